@@ -1,0 +1,67 @@
+//! A change as a value: deciding returns one, the store's one door writes it.
+
+use std::rc::Rc;
+
+/// The cells of a new row, in the order of the columns they go with.
+///
+/// Packed into one text, because an import holds half a million of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cells(String);
+
+/// Never part of a cell: a NUL is refused wherever data is read.
+const SEPARATOR: char = '\0';
+
+impl Cells {
+    pub fn push(&mut self, cell: &str) {
+        self.0.extend(cell.chars().filter(|c| *c != SEPARATOR));
+        self.0.push(SEPARATOR);
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        self.0.split_terminator(SEPARATOR)
+    }
+}
+
+impl<S: AsRef<str>> FromIterator<S> for Cells {
+    fn from_iter<I: IntoIterator<Item = S>>(cells: I) -> Cells {
+        let mut packed = Cells::default();
+        for cell in cells {
+            packed.push(cell.as_ref());
+        }
+        packed
+    }
+}
+
+/// One step of a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Edit {
+    /// New rows at the end of a table's file. Columns that the file lacks are added to it; the
+    /// column `id` must be among them.
+    Insert { file: String, columns: Rc<[String]>, rows: Vec<Cells> },
+    /// New values for some cells of the row with that id.
+    Update { file: String, id: String, cells: Vec<(String, String)> },
+    /// A whole document, written where `old` still stands; `None` where there was no file.
+    Write { file: String, old: Option<Vec<u8>>, new: Vec<u8> },
+}
+
+/// A change, with what the log will say of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Change {
+    /// The command that makes it, as typed: `import clients`.
+    pub command: String,
+    /// Who makes it.
+    pub by: String,
+    /// What it is about, for `salon log`: counts and names, no sentence.
+    pub about: String,
+    pub edits: Vec<Edit>,
+}
+
+impl Change {
+    pub fn is_empty(&self) -> bool {
+        self.edits.iter().all(|edit| match edit {
+            Edit::Insert { rows, .. } => rows.is_empty(),
+            Edit::Update { cells, .. } => cells.is_empty(),
+            Edit::Write { old, new, .. } => old.as_ref() == Some(new),
+        })
+    }
+}

@@ -1,0 +1,281 @@
+//! Days, months and moments, in the shop's own zone.
+//!
+//! The only module that touches `chrono`'s calendar types, so that another calendar library can
+//! take its place. Texts are ISO: a day `2026-11-21`, a month `2026-11`, a moment `2026-11-21T14:30`.
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use std::fmt;
+
+/// A calendar day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day(NaiveDate);
+
+/// A calendar month, the unit by which counted records are filed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Month {
+    pub year: i32,
+    /// 1 to 12.
+    pub month: u32,
+}
+
+/// A moment in the shop's local time, exact to the minute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Moment {
+    pub day: Day,
+    /// Minutes since midnight, 0 to 1439.
+    pub minute: u32,
+}
+
+/// A day of the week; Monday is 1, Sunday 7, as in ISO 8601.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Weekday(pub u32);
+
+fn digits(text: &[u8]) -> Option<u32> {
+    if text.is_empty() || text.len() > 4 {
+        return None;
+    }
+    text.iter().try_fold(0, |sum, byte| match byte {
+        b'0'..=b'9' => Some(sum * 10 + u32::from(byte - b'0')),
+        _ => None,
+    })
+}
+
+impl Day {
+    /// The day of that date, if the calendar has it and the year has four digits.
+    pub fn new(year: i32, month: u32, day: u32) -> Option<Day> {
+        if !(1000..=9999).contains(&year) {
+            return None;
+        }
+        NaiveDate::from_ymd_opt(year, month, day).map(Day)
+    }
+
+    /// Reads exactly `YYYY-MM-DD`.
+    pub fn parse(text: &str) -> Option<Day> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 10 || bytes[4] != b'-' || bytes[7] != b'-' {
+            return None;
+        }
+        let year = digits(&bytes[..4])?;
+        Day::new(i32::try_from(year).ok()?, digits(&bytes[5..7])?, digits(&bytes[8..])?)
+    }
+
+    /// The day a spreadsheet's serial number stands for (1 = 1900-01-01, with the format's
+    /// invented 29 February 1900; 25569 = 1970-01-01).
+    pub fn from_serial(serial: i64) -> Option<Day> {
+        let epoch = NaiveDate::from_ymd_opt(1899, 12, 30)?;
+        let day = epoch.checked_add_signed(chrono::TimeDelta::try_days(serial)?)?;
+        (serial >= 61 && day.year() <= 9999).then_some(Day(day))
+    }
+
+    pub fn year(self) -> i32 {
+        self.0.year()
+    }
+
+    /// 1 to 12.
+    pub fn month_number(self) -> u32 {
+        self.0.month()
+    }
+
+    /// Day of the month, 1 to 31.
+    pub fn day_number(self) -> u32 {
+        self.0.day()
+    }
+
+    pub fn month(self) -> Month {
+        Month { year: self.year(), month: self.month_number() }
+    }
+
+    pub fn weekday(self) -> Weekday {
+        Weekday(self.0.weekday().number_from_monday())
+    }
+
+    /// This day moved by a number of days, staying within years of four digits.
+    pub fn plus(self, days: i64) -> Day {
+        let edge = if days < 0 {
+            NaiveDate::from_ymd_opt(1000, 1, 1)
+        } else {
+            NaiveDate::from_ymd_opt(9999, 12, 31)
+        };
+        let moved = chrono::TimeDelta::try_days(days).and_then(|d| self.0.checked_add_signed(d));
+        match (moved, edge) {
+            (Some(day), _) if (1000..=9999).contains(&day.year()) => Day(day),
+            (_, Some(edge)) => Day(edge),
+            (_, None) => self,
+        }
+    }
+
+    /// Days from `earlier` to this day; negative if this day comes first.
+    pub fn since(self, earlier: Day) -> i64 {
+        self.0.signed_duration_since(earlier.0).num_days()
+    }
+
+    /// Midnight at the start of this day.
+    pub fn start(self) -> Moment {
+        Moment { day: self, minute: 0 }
+    }
+
+    /// This day at that minute since midnight.
+    pub fn at(self, minute: u32) -> Moment {
+        Moment { day: self, minute: minute.min(1439) }
+    }
+
+    /// Days since 1970-01-01, for handing to another calendar.
+    pub fn days_since_epoch(self) -> i64 {
+        self.0.signed_duration_since(NaiveDate::default()).num_days()
+    }
+
+    /// The day that many days after 1970-01-01.
+    pub fn from_days_since_epoch(days: i64) -> Option<Day> {
+        let day = NaiveDate::default().checked_add_signed(chrono::TimeDelta::try_days(days)?)?;
+        Day::new(day.year(), day.month(), day.day())
+    }
+}
+
+impl Month {
+    /// Reads exactly `YYYY-MM`.
+    pub fn parse(text: &str) -> Option<Month> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 7 || bytes[4] != b'-' {
+            return None;
+        }
+        let month = Month { year: i32::try_from(digits(&bytes[..4])?).ok()?, month: digits(&bytes[5..])? };
+        ((1..=12).contains(&month.month) && month.year >= 1000).then_some(month)
+    }
+
+    pub fn next(self) -> Month {
+        match self.month {
+            12 => Month { year: self.year + 1, month: 1 },
+            month => Month { month: month + 1, ..self },
+        }
+    }
+
+    pub fn previous(self) -> Month {
+        match self.month {
+            1 => Month { year: self.year - 1, month: 12 },
+            month => Month { month: month - 1, ..self },
+        }
+    }
+
+    /// The first day of the month.
+    pub fn first(self) -> Option<Day> {
+        Day::new(self.year, self.month, 1)
+    }
+
+    /// Two digits of the year and two of the month, as ids carry them: `2611`.
+    pub fn short(self) -> String {
+        format!("{:02}{:02}", self.year.rem_euclid(100), self.month)
+    }
+}
+
+impl Moment {
+    /// Reads exactly `YYYY-MM-DDTHH:MM`.
+    pub fn parse(text: &str) -> Option<Moment> {
+        let bytes = text.as_bytes();
+        if bytes.len() != 16 || bytes[10] != b'T' || bytes[13] != b':' {
+            return None;
+        }
+        let day = Day::parse(text.get(..10)?)?;
+        let (hour, minute) = (digits(&bytes[11..13])?, digits(&bytes[14..])?);
+        (hour < 24 && minute < 60).then_some(Moment { day, minute: hour * 60 + minute })
+    }
+
+    /// The hour and the minute as people read them: `14:30`.
+    pub fn clock(self) -> String {
+        format!("{:02}:{:02}", self.minute / 60, self.minute % 60)
+    }
+
+    /// This moment moved by minutes.
+    pub fn plus_minutes(self, minutes: i64) -> Moment {
+        let total = i64::from(self.minute) + minutes;
+        let minute = u32::try_from(total.rem_euclid(1440)).unwrap_or(0);
+        Moment { day: self.day.plus(total.div_euclid(1440)), minute }
+    }
+
+    /// Now, in that zone.
+    pub fn now(zone: Zone) -> Moment {
+        let now = chrono::Utc::now().with_timezone(&zone.0);
+        let day = now.date_naive();
+        Moment { day: Day(day), minute: now.hour() * 60 + now.minute() }
+    }
+}
+
+/// Reads a time of the day, `9:00` or `09:00`, as minutes since midnight.
+pub fn parse_clock(text: &str) -> Option<u32> {
+    let (hour, minute) = text.split_once(':')?;
+    if hour.len() > 2 || minute.len() != 2 {
+        return None;
+    }
+    let (hour, minute) = (digits(hour.as_bytes())?, digits(minute.as_bytes())?);
+    NaiveTime::from_hms_opt(hour, minute, 0).map(|_| hour * 60 + minute)
+}
+
+/// The shop's time zone, from the tz database.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Zone(chrono_tz::Tz);
+
+impl Zone {
+    /// The zone of that name (`Asia/Shanghai`), if the database has it.
+    pub fn parse(name: &str) -> Option<Zone> {
+        name.parse().ok().map(Zone)
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year(), self.month_number(), self.day_number())
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}", self.year, self.month)
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}T{}", self.day, self.clock())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_day_is_read_only_in_its_one_form() {
+        assert_eq!(Day::parse("2024-02-29").map(|d| d.to_string()), Some("2024-02-29".into()));
+        for wrong in [
+            "2023-02-29",
+            "26-02-03",
+            "+2026-01-01",
+            "2026-1-1",
+            "2026/01/01",
+            "２０２６-01-01",
+            "0999-01-01",
+        ] {
+            assert_eq!(Day::parse(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn days_at_the_ends_of_time_stay_there() {
+        let last = Day::new(9999, 12, 31).unwrap();
+        assert_eq!(last.plus(i64::MAX), last);
+        assert_eq!(Day::new(1000, 1, 1).unwrap().plus(-1), Day::new(1000, 1, 1).unwrap());
+    }
+
+    #[test]
+    fn serial_numbers_are_a_spreadsheets_days() {
+        assert_eq!(Day::from_serial(45356).unwrap().to_string(), "2024-03-05");
+        assert_eq!(Day::from_serial(25569).unwrap().to_string(), "1970-01-01");
+        assert_eq!(Day::from_serial(i64::MAX), None);
+    }
+
+    #[test]
+    fn a_moment_crosses_midnight() {
+        let moment = Moment::parse("2026-03-01T00:30").unwrap();
+        assert_eq!(moment.plus_minutes(-60).to_string(), "2026-02-28T23:30");
+        assert_eq!(Moment::parse("2026-03-01T24:00"), None);
+    }
+}

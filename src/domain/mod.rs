@@ -1,0 +1,16 @@
+//! The trade, pure: records, small words, rules, due-lists, changes and problems. Knows no disk,
+//! no clock and no language.
+
+pub mod birthday;
+pub mod change;
+pub mod consent;
+pub mod day;
+pub mod doubt;
+pub mod hours;
+pub mod id;
+pub mod lunar;
+pub mod money;
+pub mod phone;
+pub mod problem;
+pub mod schema;
+pub mod unreadable;

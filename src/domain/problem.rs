@@ -1,0 +1,328 @@
+//! What can be wrong, as facts with the place where they stand.
+//!
+//! A fact says what is so; `messages` turns it into a sentence and a remedy in either language.
+
+use super::doubt::Doubt;
+use super::unreadable::Unreadable;
+use std::fmt;
+
+/// Where something stands in a file, and the line as its owner wrote it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// Relative to the salon's directory, or as the user named it.
+    pub file: String,
+    /// From 1; 0 where the whole file is meant.
+    pub line: u32,
+    /// The character in the line, from 1; 0 where the whole line is meant.
+    pub column: u32,
+    /// How many characters are meant, for the caret line.
+    pub width: u32,
+    /// The line, without its line break; empty where there is none to show.
+    pub text: String,
+}
+
+impl Place {
+    /// A whole file.
+    pub fn file(file: impl Into<String>) -> Place {
+        Place { file: file.into(), ..Place::default() }
+    }
+
+    /// A whole line of a file.
+    pub fn line(file: impl Into<String>, line: u32) -> Place {
+        Place { file: file.into(), line, ..Place::default() }
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if self.line > 0 {
+            write!(f, ":{}", self.line)?;
+        }
+        if self.column > 0 {
+            write!(f, ":{}", self.column)?;
+        }
+        Ok(())
+    }
+}
+
+/// How a command ends (design section 3, Exit).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exit {
+    Done = 0,
+    Refused = 1,
+    Usage = 2,
+    Data = 65,
+    Ours = 70,
+    Io = 74,
+    Busy = 75,
+}
+
+/// One thing that is wrong, or worth knowing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    pub fact: Fact,
+    pub place: Option<Place>,
+    /// Another place that has to do with it.
+    pub also: Option<Place>,
+}
+
+/// What is so. The number in each group's comment begins its codes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    // T1: tables
+    ColumnCount { found: usize, expected: usize },
+    UnclosedQuote,
+    TextAfterQuote,
+    ConflictMarker,
+    NulByte,
+    NotUtf8,
+    NoHeading,
+    ColumnMissing { column: String },
+    ColumnDoubled { column: String },
+    IdDoubled { id: String },
+    CellTooLong { limit: usize },
+    FileTooLarge { limit: u64 },
+    SymbolicLink,
+    StrangeFile,
+    // C2: cells
+    BadDay { text: String },
+    BadMoment { text: String },
+    BadPhone { text: String },
+    PhoneDamaged { text: String },
+    BadBirthday { text: String },
+    BadMoney { text: String },
+    BadCount { text: String },
+    BadYesNo { text: String },
+    BadChoice { text: String, allowed: &'static [&'static str] },
+    BadHours { text: String },
+    BadConsent { word: String },
+    Blank { column: String },
+    BadId { text: String },
+    UnknownReference { id: String, table: &'static str },
+    BadKey { text: String },
+    PhoneShared { phone: String },
+    // Y3: documents
+    YamlUnreadable { what: String },
+    YamlWideMark { mark: char },
+    YamlTooLarge { limit: usize },
+    KeyUnknown { key: String, known: Vec<String> },
+    ValueKind { key: String, expected: Expected },
+    NewerFormat { found: String },
+    TemplateBroken { what: String },
+    TemplateName { name: String },
+    // S4: the store
+    Shrunk { was: u64, now: u64 },
+    Gone { was: u64 },
+    ConflictKept { change: String },
+    Overwritten { change: String },
+    LooseMode { mode: u32 },
+    UndoBlocked { change: String },
+    Busy { holder: String },
+    CannotRead { reason: String },
+    CannotWrite { reason: String },
+    KeptChanging,
+    JournalDamaged,
+    ReadOnly,
+    // R5: what was asked for
+    NoSalon { dir: String },
+    SalonThere { dir: String },
+    NotFound { what: Sought, asked: String, verbs: &'static [&'static str] },
+    Ambiguous { what: Sought, asked: String, candidates: Vec<Candidate> },
+    PhoneTaken { phone: String, by: Candidate },
+    NotADate { text: String },
+    NoSuchCode { code: String },
+    NoSuchTask { key: String },
+    NothingToUndo,
+    NoSuchChange { change: String },
+    SendCannotBeUndone { change: String },
+    NoTerminal,
+    EditorFailed { editor: String },
+    NothingGiven,
+    BadOption { option: &'static str, text: String },
+    // I6: sheets
+    Sheet(Unreadable),
+    Doubt(Doubt),
+    // O7: our own fault
+    Ours { what: String },
+}
+
+/// What a value of a document must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    Text,
+    YesNo,
+    Days,
+    Minutes,
+    Clock,
+    List,
+    Map,
+    Word(&'static [&'static str]),
+    When,
+    Zone,
+    Number,
+    Day,
+}
+
+/// What somebody looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sought {
+    Client,
+    Service,
+    Staff,
+    Sheet,
+}
+
+/// One of several records that could be meant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub id: String,
+    pub number: String,
+    pub name: String,
+    pub phone: String,
+}
+
+impl Problem {
+    pub fn new(fact: Fact) -> Problem {
+        Problem { fact, place: None, also: None }
+    }
+
+    pub fn at(fact: Fact, place: Place) -> Problem {
+        Problem { fact, place: Some(place), also: None }
+    }
+
+    /// Whether it is only worth knowing: `check` lists it, and it stops nothing.
+    pub fn is_note(&self) -> bool {
+        matches!(self.fact, Fact::LooseMode { .. } | Fact::PhoneShared { .. } | Fact::StrangeFile)
+    }
+}
+
+macro_rules! codes {
+    ($($code:literal $exit:ident $pattern:pat),* $(,)?) => {
+        impl Fact {
+            /// The code under which `salon check --explain` tells more.
+            pub fn code(&self) -> &'static str {
+                match self { $($pattern => $code,)* }
+            }
+
+            /// How a command ends because of it.
+            pub fn exit(&self) -> Exit {
+                match self { $($pattern => Exit::$exit,)* }
+            }
+        }
+
+        /// Every code there is.
+        pub const CODES: &[&str] = &[$($code),*];
+    };
+}
+
+codes! {
+    "T101" Data Fact::ColumnCount { .. },
+    "T102" Data Fact::UnclosedQuote,
+    "T103" Data Fact::TextAfterQuote,
+    "T104" Data Fact::ConflictMarker,
+    "T105" Data Fact::NulByte,
+    "T106" Data Fact::NotUtf8,
+    "T107" Data Fact::NoHeading,
+    "T108" Data Fact::ColumnMissing { .. },
+    "T109" Data Fact::ColumnDoubled { .. },
+    "T110" Data Fact::IdDoubled { .. },
+    "T111" Data Fact::CellTooLong { .. },
+    "T112" Data Fact::FileTooLarge { .. },
+    "T113" Data Fact::SymbolicLink,
+    "T114" Done Fact::StrangeFile,
+    "C201" Data Fact::BadDay { .. },
+    "C202" Data Fact::BadMoment { .. },
+    "C203" Data Fact::BadPhone { .. },
+    "C204" Data Fact::PhoneDamaged { .. },
+    "C205" Data Fact::BadBirthday { .. },
+    "C206" Data Fact::BadMoney { .. },
+    "C207" Data Fact::BadCount { .. },
+    "C208" Data Fact::BadYesNo { .. },
+    "C209" Data Fact::BadChoice { .. },
+    "C210" Data Fact::BadHours { .. },
+    "C211" Data Fact::BadConsent { .. },
+    "C212" Data Fact::Blank { .. },
+    "C213" Data Fact::BadId { .. },
+    "C214" Data Fact::UnknownReference { .. },
+    "C215" Data Fact::BadKey { .. },
+    "C216" Done Fact::PhoneShared { .. },
+    "Y301" Data Fact::YamlUnreadable { .. },
+    "Y302" Data Fact::YamlWideMark { .. },
+    "Y303" Data Fact::YamlTooLarge { .. },
+    "Y304" Data Fact::KeyUnknown { .. },
+    "Y305" Data Fact::ValueKind { .. },
+    "Y306" Data Fact::NewerFormat { .. },
+    "Y307" Data Fact::TemplateBroken { .. },
+    "Y308" Data Fact::TemplateName { .. },
+    "S401" Data Fact::Shrunk { .. },
+    "S402" Data Fact::Gone { .. },
+    "S403" Data Fact::ConflictKept { .. },
+    "S404" Data Fact::Overwritten { .. },
+    "S405" Done Fact::LooseMode { .. },
+    "S406" Refused Fact::UndoBlocked { .. },
+    "S410" Busy Fact::Busy { .. },
+    "S411" Io Fact::CannotRead { .. },
+    "S412" Io Fact::CannotWrite { .. },
+    "S413" Busy Fact::KeptChanging,
+    "S414" Data Fact::JournalDamaged,
+    "S415" Io Fact::ReadOnly,
+    "R501" Usage Fact::NoSalon { .. },
+    "R502" Refused Fact::SalonThere { .. },
+    "R503" Refused Fact::NotFound { .. },
+    "R504" Refused Fact::Ambiguous { .. },
+    "R505" Refused Fact::PhoneTaken { .. },
+    "R506" Usage Fact::NotADate { .. },
+    "R507" Usage Fact::NoSuchCode { .. },
+    "R508" Refused Fact::NoSuchTask { .. },
+    "R509" Refused Fact::NothingToUndo,
+    "R510" Refused Fact::NoSuchChange { .. },
+    "R511" Refused Fact::SendCannotBeUndone { .. },
+    "R512" Usage Fact::NoTerminal,
+    "R513" Refused Fact::EditorFailed { .. },
+    "R514" Usage Fact::NothingGiven,
+    "R515" Usage Fact::BadOption { .. },
+    "I600" Data Fact::Sheet(_),
+    "I601" Refused Fact::Doubt(_),
+    "O700" Ours Fact::Ours { .. },
+}
+
+/// Everything that is wrong, as an error that can travel to the edge.
+#[derive(Debug, Default)]
+pub struct Problems(pub Vec<Problem>);
+
+impl Problems {
+    /// The exit code: that of the gravest.
+    pub fn exit(&self) -> Exit {
+        self.0.iter().filter(|p| !p.is_note()).map(|p| p.fact.exit()).max().unwrap_or(Exit::Done)
+    }
+
+    /// Ok where nothing is wrong.
+    pub fn or_ok(self) -> Result<(), Problems> {
+        if self.0.is_empty() { Ok(()) } else { Err(self) }
+    }
+}
+
+impl From<Problem> for Problems {
+    fn from(problem: Problem) -> Problems {
+        Problems(vec![problem])
+    }
+}
+
+impl From<Fact> for Problems {
+    fn from(fact: Fact) -> Problems {
+        Problem::new(fact).into()
+    }
+}
+
+impl fmt::Display for Problems {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for problem in &self.0 {
+            let place = problem.place.as_ref().map(|p| format!("{p}: ")).unwrap_or_default();
+            writeln!(f, "{place}{} {:?}", problem.fact.code(), problem.fact)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problems {}

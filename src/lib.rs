@@ -1,0 +1,3 @@
+//! Salon: a beauty salon's records as plain files, and the day's lists made from them.
+
+pub mod domain;
