@@ -1,3 +1,5 @@
 //! Salon: a beauty salon's records as plain files, and the day's lists made from them.
 
 pub mod domain;
+pub mod import;
+pub mod messages;

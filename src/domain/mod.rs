@@ -13,4 +13,5 @@ pub mod money;
 pub mod phone;
 pub mod problem;
 pub mod schema;
+pub mod sheet;
 pub mod unreadable;

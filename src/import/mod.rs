@@ -1,0 +1,3 @@
+//! Old sheets: bytes in, records and problems out.
+
+pub mod values;

@@ -1,0 +1,49 @@
+//! What people read: every sentence in Chinese and English, side by side. A missing one does not
+//! compile.
+
+pub mod doubt;
+pub mod unreadable;
+
+/// A language of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Lang {
+    #[default]
+    Zh,
+    En,
+}
+
+impl Lang {
+    pub fn parse(word: &str) -> Option<Lang> {
+        match word {
+            "zh" => Some(Lang::Zh),
+            "en" => Some(Lang::En),
+            _ => None,
+        }
+    }
+
+    pub fn word(self) -> &'static str {
+        match self {
+            Lang::Zh => "zh",
+            Lang::En => "en",
+        }
+    }
+
+    /// The one of two texts that is in this language.
+    pub fn pick<T>(self, zh: T, en: T) -> T {
+        match self {
+            Lang::Zh => zh,
+            Lang::En => en,
+        }
+    }
+}
+
+/// A sentence in the language asked for; both must be given.
+#[macro_export]
+macro_rules! say {
+    ($lang:expr, $zh:literal, $en:literal $(,)?) => {
+        match $lang {
+            $crate::messages::Lang::Zh => format!($zh),
+            $crate::messages::Lang::En => format!($en),
+        }
+    };
+}
