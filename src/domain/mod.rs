@@ -12,6 +12,7 @@ pub mod lunar;
 pub mod money;
 pub mod phone;
 pub mod problem;
+pub mod row;
 pub mod schema;
 pub mod sheet;
 pub mod unreadable;

@@ -1,0 +1,64 @@
+//! A row of a table, as the domain reads it: cells by column name, and where they stand.
+
+use super::problem::{Fact, Place, Problem};
+use std::borrow::Cow;
+
+/// A row whose cells are found by the name of their column.
+pub trait Row {
+    /// The cell of that column, or an empty text where there is none.
+    fn get(&self, column: &str) -> Cow<'_, str>;
+
+    /// Where the cell stands; the whole row where the column is not there.
+    fn place(&self, column: &str) -> Place;
+}
+
+/// Reads the cells of a row, and collects what is wrong with them.
+pub struct CellReader<'a> {
+    pub row: &'a dyn Row,
+    pub problems: Vec<Problem>,
+}
+
+impl<'a> CellReader<'a> {
+    pub fn new(row: &'a dyn Row) -> CellReader<'a> {
+        CellReader { row, problems: Vec::new() }
+    }
+
+    pub fn text(&self, column: &str) -> String {
+        self.row.get(column).trim().to_string()
+    }
+
+    /// The cell as a value, none where it is blank; what can't be read is a problem and none.
+    pub fn value<T>(
+        &mut self,
+        column: &str,
+        parse: impl Fn(&str) -> Option<T>,
+        wrong: impl Fn(String) -> Fact,
+    ) -> Option<T> {
+        let cell = self.row.get(column);
+        let text = cell.trim();
+        if text.is_empty() {
+            return None;
+        }
+        let value = parse(text);
+        if value.is_none() {
+            self.problems.push(Problem::at(wrong(text.to_string()), self.row.place(column)));
+        }
+        value
+    }
+
+    /// The cell as a value, which must be there.
+    pub fn required<T>(
+        &mut self,
+        column: &str,
+        parse: impl Fn(&str) -> Option<T>,
+        wrong: impl Fn(String) -> Fact,
+    ) -> Option<T> {
+        let before = self.problems.len();
+        let value = self.value(column, parse, wrong);
+        if value.is_none() && self.problems.len() == before {
+            let fact = Fact::Blank { column: column.to_string() };
+            self.problems.push(Problem::at(fact, self.row.place(column)));
+        }
+        value
+    }
+}

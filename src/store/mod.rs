@@ -1,0 +1,18 @@
+//! The data directory: tables and documents, the lock, the journal, the one door for changes, the
+//! log, the check. Every disk call passes `disk`.
+
+pub mod commit;
+pub mod directory;
+pub mod disk;
+pub mod fault;
+pub mod heading;
+mod journal;
+pub mod lock;
+pub mod log;
+mod merge;
+pub mod plan;
+mod planning;
+pub mod reader;
+pub mod scan;
+pub mod seen;
+pub mod undo;
