@@ -4,6 +4,7 @@
 pub mod commit;
 pub mod directory;
 pub mod disk;
+pub mod document;
 pub mod fault;
 pub mod heading;
 mod journal;

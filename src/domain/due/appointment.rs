@@ -1,0 +1,135 @@
+//! Reminders of appointments: the day before, and some hours before (domain.md section 3).
+
+use super::reach::{Reach, reach};
+use super::{AsOf, Due, Occasion, Records, is_listed, text_of, words};
+use crate::domain::day::Moment;
+use crate::domain::record::booking::Booking;
+use crate::domain::record::client::Client;
+use crate::domain::rule::lead::Lead;
+use crate::domain::rule::{About, Contact, Reminder, Rules};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// When a reminder falls due: a lead in days at the rule's time of the day, a lead in hours so
+/// long before the start. What would fall into the quiet hours goes the evening before.
+fn due_at(rule: &Reminder, start: Moment, contact: &Contact) -> Moment {
+    let due = match rule.lead {
+        Lead::Days(days) => start.day.plus(-days).at(rule.at.unwrap_or(start.minute)),
+        Lead::Minutes(minutes) => start.plus_minutes(-minutes),
+    };
+    let (from, to) = contact.quiet;
+    let early = due.minute < to && (from > to || due.minute >= from);
+    let late = due.minute >= from && (from > to || due.minute < to);
+    match (early, late) {
+        // Before the morning: the evening before. Late at night: the evening of the same day.
+        (true, _) => due.day.plus(-1).at(contact.evening),
+        (_, true) => due.day.at(contact.evening),
+        _ => due,
+    }
+}
+
+/// One line for a client's services of one day.
+pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
+    let mut together: BTreeMap<(Moment, &str), Vec<&Booking>> = BTreeMap::new();
+    let mut by_client: BTreeMap<(&str, crate::domain::day::Day), Vec<&Booking>> = BTreeMap::new();
+    for booking in &records.bookings {
+        let over = as_of.now.is_some_and(|now| booking.start < now) || booking.start.day < as_of.day;
+        if booking.status.is_expected() && !over {
+            by_client.entry((&booking.client, booking.start.day)).or_default().push(booking);
+        }
+    }
+    for ((client, _), mut bookings) in by_client {
+        bookings.sort_by(|a, b| (a.start, &a.id).cmp(&(b.start, &b.id)));
+        if let Some(first) = bookings.first() {
+            together.insert((first.start, client), bookings);
+        }
+    }
+    let lines = together.into_iter().filter_map(|((start, client), bookings)| {
+        let client = records.clients.get(client)?;
+        line(rules, records, as_of, client, start, &bookings)
+    });
+    lines.collect()
+}
+
+fn line(
+    rules: &Rules,
+    records: &Records,
+    as_of: AsOf,
+    client: &Rc<Client>,
+    start: Moment,
+    bookings: &[&Booking],
+) -> Option<Due> {
+    let first = bookings.first()?;
+    let new = !records.visited.contains(&client.id);
+    let applies = |rule: &&Reminder| match rule.about {
+        About::Appointment { new_only } => new || !new_only,
+        _ => false,
+    };
+    let due: Vec<(&Reminder, Moment)> = rules
+        .reminders
+        .iter()
+        .filter(applies)
+        .map(|rule| (rule, due_at(rule, start, &rules.contact)))
+        .filter(|(_, due)| first.made_at.is_none_or(|made| made.day <= due.day))
+        .filter(|(_, due)| due.day <= as_of.day)
+        .collect();
+    // The latest to fall due speaks; of several on one day the first of the rules.
+    let latest = due.iter().map(|(_, due)| due.day).max()?;
+    let (rule, due) = due.into_iter().find(|(_, due)| due.day == latest)?;
+    if !is_listed(rule, due.day, as_of.day) {
+        return None;
+    }
+    let key = format!("{}/{}/{}", rule.id, first.id, first.start);
+    let reach = reach(client, &rules.contact, as_of.day);
+    let message = (reach != Reach::DoNotContact).then(|| {
+        let words = words_of(rules, records, as_of, client, start, bookings, new);
+        text_of(rules, rule, &words)
+    });
+    Some(Due {
+        done: records.messages.get(&key).cloned(),
+        key,
+        rule: rule.id.clone(),
+        rule_name: rule.name.clone(),
+        due,
+        client: client.clone(),
+        occasion: Occasion::Appointment { bookings: bookings.iter().map(|b| (*b).clone()).collect(), new },
+        reach,
+        message,
+        source: first.source.clone(),
+    })
+}
+
+fn words_of(
+    rules: &Rules,
+    records: &Records,
+    as_of: AsOf,
+    client: &Client,
+    start: Moment,
+    bookings: &[&Booking],
+    new: bool,
+) -> words::Words {
+    let tongue = rules.shop.language;
+    let mut services = Vec::new();
+    let mut cautions = Vec::new();
+    let mut staff: Vec<String> = Vec::new();
+    for booking in bookings {
+        if let Some(service) = records.services.get(&booking.service) {
+            services.push(service.name.clone());
+            cautions.push(service.cautions.clone());
+        }
+        if let Some(person) = records.staff.get(&booking.staff)
+            && !staff.contains(&person.name)
+        {
+            staff.push(person.name.clone());
+        }
+    }
+    let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
+    let mut words = words::common(rules, client, start.day, as_of.day);
+    words.insert("time", start.clock());
+    words.insert("service", words::joined(&services, tongue));
+    words.insert("staff", words::joined(&staff, tongue));
+    words.insert("cautions", words::sentences(&cautions, tongue));
+    words.insert("minutes", minutes.to_string());
+    words.insert("new", if new { "1".into() } else { String::new() });
+    words
+}

@@ -1,0 +1,122 @@
+//! What is due to be said to clients: pure functions of records, rules and a moment. Nothing is
+//! scheduled; what was done is a message that names the line's key.
+
+pub mod appointment;
+pub mod birthday;
+pub mod festival;
+pub mod reach;
+mod words;
+
+use super::day::{Day, Moment};
+use super::record::Source;
+use super::record::booking::Booking;
+use super::record::client::Client;
+use super::record::message::Message;
+use super::record::service::Service;
+use super::record::staff::Staff;
+use super::rule::{About, Reminder, Rules};
+use reach::Reach;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+/// What a list is made from. The caller loads no more than the windows below ask for.
+pub struct Records {
+    pub bookings: Vec<Booking>,
+    /// Clients of those bookings, and those whose birthday or festival may be due.
+    pub clients: HashMap<String, Rc<Client>>,
+    pub services: HashMap<String, Service>,
+    pub staff: HashMap<String, Staff>,
+    pub messages: HashMap<String, Message>,
+    /// Clients with a done booking or a visit before the day asked about.
+    pub visited: HashSet<String>,
+    /// Clients seen within the days that a festival asks for.
+    pub living: HashSet<String>,
+}
+
+/// The moment of the question.
+#[derive(Clone, Copy, Debug)]
+pub struct AsOf {
+    pub day: Day,
+    /// Appointments that began before are over; none where the whole day is meant.
+    pub now: Option<Moment>,
+}
+
+/// What a line is about.
+#[derive(Clone, Debug)]
+pub enum Occasion {
+    /// A client's bookings of one day, in their order.
+    Appointment {
+        bookings: Vec<Booking>,
+        new: bool,
+    },
+    Birthday {
+        on: Day,
+        lunar: bool,
+    },
+    Festival {
+        on: Day,
+        name: String,
+    },
+}
+
+/// A line of the list.
+#[derive(Clone, Debug)]
+pub struct Due {
+    /// `<rule>/<record>/<occurrence>`.
+    pub key: String,
+    pub rule: String,
+    pub rule_name: String,
+    pub due: Moment,
+    pub client: Rc<Client>,
+    pub occasion: Occasion,
+    pub reach: Reach,
+    /// The text to send; none for a client who is not to be contacted.
+    pub message: Option<String>,
+    /// The record's row.
+    pub source: Source,
+    /// What was done about it already.
+    pub done: Option<Message>,
+}
+
+impl Due {
+    pub fn kind(&self) -> &'static str {
+        match self.occasion {
+            Occasion::Appointment { .. } => "appointment",
+            Occasion::Birthday { .. } => "birthday",
+            Occasion::Festival { .. } => "festival",
+        }
+    }
+}
+
+/// The days of bookings that a list may speak of, both included.
+pub fn booking_days(rules: &Rules, as_of: AsOf) -> (Day, Day) {
+    let leads = rules.reminders.iter().filter(|rule| matches!(rule.about, About::Appointment { .. }));
+    // A day more, because quiet hours move a reminder to the evening before.
+    let furthest = leads.map(|rule| rule.lead.whole_days() + 1).max().unwrap_or(0);
+    (as_of.day, as_of.day.plus(furthest))
+}
+
+/// Everything due on that day, done or not, in the order in which it is to be read.
+pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
+    let mut lines = appointment::list(rules, records, as_of);
+    let mut clients: Vec<&Rc<Client>> = records.clients.values().collect();
+    clients.sort_by(|a, b| a.id.cmp(&b.id));
+    lines.extend(birthday::list(rules, records, as_of, &clients));
+    lines.extend(festival::list(rules, records, as_of, &clients));
+    lines
+}
+
+/// The days on which a rule's line for an occasion is listed: from `due` for as long as it stays.
+fn is_listed(rule: &Reminder, due: Day, as_of: Day) -> bool {
+    (due..=due.plus(rule.stays)).contains(&as_of)
+}
+
+/// The text of a line, for the channel; a template that fails at this client names itself.
+fn text_of(rules: &Rules, rule: &Reminder, words: &words::Words) -> String {
+    rules.texts.render(&rule.id, words).unwrap_or_else(|what| format!("({}: {what})", rule.id))
+}
+
+/// A client who asked for a pause is not spoken to by ourselves before its end.
+fn is_paused(client: &Client, day: Day) -> bool {
+    client.paused_until.is_some_and(|until| day < until)
+}

@@ -1,0 +1,79 @@
+//! By which channel a client may be reached: consent, preference, an address (domain.md section 2).
+
+use crate::domain::consent::{Channel, Standing};
+use crate::domain::day::Day;
+use crate::domain::record::client::Client;
+use crate::domain::rule::Contact;
+
+/// How a line gets to its client.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    By {
+        channel: Channel,
+        to: String,
+    },
+    /// She withdrew her consent, or never gave it where the rule asks for it.
+    DoNotContact,
+    /// There is no number or address for any channel that is allowed.
+    NoAddress,
+}
+
+impl Reach {
+    /// The word for it in files and machine formats.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Reach::By { channel, .. } => channel.word(),
+            Reach::DoNotContact => "do-not-contact",
+            Reach::NoAddress => "no-address",
+        }
+    }
+}
+
+/// The first allowed channel with an address: her preferred one, else in the shop's order.
+pub fn reach(client: &Client, rule: &Contact, day: Day) -> Reach {
+    let order = client.preferred.iter().chain(&rule.channels);
+    let mut allowed_any = false;
+    for channel in order {
+        let allowed = match client.consent.channel(*channel, day) {
+            Standing::Given => true,
+            Standing::Withdrawn => false,
+            Standing::Unknown => rule.unknown_allowed,
+        };
+        if !allowed {
+            continue;
+        }
+        allowed_any = true;
+        if let Some(to) = client.reach_by(*channel) {
+            return Reach::By { channel: *channel, to: to.to_string() };
+        }
+    }
+    if allowed_any { Reach::NoAddress } else { Reach::DoNotContact }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::consent::Consent;
+
+    #[test]
+    fn consent_comes_before_preference_and_preference_before_the_shops_order() {
+        let rule = Contact {
+            channels: vec![Channel::Wechat, Channel::Sms, Channel::Email],
+            unknown_allowed: true,
+            quiet: (0, 0),
+            evening: 0,
+        };
+        let day = Day::parse("2026-11-21").unwrap();
+        let of = |consent: &str, preferred, phone: &str| {
+            let consent = Consent::parse(consent).unwrap();
+            let client = Client { consent, preferred, phone: phone.into(), ..Client::default() };
+            reach(&client, &rule, day).word()
+        };
+        assert_eq!(of("", None, "13800001111"), "wechat");
+        assert_eq!(of("", Some(Channel::Phone), "13800001111"), "phone");
+        assert_eq!(of("wechat-2026-01-02", Some(Channel::Wechat), "13800001111"), "sms");
+        assert_eq!(of("contact-2026-01-02", Some(Channel::Wechat), "13800001111"), "do-not-contact");
+        assert_eq!(of("contact-2026-11-22", None, "13800001111"), "wechat");
+        assert_eq!(of("", None, ""), "no-address");
+    }
+}

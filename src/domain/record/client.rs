@@ -1,0 +1,126 @@
+//! A client of the register.
+
+use super::Source;
+use crate::domain::birthday::Birthday;
+use crate::domain::consent::{Channel, Consent};
+use crate::domain::day::Day;
+use crate::domain::problem::{Fact, Problem};
+use crate::domain::row::{CellReader, Row};
+use crate::domain::rule::Address;
+
+/// What the due-lists need of a client's row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Client {
+    pub id: String,
+    pub number: String,
+    pub name: String,
+    pub called: String,
+    pub phone: String,
+    pub gender: String,
+    pub birthday: Option<Birthday>,
+    pub wechat: String,
+    pub email: String,
+    pub staff: String,
+    pub first_visit: Option<Day>,
+    pub preferred: Option<Channel>,
+    pub consent: Consent,
+    pub paused_until: Option<Day>,
+    pub source: Source,
+}
+
+impl Client {
+    /// Reads a row; cells that can't be read come back as problems, and are left out.
+    pub fn read(row: &dyn Row) -> (Client, Vec<Problem>) {
+        let mut cells = CellReader::new(row);
+        let consent_cell = cells.text("consent");
+        let consent = Consent::parse(&consent_cell).unwrap_or_else(|word| {
+            let fact = Fact::BadConsent { word: word.to_string() };
+            cells.problems.push(Problem::at(fact, row.place("consent")));
+            Consent::default()
+        });
+        let place = row.place("");
+        let bad_day = |text| Fact::BadDay { text };
+        let client = Client {
+            id: cells.text("id"),
+            number: cells.text("number"),
+            name: cells.text("name"),
+            called: cells.text("called"),
+            phone: cells.text("phone"),
+            gender: cells.text("gender"),
+            birthday: cells.value("birthday", Birthday::parse, |text| Fact::BadBirthday { text }),
+            wechat: cells.text("wechat"),
+            email: cells.text("email"),
+            staff: cells.text("staff"),
+            first_visit: cells.value("first_visit", Day::parse, bad_day),
+            preferred: cells.value("preferred", Channel::parse, |text| Fact::BadChoice {
+                text,
+                allowed: crate::domain::schema::REACH,
+            }),
+            consent,
+            paused_until: cells.value("paused_until", Day::parse, bad_day),
+            source: Source { file: place.file, line: place.line },
+        };
+        (client, cells.problems)
+    }
+
+    /// How she is addressed: as her card says, by a name that is a form of address itself, by
+    /// surname and form, else by her name.
+    pub fn addressed(&self, rule: &Address) -> String {
+        if !self.called.is_empty() {
+            return self.called.clone();
+        }
+        let form = match self.gender.as_str() {
+            "f" => &rule.female,
+            "m" => &rule.male,
+            _ => return self.name.clone(),
+        };
+        let titled = rule.titles.iter().any(|title| self.name.ends_with(title.as_str()));
+        let chinese = self.name.chars().all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+        if titled || form.is_empty() || !chinese || self.name.chars().count() < 2 {
+            return self.name.clone();
+        }
+        let double = rule.double_surnames.iter().find(|surname| self.name.starts_with(surname.as_str()));
+        let surname: String = match double {
+            Some(surname) => surname.clone(),
+            None => self.name.chars().take(1).collect(),
+        };
+        if form.is_ascii() { format!("{form} {surname}") } else { format!("{surname}{form}") }
+    }
+
+    /// The number or address for a channel; WeChat falls back on the phone it is bound to.
+    pub fn reach_by(&self, channel: Channel) -> Option<&str> {
+        let address = match channel {
+            Channel::Wechat if self.wechat.is_empty() => &self.phone,
+            Channel::Wechat => &self.wechat,
+            Channel::Sms | Channel::Phone => &self.phone,
+            Channel::Email => &self.email,
+        };
+        (!address.is_empty()).then_some(address.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn she_is_addressed_as_her_card_says_or_by_her_surname() {
+        let rule = Address {
+            female: "女士".into(),
+            male: "先生".into(),
+            titles: vec!["姐".into()],
+            double_surnames: vec!["欧阳".into()],
+        };
+        let called = |name: &str, called: &str, gender: &str| {
+            let (name, called, gender) = (name.into(), called.into(), gender.into());
+            Client { name, called, gender, ..Client::default() }.addressed(&rule)
+        };
+        assert_eq!(called("王芳", "芳姐", "f"), "芳姐");
+        assert_eq!(called("王芳", "", "f"), "王女士");
+        assert_eq!(called("欧阳娜", "", "f"), "欧阳女士");
+        assert_eq!(called("王姐", "", "f"), "王姐");
+        assert_eq!(called("李强", "", "m"), "李先生");
+        assert_eq!(called("王芳", "", ""), "王芳");
+        assert_eq!(called("Mary Chen", "", "f"), "Mary Chen");
+    }
+}

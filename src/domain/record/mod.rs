@@ -1,0 +1,14 @@
+//! The records of a salon, as their tables hold them.
+
+pub mod booking;
+pub mod client;
+pub mod message;
+pub mod service;
+pub mod staff;
+
+/// Where a record stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Source {
+    pub file: String,
+    pub line: u32,
+}

@@ -1,0 +1,300 @@
+//! The shop's rules: what default.yaml says, with salon.yaml laid over it. Every number and text
+//! of the trade stands there.
+
+mod decode;
+pub mod festival;
+pub mod lead;
+pub mod text;
+
+use super::birthday::LeapDay;
+use super::consent::Channel;
+use super::day::{Zone, parse_clock};
+use super::hours::WeekHours;
+use super::problem::{Expected, Fact, Problem};
+use super::tree::{Node, Origin, Value};
+use decode::{Decoder, place};
+use festival::When;
+use lead::{Lead, parse_days};
+use text::{Fault, Texts};
+
+/// The rules that hold where the shop says nothing.
+pub const DEFAULT: &str = include_str!("default.yaml");
+
+/// The name under which they stand in messages.
+pub const DEFAULT_NAME: &str = "default.yaml";
+
+/// The format of the data directory that this salon reads.
+pub const FORMAT: i64 = 1;
+
+/// The language of messages to clients.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tongue {
+    Zh,
+    En,
+}
+
+impl Tongue {
+    pub fn word(self) -> &'static str {
+        match self {
+            Tongue::Zh => "zh",
+            Tongue::En => "en",
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Shop {
+    pub name: String,
+    pub language: Tongue,
+    pub zone: Zone,
+    pub hours: WeekHours,
+}
+
+/// How clients are addressed whose card does not say.
+#[derive(Clone, Debug)]
+pub struct Address {
+    pub female: String,
+    pub male: String,
+    pub titles: Vec<String>,
+    pub double_surnames: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Contact {
+    pub channels: Vec<Channel>,
+    pub unknown_allowed: bool,
+    /// Minutes since midnight; may run over midnight.
+    pub quiet: (u32, u32),
+    /// When a reminder that would fall into the quiet hours goes out the evening before.
+    pub evening: u32,
+}
+
+/// What a reminder is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum About {
+    Appointment { new_only: bool },
+    Birthday,
+    Festival { when: When, visited_within: i64, gender: Option<String> },
+}
+
+/// One rule of the reminder list.
+#[derive(Clone, Debug)]
+pub struct Reminder {
+    pub id: String,
+    pub origin: Origin,
+    /// What people call it, in the shop's language.
+    pub name: String,
+    pub about: About,
+    pub lead: Lead,
+    /// The time of the day at which it falls due, where the lead is in days.
+    pub at: Option<u32>,
+    /// Days after it fell due on which an undone line is still listed.
+    pub stays: i64,
+}
+
+#[derive(Debug)]
+pub struct Rules {
+    pub shop: Shop,
+    pub address: Address,
+    pub contact: Contact,
+    pub leap_day: LeapDay,
+    pub reminders: Vec<Reminder>,
+    pub texts: Texts,
+    /// Everything in force, with where it stands.
+    pub tree: Node,
+}
+
+const KINDS: &[&str] = &["appointment", "birthday", "festival"];
+
+/// Reads a span of the day: `21:00-09:00`.
+fn parse_span(text: &str) -> Option<(u32, u32)> {
+    let (from, to) = text.split_once('-')?;
+    Some((parse_clock(from.trim())?, parse_clock(to.trim())?))
+}
+
+impl Rules {
+    /// The rules in force. Problems come back beside them; with any that is not a note, the rules
+    /// are not to be acted on.
+    pub fn read(default: Node, own: Node) -> (Option<Rules>, Vec<Problem>) {
+        let mut decoder = Decoder::default();
+        if let Some(format) = own.get("format")
+            && !matches!(format.value, Value::Whole(FORMAT) | Value::Null)
+        {
+            let found = format.text().unwrap_or_default();
+            let problem = Problem::at(Fact::NewerFormat { found }, place(&format.origin));
+            return (None, vec![problem]);
+        }
+        let tree = default.overlaid(own);
+        let rules = decode(&mut decoder, tree);
+        (rules, decoder.problems)
+    }
+
+    /// The rule of that id.
+    pub fn reminder(&self, id: &str) -> Option<&Reminder> {
+        self.reminders.iter().find(|rule| rule.id == id)
+    }
+}
+
+fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
+    decoder.known(&tree, &["format", "shop", "address", "contact", "birthday", "reminders"]);
+    for key in ["shop", "address", "contact", "birthday"] {
+        if let Some(node) = tree.get(key)
+            && !matches!(node.value, Value::Map(_))
+        {
+            decoder.wrong(node, key, Expected::Map);
+        }
+    }
+    let empty = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
+    let part = |key| tree.get(key).unwrap_or(&empty);
+    let shop = decode_shop(decoder, part("shop"));
+    let language = shop.as_ref().map_or(Tongue::Zh, |shop| shop.language);
+    let address = decode_address(decoder, part("address"), language);
+    let contact = decode_contact(decoder, part("contact"));
+    decoder.known(part("birthday"), &["leap_day"]);
+    let leap_day =
+        decoder.word(part("birthday"), "leap_day", &["before", "after"], &[LeapDay::Before, LeapDay::After]);
+    let mut texts = Texts::default();
+    let list = part("reminders");
+    if !matches!(list.value, Value::List(_)) {
+        decoder.wrong(list, "reminders", Expected::List);
+    }
+    let reminders =
+        list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
+    Some(Rules { shop: shop?, address, contact: contact?, leap_day: leap_day?, reminders, texts, tree })
+}
+
+fn decode_shop(decoder: &mut Decoder, node: &Node) -> Option<Shop> {
+    decoder.known(node, &["name", "language", "zone", "hours"]);
+    let name = decoder.text(node, "name");
+    let language = decoder.word(node, "language", &["zh", "en"], &[Tongue::Zh, Tongue::En]);
+    let zone = decoder.value(node, "zone", Expected::Zone, Zone::parse);
+    let hours = decoder.value(node, "hours", Expected::Text, WeekHours::parse);
+    Some(Shop { name: name?, language: language?, zone: zone?, hours: hours? })
+}
+
+fn decode_address(decoder: &mut Decoder, node: &Node, language: Tongue) -> Address {
+    decoder.known(node, &["f", "m", "titles", "double_surnames"]);
+    let mut form = |key| node.get(key).and_then(|n| spoken(decoder, n, key, language)).map(|(t, _)| t);
+    let (female, male) = (form("f").unwrap_or_default(), form("m").unwrap_or_default());
+    Address {
+        female,
+        male,
+        titles: decoder.list(node, "titles"),
+        double_surnames: decoder.list(node, "double_surnames"),
+    }
+}
+
+fn decode_contact(decoder: &mut Decoder, node: &Node) -> Option<Contact> {
+    decoder.known(node, &["channels", "unknown_consent", "quiet", "evening"]);
+    let words = decoder.list(node, "channels");
+    let channels: Vec<Channel> = words.iter().filter_map(|word| Channel::parse(word)).collect();
+    if let Some(list) = node.get("channels")
+        && channels.len() != words.len()
+    {
+        decoder.wrong(list, "channels", Expected::Word(super::schema::REACH));
+    }
+    let unknown_allowed = decoder.word(node, "unknown_consent", &["allow", "forbid"], &[true, false]);
+    let quiet = decoder.value(node, "quiet", Expected::Clock, parse_span);
+    let evening = decoder.value(node, "evening", Expected::Clock, parse_clock);
+    Some(Contact { channels, unknown_allowed: unknown_allowed?, quiet: quiet?, evening: evening? })
+}
+
+/// A text that may be given once for both languages: the one of this language, with its origin.
+fn spoken(decoder: &mut Decoder, node: &Node, key: &str, language: Tongue) -> Option<(String, Origin)> {
+    let chosen = match &node.value {
+        Value::Map(_) => {
+            decoder.known(node, &["zh", "en"]);
+            node.get(language.word()).or_else(|| node.entries().first().map(|entry| &entry.node))
+        }
+        _ => Some(node),
+    };
+    let text = chosen.and_then(|chosen| chosen.text().map(|text| (text, chosen.origin.clone())));
+    if text.is_none() {
+        decoder.wrong(node, key, Expected::Text);
+    }
+    text
+}
+
+fn decode_reminder(
+    decoder: &mut Decoder,
+    node: &Node,
+    language: Tongue,
+    texts: &mut Texts,
+) -> Option<Reminder> {
+    let before = decoder.problems.len();
+    let kind = decoder.word(node, "kind", KINDS, &[0, 1, 2]);
+    let common = ["id", "kind", "name", "lead", "at", "stays", "text", "off"];
+    let own: &[&str] = match kind {
+        Some(0) => &["clients"],
+        Some(2) => &["when", "visited_within", "gender"],
+        _ => &[],
+    };
+    decoder.known(node, &[&common[..], own].concat());
+    let Some(id) = decoder.text(node, "id").filter(|id| super::id::is_id(id)) else {
+        decoder.wrong(node, "id", Expected::Text);
+        return None;
+    };
+    let lead = decoder.value(node, "lead", Expected::Days, Lead::parse);
+    let stays = decoder.value(node, "stays", Expected::Days, parse_days);
+    let at = decoder.value(node, "at", Expected::Clock, parse_clock);
+    let name = node.get("name").and_then(|n| spoken(decoder, n, "name", language));
+    let about = match kind {
+        Some(0) => decoder
+            .word(node, "clients", &["all", "new"], &[false, true])
+            .or_else(|| node.get("clients").is_none().then_some(false))
+            .map(|new_only| About::Appointment { new_only }),
+        Some(1) => Some(About::Birthday),
+        Some(2) => decode_festival(decoder, node),
+        _ => None,
+    };
+    match node.get("text").and_then(|n| spoken(decoder, n, "text", language)) {
+        Some((source, origin)) => add_text(decoder, texts, &id, &source, &origin),
+        None => decoder.wrong(node, "text", Expected::Text),
+    }
+    for (missing, key, expected) in [
+        (kind.is_none(), "kind", Expected::Word(KINDS)),
+        (lead.is_none(), "lead", Expected::Days),
+        (stays.is_none() && node.get("stays").is_some(), "stays", Expected::Days),
+    ] {
+        if missing && decoder.problems.len() == before {
+            decoder.wrong(node, key, expected);
+        }
+    }
+    let sound = decoder.problems[before..].iter().all(Problem::is_note);
+    let name = name.map_or_else(|| id.clone(), |(name, _)| name);
+    let (about, lead) = (about?, lead?);
+    sound.then(|| Reminder {
+        id,
+        origin: node.origin.clone(),
+        name,
+        about,
+        lead,
+        at,
+        stays: stays.unwrap_or(0),
+    })
+}
+
+fn decode_festival(decoder: &mut Decoder, node: &Node) -> Option<About> {
+    let when = decoder.value(node, "when", Expected::When, When::parse);
+    if when.is_none() && node.get("when").is_none() {
+        decoder.wrong(node, "when", Expected::When);
+    }
+    let within = decoder.value(node, "visited_within", Expected::Days, parse_days);
+    let gender = decoder.word(node, "gender", &["f", "m"], &["f", "m"]).map(str::to_string);
+    Some(About::Festival { when: when?, visited_within: within.unwrap_or(lead::LONGEST), gender })
+}
+
+fn add_text(decoder: &mut Decoder, texts: &mut Texts, id: &str, source: &str, origin: &Origin) {
+    let Err(fault) = texts.add(id, source) else { return };
+    let (line, fact) = match fault {
+        Fault::Broken { line, what } => (line, Fact::TemplateBroken { what }),
+        Fault::Name { line, name } => (line, Fact::TemplateName { name }),
+    };
+    let mut place = place(origin);
+    // A text block begins on the line after its `|`; a text on one line stands where it is.
+    if source.contains('\n') {
+        place.line += line;
+        place.column = 0;
+    }
+    decoder.problems.push(Problem::at(fact, place));
+}

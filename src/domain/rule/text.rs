@@ -1,0 +1,116 @@
+//! Texts to clients: templates of the rules, checked when they are loaded.
+
+use minijinja::{Environment, UndefinedBehavior};
+use std::collections::BTreeMap;
+
+/// Every name that a text may use. All are given each time, empty where they say nothing.
+pub const NAMES: &[&str] = &[
+    "called", "cautions", "date", "day", "festival", "late", "lunar", "minutes", "name", "new", "service",
+    "shop", "staff", "time", "weekday",
+];
+
+/// Work that a template may do; the longest default needs some dozens.
+const FUEL: u64 = 20_000;
+
+/// The texts of the rules, by the rule's id.
+#[derive(Debug)]
+pub struct Texts {
+    templates: Environment<'static>,
+}
+
+/// What is wrong with a template, and the line of the template where it is.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Fault {
+    Broken {
+        line: u32,
+        what: String,
+    },
+    /// A name that no text is given.
+    Name {
+        line: u32,
+        name: String,
+    },
+}
+
+impl Default for Texts {
+    fn default() -> Texts {
+        let mut templates = Environment::new();
+        templates.set_undefined_behavior(UndefinedBehavior::Strict);
+        templates.set_fuel(Some(FUEL));
+        templates.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+        Texts { templates }
+    }
+}
+
+/// The line of the source on which a name stands by itself.
+fn line_of(source: &str, name: &str) -> u32 {
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let stands = |line: &str| {
+        line.match_indices(name)
+            .any(|(at, _)| !line[..at].ends_with(is_name) && !line[at + name.len()..].starts_with(is_name))
+    };
+    let index = source.lines().position(stands).unwrap_or(0);
+    u32::try_from(index + 1).unwrap_or(1)
+}
+
+impl Texts {
+    /// Takes a text for a rule, if it can be rendered with the names that there are.
+    pub fn add(&mut self, rule: &str, source: &str) -> Result<(), Fault> {
+        let broken = |error: minijinja::Error| Fault::Broken {
+            line: error.line().and_then(|line| u32::try_from(line).ok()).unwrap_or(1),
+            what: error.detail().map_or_else(|| error.kind().to_string(), str::to_string),
+        };
+        self.templates.add_template_owned(rule.to_string(), source.trim_end().to_string()).map_err(broken)?;
+        let template = self.templates.get_template(rule).map_err(broken)?;
+        let mut unknown: Vec<String> = template
+            .undeclared_variables(true)
+            .into_iter()
+            .filter(|name| !NAMES.contains(&name.as_str()))
+            .collect();
+        unknown.sort();
+        if let Some(name) = unknown.into_iter().next() {
+            let line = line_of(source, name.split('.').next().unwrap_or(&name));
+            return Err(Fault::Name { line, name });
+        }
+        self.render(rule, &BTreeMap::new()).map(|_| ()).map_err(|what| Fault::Broken { line: 1, what })
+    }
+
+    /// The text of a rule with its words put in; a name that is not given is empty.
+    pub fn render(&self, rule: &str, words: &BTreeMap<&'static str, String>) -> Result<String, String> {
+        let full: BTreeMap<&str, String> =
+            NAMES.iter().map(|name| (*name, words.get(name).cloned().unwrap_or_default())).collect();
+        let template = self.templates.get_template(rule).map_err(|error| error.to_string())?;
+        template.render(minijinja::Value::from(full)).map_err(|error| error.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_name_is_found_also_in_a_branch_not_taken() {
+        let mut texts = Texts::default();
+        let fault = texts.add("a", "{{ called }}\n{% if new %}{{ nmae }}{% endif %}").unwrap_err();
+        assert_eq!(fault, Fault::Name { line: 2, name: "nmae".into() });
+        assert!(matches!(texts.add("b", "x\n{% if %}"), Err(Fault::Broken { line: 2, .. })));
+    }
+
+    #[test]
+    fn a_value_is_never_read_as_a_template() {
+        let mut texts = Texts::default();
+        texts.add("a", "{{ called }}{% if staff %}!{% endif %}").unwrap();
+        let words = BTreeMap::from([("called", "{{ shop }}<b>".to_string())]);
+        assert_eq!(texts.render("a", &words).unwrap(), "{{ shop }}<b>");
+    }
+
+    #[test]
+    fn an_endless_template_ends() {
+        let mut texts = Texts::default();
+        assert!(
+            texts
+                .add("a", "{% for i in range(9999) %}{% for j in range(9999) %}x{% endfor %}{% endfor %}")
+                .is_err()
+        );
+    }
+}
