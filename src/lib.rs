@@ -1,6 +1,8 @@
 //! Salon: a beauty salon's records as plain files, and the day's lists made from them.
 
+pub mod cli;
 pub mod domain;
 pub mod import;
 pub mod messages;
+pub mod render;
 pub mod store;

@@ -1,1 +1,5 @@
-fn main() {}
+//! The `salon` program.
+
+fn main() -> std::process::ExitCode {
+    salon::cli::run()
+}

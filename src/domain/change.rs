@@ -40,6 +40,8 @@ pub enum Edit {
     Insert { file: String, columns: Rc<[String]>, rows: Vec<Cells> },
     /// New values for some cells of the row with that id.
     Update { file: String, id: String, cells: Vec<(String, String)> },
+    /// The row with that id goes, because it stands in another file from now on.
+    Remove { file: String, id: String },
     /// A whole document, written where `old` still stands; `None` where there was no file.
     Write { file: String, old: Option<Vec<u8>>, new: Vec<u8> },
 }
@@ -61,6 +63,7 @@ impl Change {
         self.edits.iter().all(|edit| match edit {
             Edit::Insert { rows, .. } => rows.is_empty(),
             Edit::Update { cells, .. } => cells.is_empty(),
+            Edit::Remove { .. } => false,
             Edit::Write { old, new, .. } => old.as_ref() == Some(new),
         })
     }

@@ -1,7 +1,10 @@
 //! What people read: every sentence in Chinese and English, side by side. A missing one does not
 //! compile.
 
+pub mod change;
 pub mod doubt;
+pub mod help;
+pub mod remind;
 pub mod unreadable;
 
 /// A language of the screen.

@@ -73,6 +73,11 @@ impl Store {
         Err(Fact::KeptChanging.into())
     }
 
+    /// Opens without a lock, for a single look at one file.
+    pub fn open_unlocked(root: &Path) -> Store {
+        Store::with(root, None, None)
+    }
+
     /// Opens under a writer's lock that the caller holds.
     pub(super) fn open_locked(root: &Path) -> Store {
         Store::with(root, None, None)

@@ -13,6 +13,7 @@ pub mod log;
 mod merge;
 pub mod plan;
 mod planning;
+pub mod query;
 pub mod reader;
 pub mod scan;
 pub mod seen;

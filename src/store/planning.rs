@@ -37,6 +37,7 @@ pub struct Plans {
 struct Wanted<'a> {
     inserts: Vec<(&'a Rc<[String]>, &'a [Cells])>,
     updates: Vec<(&'a str, &'a [(String, String)])>,
+    removals: Vec<&'a str>,
 }
 
 /// Turns a change into plans. Everything unsound in the files that it touches is a problem, and
@@ -51,6 +52,7 @@ pub fn plan(store: &Store, change: &Change, ids: &mut IdMaker) -> Result<Plans, 
                 tables.entry(file).or_default().inserts.push((columns, rows));
             }
             Edit::Update { file, id, cells } => tables.entry(file).or_default().updates.push((id, cells)),
+            Edit::Remove { file, id } => tables.entry(file).or_default().removals.push(id),
             Edit::Write { file, old, new } => plans.plans.push(document(file, old.as_deref(), new)),
         }
     }
@@ -123,7 +125,8 @@ fn push_row(out: &mut Vec<u8>, cells: &Cells, places: &[Option<usize>]) {
 }
 
 fn new_file(file: &str, wanted: &Wanted, plans: &mut Plans) -> Result<(), Problems> {
-    if let Some((id, _)) = wanted.updates.first() {
+    let touched = wanted.updates.iter().map(|(id, _)| *id).chain(wanted.removals.iter().copied());
+    if let Some(id) = touched.into_iter().next() {
         return Err(Fact::Ours { what: format!("{file}: no row {id}") }.into());
     }
     let names = columns_of(file, wanted);
@@ -264,6 +267,13 @@ impl<'a> Existing<'a> {
             if new != wide {
                 changes.push(RowChange::Replace { id: id.to_string(), old: wide, new });
             }
+        }
+        for id in &wanted.removals {
+            let Some(old) = self.rows.get(*id) else {
+                return Err(Fact::Ours { what: format!("{}: no row {id}", self.file) }.into());
+            };
+            let old = format!("{old}{}", ",".repeat(added));
+            changes.push(RowChange::Delete { id: id.to_string(), old });
         }
         Ok(changes)
     }

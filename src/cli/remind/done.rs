@@ -1,0 +1,102 @@
+//! `salon remind done`: lines that were sent, or settled otherwise, don't come again.
+
+use super::{Choice, decided};
+use crate::cli::world::World;
+use crate::domain::change::{Cells, Change, Edit};
+use crate::domain::due::Due;
+use crate::domain::due::reach::Reach;
+use crate::domain::id::Kind;
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::schema;
+use crate::messages::help::both;
+use crate::messages::remind as words;
+use crate::store::commit::Proposal;
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub struct RemindDoneArgs {
+    #[arg(value_name = "KEY", required_unless_present = "all", conflicts_with = "all",
+          help = both("任务键（见 --format csv 或 json）", "keys of lines (see --format csv or json)"))]
+    pub keys: Vec<String>,
+    #[arg(long, help = both("名单上的全部", "every line of the list"))]
+    pub all: bool,
+    #[arg(long, help = both("不发了，只是不再列出", "settled without being sent"))]
+    pub not_sent: bool,
+    #[command(flatten)]
+    pub choice: Choice,
+}
+
+/// What is to be marked, and what was said of it.
+struct Marks {
+    rows: Vec<Cells>,
+    already: usize,
+    problems: Vec<Problem>,
+}
+
+pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let mut door = world.door(&rules)?;
+    let now = world.now(&rules);
+    let mut ids = world.ids();
+    let columns: Vec<String> =
+        ["id", "at", "key", "client", "channel", "to", "state", "by"].map(str::to_string).into();
+    let columns: std::rc::Rc<[String]> = columns.into();
+    let month = now.day.month();
+    let mut decide = |store: &crate::store::directory::Store| -> anyhow::Result<(Change, Marks)> {
+        let list = decided(world, world.rules()?, store, &args.choice)?;
+        let mut marks = Marks { rows: Vec::new(), already: 0, problems: Vec::new() };
+        for line in chosen(&list.lines, &args, &mut marks.problems) {
+            if line.done.is_some() {
+                marks.already += 1;
+                continue;
+            }
+            let (channel, to) = match (&line.reach, args.not_sent) {
+                (Reach::By { channel, to }, false) => (channel.word(), to.as_str()),
+                _ => ("", ""),
+            };
+            let id = ids.make(Kind::Message, Some(month), |_| false);
+            let at = now.to_string();
+            marks.rows.push(
+                [&id, &at, &line.key, &line.client.id, channel, to, "done", &world.by]
+                    .into_iter()
+                    .collect::<Cells>(),
+            );
+        }
+        Problems(std::mem::take(&mut marks.problems)).or_ok()?;
+        let edit = Edit::Insert {
+            file: schema::MESSAGES.file(month),
+            columns: columns.clone(),
+            rows: marks.rows.clone(),
+        };
+        let edits = if marks.rows.is_empty() { Vec::new() } else { vec![edit] };
+        let about = format!("{}", marks.rows.len());
+        Ok((Change { command: "remind done".into(), by: world.by.clone(), about, edits }, marks))
+    };
+    if world.dry_run {
+        let store = world.store()?;
+        let (_, marks) = decide(&store)?;
+        world.tell(&words::would_mark(marks.rows.len(), world.lang));
+        return Ok(Exit::Done);
+    }
+    let (outcome, marks) = door.write("remind done", |store| {
+        let (change, marks) = decide(store)?;
+        Ok::<_, anyhow::Error>((Proposal::Change(change), marks))
+    })?;
+    world.tell(&words::marked(marks.rows.len(), marks.already, world.lang));
+    Ok(world.after(&outcome))
+}
+
+/// The lines that are meant: all, or those whose keys are given.
+fn chosen<'a>(lines: &'a [Due], args: &RemindDoneArgs, problems: &mut Vec<Problem>) -> Vec<&'a Due> {
+    if args.all {
+        return lines.iter().filter(|line| line.done.is_none()).collect();
+    }
+    let mut chosen = Vec::new();
+    for key in &args.keys {
+        match lines.iter().find(|line| line.key == *key) {
+            Some(line) => chosen.push(line),
+            None => problems.push(Problem::new(Fact::NoSuchTask { key: key.clone() })),
+        }
+    }
+    chosen
+}

@@ -1,0 +1,146 @@
+//! The records on which the reminder list of a day rests, and no more.
+
+use crate::domain::birthday::Birthday;
+use crate::domain::day::Day;
+use crate::domain::due::birthday::Sieve;
+use crate::domain::due::{self, AsOf, Records, festival};
+use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
+use crate::domain::record::client::Client;
+use crate::domain::record::service::Service;
+use crate::domain::record::staff::Staff;
+use crate::domain::rule::Rules;
+use crate::domain::rule::lead::LONGEST;
+use crate::domain::schema;
+use crate::store::directory::Store;
+use crate::store::query;
+use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
+
+pub fn records(
+    store: &Store,
+    rules: &Rules,
+    as_of: AsOf,
+    problems: &mut Vec<Problem>,
+) -> Result<Records, Problems> {
+    let (from, to) = due::booking_days(rules, as_of);
+    let mut bookings = query::bookings_between(store, from, to, problems)?;
+    bookings.retain(|booking| booking.status.is_expected());
+    let living = match festival::living_since(rules, as_of.day) {
+        Some(since) => query::clients_seen_between(store, since, as_of.day.plus(1), problems)?,
+        None => HashSet::new(),
+    };
+    let needed: HashSet<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
+    let clients = clients(store, rules, as_of, &needed, &living, problems)?;
+    let visited = visited(store, &clients, &needed, as_of.day, problems)?;
+    let longest = rules.reminders.iter().map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
+    let earliest = as_of.day.plus(-longest.min(LONGEST)).month().previous();
+    let messages = query::messages_until(store, earliest, as_of.day, problems)?;
+    let services = query::all(store, &schema::SERVICES, problems, Service::read)?;
+    let staff = query::all(store, &schema::STAFF, problems, Staff::read)?;
+    for booking in &bookings {
+        unknown(&booking.client, clients.contains_key(&booking.client), "clients", booking, problems);
+        unknown(&booking.service, services.contains_key(&booking.service), "services", booking, problems);
+        unknown(&booking.staff, staff.contains_key(&booking.staff), "staff", booking, problems);
+    }
+    Ok(Records { bookings, clients, services, staff, messages, visited, living })
+}
+
+fn unknown(
+    id: &str,
+    known: bool,
+    table: &'static str,
+    booking: &crate::domain::record::booking::Booking,
+    problems: &mut Vec<Problem>,
+) {
+    if !known && !id.is_empty() {
+        let place = crate::domain::problem::Place::line(&booking.source.file, booking.source.line);
+        problems.push(Problem::at(Fact::UnknownReference { id: id.to_string(), table }, place));
+    }
+}
+
+/// The clients that are needed by their bookings, or may have a birthday or a festival.
+fn clients(
+    store: &Store,
+    rules: &Rules,
+    as_of: AsOf,
+    needed: &HashSet<&str>,
+    living: &HashSet<String>,
+    problems: &mut Vec<Problem>,
+) -> Result<HashMap<String, Rc<Client>>, Problems> {
+    let sieve = Sieve::new(rules, as_of.day);
+    let mut clients = HashMap::new();
+    let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else { return Ok(clients) };
+    let id = reader.heading.find("id").unwrap_or(usize::MAX);
+    let birthday = reader.heading.find("birthday").unwrap_or(usize::MAX);
+    query::each_row(&mut reader, problems, |row, problems| {
+        let cell = row.cell(birthday);
+        // What looks like no birthday of ours passes the sieve, so that it is read and named.
+        let may_pass = !cell.is_empty() && (sieve.may_pass(&cell) || !looks_right(&cell));
+        let wanted = may_pass || {
+            let id = row.cell(id);
+            std::str::from_utf8(&id).is_ok_and(|id| needed.contains(id) || living.contains(id))
+        };
+        if wanted {
+            let (client, found) = Client::read(&row);
+            problems.extend(found);
+            clients.insert(client.id.clone(), Rc::new(client));
+        }
+    })?;
+    Ok(clients)
+}
+
+/// Whether the bytes have the outline of a birthday; the full test would cost every row a parse.
+fn looks_right(cell: &[u8]) -> bool {
+    let digits_at_end = matches!(cell, [.., b'-', d1, d2] if d1.is_ascii_digit() && d2.is_ascii_digit());
+    digits_at_end && (cell.len() == 10 && cell[0].is_ascii_digit() || cell.contains(&b':'))
+        || std::str::from_utf8(cell).is_ok_and(|text| Birthday::parse(text).is_some())
+}
+
+/// Of the clients with bookings, those who were here before: by their first visit where it is
+/// known, else by looking through the book.
+fn visited(
+    store: &Store,
+    clients: &HashMap<String, Rc<Client>>,
+    needed: &HashSet<&str>,
+    day: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<HashSet<String>, Problems> {
+    let (mut visited, mut unknown) = (HashSet::new(), HashSet::new());
+    for id in needed {
+        match clients.get(*id).map(|client| client.first_visit) {
+            Some(Some(first)) if first <= day => {
+                visited.insert(id.to_string());
+            }
+            Some(None) => {
+                unknown.insert(id.to_string());
+            }
+            _ => {}
+        }
+    }
+    visited.extend(query::visited_before(store, unknown, day.plus(1), problems)?);
+    Ok(visited)
+}
+
+/// The member of staff who is meant by an id, a number or a name.
+pub fn staff_named(records: &Records, asked: &str) -> Result<String, Problems> {
+    let exact = |staff: &&Staff| staff.id == asked || staff.number == asked || staff.name == asked;
+    let mut found: Vec<&Staff> = records.staff.values().filter(exact).collect();
+    if found.is_empty() {
+        found = records.staff.values().filter(|staff| staff.name.contains(asked)).collect();
+    }
+    found.sort_by(|a, b| a.id.cmp(&b.id));
+    match found[..] {
+        [one] => Ok(one.id.clone()),
+        [] => Err(Fact::NotFound { what: Sought::Staff, asked: asked.to_string(), verbs: &[] }.into()),
+        _ => {
+            let candidate = |staff: &&Staff| Candidate {
+                id: staff.id.clone(),
+                number: staff.number.clone(),
+                name: staff.name.clone(),
+                phone: staff.phone.clone(),
+            };
+            let candidates = found.iter().map(candidate).collect();
+            Err(Fact::Ambiguous { what: Sought::Staff, asked: asked.to_string(), candidates }.into())
+        }
+    }
+}

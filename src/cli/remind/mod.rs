@@ -1,0 +1,112 @@
+//! `salon remind`: what is due to be said to clients, and what was done about it.
+
+mod done;
+mod load;
+mod say;
+mod why;
+
+use super::Format;
+use super::world::{World, parse_day};
+use crate::domain::due::{self, AsOf, Due, Occasion};
+use crate::domain::problem::{Exit, Problem, Problems};
+use crate::domain::rule::Rules;
+use crate::messages::help::both;
+use clap::{Args, Subcommand};
+
+#[derive(Args, Debug, Default)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct RemindArgs {
+    #[command(flatten)]
+    pub choice: Choice,
+    #[arg(long, value_name = "KEY", help = both("解释这一条为什么在（不在）名单上", "why a line is, or is not, on the list"))]
+    pub why: Option<String>,
+    #[arg(long, help = both("CSV 供 Excel 打开", "CSV that Excel opens with Chinese intact"))]
+    pub excel: bool,
+    #[command(subcommand)]
+    pub verb: Option<RemindVerb>,
+}
+
+/// Which lines are meant.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Choice {
+    #[arg(long, value_name = "DATE", help = both("哪一天的名单（默认今天）", "the day of the list (default: today)"))]
+    pub date: Option<String>,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = ["appointment", "birthday", "festival"],
+          help = both("只要这几类", "only these kinds"))]
+    pub only: Vec<String>,
+    #[arg(long = "for", value_name = "STAFF", help = both("只要这位美容师的顾客", "only this beautician's clients"))]
+    pub staff: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum RemindVerb {
+    #[command(about = both("记为已处理，不再列出", "mark lines as done: they won't come again"))]
+    Done(done::RemindDoneArgs),
+}
+
+/// A list with what was wrong with the data it rests on.
+struct List {
+    rules: Rules,
+    as_of: AsOf,
+    records: due::Records,
+    lines: Vec<Due>,
+    problems: Vec<Problem>,
+}
+
+pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
+    if let Some(RemindVerb::Done(args)) = args.verb {
+        return done::run(world, args);
+    }
+    if let Some(key) = args.why {
+        return why::run(world, &key, &args.choice);
+    }
+    let list = listed(world, &args.choice)?;
+    let open: Vec<&Due> = list.lines.iter().filter(|line| line.done.is_none()).collect();
+    let format = if args.excel { Format::Csv } else { world.format };
+    say::list(world, &list, &open, format, args.excel);
+    world.warn(&list.problems);
+    Ok(Problems(list.problems).exit())
+}
+
+/// Loads what the day's list rests on and decides it.
+fn listed(world: &World, choice: &Choice) -> anyhow::Result<List> {
+    let rules = world.rules()?;
+    let store = world.store()?;
+    let list = decided(world, rules, &store, choice)?;
+    store.release();
+    Ok(list)
+}
+
+fn decided(
+    world: &World,
+    rules: Rules,
+    store: &crate::store::directory::Store,
+    choice: &Choice,
+) -> Result<List, Problems> {
+    let as_of = as_of(world, &rules, choice)?;
+    let mut problems = Vec::new();
+    let records = load::records(store, &rules, as_of, &mut problems)?;
+    let staff = choice.staff.as_deref().map(|asked| load::staff_named(&records, asked)).transpose()?;
+    let mut lines = due::list(&rules, &records, as_of);
+    lines.retain(|line| {
+        let kind = choice.only.is_empty() || choice.only.iter().any(|only| only == line.kind());
+        kind && staff.as_ref().is_none_or(|staff| is_for(line, staff))
+    });
+    Ok(List { rules, as_of, records, lines, problems })
+}
+
+fn as_of(world: &World, rules: &Rules, choice: &Choice) -> Result<AsOf, Problems> {
+    let today = world.today(rules);
+    let day = choice.date.as_deref().map_or(Ok(today), |text| parse_day(text, Some(today)))?;
+    // A day that is asked for is meant as a whole; the running day from now on.
+    let now = Some(world.now(rules)).filter(|now| now.day == day && choice.date.is_none());
+    Ok(AsOf { day, now })
+}
+
+/// Whether a line is this beautician's: her bookings, or her own clients.
+fn is_for(line: &Due, staff: &str) -> bool {
+    match &line.occasion {
+        Occasion::Appointment { bookings, .. } => bookings.iter().any(|booking| booking.staff == staff),
+        Occasion::Birthday { .. } | Occasion::Festival { .. } => line.client.staff == staff,
+    }
+}

@@ -1,0 +1,231 @@
+//! The reminder list, printed: a table, texts to paste, CSV, JSON.
+
+use super::List;
+use crate::cli::Format;
+use crate::cli::world::World;
+use crate::domain::due::{Due, Occasion, Records};
+use crate::domain::phone;
+use crate::domain::record::booking::Booking;
+use crate::messages::remind as words;
+use crate::render::listing::{self, Column, Listing};
+use crate::render::safe;
+use serde_json::{Value, json};
+
+pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bool) {
+    match format {
+        Format::Table => table(world, list, open),
+        Format::Text => {
+            let blocks: Vec<String> = open.iter().map(|due| block(world, &list.records, due)).collect();
+            world.say(&blocks.join("\n"));
+        }
+        // A list for machines: nothing due, nothing printed, except the array that JSON is.
+        Format::Csv | Format::Tsv if open.is_empty() => {}
+        Format::Csv | Format::Tsv => {
+            let delimiter = if format == Format::Csv { b',' } else { b'\t' };
+            let bytes = rows(world, &list.records, open).csv(delimiter, excel);
+            world.say(&String::from_utf8_lossy(&bytes));
+        }
+        Format::Json | Format::Jsonl => {
+            let records: Vec<Value> = open.iter().map(|due| record(world, &list.records, due)).collect();
+            world.say(&listing::json(&records, format == Format::Jsonl));
+        }
+    }
+}
+
+fn shown_phone(world: &World, phone: &str) -> String {
+    if world.reveal { phone.to_string() } else { phone::masked(phone) }
+}
+
+fn service_name<'a>(records: &'a Records, booking: &'a Booking) -> &'a str {
+    records.services.get(&booking.service).map_or(booking.service.as_str(), |service| &service.name)
+}
+
+fn staff_name<'a>(records: &'a Records, booking: &'a Booking) -> &'a str {
+    records.staff.get(&booking.staff).map_or(booking.staff.as_str(), |staff| &staff.name)
+}
+
+/// The bookings of a line; none for a birthday or a festival.
+fn bookings(due: &Due) -> &[Booking] {
+    match &due.occasion {
+        Occasion::Appointment { bookings, .. } => bookings,
+        _ => &[],
+    }
+}
+
+/// What a line is about, in one short sentence.
+fn detail(world: &World, records: &Records, due: &Due) -> String {
+    match &due.occasion {
+        Occasion::Appointment { bookings, new } => {
+            let start = bookings.first().map(|booking| booking.start);
+            let when =
+                start.map(|s| format!("{:02}-{:02} {}", s.day.month_number(), s.day.day_number(), s.clock()));
+            let services: Vec<String> = bookings
+                .iter()
+                .map(|booking| match staff_name(records, booking) {
+                    "" => service_name(records, booking).to_string(),
+                    staff => format!("{} {staff}", service_name(records, booking)),
+                })
+                .collect();
+            let new = if *new { format!(" [{}]", words::new_client(world.lang)) } else { String::new() };
+            format!("{} {}{new}", when.unwrap_or_default(), services.join(" + "))
+        }
+        Occasion::Birthday { on, lunar } => {
+            let lunar = if *lunar { format!(" {}", words::lunar(world.lang)) } else { String::new() };
+            format!("{:02}-{:02}{lunar}", on.month_number(), on.day_number())
+        }
+        Occasion::Festival { on, .. } => format!("{:02}-{:02}", on.month_number(), on.day_number()),
+    }
+}
+
+fn table(world: &World, list: &List, open: &[&Due]) {
+    let day = list.as_of.day.to_string();
+    if open.is_empty() {
+        world.tell(&words::nothing_due(&day, world.lang));
+        return;
+    }
+    let titles = words::titles(world.lang);
+    let column = |key, title: &str| Column::new(key, title.to_string());
+    let columns = vec![
+        column("due", titles.due),
+        column("what", titles.what),
+        column("client", titles.client),
+        column("phone", titles.phone),
+        column("channel", titles.channel),
+        column("detail", titles.detail),
+        column("key", titles.key),
+    ];
+    let row = |due: &&Due| {
+        vec![
+            format!("{:02}-{:02} {}", due.due.day.month_number(), due.due.day.day_number(), due.due.clock()),
+            due.rule_name.clone(),
+            due.client.name.clone(),
+            shown_phone(world, &due.client.phone),
+            words::channel(due.reach.word(), world.lang).to_string(),
+            detail(world, &list.records, due),
+            due.key.clone(),
+        ]
+    };
+    let mut listing = Listing { columns, rows: open.iter().map(row).collect() };
+    if world.width.is_some_and(|width| width < 140) {
+        // The keys are the longest and the least read; machine formats have them.
+        listing.columns.truncate(6);
+    }
+    world.say(&listing.table(world.width, world.colour));
+    let count = |kind| open.iter().filter(|due| due.kind() == kind).count();
+    let done = list.lines.iter().filter(|line| line.done.is_some()).count();
+    let counted =
+        words::counted(&day, count("appointment"), count("birthday"), count("festival"), done, world.lang);
+    world.tell(&format!("\n{counted}"));
+}
+
+/// A block for a client: who, how, and the text to paste.
+fn block(world: &World, records: &Records, due: &Due) -> String {
+    let client = &due.client;
+    let mut head = vec![due.rule_name.clone(), client.name.clone(), shown_phone(world, &client.phone)];
+    head.push(words::channel(due.reach.word(), world.lang).to_string());
+    head.push(detail(world, records, due));
+    head.retain(|part| !part.is_empty());
+    let head = safe::shown(&head.join(" · ")).into_owned();
+    let text = due.message.as_deref().unwrap_or(words::no_text(world.lang));
+    format!("【{head}】\n{}\n", safe::shown_lines(text.trim_end()))
+}
+
+fn rows(world: &World, records: &Records, open: &[&Due]) -> Listing {
+    let columns = [
+        "key", "rule", "kind", "due", "client", "number", "name", "called", "phone", "channel", "on",
+        "start", "minutes", "booking", "service", "staff", "new", "message", "file", "line",
+    ];
+    let row = |due: &&Due| {
+        let client = &due.client;
+        let bookings = bookings(due);
+        let joined =
+            |part: &dyn Fn(&Booking) -> String| bookings.iter().map(part).collect::<Vec<_>>().join(";");
+        let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
+        let (on, new) = match &due.occasion {
+            Occasion::Appointment { bookings, new } => {
+                (bookings.first().map(|booking| booking.start.day), *new)
+            }
+            Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
+        };
+        vec![
+            due.key.clone(),
+            due.rule.clone(),
+            due.kind().to_string(),
+            due.due.to_string(),
+            client.id.clone(),
+            client.number.clone(),
+            client.name.clone(),
+            client.called.clone(),
+            shown_phone(world, &client.phone),
+            due.reach.word().to_string(),
+            on.map(|on| on.to_string()).unwrap_or_default(),
+            bookings.first().map(|booking| booking.start.to_string()).unwrap_or_default(),
+            if bookings.is_empty() { String::new() } else { minutes.to_string() },
+            joined(&|booking| booking.id.clone()),
+            joined(&|booking| service_name(records, booking).to_string()),
+            joined(&|booking| staff_name(records, booking).to_string()),
+            if new { "yes".to_string() } else { String::new() },
+            due.message.clone().unwrap_or_default(),
+            due.source.file.clone(),
+            due.source.line.to_string(),
+        ]
+    };
+    Listing {
+        columns: columns.into_iter().map(Column::hidden).collect(),
+        rows: open.iter().map(row).collect(),
+    }
+}
+
+fn booking_record(records: &Records, booking: &Booking) -> Value {
+    json!({
+        "id": booking.id,
+        "start": booking.start.to_string(),
+        "minutes": booking.minutes,
+        "service": service_name(records, booking),
+        "staff": staff_name(records, booking),
+    })
+}
+
+fn record(world: &World, records: &Records, due: &Due) -> Value {
+    let client = &due.client;
+    let mut record = json!({
+        "key": due.key,
+        "rule": due.rule,
+        "kind": due.kind(),
+        "due": due.due.to_string(),
+        "client": {
+            "id": client.id,
+            "number": client.number,
+            "name": client.name,
+            "phone": shown_phone(world, &client.phone),
+        },
+        "channel": due.reach.word(),
+        "message": due.message,
+        "source": { "file": due.source.file, "line": due.source.line },
+    });
+    let mut set = |key: &str, value: Value| {
+        if let Value::Object(map) = &mut record {
+            map.insert(key.to_string(), value);
+        }
+    };
+    match &due.occasion {
+        Occasion::Appointment { bookings, new } => {
+            if let Some(first) = bookings.first() {
+                set("booking", booking_record(records, first));
+            }
+            if bookings.len() > 1 {
+                set("bookings", bookings.iter().map(|booking| booking_record(records, booking)).collect());
+            }
+            set("new", Value::from(*new));
+        }
+        Occasion::Birthday { on, lunar } => {
+            set("on", Value::from(on.to_string()));
+            set("lunar", Value::from(*lunar));
+        }
+        Occasion::Festival { on, name } => {
+            set("on", Value::from(on.to_string()));
+            set("festival", Value::from(name.clone()));
+        }
+    }
+    record
+}

@@ -1,0 +1,180 @@
+//! `salon remind --why KEY`: the rule and where it stands, the record and its line, and what
+//! keeps the line on or off the list.
+
+use super::{Choice, List, decided};
+use crate::cli::world::World;
+use crate::domain::day::{Day, Moment};
+use crate::domain::due::{Due, Occasion};
+use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::record::booking::Booking;
+use crate::domain::record::client::Client;
+use crate::domain::rule::{About, Reminder, Rules};
+use crate::domain::schema;
+use crate::messages::remind::why as words;
+use crate::store::directory::Store;
+use crate::store::query;
+
+/// A key taken apart: rule, record, occurrence.
+struct Key<'a> {
+    rule: &'a str,
+    record: &'a str,
+    occurrence: &'a str,
+}
+
+fn take_apart(key: &str) -> Option<Key<'_>> {
+    let mut parts = key.splitn(3, '/');
+    Some(Key { rule: parts.next()?, record: parts.next()?, occurrence: parts.next()? })
+}
+
+pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let no_task = || Problems::from(Fact::NoSuchTask { key: key.to_string() });
+    let parts = take_apart(key).ok_or_else(no_task)?;
+    let store = world.store()?;
+    let choice = Choice { date: choice.date.clone(), ..Choice::default() };
+    let list = decided(world, rules, &store, &choice)?;
+    let day = list.as_of.day.to_string();
+    if let Some(line) = list.lines.iter().find(|line| line.key == key) {
+        store.release();
+        explain(world, &list, line);
+        return Ok(Exit::Done);
+    }
+    let said = absent(world, &list, &store, &parts)?;
+    store.release();
+    world.tell(&words::not_on(&day, world.lang));
+    for line in said {
+        world.tell(&line);
+    }
+    Ok(Exit::Done)
+}
+
+fn rule_line(world: &World, rule: &Reminder) -> String {
+    words::rule(&rule.name, &rule.id, &format!("{}:{}", rule.origin.file, rule.origin.line), world.lang)
+}
+
+fn explain(world: &World, list: &List, line: &Due) {
+    let lang = world.lang;
+    if let Some(rule) = list.rules.reminder(&line.rule) {
+        world.tell(&rule_line(world, rule));
+        let what = match &line.occasion {
+            Occasion::Appointment { bookings, .. } => {
+                let ids: Vec<&str> = bookings.iter().map(|booking| booking.id.as_str()).collect();
+                format!("{} {}", ids.join(" + "), line.client.name)
+            }
+            Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => {
+                format!("{} {on}", line.client.name)
+            }
+        };
+        world.tell(&words::record(&what, &format!("{}:{}", line.source.file, line.source.line), lang));
+        let until = line.due.day.plus(rule.stays);
+        world.tell(&words::due(&line.due.to_string(), &until.to_string(), lang));
+    }
+    match &line.done {
+        Some(done) => {
+            let place = format!("{}:{}", done.source.file, done.source.line);
+            world.tell(&words::done(&done.at.to_string(), &done.by, &place, lang));
+        }
+        None => world.tell(&words::listed(&list.as_of.day.to_string(), lang)),
+    }
+}
+
+/// Why a key is not on the list: a sentence each.
+fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<String>, Problems> {
+    let lang = world.lang;
+    let Some(rule) = list.rules.reminder(key.rule) else {
+        return Ok(vec![words::rule_unknown(key.rule, lang)]);
+    };
+    let mut said = vec![rule_line(world, rule)];
+    match rule.about {
+        About::Appointment { .. } => match booking(store, key)? {
+            Some(booking) => said.extend(about_booking(world, list, key, &booking)),
+            None => said.push(words::no_record(key.record, lang)),
+        },
+        About::Birthday | About::Festival { .. } => match client(store, key.record)? {
+            Some(client) => said.extend(about_client(world, list, rule, key, &client)),
+            None => said.push(words::no_record(key.record, lang)),
+        },
+    }
+    Ok(said)
+}
+
+fn about_booking(world: &World, list: &List, key: &Key, booking: &Booking) -> Vec<String> {
+    let lang = world.lang;
+    let place = format!("{}:{}", booking.source.file, booking.source.line);
+    let mut said = vec![words::record(&booking.id, &place, lang)];
+    if !booking.status.is_expected() {
+        said.push(words::cancelled(booking.status.word(), lang));
+    } else if booking.start.to_string() != key.occurrence {
+        said.push(words::moved(&booking.start.to_string(), lang));
+    } else if let Some(line) = list.lines.iter().find(|line| {
+        matches!(&line.occasion, Occasion::Appointment { bookings, .. } if bookings.iter().any(|b| b.id == booking.id))
+    }) {
+        said.push(words::spoken_by(&line.key, lang));
+    }
+    said
+}
+
+fn about_client(world: &World, list: &List, rule: &Reminder, key: &Key, client: &Client) -> Vec<String> {
+    let lang = world.lang;
+    let place = format!("{}:{}", client.source.file, client.source.line);
+    let mut said = vec![words::record(&client.name, &place, lang)];
+    if let Some(until) = client.paused_until.filter(|until| list.as_of.day < *until) {
+        said.push(words::paused(&until.to_string(), lang));
+        return said;
+    }
+    let due = occasion_day(&list.rules, rule, key, client).map(|on| on.plus(-rule.lead.whole_days()));
+    match (due, &rule.about) {
+        (None, About::Birthday) => said.push(words::no_birthday(lang).to_string()),
+        (Some(due), _) => {
+            said.push(words::due(&due.to_string(), &due.plus(rule.stays).to_string(), lang));
+            let listed = (due..=due.plus(rule.stays)).contains(&list.as_of.day);
+            if listed && matches!(rule.about, About::Festival { .. }) {
+                said.push(words::not_living(lang).to_string());
+            }
+        }
+        _ => {}
+    }
+    said
+}
+
+/// The day of a birthday or festival in the year that the key names.
+fn occasion_day(rules: &Rules, rule: &Reminder, key: &Key, client: &Client) -> Option<Day> {
+    let year: i32 = key.occurrence.parse().ok()?;
+    let (from, to) = (Day::new(year, 1, 1)?, Day::new(year, 12, 31)?);
+    match &rule.about {
+        About::Festival { when, .. } => when.occurrences(from, to).into_iter().next(),
+        _ => client.birthday?.occurrences(from, to, rules.leap_day).into_iter().next(),
+    }
+}
+
+/// The booking of a key: in the month of its occurrence, or in that of its id.
+fn booking(store: &Store, key: &Key) -> Result<Option<Booking>, Problems> {
+    let of_id = crate::domain::id::month_of(key.record);
+    let of_key = Moment::parse(key.occurrence).map(|moment| moment.day.month());
+    let mut months: Vec<_> = of_key.into_iter().chain(of_id).collect();
+    months.extend(store.months(&schema::BOOKINGS)?.into_iter().rev());
+    for month in months {
+        let mut found = None;
+        query::each(store, &schema::BOOKINGS.file(month), &schema::BOOKINGS, &mut Vec::new(), |row, _| {
+            use crate::domain::row::Row;
+            if found.is_none() && row.get("id") == key.record {
+                found = Booking::read(&row).0;
+            }
+        })?;
+        if found.is_some() {
+            return Ok(found);
+        }
+    }
+    Ok(None)
+}
+
+fn client(store: &Store, id: &str) -> Result<Option<Client>, Problems> {
+    let mut found = None;
+    query::each(store, "clients.csv", &schema::CLIENTS, &mut Vec::new(), |row, _| {
+        use crate::domain::row::Row;
+        if row.get("id") == id {
+            found = Some(Client::read(&row).0);
+        }
+    })?;
+    Ok(found)
+}

@@ -1,0 +1,298 @@
+//! What a command has to know of the world, asked once: the directory, the clock, the language,
+//! the width, who is at work.
+
+use super::{Common, Format};
+use crate::domain::day::{Day, Moment};
+use crate::domain::id::IdMaker;
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::rule::{self, Rules};
+use crate::domain::tree::{Node, Origin, Value};
+use crate::messages::Lang;
+use crate::render;
+use crate::store::commit::Door;
+use crate::store::directory::{self, SETTINGS, Store};
+use crate::store::document;
+use std::cell::RefCell;
+use std::io::{IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// What is known before the command line is read: help and usage errors need a language.
+#[derive(Default)]
+pub struct Beginning {
+    pub lang: Lang,
+    /// The salon's directory, if there is one.
+    pub root: Option<PathBuf>,
+    /// Where it was looked for.
+    pub looked: PathBuf,
+    settings: Option<Result<Node, Problems>>,
+}
+
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// The language of the locale: Chinese where it says so or says nothing.
+fn locale() -> Lang {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| variable(name));
+    match locale.as_deref() {
+        None | Some("C" | "POSIX" | "C.UTF-8" | "C.utf8") => Lang::Zh,
+        Some(locale) if locale.starts_with("zh") => Lang::Zh,
+        Some(_) => Lang::En,
+    }
+}
+
+impl Beginning {
+    /// Looks at the words for `-C` and `--lang`, before clap does.
+    pub fn of(words: &[std::ffi::OsString]) -> Beginning {
+        let (mut dir, mut lang) = (None, None);
+        let mut words = words.iter().map(|word| word.to_string_lossy());
+        while let Some(word) = words.next() {
+            match word.as_ref() {
+                "--" => break,
+                "-C" | "--directory" => dir = words.next().map(|d| d.into_owned()),
+                "--lang" => lang = words.next().and_then(|l| Lang::parse(&l)),
+                other => {
+                    if let Some(value) = other.strip_prefix("--lang=") {
+                        lang = Lang::parse(value);
+                    } else if let Some(value) = other.strip_prefix("--directory=") {
+                        dir = Some(value.to_string());
+                    } else if let Some(value) = other.strip_prefix("-C").filter(|v| !v.is_empty()) {
+                        dir = Some(value.to_string());
+                    }
+                }
+            }
+        }
+        let asked = dir.or_else(|| variable("SALON_DIR")).map(PathBuf::from);
+        let (root, looked) = match asked {
+            Some(dir) => (dir.join(SETTINGS).is_file().then(|| dir.clone()), dir),
+            None => {
+                let here = std::env::current_dir().unwrap_or_default();
+                (directory::find_upwards(&here), here)
+            }
+        };
+        let settings = root.as_deref().map(settings);
+        let stated = match &settings {
+            Some(Ok(tree)) => tree.get("shop").and_then(|shop| shop.get("language")).and_then(Node::text),
+            _ => None,
+        };
+        let lang = lang.or_else(|| stated.and_then(|word| Lang::parse(&word))).unwrap_or_else(locale);
+        Beginning { lang, root, looked, settings }
+    }
+}
+
+fn settings(root: &Path) -> Result<Node, Problems> {
+    let store = Store::open_unlocked(root);
+    let bytes = store.bytes(SETTINGS)?.unwrap_or_default();
+    document::read(SETTINGS, &bytes)
+}
+
+/// The rules that hold where a shop says nothing.
+pub fn default_rules() -> Result<Node, Problems> {
+    document::read(rule::DEFAULT_NAME, rule::DEFAULT.as_bytes())
+}
+
+/// The world of one command.
+pub struct World {
+    pub lang: Lang,
+    pub format: Format,
+    pub colour: bool,
+    /// Cells of the terminal; none where nothing is to be cut.
+    pub width: Option<usize>,
+    pub reveal: bool,
+    pub dry_run: bool,
+    pub quiet: bool,
+    pub by: String,
+    /// Both ends are a terminal: questions may be asked.
+    pub interactive: bool,
+    wait: Duration,
+    root: Option<PathBuf>,
+    looked: PathBuf,
+    settings: RefCell<Option<Result<Node, Problems>>>,
+    today: Option<Day>,
+    now: Option<Moment>,
+    said: RefCell<Vec<u8>>,
+}
+
+impl World {
+    pub fn new(beginning: Beginning, common: &Common) -> Result<World, Problems> {
+        let terminal = std::io::stdout().is_terminal();
+        let today = common.today.as_deref().map(|text| parse_day(text, None)).transpose()?;
+        let now = common.now.as_deref().map(parse_moment).transpose()?;
+        let colour = match common.color.as_str() {
+            "always" => true,
+            "never" => false,
+            _ => {
+                let dumb = variable("TERM").is_none_or(|term| term == "dumb");
+                terminal && variable("NO_COLOR").is_none() && !dumb
+            }
+        };
+        let width = terminal.then(|| terminal_size::terminal_size().map(|(w, _)| usize::from(w.0))).flatten();
+        Ok(World {
+            lang: beginning.lang,
+            format: common.format.unwrap_or(if terminal { Format::Table } else { Format::Text }),
+            colour,
+            width: width.filter(|width| *width > 0),
+            reveal: common.reveal,
+            dry_run: common.dry_run,
+            quiet: common.quiet,
+            by: common
+                .by
+                .clone()
+                .or_else(|| variable("USER"))
+                .or_else(|| variable("LOGNAME"))
+                .unwrap_or_default(),
+            interactive: std::io::stdin().is_terminal() && terminal,
+            wait: Duration::from_secs(common.wait),
+            root: beginning.root,
+            looked: beginning.looked,
+            settings: RefCell::new(beginning.settings),
+            today,
+            now,
+            said: RefCell::default(),
+        })
+    }
+
+    /// The salon's directory.
+    pub fn root(&self) -> Result<&Path, Problems> {
+        self.root.as_deref().ok_or_else(|| Fact::NoSalon { dir: self.looked.display().to_string() }.into())
+    }
+
+    /// The rules in force. What is only worth knowing about them is said on the way.
+    pub fn rules(&self) -> Result<Rules, Problems> {
+        self.root()?;
+        let own = self.settings.borrow_mut().take().unwrap_or_else(|| settings(self.root()?))?;
+        let (rules, problems) = Rules::read(default_rules()?, own);
+        let grave = problems.iter().any(|problem| !matches!(problem.fact, Fact::KeyUnknown { .. }));
+        match rules {
+            Some(rules) if !grave => {
+                self.warn(&problems);
+                Ok(rules)
+            }
+            _ => Err(self.with_lines(problems)),
+        }
+    }
+
+    /// Problems of the settings with the lines that they are about.
+    fn with_lines(&self, mut problems: Vec<Problem>) -> Problems {
+        let text = self.root.as_deref().and_then(|root| std::fs::read_to_string(root.join(SETTINGS)).ok());
+        for place in problems.iter_mut().filter_map(|problem| problem.place.as_mut()) {
+            if let Some(text) = text.as_deref().filter(|_| place.file == SETTINGS) {
+                place.text =
+                    text.lines().nth(place.line.saturating_sub(1) as usize).unwrap_or_default().to_string();
+            }
+        }
+        Problems(problems)
+    }
+
+    /// Opens the salon's directory for reading.
+    pub fn store(&self) -> Result<Store, Problems> {
+        Store::open(self.root()?, self.wait)
+    }
+
+    /// The day of the question, and the moment where the whole day is not meant: a day that was
+    /// asked for is taken from its beginning.
+    pub fn today(&self, rules: &Rules) -> Day {
+        self.today.or(self.now.map(|now| now.day)).unwrap_or_else(|| Moment::now(rules.shop.zone).day)
+    }
+
+    /// The moment of the command.
+    pub fn now(&self, rules: &Rules) -> Moment {
+        match (self.now, self.today) {
+            (Some(now), _) => now,
+            (None, Some(today)) => today.start(),
+            (None, None) => Moment::now(rules.shop.zone),
+        }
+    }
+
+    /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.
+    pub fn ids(&self) -> IdMaker {
+        use std::hash::{BuildHasher, Hasher};
+        let seed = variable("SALON_ID_SEED").and_then(|seed| seed.parse().ok());
+        IdMaker::new(
+            seed.unwrap_or_else(|| std::collections::hash_map::RandomState::new().build_hasher().finish()),
+        )
+    }
+
+    /// The door through which changes go.
+    pub fn door(&self, rules: &Rules) -> Result<Door, Problems> {
+        Ok(Door { root: self.root()?.to_path_buf(), wait: self.wait, now: self.now(rules), ids: self.ids() })
+    }
+
+    /// Says something on standard output; it is written when the command is over.
+    pub fn say(&self, text: &str) {
+        self.said.borrow_mut().extend_from_slice(text.as_bytes());
+    }
+
+    /// Says a line, unless quiet was asked for.
+    pub fn tell(&self, text: &str) {
+        if !self.quiet {
+            self.say(text);
+            self.say("\n");
+        }
+    }
+
+    /// Says problems on standard error.
+    pub fn warn(&self, problems: &[Problem]) {
+        if !problems.is_empty() {
+            let text = render::problem::problems(problems, self.lang, self.colour);
+            let _ = std::io::stderr().write_all(text.as_bytes());
+        }
+    }
+
+    /// Writes what was said. A reader that has gone is no error.
+    pub fn finish(&self) -> Result<Exit, Problems> {
+        let said = self.said.take();
+        let mut out = std::io::stdout().lock();
+        match out.write_all(&said).and_then(|()| out.flush()) {
+            Ok(()) => Ok(Exit::Done),
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Done),
+            Err(error) => Err(Fact::CannotWrite { reason: error.to_string() }.into()),
+        }
+    }
+}
+
+/// Reads a day as people type it: a date, 今天, tomorrow, +3d.
+pub fn parse_day(text: &str, today: Option<Day>) -> Result<Day, Problems> {
+    let words: &[(&[&str], i64)] = &[
+        (&["today", "今天"], 0),
+        (&["tomorrow", "明天"], 1),
+        (&["yesterday", "昨天"], -1),
+        (&["后天"], 2),
+        (&["前天"], -2),
+    ];
+    let shifted = |days| today.map(|today| today.plus(days));
+    let days =
+        text.strip_suffix('d').and_then(|n| n.parse::<i64>().ok()).filter(|_| text.starts_with(['+', '-']));
+    let said = words.iter().find(|(words, _)| words.contains(&text)).map(|(_, days)| *days).or(days);
+    let day = Day::parse(text).or_else(|| shifted(said?));
+    day.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
+}
+
+fn parse_moment(text: &str) -> Result<Moment, Problems> {
+    let moment = Moment::parse(&text.replace(' ', "T"));
+    moment.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
+}
+
+/// An empty document, for a salon that does not exist yet.
+pub fn nothing() -> Node {
+    Node { value: Value::Map(Vec::new()), origin: Origin::default() }
+}
+
+impl World {
+    /// Says what a change left to say, and how the command ends.
+    pub fn after(&self, outcome: &crate::store::commit::Outcome) -> Exit {
+        if let Some(problems) = &outcome.unfinished {
+            self.warn(&problems.0);
+            let _ = writeln!(std::io::stderr(), "{}", crate::messages::change::unfinished(self.lang));
+        }
+        if outcome.conflicts > 0 {
+            let _ = writeln!(
+                std::io::stderr(),
+                "{}",
+                crate::messages::change::conflicts(outcome.conflicts, self.lang)
+            );
+        }
+        Exit::Done
+    }
+}

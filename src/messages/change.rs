@@ -1,0 +1,19 @@
+//! What a change leaves to say.
+
+use super::Lang;
+use crate::say;
+
+pub fn unfinished(lang: Lang) -> &'static str {
+    lang.pick(
+        "已保存，但还没有写进所有文件：下一条命令会接着写完。",
+        "Saved, but not yet in every file: the next command finishes it.",
+    )
+}
+
+pub fn conflicts(count: usize, lang: Lang) -> String {
+    say!(
+        lang,
+        "有 {count} 行同时被人手工改过：保留了手工改的，我们的写在 conflicts.csv。",
+        "{count} rows were changed by hand at the same time: those stand, ours are in conflicts.csv."
+    )
+}

@@ -1,0 +1,221 @@
+//! A list of records as a table for people, as CSV or TSV, or as JSON.
+
+use super::safe;
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width};
+use serde_json::Value;
+use unicode_width::UnicodeWidthStr;
+
+/// A column of a list.
+#[derive(Clone, Debug)]
+pub struct Column {
+    /// The name in machine formats.
+    pub key: &'static str,
+    /// What people read above it; a column without one is for machines only.
+    pub title: Option<String>,
+    pub right: bool,
+}
+
+impl Column {
+    pub fn new(key: &'static str, title: String) -> Column {
+        Column { key, title: Some(title), right: false }
+    }
+
+    /// A column that only machine formats have.
+    pub fn hidden(key: &'static str) -> Column {
+        Column { key, title: None, right: false }
+    }
+
+    /// Numbers stand at the right.
+    pub fn right(mut self) -> Column {
+        self.right = true;
+        self
+    }
+}
+
+/// Rows of text under columns.
+#[derive(Clone, Debug, Default)]
+pub struct Listing {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<String>>,
+}
+
+/// Cells between two columns of a table.
+const GAP: usize = 2;
+
+impl Listing {
+    fn shown(&self) -> Vec<(usize, &str)> {
+        self.columns
+            .iter()
+            .enumerate()
+            .filter_map(|(i, column)| Some((i, column.title.as_deref()?)))
+            .collect()
+    }
+
+    /// A table without box characters, which many Chinese terminals draw two cells wide. Cells
+    /// are cut to the terminal's width, the widest column first; none where nothing is to be cut.
+    pub fn table(&self, width: Option<usize>, colour: bool) -> String {
+        let shown = self.shown();
+        let cell =
+            |row: &Vec<String>, i: usize| safe::shown(row.get(i).map_or("", String::as_str)).into_owned();
+        let widths: Vec<usize> = shown
+            .iter()
+            .map(|(i, title)| {
+                let cells = self.rows.iter().map(|row| cell(row, *i).width());
+                cells.chain([title.width()]).max().unwrap_or(0)
+            })
+            .collect();
+        let widths = fitted(widths, width);
+        let mut table = Table::new();
+        table
+            .load_style(comfy_table::presets::NOTHING)
+            .set_content_arrangement(ContentArrangement::Disabled);
+        let head = shown.iter().zip(&widths).map(|((_, title), width)| cut(title, *width));
+        let head: Vec<comfy_table::Cell> = head.map(comfy_table::Cell::new).collect();
+        table.set_header(head);
+        for row in &self.rows {
+            table.add_row(shown.iter().zip(&widths).map(|((i, _), width)| cut(&cell(row, *i), *width)));
+        }
+        for (at, (i, _)) in shown.iter().enumerate() {
+            if let Some(column) = table.column_mut(at) {
+                column.set_padding((0, GAP as u16));
+                let fixed = u16::try_from(widths[at] + GAP).unwrap_or(u16::MAX);
+                column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(fixed)));
+                if self.columns[*i].right {
+                    column.set_cell_alignment(CellAlignment::Right);
+                }
+            }
+        }
+        let bold = anstyle::Style::new().bold();
+        let mut out = String::new();
+        for (i, line) in table.to_string().lines().enumerate() {
+            let line = line.trim_end();
+            if i == 0 && colour {
+                out.push_str(&format!("{bold}{line}{bold:#}\n"));
+            } else {
+                out.push_str(line);
+                out.push('\n');
+            }
+        }
+        out
+    }
+
+    /// CSV or TSV with English keys. `excel`: a byte order mark, CRLF, and texts that a spreadsheet
+    /// would take for formulas behind an apostrophe (safety, Excel export).
+    pub fn csv(&self, delimiter: u8, excel: bool) -> Vec<u8> {
+        let terminator = if excel { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
+        let mut out = if excel { crate::render::listing::BOM.to_vec() } else { Vec::new() };
+        let mut writer =
+            csv::WriterBuilder::new().delimiter(delimiter).terminator(terminator).from_writer(Vec::new());
+        let _ = writer.write_record(self.columns.iter().map(|column| column.key));
+        for row in &self.rows {
+            let _ =
+                writer.write_record(row.iter().map(|cell| if excel { harmless(cell) } else { cell.clone() }));
+        }
+        out.extend(writer.into_inner().unwrap_or_default());
+        out
+    }
+
+    /// The rows as JSON objects, every value a text.
+    pub fn records(&self) -> Vec<Value> {
+        let record = |row: &Vec<String>| {
+            let cells = self.columns.iter().zip(row);
+            Value::Object(
+                cells.map(|(column, cell)| (column.key.to_string(), Value::from(cell.clone()))).collect(),
+            )
+        };
+        self.rows.iter().map(record).collect()
+    }
+}
+
+/// Tells a spreadsheet that the file is UTF-8.
+pub const BOM: &[u8] = b"\xef\xbb\xbf";
+
+fn harmless(cell: &str) -> String {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_string() }
+}
+
+/// Column widths that fit: the widest gives way first, none below eight cells.
+fn fitted(mut widths: Vec<usize>, width: Option<usize>) -> Vec<usize> {
+    const LEAST: usize = 8;
+    let Some(width) = width else { return widths };
+    loop {
+        let total: usize = widths.iter().map(|w| w + GAP).sum();
+        let widest = widths.iter().copied().enumerate().max_by_key(|(_, w)| *w);
+        match widest {
+            Some((at, widest)) if total > width + GAP && widest > LEAST => {
+                widths[at] =
+                    widest.saturating_sub(total - width - GAP).max(LEAST).max(widest.saturating_sub(8));
+            }
+            _ => return widths,
+        }
+    }
+}
+
+/// The text cut to so many cells, with an ellipsis where something is left out.
+pub fn cut(text: &str, width: usize) -> String {
+    if text.width() <= width {
+        return text.to_string();
+    }
+    let (mut out, mut used) = (String::new(), 0);
+    for c in text.chars() {
+        let wide = unicode_width::UnicodeWidthChar::width(c).unwrap_or(0);
+        if used + wide + 1 > width {
+            break;
+        }
+        used += wide;
+        out.push(c);
+    }
+    out.push('…');
+    out
+}
+
+/// JSON as machines read it: an array, or an object a line.
+pub fn json(records: &[Value], lines: bool) -> String {
+    if lines {
+        return records.iter().map(|record| format!("{record}\n")).collect();
+    }
+    let text = serde_json::to_string_pretty(records).unwrap_or_else(|_| "[]".to_string());
+    format!("{text}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn listing() -> Listing {
+        Listing {
+            columns: vec![
+                Column::new("name", "姓名".into()),
+                Column::new("n", "次数".into()).right(),
+                Column::hidden("id"),
+            ],
+            rows: vec![
+                vec!["王芳".into(), "3".into(), "c1".into()],
+                vec!["Mary, Chen\"".into(), "12".into(), "=c2".into()],
+            ],
+        }
+    }
+
+    #[test]
+    fn a_table_stands_straight_under_chinese() {
+        assert_eq!(
+            listing().table(None, false),
+            "姓名         次数\n王芳            3\nMary, Chen\"    12\n"
+        );
+        assert_eq!(listing().table(Some(14), false), "姓名      次数\n王芳         3\nMary, C…    12\n");
+    }
+
+    #[test]
+    fn machine_formats_are_whole_and_keyed_in_english() {
+        assert_eq!(
+            String::from_utf8(listing().csv(b',', false)).unwrap(),
+            "name,n,id\n王芳,3,c1\n\"Mary, Chen\"\"\",12,=c2\n"
+        );
+        assert!(listing().csv(b',', true).ends_with(b"12,'=c2\r\n"));
+        assert_eq!(
+            json(&listing().records(), true).lines().next(),
+            Some(r#"{"name":"王芳","n":"3","id":"c1"}"#)
+        );
+        assert_eq!(json(&[], false), "[]\n");
+    }
+}

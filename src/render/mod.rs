@@ -1,0 +1,5 @@
+//! An answer is built once and printed many ways.
+
+pub mod listing;
+pub mod problem;
+pub mod safe;

@@ -1,0 +1,205 @@
+//! Records of the tables, no more of them than a question needs.
+
+use super::directory::{Store, cannot_read};
+use super::reader::{RawRow, Reader};
+use crate::domain::day::{Day, Month};
+use crate::domain::problem::{Problem, Problems};
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::message::Message;
+use crate::domain::row::Row;
+use crate::domain::schema::{self, Table};
+use std::collections::{HashMap, HashSet};
+
+/// Reads every row of a file; the problems of unsound rows are added to `problems`.
+pub fn each(
+    store: &Store,
+    file: &str,
+    table: &Table,
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut(RawRow<'_>, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    let Some(mut reader) = store.reader(file, Some(table))? else { return Ok(()) };
+    each_row(&mut reader, problems, &mut take)
+}
+
+/// Reads every row of a file that is open already.
+pub fn each_row(
+    reader: &mut Reader,
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut(RawRow<'_>, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    let file = reader.file.clone();
+    while let Some(row) = reader.next().map_err(|error| cannot_read(&file, &error))? {
+        take(row, problems);
+    }
+    problems.append(&mut reader.problems);
+    Ok(())
+}
+
+/// All rows of a small table, read by `read`, by their id.
+pub fn all<T>(
+    store: &Store,
+    table: &'static Table,
+    problems: &mut Vec<Problem>,
+    read: impl Fn(&dyn Row) -> T,
+) -> Result<HashMap<String, T>, Problems> {
+    let mut records = HashMap::new();
+    each(store, &format!("{}.csv", table.name), table, problems, |row, _| {
+        records.insert(row.get("id").trim().to_string(), read(&row));
+    })?;
+    Ok(records)
+}
+
+/// The months from one day's to another's, both included.
+pub fn months_between(from: Day, to: Day) -> impl Iterator<Item = Month> {
+    std::iter::successors(Some(from.month()), |month| Some(month.next()))
+        .take_while(move |month| *month <= to.month())
+}
+
+/// The bookings that begin on these days, both included.
+pub fn bookings_between(
+    store: &Store,
+    from: Day,
+    to: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Booking>, Problems> {
+    let (first, last) = (from.to_string(), to.to_string());
+    let mut bookings = Vec::new();
+    for month in months_between(from, to) {
+        let file = schema::BOOKINGS.file(month);
+        let Some(mut reader) = store.reader(&file, Some(&schema::BOOKINGS))? else { continue };
+        let start = reader.heading.find("start").unwrap_or(usize::MAX);
+        each_row(&mut reader, problems, |row, problems| {
+            let cell = row.cell(start);
+            let day = cell.get(..10.min(cell.len())).unwrap_or_default();
+            // A start that is no moment can't be told to be on another day: it is read, and named.
+            let strange = cell.len() != 16 || cell.get(10) != Some(&b'T');
+            if !strange && !(first.as_bytes()..=last.as_bytes()).contains(&day) {
+                return;
+            }
+            let (booking, found) = Booking::read(&row);
+            problems.extend(found);
+            bookings.extend(booking);
+        })?;
+    }
+    Ok(bookings)
+}
+
+/// What was done about due lines, by key, as of the end of a day; the last word counts.
+pub fn messages_until(
+    store: &Store,
+    from: Month,
+    until: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<HashMap<String, Message>, Problems> {
+    let mut messages: HashMap<String, Message> = HashMap::new();
+    for month in store.months(&schema::MESSAGES)? {
+        if month < from || month > until.month() {
+            continue;
+        }
+        each(store, &schema::MESSAGES.file(month), &schema::MESSAGES, problems, |row, _| {
+            if let Some(message) = Message::read(&row)
+                && message.at.day <= until
+                && message.settles()
+            {
+                messages.insert(message.key.clone(), message);
+            }
+        })?;
+    }
+    Ok(messages)
+}
+
+/// Of these clients, those with a done booking or a visit before a day, searched from that day
+/// backwards until all are found.
+pub fn visited_before(
+    store: &Store,
+    mut wanted: HashSet<String>,
+    before: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<HashSet<String>, Problems> {
+    let mut found = HashSet::new();
+    let mut files: Vec<(Month, &'static Table)> = Vec::new();
+    for table in [&schema::BOOKINGS, &schema::VISITS] {
+        let months = store.months(table)?;
+        files.extend(months.into_iter().filter(|m| *m <= before.month()).map(|month| (month, table)));
+    }
+    files.sort_by(|a, b| b.0.cmp(&a.0));
+    for (month, table) in files {
+        if wanted.is_empty() {
+            break;
+        }
+        let seen = clients_seen(
+            store,
+            &table.file(month),
+            table,
+            Day::parse("1000-01-01"),
+            before,
+            Some(&wanted),
+            problems,
+        )?;
+        for client in seen {
+            wanted.remove(&client);
+            found.insert(client);
+        }
+    }
+    Ok(found)
+}
+
+/// The clients seen from one day until before another: a done booking, or a visit.
+pub fn clients_seen_between(
+    store: &Store,
+    from: Day,
+    before: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<HashSet<String>, Problems> {
+    let mut found = HashSet::new();
+    for month in months_between(from, before) {
+        for table in [&schema::BOOKINGS, &schema::VISITS] {
+            found.extend(clients_seen(store, &table.file(month), table, Some(from), before, None, problems)?);
+        }
+    }
+    Ok(found)
+}
+
+/// Few enough ids are looked for as bytes, which is faster than taking rows apart.
+const FEW: usize = 24;
+
+fn clients_seen(
+    store: &Store,
+    file: &str,
+    table: &'static Table,
+    from: Option<Day>,
+    before: Day,
+    wanted: Option<&HashSet<String>>,
+    problems: &mut Vec<Problem>,
+) -> Result<HashSet<String>, Problems> {
+    let mut seen = HashSet::new();
+    if let Some(wanted) = wanted.filter(|wanted| wanted.len() <= FEW) {
+        let Some(bytes) = store.bytes(file)? else { return Ok(seen) };
+        let named = |id: &&String| memchr::memmem::find(&bytes, id.as_bytes()).is_some();
+        if !wanted.iter().any(|id| named(&id)) {
+            return Ok(seen);
+        }
+    }
+    let Some(mut reader) = store.reader(file, Some(table))? else { return Ok(seen) };
+    let heading = &reader.heading;
+    let client = heading.find("client").unwrap_or(usize::MAX);
+    let when = heading.find("start").or_else(|| heading.find("at")).unwrap_or(usize::MAX);
+    let status = heading.find("status");
+    let (from, before) = (from.map(|day| day.to_string()).unwrap_or_default(), before.to_string());
+    each_row(&mut reader, problems, |row, _| {
+        let day = row.cell(when);
+        let day = day.get(..10.min(day.len())).unwrap_or_default();
+        if day < from.as_bytes() || day >= before.as_bytes() {
+            return;
+        }
+        if status.is_some_and(|index| *row.cell(index) != *Status::Done.word().as_bytes()) {
+            return;
+        }
+        let id = row.text(client);
+        if wanted.is_none_or(|wanted| wanted.contains(id.as_ref())) && !seen.contains(id.as_ref()) {
+            seen.insert(id.into_owned());
+        }
+    })?;
+    Ok(seen)
+}
