@@ -69,7 +69,7 @@ mod tests {
     #[test]
     fn the_middle_is_hidden_at_equal_width() {
         assert_eq!(masked("13800138000"), "138****8000");
-        assert_eq!(masked("+85291234567"), "+852****4567".replace("852****", "852****"));
+        assert_eq!(masked("+85291234567"), "+852****4567");
         assert_eq!(masked("0755-8812345").len(), 12);
         assert_eq!(masked("123"), "***");
     }

@@ -66,9 +66,7 @@ impl Listing {
             .collect();
         let widths = fitted(widths, width);
         let mut table = Table::new();
-        table
-            .load_style(comfy_table::presets::NOTHING)
-            .set_content_arrangement(ContentArrangement::Disabled);
+        table.load_style(comfy_table::presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
         let head = shown.iter().zip(&widths).map(|((_, title), width)| cut(title, *width));
         let head: Vec<comfy_table::Cell> = head.map(comfy_table::Cell::new).collect();
         table.set_header(head);

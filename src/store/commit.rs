@@ -114,7 +114,7 @@ impl Door {
                 return Err(problems);
             }
         };
-        let drafted = journal.draft(&own).and_then(|()| Ok(store.still_stands()?));
+        let drafted = journal.draft(&own).and_then(|()| store.still_stands());
         match drafted {
             Ok(true) => {}
             Ok(false) => {
@@ -463,7 +463,7 @@ pub(super) fn bulk_rows(root: &Path, plan: &Plan) -> Result<Option<RowsPlan>, Pr
     let mut reader = Reader::of_bytes(place.clone(), bytes, None).map_err(unreadable)?;
     let key = reader.heading.key();
     let mut rows = Vec::new();
-    while let Some(row) = reader.next().map_err(unreadable)? {
+    while let Some(row) = reader.next_row().map_err(unreadable)? {
         let new = String::from_utf8_lossy(row.bytes).into_owned();
         rows.push(RowChange::Insert { id: row.text(key).into_owned(), new });
     }

@@ -129,7 +129,7 @@ impl Listed {
 pub fn listed(store: &Store, file: &str) -> Result<Vec<Listed>, Problems> {
     let Some(mut reader) = store.reader(file, None)? else { return Ok(Vec::new()) };
     let mut rows = Vec::new();
-    while let Some(row) = reader.next().map_err(|error| cannot_read(file, &error))? {
+    while let Some(row) = reader.next_row().map_err(|error| cannot_read(file, &error))? {
         rows.push(Listed {
             file: row.text(0).into_owned(),
             sign: row.text(1).chars().next().unwrap_or('?'),

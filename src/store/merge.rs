@@ -300,9 +300,9 @@ impl<'a> Laying<'a> {
                     fate = Fate::Goes
                 }
                 change => {
-                    let done = change.new_row().is_some_and(|new| fitted == new.as_bytes());
-                    let foreign = matches!(self.fit, Fit::Foreign(_));
-                    if !done && !(foreign && self.same_by_name(change, row)) {
+                    let done = change.new_row().is_some_and(|new| fitted == new.as_bytes())
+                        || self.same_by_name(change, row);
+                    if !done {
                         let ours = change.new_row().unwrap_or_default().to_string();
                         self.conflicts.push(Conflict { id: change.id().to_string(), ours });
                     }

@@ -213,7 +213,7 @@ impl<'a> Existing<'a> {
             Reader::of_bytes(file.to_string(), bytes, table).map_err(|e| cannot_read(file, &e))?;
         let key = reader.heading.key();
         let (mut rows, mut nameless, mut doubled) = (HashMap::new(), Vec::new(), Vec::new());
-        while let Some(row) = reader.next().map_err(|e| cannot_read(file, &e))? {
+        while let Some(row) = reader.next_row().map_err(|e| cannot_read(file, &e))? {
             let id = row.text(key).trim().to_string();
             let text = String::from_utf8_lossy(row.bytes).into_owned();
             if id.is_empty() {

@@ -29,7 +29,7 @@ pub fn each_row(
     mut take: impl FnMut(RawRow<'_>, &mut Vec<Problem>),
 ) -> Result<(), Problems> {
     let file = reader.file.clone();
-    while let Some(row) = reader.next().map_err(|error| cannot_read(&file, &error))? {
+    while let Some(row) = reader.next_row().map_err(|error| cannot_read(&file, &error))? {
         take(row, problems);
     }
     problems.append(&mut reader.problems);
@@ -123,7 +123,7 @@ pub fn visited_before(
         let months = store.months(table)?;
         files.extend(months.into_iter().filter(|m| *m <= before.month()).map(|month| (month, table)));
     }
-    files.sort_by(|a, b| b.0.cmp(&a.0));
+    files.sort_by_key(|(month, _)| std::cmp::Reverse(*month));
     for (month, table) in files {
         if wanted.is_empty() {
             break;

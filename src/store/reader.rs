@@ -148,7 +148,7 @@ impl Reader {
     }
 
     /// The next row that is sound; unsound ones are added to the problems.
-    pub fn next(&mut self) -> std::io::Result<Option<RawRow<'_>>> {
+    pub fn next_row(&mut self) -> std::io::Result<Option<RawRow<'_>>> {
         loop {
             let Some((start, end, line)) = self.advance()? else { return Ok(None) };
             if let Some(problem) = self.fault_of(start, end, line) {
@@ -235,7 +235,7 @@ mod tests {
     fn read(text: &str) -> (Vec<(u32, String)>, Vec<String>) {
         let mut reader = Reader::of_bytes("t.csv".into(), text.as_bytes().to_vec(), None).unwrap();
         let mut rows = Vec::new();
-        while let Some(row) = reader.next().unwrap() {
+        while let Some(row) = reader.next_row().unwrap() {
             rows.push((row.line, row.get("b").into_owned()));
         }
         let problems = reader.problems.iter();
@@ -270,7 +270,7 @@ mod tests {
         let file = File::open(path.path()).unwrap();
         let mut reader = Reader::open("t.csv".into(), file, None).unwrap();
         let mut count = 0;
-        while let Some(row) = reader.next().unwrap() {
+        while let Some(row) = reader.next_row().unwrap() {
             assert_eq!(row.get("b"), format!("value {count}"));
             assert_eq!(row.line, count + 2);
             count += 1;

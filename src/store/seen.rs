@@ -48,7 +48,7 @@ fn count(root: &Path, file: &str) -> std::io::Result<u64> {
     let Some(source) = disk::open(&root.join(file))? else { return Ok(0) };
     let mut reader = Reader::open(file.to_string(), source, None)?;
     let mut rows = 0;
-    while reader.next()?.is_some() {
+    while reader.next_row()?.is_some() {
         rows += 1;
     }
     Ok(rows)

@@ -33,7 +33,7 @@ fn rows_now(store: &Store, file: &str) -> Result<HashMap<String, (String, Place)
     let mut reader = Reader::of_bytes(file.to_string(), bytes, None).map_err(unreadable)?;
     let key = reader.heading.key();
     let mut rows = HashMap::new();
-    while let Some(row) = reader.next().map_err(unreadable)? {
+    while let Some(row) = reader.next_row().map_err(unreadable)? {
         let text = String::from_utf8_lossy(row.bytes).into_owned();
         rows.insert(row.text(key).into_owned(), (text, row.place_of(Some(key))));
     }
