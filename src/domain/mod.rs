@@ -2,6 +2,7 @@
 //! no clock and no language.
 
 pub mod birthday;
+pub mod cell;
 pub mod change;
 pub mod consent;
 pub mod day;

@@ -77,6 +77,11 @@ pub fn append(root: &Path, file: &str, line: &str) -> Result<(), Problems> {
     Ok(())
 }
 
+/// Whether a line of the log is whole.
+pub fn is_sound(line: &str) -> bool {
+    Entry::read(line).is_some()
+}
+
 /// Every change of the log, the oldest first. Lines that can't be read are passed over, and told
 /// by `check`.
 pub fn entries(store: &Store) -> Result<Vec<Logged>, Problems> {
