@@ -156,6 +156,31 @@ mod tests {
         assert_eq!(sniff(b""), Err(Unreadable::Empty));
     }
 
+    #[test]
+    fn an_office_file_is_told_by_the_streams_in_it() {
+        let with = |names: &[&str]| {
+            let mut file = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".to_vec();
+            file.resize(512, 0);
+            for name in names {
+                let start = file.len();
+                file.extend(name.encode_utf16().flat_map(u16::to_le_bytes));
+                file.resize(start + 128, 0);
+            }
+            sniff(&file)
+        };
+        assert_eq!(with(&["Root Entry", "Workbook"]), Ok(Format::Workbook));
+        assert_eq!(with(&["Root Entry", "EncryptionInfo", "EncryptedPackage"]), Err(Unreadable::Locked));
+        assert_eq!(with(&["WordDocument"]), Err(Unreadable::NotASheet { what: Stranger::Document }));
+        assert_eq!(with(&[]), Err(Unreadable::NotASheet { what: Stranger::Unknown }));
+        for book in [
+            include_bytes!("../../tests/fixtures/sheets/members.xls").as_slice(),
+            include_bytes!("../../tests/fixtures/sheets/members.ods"),
+            include_bytes!("../../tests/fixtures/sheets/members.xlsx"),
+        ] {
+            assert_eq!(sniff(book), Ok(Format::Workbook));
+        }
+    }
+
     proptest! {
         #[test]
         fn any_bytes_are_something(bytes in proptest::collection::vec(any::<u8>(), 0..300), zip in any::<bool>()) {

@@ -7,6 +7,7 @@ pub mod dialect;
 pub mod encoding;
 pub mod format;
 pub mod heading;
+pub mod html;
 pub mod kind;
 pub mod layout;
 pub mod values;
