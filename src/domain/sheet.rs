@@ -152,18 +152,22 @@ pub fn is_invisible(c: char) -> bool {
 }
 
 fn trimmed(cell: &str) -> &str {
-    // Most cells begin and end in a letter or digit: they are told by two bytes.
-    match cell.as_bytes() {
-        [] => cell,
-        [first, .., last] if plain(*first) && plain(*last) => cell,
-        [only] if plain(*only) => cell,
-        _ => cell.trim_matches(is_invisible),
+    // Most cells begin and end in a letter, a digit or a Chinese character: told by their bytes.
+    let bytes = cell.as_bytes();
+    let ends_plainly = match bytes {
+        [] => return cell,
+        [.., lead, _, 0x80..=0xBF] if chinese(*lead) => true,
+        [.., last] => last.is_ascii_graphic(),
+    };
+    if ends_plainly && (bytes[0].is_ascii_graphic() || chinese(bytes[0])) {
+        return cell;
     }
+    cell.trim_matches(is_invisible)
 }
 
-/// Whether a byte neither is, begins nor ends an invisible character.
-fn plain(byte: u8) -> bool {
-    matches!(byte, b'!'..=b'~' | 0xE4..=0xEE)
+/// Whether a byte begins a character between U+4000 and U+EFFF, none of which is invisible.
+fn chinese(byte: u8) -> bool {
+    matches!(byte, 0xE4..=0xEE)
 }
 
 #[cfg(test)]

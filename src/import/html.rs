@@ -315,8 +315,9 @@ fn after_element<'a>(text: &'a str, name: &str) -> &'a str {
     let mut rest = text;
     while let Some(at) = memmem::find(rest.as_bytes(), b"</") {
         rest = &rest[at + 2..];
-        let names = rest.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name));
-        if names || rest.get(..name.len() + 3).is_some_and(|found| found[3..].eq_ignore_ascii_case(name)) {
+        // Excel's XML may give its elements a prefix.
+        let found = rest.strip_prefix("ss:").unwrap_or(rest);
+        if found.get(..name.len()).is_some_and(|found| found.eq_ignore_ascii_case(name)) {
             return after(rest, ">");
         }
     }

@@ -413,6 +413,12 @@ fn is_total(row: SheetRow, identifying: &[usize]) -> bool {
     let Some((at, first)) = row.cells().enumerate().find(|(_, cell)| !cell.is_empty()) else {
         return false;
     };
+    // The words of a total begin with few characters, and most rows are told by that alone.
+    if first.len() > 100
+        || !first.starts_with(|c: char| "合总總小共累本制审審打导導负負经經TtSsGg".contains(c))
+    {
+        return false;
+    }
     let word: String = first.chars().filter(|c| !is_invisible(*c)).collect::<String>().to_lowercase();
     if !says_total(&word) {
         return false;
