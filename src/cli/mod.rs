@@ -1,6 +1,12 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
+pub mod check;
+pub mod init;
+pub mod log;
+mod rekey;
 pub mod remind;
+pub mod rules;
+pub mod undo;
 pub mod world;
 
 use crate::domain::problem::{Exit, Fact, Problems};
@@ -73,8 +79,18 @@ pub struct Common {
 
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    #[command(about = both("新建一家店的数据目录", "make a new salon's directory"))]
+    Init(init::InitArgs),
     #[command(about = both("今天要发的提醒", "what is due to be sent today"))]
     Remind(remind::RemindArgs),
+    #[command(about = both("数据检查：列出每一处问题", "check the files: every problem in one run"))]
+    Check(check::CheckArgs),
+    #[command(about = both("操作记录", "what was changed, by whom, when"))]
+    Log(log::LogArgs),
+    #[command(about = both("撤销一次操作", "take a change back"))]
+    Undo(undo::UndoArgs),
+    #[command(about = both("生效的规则和出处", "the rules in force, and where each stands"))]
+    Rules(rules::RulesArgs),
 }
 
 /// Runs the command that the process was started with.
@@ -144,9 +160,41 @@ fn run_words(words: &[std::ffi::OsString]) -> Exit {
     }
 }
 
+/// Prints a list in the format asked for.
+fn print_listing(world: &World, listing: &crate::render::listing::Listing) {
+    match world.format {
+        Format::Table => world.say(&listing.table(world.width, world.colour)),
+        Format::Text => world.say(&listing.table(None, false)),
+        Format::Csv => world.say(&String::from_utf8_lossy(&listing.csv(b',', false))),
+        Format::Tsv => world.say(&String::from_utf8_lossy(&listing.csv(b'\t', false))),
+        Format::Json | Format::Jsonl => print_records(world, &listing.records(), world.format),
+    }
+}
+
+/// Prints records as JSON, or as rows under the keys of the first where they are flat.
+fn print_records(world: &World, records: &[serde_json::Value], format: Format) {
+    use crate::render::listing::{self, Column, Listing};
+    let delimiter = match format {
+        Format::Csv => b',',
+        Format::Tsv => b'\t',
+        format => return world.say(&listing::json(records, format == Format::Jsonl)),
+    };
+    let keys = records.first().and_then(|r| r.as_object()).map(|r| r.keys().cloned().collect::<Vec<_>>());
+    let keys = keys.unwrap_or_default();
+    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_string);
+    let rows = records.iter().map(|r| keys.iter().map(|key| text(&r[key.as_str()])).collect()).collect();
+    let columns = keys.iter().map(|key| Column::hidden(key.clone())).collect();
+    world.say(&String::from_utf8_lossy(&Listing { columns, rows }.csv(delimiter, false)));
+}
+
 fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
     match command {
         None => remind::run(world, remind::RemindArgs::default()),
+        Some(Command::Init(args)) => init::run(world, args),
         Some(Command::Remind(args)) => remind::run(world, args),
+        Some(Command::Check(args)) => check::run(world, args),
+        Some(Command::Log(args)) => log::run(world, args),
+        Some(Command::Undo(args)) => undo::run(world, args),
+        Some(Command::Rules(args)) => rules::run(world, args),
     }
 }

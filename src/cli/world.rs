@@ -25,6 +25,8 @@ pub struct Beginning {
     pub root: Option<PathBuf>,
     /// Where it was looked for.
     pub looked: PathBuf,
+    /// The directory that was named by an option or a variable.
+    pub asked: Option<PathBuf>,
     settings: Option<Result<Node, Problems>>,
 }
 
@@ -64,7 +66,7 @@ impl Beginning {
             }
         }
         let asked = dir.or_else(|| variable("SALON_DIR")).map(PathBuf::from);
-        let (root, looked) = match asked {
+        let (root, looked) = match asked.clone() {
             Some(dir) => (dir.join(SETTINGS).is_file().then(|| dir.clone()), dir),
             None => {
                 let here = std::env::current_dir().unwrap_or_default();
@@ -77,7 +79,7 @@ impl Beginning {
             _ => None,
         };
         let lang = lang.or_else(|| stated.and_then(|word| Lang::parse(&word))).unwrap_or_else(locale);
-        Beginning { lang, root, looked, settings }
+        Beginning { lang, root, looked, asked, settings }
     }
 }
 
@@ -108,6 +110,7 @@ pub struct World {
     wait: Duration,
     root: Option<PathBuf>,
     looked: PathBuf,
+    asked: Option<PathBuf>,
     settings: RefCell<Option<Result<Node, Problems>>>,
     today: Option<Day>,
     now: Option<Moment>,
@@ -146,6 +149,7 @@ impl World {
             wait: Duration::from_secs(common.wait),
             root: beginning.root,
             looked: beginning.looked,
+            asked: beginning.asked,
             settings: RefCell::new(beginning.settings),
             today,
             now,
@@ -205,6 +209,21 @@ impl World {
         }
     }
 
+    /// The directory that was named, whether or not a salon is there.
+    pub fn asked_directory(&self) -> Option<PathBuf> {
+        self.asked.clone()
+    }
+
+    /// What is wrong with the rules, and what is worth knowing about them.
+    pub fn problems_of_rules(&self) -> Result<Vec<Problem>, Problems> {
+        let own = match settings(self.root()?) {
+            Ok(own) => own,
+            Err(problems) => return Ok(problems.0),
+        };
+        let (_, problems) = Rules::read(default_rules()?, own);
+        Ok(self.with_lines(problems).0)
+    }
+
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.
     pub fn ids(&self) -> IdMaker {
         use std::hash::{BuildHasher, Hasher};
@@ -216,7 +235,17 @@ impl World {
 
     /// The door through which changes go.
     pub fn door(&self, rules: &Rules) -> Result<Door, Problems> {
-        Ok(Door { root: self.root()?.to_path_buf(), wait: self.wait, now: self.now(rules), ids: self.ids() })
+        Ok(self.door_at(self.root()?, rules))
+    }
+
+    /// The door of a directory that is not a salon's yet.
+    pub fn door_at(&self, root: &Path, rules: &Rules) -> Door {
+        Door { root: root.to_path_buf(), wait: self.wait, now: self.now(rules), ids: self.ids() }
+    }
+
+    /// Makes the directory of a new salon.
+    pub fn make_directory(&self, dir: &Path) -> Result<(), Problems> {
+        crate::store::directory::make(dir)
     }
 
     /// Says something on standard output; it is written when the command is over.
@@ -230,6 +259,13 @@ impl World {
             self.say(text);
             self.say("\n");
         }
+    }
+
+    /// Asks for a yes on the terminal.
+    pub fn confirm(&self, question: &str) -> anyhow::Result<bool> {
+        let said = self.said.take();
+        std::io::stdout().write_all(&said)?;
+        Ok(dialoguer::Confirm::new().with_prompt(question).default(false).interact()?)
     }
 
     /// Says problems on standard error.

@@ -2,9 +2,14 @@
 //! compile.
 
 pub mod change;
+pub mod check;
 pub mod doubt;
 pub mod help;
+pub mod init;
+pub mod log;
+pub mod rekey;
 pub mod remind;
+pub mod rules;
 pub mod unreadable;
 
 /// A language of the screen.

@@ -49,6 +49,11 @@ pub(super) fn cannot_write(file: &str, error: &std::io::Error) -> Problems {
     Problem::at(fact, Place::file(file)).into()
 }
 
+/// Makes the directory of a new salon.
+pub fn make(dir: &Path) -> Result<(), Problems> {
+    disk::make_directory(dir).map_err(|error| cannot_write(&dir.to_string_lossy(), &error))
+}
+
 impl Store {
     /// Opens for reading, side by side with other readers. A change that a killed command left in
     /// the journal is finished first.

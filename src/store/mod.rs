@@ -16,6 +16,7 @@ pub mod plan;
 mod planning;
 pub mod query;
 pub mod reader;
+pub mod rekey;
 pub mod scan;
 pub mod seen;
 pub mod undo;

@@ -47,6 +47,8 @@ pub struct Shop {
     pub name: String,
     pub language: Tongue,
     pub zone: Zone,
+    /// The zone's name, as it is written.
+    pub zone_name: String,
     pub hours: WeekHours,
 }
 
@@ -169,7 +171,8 @@ fn decode_shop(decoder: &mut Decoder, node: &Node) -> Option<Shop> {
     let language = decoder.word(node, "language", &["zh", "en"], &[Tongue::Zh, Tongue::En]);
     let zone = decoder.value(node, "zone", Expected::Zone, Zone::parse);
     let hours = decoder.value(node, "hours", Expected::Text, WeekHours::parse);
-    Some(Shop { name: name?, language: language?, zone: zone?, hours: hours? })
+    let zone_name = node.get("zone").and_then(Node::text).unwrap_or_default();
+    Some(Shop { name: name?, language: language?, zone: zone?, zone_name, hours: hours? })
 }
 
 fn decode_address(decoder: &mut Decoder, node: &Node, language: Tongue) -> Address {

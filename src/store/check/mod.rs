@@ -3,6 +3,8 @@
 mod history;
 mod tables;
 
+pub use tables::files_of;
+
 use super::directory::{OWN, SETTINGS, Store};
 use super::{commit, disk, document, seen};
 use crate::domain::problem::{Fact, Place, Problem, Problems};

@@ -1,0 +1,3 @@
+//! Other programs' files and other programs: sheets read, and what is handed on to them.
+
+pub mod workbook;
