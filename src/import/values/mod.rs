@@ -3,8 +3,13 @@
 //! Every function here answers one of three ways: a value, nothing (a blank cell), or the fact
 //! that makes the cell doubtful. What can be read two ways is in doubt, never guessed.
 
+pub mod amounts;
 pub mod birthdays;
 pub mod dates;
+pub mod money;
+pub mod names;
+pub mod phones;
 mod plain;
 pub mod times;
 mod tokens;
+pub mod words;
