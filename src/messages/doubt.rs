@@ -24,8 +24,8 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
         Doubt::YearUnlikely { text } => {
             say!(
                 lang,
-                "「{text}」的年份不在 1900 到 2100 之间",
-                "“{text}” has a year outside of 1900 to 2100"
+                "「{text}」离现在太远，不像门店的记录",
+                "“{text}” is too far from today for a salon's records"
             )
         }
         Doubt::YearMissing { text } => say!(lang, "「{text}」没有年份", "“{text}” has no year"),

@@ -3,7 +3,7 @@
 //! Two kinds of damage by spreadsheets are looked for: a year added to `05-12`, and `3.10` kept as
 //! the number 3.1.
 
-use super::dates::{Dates, Form, after_day, form};
+use super::dates::{Dates, Form, after_day, form, is_null_date};
 use super::plain::{plain, says_nothing};
 use super::tokens::{Number, Token, tokens};
 use crate::domain::birthday::Birthday;
@@ -83,7 +83,8 @@ impl Birthdays {
         let mut dated = 0u32;
         for cell in cells {
             let text = plain(cell);
-            if let Ok(Some(day)) = birthdays.dates.day(cell) {
+            let whole = || birthdays.dates.read(&text, cell).ok().map(|when| when.day);
+            if let Some(day) = Day::parse(&text).or_else(whole) {
                 dated += 1;
                 if let Some(count) =
                     usize::try_from(today.year() - day.year()).ok().and_then(|age| years.get_mut(age))
@@ -107,7 +108,7 @@ impl Birthdays {
     /// The birthday in a cell. `hint` is what a column beside it says of the calendar.
     pub fn birthday(&self, cell: &str, hint: Option<Calendar>) -> Result<Option<Birthday>, Doubt> {
         let text = plain(cell);
-        if says_nothing(&text) || matches!(&*text, "保密" | "不便透露") || null_date(&text) {
+        if says_nothing(&text) || matches!(&*text, "保密" | "不便透露") || is_null_date(&text) {
             return Ok(None);
         }
         let birthday = match Birthday::parse(&text) {
@@ -115,6 +116,9 @@ impl Birthdays {
                 // An ISO day beside the word 农历 is a lunar one.
                 let Birthday::Solar { year, month, day } = birthday else { return Ok(Some(birthday)) };
                 lunar_birthday(year, month, day, false, cell)?
+            }
+            Some(Birthday::Solar { year: Some(_), .. }) if self.dates.is_turned_round() => {
+                Birthday::on(self.dates.read(&text, cell)?.day)
             }
             Some(birthday) => birthday,
             None => self.read(&text, cell, hint)?,
@@ -127,8 +131,12 @@ impl Birthdays {
         if text.contains("除夕") || text.contains("大年三十") || text.contains("年三十") {
             return Err(Doubt::NewYearsEve { text: own() });
         }
+        if text.ends_with(['岁', '后']) {
+            return Err(Doubt::BirthdayIncomplete { text: own() });
+        }
         let all = tokens(text.trim_end_matches(['.', ',', ';', '。', '、']));
-        let signed = signed(&all).ok_or_else(|| Doubt::NotABirthday { text: own() })?;
+        let mut signed = signed(&all).ok_or_else(|| Doubt::NotABirthday { text: own() })?;
+        signed.lunar_manner |= text.contains('廿');
         let (form, rest) = form(&signed.rest).ok_or_else(|| Doubt::NotABirthday { text: own() })?;
         // A birthday at 16:00 is midnight in another zone, and another day.
         match after_day(rest, cell) {
@@ -169,10 +177,7 @@ impl Birthdays {
     fn solar(&self, form: Form, text: &str, cell: &str) -> Result<Solar, Doubt> {
         Ok(match form {
             Form::Named { .. } | Form::Triple(_) => Solar::Whole(self.dates.resolve(form, cell)?),
-            Form::Alone(number) if number.width == 5 => match self.dates.day(text)? {
-                Some(day) => Solar::Whole(day),
-                None => return Err(Doubt::NotABirthday { text: cell.trim().to_owned() }),
-            },
+            Form::Alone(number) if number.width == 5 => Solar::Whole(self.dates.read(text, cell)?.day),
             _ => {
                 let (month, day) = self.month_day(form, cell)?;
                 Solar::MonthDay(month, day)
@@ -187,12 +192,7 @@ impl Birthdays {
         match form {
             Form::MonthDay { month, day } => Ok((month, day)),
             Form::Pair(mark, a, b) => {
-                if mark == '.'
-                    && b.width == 1
-                    && matches!(b.value, 1..=3)
-                    && !self.whole_tens
-                    && plain(cell).bytes().all(|b| b.is_ascii_digit() || b == b'.')
-                {
+                if self.lost_a_zero(mark, b, cell) {
                     return Err(Doubt::ZeroLost { text: text() });
                 }
                 let exists = |month: Number, day: Number| {
@@ -230,12 +230,24 @@ impl Birthdays {
         }
     }
 
+    /// Whether the cell is a number such as 3.1, kept in a column that shows no 3.10.
+    fn lost_a_zero(&self, mark: char, day: Number, cell: &str) -> bool {
+        mark == '.'
+            && day.width == 1
+            && (1..=3).contains(&day.value)
+            && !self.whole_tens
+            && plain(cell).bytes().all(|b| b.is_ascii_digit() || b == b'.')
+    }
+
     /// Year, month and day of a lunar date; the solar calendar has no say in them.
     fn lunar(&self, form: Form, cell: &str) -> Result<(Option<i32>, u32, u32), Doubt> {
         match form {
             Form::Named { year, month, day } => Ok((Some(self.dates.year(year, cell)?), month, day)),
             Form::Triple([a, b, c]) if a.width == 4 || (a.width == 2 && a.value > 31) => {
                 Ok((Some(self.dates.year(a, cell)?), b.value, c.value))
+            }
+            Form::Pair(mark, _, b) if self.lost_a_zero(mark, b, cell) => {
+                Err(Doubt::ZeroLost { text: cell.trim().to_owned() })
             }
             Form::Pair(_, a, b) if a.value <= 12 && (1..=30).contains(&b.value) => {
                 if self.day_first && b.value <= 12 && a.value != b.value {
@@ -292,12 +304,6 @@ enum Solar {
     MonthDay(u32, u32),
 }
 
-fn null_date(text: &str) -> bool {
-    let day = text.split([' ', 'T']).next().unwrap_or(text);
-    matches!(day, "0000-00-00" | "0000/00/00" | "0000/0/0" | "00000000" | "0001-01-01" | "0001/1/1")
-        || matches!(day, "1900-01-00" | "1900/1/0" | "00-00" | "0")
-}
-
 fn lunar_birthday(
     year: Option<i32>,
     month: u32,
@@ -349,7 +355,9 @@ fn signed<'a>(all: &[Token<'a>]) -> Option<Signed<'a>> {
             }
             [Mark('农' | '阴'), rest @ ..] => name(Calendar::Lunar, &mut found.named).then_some(rest)?,
             [Mark('阳' | '公'), rest @ ..] => name(Calendar::Solar, &mut found.named).then_some(rest)?,
-            [Mark('生'), Mark('日'), rest @ ..] | [Mark('出'), Mark('生'), rest @ ..] => rest,
+            [Mark('生'), Mark('日'), rest @ ..]
+            | [Mark('出'), Mark('生'), rest @ ..]
+            | [Mark('生'), rest @ ..] => rest,
             [Mark('(' | ')' | ':' | '[' | ']'), rest @ ..]
                 if !matches!(first, Mark(':')) || !matches!(found.rest.last(), Some(N(_))) =>
             {
@@ -493,7 +501,11 @@ mod tests {
             ("1988-05", "BirthdayIncomplete"),
             ("1988年5月", "BirthdayIncomplete"),
             ("32", "BirthdayIncomplete"),
-            ("90后", "NotABirthday"),
+            ("32岁", "BirthdayIncomplete"),
+            ("90后", "BirthdayIncomplete"),
+            ("1988年八月十五", "SolarOrLunar"),
+            ("三月廿八", "lunar:03-28"),
+            ("5月3日生", "solar:05-03"),
             ("5月", "NotABirthday"),
             ("1988-02-30", "NoSuchDay"),
             ("2月30日", "NoSuchDay"),
@@ -552,9 +564,17 @@ mod tests {
     }
 
     #[test]
+    fn birthdays_that_a_spreadsheet_turned_round_are_in_doubt() {
+        let turned = column(&["1988-05-03", "1990-01-12", "25/03/1988"]);
+        assert_eq!(shown(&turned, "1988-05-03", None), "TwoDays");
+        assert_eq!(shown(&turned, "25/03/1988", None), "1988-03-25");
+    }
+
+    #[test]
     fn a_number_that_may_have_lost_its_zero_is_in_doubt() {
         let numbers = column(&["3.1", "5.12"]);
         assert_eq!(shown(&numbers, "3.1", None), "ZeroLost");
+        assert_eq!(shown(&numbers, "3.1", Some(Calendar::Lunar)), "ZeroLost");
         assert_eq!(shown(&numbers, "5.12", None), "solar:05-12");
         assert_eq!(shown(&numbers, "5.4", None), "solar:05-04");
     }

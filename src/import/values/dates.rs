@@ -11,8 +11,8 @@ use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use Token::{Mark, Number as N, Word};
 
-/// Years that a cell of a salon's sheet may tell; others are slips of the pen.
-const YEARS: std::ops::RangeInclusive<i32> = 1900..=2100;
+/// Years that a salon's records may tell; others are slips of the pen, or mean that there is no day.
+const YEARS: std::ops::RangeInclusive<i32> = 1950..=2100;
 
 /// Two-digit years this far ahead may mean the coming years or a century ago.
 const NEAR_YEARS: i32 = 5;
@@ -24,6 +24,9 @@ pub struct Dates {
     order: Order,
     /// Plain numbers in this column are a spreadsheet's days.
     serials: bool,
+    /// A spreadsheet took days for months where it could: every whole date has a day up to 12, and
+    /// what it could not turn round, 25/03/2024, is still as written.
+    turned_round: bool,
 }
 
 /// What a cell with a day tells of the clock, too.
@@ -90,13 +93,16 @@ impl Order {
 impl Dates {
     /// Learns from a column how its days are written.
     pub fn learn<'a>(cells: impl Iterator<Item = &'a str>, today: Day) -> Dates {
-        let mut dates = Dates { today, order: Order::default(), serials: false };
+        let mut dates = Dates { today, order: Order::default(), serials: false, turned_round: false };
         let (mut order, mut whole_year_first, mut year_last) = (Order::default(), false, false);
         let (mut serials, mut dated, mut others) = (0u32, 0u32, 0u32);
+        let (mut isos, mut late_isos, mut open_last) = (0u32, 0u32, false);
         for cell in cells {
             if looks_iso(cell.as_bytes()) {
                 whole_year_first = true;
                 dated += 1;
+                isos += 1;
+                late_isos += u32::from(cell.as_bytes().get(8..10) > Some(b"12"));
                 continue;
             }
             let text = plain(cell);
@@ -113,6 +119,7 @@ impl Dates {
                     dated += 1;
                     whole_year_first |= parts[0].width == 4;
                     year_last |= parts[2].width == 4;
+                    open_last |= parts[2].width == 4 && dates.proof(parts) != Some(First::Day);
                     if let Some(first) = dates.proof(parts) {
                         order.year_first |= first == First::Year;
                         order.month_first |= first == First::Month;
@@ -129,6 +136,7 @@ impl Dates {
         if whole_year_first && !year_last && !order.month_first && !order.day_first {
             order.year_first = true;
         }
+        dates.turned_round = isos >= 2 && late_isos == 0 && year_last && !open_last;
         dates.order = order;
         dates.serials = serials + dated >= 2 && serials + dated >= others;
         dates
@@ -145,7 +153,7 @@ impl Dates {
 
     /// The day in a cell. A time behind it is read and left out.
     pub fn day(&self, cell: &str) -> Result<Option<Day>, Doubt> {
-        if let Some(day) = Day::parse(cell).filter(|day| YEARS.contains(&day.year())) {
+        if let Some(day) = Day::parse(cell).filter(|day| !self.turned_round && is_likely(*day)) {
             return Ok(Some(day));
         }
         Ok(self.span(cell)?.map(|when| when.day))
@@ -154,7 +162,7 @@ impl Dates {
     /// The day in a cell and, if it tells a time, the minute since midnight. Where it tells a span
     /// of time, its beginning.
     pub fn moment(&self, cell: &str) -> Result<Option<(Day, Option<u32>)>, Doubt> {
-        if let Some(moment) = iso_moment(cell) {
+        if let Some(moment) = self.iso_moment(cell) {
             return Ok(Some(moment));
         }
         Ok(self.span(cell)?.map(|when| (when.day, when.start)))
@@ -162,7 +170,7 @@ impl Dates {
 
     /// The day in a cell with the beginning and the end: `2024-03-05 14:30-16:00`.
     pub fn span(&self, cell: &str) -> Result<Option<When>, Doubt> {
-        if let Some((day, start)) = iso_moment(cell) {
+        if let Some((day, start)) = self.iso_moment(cell) {
             return Ok(Some(When { day, start, end: None }));
         }
         let text = plain(cell);
@@ -170,13 +178,23 @@ impl Dates {
             return Ok(None);
         }
         let when = self.read(&text, cell)?;
-        if !YEARS.contains(&when.day.year()) {
+        if !is_likely(when.day) {
             return Err(Doubt::YearUnlikely { text: cell.trim().to_owned() });
         }
         Ok(Some(when))
     }
 
-    fn read(&self, text: &str, cell: &str) -> Result<When, Doubt> {
+    /// Whether whole dates of the column may have their day and month exchanged.
+    pub(super) fn is_turned_round(&self) -> bool {
+        self.turned_round
+    }
+
+    fn iso_moment(&self, cell: &str) -> Option<(Day, Option<u32>)> {
+        if self.turned_round { None } else { iso_moment(cell) }
+    }
+
+    /// Reads a plain text that says something, whatever its year.
+    pub(super) fn read(&self, text: &str, cell: &str) -> Result<When, Doubt> {
         let own = || cell.trim().to_owned();
         if let Some((number, places)) = serial(text) {
             if !self.serials {
@@ -186,6 +204,11 @@ impl Dates {
             let start = times::minute_of_places(places).filter(|minute| *minute > 0);
             return Ok(When { day, start, end: None });
         }
+        let text = match text.split_once('.') {
+            // 20240305.0 is a whole number that went through a spreadsheet.
+            Some((number, "0")) if number.len() == 8 => number,
+            _ => text,
+        };
         if let Some((day, minute)) = compact_moment(text) {
             return Ok(When { day, start: Some(minute), end: None });
         }
@@ -194,6 +217,13 @@ impl Dates {
         let (form, rest) = form(rest).ok_or_else(|| Doubt::NotADay { text: own() })?;
         let (weekday, start, end) = after_day(rest, cell)?;
         let day = self.resolve(form, cell)?;
+        if self.turned_round
+            && looks_iso(text.as_bytes())
+            && let Some(other) = Day::new(day.year(), day.day_number(), day.month_number())
+            && other != day
+        {
+            return Err(Doubt::TwoDays { text: own(), one: day, other });
+        }
         if let Some(weekday) = weekday_before.or(weekday)
             && weekday != day.weekday().0
         {
@@ -305,6 +335,11 @@ impl Dates {
     }
 }
 
+/// Whether a salon's records may hold the day. 1970-01-01 is what an empty clock tells.
+fn is_likely(day: Day) -> bool {
+    YEARS.contains(&day.year()) && day.days_since_epoch() != 0
+}
+
 fn looks_iso(bytes: &[u8]) -> bool {
     matches!(bytes, [a, b, c, d, b'-', _, _, b'-', _, _, ..] if [a, b, c, d].iter().all(|b| b.is_ascii_digit()))
 }
@@ -342,7 +377,7 @@ fn iso_moment(cell: &str) -> Option<(Day, Option<u32>)> {
     if at - from > 2 {
         return None;
     }
-    let day = Day::new(i32::try_from(year).ok()?, month, day).filter(|day| YEARS.contains(&day.year()))?;
+    let day = Day::new(i32::try_from(year).ok()?, month, day).filter(|day| is_likely(*day))?;
     match bytes.get(at) {
         None => Some((day, None)),
         Some(b' ' | b'T') => Some((day, Some(times::digital(bytes.get(at + 1..)?)?))),
@@ -364,11 +399,13 @@ fn compact_moment(text: &str) -> Option<(Day, u32)> {
 }
 
 /// What databases and spreadsheets write where they have no day.
-fn is_null_date(text: &str) -> bool {
+pub(super) fn is_null_date(text: &str) -> bool {
     let day = text.split([' ', 'T']).next().unwrap_or(text);
     matches!(
         day,
-        "0000-00-00"
+        "0" | "0.0"
+            | "00-00"
+            | "0000-00-00"
             | "0000/00/00"
             | "0000/0/0"
             | "00000000"
@@ -675,6 +712,10 @@ mod tests {
             ("27.3.5", "CenturyUnclear"),
             ("1024-03-05", "YearUnlikely"),
             ("3024-03-05", "YearUnlikely"),
+            ("1970-01-01 08:00:00", "YearUnlikely"),
+            ("1900-01-01", "YearUnlikely"),
+            ("20240305.0", "2024-03-05"),
+            ("0", "blank"),
             ("3月5日", "YearMissing"),
             ("3-5", "YearMissing"),
             ("2024-03", "DayMissing"),
@@ -704,6 +745,17 @@ mod tests {
         ];
         for (cells, cell, expected) in cases {
             assert_eq!(shown(&column(cells), cell), expected, "{cells:?} {cell}");
+        }
+    }
+
+    #[test]
+    fn days_that_a_spreadsheet_turned_round_are_in_doubt() {
+        let turned = column(&["2024-05-03", "2024-01-12", "25/03/2024", "31/12/2024"]);
+        assert_eq!(shown(&turned, "2024-05-03"), "TwoDays");
+        assert_eq!(shown(&turned, "2024-05-05"), "2024-05-05");
+        assert_eq!(shown(&turned, "25/03/2024"), "2024-03-25");
+        for whole in [&["2024-05-03", "2024-01-12"][..], &["2024-05-03", "2024-01-13", "25/03/2024"]] {
+            assert_eq!(shown(&column(whole), "2024-05-03"), "2024-05-03", "{whole:?}");
         }
     }
 
@@ -780,7 +832,7 @@ mod tests {
             for cell in &cells {
                 if let Ok(Some(day)) = dates.day(cell) {
                     prop_assert_eq!(Day::parse(&day.to_string()), Some(day));
-                    prop_assert!(YEARS.contains(&day.year()));
+                    prop_assert!(is_likely(day));
                 }
                 if let Ok(Some((_, minute))) = dates.moment(cell) {
                     prop_assert!(minute.is_none_or(|minute| minute < 1440));
@@ -789,7 +841,13 @@ mod tests {
         }
 
         #[test]
-        fn every_day_is_read_back_from_its_usual_forms(days in -25_000i64..30_000) {
+        fn what_can_be_read_two_ways_is_in_doubt(a in 1u32..=12, b in 1u32..=12, year in 1960i32..2026) {
+            let found = column(&[]).day(&format!("{a:02}/{b:02}/{year}"));
+            prop_assert_eq!(found.is_ok(), a == b && (a, year) != (1, 1970));
+        }
+
+        #[test]
+        fn every_day_is_read_back_from_its_usual_forms(days in 1i64..30_000) {
             let day = Day::from_days_since_epoch(days).unwrap();
             let (y, m, d) = (day.year(), day.month_number(), day.day_number());
             let dates = column(&[]);

@@ -1,6 +1,6 @@
 //! Names, and what people write beside them in the same cell.
 
-use super::plain::{is_han, plain, says_nothing};
+use super::plain::{is_han, lettered, plain, says_nothing};
 use crate::domain::doubt::Doubt;
 
 /// A client's name.
@@ -17,17 +17,20 @@ pub fn name(cell: &str) -> Result<Name, Doubt> {
     if cell.contains('\u{fffd}') {
         return Err(Doubt::CharactersLost { text: own() });
     }
-    let text = plain(cell);
-    if says_nothing(&text) {
+    if says_nothing(&plain(cell)) {
         return Err(Doubt::NoName { text: own() });
     }
-    let (outside, asides) = without_brackets(&text);
+    let (outside, asides) = without_brackets(&lettered(cell));
     let name = closed_up(&outside);
     if holds_a_number(&name) {
         return Err(Doubt::NameIsNumber { text: own() });
     }
     if says_nothing(&name) || !name.chars().any(char::is_alphabetic) {
         return Err(Doubt::NoName { text: own() });
+    }
+    // An old program writes ? for a rare character that its encoding lacks.
+    if name.contains('?') {
+        return Err(Doubt::CharactersLost { text: own() });
     }
     Ok(Name { name, aside: (!asides.is_empty()).then(|| asides.join("；")) })
 }
@@ -130,6 +133,7 @@ mod tests {
             ("王姐(李姐朋友)", "王姐", Some("李姐朋友")),
             ("王姐（李姐 朋友）", "王姐", Some("李姐朋友")),
             ("王芳【VIP】（怕疼）", "王芳", Some("VIP；怕疼")),
+            ("王芳（怕疼，怕冷）", "王芳", Some("怕疼，怕冷")),
             ("王芳(VIP", "王芳", Some("VIP")),
             ("王芳(老客(朋友))", "王芳", Some("老客(朋友)")),
             ("王芳()", "王芳", None),
@@ -147,7 +151,9 @@ mod tests {
         for cell in ["13800138000", "123", "１２３", "王芳13800138000"] {
             assert!(matches!(name(cell), Err(Doubt::NameIsNumber { .. })), "{cell:?}");
         }
-        assert!(matches!(name("王\u{fffd}"), Err(Doubt::CharactersLost { .. })));
+        for cell in ["王\u{fffd}", "王?"] {
+            assert!(matches!(name(cell), Err(Doubt::CharactersLost { .. })), "{cell:?}");
+        }
     }
 
     #[test]

@@ -292,6 +292,12 @@ fn without_extension(text: &str) -> Result<String, Fault> {
         }
         return match abroad.strip_prefix("86") {
             Some(number) => mainland(number, true),
+            // No area of North America begins with 0 or 1: 0010 is a slip for 010.
+            None if abroad.starts_with('1')
+                && !matches!(abroad.as_bytes(), [_, b'2'..=b'9', rest @ ..] if rest.len() == 9) =>
+            {
+                Err(Fault::NotAPhone)
+            }
             None if (8..=15).contains(&abroad.len()) && !abroad.starts_with('0') => Ok(format!("+{abroad}")),
             None => Err(Fault::NotAPhone),
         };
@@ -427,6 +433,9 @@ mod tests {
             ("wxid_88123456", "NotAPhone"),
             ("wang88123456@qq.com", "NotAPhone"),
             ("0000", "NotAPhone"),
+            ("0010-66668888", "NotAPhone"),
+            ("13800138000转1234", "13800138000-1234"),
+            ("+", "NotAPhone"),
             ("13800138000 801", "NotAPhone"),
             ("13800138000/1390013900", "PhoneLength"),
         ] {

@@ -15,6 +15,20 @@ pub fn plain(cell: &str) -> Cow<'_, str> {
     if trimmed.len() == halved.len() { Cow::Owned(halved) } else { Cow::Owned(trimmed.to_owned()) }
 }
 
+/// The text with full-width letters, digits, spaces and brackets halved, and nothing else changed:
+/// for names and what is written beside them, whose commas and dashes are the writer's own.
+pub fn lettered(cell: &str) -> Cow<'_, str> {
+    if cell.bytes().all(|b| (b' '..0x7f).contains(&b)) {
+        return Cow::Borrowed(unmarked(cell.trim()));
+    }
+    let kept = |c: char| match halved(c)? {
+        plain if plain.is_ascii_alphanumeric() || matches!(plain, ' ' | '(' | ')' | '[' | ']') => Some(plain),
+        _ => Some(c),
+    };
+    let text: String = cell.chars().filter_map(kept).collect();
+    Cow::Owned(unmarked(text.trim()).to_owned())
+}
+
 fn unmarked(text: &str) -> &str {
     text.strip_prefix('\'').unwrap_or(text).trim_start()
 }

@@ -35,8 +35,8 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
     }
     let text = text.replace([' ', '-', '_'], "");
     Ok(Some(match text.as_str() {
-        "已预约" | "预约" | "预约成功" | "预约中" | "待到店" | "未到店" | "待服务" | "待确认" | "新预约"
-        | "booked" | "reserved" => "booked",
+        "已预约" | "预约" | "预约成功" | "预约中" | "待到店" | "待服务" | "待确认" | "新预约" | "booked"
+        | "reserved" => "booked",
         "已确认" | "确认" | "confirmed" => "confirmed",
         "已到店" | "到店" | "已到" | "签到" | "已签到" | "已到场" | "arrived" | "checkedin" => {
             "arrived"
@@ -47,7 +47,7 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
         "取消" | "已取消" | "顾客取消" | "客人取消" | "门店取消" | "cancelled" | "canceled" | "cancel" => {
             "cancelled"
         }
-        "爽约" | "已爽约" | "失约" | "未到" | "没来" | "未来" | "noshow" => "no-show",
+        "爽约" | "已爽约" | "失约" | "未到" | "没来" | "noshow" => "no-show",
         _ => return Err(Doubt::NotAStatus { text: cell.trim().to_owned() }),
     }))
 }
@@ -60,8 +60,8 @@ pub fn channel(cell: &str) -> Result<Option<Channel>, Doubt> {
     }
     Ok(Some(match text.as_str() {
         "微信" | "微信联系" | "加微信" | "发微信" | "wechat" | "weixin" | "wx" => Channel::Wechat,
-        "短信" | "发短信" | "手机短信" | "信息" | "sms" | "text" => Channel::Sms,
-        "电话" | "打电话" | "电话联系" | "手机" | "来电" | "座机" | "phone" | "call" | "tel" => {
+        "短信" | "发短信" | "手机短信" | "sms" | "text" => Channel::Sms,
+        "电话" | "打电话" | "电话联系" | "来电" | "座机" | "phone" | "call" | "tel" => {
             Channel::Phone
         }
         "邮件" | "电子邮件" | "邮箱" | "email" | "e-mail" | "mail" => Channel::Email,
@@ -123,6 +123,8 @@ pub fn asks_not_to_be_contacted(note: &str) -> bool {
         "不要发微信",
         "不要回访",
         "勿回访",
+    ];
+    const ENGLISH: &[&str] = &[
         "do not contact",
         "do not call",
         "don't contact",
@@ -133,12 +135,15 @@ pub fn asks_not_to_be_contacted(note: &str) -> bool {
     ];
     const LIFTED: &[&str] = &["取消", "解除", "已取消", "关闭", "不再"];
     let note = lower(note);
-    WORDS.iter().any(|word| {
-        note.match_indices(word).any(|(at, _)| {
-            let before = note.get(..at).unwrap_or_default().trim_end();
+    let words: Vec<&str> = note.split_whitespace().collect();
+    let (closed, spaced) = (words.concat(), words.join(" "));
+    let asked = |word: &&str| {
+        closed.match_indices(*word).any(|(at, _)| {
+            let before = closed.get(..at).unwrap_or_default();
             !LIFTED.iter().any(|lifted| before.ends_with(lifted))
         })
-    })
+    };
+    WORDS.iter().any(asked) || ENGLISH.iter().any(|phrase| spaced.contains(phrase))
 }
 
 #[cfg(test)]
@@ -194,7 +199,10 @@ mod tests {
             assert!(STATUS.contains(&expected));
         }
         assert_eq!(status("-"), Ok(None));
-        assert!(status("改期").is_err());
+        // 未到店 is said before the day as well as after it.
+        for cell in ["改期", "未到店", "已到店未消费"] {
+            assert!(status(cell).is_err(), "{cell}");
+        }
     }
 
     #[test]
@@ -232,12 +240,10 @@ mod tests {
 
     #[test]
     fn a_wish_to_be_left_alone_is_heard() {
-        for note in ["免打扰", "老客，勿扰", "请不要 联系", "拒收短信", "不要打电话，只发微信", "Do not call"]
+        for note in
+            ["免打扰", "老客，勿扰", "请不要 联系", "拒收短信", "不要打电话，只发微信", "VIP. Do not  call"]
         {
-            assert!(
-                asks_not_to_be_contacted(&note.replace(' ', if note.is_ascii() { " " } else { "" })),
-                "{note}"
-            );
+            assert!(asks_not_to_be_contacted(note), "{note}");
         }
         for note in ["", "怕疼", "已取消免打扰", "喜欢安静", "联系老公"] {
             assert!(!asks_not_to_be_contacted(note), "{note}");
