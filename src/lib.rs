@@ -3,4 +3,5 @@
 pub mod domain;
 pub mod import;
 pub mod messages;
+pub mod render;
 pub mod store;

@@ -162,6 +162,7 @@ pub enum Expected {
     Zone,
     Number,
     Day,
+    Hours,
 }
 
 /// What somebody looked for.

@@ -2,6 +2,9 @@
 //! compile.
 
 pub mod doubt;
+pub mod names;
+pub mod nearest;
+pub mod problem;
 pub mod unreadable;
 
 /// A language of the screen.

@@ -168,7 +168,7 @@ fn decode_shop(decoder: &mut Decoder, node: &Node) -> Option<Shop> {
     let name = decoder.text(node, "name");
     let language = decoder.word(node, "language", &["zh", "en"], &[Tongue::Zh, Tongue::En]);
     let zone = decoder.value(node, "zone", Expected::Zone, Zone::parse);
-    let hours = decoder.value(node, "hours", Expected::Text, WeekHours::parse);
+    let hours = decoder.value(node, "hours", Expected::Hours, WeekHours::parse);
     Some(Shop { name: name?, language: language?, zone: zone?, hours: hours? })
 }
 

@@ -1,0 +1,4 @@
+//! Answers as text: built once, printed many ways. A printer never computes.
+
+pub mod problem;
+pub mod safe;
