@@ -283,6 +283,7 @@ pub enum Expected {
     Zone,
     Number,
     Day,
+    Hours,
 }
 
 /// What somebody looked for.

@@ -4,9 +4,13 @@
 pub mod change;
 pub mod check;
 pub mod doubt;
+pub mod explain;
 pub mod help;
 pub mod init;
 pub mod log;
+pub mod names;
+pub mod nearest;
+pub mod problem;
 pub mod rekey;
 pub mod remind;
 pub mod rules;

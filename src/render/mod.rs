@@ -1,4 +1,4 @@
-//! An answer is built once and printed many ways.
+//! Answers as text: built once, printed many ways. A printer never computes.
 
 pub mod listing;
 pub mod problem;

@@ -170,7 +170,7 @@ fn decode_shop(decoder: &mut Decoder, node: &Node) -> Option<Shop> {
     let name = decoder.text(node, "name");
     let language = decoder.word(node, "language", &["zh", "en"], &[Tongue::Zh, Tongue::En]);
     let zone = decoder.value(node, "zone", Expected::Zone, Zone::parse);
-    let hours = decoder.value(node, "hours", Expected::Text, WeekHours::parse);
+    let hours = decoder.value(node, "hours", Expected::Hours, WeekHours::parse);
     let zone_name = node.get("zone").and_then(Node::text).unwrap_or_default();
     Some(Shop { name: name?, language: language?, zone: zone?, zone_name, hours: hours? })
 }
