@@ -85,4 +85,46 @@ pub enum Doubt {
     NotAChannel { text: String },
     /// A cell that should tell whether the client asked for her beautician, and does not.
     NotAskedFor { text: String },
+    /// A row without a name.
+    NameMissing,
+    /// A booking without a day, or without a time.
+    StartMissing,
+    /// A booking that names no client.
+    ClientMissing,
+    /// The number is another client's, with another name and phone.
+    NumberOfAnother { number: String, name: String },
+    /// The phone is another client's, with another name or number.
+    PhoneOfAnother { phone: String, name: String },
+    /// A row before says otherwise of the same number, phone or name.
+    TwiceInSheet { line: u32, field: String },
+    /// A client of that name is in the register, and nothing tells whether she is meant.
+    MaybeKnown { name: String, id: String },
+    /// The sheet says one thing and the register another, and the sheet was never seen before.
+    Differs { field: String, sheet: String, here: String },
+    /// Changed in the sheet and by hand since it was last seen.
+    BothChanged { field: String, sheet: String, here: String },
+    UnknownClient { name: String },
+    UnknownService { name: String },
+    UnknownStaff { name: String },
+    /// Several records could be meant.
+    SeveralClients { name: String, count: usize },
+    SeveralServices { name: String, count: usize },
+    SeveralStaff { name: String, count: usize },
+    /// The number is one client's and the name another's.
+    ClientDiffers { number: String, sheet: String, here: String },
+    /// A cell that is longer than a table takes.
+    CellTooLong { field: String },
+}
+
+impl Doubt {
+    /// Doubts of one group are told together: the same unknown name, or the same kind of cell.
+    pub fn same_group(&self, other: &Doubt) -> bool {
+        match self {
+            Doubt::UnknownService { .. }
+            | Doubt::UnknownStaff { .. }
+            | Doubt::SeveralServices { .. }
+            | Doubt::SeveralStaff { .. } => self == other,
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
+    }
 }

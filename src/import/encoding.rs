@@ -379,6 +379,8 @@ mod tests {
         fn whatever_gb18030_writes_is_read_back(names in proptest::collection::vec("[一-龥]{2,3}", 5..40)) {
             let text = format!("姓名,手机号,备注\n{}\n", names.join(",13800138000,到店\n"));
             let (bytes, ..) = encoding_rs::GB18030.encode(&text);
+            // Two rare characters may make four bytes that are text in UTF-8 as well.
+            prop_assume!(lines(&bytes).all(|(_, line)| line.is_ascii() || std::str::from_utf8(line).is_err()));
             prop_assert_eq!(decode(&bytes), Ok((Cow::Borrowed(text.as_str()), Encoding::Gb18030)));
         }
     }

@@ -7,6 +7,59 @@ use crate::say;
 /// What is in doubt, as one sentence without a full stop.
 pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
     match doubt {
+        Doubt::NameMissing => say!(lang, "没有姓名", "there is no name"),
+        Doubt::StartMissing => say!(lang, "没有日期或时间", "there is no day or no time"),
+        Doubt::ClientMissing => say!(lang, "没写是哪位顾客", "it names no client"),
+        Doubt::NumberOfAnother { number, name } => say!(
+            lang,
+            "编号 {number} 已经是「{name}」的，姓名和电话都不同",
+            "number {number} is “{name}”'s already, with another name and phone"
+        ),
+        Doubt::PhoneOfAnother { phone, name } => say!(
+            lang,
+            "电话 {phone} 已经是「{name}」的",
+            "the phone {phone} is “{name}”'s already"
+        ),
+        Doubt::TwiceInSheet { line, field } => say!(
+            lang,
+            "与第 {line} 行是同一位，可「{field}」写得不同",
+            "the same one as in line {line}, yet “{field}” differs"
+        ),
+        Doubt::MaybeKnown { name, id } => say!(
+            lang,
+            "档案里已有「{name}」（{id}），没有编号和电话分不清是不是她",
+            "“{name}” ({id}) is in the register; without a number or phone it can't be told whether it is she"
+        ),
+        Doubt::Differs { field, sheet, here } => say!(
+            lang,
+            "「{field}」：表里是「{sheet}」，档案里是「{here}」",
+            "{field}: the sheet says “{sheet}”, the register “{here}”"
+        ),
+        Doubt::BothChanged { field, sheet, here } => say!(
+            lang,
+            "「{field}」两边都改过：表里「{sheet}」，档案里「{here}」",
+            "{field} changed on both sides: “{sheet}” in the sheet, “{here}” in the register"
+        ),
+        Doubt::UnknownClient { name } => say!(lang, "没有顾客「{name}」", "client “{name}” is unknown"),
+        Doubt::UnknownService { name } => say!(lang, "没有项目「{name}」", "service “{name}” is unknown"),
+        Doubt::UnknownStaff { name } => say!(lang, "没有员工「{name}」", "staff “{name}” is unknown"),
+        Doubt::SeveralClients { name, count } => {
+            say!(lang, "有 {count} 位顾客叫「{name}」", "{count} clients are called “{name}”")
+        }
+        Doubt::SeveralServices { name, count } => {
+            say!(lang, "有 {count} 个项目叫「{name}」", "{count} services are called “{name}”")
+        }
+        Doubt::SeveralStaff { name, count } => {
+            say!(lang, "有 {count} 位员工叫「{name}」", "{count} of the staff are called “{name}”")
+        }
+        Doubt::ClientDiffers { number, sheet, here } => say!(
+            lang,
+            "编号 {number} 是「{here}」，表里写的是「{sheet}」",
+            "number {number} is “{here}”, the sheet says “{sheet}”"
+        ),
+        Doubt::CellTooLong { field } => {
+            say!(lang, "「{field}」太长", "{field} is too long")
+        }
         Doubt::NotADay { text } => say!(lang, "「{text}」不是日期", "“{text}” is not a day"),
         Doubt::NoSuchDay { text } => {
             say!(lang, "「{text}」：日历上没有这一天", "“{text}” is a day that the calendar does not have")

@@ -848,7 +848,7 @@ mod tests {
             Fact::KeptChanging,
             Fact::JournalDamaged,
             Fact::ReadOnly,
-            Fact::WrongMonth { month: text() },
+            Fact::WrongMonth { month: "2026-10".into() },
             Fact::LogDamaged,
             Fact::NoSalon { dir: "/home/mei/店".into() },
             Fact::SalonThere { dir: "shop".into() },
