@@ -2,6 +2,7 @@
 //! compile.
 
 pub mod doubt;
+pub mod explain;
 pub mod names;
 pub mod nearest;
 pub mod problem;
