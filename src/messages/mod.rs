@@ -3,6 +3,7 @@
 
 pub mod doubt;
 pub mod explain;
+pub mod format;
 pub mod names;
 pub mod nearest;
 pub mod problem;
