@@ -533,7 +533,7 @@ const PAGES: &[Page] = &[
     ),
     page(
         "Y307",
-        ["短信文字的写法有错。", "The text of a message is written wrongly."],
+        ["消息文字的写法有错。", "The text of a message is written wrongly."],
         [
             "有错的文字发不出去，或发出去少半句；所以一读进来就检查，不等到发的时候。",
             "It could not be sent, or by half only; so it is checked when it is read, not when it is sent.",
@@ -549,7 +549,7 @@ const PAGES: &[Page] = &[
     ),
     page(
         "Y308",
-        ["短信文字里要填的名称不存在。", "A text asks for a name that nothing fills in."],
+        ["消息文字里要填的名称不存在。", "A text asks for a name that nothing fills in."],
         [
             "填不出内容，顾客收到的就是半句话；没走到的分支里也会查。",
             "The client would get half a sentence; branches that are seldom taken are looked at as well.",
