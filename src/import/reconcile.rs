@@ -81,8 +81,11 @@ pub fn reconcile(
     match seen {
         Some(_) => remembering.remember_changed(&row.key, marks),
         None => {
-            let all: Vec<String> =
-                columns.iter().enumerate().map(|(i, column)| mark_in(column, row.get(Some(i)), hash)).collect();
+            let all: Vec<String> = columns
+                .iter()
+                .enumerate()
+                .map(|(i, column)| mark_in(column, row.get(Some(i)), hash))
+                .collect();
             remembering.remember_new(&row.key, record, &all);
         }
     }
@@ -100,7 +103,10 @@ mod tests {
 
     impl Row for Given {
         fn get(&self, column: &str) -> Cow<'_, str> {
-            self.0.iter().find(|(name, _)| *name == column).map_or("".into(), |(_, cell)| cell.as_str().into())
+            self.0
+                .iter()
+                .find(|(name, _)| *name == column)
+                .map_or("".into(), |(_, cell)| cell.as_str().into())
         }
 
         fn place(&self, _: &str) -> Place {
@@ -118,7 +124,11 @@ mod tests {
         let mut memory = Memory::new("clients");
         memory.set_columns(&columns);
         if let Some(last) = last {
-            memory.add(&Given(vec![("key", "001".into()), ("record", "c1".into()), ("tier", mark(last, hash))]));
+            memory.add(&Given(vec![
+                ("key", "001".into()),
+                ("record", "c1".into()),
+                ("tier", mark(last, hash)),
+            ]));
         }
         let row = IncomingRow { key: "001".into(), values: vec![now.into()], ..IncomingRow::default() };
         let cells = [("tier".to_string(), here.to_string())].into();

@@ -15,11 +15,9 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
             "编号 {number} 已经是「{name}」的，姓名和电话都不同",
             "number {number} is “{name}”'s already, with another name and phone"
         ),
-        Doubt::PhoneOfAnother { phone, name } => say!(
-            lang,
-            "电话 {phone} 已经是「{name}」的",
-            "the phone {phone} is “{name}”'s already"
-        ),
+        Doubt::PhoneOfAnother { phone, name } => {
+            say!(lang, "电话 {phone} 已经是「{name}」的", "the phone {phone} is “{name}”'s already")
+        }
         Doubt::TwiceInSheet { line, field } => say!(
             lang,
             "与第 {line} 行是同一位，可「{field}」写得不同",

@@ -5,6 +5,7 @@ pub mod change;
 pub mod check;
 pub mod doubt;
 pub mod explain;
+pub mod format;
 pub mod help;
 pub mod init;
 pub mod log;

@@ -16,10 +16,38 @@ const QUOTED: usize = 60;
 /// The most candidates that a hint lists.
 const CANDIDATES: usize = 12;
 
+/// The longest reason or path that a sentence tells, in characters.
+const TOLD: usize = 400;
+
 /// Data inside of a sentence: 「…」, “…”, cut where it is long.
 fn quoted(text: &str, lang: Lang) -> String {
-    let text = cut(text);
+    let text = cut(text, QUOTED);
     say!(lang, "「{text}」", "“{text}”")
+}
+
+/// A path, or what another program said: as whole as it may be.
+fn told(text: &str, lang: Lang) -> String {
+    let text = cut(text, TOLD);
+    say!(lang, "「{text}」", "“{text}”")
+}
+
+/// What the system says of a failed read or write. It says so in English; the usual ones are said
+/// in Chinese beside it. These numbers are the same on Linux and macOS.
+fn reason(text: &str, lang: Lang) -> String {
+    const SAID: [(&str, &str); 7] = [
+        ("(os error 2)", "没有这个文件"),
+        ("(os error 5)", "硬盘读写出错"),
+        ("(os error 13)", "没有权限"),
+        ("(os error 21)", "这是一个目录"),
+        ("(os error 24)", "打开的文件太多"),
+        ("(os error 28)", "硬盘没有空间了"),
+        ("(os error 30)", "硬盘是只读的"),
+    ];
+    let quoted = told(text, lang);
+    match SAID.iter().find(|(number, _)| text.ends_with(number)) {
+        Some((_, zh)) if lang == Lang::Zh => format!("{zh}{quoted}"),
+        _ => quoted,
+    }
 }
 
 /// The longest number or address that is looked for at the place where a text is cut.
@@ -27,8 +55,8 @@ const UNCUT: usize = 24;
 
 /// The beginning of a long text. A number or address is left out whole rather than cut in two, as
 /// half of one would not be known for what it is, and would not be masked.
-fn cut(text: &str) -> String {
-    let Some((at, _)) = text.char_indices().nth(QUOTED) else { return text.to_string() };
+fn cut(text: &str, most: usize) -> String {
+    let Some((at, _)) = text.char_indices().nth(most) else { return text.to_string() };
     let (head, rest) = text.split_at(at);
     let joins = |c: char| c.is_ascii_alphanumeric() || ('０'..='９').contains(&c) || "@.+-_() ".contains(c);
     let cut_off = match rest.starts_with(joins) {
@@ -60,7 +88,7 @@ fn plural(count: u64) -> &'static str {
 
 /// A record in a sentence: name and id.
 fn person(candidate: &Candidate, lang: Lang) -> String {
-    let (name, id) = (cut(&candidate.name), &candidate.id);
+    let (name, id) = (cut(&candidate.name, QUOTED), &candidate.id);
     match (name.is_empty(), id.is_empty()) {
         (false, false) => say!(lang, "{name}（{id}）", "{name} ({id})"),
         (false, true) => name,
@@ -143,7 +171,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let text = quoted(text, lang);
             say!(
                 lang,
-                "{text}是电子表格改坏的电话号码",
+                "{text}是表格软件改坏的电话号码",
                 "{text} is what a spreadsheet has left of a phone number"
             )
         }
@@ -197,7 +225,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             say!(lang, "另一位顾客也用 {phone} 这个电话", "another client has the phone {phone} too")
         }
         Fact::YamlUnreadable { what } => {
-            let what = quoted(what, lang);
+            let what = told(what, lang);
             say!(lang, "从这里起读不下去：{what}", "this can't be read: {what}")
         }
         Fact::YamlWideMark { mark } => match mark {
@@ -230,12 +258,12 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             )
         }
         Fact::TemplateBroken { what } => {
-            let what = quoted(what, lang);
-            say!(lang, "这段短信文字用不了：{what}", "this text can't be used: {what}")
+            let what = told(what, lang);
+            say!(lang, "这段消息文字用不了：{what}", "this text can't be used: {what}")
         }
         Fact::TemplateName { name } => {
             let name = quoted(name, lang);
-            say!(lang, "短信文字里的{name}没有内容可填", "the text asks for {name}, which nothing fills in")
+            say!(lang, "消息文字里的{name}没有内容可填", "the text asks for {name}, which nothing fills in")
         }
         Fact::Shrunk { was, now } => {
             let rows = plural(*was);
@@ -285,7 +313,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::Busy { holder } => match holder.is_empty() {
             true => say!(lang, "另一个 salon 命令正在写入", "another salon command is writing"),
             false => {
-                let holder = quoted(holder, lang);
+                let holder = told(holder, lang);
                 say!(
                     lang,
                     "另一个 salon 命令正在写入：{holder}",
@@ -294,11 +322,11 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             }
         },
         Fact::CannotRead { reason } => {
-            let reason = quoted(reason, lang);
+            let reason = self::reason(reason, lang);
             say!(lang, "读取不了：{reason}", "it can't be read: {reason}")
         }
         Fact::CannotWrite { reason } => {
-            let reason = quoted(reason, lang);
+            let reason = self::reason(reason, lang);
             say!(lang, "写入不了：{reason}", "it can't be written: {reason}")
         }
         Fact::KeptChanging => say!(
@@ -319,7 +347,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::LogDamaged => say!(lang, "操作记录的这一行读不出来", "this line of the log can't be read"),
         Fact::ReadOnly => say!(lang, "这里只能读，不能写", "nothing can be written here, only read"),
         Fact::NoSalon { dir } => {
-            let dir = quoted(dir, lang);
+            let dir = told(dir, lang);
             say!(
                 lang,
                 "{dir}和它的上级目录里都没有 salon.yaml",
@@ -327,7 +355,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             )
         }
         Fact::SalonThere { dir } => {
-            let dir = quoted(dir, lang);
+            let dir = told(dir, lang);
             say!(lang, "{dir}里已经有一家店的数据了", "there is a salon in {dir} already")
         }
         Fact::NotFound { what, asked, .. } => {
@@ -374,7 +402,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             "this has to be asked, and there is no terminal to ask at"
         ),
         Fact::EditorFailed { editor } => {
-            let editor = quoted(editor, lang);
+            let editor = told(editor, lang);
             say!(
                 lang,
                 "编辑器{editor}没有正常结束，什么也没有保存",
@@ -389,7 +417,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::Sheet(what) => unreadable::sentence(what, lang),
         Fact::Doubt(what) => doubt::sentence(what, lang),
         Fact::Ours { what } => {
-            let what = quoted(what, lang);
+            let what = told(what, lang);
             say!(lang, "salon 自己出了错：{what}", "this is salon's own fault: {what}")
         }
     }
@@ -765,7 +793,7 @@ fn listed(what: Sought, candidates: &[Candidate], lang: Lang) -> String {
     let rows: Vec<[String; 3]> = candidates
         .iter()
         .take(CANDIDATES)
-        .map(|one| [one_line(&one.id), cut(&one_line(&one.name)), masked(&one_line(&one.phone))])
+        .map(|one| [one_line(&one.id), cut(&one_line(&one.name), QUOTED), masked(&one_line(&one.phone))])
         .collect();
     let widest = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or(0);
     let (ids, people) = (widest(0), widest(1));
@@ -964,9 +992,9 @@ mod tests {
     #[test]
     fn a_long_text_is_cut_and_never_in_the_middle_of_a_number() {
         let text = format!("{}13800138000{}", "备".repeat(55), "注".repeat(55));
-        assert_eq!(cut(&text), format!("{}…", "备".repeat(55)));
+        assert_eq!(cut(&text, QUOTED), format!("{}…", "备".repeat(55)));
         let text = "注".repeat(61);
-        assert_eq!(cut(&text), format!("{}…", "注".repeat(60)));
-        assert_eq!(cut("王芳"), "王芳");
+        assert_eq!(cut(&text, QUOTED), format!("{}…", "注".repeat(60)));
+        assert_eq!(cut("王芳", QUOTED), "王芳");
     }
 }

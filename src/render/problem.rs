@@ -15,6 +15,9 @@ const WIDEST: usize = 100;
 /// The cells kept before the caret where a line is cut.
 const BEFORE: usize = 40;
 
+/// The characters before and after the caret that are looked at: a broken file may be one line.
+const AROUND: usize = 500;
+
 const WRONG: Style = AnsiColor::Red.on_default().bold();
 const NOTE: Style = AnsiColor::Yellow.on_default().bold();
 const FRAME: Style = AnsiColor::Blue.on_default().bold();
@@ -160,11 +163,13 @@ fn gutter(place: &Place) -> usize {
 /// The line as it may be shown, cut to its part around the caret; the cells before the caret, and
 /// the caret's width.
 fn excerpt(place: &Place) -> (String, Option<(usize, usize)>) {
-    let masked = masked_line(&place.text);
+    let skipped = (place.column as usize).saturating_sub(1 + AROUND);
+    let part: String = place.text.chars().skip(skipped).take(2 * AROUND).collect();
+    let masked = masked_line(&part);
     let pieces: Vec<_> = masked.chars().map(shown_char).collect();
     let cells = |pieces: &[(_, usize)]| pieces.iter().map(|(_, width)| *width).sum::<usize>();
     let span = (place.column > 0).then(|| {
-        let start = (place.column as usize - 1).min(pieces.len());
+        let start = (place.column as usize - 1 - skipped).min(pieces.len());
         start..(start + place.width.max(1) as usize).min(pieces.len())
     });
     let caret = span.clone().unwrap_or(0..0);
@@ -177,7 +182,8 @@ fn excerpt(place: &Place) -> (String, Option<(usize, usize)>) {
             room -= pieces[first].1;
         }
     }
-    let mut room = WIDEST - usize::from(first > 0);
+    let sign = usize::from(first > 0 || skipped > 0);
+    let mut room = WIDEST - sign;
     let mut end = first;
     // One cell is kept for the sign that something was cut off.
     while end < pieces.len() && (room > pieces[end].1 || (end + 1 == pieces.len() && room == pieces[end].1)) {
@@ -185,7 +191,7 @@ fn excerpt(place: &Place) -> (String, Option<(usize, usize)>) {
         end += 1;
     }
     let mut text = String::new();
-    if first > 0 {
+    if sign > 0 {
         text.push('…');
     }
     text.extend(pieces[first..end].iter().map(|(piece, _)| piece.as_ref()));
@@ -193,7 +199,7 @@ fn excerpt(place: &Place) -> (String, Option<(usize, usize)>) {
         text.push('…');
     }
     let caret = span.map(|span| {
-        let before = usize::from(first > 0) + cells(&pieces[first..span.start.min(end)]);
+        let before = sign + cells(&pieces[first..span.start.min(end)]);
         (before, cells(&pieces[span.start.min(end)..span.end.min(end)]).max(1))
     });
     (text, caret)
@@ -294,6 +300,19 @@ clients.csv:7:40: C205 「五月十二」不是生日
     }
 
     #[test]
+    fn a_file_in_one_line_is_shown_around_its_caret() {
+        let line = format!("{}错{}", "备".repeat(5000), "13800138000,".repeat(2000));
+        let problem = at(Fact::BadMoney { text: "错".into() }, 1, 5001, 1, &line);
+        let text = problems(&[problem], Lang::En, false);
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(
+            lines[2].starts_with(" 1 | …备") && lines[2].contains("备错138****8000,138****8000,"),
+            "{text}"
+        );
+        assert_eq!(lines[3], format!("   | {}^^", " ".repeat(41)));
+    }
+
+    #[test]
     fn what_has_no_place_is_an_error_with_its_code_at_the_end() {
         let candidates = ["王芳", "王芳芳"].map(|name| Candidate {
             id: "c7k3fq2m".into(),
@@ -345,7 +364,7 @@ clients.csv:7:40: C205 「五月十二」不是生日
     #[test]
     fn colour_comes_only_when_asked_for() {
         let problem = at(Fact::BadYesNo { text: "ja".into() }, 2, 1, 2, "ja");
-        assert!(!problems(&[problem.clone()], Lang::En, false).contains('\u{1b}'));
+        assert!(!problems(std::slice::from_ref(&problem), Lang::En, false).contains('\u{1b}'));
         let coloured = problems(&[problem], Lang::En, true);
         assert!(coloured.contains("\u{1b}[1m\u{1b}[31mC208\u{1b}[0m"), "{coloured:?}");
     }

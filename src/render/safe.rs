@@ -125,7 +125,10 @@ fn phone_at(line: &[char], at: usize) -> Option<usize> {
         return None;
     }
     // A number that goes on, or has places behind a point, is something else.
-    let ends = |end: &usize| !digit(line, *end) && !(line.get(*end) == Some(&'.') && digit(line, end + 1));
+    let ends = |end: &usize| {
+        let point = usize::from(line.get(*end) == Some(&'.'));
+        !digit(line, end + point)
+    };
     let after_letter = before.is_some_and(|c| c.is_ascii_alphabetic());
     let found = match first {
         '+' if after_letter => None,
