@@ -1,6 +1,8 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
 pub mod remind;
+pub mod speak;
+pub mod usage;
 pub mod world;
 
 use crate::domain::problem::{Exit, Fact, Problems};
@@ -107,20 +109,12 @@ fn run_words(words: &[std::ffi::OsString]) -> Exit {
     let beginning = Beginning::of(words);
     let lang = beginning.lang;
     help::speak(lang);
-    let matches = match Salon::command().try_get_matches_from(words) {
-        Ok(matches) => matches,
-        Err(error) => {
-            let _ = error.print();
-            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
-        }
-    };
-    let done = Salon::from_arg_matches(&matches).map_err(|error| {
-        let _ = error.print();
-        Exit::Usage
-    });
-    let salon = match done {
+    let words = &usage::help_asked_in_words(words);
+    let read =
+        Salon::command().try_get_matches_from(words).and_then(|matches| Salon::from_arg_matches(&matches));
+    let salon = match read {
         Ok(salon) => salon,
-        Err(exit) => return exit,
+        Err(error) => return usage::say(error, words, lang),
     };
     let world = match World::new(beginning, &salon.common) {
         Ok(world) => world,

@@ -6,6 +6,7 @@ pub mod doubt;
 pub mod help;
 pub mod remind;
 pub mod unreadable;
+pub mod usage;
 
 /// A language of the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
