@@ -1,6 +1,8 @@
 //! What people read: every sentence in Chinese and English, side by side. A missing one does not
 //! compile.
 
+#![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+
 pub mod change;
 pub mod doubt;
 pub mod help;
