@@ -1,12 +1,15 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
 pub mod check;
+pub mod import;
 pub mod init;
 pub mod log;
 mod rekey;
 pub mod remind;
 pub mod rules;
+pub mod speak;
 pub mod undo;
+pub mod usage;
 pub mod world;
 
 use crate::domain::problem::{Exit, Fact, Problems};
@@ -81,6 +84,8 @@ pub struct Common {
 pub enum Command {
     #[command(about = both("新建一家店的数据目录", "make a new salon's directory"))]
     Init(init::InitArgs),
+    #[command(about = both("导入旧表格", "bring old spreadsheets in"))]
+    Import(import::ImportArgs),
     #[command(about = both("今天要发的提醒", "what is due to be sent today"))]
     Remind(remind::RemindArgs),
     #[command(about = both("数据检查：列出每一处问题", "check the files: every problem in one run"))]
@@ -123,20 +128,12 @@ fn run_words(words: &[std::ffi::OsString]) -> Exit {
     let beginning = Beginning::of(words);
     let lang = beginning.lang;
     help::speak(lang);
-    let matches = match Salon::command().try_get_matches_from(words) {
-        Ok(matches) => matches,
-        Err(error) => {
-            let _ = error.print();
-            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
-        }
-    };
-    let done = Salon::from_arg_matches(&matches).map_err(|error| {
-        let _ = error.print();
-        Exit::Usage
-    });
-    let salon = match done {
+    let words = &usage::help_asked_in_words(words);
+    let read =
+        Salon::command().try_get_matches_from(words).and_then(|matches| Salon::from_arg_matches(&matches));
+    let salon = match read {
         Ok(salon) => salon,
-        Err(exit) => return exit,
+        Err(error) => return usage::say(error, words, lang),
     };
     let world = match World::new(beginning, &salon.common) {
         Ok(world) => world,
@@ -191,6 +188,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
     match command {
         None => remind::run(world, remind::RemindArgs::default()),
         Some(Command::Init(args)) => init::run(world, args),
+        Some(Command::Import(args)) => import::run(world, args),
         Some(Command::Remind(args)) => remind::run(world, args),
         Some(Command::Check(args)) => check::run(world, args),
         Some(Command::Log(args)) => log::run(world, args),

@@ -2,7 +2,7 @@
 //! the width, who is at work.
 
 use super::{Common, Format};
-use crate::domain::day::{Day, Moment};
+use crate::domain::day::{Day, Moment, Zone};
 use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::{self, Rules};
@@ -32,6 +32,12 @@ pub struct Beginning {
 
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// What the clock shows in the shop: the one place that asks it.
+fn clock(zone: Zone) -> Moment {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    zone.local(i64::try_from(since.as_secs()).unwrap_or_default())
 }
 
 /// The language of the locale: Chinese where it says so or says nothing.
@@ -197,7 +203,7 @@ impl World {
     /// The day of the question, and the moment where the whole day is not meant: a day that was
     /// asked for is taken from its beginning.
     pub fn today(&self, rules: &Rules) -> Day {
-        self.today.or(self.now.map(|now| now.day)).unwrap_or_else(|| Moment::now(rules.shop.zone).day)
+        self.today.or(self.now.map(|now| now.day)).unwrap_or_else(|| clock(rules.shop.zone).day)
     }
 
     /// The moment of the command.
@@ -205,7 +211,7 @@ impl World {
         match (self.now, self.today) {
             (Some(now), _) => now,
             (None, Some(today)) => today.start(),
-            (None, None) => Moment::now(rules.shop.zone),
+            (None, None) => clock(rules.shop.zone),
         }
     }
 

@@ -1,6 +1,8 @@
 //! The trade, pure: records, small words, rules, due-lists, changes and problems. Knows no disk,
 //! no clock and no language.
 
+#![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+
 pub mod birthday;
 pub mod cell;
 pub mod change;

@@ -3,6 +3,8 @@
 //! A file goes [`format::sniff`] → [`encoding::decode`] → [`dialect::read`] or [`html::read`] (a
 //! workbook is read in `outside`) → [`layout::understand`] → [`layout::data_rows`].
 
+#![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+
 pub mod bookings;
 pub mod clients;
 pub mod columns;

@@ -1,12 +1,15 @@
 //! What people read: every sentence in Chinese and English, side by side. A missing one does not
 //! compile.
 
+#![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+
 pub mod change;
 pub mod check;
 pub mod doubt;
 pub mod explain;
 pub mod format;
 pub mod help;
+pub mod import;
 pub mod init;
 pub mod log;
 pub mod names;
@@ -16,6 +19,7 @@ pub mod rekey;
 pub mod remind;
 pub mod rules;
 pub mod unreadable;
+pub mod usage;
 
 /// A language of the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

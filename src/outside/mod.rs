@@ -1,3 +1,4 @@
 //! Other programs' files and other programs: sheets read, and what is handed on to them.
 
+pub mod file;
 pub mod workbook;

@@ -1,5 +1,7 @@
 //! Answers as text: built once, printed many ways. A printer never computes.
 
+#![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+
 pub mod listing;
 pub mod problem;
 pub mod safe;
