@@ -332,6 +332,8 @@ fn apply(root: &Path, journal: &Journal) -> Result<usize, Problems> {
         keep_conflicts(root, journal, &conflicts)?;
     }
     for folder in folders {
+        // A folder whose last file went is gone with it.
+        let folder = if folder.is_dir() { folder } else { root.to_path_buf() };
         disk::sync_directory(&folder).map_err(|error| cannot_write(&folder.to_string_lossy(), &error))?;
     }
     if let Some(folder) = root.join(&journal.log_file).parent() {
