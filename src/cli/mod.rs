@@ -1,5 +1,8 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
+pub mod complete;
+pub mod completions;
+pub mod man;
 pub mod remind;
 pub mod speak;
 pub mod usage;
@@ -73,15 +76,24 @@ pub struct Common {
     pub wait: u64,
 }
 
+// One is made, once: its size doesn't matter.
+#[allow(clippy::large_enum_variant)]
 #[derive(Debug, Subcommand)]
 pub enum Command {
     #[command(about = both("今天要发的提醒", "what is due to be sent today"))]
     Remind(remind::RemindArgs),
+    #[command(about = both("命令行补全的脚本", "a script that completes commands in a shell"))]
+    Completions(completions::CompletionsArgs),
+    #[command(about = both("手册页", "the manual page"))]
+    Man,
 }
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
     let words: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    if complete::answered(&words) {
+        return ExitCode::SUCCESS;
+    }
     let outcome = std::panic::catch_unwind(|| {
         std::panic::set_hook(Box::new(|_| {}));
         run_words(&words)
@@ -142,5 +154,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
     match command {
         None => remind::run(world, remind::RemindArgs::default()),
         Some(Command::Remind(args)) => remind::run(world, args),
+        Some(Command::Completions(args)) => completions::run(world, args),
+        Some(Command::Man) => man::run(world),
     }
 }

@@ -6,6 +6,7 @@
 pub mod change;
 pub mod doubt;
 pub mod help;
+pub mod man;
 pub mod remind;
 pub mod unreadable;
 pub mod usage;
