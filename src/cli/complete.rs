@@ -75,17 +75,17 @@ struct Candidate {
 
 /// Clients of the register, by id, number, name, pinyin or phone.
 pub fn clients(typed: &OsStr) -> Vec<CompletionCandidate> {
-    records(&schema::CLIENTS, typed)
+    records(beginning().root, &schema::CLIENTS, typed)
 }
 
 /// Members of the staff who are at work.
 pub fn staff(typed: &OsStr) -> Vec<CompletionCandidate> {
-    records(&schema::STAFF, typed)
+    records(beginning().root, &schema::STAFF, typed)
 }
 
 /// Services on the menu.
 pub fn services(typed: &OsStr) -> Vec<CompletionCandidate> {
-    records(&schema::SERVICES, typed)
+    records(beginning().root, &schema::SERVICES, typed)
 }
 
 /// Keys of the lines that are due today.
@@ -110,8 +110,8 @@ fn due_today() -> Option<Vec<(String, String)>> {
     remind::open_keys(&world, rules?, &store).ok()
 }
 
-fn records(table: &Table, typed: &OsStr) -> Vec<CompletionCandidate> {
-    let Some(root) = beginning().root else { return Vec::new() };
+fn records(root: Option<PathBuf>, table: &Table, typed: &OsStr) -> Vec<CompletionCandidate> {
+    let Some(root) = root else { return Vec::new() };
     let store = Store::open_unlocked(&root);
     let typed = typed.to_string_lossy();
     let mut found: Vec<Candidate> = Vec::new();
@@ -222,5 +222,55 @@ compdef _NAME_asked BIN
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(table: &Table, typed: &str) -> Vec<String> {
+        let example = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("data-example");
+        let candidate = |one: CompletionCandidate| {
+            let told = one.get_help().map(ToString::to_string).unwrap_or_default();
+            format!("{}|{told}", one.get_value().to_string_lossy())
+        };
+        records(Some(example), table, OsStr::new(typed)).into_iter().map(candidate).collect()
+    }
+
+    #[test]
+    fn clients_are_found_by_name_pinyin_id_number_and_phone() {
+        for typed in ["马小", "mxy", "maxiaoyan"] {
+            assert_eq!(asked(&schema::CLIENTS, typed), ["马小燕|138****2922 mxy"], "{typed}");
+        }
+        for typed in ["cs58jm", "006", "13800002922", "2922"] {
+            assert_eq!(asked(&schema::CLIENTS, typed), ["cs58jm7w|马小燕 138****2922 mxy"], "{typed}");
+        }
+        assert_eq!(asked(&schema::CLIENTS, "nobody"), Vec::<String>::new());
+    }
+
+    #[test]
+    fn clients_of_one_name_are_told_apart_by_their_ids() {
+        let found = asked(&schema::CLIENTS, "王芳");
+        assert!(
+            found.len() > 1 && found.iter().all(|one| one.starts_with('c') && one.contains("|王芳 138****"))
+        );
+    }
+
+    #[test]
+    fn staff_who_have_left_are_not_offered() {
+        assert_eq!(asked(&schema::STAFF, "zxm"), Vec::<String>::new());
+        assert_eq!(asked(&schema::STAFF, "lxy"), ["林晓燕|138****5413 lxy"]);
+    }
+
+    #[test]
+    fn no_more_is_offered_than_can_be_read() {
+        assert_eq!(asked(&schema::CLIENTS, "").len(), LIMIT);
+    }
+
+    #[test]
+    fn where_there_is_no_salon_nothing_is_offered() {
+        assert!(records(None, &schema::CLIENTS, OsStr::new("")).is_empty());
+        assert!(records(Some("/nowhere".into()), &schema::CLIENTS, OsStr::new("")).is_empty());
     }
 }
