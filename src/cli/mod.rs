@@ -5,6 +5,9 @@ pub mod import;
 pub mod init;
 pub mod log;
 mod rekey;
+pub mod complete;
+pub mod completions;
+pub mod man;
 pub mod remind;
 pub mod rules;
 pub mod speak;
@@ -80,6 +83,8 @@ pub struct Common {
     pub wait: u64,
 }
 
+// One is made, once: its size doesn't matter.
+#[allow(clippy::large_enum_variant)]
 #[derive(Debug, Subcommand)]
 pub enum Command {
     #[command(about = both("新建一家店的数据目录", "make a new salon's directory"))]
@@ -96,11 +101,18 @@ pub enum Command {
     Undo(undo::UndoArgs),
     #[command(about = both("生效的规则和出处", "the rules in force, and where each stands"))]
     Rules(rules::RulesArgs),
+    #[command(about = both("命令行补全的脚本", "a script that completes commands in a shell"))]
+    Completions(completions::CompletionsArgs),
+    #[command(about = both("手册页", "the manual page"))]
+    Man,
 }
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
     let words: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    if complete::answered(&words) {
+        return ExitCode::SUCCESS;
+    }
     let outcome = std::panic::catch_unwind(|| {
         std::panic::set_hook(Box::new(|_| {}));
         run_words(&words)
@@ -194,5 +206,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Log(args)) => log::run(world, args),
         Some(Command::Undo(args)) => undo::run(world, args),
         Some(Command::Rules(args)) => rules::run(world, args),
+        Some(Command::Completions(args)) => completions::run(world, args),
+        Some(Command::Man) => man::run(world),
     }
 }

@@ -15,6 +15,7 @@ pub mod id;
 pub mod lunar;
 pub mod money;
 pub mod phone;
+pub mod pinyin;
 pub mod problem;
 pub mod record;
 pub mod row;

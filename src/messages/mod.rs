@@ -16,6 +16,7 @@ pub mod names;
 pub mod nearest;
 pub mod problem;
 pub mod rekey;
+pub mod man;
 pub mod remind;
 pub mod rules;
 pub mod unreadable;

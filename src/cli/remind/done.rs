@@ -1,6 +1,7 @@
 //! `salon remind done`: lines that were sent, or settled otherwise, don't come again.
 
 use super::{Choice, decided};
+use crate::cli::complete;
 use crate::cli::world::World;
 use crate::domain::change::{Cells, Change, Edit};
 use crate::domain::due::Due;
@@ -12,10 +13,11 @@ use crate::messages::help::both;
 use crate::messages::remind as words;
 use crate::store::commit::Proposal;
 use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug)]
 pub struct RemindDoneArgs {
-    #[arg(value_name = "KEY", required_unless_present = "all", conflicts_with = "all",
+    #[arg(value_name = "KEY", required_unless_present = "all", conflicts_with = "all", add = ArgValueCompleter::new(complete::keys),
           help = both("任务键（见 --format csv 或 json）", "keys of lines (see --format csv or json)"))]
     pub keys: Vec<String>,
     #[arg(long, help = both("名单上的全部", "every line of the list"))]
