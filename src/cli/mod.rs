@@ -1,13 +1,13 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
 pub mod check;
+pub mod complete;
+pub mod completions;
 pub mod import;
 pub mod init;
 pub mod log;
-mod rekey;
-pub mod complete;
-pub mod completions;
 pub mod man;
+mod rekey;
 pub mod remind;
 pub mod rules;
 pub mod speak;

@@ -10,6 +10,7 @@ pub mod consent;
 pub mod day;
 pub mod doubt;
 pub mod due;
+pub mod find;
 pub mod hours;
 pub mod id;
 pub mod lunar;
