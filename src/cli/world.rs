@@ -274,6 +274,11 @@ impl World {
         Ok(dialoguer::Confirm::new().with_prompt(question).default(false).interact()?)
     }
 
+    /// Asks for a line on the terminal; it may be empty.
+    pub fn ask(&self, question: &str) -> anyhow::Result<String> {
+        Ok(dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true).interact_text()?)
+    }
+
     /// Says problems on standard error.
     pub fn warn(&self, problems: &[Problem]) {
         if !problems.is_empty() {

@@ -234,6 +234,10 @@ pub enum Fact {
         phone: String,
         by: Candidate,
     },
+    NameTaken {
+        what: Sought,
+        by: Candidate,
+    },
     NotADate {
         text: String,
     },
@@ -406,6 +410,7 @@ codes! {
     "R513" Refused Fact::EditorFailed { .. },
     "R514" Usage Fact::NothingGiven,
     "R515" Usage Fact::BadOption { .. },
+    "R516" Refused Fact::NameTaken { .. },
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

@@ -371,6 +371,10 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let (phone, by) = (masked(phone), person(by, lang));
             say!(lang, "{phone} 已经是{by}的电话", "{phone} is the phone of {by} already")
         }
+        Fact::NameTaken { what, by } => {
+            let (what, by) = (names::sought(*what, lang), person(by, lang));
+            say!(lang, "已经有{what}{by}", "there is a {what} {by} already")
+        }
         Fact::NotADate { text } => {
             let text = quoted(text, lang);
             say!(lang, "{text}看不出是哪一天", "{text} can't be read as a date")
@@ -722,6 +726,11 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
                 "see whether it is her: salon client show {id}"
             )
         }
+        Fact::NameTaken { what, by } => {
+            let id = as_typed(&by.id);
+            let noun = names::noun(*what).unwrap_or("client");
+            say!(lang, "改它：salon {noun} edit {id} …", "to change it: salon {noun} edit {id} …")
+        }
         Fact::NotADate { .. } => say!(
             lang,
             "可以写 2026-11-21、今天、明天、周三、+3d",
@@ -883,6 +892,7 @@ mod tests {
             Fact::NotFound { what: Sought::Client, asked: text(), verbs: &["list"] },
             Fact::Ambiguous { what: Sought::Client, asked: "王".into(), candidates: vec![by(), by()] },
             Fact::PhoneTaken { phone: "13800138000".into(), by: candidate("c7k3fq2m", "Wang", "") },
+            Fact::NameTaken { what: Sought::Service, by: candidate("s7k3fq2m", "Facial", "") },
             Fact::NotADate { text: text() },
             Fact::NoSuchCode { code: "T1O1".into() },
             Fact::NoSuchTask { key: "birthday/c9/2026".into() },

@@ -96,7 +96,7 @@ fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
     let counts = brought.counts();
     let table = names::table(importing.kind.word(), world.lang);
     world.tell(&words::counts(
-        &table,
+        table,
         counts.new,
         counts.updated,
         counts.unchanged,
