@@ -163,6 +163,19 @@ pub fn poor_file_system(_lacks: &str) -> bool {
     false
 }
 
+/// Whether to take every file for one that was written just now, so that tests count the same
+/// steps each time.
+#[cfg(debug_assertions)]
+pub fn coarse_clock() -> bool {
+    std::env::var_os("SALON_FAULT_CLOCK").is_some()
+}
+
+#[cfg(not(debug_assertions))]
+#[inline(always)]
+pub fn coarse_clock() -> bool {
+    false
+}
+
 /// The process is gone, as if killed: no destructor runs, nothing is flushed.
 pub fn die() -> ! {
     std::process::abort()
