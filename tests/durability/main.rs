@@ -1,0 +1,9 @@
+//! Nothing is lost, whatever happens to a command: the table of accidents, walked.
+//!
+//! `commands` lists what writes; every walk takes each of them through every step that touches the
+//! disk. A new writing command is added there and nowhere else.
+
+mod commands;
+mod harness;
+mod kills;
+mod writer;
