@@ -233,10 +233,19 @@ impl World {
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.
     pub fn ids(&self) -> IdMaker {
         use std::hash::{BuildHasher, Hasher};
-        let seed = variable("SALON_ID_SEED").and_then(|seed| seed.parse().ok());
+        let seed = variable("SALON_ID_SEED").and_then(|seed| seed.parse::<u64>().ok());
+        // Each command of a transcript goes on where the one before it, by the log, has ended.
+        let seed = seed.map(|seed| seed.wrapping_add(self.changes_logged() << 32));
         IdMaker::new(
             seed.unwrap_or_else(|| std::collections::hash_map::RandomState::new().build_hasher().finish()),
         )
+    }
+
+    fn changes_logged(&self) -> u64 {
+        let Some(root) = &self.root else { return 0 };
+        let files = std::fs::read_dir(root.join("log")).into_iter().flatten().flatten();
+        let lines = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        lines.map(|text| text.lines().count() as u64).sum()
     }
 
     /// The door through which changes go.
