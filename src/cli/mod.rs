@@ -172,6 +172,10 @@ fn run_words(words: &[std::ffi::OsString]) -> Exit {
         Err(problems) => return complain(&problems, lang),
     };
     let ended = dispatch(&world, salon.command);
+    if world.reveal {
+        let asked = words.iter().skip(1).map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
+        world.note_look("reveal", &asked);
+    }
     let said = world.finish();
     let exit = match ended {
         Ok(exit) => exit,

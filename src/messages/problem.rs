@@ -762,7 +762,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::NothingGiven => say!(lang, "能改的内容见 --help", "--help lists what can be given"),
         Fact::BadOption { .. } => say!(lang, "可以写什么见 --help", "--help tells what it can be"),
-        Fact::Sheet(_) | Fact::Doubt(_) => return None,
+        Fact::Sheet(why) => return unreadable::remedy(why, lang),
+        Fact::Doubt(_) => return None,
         Fact::Ours { .. } => say!(
             lang,
             "数据没有丢；请把这一行连同用的命令告诉我们",

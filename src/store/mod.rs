@@ -13,6 +13,7 @@ mod journal;
 pub mod lock;
 pub mod log;
 mod merge;
+pub mod noted;
 pub mod plan;
 mod planning;
 pub mod query;

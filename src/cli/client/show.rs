@@ -61,7 +61,10 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
         let gap = " ".repeat(width - cells_of(&title) + 2);
         world.say(&format!("{title}{gap}{}\n", safe::shown(cell)));
     }
-    if let Some(text) = dossier.filter(|_| world.reveal || world.interactive) {
+    if let Some(text) = dossier {
+        if !world.reveal {
+            world.note_look("client show", client.get("id"));
+        }
         world.say(&format!("\n{}\n", safe::shown_lines(String::from_utf8_lossy(&text).trim_end())));
     }
     Ok(Exit::Done)

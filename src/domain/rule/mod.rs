@@ -296,7 +296,7 @@ fn add_text(decoder: &mut Decoder, texts: &mut Texts, id: &str, source: &str, or
     let mut place = place(origin);
     // A text block begins on the line after its `|`; a text on one line stands where it is.
     if source.contains('\n') {
-        place.line += line;
+        place.line += line.min(u32::try_from(source.lines().count()).unwrap_or(line));
         place.column = 0;
     }
     decoder.problems.push(Problem::at(fact, place));
