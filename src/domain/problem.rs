@@ -238,6 +238,7 @@ pub enum Fact {
         what: Sought,
         by: Candidate,
     },
+    FileThere,
     NotADate {
         text: String,
     },
@@ -411,6 +412,7 @@ codes! {
     "R514" Usage Fact::NothingGiven,
     "R515" Usage Fact::BadOption { .. },
     "R516" Refused Fact::NameTaken { .. },
+    "R517" Refused Fact::FileThere,
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

@@ -102,12 +102,13 @@ impl Deciding<'_> {
             );
         }
         let seen = memory.get(&row.key).map(|seen| seen.record.clone());
-        let record = match seen.filter(|record| standing.contains_key(record)) {
-            Some(record) => Some(record),
-            None => match (self.find)(row) {
-                Ok(found) => found,
-                Err(doubt) => return RowFate::Rejected(vec![doubt]),
-            },
+        let found = (self.find)(row);
+        let record = match (seen.filter(|record| standing.contains_key(record)), found) {
+            // Another shop's sheet may give its clients numbers that ours have.
+            (_, Err(doubt @ Doubt::NumberOfAnother { .. })) => return RowFate::Rejected(vec![doubt]),
+            (Some(record), _) => Some(record),
+            (None, Ok(found)) => found,
+            (None, Err(doubt)) => return RowFate::Rejected(vec![doubt]),
         };
         let Some(record) = record else { return RowFate::New(self.insert(row, ids)) };
         match reconcile(row, columns, &record, standing, memory, &mut self.remembering, hash) {

@@ -963,6 +963,19 @@ const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "R517",
+        ["要新建的文件已经在了。", "A file that would be made is there already."],
+        [
+            "salon 不覆盖任何已有的文件，里面可能是您的记录。",
+            "salon never writes over a file of yours: there may be records in it.",
+        ],
+        ["目录里已有自己的 clients.csv，又 salon init。", "salon init where a clients.csv of your own lies."],
+        [
+            "换一个空目录，再用 salon import 把旧文件导进来。",
+            "Take an empty directory, and bring the old file in by salon import.",
+        ],
+    ),
+    page(
         "I600",
         ["要导入的表整个读不了。", "A sheet for import can't be read at all."],
         [

@@ -371,6 +371,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let (phone, by) = (masked(phone), person(by, lang));
             say!(lang, "{phone} 已经是{by}的电话", "{phone} is the phone of {by} already")
         }
+        Fact::FileThere => say!(lang, "这个文件已经在了", "this file is there already"),
         Fact::NameTaken { what, by } => {
             let (what, by) = (names::sought(*what, lang), person(by, lang));
             say!(lang, "已经有{what}{by}", "there is a {what} {by} already")
@@ -726,6 +727,11 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
                 "see whether it is her: salon client show {id}"
             )
         }
+        Fact::FileThere => say!(
+            lang,
+            "换一个空目录：salon init 目录；旧表格用 salon import 导入",
+            "take an empty directory: salon init DIR; old sheets come in by salon import"
+        ),
         Fact::NameTaken { what, by } => {
             let id = as_typed(&by.id);
             let noun = names::noun(*what).unwrap_or("client");
@@ -893,6 +899,7 @@ mod tests {
             Fact::NotFound { what: Sought::Client, asked: text(), verbs: &["list"] },
             Fact::Ambiguous { what: Sought::Client, asked: "王".into(), candidates: vec![by(), by()] },
             Fact::PhoneTaken { phone: "13800138000".into(), by: candidate("c7k3fq2m", "Wang", "") },
+            Fact::FileThere,
             Fact::NameTaken { what: Sought::Service, by: candidate("s7k3fq2m", "Facial", "") },
             Fact::NotADate { text: text() },
             Fact::NoSuchCode { code: "T1O1".into() },

@@ -125,7 +125,7 @@ fn in_editor(world: &World, args: &ClientEditArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     let clients = register::records(&store, &schema::CLIENTS)?;
     let client = register::the_one(&clients, &schema::CLIENTS, &args.client, VERBS)?.clone();
-    let file = dossier(client.get("id"));
+    let file = dossier(client.get("id"))?;
     let before = store.bytes(&file)?;
     store.release();
     let dossier_text = String::from_utf8_lossy(before.as_deref().unwrap_or_default()).into_owned();

@@ -4,8 +4,9 @@ use super::VERBS;
 use crate::cli::register;
 use crate::cli::world::World;
 use crate::cli::{Format, complete};
+use crate::domain::id::is_id;
 use crate::domain::phone::masked;
-use crate::domain::problem::Exit;
+use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::register as words;
@@ -21,9 +22,12 @@ pub struct ClientShowArgs {
     pub client: Vec<String>,
 }
 
-/// Where a client's dossier stands.
-pub fn dossier(id: &str) -> String {
-    format!("dossiers/{id}.yaml")
+/// Where a client's dossier stands. An id that is none leads nowhere.
+pub fn dossier(id: &str) -> Result<String, Problems> {
+    match is_id(id) {
+        true => Ok(format!("dossiers/{id}.yaml")),
+        false => Err(Fact::BadId { text: id.to_string() }.into()),
+    }
 }
 
 pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
@@ -32,7 +36,7 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
     let asked = args.client.join(" ");
     let client = register::the_one(&clients, &schema::CLIENTS, &asked, VERBS)?;
     let staff = register::staff_names(&store)?;
-    let dossier = store.bytes(&dossier(client.get("id")))?;
+    let dossier = store.bytes(&dossier(client.get("id"))?)?;
     store.release();
     let names: std::collections::BTreeMap<&str, &str> =
         clients.iter().map(|c| (c.get("id"), c.get("name"))).collect();
