@@ -193,6 +193,7 @@ pub enum Fact {
     },
     Overwritten {
         change: String,
+        rows: usize,
     },
     LooseMode {
         mode: u32,

@@ -289,12 +289,12 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
                 "the change {change} met a row edited by hand at the same time, and the hand's row stands"
             )
         }
-        Fact::Overwritten { change } => {
+        Fact::Overwritten { change, rows } => {
             let change = quoted(change, lang);
             say!(
                 lang,
-                "修改{change}写进去的内容又被旧内容盖掉了",
-                "what the change {change} wrote here was saved over with an older copy"
+                "修改{change}写进去的 {rows} 行不见了，或又变回了旧内容",
+                "{rows} rows that the change {change} wrote are gone, or as they were before it"
             )
         }
         Fact::LooseMode { mode } => say!(
@@ -654,8 +654,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::Overwritten { .. } => say!(
             lang,
-            "多半是一直开着的表格又存了一次；对照 salon log 补上缺的内容",
-            "a spreadsheet left open has saved, perhaps; see salon log, and enter again what is missing"
+            "多半是一直开着的表格又存了一次：对照 salon log 补上；确实该这样就 salon check --accept",
+            "a spreadsheet that was open all along may have been saved over it: compare with salon log; if it is right so: salon check --accept"
         ),
         Fact::LooseMode { .. } => {
             say!(lang, "chmod -R go= .（在数据目录里运行）", "chmod -R go= . (in the salon's directory)")
@@ -883,7 +883,7 @@ mod tests {
             Fact::Shrunk { was: 120, now: 7 },
             Fact::Gone { was: 1 },
             Fact::ConflictKept { change: change() },
-            Fact::Overwritten { change: change() },
+            Fact::Overwritten { change: change(), rows: 3 },
             Fact::LooseMode { mode: 0o644 },
             Fact::UndoBlocked { change: change() },
             Fact::Busy { holder: "4711 import clients".into() },

@@ -66,8 +66,17 @@ fn size(root: &Path, file: &str) -> Option<u64> {
 
 /// Every file that lost much since it was last seen.
 pub fn lost(root: &Path) -> Result<Vec<Problem>, Problems> {
+    lost_among(root, |_| true)
+}
+
+/// The files among those that are meant that lost much: an answer which rests on them would lack
+/// what they lack.
+pub fn lost_among(root: &Path, meant: impl Fn(&str) -> bool) -> Result<Vec<Problem>, Problems> {
     let mut problems = Vec::new();
     for (file, seen) in load(root) {
+        if !meant(&file) {
+            continue;
+        }
         let Some(size) = size(root, &file) else {
             if seen.rows > 0 {
                 problems.push(Problem::at(Fact::Gone { was: seen.rows }, Place::file(file)));

@@ -3,6 +3,7 @@
 mod history;
 mod tables;
 
+pub use history::ACCEPTED;
 pub use tables::files_of;
 
 use super::directory::{OWN, SETTINGS, Store};
