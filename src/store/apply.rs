@@ -31,6 +31,11 @@ type Kept = (String, Conflict);
 pub(super) fn recover(root: &Path) -> Result<usize, Problems> {
     let own = root.join(OWN);
     let journal = Journal::load(&own)?;
+    if journal.is_some() {
+        // Its command may have died before the journal's name was on the disk: nothing may be
+        // there before it.
+        disk::sync_directory(&own).map_err(|error| cannot_write(OWN, &error))?;
+    }
     for name in names_in(&own)? {
         if name.starts_with("part-") {
             disk::remove(&own.join(&name)).map_err(|error| cannot_write(OWN, &error))?;
@@ -265,6 +270,10 @@ fn lay_bulk(
     let failed = |error: std::io::Error| cannot_write(file, &error);
     if old_heading.is_none() && !barred {
         make_folder(root, file)?;
+        for folder in folders_of(root, file).iter().skip(1) {
+            // Once the prepared file is in its folder, it is nowhere else.
+            disk::sync_directory(folder).map_err(failed)?;
+        }
         match disk::rename_new(&ready, &root.join(file)) {
             Ok(()) => return Ok((0, Vec::new())),
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok((0, Vec::new())),

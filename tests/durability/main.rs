@@ -4,6 +4,8 @@
 //! disk. A new writing command is added there and nowhere else.
 
 mod commands;
+mod hands;
 mod harness;
 mod kills;
+mod power;
 mod writer;
