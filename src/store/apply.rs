@@ -85,6 +85,7 @@ pub(super) fn apply(root: &Path, journal: &Journal, again: bool) -> Result<usize
 
 fn apply_after(root: &Path, journal: &Journal, again: bool, mut strays: Strays) -> Result<usize, Problems> {
     let folders = folders_to_sync(root, journal, again, &strays);
+    let mut logged = false;
     let (touched, conflicts) = loop {
         let (mut touched, mut conflicts) = (Vec::new(), Vec::new());
         strays.back.clear();
@@ -97,8 +98,11 @@ fn apply_after(root: &Path, journal: &Journal, again: bool, mut strays: Strays) 
                 disk::remove_empty(folder);
             }
         }
-        make_folder(root, &journal.log_file)?;
-        log::append(root, &journal.log_file, &journal.log_line, again)?;
+        if !logged {
+            make_folder(root, &journal.log_file)?;
+            log::append(root, &journal.log_file, &journal.log_line, again)?;
+            logged = true;
+        }
         for folder in &folders {
             disk::sync_directory(folder).map_err(|error| cannot_write(&folder.to_string_lossy(), &error))?;
         }
@@ -401,9 +405,9 @@ impl Stray {
         lies_inside(&file).then_some(Stray { path, base, new, file })
     }
 
-    /// Whether the file was to go, and not to be replaced.
-    fn removal(&self) -> bool {
-        self.new == hash(b"")
+    /// Whether it went aside for a moment, on a file system that can't exchange names.
+    fn is_aside(&self) -> bool {
+        self.path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("out-"))
     }
 }
 
@@ -429,11 +433,12 @@ impl Strays {
             match standing {
                 // Ours never took its place, or did, and what it replaced was as expected.
                 Some(_) if !by_hand => return disk::remove(&stray.path).map_err(failed),
-                None if found == stray.new || !by_hand && stray.removal() => {
+                // What was to take the place of a file, or came out of it in order, and a hand has
+                // taken the file away.
+                None if found == stray.new || !by_hand && !stray.is_aside() => {
                     return disk::remove(&stray.path).map_err(failed);
                 }
-                // Nothing stands there: on a file system that can't exchange names the process
-                // went between two renames, or a hand's save was about to be taken for ours.
+                // The process went between two renames, or what came out is a hand's work.
                 None => {
                     make_folder(root, &stray.file)?;
                     match disk::rename_new(&stray.path, &target) {

@@ -201,7 +201,10 @@ impl Command {
         let (old, new, steps) = (ready.state(), shop.state(), run.steps);
         assert_ne!(old, new, "{} writes nothing", self.name);
         assert!(steps.len() > 15, "{}: {} steps only", self.name, steps.len());
-        let known = Arc::new(Known { ready, old, new, steps });
+        let journal = |line: &&str| line.starts_with("rename") && line.contains("/journal.tmp\t");
+        let commit = run.trace.lines().take_while(|line| !journal(line));
+        let commit = commit.filter(|line| line.starts_with("step")).count();
+        let known = Arc::new(Known { ready, old, new, steps, commit });
         KNOWN.lock().unwrap().insert(self.name, known.clone());
         known
     }
@@ -231,6 +234,11 @@ impl Command {
         let known = self.known();
         (known.old.clone(), known.new.clone(), known.steps.clone())
     }
+
+    /// The step that is the commit point.
+    pub fn commit(&self) -> usize {
+        self.known().commit
+    }
 }
 
 struct Known {
@@ -238,6 +246,7 @@ struct Known {
     old: State,
     new: State,
     steps: Vec<String>,
+    commit: usize,
 }
 
 /// Runs a process and notes its steps.
@@ -268,7 +277,11 @@ pub fn same(state: &State, expected: &State, about: &str) {
             state.get(name).map_or("(no file)".into(), |bytes| String::from_utf8_lossy(bytes).into_owned())
         };
         let cut = |text: String| text.chars().take(600).collect::<String>();
-        text.push_str(&format!("{name}\n--- is\n{}\n--- should be\n{}\n", cut(show(state)), cut(show(expected))));
+        text.push_str(&format!(
+            "{name}\n--- is\n{}\n--- should be\n{}\n",
+            cut(show(state)),
+            cut(show(expected))
+        ));
     }
     panic!("{about}\n{text}");
 }

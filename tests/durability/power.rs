@@ -159,7 +159,12 @@ impl Disk {
         }
         let mut choices = Vec::new();
         for one in 0..=count {
-            choices.extend([pick(&|i| i < one), pick(&|i| i == one), pick(&|i| i != one), pick(&|i| i >= one)]);
+            choices.extend([
+                pick(&|i| i < one),
+                pick(&|i| i == one),
+                pick(&|i| i != one),
+                pick(&|i| i >= one),
+            ]);
         }
         choices
     }
@@ -249,12 +254,12 @@ fn cut_everywhere(command: &Command) {
     let old = shop.state();
     let run = command.run(&shop, "", &[]);
     assert_eq!(run.exit, Some(0), "{}", run.stderr);
-    let mut judge =
-        Judge { old, new: shop.state(), told: false, seen: HashMap::new(), count: 0 };
+    let mut judge = Judge { old, new: shop.state(), told: false, seen: HashMap::new(), count: 0 };
     let root = shop.root().to_str().unwrap();
     for (index, line) in lines(&run.trace).into_iter().enumerate() {
         disk.follow(line, root);
-        let about = format!("{}, power cut after {index} ({})", command.name, line.split_once("\t").unwrap().0);
+        let about =
+            format!("{}, power cut after {index} ({})", command.name, line.split_once("\t").unwrap().0);
         disk.cuts().into_iter().for_each(|cut| judge.judge(cut, &about));
     }
     judge.told = true;

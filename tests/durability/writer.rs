@@ -19,8 +19,7 @@ fn writes_the_change_that_it_is_told() {
     let (Ok(name), Some(root)) = (std::env::var(CHANGE), std::env::var_os(ROOT)) else { return };
     let now = Moment::parse("2026-11-21T09:00").unwrap();
     let seed = if name == "undo" { 8 } else { 7 };
-    let mut door =
-        Door { root: root.into(), wait: Duration::from_secs(20), now, ids: IdMaker::new(seed) };
+    let mut door = Door { root: root.into(), wait: Duration::from_secs(20), now, ids: IdMaker::new(seed) };
     let written = door.write(&name, |store| Ok::<_, Problems>((proposal(store, &name)?, ())));
     let exit = match written {
         Ok((outcome, ())) => {
@@ -92,7 +91,11 @@ fn several_files() -> Vec<Edit> {
             &["id", "start", "minutes", "client", "service", "staff", "status"],
             &[&["b2611-2aaaaaa", "2026-12-01T10:00", "60", "c2bbbbbb", "s1aaaaaa", "t1aaaaaa", "booked"]],
         ),
-        insert("visits/2026-11.csv", &["id", "at", "client"], &[&["v2611-1aaaaaa", "2026-11-21T10:00", "c1aaaaaa"]]),
+        insert(
+            "visits/2026-11.csv",
+            &["id", "at", "client"],
+            &[&["v2611-1aaaaaa", "2026-11-21T10:00", "c1aaaaaa"]],
+        ),
     ]
 }
 
@@ -114,6 +117,10 @@ fn bulk() -> Vec<Edit> {
             id: "c1aaaaaa".into(),
             cells: vec![("old_card".into(), "K0".into())],
         },
-        many("visits/2026-10.csv", &["id", "at", "client"], rows("v2610-", &["2026-10-01T10:00", "c1aaaaaa"])),
+        many(
+            "visits/2026-10.csv",
+            &["id", "at", "client"],
+            rows("v2610-", &["2026-10-01T10:00", "c1aaaaaa"]),
+        ),
     ]
 }
