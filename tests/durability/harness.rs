@@ -11,9 +11,10 @@ use std::time::Duration;
 /// The salon's files by their names, `.salon` left out.
 pub type State = BTreeMap<String, Vec<u8>>;
 
-/// A salon in a directory that goes with it.
+/// A salon in a directory that goes with it, or in one that somebody else looks after.
 pub struct Shop {
-    dir: tempfile::TempDir,
+    root: PathBuf,
+    _dir: Option<tempfile::TempDir>,
 }
 
 /// What is written, and on which salon.
@@ -48,7 +49,12 @@ impl Shop {
         let place = Path::new("/dev/shm");
         let builder = tempfile::Builder::new();
         let dir = if place.is_dir() { builder.tempdir_in(place) } else { builder.tempdir() };
-        Shop { dir: dir.unwrap() }
+        let dir = dir.unwrap();
+        Shop { root: dir.path().to_path_buf(), _dir: Some(dir) }
+    }
+
+    pub fn at(root: PathBuf) -> Shop {
+        Shop { root, _dir: None }
     }
 
     /// Three clients, four bookings, two lines done already, one row that a hand added.
@@ -82,7 +88,7 @@ impl Shop {
     }
 
     pub fn root(&self) -> &Path {
-        self.dir.path()
+        &self.root
     }
 
     pub fn path(&self, file: &str) -> PathBuf {
@@ -146,12 +152,6 @@ impl Shop {
 
     pub fn try_next_command(&self) -> Result<(), Problems> {
         Store::open(self.root(), Duration::from_secs(20)).map(drop)
-    }
-
-    /// A reader's view of a file, by the store.
-    pub fn seen_by_a_reader(&self, file: &str) -> Vec<u8> {
-        let store = Store::open(self.root(), Duration::from_secs(20)).unwrap();
-        store.bytes(file).unwrap().unwrap_or_default()
     }
 }
 
