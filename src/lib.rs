@@ -4,5 +4,6 @@ pub mod cli;
 pub mod domain;
 pub mod import;
 pub mod messages;
+pub mod outside;
 pub mod render;
 pub mod store;

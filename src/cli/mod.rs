@@ -1,6 +1,23 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
+pub mod check;
+pub mod client;
+pub mod complete;
+pub mod completions;
+pub mod import;
+pub mod init;
+pub mod log;
+pub mod man;
+mod menu;
+mod register;
+mod rekey;
 pub mod remind;
+pub mod rules;
+pub mod service;
+pub mod speak;
+pub mod staff;
+pub mod undo;
+pub mod usage;
 pub mod world;
 
 use crate::domain::problem::{Exit, Fact, Problems};
@@ -71,15 +88,51 @@ pub struct Common {
     pub wait: u64,
 }
 
+// One is made, once: its size doesn't matter.
+#[allow(clippy::large_enum_variant)]
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    #[command(about = both("新建一家店的数据目录", "make a new salon's directory"))]
+    Init(init::InitArgs),
+    #[command(about = both("导入旧表格", "bring old spreadsheets in"))]
+    Import(import::ImportArgs),
     #[command(about = both("今天要发的提醒", "what is due to be sent today"))]
     Remind(remind::RemindArgs),
+    #[command(about = both("顾客档案", "the clients"))]
+    Client {
+        #[command(subcommand)]
+        verb: client::ClientVerb,
+    },
+    #[command(about = both("项目", "the services"))]
+    Service {
+        #[command(subcommand)]
+        verb: service::ServiceVerb,
+    },
+    #[command(about = both("员工", "the staff"))]
+    Staff {
+        #[command(subcommand)]
+        verb: staff::StaffVerb,
+    },
+    #[command(about = both("数据检查：列出每一处问题", "check the files: every problem in one run"))]
+    Check(check::CheckArgs),
+    #[command(about = both("操作记录", "what was changed, by whom, when"))]
+    Log(log::LogArgs),
+    #[command(about = both("撤销一次操作", "take a change back"))]
+    Undo(undo::UndoArgs),
+    #[command(about = both("生效的规则和出处", "the rules in force, and where each stands"))]
+    Rules(rules::RulesArgs),
+    #[command(about = both("命令行补全的脚本", "a script that completes commands in a shell"))]
+    Completions(completions::CompletionsArgs),
+    #[command(about = both("手册页", "the manual page"))]
+    Man,
 }
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
     let words: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    if complete::answered(&words) {
+        return ExitCode::SUCCESS;
+    }
     let outcome = std::panic::catch_unwind(|| {
         std::panic::set_hook(Box::new(|_| {}));
         run_words(&words)
@@ -107,26 +160,22 @@ fn run_words(words: &[std::ffi::OsString]) -> Exit {
     let beginning = Beginning::of(words);
     let lang = beginning.lang;
     help::speak(lang);
-    let matches = match Salon::command().try_get_matches_from(words) {
-        Ok(matches) => matches,
-        Err(error) => {
-            let _ = error.print();
-            return if error.use_stderr() { Exit::Usage } else { Exit::Done };
-        }
-    };
-    let done = Salon::from_arg_matches(&matches).map_err(|error| {
-        let _ = error.print();
-        Exit::Usage
-    });
-    let salon = match done {
+    let words = &usage::help_asked_in_words(words);
+    let read =
+        Salon::command().try_get_matches_from(words).and_then(|matches| Salon::from_arg_matches(&matches));
+    let salon = match read {
         Ok(salon) => salon,
-        Err(exit) => return exit,
+        Err(error) => return usage::say(error, words, lang),
     };
     let world = match World::new(beginning, &salon.common) {
         Ok(world) => world,
         Err(problems) => return complain(&problems, lang),
     };
     let ended = dispatch(&world, salon.command);
+    if world.reveal {
+        let asked = words.iter().skip(1).map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
+        world.note_look("reveal", &asked);
+    }
     let said = world.finish();
     let exit = match ended {
         Ok(exit) => exit,
@@ -144,9 +193,47 @@ fn run_words(words: &[std::ffi::OsString]) -> Exit {
     }
 }
 
+/// Prints a list in the format asked for.
+fn print_listing(world: &World, listing: &crate::render::listing::Listing) {
+    match world.format {
+        Format::Table => world.say(&listing.table(world.width, world.colour)),
+        Format::Text => world.say(&listing.table(None, false)),
+        Format::Csv => world.say(&String::from_utf8_lossy(&listing.csv(b',', false))),
+        Format::Tsv => world.say(&String::from_utf8_lossy(&listing.csv(b'\t', false))),
+        Format::Json | Format::Jsonl => print_records(world, &listing.records(), world.format),
+    }
+}
+
+/// Prints records as JSON, or as rows under the keys of the first where they are flat.
+fn print_records(world: &World, records: &[serde_json::Value], format: Format) {
+    use crate::render::listing::{self, Column, Listing};
+    let delimiter = match format {
+        Format::Csv => b',',
+        Format::Tsv => b'\t',
+        format => return world.say(&listing::json(records, format == Format::Jsonl)),
+    };
+    let keys = records.first().and_then(|r| r.as_object()).map(|r| r.keys().cloned().collect::<Vec<_>>());
+    let keys = keys.unwrap_or_default();
+    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_string);
+    let rows = records.iter().map(|r| keys.iter().map(|key| text(&r[key.as_str()])).collect()).collect();
+    let columns = keys.iter().map(|key| Column::hidden(key.clone())).collect();
+    world.say(&String::from_utf8_lossy(&Listing { columns, rows }.csv(delimiter, false)));
+}
+
 fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
     match command {
         None => remind::run(world, remind::RemindArgs::default()),
+        Some(Command::Init(args)) => init::run(world, args),
+        Some(Command::Import(args)) => import::run(world, args),
         Some(Command::Remind(args)) => remind::run(world, args),
+        Some(Command::Client { verb }) => client::run(world, verb),
+        Some(Command::Service { verb }) => service::run(world, verb),
+        Some(Command::Staff { verb }) => staff::run(world, verb),
+        Some(Command::Check(args)) => check::run(world, args),
+        Some(Command::Log(args)) => log::run(world, args),
+        Some(Command::Undo(args)) => undo::run(world, args),
+        Some(Command::Rules(args)) => rules::run(world, args),
+        Some(Command::Completions(args)) => completions::run(world, args),
+        Some(Command::Man) => man::run(world),
     }
 }

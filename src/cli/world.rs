@@ -2,7 +2,7 @@
 //! the width, who is at work.
 
 use super::{Common, Format};
-use crate::domain::day::{Day, Moment};
+use crate::domain::day::{Day, Moment, Zone};
 use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::{self, Rules};
@@ -11,7 +11,7 @@ use crate::messages::Lang;
 use crate::render;
 use crate::store::commit::Door;
 use crate::store::directory::{self, SETTINGS, Store};
-use crate::store::document;
+use crate::store::{document, noted};
 use std::cell::RefCell;
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -25,11 +25,19 @@ pub struct Beginning {
     pub root: Option<PathBuf>,
     /// Where it was looked for.
     pub looked: PathBuf,
+    /// The directory that was named by an option or a variable.
+    pub asked: Option<PathBuf>,
     settings: Option<Result<Node, Problems>>,
 }
 
 fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// What the clock shows in the shop: the one place that asks it.
+fn clock(zone: Zone) -> Moment {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+    zone.local(i64::try_from(since.as_secs()).unwrap_or_default())
 }
 
 /// The language of the locale: Chinese where it says so or says nothing.
@@ -64,7 +72,7 @@ impl Beginning {
             }
         }
         let asked = dir.or_else(|| variable("SALON_DIR")).map(PathBuf::from);
-        let (root, looked) = match asked {
+        let (root, looked) = match asked.clone() {
             Some(dir) => (dir.join(SETTINGS).is_file().then(|| dir.clone()), dir),
             None => {
                 let here = std::env::current_dir().unwrap_or_default();
@@ -77,7 +85,7 @@ impl Beginning {
             _ => None,
         };
         let lang = lang.or_else(|| stated.and_then(|word| Lang::parse(&word))).unwrap_or_else(locale);
-        Beginning { lang, root, looked, settings }
+        Beginning { lang, root, looked, asked, settings }
     }
 }
 
@@ -108,6 +116,7 @@ pub struct World {
     wait: Duration,
     root: Option<PathBuf>,
     looked: PathBuf,
+    asked: Option<PathBuf>,
     settings: RefCell<Option<Result<Node, Problems>>>,
     today: Option<Day>,
     now: Option<Moment>,
@@ -146,6 +155,7 @@ impl World {
             wait: Duration::from_secs(common.wait),
             root: beginning.root,
             looked: beginning.looked,
+            asked: beginning.asked,
             settings: RefCell::new(beginning.settings),
             today,
             now,
@@ -193,7 +203,7 @@ impl World {
     /// The day of the question, and the moment where the whole day is not meant: a day that was
     /// asked for is taken from its beginning.
     pub fn today(&self, rules: &Rules) -> Day {
-        self.today.or(self.now.map(|now| now.day)).unwrap_or_else(|| Moment::now(rules.shop.zone).day)
+        self.today.or(self.now.map(|now| now.day)).unwrap_or_else(|| clock(rules.shop.zone).day)
     }
 
     /// The moment of the command.
@@ -201,22 +211,74 @@ impl World {
         match (self.now, self.today) {
             (Some(now), _) => now,
             (None, Some(today)) => today.start(),
-            (None, None) => Moment::now(rules.shop.zone),
+            (None, None) => clock(rules.shop.zone),
         }
+    }
+
+    /// The directory that was named, whether or not a salon is there.
+    pub fn asked_directory(&self) -> Option<PathBuf> {
+        self.asked.clone()
+    }
+
+    /// What is wrong with the rules, and what is worth knowing about them.
+    pub fn problems_of_rules(&self) -> Result<Vec<Problem>, Problems> {
+        let own = match settings(self.root()?) {
+            Ok(own) => own,
+            Err(problems) => return Ok(problems.0),
+        };
+        let (_, problems) = Rules::read(default_rules()?, own);
+        Ok(self.with_lines(problems).0)
+    }
+
+    /// Notes in the log that somebody looked at personal data. A salon that can't be written to
+    /// has no such note.
+    pub fn note_look(&self, command: &str, about: &str) {
+        let (Some(root), Ok(Some(rules))) = (self.root.as_deref(), self.quiet_rules()) else { return };
+        let look = noted::Look {
+            at: self.now(&rules),
+            by: self.by.clone(),
+            command: command.to_string(),
+            about: about.to_string(),
+        };
+        let _ = noted::note(root, self.wait, look, &mut self.ids());
+    }
+
+    /// The rules, without a word about what is wrong with them.
+    fn quiet_rules(&self) -> Result<Option<Rules>, Problems> {
+        Ok(Rules::read(default_rules()?, settings(self.root()?)?).0)
     }
 
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.
     pub fn ids(&self) -> IdMaker {
         use std::hash::{BuildHasher, Hasher};
-        let seed = variable("SALON_ID_SEED").and_then(|seed| seed.parse().ok());
+        let seed = variable("SALON_ID_SEED").and_then(|seed| seed.parse::<u64>().ok());
+        // Each command of a transcript goes on where the one before it, by the log, has ended.
+        let seed = seed.map(|seed| seed.wrapping_add(self.changes_logged() << 32));
         IdMaker::new(
             seed.unwrap_or_else(|| std::collections::hash_map::RandomState::new().build_hasher().finish()),
         )
     }
 
+    fn changes_logged(&self) -> u64 {
+        let Some(root) = &self.root else { return 0 };
+        let files = std::fs::read_dir(root.join("log")).into_iter().flatten().flatten();
+        let lines = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        lines.map(|text| text.lines().count() as u64).sum()
+    }
+
     /// The door through which changes go.
     pub fn door(&self, rules: &Rules) -> Result<Door, Problems> {
-        Ok(Door { root: self.root()?.to_path_buf(), wait: self.wait, now: self.now(rules), ids: self.ids() })
+        Ok(self.door_at(self.root()?, rules))
+    }
+
+    /// The door of a directory that is not a salon's yet.
+    pub fn door_at(&self, root: &Path, rules: &Rules) -> Door {
+        Door { root: root.to_path_buf(), wait: self.wait, now: self.now(rules), ids: self.ids() }
+    }
+
+    /// Makes the directory of a new salon.
+    pub fn make_directory(&self, dir: &Path) -> Result<(), Problems> {
+        crate::store::directory::make(dir)
     }
 
     /// Says something on standard output; it is written when the command is over.
@@ -230,6 +292,18 @@ impl World {
             self.say(text);
             self.say("\n");
         }
+    }
+
+    /// Asks for a yes on the terminal.
+    pub fn confirm(&self, question: &str) -> anyhow::Result<bool> {
+        let said = self.said.take();
+        std::io::stdout().write_all(&said)?;
+        Ok(dialoguer::Confirm::new().with_prompt(question).default(false).interact()?)
+    }
+
+    /// Asks for a line on the terminal; it may be empty.
+    pub fn ask(&self, question: &str) -> anyhow::Result<String> {
+        Ok(dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true).interact_text()?)
     }
 
     /// Says problems on standard error.

@@ -190,13 +190,6 @@ impl Moment {
         let minute = u32::try_from(total.rem_euclid(1440)).unwrap_or(0);
         Moment { day: self.day.plus(total.div_euclid(1440)), minute }
     }
-
-    /// Now, in that zone.
-    pub fn now(zone: Zone) -> Moment {
-        let now = chrono::Utc::now().with_timezone(&zone.0);
-        let day = now.date_naive();
-        Moment { day: Day(day), minute: now.hour() * 60 + now.minute() }
-    }
 }
 
 /// Reads a time of the day, `9:00` or `09:00`, as minutes since midnight.
@@ -217,6 +210,12 @@ impl Zone {
     /// The zone of that name (`Asia/Shanghai`), if the database has it.
     pub fn parse(name: &str) -> Option<Zone> {
         name.parse().ok().map(Zone)
+    }
+
+    /// What the clocks of the zone show, so many seconds after 1970 began in UTC.
+    pub fn local(self, seconds: i64) -> Moment {
+        let at = chrono::DateTime::from_timestamp(seconds, 0).unwrap_or_default().with_timezone(&self.0);
+        Moment { day: Day(at.date_naive()), minute: at.hour() * 60 + at.minute() }
     }
 }
 
@@ -270,6 +269,15 @@ mod tests {
         assert_eq!(Day::from_serial(45356).unwrap().to_string(), "2024-03-05");
         assert_eq!(Day::from_serial(25569).unwrap().to_string(), "1970-01-01");
         assert_eq!(Day::from_serial(i64::MAX), None);
+    }
+
+    #[test]
+    fn the_clock_shows_the_time_of_the_shops_zone() {
+        let shown = |zone: &str, seconds| Zone::parse(zone).map(|zone| zone.local(seconds).to_string());
+        assert_eq!(shown("Asia/Shanghai", 0), Some("1970-01-01T08:00".into()));
+        assert_eq!(shown("Asia/Shanghai", 1_795_276_799), Some("2026-11-21T23:59".into()));
+        assert_eq!(shown("America/New_York", 1_795_276_799), Some("2026-11-21T10:59".into()));
+        assert_eq!(shown("Mars/Olympus", 0), None);
     }
 
     #[test]

@@ -1,17 +1,22 @@
 //! The trade, pure: records, small words, rules, due-lists, changes and problems. Knows no disk,
 //! no clock and no language.
 
+#![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+
 pub mod birthday;
+pub mod cell;
 pub mod change;
 pub mod consent;
 pub mod day;
 pub mod doubt;
 pub mod due;
+pub mod find;
 pub mod hours;
 pub mod id;
 pub mod lunar;
 pub mod money;
 pub mod phone;
+pub mod pinyin;
 pub mod problem;
 pub mod record;
 pub mod row;

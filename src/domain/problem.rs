@@ -71,80 +71,206 @@ pub struct Problem {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fact {
     // T1: tables
-    ColumnCount { found: usize, expected: usize },
+    ColumnCount {
+        found: usize,
+        expected: usize,
+    },
     UnclosedQuote,
     TextAfterQuote,
     ConflictMarker,
     NulByte,
     NotUtf8,
     NoHeading,
-    ColumnMissing { column: String },
-    ColumnDoubled { column: String },
-    IdDoubled { id: String },
-    CellTooLong { limit: usize },
-    FileTooLarge { limit: u64 },
+    ColumnMissing {
+        column: String,
+    },
+    ColumnDoubled {
+        column: String,
+    },
+    IdDoubled {
+        id: String,
+    },
+    CellTooLong {
+        limit: usize,
+    },
+    FileTooLarge {
+        limit: u64,
+    },
     SymbolicLink,
     StrangeFile,
+    /// A row of another month than its file's.
+    WrongMonth {
+        month: String,
+    },
     // C2: cells
-    BadDay { text: String },
-    BadMoment { text: String },
-    BadPhone { text: String },
-    PhoneDamaged { text: String },
-    BadBirthday { text: String },
-    BadMoney { text: String },
-    BadCount { text: String },
-    BadYesNo { text: String },
-    BadChoice { text: String, allowed: &'static [&'static str] },
-    BadHours { text: String },
-    BadConsent { word: String },
-    Blank { column: String },
-    BadId { text: String },
-    UnknownReference { id: String, table: &'static str },
-    BadKey { text: String },
-    PhoneShared { phone: String },
+    BadDay {
+        text: String,
+    },
+    BadMoment {
+        text: String,
+    },
+    BadPhone {
+        text: String,
+    },
+    PhoneDamaged {
+        text: String,
+    },
+    BadBirthday {
+        text: String,
+    },
+    BadMoney {
+        text: String,
+    },
+    BadCount {
+        text: String,
+    },
+    BadYesNo {
+        text: String,
+    },
+    BadChoice {
+        text: String,
+        allowed: &'static [&'static str],
+    },
+    BadHours {
+        text: String,
+    },
+    BadConsent {
+        word: String,
+    },
+    Blank {
+        column: String,
+    },
+    BadId {
+        text: String,
+    },
+    UnknownReference {
+        id: String,
+        table: &'static str,
+    },
+    BadKey {
+        text: String,
+    },
+    PhoneShared {
+        phone: String,
+    },
     // Y3: documents
-    YamlUnreadable { what: String },
-    YamlWideMark { mark: char },
-    YamlTooLarge { limit: usize },
-    KeyUnknown { key: String, known: Vec<String> },
-    ValueKind { key: String, expected: Expected },
-    NewerFormat { found: String },
-    TemplateBroken { what: String },
-    TemplateName { name: String },
+    YamlUnreadable {
+        what: String,
+    },
+    YamlWideMark {
+        mark: char,
+    },
+    YamlTooLarge {
+        limit: usize,
+    },
+    KeyUnknown {
+        key: String,
+        known: Vec<String>,
+    },
+    ValueKind {
+        key: String,
+        expected: Expected,
+    },
+    NewerFormat {
+        found: String,
+    },
+    TemplateBroken {
+        what: String,
+    },
+    TemplateName {
+        name: String,
+    },
     // S4: the store
-    Shrunk { was: u64, now: u64 },
-    Gone { was: u64 },
-    ConflictKept { change: String },
-    Overwritten { change: String },
-    LooseMode { mode: u32 },
-    UndoBlocked { change: String },
-    Busy { holder: String },
-    CannotRead { reason: String },
-    CannotWrite { reason: String },
+    Shrunk {
+        was: u64,
+        now: u64,
+    },
+    Gone {
+        was: u64,
+    },
+    ConflictKept {
+        change: String,
+    },
+    Overwritten {
+        change: String,
+    },
+    LooseMode {
+        mode: u32,
+    },
+    UndoBlocked {
+        change: String,
+    },
+    Busy {
+        holder: String,
+    },
+    CannotRead {
+        reason: String,
+    },
+    CannotWrite {
+        reason: String,
+    },
     KeptChanging,
     JournalDamaged,
     ReadOnly,
+    LogDamaged,
     // R5: what was asked for
-    NoSalon { dir: String },
-    SalonThere { dir: String },
-    NotFound { what: Sought, asked: String, verbs: &'static [&'static str] },
-    Ambiguous { what: Sought, asked: String, candidates: Vec<Candidate> },
-    PhoneTaken { phone: String, by: Candidate },
-    NotADate { text: String },
-    NoSuchCode { code: String },
-    NoSuchTask { key: String },
+    NoSalon {
+        dir: String,
+    },
+    SalonThere {
+        dir: String,
+    },
+    NotFound {
+        what: Sought,
+        asked: String,
+        verbs: &'static [&'static str],
+    },
+    Ambiguous {
+        what: Sought,
+        asked: String,
+        candidates: Vec<Candidate>,
+    },
+    PhoneTaken {
+        phone: String,
+        by: Candidate,
+    },
+    NameTaken {
+        what: Sought,
+        by: Candidate,
+    },
+    FileThere,
+    NotADate {
+        text: String,
+    },
+    NoSuchCode {
+        code: String,
+    },
+    NoSuchTask {
+        key: String,
+    },
     NothingToUndo,
-    NoSuchChange { change: String },
-    SendCannotBeUndone { change: String },
+    NoSuchChange {
+        change: String,
+    },
+    SendCannotBeUndone {
+        change: String,
+    },
     NoTerminal,
-    EditorFailed { editor: String },
+    EditorFailed {
+        editor: String,
+    },
     NothingGiven,
-    BadOption { option: &'static str, text: String },
+    BadOption {
+        option: &'static str,
+        text: String,
+    },
     // I6: sheets
     Sheet(Unreadable),
     Doubt(Doubt),
     // O7: our own fault
-    Ours { what: String },
+    Ours {
+        what: String,
+    },
 }
 
 /// What a value of a document must be.
@@ -162,6 +288,7 @@ pub enum Expected {
     Zone,
     Number,
     Day,
+    Hours,
 }
 
 /// What somebody looked for.
@@ -237,6 +364,7 @@ codes! {
     "T112" Data Fact::FileTooLarge { .. },
     "T113" Data Fact::SymbolicLink,
     "T114" Done Fact::StrangeFile,
+    "T115" Data Fact::WrongMonth { .. },
     "C201" Data Fact::BadDay { .. },
     "C202" Data Fact::BadMoment { .. },
     "C203" Data Fact::BadPhone { .. },
@@ -273,6 +401,7 @@ codes! {
     "S413" Busy Fact::KeptChanging,
     "S414" Data Fact::JournalDamaged,
     "S415" Io Fact::ReadOnly,
+    "S416" Data Fact::LogDamaged,
     "R501" Usage Fact::NoSalon { .. },
     "R502" Refused Fact::SalonThere { .. },
     "R503" Refused Fact::NotFound { .. },
@@ -288,6 +417,8 @@ codes! {
     "R513" Refused Fact::EditorFailed { .. },
     "R514" Usage Fact::NothingGiven,
     "R515" Usage Fact::BadOption { .. },
+    "R516" Refused Fact::NameTaken { .. },
+    "R517" Refused Fact::FileThere,
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

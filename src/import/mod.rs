@@ -1,3 +1,24 @@
 //! Old sheets: bytes in, records and problems out.
+//!
+//! A file goes [`format::sniff`] → [`encoding::decode`] → [`dialect::read`] or [`html::read`] (a
+//! workbook is read in `outside`) → [`layout::understand`] → [`layout::data_rows`].
 
+#![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+
+pub mod bookings;
+pub mod clients;
+pub mod columns;
+pub mod decide;
+pub mod dialect;
+pub mod encoding;
+pub mod format;
+pub mod heading;
+pub mod html;
+pub mod incoming;
+pub mod kind;
+pub mod layout;
+pub mod memory;
+pub mod menu;
+pub mod people;
+pub mod reconcile;
 pub mod values;

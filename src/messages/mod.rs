@@ -1,11 +1,27 @@
 //! What people read: every sentence in Chinese and English, side by side. A missing one does not
 //! compile.
 
+#![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
+
 pub mod change;
+pub mod check;
 pub mod doubt;
+pub mod explain;
+pub mod format;
 pub mod help;
+pub mod import;
+pub mod init;
+pub mod log;
+pub mod man;
+pub mod names;
+pub mod nearest;
+pub mod problem;
+pub mod register;
+pub mod rekey;
 pub mod remind;
+pub mod rules;
 pub mod unreadable;
+pub mod usage;
 
 /// A language of the screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -9,20 +9,20 @@ use unicode_width::UnicodeWidthStr;
 #[derive(Clone, Debug)]
 pub struct Column {
     /// The name in machine formats.
-    pub key: &'static str,
+    pub key: String,
     /// What people read above it; a column without one is for machines only.
     pub title: Option<String>,
     pub right: bool,
 }
 
 impl Column {
-    pub fn new(key: &'static str, title: String) -> Column {
-        Column { key, title: Some(title), right: false }
+    pub fn new(key: impl Into<String>, title: String) -> Column {
+        Column { key: key.into(), title: Some(title), right: false }
     }
 
     /// A column that only machine formats have.
-    pub fn hidden(key: &'static str) -> Column {
-        Column { key, title: None, right: false }
+    pub fn hidden(key: impl Into<String>) -> Column {
+        Column { key: key.into(), title: None, right: false }
     }
 
     /// Numbers stand at the right.
@@ -104,7 +104,7 @@ impl Listing {
         let mut out = if excel { crate::render::listing::BOM.to_vec() } else { Vec::new() };
         let mut writer =
             csv::WriterBuilder::new().delimiter(delimiter).terminator(terminator).from_writer(Vec::new());
-        let _ = writer.write_record(self.columns.iter().map(|column| column.key));
+        let _ = writer.write_record(self.columns.iter().map(|column| column.key.as_str()));
         for row in &self.rows {
             let _ =
                 writer.write_record(row.iter().map(|cell| if excel { harmless(cell) } else { cell.clone() }));

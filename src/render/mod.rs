@@ -1,4 +1,6 @@
-//! An answer is built once and printed many ways.
+//! Answers as text: built once, printed many ways. A printer never computes.
+
+#![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 pub mod listing;
 pub mod problem;

@@ -58,6 +58,11 @@ pub(super) fn cannot_write(file: &str, error: &std::io::Error) -> Problems {
     Problem::at(fact, Place::file(file)).into()
 }
 
+/// Makes the directory of a new salon.
+pub fn make(dir: &Path) -> Result<(), Problems> {
+    disk::make_directory(dir).map_err(|error| cannot_write(&dir.to_string_lossy(), &error))
+}
+
 /// Finishes a change, in the place of the command that was killed.
 fn finish(root: &Path, own: &Path, wait: Duration) -> Result<(), Problems> {
     let _lock = lock::take(own, Share::OneWriter, wait, "finishing a change")?;

@@ -128,6 +128,11 @@ fn stands_within(bytes: &[u8], line: &str) -> bool {
     lines.any(|other| other == line.as_bytes())
 }
 
+/// Whether a line of the log is whole.
+pub fn is_sound(line: &str) -> bool {
+    Entry::read(line).is_some()
+}
+
 /// Every change of the log, the oldest first. Lines that can't be read are passed over, and told
 /// by `check`.
 pub fn entries(store: &Store) -> Result<Vec<Logged>, Problems> {

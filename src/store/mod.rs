@@ -2,6 +2,7 @@
 //! log, the check. Every disk call passes `disk`.
 
 mod apply;
+pub mod check;
 pub mod commit;
 pub mod directory;
 pub mod disk;
@@ -12,10 +13,12 @@ mod journal;
 pub mod lock;
 pub mod log;
 mod merge;
+pub mod noted;
 pub mod plan;
 mod planning;
 pub mod query;
 pub mod reader;
+pub mod rekey;
 pub mod scan;
 pub mod seen;
 pub mod undo;

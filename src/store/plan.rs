@@ -78,9 +78,14 @@ pub struct Spot {
     pub end: Option<String>,
 }
 
+/// The XXH3 hash of some bytes.
+pub fn hash_of(bytes: &[u8]) -> u64 {
+    xxhash_rust::xxh3::xxh3_64(bytes)
+}
+
 /// The name of some bytes: 16 hexadecimal digits of their XXH3 hash.
 pub fn hash(bytes: &[u8]) -> String {
-    format!("{:016x}", xxhash_rust::xxh3::xxh3_64(bytes))
+    format!("{:016x}", hash_of(bytes))
 }
 
 impl Plan {

@@ -21,7 +21,11 @@ pub fn target<'a>(entries: &'a [Logged], asked: Option<&str>) -> Result<&'a Logg
             entries
                 .iter()
                 .rev()
-                .find(|logged| logged.entry.undoes.is_none() && !undone(&logged.entry.id))
+                .find(|logged| {
+                    logged.entry.undoes.is_none()
+                        && !logged.entry.plans.is_empty()
+                        && !undone(&logged.entry.id)
+                })
                 .ok_or_else(|| Fact::NothingToUndo.into())
         }
     }

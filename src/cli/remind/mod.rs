@@ -5,20 +5,21 @@ mod load;
 mod say;
 mod why;
 
-use super::Format;
 use super::world::{World, parse_day};
+use super::{Format, complete};
 use crate::domain::due::{self, AsOf, Due, Occasion};
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::rule::Rules;
 use crate::messages::help::both;
 use clap::{Args, Subcommand};
+use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug, Default)]
 #[command(args_conflicts_with_subcommands = true)]
 pub struct RemindArgs {
     #[command(flatten)]
     pub choice: Choice,
-    #[arg(long, value_name = "KEY", help = both("解释这一条为什么在（不在）名单上", "why a line is, or is not, on the list"))]
+    #[arg(long, value_name = "KEY", add = ArgValueCompleter::new(complete::keys), help = both("解释这一条为什么在（不在）名单上", "why a line is, or is not, on the list"))]
     pub why: Option<String>,
     #[arg(long, help = both("CSV 供 Excel 打开", "CSV that Excel opens with Chinese intact"))]
     pub excel: bool,
@@ -34,7 +35,7 @@ pub struct Choice {
     #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = ["appointment", "birthday", "festival"],
           help = both("只要这几类", "only these kinds"))]
     pub only: Vec<String>,
-    #[arg(long = "for", value_name = "STAFF", help = both("只要这位美容师的顾客", "only this beautician's clients"))]
+    #[arg(long = "for", value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("只要这位美容师的顾客", "only this beautician's clients"))]
     pub staff: Option<String>,
 }
 
@@ -66,6 +67,17 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
     say::list(world, &list, &open, format, args.excel);
     world.warn(&list.problems);
     Ok(Problems(list.problems).exit())
+}
+
+/// The keys of the lines that are open, each with the client's name.
+pub fn open_keys(
+    world: &World,
+    rules: Rules,
+    store: &crate::store::directory::Store,
+) -> Result<Vec<(String, String)>, Problems> {
+    let list = decided(world, rules, store, &Choice::default())?;
+    let open = list.lines.into_iter().filter(|line| line.done.is_none());
+    Ok(open.map(|line| (line.key, line.client.name.clone())).collect())
 }
 
 /// Loads what the day's list rests on and decides it.

@@ -47,6 +47,8 @@ pub struct Shop {
     pub name: String,
     pub language: Tongue,
     pub zone: Zone,
+    /// The zone's name, as it is written.
+    pub zone_name: String,
     pub hours: WeekHours,
 }
 
@@ -168,8 +170,9 @@ fn decode_shop(decoder: &mut Decoder, node: &Node) -> Option<Shop> {
     let name = decoder.text(node, "name");
     let language = decoder.word(node, "language", &["zh", "en"], &[Tongue::Zh, Tongue::En]);
     let zone = decoder.value(node, "zone", Expected::Zone, Zone::parse);
-    let hours = decoder.value(node, "hours", Expected::Text, WeekHours::parse);
-    Some(Shop { name: name?, language: language?, zone: zone?, hours: hours? })
+    let hours = decoder.value(node, "hours", Expected::Hours, WeekHours::parse);
+    let zone_name = node.get("zone").and_then(Node::text).unwrap_or_default();
+    Some(Shop { name: name?, language: language?, zone: zone?, zone_name, hours: hours? })
 }
 
 fn decode_address(decoder: &mut Decoder, node: &Node, language: Tongue) -> Address {
@@ -293,7 +296,7 @@ fn add_text(decoder: &mut Decoder, texts: &mut Texts, id: &str, source: &str, or
     let mut place = place(origin);
     // A text block begins on the line after its `|`; a text on one line stands where it is.
     if source.contains('\n') {
-        place.line += line;
+        place.line += line.min(u32::try_from(source.lines().count()).unwrap_or(line));
         place.column = 0;
     }
     decoder.problems.push(Problem::at(fact, place));

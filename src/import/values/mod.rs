@@ -1,1 +1,15 @@
 //! Cells as people write them, read as the register's values.
+//!
+//! Every function here answers one of three ways: a value, nothing (a blank cell), or the fact
+//! that makes the cell doubtful. What can be read two ways is in doubt, never guessed.
+
+pub mod amounts;
+pub mod birthdays;
+pub mod dates;
+pub mod money;
+pub mod names;
+pub mod phones;
+mod plain;
+pub mod times;
+mod tokens;
+pub mod words;

@@ -1,0 +1,405 @@
+//! What the sheets of an import bring, decided against the register.
+
+use super::Importing;
+use super::register::{self, hash};
+use super::say::Progress;
+use crate::domain::change::{Cells, Edit};
+use crate::domain::day::{Day, Month};
+use crate::domain::doubt::Doubt;
+use crate::domain::id::{IdMaker, Kind as IdKind, month_of};
+use crate::domain::problem::Problems;
+use crate::domain::schema::{self, Table};
+use crate::import::clients::{self, Card, ClientSheet};
+use crate::import::decide::{self, Before, Decision, RowFate};
+use crate::import::incoming::{Incoming, Standing};
+use crate::import::kind::Kind;
+use crate::import::memory::Memory;
+use crate::import::people::{Clients, Match, Menu};
+use crate::import::{bookings, menu, reconcile};
+use crate::store::directory::Store;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Client cards of a client sheet, kept until cards are kept.
+const CARDS: &str = "imports/cards.csv";
+
+/// Where a referrer stays who is not found in the register.
+const REFERRER: &str = "referrer_name";
+
+/// How many rows came to what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub new: usize,
+    pub updated: usize,
+    pub unchanged: usize,
+    pub joined: usize,
+    pub rejected: usize,
+}
+
+/// What an import brings.
+#[derive(Debug, Default)]
+pub struct Brought {
+    pub incoming: Incoming,
+    pub fates: Vec<RowFate>,
+    pub edits: Vec<Edit>,
+    /// Extra columns that are kept under their own headings.
+    pub extras: Vec<String>,
+    /// Rows of cards that were kept for later.
+    pub cards: usize,
+    /// Referrers that were not found, kept as text.
+    pub referrers: usize,
+    /// Staff and services that were made, inactive.
+    pub made: Vec<(&'static str, String)>,
+    /// `--strict`, and something was in doubt: nothing comes in.
+    pub held_back: bool,
+}
+
+impl Brought {
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for fate in &self.fates {
+            match fate {
+                RowFate::New(_) => counts.new += 1,
+                RowFate::Updated(..) => counts.updated += 1,
+                RowFate::Unchanged(_) => counts.unchanged += 1,
+                RowFate::Joined(_) => counts.joined += 1,
+                RowFate::Rejected(_) => counts.rejected += 1,
+            }
+        }
+        counts
+    }
+
+    pub fn rejected(&self) -> usize {
+        self.counts().rejected
+    }
+}
+
+pub fn bring(
+    importing: &Importing,
+    store: &Store,
+    ids: &mut IdMaker,
+    progress: &Progress,
+) -> Result<Brought, Problems> {
+    match importing.kind {
+        Kind::Clients => bring_clients(importing, store, ids),
+        Kind::Services | Kind::Staff => bring_menu(importing, store, ids),
+        Kind::Bookings => bring_bookings(importing, store, ids, progress),
+    }
+}
+
+/// Columns of the incoming rows that the table does not have.
+fn extras(incoming: &Incoming, table: &Table) -> Vec<String> {
+    incoming.columns.iter().filter(|name| table.column(name).is_none()).cloned().collect()
+}
+
+fn decided(decision: Decision, incoming: Incoming, table: &Table) -> Brought {
+    let extras = extras(&incoming, table);
+    Brought { incoming, fates: decision.fates, edits: decision.edits, extras, ..Brought::default() }
+}
+
+fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
+    let table = importing.kind.table();
+    let mut incoming = Incoming::default();
+    for (index, source) in importing.sources.iter().enumerate() {
+        match importing.kind {
+            Kind::Services => menu::read_services(&source.sheet, index, &source.layout, &mut incoming),
+            _ => menu::read_staff(&source.sheet, index, &source.layout, &mut incoming),
+        }
+    }
+    let joined = decide::join(importing.kind, &mut incoming, false);
+    let memory = register::memory(store, importing.kind.word())?;
+    let mut standing = Standing::new();
+    register::standing(store, &format!("{}.csv", table.name), table, &mut standing)?;
+    let known = register::menu(store, table)?;
+    let (number, name) = (incoming.column("number"), incoming.column("name"));
+    let before = Before { standing: &standing, files: &HashMap::new(), memory: &memory, hash };
+    let find = |row: &_| Ok(decide::find_in_menu(row, number, name, &known));
+    let decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
+    Ok(decided(decision, incoming, table))
+}
+
+fn read_clients(importing: &Importing, staff: &Menu) -> ClientSheet {
+    let mut sheet = ClientSheet::default();
+    for (index, source) in importing.sources.iter().enumerate() {
+        clients::read(&source.sheet, index, &source.layout, staff, importing.today, hash, &mut sheet);
+    }
+    sheet
+}
+
+/// Unknown names of staff and services among the doubts, each once.
+fn missing(incoming: &Incoming) -> BTreeSet<(&'static str, String)> {
+    let mut missing = BTreeSet::new();
+    for doubt in incoming.rows.iter().flat_map(|row| &row.doubts) {
+        match doubt {
+            Doubt::UnknownStaff { name } => missing.insert(("staff", name.clone())),
+            Doubt::UnknownService { name } => missing.insert(("services", name.clone())),
+            _ => false,
+        };
+    }
+    missing
+}
+
+/// Makes inactive staff and services for names that nobody bears, where that was asked for.
+fn add_missing(
+    importing: &Importing,
+    incoming: &Incoming,
+    staff: &mut Menu,
+    services: &mut Menu,
+    ids: &mut IdMaker,
+) -> (Vec<Edit>, Vec<(&'static str, String)>) {
+    let (mut edits, mut made) = (Vec::new(), Vec::new());
+    for (kind, name) in missing(incoming) {
+        if !importing.args.add_missing.iter().any(|asked| asked == kind) {
+            continue;
+        }
+        let (menu, id_kind) =
+            if kind == "staff" { (&mut *staff, IdKind::Staff) } else { (&mut *services, IdKind::Service) };
+        if menu.find(&name) != Match::None {
+            continue;
+        }
+        let id = ids.make(id_kind, None, |id| menu.names_by_id.contains_key(id));
+        menu.add(&id, "", &name, None);
+        let columns: Vec<String> = ["id", "name", "active"].map(str::to_string).into();
+        let row: Cells = [id.as_str(), &name, "no"].into_iter().collect();
+        edits.push(Edit::Insert { file: format!("{kind}.csv"), columns: columns.into(), rows: vec![row] });
+        made.push((kind, name));
+    }
+    (edits, made)
+}
+
+fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
+    let mut staff = register::menu(store, &schema::STAFF)?;
+    let mut sheet = read_clients(importing, &staff);
+    let (mut edits, made) = add_missing(importing, &sheet.incoming, &mut staff, &mut Menu::default(), ids);
+    if !made.is_empty() {
+        sheet = read_clients(importing, &staff);
+    }
+    let joined = decide::join(Kind::Clients, &mut sheet.incoming, !sheet.cards.is_empty());
+    let memory = register::memory(store, Kind::Clients.word())?;
+    let mut standing = Standing::new();
+    register::standing(store, "clients.csv", &schema::CLIENTS, &mut standing)?;
+    let (mut known, _) = register::clients(store)?;
+    let columns = ["number", "name", "phone"].map(|name| sheet.incoming.column(name));
+    // Who brought whom is a client's id: those of this sheet are made first, by a decision that
+    // is taken again with the referrers in it.
+    let before = Before { standing: &standing, files: &HashMap::new(), memory: &memory, hash };
+    let mut first_ids = ids.clone();
+    let find = |row: &_| decide::find_client(row, columns, &known);
+    let first = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, &mut first_ids);
+    let mut unresolved = 0;
+    if !sheet.referrers.is_empty() {
+        for (row, fate) in sheet.incoming.rows.iter().zip(&first.fates) {
+            if let RowFate::New(id) = fate {
+                let [number, name, phone] = columns.map(|column| row.get(column));
+                known.add(id, number, name, row.get(sheet.incoming.column("called")), &[phone]);
+            }
+        }
+        unresolved = refer(&mut sheet, &known);
+    }
+    let (known, _) = register::clients(store)?;
+    let find = |row: &_| decide::find_client(row, columns, &known);
+    let decision = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, ids);
+    edits.extend(decision.edits.iter().cloned());
+    let cards = keep_cards(store, &sheet.cards, &decision.fates, &sheet.incoming, &mut edits)?;
+    let mut brought = decided(decision, sheet.incoming, &schema::CLIENTS);
+    brought.extras.retain(|column| column != REFERRER);
+    Ok(Brought { edits, made, cards, referrers: unresolved, ..brought })
+}
+
+/// Puts the referrers' ids into their cells; who is not found, or may be several, stays as text.
+fn refer(sheet: &mut ClientSheet, known: &Clients) -> usize {
+    let column = sheet.incoming.add_column("referrer");
+    let mut unresolved = Vec::new();
+    for (row, said) in &sheet.referrers {
+        let found =
+            [&known.numbers, &known.phones, &known.names].into_iter().find_map(|index| index.only(said));
+        match found {
+            Some(id) => sheet.incoming.rows[*row].set(column, id.to_string()),
+            None => unresolved.push((*row, said.clone())),
+        }
+    }
+    if !unresolved.is_empty() {
+        let column = sheet.incoming.add_column(REFERRER);
+        for (row, said) in &unresolved {
+            sheet.incoming.rows[*row].set(column, said.clone());
+        }
+    }
+    unresolved.len()
+}
+
+/// Keeps the cards of a client sheet as they were written, a row each.
+fn keep_cards(
+    store: &Store,
+    cards: &[Card],
+    fates: &[RowFate],
+    incoming: &Incoming,
+    edits: &mut Vec<Edit>,
+) -> Result<usize, Problems> {
+    if cards.is_empty() {
+        return Ok(0);
+    }
+    let mut kept = Standing::new();
+    let mut problems = Vec::new();
+    if let Some(mut reader) = store.reader(CARDS, None)? {
+        crate::store::query::each_row(&mut reader, &mut problems, |row, _| {
+            let cells =
+                row.heading.names.iter().enumerate().map(|(i, n)| (n.clone(), row.text(i).into_owned()));
+            kept.insert(row.text(0).into_owned(), cells.collect());
+        })?;
+    }
+    Problems(problems).or_ok()?;
+    let fields: BTreeSet<&str> =
+        cards.iter().flat_map(|card| card.cells.iter().map(|(field, _)| *field)).collect();
+    let columns: Vec<String> = ["key", "client", "number"]
+        .into_iter()
+        .chain(fields.iter().map(|field| field.trim_start_matches("card:")))
+        .map(str::to_string)
+        .collect();
+    let number = incoming.column("number");
+    let (mut rows, mut seen, mut count) = (Vec::new(), HashMap::<String, usize>::new(), 0);
+    for card in cards {
+        let record = |at: usize| match &fates[at] {
+            RowFate::New(id) | RowFate::Updated(id, _) | RowFate::Unchanged(id) => Some(id.clone()),
+            _ => None,
+        };
+        let client = match &fates[card.row] {
+            RowFate::Joined(first) => record(*first),
+            _ => record(card.row),
+        };
+        let Some(client) = client else { continue };
+        count += 1;
+        let row = &incoming.rows[card.row];
+        let name = card.cells.iter().find(|(field, _)| *field == "card:name").map_or("", |(_, text)| text);
+        let stem = format!("{}/{}/{name}", client, row.get(number));
+        let nth = seen.entry(stem.clone()).or_default();
+        *nth += 1;
+        let key = format!("#{:012x}", hash(format!("{stem}/{nth}").as_bytes()) & 0xffff_ffff_ffff);
+        let text =
+            |field: &str| card.cells.iter().find(|(f, _)| *f == field).map_or("", |(_, text)| text.as_str());
+        let mut cells: Vec<(String, String)> =
+            vec![("client".into(), client), ("number".into(), row.get(number).to_string())];
+        cells.extend(fields.iter().map(|f| (f.trim_start_matches("card:").to_string(), text(f).to_string())));
+        match kept.get(&key) {
+            Some(known) => {
+                cells.retain(|(column, value)| known.get(column) != Some(value));
+                if !cells.is_empty() {
+                    edits.push(Edit::Update { file: CARDS.into(), id: key, cells });
+                }
+            }
+            None => {
+                let values = cells.iter().map(|(_, value)| value.as_str());
+                rows.push([key.as_str()].into_iter().chain(values).collect::<Cells>());
+            }
+        }
+    }
+    if !rows.is_empty() {
+        edits.push(Edit::Insert { file: CARDS.into(), columns: columns.into(), rows });
+    }
+    Ok(count)
+}
+
+fn bring_bookings(
+    importing: &Importing,
+    store: &Store,
+    ids: &mut IdMaker,
+    progress: &Progress,
+) -> Result<Brought, Problems> {
+    let (clients, days) = register::clients(store)?;
+    let mut services = register::menu(store, &schema::SERVICES)?;
+    let mut staff = register::menu(store, &schema::STAFF)?;
+    let read = |services: &Menu, staff: &Menu| {
+        let mut incoming = Incoming::default();
+        let known = bookings::Known { clients: &clients, services, staff };
+        for (index, source) in importing.sources.iter().enumerate() {
+            let tick = || progress.tick();
+            bookings::read(
+                &source.sheet,
+                index,
+                &source.layout,
+                &known,
+                importing.today,
+                hash,
+                &mut incoming,
+                &tick,
+            );
+        }
+        incoming
+    };
+    let mut incoming = read(&services, &staff);
+    let (mut edits, made) = add_missing(importing, &incoming, &mut staff, &mut services, ids);
+    if !made.is_empty() {
+        incoming = read(&services, &staff);
+    }
+    let joined = decide::join(Kind::Bookings, &mut incoming, false);
+    let memory = register::memory(store, Kind::Bookings.word())?;
+    let (standing, files) = standing_bookings(store, &incoming, &memory)?;
+    let by_number = by_number(&standing);
+    let number = incoming.column("number");
+    let find = |row: &crate::import::incoming::IncomingRow| {
+        let found = Some(row.get(number)).filter(|number| !number.is_empty()).and_then(|n| by_number.get(n));
+        Ok(found.cloned())
+    };
+    let before = Before { standing: &standing, files: &files, memory: &memory, hash };
+    let decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
+    edits.extend(decision.edits.iter().cloned());
+    edits.extend(first_visits(&incoming, &decision.fates, &days));
+    let brought = decided(decision, incoming, &schema::BOOKINGS);
+    Ok(Brought { edits, made, ..brought })
+}
+
+/// The bookings that rows with news may mean: those of their months, and of the months in the ids
+/// that the memory gives them.
+fn standing_bookings(
+    store: &Store,
+    incoming: &Incoming,
+    memory: &Memory,
+) -> Result<(Standing, HashMap<String, String>), Problems> {
+    let start = incoming.column("start");
+    let mut months = BTreeSet::new();
+    for row in incoming.rows.iter().filter(|row| row.doubts.is_empty()) {
+        if reconcile::says_the_same(row, &incoming.columns, memory, hash) {
+            continue;
+        }
+        months.extend(row.get(start).get(..7).and_then(Month::parse));
+        months.extend(memory.get(&row.key).and_then(|seen| month_of(&seen.record)));
+    }
+    let (mut standing, mut files) = (Standing::new(), HashMap::new());
+    for month in months {
+        let file = schema::BOOKINGS.file(month);
+        let mut here = Standing::new();
+        register::standing(store, &file, &schema::BOOKINGS, &mut here)?;
+        files.extend(here.keys().map(|id| (id.clone(), file.clone())));
+        standing.extend(here);
+    }
+    Ok((standing, files))
+}
+
+fn by_number(standing: &Standing) -> HashMap<String, String> {
+    let number = |cells: &HashMap<String, String>| cells.get("number").filter(|n| !n.is_empty()).cloned();
+    standing.iter().filter_map(|(id, cells)| Some((number(cells)?, id.clone()))).collect()
+}
+
+/// First visits that the book tells: the day of a client's first done booking, or the day on which
+/// she took her card, if that was before. Only where the register does not know it.
+fn first_visits(incoming: &Incoming, fates: &[RowFate], days: &HashMap<String, register::Days>) -> Vec<Edit> {
+    let (client, start, status) =
+        (incoming.column("client"), incoming.column("start"), incoming.column("status"));
+    let mut first: BTreeMap<&str, Day> = BTreeMap::new();
+    for (row, fate) in incoming.rows.iter().zip(fates) {
+        let came_in = matches!(fate, RowFate::New(_) | RowFate::Updated(..));
+        if !came_in || row.get(status) != "done" {
+            continue;
+        }
+        let Some(day) = row.get(start).get(..10).and_then(Day::parse) else { continue };
+        let id = row.get(client);
+        if days.get(id).is_some_and(|days| days.first_visit.is_none()) {
+            first.entry(id).and_modify(|known| *known = day.min(*known)).or_insert(day);
+        }
+    }
+    let edit = |(id, day): (&str, Day)| {
+        let since = days.get(id).and_then(|days| days.since);
+        let day = since.map_or(day, |since| since.min(day));
+        let cells = vec![("first_visit".to_string(), day.to_string())];
+        Edit::Update { file: "clients.csv".into(), id: id.to_string(), cells }
+    };
+    first.into_iter().map(edit).collect()
+}

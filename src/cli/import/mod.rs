@@ -1,0 +1,143 @@
+//! `salon import`: an owner's old sheets come in; what is in doubt goes beside, with the reason.
+
+mod brought;
+mod register;
+mod say;
+mod sheets;
+
+use super::world::World;
+use crate::domain::change::Change;
+use crate::domain::id::IdMaker;
+use crate::domain::problem::{Exit, Fact, Problems};
+use crate::import::kind::Kind;
+use crate::messages::help::both;
+use crate::store::commit::Proposal;
+use crate::store::directory::Store;
+use brought::Brought;
+use clap::{Args, Subcommand};
+use sheets::Source;
+use std::path::PathBuf;
+
+#[derive(Args, Debug)]
+pub struct ImportArgs {
+    #[command(subcommand)]
+    pub kind: ImportKind,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ImportKind {
+    #[command(about = both("导入顾客档案", "clients"))]
+    Clients(SheetArgs),
+    #[command(about = both("导入项目", "services"))]
+    Services(SheetArgs),
+    #[command(about = both("导入员工", "staff"))]
+    Staff(SheetArgs),
+    #[command(about = both("导入预约", "bookings"))]
+    Bookings(SheetArgs),
+}
+
+#[derive(Args, Debug)]
+pub struct SheetArgs {
+    #[arg(value_name = "FILE", required = true, value_hint = clap::ValueHint::FilePath,
+          help = both("表格文件；- 是标准输入", "spreadsheets; - is standard input"))]
+    pub files: Vec<PathBuf>,
+    #[arg(long, value_name = "HEADING=FIELD",
+          help = both("把表头对到字段，如 '贵宾名=name'", "which field a heading means, like 'Guest=name'"))]
+    pub map: Vec<String>,
+    #[arg(long, value_name = "NAME", help = both("只读这张工作表", "only this tab of a workbook"))]
+    pub sheet: Vec<String>,
+    #[arg(long, help = both("有一行待确认就全不导入", "take all rows or none"))]
+    pub strict: bool,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = ["staff", "services"],
+          help = both("不认识的员工、项目建为停用", "make unknown staff, services inactive ones"))]
+    pub add_missing: Vec<String>,
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath,
+          help = both("未导入的行写到哪里", "where rejected rows go"))]
+    pub rejected: Option<PathBuf>,
+}
+
+pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
+    let (kind, args) = match args.kind {
+        ImportKind::Clients(args) => (Kind::Clients, args),
+        ImportKind::Services(args) => (Kind::Services, args),
+        ImportKind::Staff(args) => (Kind::Staff, args),
+        ImportKind::Bookings(args) => (Kind::Bookings, args),
+    };
+    let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
+    let rules = world.rules()?;
+    let sources = sheets::read(&args.files, &args.sheet, kind, &map)?;
+    let today = world.today(&rules);
+    let importing = Importing { kind, args: &args, sources: &sources, today, by: &world.by };
+    let mut door = world.door(&rules)?;
+    if world.dry_run {
+        let store = world.store()?;
+        let (_, brought) =
+            importing.decide(&store, &mut world.ids(), &say::Progress::new(world, &sources))?;
+        store.release();
+        say::dry_run(world, &importing, &brought);
+        return Ok(ended(&importing, &brought));
+    }
+    let progress = say::Progress::new(world, &sources);
+    let (outcome, brought) = door.write(&importing.command(), |store| {
+        let (change, brought) = importing.decide(store, &mut world.ids(), &progress)?;
+        Ok::<_, Problems>((Proposal::Change(change), brought))
+    })?;
+    progress.finish();
+    let rejected = say::rejected_files(world, &importing, &brought)?;
+    say::summary(world, &importing, &brought, &rejected);
+    world.after(&outcome);
+    Ok(ended(&importing, &brought))
+}
+
+fn ended(_importing: &Importing, brought: &Brought) -> Exit {
+    if brought.rejected() == 0 { Exit::Done } else { Exit::Refused }
+}
+
+/// `THEIR HEADING=field`.
+fn mapped(text: &str) -> Result<(String, String), Problems> {
+    let bad = || Fact::BadOption { option: "--map", text: text.to_string() };
+    let (heading, field) = text.rsplit_once('=').ok_or_else(bad)?;
+    Ok((heading.trim().to_string(), field.trim().to_string()))
+}
+
+/// One import, as asked for.
+pub struct Importing<'a> {
+    kind: Kind,
+    args: &'a SheetArgs,
+    sources: &'a [Source],
+    today: crate::domain::day::Day,
+    by: &'a str,
+}
+
+impl Importing<'_> {
+    fn command(&self) -> String {
+        format!("import {}", self.kind.word())
+    }
+
+    /// Decides what the sheets bring, against the register as it stands.
+    fn decide(
+        &self,
+        store: &Store,
+        ids: &mut IdMaker,
+        progress: &say::Progress,
+    ) -> Result<(Change, Brought), Problems> {
+        let mut brought = brought::bring(self, store, ids, progress)?;
+        let mut edits = std::mem::take(&mut brought.edits);
+        if self.args.strict && brought.rejected() > 0 {
+            edits.clear();
+            brought.held_back = true;
+        }
+        let counts = brought.counts();
+        let files: Vec<&str> = self.sources.iter().map(|source| source.name.as_str()).collect();
+        let about = format!(
+            "{}: +{} ~{} ={} ?{}",
+            files.join(" "),
+            counts.new,
+            counts.updated,
+            counts.unchanged,
+            counts.rejected
+        );
+        let change = Change { command: self.command(), by: self.by.to_string(), about, edits };
+        Ok((change, brought))
+    }
+}

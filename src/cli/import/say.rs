@@ -1,0 +1,327 @@
+//! An import told: counts, doubts by their reason, and the file of rejected rows.
+
+use super::Importing;
+use super::brought::Brought;
+use super::sheets::Source;
+use crate::cli::Format;
+use crate::cli::world::World;
+use crate::domain::doubt::Doubt;
+use crate::domain::problem::{Fact, Problems};
+use crate::import::columns::REASONS;
+use crate::import::decide::RowFate;
+use crate::import::layout::data_rows;
+use crate::messages::import as words;
+use crate::messages::{doubt, names};
+use crate::outside::file;
+use crate::render::listing::{Column, Listing};
+use crate::render::problem::said;
+use crate::render::safe;
+use serde_json::json;
+use std::cell::Cell;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+/// Doubts of one reason that are named one by one.
+const NAMED: usize = 3;
+
+/// Rows of a dry run that a person is shown.
+const SHOWN: usize = 40;
+
+/// A progress bar, once an import lasts over a second and somebody is watching.
+pub struct Progress {
+    start: Instant,
+    rows: u64,
+    done: Cell<u64>,
+    bar: std::cell::OnceCell<indicatif::ProgressBar>,
+    watched: bool,
+}
+
+impl Progress {
+    pub fn new(world: &World, sources: &[Source]) -> Progress {
+        Progress {
+            start: Instant::now(),
+            rows: sources.iter().map(|source| source.sheet.len() as u64).sum(),
+            done: Cell::new(0),
+            bar: std::cell::OnceCell::new(),
+            watched: world.interactive && !world.quiet,
+        }
+    }
+
+    pub fn tick(&self) {
+        let done = self.done.get() + 1;
+        self.done.set(done);
+        if self.watched && done.is_multiple_of(4096) && self.start.elapsed().as_millis() > 1000 {
+            self.bar.get_or_init(|| indicatif::ProgressBar::new(self.rows)).set_position(done);
+        }
+    }
+
+    pub fn finish(&self) {
+        if let Some(bar) = self.bar.get() {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+/// A group of doubts: the first of them, and the rows that have it.
+struct Group<'a> {
+    doubt: &'a Doubt,
+    rows: Vec<usize>,
+}
+
+fn groups(brought: &Brought) -> Vec<Group<'_>> {
+    let mut groups: Vec<Group> = Vec::new();
+    let mut known: std::collections::HashMap<Doubt, usize> = Default::default();
+    for (index, fate) in brought.fates.iter().enumerate() {
+        let RowFate::Rejected(doubts) = fate else { continue };
+        for doubt in doubts {
+            let at =
+                known.get(doubt).copied().or_else(|| groups.iter().position(|g| g.doubt.same_group(doubt)));
+            match at {
+                Some(at) => {
+                    known.insert(doubt.clone(), at);
+                    groups[at].rows.push(index);
+                }
+                None => {
+                    known.insert(doubt.clone(), groups.len());
+                    groups.push(Group { doubt, rows: vec![index] });
+                }
+            }
+        }
+    }
+    groups.sort_by_key(|group| std::cmp::Reverse(group.rows.len()));
+    groups
+}
+
+fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
+    let counts = brought.counts();
+    let table = names::table(importing.kind.word(), world.lang);
+    world.tell(&words::counts(
+        table,
+        counts.new,
+        counts.updated,
+        counts.unchanged,
+        counts.rejected,
+        dry,
+        world.lang,
+    ));
+    if counts.joined > 0 {
+        world.tell(&words::joined(counts.joined, world.lang));
+    }
+    for (kind, name) in &brought.made {
+        world.tell(&safe::shown(&words::made(kind, name, world.lang)));
+    }
+    if !brought.extras.is_empty() {
+        world.tell(&safe::shown(&words::extras(&brought.extras, world.lang)));
+    }
+    if brought.cards > 0 {
+        world.tell(&words::cards(brought.cards, world.lang));
+    }
+    if brought.referrers > 0 {
+        world.tell(&words::referrers(brought.referrers, world.lang));
+    }
+    for source in importing.sources {
+        if !source.passed_over.is_empty() {
+            world.tell(&safe::shown(&words::passed_over(&source.passed_over, world.lang)));
+        }
+        let mut rows = data_rows(&source.sheet, &source.layout);
+        while rows.next().is_some() {}
+        let totals = rows.skipped().totals;
+        if totals > 0 {
+            world.tell(&words::totals(totals, world.lang));
+        }
+    }
+}
+
+fn doubts(world: &World, importing: &Importing, brought: &Brought) {
+    for group in groups(brought) {
+        let sentence = said(&Fact::Doubt(group.doubt.clone()), world.lang);
+        let lines: Vec<String> =
+            group.rows.iter().take(NAMED).map(|row| place(importing, brought, *row)).collect();
+        world.tell(&words::group(
+            &sentence,
+            group.rows.len(),
+            &lines.join(" "),
+            group.rows.len() > NAMED,
+            world.lang,
+        ));
+        if let Some(remedy) = words::remedy(group.doubt, world.lang) {
+            world.tell(&format!("    {remedy}"));
+        }
+    }
+}
+
+fn place(importing: &Importing, brought: &Brought, row: usize) -> String {
+    let row = &brought.incoming.rows[row];
+    let name = importing.sources.get(row.sheet).map_or("", |source| source.name.as_str());
+    if importing.sources.len() > 1 { format!("{name}:{}", row.line) } else { row.line.to_string() }
+}
+
+pub fn summary(world: &World, importing: &Importing, brought: &Brought, rejected: &[PathBuf]) {
+    if let Format::Json | Format::Jsonl = world.format {
+        machine(world, importing, brought, rejected);
+        return;
+    }
+    if brought.held_back {
+        world.tell(words::held_back(world.lang));
+    }
+    counted(world, importing, brought, brought.held_back);
+    doubts(world, importing, brought);
+    for path in rejected {
+        world.tell(&words::rejected_file(&path.display().to_string(), importing.kind.word(), world.lang));
+    }
+}
+
+fn machine(world: &World, importing: &Importing, brought: &Brought, rejected: &[PathBuf]) {
+    let counts = brought.counts();
+    let reasons: Vec<_> = groups(brought)
+        .iter()
+        .map(|group| {
+            let lines: Vec<u32> = group.rows.iter().map(|row| brought.incoming.rows[*row].line).collect();
+            json!({ "reason": doubt::sentence(group.doubt, world.lang), "rows": group.rows.len(), "lines": lines })
+        })
+        .collect();
+    let record = json!({
+        "kind": importing.kind.word(),
+        "new": counts.new,
+        "updated": counts.updated,
+        "unchanged": counts.unchanged,
+        "joined": counts.joined,
+        "rejected": counts.rejected,
+        "reasons": reasons,
+        "extra_columns": brought.extras,
+        "rejected_files": rejected.iter().map(|path| path.display().to_string()).collect::<Vec<_>>(),
+    });
+    crate::cli::print_records(world, &[record], world.format);
+}
+
+/// What would come in, row by row.
+pub fn dry_run(world: &World, importing: &Importing, brought: &Brought) {
+    let lang = world.lang;
+    let name = brought.incoming.column("name").or(brought.incoming.column("start"));
+    let rows = brought.fates.iter().enumerate().map(|(index, fate)| {
+        let row = &brought.incoming.rows[index];
+        let (what, detail) = match fate {
+            RowFate::New(_) => ("new", values(brought, index)),
+            RowFate::Updated(id, cells) => ("updated", words::cells_of(*cells, id, lang)),
+            RowFate::Unchanged(id) => ("unchanged", id.clone()),
+            RowFate::Joined(first) => ("joined", words::joins(brought.incoming.rows[*first].line, lang)),
+            RowFate::Rejected(doubts) => {
+                let said = doubts.iter().map(|doubt| said(&Fact::Doubt(doubt.clone()), lang));
+                ("in-doubt", said.collect::<Vec<_>>().join("；"))
+            }
+        };
+        vec![place(importing, brought, index), what.to_string(), row.get(name).to_string(), detail]
+    });
+    let titles = words::titles(lang);
+    let keys = ["line", "fate", "name", "detail"];
+    let columns =
+        keys.into_iter().zip(titles).map(|(key, title)| Column::new(key, title.to_string())).collect();
+    let mut listing = Listing { columns, rows: rows.collect() };
+    if !matches!(world.format, Format::Table | Format::Text) {
+        crate::cli::print_listing(world, &listing);
+        return;
+    }
+    // The doubtful first: they are what a person has to look at.
+    listing.rows.sort_by_key(|row| row[1] != "in-doubt");
+    let more = listing.rows.len().saturating_sub(SHOWN);
+    listing.rows.truncate(SHOWN);
+    for row in &mut listing.rows {
+        row[1] = words::fate(&row[1], lang).to_string();
+    }
+    crate::cli::print_listing(world, &listing);
+    if more > 0 {
+        world.tell(&words::more(more, lang));
+    }
+    world.tell("");
+    counted(world, importing, brought, true);
+    doubts(world, importing, brought);
+}
+
+/// The first values of a row, to be recognised by.
+fn values(brought: &Brought, index: usize) -> String {
+    let row = &brought.incoming.rows[index];
+    let texts = brought.incoming.columns.iter().enumerate().filter(|(_, column)| *column != "name");
+    let texts = texts.map(|(at, column)| (column, row.get(Some(at)))).filter(|(_, text)| !text.is_empty());
+    let masked = |column: &str, text: &str| match column {
+        "phone" | "other_phones" => crate::domain::phone::masked(text),
+        _ => text.to_string(),
+    };
+    texts.map(|(column, text)| masked(column, text)).collect::<Vec<_>>().join(" ")
+}
+
+/// Writes the rejected rows of each file, whole and with the reason in a first column, ready to be
+/// mended and imported.
+pub fn rejected_files(
+    world: &World,
+    importing: &Importing,
+    brought: &Brought,
+) -> Result<Vec<PathBuf>, Problems> {
+    let mut written = Vec::new();
+    let mut files: Vec<&Path> = importing.sources.iter().map(|source| source.path.as_path()).collect();
+    files.dedup();
+    for file in files {
+        if let Some(bytes) = rejected_rows(world, importing, brought, file) {
+            let path = importing.args.rejected.clone().unwrap_or_else(|| beside(file));
+            written.push(file::write_beside(&path, &bytes)?);
+        }
+    }
+    Ok(written)
+}
+
+fn beside(file: &Path) -> PathBuf {
+    if file.as_os_str() == "-" {
+        return PathBuf::from("stdin.rejected.csv");
+    }
+    let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    file.with_file_name(format!("{stem}.rejected.csv"))
+}
+
+fn rejected_rows(world: &World, importing: &Importing, brought: &Brought, file: &Path) -> Option<Vec<u8>> {
+    let of_file = |sheet: usize| importing.sources.get(sheet).is_some_and(|source| source.path == file);
+    let mut headings: Vec<String> = Vec::new();
+    let mut rows: Vec<(String, Vec<(String, String)>)> = Vec::new();
+    for (sheet, source) in importing.sources.iter().enumerate().filter(|(sheet, _)| of_file(*sheet)) {
+        let columns: Vec<_> =
+            source.layout.columns.iter().filter(|c| !REASONS.contains(&c.heading.as_str())).collect();
+        let reasons: std::collections::HashMap<usize, String> = brought
+            .fates
+            .iter()
+            .zip(&brought.incoming.rows)
+            .filter(|(_, row)| row.sheet == sheet)
+            .filter_map(|(fate, row)| match fate {
+                RowFate::Rejected(doubts) => {
+                    let said = doubts.iter().map(|d| doubt::sentence(d, world.lang)).collect::<Vec<_>>();
+                    Some((row.index, said.join("；")))
+                }
+                _ => None,
+            })
+            .collect();
+        if reasons.is_empty() {
+            continue;
+        }
+        for column in &columns {
+            if !headings.contains(&column.heading) {
+                headings.push(column.heading.clone());
+            }
+        }
+        for (index, row) in data_rows(&source.sheet, &source.layout).enumerate() {
+            if let Some(reason) = reasons.get(&index) {
+                let cells =
+                    columns.iter().map(|c| (c.heading.clone(), row.cell(c.index).to_string())).collect();
+                rows.push((reason.clone(), cells));
+            }
+        }
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let reason = world.lang.pick(REASONS[0], REASONS[1]).to_string();
+    let columns = [reason].into_iter().chain(headings.iter().cloned()).map(Column::hidden).collect();
+    let listed = rows.into_iter().map(|(reason, cells)| {
+        let cell = |heading: &String| {
+            cells.iter().find(|(h, _)| h == heading).map(|(_, c)| c.clone()).unwrap_or_default()
+        };
+        [reason].into_iter().chain(headings.iter().map(cell)).collect()
+    });
+    Some(Listing { columns, rows: listed.collect() }.csv(b',', true))
+}

@@ -1,0 +1,125 @@
+//! The files of an import, read and understood.
+
+use crate::domain::problem::{Fact, Place, Problem, Problems, Sought};
+use crate::domain::sheet::Sheet;
+use crate::domain::unreadable::Unreadable;
+use crate::import::columns::REASONS;
+use crate::import::format::{self, Format};
+use crate::import::kind::Kind;
+use crate::import::layout::{self, Field, Layout};
+use crate::import::{dialect, encoding, html};
+use crate::outside::{file, workbook};
+use std::path::{Path, PathBuf};
+
+/// A sheet of a file, with what its columns mean.
+pub struct Source {
+    /// The file as it was named, with the tab where it has several.
+    pub name: String,
+    pub path: PathBuf,
+    pub sheet: Sheet,
+    pub layout: Layout,
+    /// Tabs of the same file that hold nothing of the kind, passed over; told with the first.
+    pub passed_over: Vec<String>,
+}
+
+/// Reads every file; everything that is wrong with any of them comes back at once.
+pub fn read(
+    files: &[PathBuf],
+    tabs: &[String],
+    kind: Kind,
+    map: &[(String, String)],
+) -> Result<Vec<Source>, Problems> {
+    let (mut sources, mut problems) = (Vec::new(), Vec::new());
+    for path in files {
+        match file_sheets(path).and_then(|sheets| understood(path, sheets, tabs, kind, map)) {
+            Ok(found) => sources.extend(found),
+            Err(found) => problems.extend(found.0),
+        }
+    }
+    Problems(problems).or_ok()?;
+    Ok(sources)
+}
+
+fn unreadable(path: &Path) -> impl Fn(Unreadable) -> Problems {
+    let name = path.display().to_string();
+    move |why| {
+        let line = match &why {
+            Unreadable::MixedEncodings { line }
+            | Unreadable::Undecodable { line }
+            | Unreadable::ZeroByte { line }
+            | Unreadable::UnclosedQuote { line }
+            | Unreadable::CellTooLong { line, .. } => *line,
+            _ => 0,
+        };
+        Problem::at(Fact::Sheet(why), Place::line(&name, line)).into()
+    }
+}
+
+fn file_sheets(path: &Path) -> Result<Vec<Sheet>, Problems> {
+    let wrong = unreadable(path);
+    let bytes = file::read(path)?;
+    match format::sniff(&bytes).map_err(&wrong)? {
+        Format::Workbook => workbook::read(&bytes).map_err(&wrong),
+        Format::Html => {
+            let (text, _) = encoding::decode(&bytes).map_err(&wrong)?;
+            html::read(&text).map_err(&wrong)
+        }
+        Format::Text => {
+            let (text, _) = encoding::decode(&bytes).map_err(&wrong)?;
+            dialect::read(&text).map(|sheet| vec![sheet]).map_err(&wrong)
+        }
+    }
+}
+
+/// The sheets that hold what is imported. Of several tabs those without headings are passed over;
+/// one must have them.
+fn understood(
+    path: &Path,
+    sheets: Vec<Sheet>,
+    tabs: &[String],
+    kind: Kind,
+    map: &[(String, String)],
+) -> Result<Vec<Source>, Problems> {
+    let several = sheets.len() > 1;
+    let (mut sources, mut first_why, mut passed_over) = (Vec::<Source>::new(), None, Vec::new());
+    let named: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
+    for sheet in sheets {
+        if !tabs.is_empty() && !tabs.contains(&sheet.name) {
+            continue;
+        }
+        match layout::understand(&sheet, kind, map) {
+            Ok(mut layout) => {
+                // The reason column of an earlier rejected file says nothing about the record.
+                for column in &mut layout.columns {
+                    if REASONS.contains(&column.heading.as_str()) {
+                        column.field = Field::Ignored;
+                    }
+                }
+                let name = path.display().to_string();
+                let name = if several { format!("{name}[{}]", sheet.name) } else { name };
+                sources.push(Source {
+                    name,
+                    path: path.to_path_buf(),
+                    sheet,
+                    layout,
+                    passed_over: Vec::new(),
+                });
+            }
+            Err(why) => {
+                passed_over.push(sheet.name.clone());
+                first_why.get_or_insert(why);
+            }
+        }
+    }
+    if let Some(first) = sources.first_mut() {
+        first.passed_over = passed_over;
+        return Ok(sources);
+    }
+    match first_why {
+        Some(why) => Err(unreadable(path)(why)),
+        None => {
+            let asked = format!("{} ({})", tabs.join(", "), named.join(", "));
+            Err(Fact::NotFound { what: Sought::Sheet, asked, verbs: &[] }.into())
+        }
+    }
+}

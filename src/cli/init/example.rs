@@ -1,0 +1,25 @@
+//! The example shop, carried in the program.
+
+macro_rules! carried {
+    ($($file:literal),* $(,)?) => {
+        &[$(($file, include_str!(concat!("../../../data-example/", $file)))),*]
+    };
+}
+
+const FILES: &[(&str, &str)] = carried![
+    "salon.yaml",
+    "clients.csv",
+    "services.csv",
+    "staff.csv",
+    "bookings/2026-09.csv",
+    "bookings/2026-10.csv",
+    "bookings/2026-11.csv",
+    "bookings/2026-12.csv",
+    "messages/2026-11.csv",
+];
+
+/// Its files and their texts.
+pub fn files() -> Vec<(String, String)> {
+    let files = FILES.iter().map(|(file, text)| (file.to_string(), text.to_string()));
+    files.chain([(".gitattributes".to_string(), super::GIT_ATTRIBUTES.to_string())]).collect()
+}

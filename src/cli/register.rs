@@ -1,0 +1,246 @@
+//! What the nouns of the register share: finding a record, taking cells as people write them,
+//! writing a row.
+
+use super::world::World;
+use crate::domain::cell::{self, parts};
+use crate::domain::change::{Cells, Change, Edit};
+use crate::domain::day::Day;
+use crate::domain::find::{Findable, find};
+use crate::domain::id::IdMaker;
+use crate::domain::problem::{Exit, Fact, Place, Problem, Problems, Sought};
+use crate::domain::schema::{self, Cell, Table};
+use crate::import::people::{Match, Menu};
+use crate::import::values::{amounts, birthdays, dates, money, phones, words};
+use crate::store::commit::{Outcome, Proposal};
+use crate::store::directory::Store;
+use crate::store::query;
+use std::collections::BTreeMap;
+
+/// A row of a small table, with its cells by column.
+#[derive(Clone, Debug, Default)]
+pub struct Record {
+    pub cells: Vec<(String, String)>,
+}
+
+impl Record {
+    pub fn get(&self, column: &str) -> &str {
+        self.cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell)
+    }
+
+    pub fn findable(&self) -> Findable {
+        let text = |column| self.get(column).trim().to_string();
+        let others = text("other_phones");
+        let phones = [text("phone")].into_iter().chain(parts(&others).map(str::to_string));
+        Findable {
+            id: text("id"),
+            number: text("number"),
+            name: text("name"),
+            called: text("called"),
+            phones: phones.filter(|phone| !phone.is_empty()).collect(),
+        }
+    }
+}
+
+/// Every row of a table that is one file.
+pub fn records(store: &Store, table: &'static Table) -> Result<Vec<Record>, Problems> {
+    let (mut records, mut problems) = (Vec::new(), Vec::new());
+    query::each(store, &format!("{}.csv", table.name), table, &mut problems, |row, _| {
+        let names = row.heading.names.iter().enumerate();
+        let cells = names.map(|(i, name)| (name.clone(), row.text(i).into_owned())).collect();
+        records.push(Record { cells });
+    })?;
+    Problems(problems).or_ok()?;
+    Ok(records)
+}
+
+pub fn sought(table: &Table) -> Sought {
+    match table.name {
+        "services" => Sought::Service,
+        "staff" => Sought::Staff,
+        _ => Sought::Client,
+    }
+}
+
+/// The one record that is meant.
+pub fn the_one<'a>(
+    records: &'a [Record],
+    table: &Table,
+    asked: &str,
+    verbs: &'static [&'static str],
+) -> Result<&'a Record, Problems> {
+    let findable: Vec<Findable> = records.iter().map(Record::findable).collect();
+    let what = sought(table);
+    match find(&findable, asked)[..] {
+        [] => Err(Fact::NotFound { what, asked: asked.to_string(), verbs }.into()),
+        [one] => Ok(records.iter().find(|record| record.get("id") == one.id).unwrap_or(&records[0])),
+        ref several => {
+            let candidates = several.iter().map(|record| record.candidate()).collect();
+            Err(Fact::Ambiguous { what, asked: asked.to_string(), candidates }.into())
+        }
+    }
+}
+
+/// Turns what people write into what the column holds; `--birthday 农历八月十五` is as good as
+/// `lunar:08-15`. `menu` finds staff and clients that are meant by name.
+pub fn written(
+    column: &'static str,
+    cell: Cell,
+    text: &str,
+    today: Day,
+    find: &dyn Fn(Cell, &str) -> Result<String, Fact>,
+) -> Result<String, Fact> {
+    let text = text.trim();
+    // A phone with hyphens and a name that could be an id would pass as they are.
+    let free = !matches!(cell, Cell::Reference(_) | Cell::Phone | Cell::Phones);
+    if text.is_empty() || free && cell::fault(cell, text).is_none() {
+        return Ok(text.to_string());
+    }
+    let doubt = Fact::Doubt;
+    let said = |value: Option<String>| value.unwrap_or_default();
+    let plain = |value: Option<u32>| value.map(|value| value.to_string());
+    let value = match cell {
+        Cell::Phone | Cell::Phones => {
+            let phones = phones::phones(text).map_err(doubt)?;
+            phones.first.into_iter().chain(phones.others).collect::<Vec<_>>().join(";")
+        }
+        Cell::Day => said(
+            dates::Dates::learn([text].into_iter(), today).day(text).map_err(doubt)?.map(|d| d.to_string()),
+        ),
+        Cell::Birthday => {
+            let learned = birthdays::Birthdays::learn([text].into_iter(), today);
+            said(learned.birthday(text, None).map_err(doubt)?.map(|birthday| birthday.to_string()))
+        }
+        Cell::Money => said(money::money(text).map_err(doubt)?.map(|money| money.to_string())),
+        Cell::Count if column == "interval_days" => said(plain(amounts::days(text).map_err(doubt)?)),
+        Cell::Count => said(plain(amounts::minutes(text).map_err(doubt)?)),
+        Cell::YesNo(_) => {
+            said(amounts::yes_no(text).map_err(doubt)?.map(|yes| if yes { "yes" } else { "no" }.into()))
+        }
+        Cell::Choice(_) if column == "gender" => {
+            said(words::gender(text).map_err(doubt)?.map(str::to_string))
+        }
+        Cell::Choice(_) if column == "preferred" => {
+            said(words::channel(text).map_err(doubt)?.map(|c| c.word().into()))
+        }
+        Cell::Reference(_) | Cell::References(_) => find(cell, text)?,
+        _ => text.to_string(),
+    };
+    match cell::fault(cell, &value) {
+        Some(fact) if !value.is_empty() => Err(fact),
+        _ => Ok(value),
+    }
+}
+
+/// Cells given as options or JSON, each as the column holds it; everything wrong at once.
+pub fn taken(
+    table: &'static Table,
+    given: &BTreeMap<String, String>,
+    today: Day,
+    find: &dyn Fn(Cell, &str) -> Result<String, Fact>,
+) -> Result<Vec<(String, String)>, Problems> {
+    let (mut cells, mut problems) = (Vec::new(), Vec::new());
+    for (name, text) in given {
+        let Some(column) = table.column(name).filter(|column| column.name != "id") else {
+            let known = table.columns.iter().map(|column| column.name.to_string()).collect();
+            problems.push(Problem::new(Fact::KeyUnknown { key: name.clone(), known }));
+            continue;
+        };
+        match written(column.name, column.cell, text, today, find) {
+            Ok(value) => cells.push((name.clone(), value)),
+            Err(fact) => {
+                let place = Place::file(name.clone());
+                problems.push(Problem::at(fact, place));
+            }
+        }
+    }
+    Problems(problems).or_ok()?;
+    Ok(cells)
+}
+
+/// Finds what a reference names: staff by number or name, clients as people ask.
+pub fn finder(store: &Store) -> Result<impl Fn(Cell, &str) -> Result<String, Fact> + use<>, Problems> {
+    use crate::domain::id::Kind;
+    let staff: Vec<Findable> = records(store, &schema::STAFF)?.iter().map(Record::findable).collect();
+    let clients: Vec<Findable> = records(store, &schema::CLIENTS)?.iter().map(Record::findable).collect();
+    Ok(move |cell: Cell, text: &str| {
+        let (list, what) = match cell {
+            Cell::Reference(Kind::Staff) => (&staff, Sought::Staff),
+            _ => (&clients, Sought::Client),
+        };
+        match find(list, text)[..] {
+            [one] => Ok(one.id.clone()),
+            [] => Err(Fact::NotFound { what, asked: text.to_string(), verbs: &[] }),
+            ref several => {
+                let candidates = several.iter().map(|record| record.candidate()).collect();
+                Err(Fact::Ambiguous { what, asked: text.to_string(), candidates })
+            }
+        }
+    })
+}
+
+/// Staff by id, for names in lists.
+pub fn staff_names(store: &Store) -> Result<BTreeMap<String, String>, Problems> {
+    let records = records(store, &schema::STAFF)?;
+    Ok(records.iter().map(|record| (record.get("id").to_string(), record.get("name").to_string())).collect())
+}
+
+/// A new row of a table that is one file.
+pub fn new_row(
+    table: &'static Table,
+    cells: &[(String, String)],
+    ids: &mut IdMaker,
+    records: &[Record],
+) -> (String, Edit) {
+    let taken = |id: &str| records.iter().any(|record| record.get("id") == id);
+    let kind = table.kind.unwrap_or(crate::domain::id::Kind::Client);
+    let id = ids.make(kind, None, taken);
+    let columns: Vec<String> =
+        ["id".to_string()].into_iter().chain(cells.iter().map(|(name, _)| name.clone())).collect();
+    let row: Cells = [&id].into_iter().chain(cells.iter().map(|(_, cell)| cell)).collect();
+    let file = format!("{}.csv", table.name);
+    (id, Edit::Insert { file, columns: columns.into(), rows: vec![row] })
+}
+
+/// Decides a change of the register under the lock, and writes it; a dry run only decides.
+pub fn write<T>(
+    world: &World,
+    command: &str,
+    mut decide: impl FnMut(&Store) -> Result<(Vec<Edit>, String, T), Problems>,
+) -> Result<(Option<Outcome>, T), Problems> {
+    let rules = world.rules()?;
+    if world.dry_run {
+        let store = world.store()?;
+        let (_, _, said) = decide(&store)?;
+        return Ok((None, said));
+    }
+    let mut door = world.door(&rules)?;
+    let (outcome, said) = door.write(command, |store| {
+        let (edits, about, said) = decide(store)?;
+        let change = Change { command: command.to_string(), by: world.by.clone(), about, edits };
+        Ok::<_, Problems>((Proposal::Change(change), said))
+    })?;
+    Ok((Some(outcome), said))
+}
+
+/// How a command of the register ends.
+pub fn ended(world: &World, outcome: Option<&Outcome>) -> Exit {
+    match outcome {
+        Some(outcome) => world.after(outcome),
+        None => {
+            world.tell(crate::messages::register::dry_run(world.lang));
+            Exit::Done
+        }
+    }
+}
+
+/// Whether a name is borne already by a service or a member of staff.
+pub fn named_already(records: &[Record], name: &str) -> Option<String> {
+    let mut menu = Menu::default();
+    for record in records {
+        menu.add(record.get("id"), record.get("number"), record.get("name"), None);
+    }
+    match menu.find(name) {
+        Match::One(id) => Some(id),
+        _ => None,
+    }
+}

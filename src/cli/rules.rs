@@ -1,0 +1,56 @@
+//! `salon rules`: what is in force, with where each value stands.
+
+use super::world::World;
+use crate::domain::problem::Exit;
+use crate::domain::tree::{Node, Value};
+use crate::messages::help::both;
+use crate::messages::rules as words;
+use crate::render::listing::{Column, Listing};
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub struct RulesArgs {
+    #[arg(value_name = "KEY", help = both("只看这一部分，如 reminders.birthday", "only this part, like reminders.birthday"))]
+    pub key: Option<String>,
+}
+
+pub fn run(world: &World, args: RulesArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let mut rows = Vec::new();
+    flatten(&rules.tree, String::new(), &mut rows);
+    if let Some(key) = &args.key {
+        rows.retain(|row: &Vec<String>| {
+            row[0] == *key || row[0].strip_prefix(key).is_some_and(|r| r.starts_with('.'))
+        });
+    }
+    let columns = vec![
+        Column::new("key", words::key(world.lang).into()),
+        Column::new("origin", words::origin(world.lang).into()),
+        Column::new("value", words::value(world.lang).into()),
+    ];
+    super::print_listing(world, &Listing { columns, rows });
+    Ok(Exit::Done)
+}
+
+/// A row for each value, under the path of its keys; items of a list by their id.
+fn flatten(node: &Node, path: String, rows: &mut Vec<Vec<String>>) {
+    let under = |key: &str| if path.is_empty() { key.to_string() } else { format!("{path}.{key}") };
+    match &node.value {
+        Value::Map(entries) => entries.iter().for_each(|entry| flatten(&entry.node, under(&entry.key), rows)),
+        Value::List(items) if items.iter().all(|item| item.get("id").is_some()) && !items.is_empty() => {
+            for item in items {
+                let id = item.get("id").and_then(Node::text).unwrap_or_default();
+                flatten(item, under(&id), rows);
+            }
+        }
+        Value::List(items) => {
+            let texts: Vec<String> = items.iter().filter_map(Node::text).collect();
+            rows.push(vec![path, place(node), texts.join(", ")]);
+        }
+        _ => rows.push(vec![path, place(node), node.text().unwrap_or_default().trim_end().to_string()]),
+    }
+}
+
+fn place(node: &Node) -> String {
+    format!("{}:{}", node.origin.file, node.origin.line)
+}

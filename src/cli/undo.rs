@@ -1,0 +1,68 @@
+//! `salon undo`: a change is taken back, by a change of its own.
+
+use super::log::files;
+use super::world::World;
+use crate::domain::change::Change;
+use crate::domain::problem::{Exit, Fact, Problems};
+use crate::messages::help::both;
+use crate::messages::log as words;
+use crate::store::commit::Proposal;
+use crate::store::{log, undo};
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub struct UndoArgs {
+    #[arg(value_name = "CHANGE", help = both("操作编号（见 salon log；默认最近一次）", "the change (see salon log; default: the newest)"))]
+    pub change: Option<String>,
+    #[arg(short = 'y', long, help = both("不再询问", "don't ask"))]
+    pub yes: bool,
+}
+
+pub fn run(world: &World, args: UndoArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let mut door = world.door(&rules)?;
+    // What is to be taken back is shown, and asked about, before the lock is held.
+    let store = world.store()?;
+    let entries = log::entries(&store)?;
+    let target = undo::target(&entries, args.change.as_deref())?.entry.clone();
+    store.release();
+    let about = words::about_to_undo(
+        &target.id,
+        &target.at,
+        &target.command,
+        &target.about,
+        &files(&target),
+        world.lang,
+    );
+    if world.dry_run {
+        undo::plans(&store, &target)?;
+        world.tell(&about);
+        return Ok(Exit::Done);
+    }
+    if args.change.is_none() && !args.yes {
+        if !world.interactive {
+            world.tell(&about);
+            return Err(Problems::from(Fact::NoTerminal).into());
+        }
+        world.tell(&about);
+        if !world.confirm(words::ask_undo(world.lang))? {
+            world.tell(words::nothing_written(world.lang));
+            return Ok(Exit::Refused);
+        }
+    }
+    let (outcome, ()) = door.write("undo", |store| {
+        let plans = undo::plans(store, &target)?;
+        let change = Change {
+            command: "undo".into(),
+            by: world.by.clone(),
+            about: target.id.clone(),
+            edits: Vec::new(),
+        };
+        Ok::<_, Problems>((Proposal::Undo { change, undoes: target.id.clone(), plans }, ()))
+    })?;
+    world.tell(&words::undone(&target.id, world.lang));
+    if let Some(change) = &outcome.change {
+        world.tell(&words::redo_hint(change, world.lang));
+    }
+    Ok(world.after(&outcome))
+}

@@ -1,0 +1,111 @@
+//! Which record is meant by what somebody typed (design section 2, Ids).
+//!
+//! Exact id, exact number, whole phone, in that order; then any unambiguous beginning or tail of an
+//! id, the last four digits, the name, a part of it, pinyin.
+
+use super::pinyin;
+use super::problem::Candidate;
+
+/// A record by which it can be asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Findable {
+    pub id: String,
+    pub number: String,
+    pub name: String,
+    pub called: String,
+    pub phones: Vec<String>,
+}
+
+impl Findable {
+    pub fn candidate(&self) -> Candidate {
+        Candidate {
+            id: self.id.clone(),
+            number: self.number.clone(),
+            name: self.name.clone(),
+            phone: self.phones.first().cloned().unwrap_or_default(),
+        }
+    }
+}
+
+/// Fewer characters of an id than these say nothing.
+const LEAST_OF_ID: usize = 3;
+
+/// The digits of what was typed, if it is a phone or a part of one.
+fn phone_digits(asked: &str) -> Option<String> {
+    let sound = asked.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' ' | '+' | '(' | ')'));
+    let digits: String = asked.chars().filter(char::is_ascii_digit).collect();
+    (sound && digits.len() >= 4).then_some(digits)
+}
+
+fn digits(phone: &str) -> String {
+    phone.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// Everything that may be meant, by the first way of asking that finds something.
+pub fn find<'a>(records: &'a [Findable], asked: &str) -> Vec<&'a Findable> {
+    let asked = asked.trim();
+    if asked.is_empty() {
+        return Vec::new();
+    }
+    let by = |test: &dyn Fn(&Findable) -> bool| records.iter().filter(|r| test(r)).collect::<Vec<_>>();
+    let phone = phone_digits(asked);
+    let whole =
+        |r: &Findable| phone.as_ref().is_some_and(|asked| r.phones.iter().any(|p| digits(p) == *asked));
+    let tail = |r: &Findable| {
+        phone.as_ref().is_some_and(|asked| r.phones.iter().any(|p| digits(p).ends_with(asked.as_str())))
+    };
+    let of_id = asked.len() >= LEAST_OF_ID && asked.is_ascii();
+    let ways: [&dyn Fn(&Findable) -> bool; 8] = [
+        &|r| r.id == asked,
+        &|r| !r.number.is_empty() && r.number == asked,
+        &whole,
+        &|r| r.name == asked || (!r.called.is_empty() && r.called == asked),
+        &|r| of_id && (r.id.starts_with(asked) || r.id.ends_with(asked)),
+        &tail,
+        &|r| r.name.contains(asked) || r.called.contains(asked),
+        &|r| pinyin::matches(&r.name, asked) || pinyin::matches(&r.called, asked),
+    ];
+    ways.into_iter().map(by).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(asked: &str) -> Vec<String> {
+        let record = |id: &str, number: &str, name: &str, called: &str, phone: &str| Findable {
+            id: id.into(),
+            number: number.into(),
+            name: name.into(),
+            called: called.into(),
+            phones: vec![phone.into()],
+        };
+        let records = [
+            record("c7k3fq2m", "001", "王芳", "王姐", "13800001234"),
+            record("c9x2abcd", "002", "王芳芳", "", "13900005678"),
+            record("c3wfzzzz", "1234", "李娜", "李姐", "0755-8812345"),
+        ];
+        find(&records, asked).into_iter().map(|r| r.number.clone()).collect()
+    }
+
+    #[test]
+    fn a_record_is_found_as_people_ask_for_it() {
+        for (asked, expected) in [
+            ("c7k3fq2m", vec!["001"]),
+            ("1234", vec!["1234"]),
+            ("138-0000-1234", vec!["001"]),
+            ("5678", vec!["002"]),
+            ("c9x", vec!["002"]),
+            ("王芳", vec!["001"]),
+            ("王姐", vec!["001"]),
+            ("王", vec!["001", "002"]),
+            ("wf", vec!["001"]),
+            ("wangfang", vec!["001"]),
+            ("lina", vec!["1234"]),
+            ("赵", vec![]),
+            ("", vec![]),
+        ] {
+            assert_eq!(found(asked), expected, "{asked}");
+        }
+    }
+}

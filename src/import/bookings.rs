@@ -1,0 +1,294 @@
+//! Bookings out of a sheet: when, who, what, by whom.
+
+use super::columns::{Columns, one_line};
+use super::incoming::{Incoming, IncomingRow};
+use super::layout::{Layout, data_rows};
+use super::people::{Clients, Match, Menu};
+use super::values::dates::Dates;
+use super::values::{amounts, names, phones, times, words};
+use crate::domain::day::{Day, Moment};
+use crate::domain::doubt::Doubt;
+use crate::domain::sheet::{Sheet, SheetRow};
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+const COLUMNS: &[&str] = &[
+    "number",
+    "start",
+    "minutes",
+    "client",
+    "service",
+    "staff",
+    "asked_for",
+    "room",
+    "channel",
+    "status",
+    "made_at",
+    "made_by",
+    "note",
+];
+
+/// What bookings point at.
+pub struct Known<'a> {
+    pub clients: &'a Clients,
+    pub services: &'a Menu,
+    pub staff: &'a Menu,
+}
+
+type Found = Result<String, Doubt>;
+
+struct Reading<'a> {
+    columns: Columns<'a>,
+    layout: &'a Layout,
+    days: Dates,
+    starts: Dates,
+    made: Dates,
+    known: &'a Known<'a>,
+    today: Day,
+    /// The beautician whose tab it is, in a workbook with one for each.
+    tab_staff: &'a str,
+    /// A ten-year book names the same dozens of services and staff half a million times.
+    services: RefCell<HashMap<String, Found>>,
+    staff: RefCell<HashMap<String, Found>>,
+}
+
+/// Reads a sheet's rows. `tick` is told of every row, for whoever shows progress.
+#[allow(clippy::too_many_arguments)]
+pub fn read<'a>(
+    sheet: &'a Sheet,
+    index: usize,
+    layout: &'a Layout,
+    known: &'a Known<'a>,
+    today: Day,
+    hash: fn(&[u8]) -> u64,
+    into: &mut Incoming,
+    tick: &dyn Fn(),
+) {
+    let cells = |field| {
+        layout.column_of(field).into_iter().flat_map(|i| data_rows(sheet, layout).map(move |r| r.cell(i)))
+    };
+    let reading = Reading {
+        columns: Columns::new(layout),
+        layout,
+        days: Dates::learn(cells("day"), today),
+        starts: Dates::learn(cells("start"), today),
+        made: Dates::learn(cells("made_at"), today),
+        known,
+        today,
+        tab_staff: if known.staff.find(&sheet.name) == Match::None { "" } else { &sheet.name },
+        services: RefCell::default(),
+        staff: RefCell::default(),
+    };
+    let position: Vec<usize> = COLUMNS.iter().map(|name| into.add_column(name)).collect();
+    let extras: Vec<(usize, usize)> =
+        reading.columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
+    let width = into.columns.len();
+    for (at, row) in data_rows(sheet, layout).enumerate() {
+        let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
+        read.values = vec![String::new(); width];
+        reading.booking(&row, &position, &mut read);
+        for (at, column) in &extras {
+            read.set(*column, one_line(row.cell(*at)));
+        }
+        let number = read.get(Some(position[0]));
+        read.key = if number.is_empty() {
+            let part = |i: usize| read.get(Some(position[i]));
+            let text = format!("{}\0{}\0{}", part(1), part(3), part(4));
+            format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
+        } else {
+            number.to_string()
+        };
+        into.rows.push(read);
+        tick();
+    }
+}
+
+impl Reading<'_> {
+    fn booking(&self, row: &SheetRow, position: &[usize], read: &mut IncomingRow) {
+        let at = |name: &str| COLUMNS.iter().position(|c| *c == name).map_or(0, |i| position[i]);
+        let cell = |field| self.columns.cell(row, field).unwrap_or_default();
+        for field in ["number", "room", "channel", "made_by", "note"] {
+            if let Some(text) = self.columns.cell(row, field) {
+                read.set(at(field), one_line(text));
+            }
+        }
+        let (start, end) = match self.time(row) {
+            Ok(times) => times,
+            Err(doubt) => {
+                read.doubts.push(doubt);
+                (None, None)
+            }
+        };
+        if let Some(start) = start {
+            read.set(at("start"), start.to_string());
+        }
+        match self.client(row) {
+            Ok(client) => read.set(at("client"), client),
+            Err(doubt) => read.doubts.push(doubt),
+        }
+        let service = self.named(
+            row,
+            ["service_number", "service"],
+            self.known.services,
+            &self.services,
+            |name| Doubt::UnknownService { name },
+            |name, count| Doubt::SeveralServices { name, count },
+        );
+        let staff = self.named(
+            row,
+            ["staff_number", "staff"],
+            self.known.staff,
+            &self.staff,
+            |name| Doubt::UnknownStaff { name },
+            |name, count| Doubt::SeveralStaff { name, count },
+        );
+        let minutes = self.minutes(row, start, end, service.as_deref().unwrap_or_default());
+        read.take(at("minutes"), minutes);
+        for (field, found) in [("service", service), ("staff", staff)] {
+            match found {
+                Ok(id) => read.set(at(field), id),
+                Err(doubt) => read.doubts.push(doubt),
+            }
+        }
+        let asked_for = words::asked_for(cell("asked_for"));
+        read.take(at("asked_for"), asked_for.map(|yes| yes.map(|yes| if yes { "yes" } else { "no" })));
+        let status = words::status(cell("status")).map(|status| Some(self.settled(status, start)));
+        read.take(at("status"), status);
+        let made = self.made.moment(cell("made_at"));
+        let made = made.map(|made| made.map(|(day, minute)| day.at(minute.unwrap_or(0))));
+        read.take(at("made_at"), made);
+    }
+
+    /// What a status of an old sheet means: one who came on a day that is past was served; a past
+    /// row without a status in a sheet that has none was done.
+    fn settled(&self, status: Option<&'static str>, start: Option<Moment>) -> &'static str {
+        let past = start.is_some_and(|start| start.day < self.today);
+        match status {
+            Some("arrived" | "in-service") if past => "done",
+            Some(status) => status,
+            None if past => "done",
+            None => "booked",
+        }
+    }
+
+    /// Start, and end where one is written.
+    fn time(&self, row: &SheetRow) -> Result<(Option<Moment>, Option<u32>), Doubt> {
+        let cell = |field| self.columns.cell(row, field).unwrap_or_default();
+        let (day_cell, start_cell, end_cell) = (cell("day"), cell("start"), cell("end"));
+        let mut end = if end_cell.is_empty() { None } else { self.end(end_cell)? };
+        let start = if day_cell.is_empty() || self.layout.column_of("start").is_none() {
+            let (dates, cell) =
+                if start_cell.is_empty() { (&self.days, day_cell) } else { (&self.starts, start_cell) };
+            let when = dates.span(cell)?;
+            end = end.or(when.as_ref().and_then(|when| when.end));
+            when.and_then(|when| when.start.map(|minute| when.day.at(minute)))
+        } else {
+            let when = self.days.span(day_cell)?;
+            let minute = match times::span(start_cell) {
+                Ok(span) => {
+                    end = end.or(span.and_then(|(_, end)| end));
+                    span.map(|(start, _)| start)
+                }
+                // A whole moment in the second cell: its day must be that of the first.
+                Err(doubt) => match self.starts.moment(start_cell) {
+                    Ok(Some((day, minute))) if when.as_ref().is_some_and(|when| when.day == day) => minute,
+                    _ => return Err(doubt),
+                },
+            };
+            let minute = minute.or(when.as_ref().and_then(|when| when.start));
+            when.and_then(|when| minute.map(|minute| when.day.at(minute)))
+        };
+        if start.is_none() {
+            return Err(Doubt::StartMissing);
+        }
+        Ok((start, end))
+    }
+
+    /// The minute of the day at which it ends; a whole moment is taken by its time.
+    fn end(&self, cell: &str) -> Result<Option<u32>, Doubt> {
+        times::clock(cell).or_else(|doubt| match self.starts.moment(cell) {
+            Ok(Some((_, minute))) => Ok(minute),
+            _ => Err(doubt),
+        })
+    }
+
+    fn minutes(
+        &self,
+        row: &SheetRow,
+        start: Option<Moment>,
+        end: Option<u32>,
+        service: &str,
+    ) -> Result<Option<u32>, Doubt> {
+        if let Some(minutes) = amounts::minutes(self.columns.cell(row, "minutes").unwrap_or_default())? {
+            return Ok(Some(minutes));
+        }
+        match (start, end) {
+            (Some(start), Some(end)) if end > start.minute => Ok(Some(end - start.minute)),
+            (Some(_), Some(_)) => {
+                let text = self
+                    .columns
+                    .text(row, if self.columns.cell(row, "end").is_some() { "end" } else { "start" });
+                Err(Doubt::EndsBeforeItBegins { text })
+            }
+            _ => Ok(self.known.services.minutes.get(service).copied()),
+        }
+    }
+
+    fn client(&self, row: &SheetRow) -> Found {
+        let clients = self.known.clients;
+        let cell = |field| self.columns.cell(row, field).unwrap_or_default();
+        let (number, client, phone) = (cell("client_number"), cell("client"), cell("phone"));
+        // Most sheets name her by the number alone, or by a name that is one client's.
+        if let Some(id) = clients.numbers.only(client).filter(|_| number.is_empty() && phone.is_empty()) {
+            return Ok(id.to_string());
+        }
+        let said = phones::phones(phone)?.first.unwrap_or_default();
+        if client.is_empty() {
+            return clients.find(number, &said, "");
+        }
+        let in_client =
+            if said.is_empty() { phones::phones(client).ok().and_then(|found| found.first) } else { None };
+        if let Some(found) = in_client.filter(|found| clients.phones.only(found).is_some()) {
+            return clients.find(number, &found, "");
+        }
+        if number.is_empty() && clients.numbers.only(client).is_some() {
+            return clients.find(client, &said, "");
+        }
+        let name = names::name(client)?.name;
+        clients.find(number, &said, &name)
+    }
+
+    /// A service or a member of staff, by the number's column or the name's.
+    fn named(
+        &self,
+        row: &SheetRow,
+        fields: [&str; 2],
+        menu: &Menu,
+        known: &RefCell<HashMap<String, Found>>,
+        unknown: impl Fn(String) -> Doubt,
+        several: impl Fn(String, usize) -> Doubt,
+    ) -> Found {
+        let mut cells = fields.map(|field| self.columns.cell(row, field).unwrap_or_default());
+        if fields[1] == "staff" && cells.iter().all(|cell| cell.is_empty()) {
+            cells[1] = self.tab_staff;
+        }
+        let Some(text) = cells.into_iter().find(|cell| !cell.is_empty()) else { return Ok(String::new()) };
+        if let Some(found) = known.borrow().get(text) {
+            return found.clone();
+        }
+        let mut found = Ok(String::new());
+        for text in cells.into_iter().filter(|cell| !cell.is_empty()) {
+            let name = one_line(text);
+            found = match menu.find(&name) {
+                Match::One(id) => Ok(id),
+                Match::None => Err(unknown(name)),
+                Match::Several(count) => Err(several(name, count)),
+            };
+            if found.is_ok() {
+                break;
+            }
+        }
+        known.borrow_mut().insert(text.to_string(), found.clone());
+        found
+    }
+}

@@ -1,0 +1,267 @@
+//! Clients out of a sheet: each row read, rows of one client joined, known ones recognised.
+
+use super::columns::{Columns, one_line};
+use super::incoming::{Incoming, IncomingRow};
+use super::layout::{Field, Layout, data_rows};
+use super::people::{Match, Menu};
+use super::values::birthdays::{Birthdays, Calendar, calendar};
+use super::values::dates::Dates;
+use super::values::{names, phones, words};
+use crate::domain::consent::Consent;
+use crate::domain::day::Day;
+use crate::domain::doubt::Doubt;
+use crate::domain::sheet::{Sheet, SheetRow};
+use std::collections::HashMap;
+
+/// The register's columns that a client sheet can fill, in the register's order.
+const COLUMNS: &[&str] = &[
+    "number",
+    "name",
+    "called",
+    "phone",
+    "other_phones",
+    "gender",
+    "birthday",
+    "wechat",
+    "email",
+    "source",
+    "referrer",
+    "staff",
+    "since",
+    "first_visit",
+    "tier",
+    "skin",
+    "preferred",
+    "consent",
+    "paused_until",
+    "tags",
+    "note",
+];
+
+/// A card that stands in a client's row: kept for later.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Card {
+    /// The index of its row among the incoming ones.
+    pub row: usize,
+    /// Field and text: `card:balance`, 1280.
+    pub cells: Vec<(&'static str, String)>,
+}
+
+/// What a client sheet says.
+#[derive(Debug, Default)]
+pub struct ClientSheet {
+    pub incoming: Incoming,
+    pub cards: Vec<Card>,
+    /// Who brought whom, as written: resolved when all rows are known.
+    pub referrers: HashMap<usize, String>,
+}
+
+struct Reading<'a> {
+    columns: Columns<'a>,
+    dates: HashMap<&'static str, Dates>,
+    birthdays: Birthdays,
+    staff: &'a Menu,
+    today: Day,
+}
+
+/// Reads a sheet's rows. `hash` makes the key of a row without a number.
+pub fn read(
+    sheet: &Sheet,
+    index: usize,
+    layout: &Layout,
+    staff: &Menu,
+    today: Day,
+    hash: fn(&[u8]) -> u64,
+    into: &mut ClientSheet,
+) {
+    let column_cells = |field| {
+        layout.column_of(field).into_iter().flat_map(|i| data_rows(sheet, layout).map(move |r| r.cell(i)))
+    };
+    let reading = Reading {
+        columns: Columns::new(layout),
+        dates: ["since", "first_visit", "paused_until"]
+            .into_iter()
+            .map(|field| (field, Dates::learn(column_cells(field), today)))
+            .collect(),
+        birthdays: Birthdays::learn(column_cells("birthday").collect::<Vec<_>>().into_iter(), today),
+        staff,
+        today,
+    };
+    for name in COLUMNS.iter().filter(|name| fills(layout, name)) {
+        into.incoming.add_column(name);
+    }
+    let extras: Vec<(usize, usize)> =
+        reading.columns.extras().map(|(at, heading)| (at, into.incoming.add_column(heading))).collect();
+    let age = layout.column_of("age").map(|at| {
+        let heading =
+            layout.columns.iter().find(|c| c.field == Field::Known("age")).map(|c| c.heading.clone());
+        (at, into.incoming.add_column(&heading.unwrap_or_default()))
+    });
+    let cards = reading.columns.group("card:");
+    let position: HashMap<&str, usize> =
+        COLUMNS.iter().filter_map(|name| into.incoming.column(name).map(|at| (*name, at))).collect();
+    for (at, row) in data_rows(sheet, layout).enumerate() {
+        let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
+        reading.client(&row, &position, &mut read);
+        for (at, column) in extras.iter().chain(&age) {
+            read.set(*column, one_line(row.cell(*at)));
+        }
+        let number = read.get(position.get("number").copied());
+        read.key = if number.is_empty() { hashed_key(&read, &position, hash) } else { number.to_string() };
+        let here = into.incoming.rows.len();
+        let referrer = reading.columns.text(&row, "referrer");
+        if !referrer.is_empty() {
+            into.referrers.insert(here, referrer);
+        }
+        let cells: Vec<(&'static str, String)> = cards
+            .iter()
+            .map(|(at, field)| (*field, one_line(row.cell(*at))))
+            .filter(|(_, text)| !text.is_empty())
+            .collect();
+        if !cells.is_empty() {
+            into.cards.push(Card { row: here, cells });
+        }
+        into.incoming.rows.push(read);
+    }
+}
+
+/// Whether a sheet can fill a column, itself or by a field from which it is made.
+fn fills(layout: &Layout, column: &str) -> bool {
+    let by: &[&str] = match column {
+        "birthday" => &["birthday", "lunar_birthday"],
+        "called" => &["called", "name"],
+        "other_phones" => &["other_phones", "phone"],
+        "consent" => &["consent", "note", "tags"],
+        "note" => &["note", "name", "phone"],
+        own => &[own],
+    };
+    by.iter().any(|field| layout.column_of(field).is_some())
+}
+
+/// The key of a row without a number: what identifies it.
+fn hashed_key(row: &IncomingRow, position: &HashMap<&str, usize>, hash: fn(&[u8]) -> u64) -> String {
+    let part = |name| row.get(position.get(name).copied());
+    let text = if part("phone").is_empty() {
+        format!("{}\0\0{}", part("name"), part("birthday"))
+    } else {
+        format!("{}\0{}", part("name"), part("phone"))
+    };
+    format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
+}
+
+impl Reading<'_> {
+    fn client(&self, row: &SheetRow, position: &HashMap<&str, usize>, read: &mut IncomingRow) {
+        let at = |name| position.get(name).copied();
+        let mut asides: Vec<String> = Vec::new();
+        for field in ["number", "called", "wechat", "email", "source", "tier", "skin"] {
+            if let Some(column) = at(field) {
+                read.set(column, self.columns.text(row, field));
+            }
+        }
+        if let Some(column) = at("name") {
+            match names::name(self.columns.cell(row, "name").unwrap_or_default()) {
+                Ok(name) => {
+                    asides.extend(name.aside);
+                    if let Some(column) = at("called").filter(|called| read.get(Some(*called)).is_empty()) {
+                        read.set(column, names::called(&name.name).unwrap_or_default());
+                    }
+                    read.set(column, name.name);
+                }
+                Err(doubt) => read.doubts.push(doubt),
+            }
+        } else {
+            read.doubts.push(Doubt::NameMissing);
+        }
+        asides.extend(self.phones(row, position, read));
+        self.birthday(row, at("birthday"), read);
+        for field in ["since", "first_visit", "paused_until"] {
+            if let (Some(column), Some(dates)) = (at(field), self.dates.get(field)) {
+                read.take(column, dates.day(self.columns.cell(row, field).unwrap_or_default()));
+            }
+        }
+        if let Some(column) = at("gender") {
+            read.take(column, words::gender(self.columns.cell(row, "gender").unwrap_or_default()));
+        }
+        if let Some(column) = at("preferred") {
+            let channel = words::channel(self.columns.cell(row, "preferred").unwrap_or_default());
+            read.take(column, channel.map(|channel| channel.map(|channel| channel.word())));
+        }
+        if let Some(column) = at("staff") {
+            match self.columns.text(row, "staff") {
+                name if name.is_empty() => {}
+                name => match self.staff.find(&name) {
+                    Match::One(id) => read.set(column, id),
+                    Match::None => read.doubts.push(Doubt::UnknownStaff { name }),
+                    Match::Several(count) => read.doubts.push(Doubt::SeveralStaff { name, count }),
+                },
+            }
+        }
+        let tags = self.columns.text(row, "tags");
+        let note = self.columns.text(row, "note");
+        self.consent(row, at("consent"), &[&tags, &note], read);
+        if let Some(column) = at("tags") {
+            read.set(column, tags.replace(['；', '、', '，', ','], ";"));
+        }
+        if let Some(column) = at("note") {
+            let all = [note].into_iter().chain(asides).filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            read.set(column, all.join("；"));
+        }
+    }
+
+    /// The phones of a row; what stood beside them comes back.
+    fn phones(&self, row: &SheetRow, position: &HashMap<&str, usize>, read: &mut IncomingRow) -> Vec<String> {
+        let (mut first, mut others, mut asides) = (None, Vec::new(), Vec::new());
+        for field in ["phone", "other_phones"] {
+            match phones::phones(self.columns.cell(row, field).unwrap_or_default()) {
+                Ok(found) => {
+                    for phone in found.first.into_iter().chain(found.others) {
+                        if first.is_none() {
+                            first = Some(phone);
+                        } else if first.as_ref() != Some(&phone) && !others.contains(&phone) {
+                            others.push(phone);
+                        }
+                    }
+                    asides.extend(found.aside);
+                }
+                Err(doubt) => read.doubts.push(doubt),
+            }
+        }
+        let phone = position.get("phone").or(position.get("other_phones"));
+        if let Some(column) = phone {
+            read.set(*column, first.unwrap_or_default());
+        }
+        if let Some(column) = position.get("other_phones").filter(|column| Some(*column) != phone) {
+            read.set(*column, others.join(";"));
+        }
+        asides
+    }
+
+    fn birthday(&self, row: &SheetRow, column: Option<usize>, read: &mut IncomingRow) {
+        let Some(column) = column else { return };
+        let hint = self.columns.cell(row, "calendar").and_then(calendar);
+        let own = self.columns.cell(row, "birthday").unwrap_or_default();
+        let lunar = self.columns.cell(row, "lunar_birthday").unwrap_or_default();
+        let value = match own.is_empty() {
+            false => self.birthdays.birthday(own, hint),
+            true => self.birthdays.birthday(lunar, Some(Calendar::Lunar)),
+        };
+        read.take(column, value);
+    }
+
+    fn consent(&self, row: &SheetRow, column: Option<usize>, remarks: &[&str], read: &mut IncomingRow) {
+        let Some(column) = column else { return };
+        let cell = self.columns.text(row, "consent");
+        let left_alone =
+            remarks.iter().chain([&cell.as_str()]).any(|text| words::asks_not_to_be_contacted(text));
+        let consent = match Consent::parse(&cell) {
+            Ok(consent) if !consent.0.is_empty() && !left_alone => cell,
+            _ if left_alone => format!("contact-{}", self.today),
+            _ => match super::values::amounts::yes_no(&cell) {
+                Ok(Some(given)) => format!("contact{}{}", if given { '+' } else { '-' }, self.today),
+                Ok(None) => String::new(),
+                Err(doubt) => return read.doubts.push(doubt),
+            },
+        };
+        read.set(column, consent);
+    }
+}

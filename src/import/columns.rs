@@ -1,0 +1,55 @@
+//! The columns of a sheet as an import uses them: fields by name, extras under their headings.
+
+use super::layout::{Field, Layout};
+use crate::domain::sheet::{SheetRow, tidy};
+
+/// Headings of the reason column in a rejected file; they are known again and dropped.
+pub const REASONS: [&str; 2] = ["未导入的原因", "why it was rejected"];
+
+/// Reads cells of a sheet's rows by field.
+pub struct Columns<'a> {
+    layout: &'a Layout,
+}
+
+impl<'a> Columns<'a> {
+    pub fn new(layout: &'a Layout) -> Columns<'a> {
+        Columns { layout }
+    }
+
+    /// The cell of a field; none where the sheet has no such column.
+    pub fn cell<'r>(&self, row: &SheetRow<'r>, field: &str) -> Option<&'r str> {
+        self.layout.column_of(field).map(|index| tidy(row.cell(index)))
+    }
+
+    /// The cell of a field as text on one line, blank where there is none.
+    pub fn text(&self, row: &SheetRow, field: &str) -> String {
+        self.cell(row, field).map(one_line).unwrap_or_default()
+    }
+
+    /// Columns that are kept under their own headings.
+    pub fn extras(&self) -> impl Iterator<Item = (usize, &'a str)> {
+        let extra = |column: &&'a super::layout::ColumnUse| column.field == Field::Extra;
+        self.layout.columns.iter().filter(extra).map(|column| (column.index, column.heading.as_str()))
+    }
+
+    /// Columns of a field's group: `card:`.
+    pub fn group(&self, prefix: &str) -> Vec<(usize, &'static str)> {
+        let of_group = |column: &super::layout::ColumnUse| match column.field {
+            Field::Known(field) if field.starts_with(prefix) => Some((column.index, field)),
+            _ => None,
+        };
+        self.layout.columns.iter().filter_map(of_group).collect()
+    }
+}
+
+/// A text without the line breaks that a cell may hold; a note keeps them as a blank.
+pub fn one_line(text: &str) -> String {
+    if !text.contains(['\n', '\r', '\0']) {
+        return text.to_string();
+    }
+    text.split(['\n', '\r', '\0'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
+}

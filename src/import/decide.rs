@@ -1,0 +1,297 @@
+//! From rows that were read to the change that brings them in, pure: what is new, what is news,
+//! what stays, what is in doubt.
+
+use super::incoming::{Incoming, IncomingRow, Standing};
+use super::kind::Kind;
+use super::memory::{Memory, Remembering};
+use super::people::{Clients, Match, Menu};
+use super::reconcile::{Fate, Hash, mark_in, reconcile, says_the_same};
+use crate::domain::change::{Cells, Edit};
+use crate::domain::day::Month;
+use crate::domain::doubt::Doubt;
+use crate::domain::id::IdMaker;
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
+
+/// What becomes of an incoming row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowFate {
+    New(String),
+    /// The record, and how many of its cells change.
+    Updated(String, usize),
+    Unchanged(String),
+    /// One client's further row: a card of hers, or the same once more.
+    Joined(usize),
+    Rejected(Vec<Doubt>),
+}
+
+/// A decided import.
+#[derive(Debug, Default)]
+pub struct Decision {
+    pub fates: Vec<RowFate>,
+    pub edits: Vec<Edit>,
+}
+
+/// What is known before: records by id, the file of each, and what was seen of the sheet.
+pub struct Before<'a> {
+    pub standing: &'a Standing,
+    /// The file of a record that is kept by month.
+    pub files: &'a HashMap<String, String>,
+    pub memory: &'a Memory,
+    pub hash: Hash,
+}
+
+/// Finds the record of a row that the memory does not know; none for a new one.
+pub type Find<'a> = dyn Fn(&IncomingRow) -> Result<Option<String>, Doubt> + 'a;
+
+/// Decides every row that no other row speaks for.
+pub fn decide(
+    kind: Kind,
+    incoming: &Incoming,
+    joined: &HashMap<usize, usize>,
+    before: &Before,
+    find: &Find,
+    ids: &mut IdMaker,
+) -> Decision {
+    let mut deciding = Deciding {
+        kind,
+        incoming,
+        before,
+        find,
+        remembering: Remembering::new(&incoming.columns),
+        columns: [&["id".to_string()][..], &incoming.columns].concat().into(),
+        new: BTreeMap::new(),
+        edits: Vec::new(),
+    };
+    let mut fates: Vec<RowFate> = Vec::with_capacity(incoming.rows.len());
+    for (index, row) in incoming.rows.iter().enumerate() {
+        let fate = match joined.get(&index) {
+            _ if !row.doubts.is_empty() => RowFate::Rejected(row.doubts.clone()),
+            Some(first) => match fates.get(*first) {
+                // A row goes with the one it belongs to, also into doubt.
+                Some(RowFate::Rejected(doubts)) => RowFate::Rejected(doubts.clone()),
+                _ => RowFate::Joined(*first),
+            },
+            None => deciding.row(row, ids),
+        };
+        fates.push(fate);
+    }
+    let edits = deciding.edits();
+    Decision { fates, edits }
+}
+
+struct Deciding<'a> {
+    kind: Kind,
+    incoming: &'a Incoming,
+    before: &'a Before<'a>,
+    find: &'a Find<'a>,
+    remembering: Remembering,
+    columns: Rc<[String]>,
+    /// New rows, by their file.
+    new: BTreeMap<String, Vec<Cells>>,
+    edits: Vec<Edit>,
+}
+
+impl Deciding<'_> {
+    fn row(&mut self, row: &IncomingRow, ids: &mut IdMaker) -> RowFate {
+        let Before { standing, memory, hash, .. } = *self.before;
+        let columns = &self.incoming.columns;
+        if says_the_same(row, columns, memory, hash) {
+            return RowFate::Unchanged(
+                memory.get(&row.key).map(|seen| seen.record.clone()).unwrap_or_default(),
+            );
+        }
+        let seen = memory.get(&row.key).map(|seen| seen.record.clone());
+        let found = (self.find)(row);
+        let record = match (seen.filter(|record| standing.contains_key(record)), found) {
+            // Another shop's sheet may give its clients numbers that ours have.
+            (_, Err(doubt @ Doubt::NumberOfAnother { .. })) => return RowFate::Rejected(vec![doubt]),
+            (Some(record), _) => Some(record),
+            (None, Ok(found)) => found,
+            (None, Err(doubt)) => return RowFate::Rejected(vec![doubt]),
+        };
+        let Some(record) = record else { return RowFate::New(self.insert(row, ids)) };
+        match reconcile(row, columns, &record, standing, memory, &mut self.remembering, hash) {
+            Fate::Unchanged => RowFate::Unchanged(record),
+            Fate::Doubtful(doubts) => RowFate::Rejected(doubts),
+            Fate::Updated(cells) => {
+                let count = cells.len();
+                self.update(&record, cells);
+                RowFate::Updated(record, count)
+            }
+        }
+    }
+
+    /// The file into which a row goes: that of its month, where the table has them.
+    fn file(&self, start: &str) -> (String, Option<Month>) {
+        let table = self.kind.table();
+        match start.get(..7).and_then(Month::parse).filter(|_| table.monthly) {
+            Some(month) => (table.file(month), Some(month)),
+            None => (format!("{}.csv", table.name), None),
+        }
+    }
+
+    fn insert(&mut self, row: &IncomingRow, ids: &mut IdMaker) -> String {
+        let (file, month) = self.file(row.get(self.incoming.column("start")));
+        let standing = self.before.standing;
+        let kind = self.kind.table().kind.unwrap_or(crate::domain::id::Kind::Client);
+        let id = ids.make(kind, month, |id| standing.contains_key(id));
+        let mut cells = Cells::default();
+        cells.push(&id);
+        for at in 0..self.incoming.columns.len() {
+            cells.push(row.get(Some(at)));
+        }
+        let hash = self.before.hash;
+        let marks = self.incoming.columns.iter().enumerate();
+        let marks: Vec<String> = marks.map(|(at, column)| mark_in(column, row.get(Some(at)), hash)).collect();
+        if self.before.memory.get(&row.key).is_none() {
+            self.remembering.remember_new(&row.key, &id, &marks);
+        } else {
+            // The record is gone from the register, and the sheet brings it again.
+            let mut all = vec![(super::memory::RECORD.to_string(), id.clone())];
+            all.extend(self.incoming.columns.iter().cloned().zip(marks));
+            self.remembering.remember_changed(&row.key, all);
+        }
+        self.new.entry(file).or_default().push(cells);
+        id
+    }
+
+    fn update(&mut self, record: &str, cells: Vec<(String, String)>) {
+        let (Some(here), Some(standing)) = (self.before.files.get(record), self.before.standing.get(record))
+        else {
+            let file = format!("{}.csv", self.kind.word());
+            self.edits.push(Edit::Update { file, id: record.to_string(), cells });
+            return;
+        };
+        let moved = cells.iter().find(|(column, _)| column == "start").map(|(_, start)| self.file(start).0);
+        match moved.filter(|file| file != here) {
+            None => self.edits.push(Edit::Update { file: here.clone(), id: record.to_string(), cells }),
+            Some(file) => {
+                // Another month: the row goes over whole, with what salon does not know of it.
+                let mut whole = standing.clone();
+                whole.extend(cells);
+                let (columns, values): (Vec<String>, Vec<String>) = whole.into_iter().unzip();
+                self.edits.push(Edit::Remove { file: here.clone(), id: record.to_string() });
+                let rows = vec![values.iter().collect::<Cells>()];
+                self.edits.push(Edit::Insert { file, columns: columns.into(), rows });
+            }
+        }
+    }
+
+    fn edits(self) -> Vec<Edit> {
+        let mut edits = self.edits;
+        for (file, rows) in self.new {
+            edits.push(Edit::Insert { file, columns: self.columns.clone(), rows });
+        }
+        edits.extend(self.remembering.edits(&self.before.memory.file));
+        edits
+    }
+}
+
+/// Rows of one sheet that speak of the same record: by their key, and clients by phone and name.
+/// A later row goes with the first, which takes what it lacks; one that says otherwise is in doubt.
+pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, usize> {
+    let (name, phone, number) =
+        (incoming.column("name"), incoming.column("phone"), incoming.column("number"));
+    let note = incoming.column("note");
+    let by_phone = kind == Kind::Clients && phone.is_some();
+    let (mut keys, mut phones): (HashMap<String, usize>, HashMap<String, usize>) = Default::default();
+    let mut joined = HashMap::new();
+    for index in 0..incoming.rows.len() {
+        let row = &incoming.rows[index];
+        if !row.doubts.is_empty() {
+            continue;
+        }
+        let by_key = keys.get(&row.key).copied();
+        let same_phone = Some(row.get(phone)).filter(|phone| by_phone && !phone.is_empty());
+        let twin = by_key.or_else(|| same_phone.and_then(|phone| phones.get(phone).copied()));
+        let Some(first) = twin else {
+            if let Some(phone) = same_phone {
+                phones.insert(phone.to_string(), index);
+            }
+            keys.insert(row.key.clone(), index);
+            continue;
+        };
+        let other = &incoming.rows[first];
+        if row.get(name) != other.get(name) && by_key.is_none() {
+            let doubt = Doubt::PhoneOfAnother {
+                phone: row.get(phone).to_string(),
+                name: other.get(name).to_string(),
+            };
+            incoming.rows[index].doubts.push(doubt);
+            continue;
+        }
+        let differs = (0..incoming.columns.len()).find(|at| {
+            let free = Some(*at) == note || (cards && Some(*at) == number);
+            let (a, b) = (row.get(Some(*at)), other.get(Some(*at)));
+            !free && !a.is_empty() && !b.is_empty() && a != b
+        });
+        if let Some(at) = differs {
+            let doubt = Doubt::TwiceInSheet { line: other.line, field: incoming.columns[at].clone() };
+            incoming.rows[index].doubts.push(doubt);
+            continue;
+        }
+        let values = row.values.clone();
+        for (at, value) in values.into_iter().enumerate() {
+            if !value.is_empty() && incoming.rows[first].get(Some(at)).is_empty() {
+                incoming.rows[first].set(at, value);
+            }
+        }
+        joined.insert(index, first);
+    }
+    joined
+}
+
+/// The client whom a row of a client sheet means, if she is in the register.
+pub fn find_client(
+    row: &IncomingRow,
+    columns: [Option<usize>; 3],
+    clients: &Clients,
+) -> Result<Option<String>, Doubt> {
+    let [number, name, phone] = columns.map(|column| row.get(column));
+    if let Match::One(id) = clients.numbers.find(number) {
+        let here = clients.phone_by_id.get(&id).map_or("", String::as_str);
+        let same_name = clients.name(&id) == name;
+        let same_phone = match phone.is_empty() {
+            true => here.is_empty(),
+            false => clients.phones.find(phone) == Match::One(id.clone()),
+        };
+        if !(same_name || same_phone) {
+            let name = clients.name(&id).to_string();
+            return Err(Doubt::NumberOfAnother { number: number.to_string(), name });
+        }
+        return Ok(Some(id));
+    }
+    match clients.phones.find(phone) {
+        Match::One(id) if clients.name(&id) == name => return Ok(Some(id)),
+        Match::One(id) => {
+            let name = clients.name(&id).to_string();
+            return Err(Doubt::PhoneOfAnother { phone: phone.to_string(), name });
+        }
+        Match::Several(count) => return Err(Doubt::SeveralClients { name: phone.to_string(), count }),
+        Match::None => {}
+    }
+    if !number.is_empty() || !phone.is_empty() {
+        return Ok(None);
+    }
+    match clients.names.find(name) {
+        Match::None => Ok(None),
+        Match::One(id) => Err(Doubt::MaybeKnown { name: name.to_string(), id }),
+        Match::Several(count) => Err(Doubt::SeveralClients { name: name.to_string(), count }),
+    }
+}
+
+/// The service or member of staff whom a row means, if the table has it.
+pub fn find_in_menu(
+    row: &IncomingRow,
+    number: Option<usize>,
+    name: Option<usize>,
+    menu: &Menu,
+) -> Option<String> {
+    for text in [row.get(number), row.get(name)] {
+        if let (false, Match::One(id)) = (text.is_empty(), menu.find(text)) {
+            return Some(id);
+        }
+    }
+    None
+}

@@ -1,0 +1,63 @@
+//! A row of a sheet, read into values of the register.
+
+use crate::domain::doubt::Doubt;
+use std::collections::HashMap;
+
+/// The columns that an import writes, and the rows that it brings.
+#[derive(Debug, Default)]
+pub struct Incoming {
+    pub columns: Vec<String>,
+    pub rows: Vec<IncomingRow>,
+}
+
+/// A row's values in the register's own form; blank says nothing.
+#[derive(Clone, Debug, Default)]
+pub struct IncomingRow {
+    pub sheet: usize,
+    /// The index of the row in its sheet, and its line there.
+    pub index: usize,
+    pub line: u32,
+    /// What the row is known by: its number, else a hash of what identifies it.
+    pub key: String,
+    /// One for each column.
+    pub values: Vec<String>,
+    pub doubts: Vec<Doubt>,
+}
+
+impl Incoming {
+    pub fn column(&self, name: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column == name)
+    }
+
+    /// The column of that name, made if it is not there yet.
+    pub fn add_column(&mut self, name: &str) -> usize {
+        self.column(name).unwrap_or_else(|| {
+            self.columns.push(name.to_string());
+            self.columns.len() - 1
+        })
+    }
+}
+
+impl IncomingRow {
+    pub fn set(&mut self, column: usize, value: String) {
+        if self.values.len() <= column {
+            self.values.resize(column + 1, String::new());
+        }
+        self.values[column] = value;
+    }
+
+    pub fn get(&self, column: Option<usize>) -> &str {
+        column.and_then(|column| self.values.get(column)).map_or("", String::as_str)
+    }
+
+    /// Takes a value, or notes why it is in doubt; blank where there is none.
+    pub fn take<T: ToString>(&mut self, column: usize, value: Result<Option<T>, Doubt>) {
+        match value {
+            Ok(value) => self.set(column, value.map(|value| value.to_string()).unwrap_or_default()),
+            Err(doubt) => self.doubts.push(doubt),
+        }
+    }
+}
+
+/// Records as they stand in the register: by id, the cells by column.
+pub type Standing = HashMap<String, HashMap<String, String>>;

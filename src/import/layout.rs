@@ -1,0 +1,654 @@
+//! Where in a sheet the headings are, what each column means, and which rows are data.
+
+use super::heading;
+use super::kind::Kind;
+use crate::domain::sheet::{Sheet, SheetRow, is_invisible};
+use crate::domain::unreadable::Unreadable;
+use std::collections::HashSet;
+
+/// How many rows that are not blank are looked at for the headings.
+const LOOKED_AT: usize = 30;
+
+/// The longest name of a column that is kept under its own heading, in characters.
+const LONGEST_NAME: usize = 60;
+
+/// A sheet understood: where its headings are and what its columns hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// The line of the headings; the lower one where they take two rows.
+    pub heading_line: u32,
+    /// The index of the first row that may be data.
+    pub first_row: usize,
+    pub columns: Vec<ColumnUse>,
+    /// The heading rows and title lines as they stand, to know them again inside the data.
+    repeated: Vec<Vec<String>>,
+}
+
+/// A column of a sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnUse {
+    /// The index of its cells in a row, from 0.
+    pub index: usize,
+    /// As written, on one line. An extra column's is made safe to be a column of our tables.
+    pub heading: String,
+    pub field: Field,
+}
+
+/// What becomes of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// A field of the table, or one from which a field is made (`day`, `age`, `card:balance`).
+    Known(&'static str),
+    /// Kept as a column of its own.
+    Extra,
+    /// Left out, because `--map` says so.
+    Ignored,
+}
+
+/// How many rows are no data, by reason.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Skipped {
+    pub blank: usize,
+    /// Headings and titles that come again on every printed page.
+    pub headings: usize,
+    /// Totals, counts and signatures at the foot.
+    pub totals: usize,
+}
+
+impl Layout {
+    /// The index of the column that holds a field.
+    pub fn column_of(&self, field: &str) -> Option<usize> {
+        let holds = |column: &&ColumnUse| matches!(column.field, Field::Known(known) if known == field);
+        self.columns.iter().find(holds).map(|column| column.index)
+    }
+}
+
+/// Finds the headings of a sheet and what each of its columns means. `mapped` are headings that the
+/// user assigned to fields; the field `-` leaves a column out.
+pub fn understand(sheet: &Sheet, kind: Kind, mapped: &[(String, String)]) -> Result<Layout, Unreadable> {
+    let mapped = check_mapped(kind, mapped)?;
+    let Some(found) = find_headings(sheet, kind, &mapped) else {
+        return Err(no_headings(sheet, kind));
+    };
+    let columns = use_columns(sheet, kind, &mapped, &found)?;
+    let heading_line = sheet.row(found.last).map_or(1, |row| row.line());
+    let above = (0..=found.last).filter_map(|index| sheet.row(index)).filter(|row| !row.is_blank());
+    let repeated = above.map(|row| row.cells().map(String::from).collect()).collect();
+    Ok(Layout { heading_line, first_row: found.last + 1, columns, repeated })
+}
+
+/// The rows of data, in their order: what is blank, a repeated heading or a total is passed over
+/// and counted.
+pub fn data_rows<'a>(sheet: &'a Sheet, layout: &'a Layout) -> DataRows<'a> {
+    let identifying = |column: &&ColumnUse| {
+        matches!(
+            column.field,
+            Field::Known(
+                "number" | "name" | "phone" | "day" | "start" | "client" | "client_number" | "service"
+            )
+        )
+    };
+    let identifying = layout.columns.iter().filter(identifying).map(|column| column.index).collect();
+    DataRows { sheet, layout, identifying, next: layout.first_row, skipped: Skipped::default() }
+}
+
+/// Iterates over the rows of data; see [`data_rows`].
+#[derive(Clone, Debug)]
+pub struct DataRows<'a> {
+    sheet: &'a Sheet,
+    layout: &'a Layout,
+    identifying: Vec<usize>,
+    next: usize,
+    skipped: Skipped,
+}
+
+impl DataRows<'_> {
+    /// What was passed over so far; all of it once the rows have come to their end.
+    pub fn skipped(&self) -> Skipped {
+        self.skipped
+    }
+}
+
+impl<'a> Iterator for DataRows<'a> {
+    type Item = SheetRow<'a>;
+
+    fn next(&mut self) -> Option<SheetRow<'a>> {
+        loop {
+            let row = self.sheet.row(self.next)?;
+            self.next += 1;
+            if row.is_blank() {
+                self.skipped.blank += 1;
+            } else if self.layout.repeated.iter().any(|above| repeats(row, above)) {
+                self.skipped.headings += 1;
+            } else if is_total(row, &self.identifying) {
+                self.skipped.totals += 1;
+            } else {
+                return Some(row);
+            }
+        }
+    }
+}
+
+/// A heading that the user assigned, and its field or none to leave it out.
+struct Mapped<'a> {
+    heading: &'a str,
+    field: Option<&'static str>,
+}
+
+impl Mapped<'_> {
+    fn is_for(&self, heading: &str, index: usize) -> bool {
+        let heading = one_line(heading);
+        let wanted = one_line(self.heading);
+        wanted == heading
+            || heading::same(&wanted, &heading)
+            || (heading.is_empty() && wanted == unnamed(index))
+    }
+}
+
+fn check_mapped<'a>(kind: Kind, mapped: &'a [(String, String)]) -> Result<Vec<Mapped<'a>>, Unreadable> {
+    let check = |(heading, field): &'a (String, String)| {
+        let found = heading::field_named(field, kind);
+        if found.is_none() && field.trim() != "-" {
+            let known = heading::fields(kind);
+            return Err(Unreadable::NoSuchField { field: shown(field), known });
+        }
+        Ok(Mapped { heading, field: found })
+    };
+    mapped.iter().map(check).collect()
+}
+
+/// Where the headings are: one row, or a row of groups and a row of headings under it.
+struct Headings {
+    first: usize,
+    last: usize,
+}
+
+impl Headings {
+    /// The heading of a column: the lower row's, or the upper's where the lower is blank.
+    fn at<'a>(&self, sheet: &'a Sheet, index: usize) -> &'a str {
+        let cell = |row: usize| sheet.row(row).map_or("", |row| row.cell(index));
+        match cell(self.last) {
+            "" => cell(self.first),
+            heading => heading,
+        }
+    }
+}
+
+fn find_headings(sheet: &Sheet, kind: Kind, mapped: &[Mapped]) -> Option<Headings> {
+    let mut best: Option<(usize, Headings)> = None;
+    let rows = sheet.rows().enumerate().filter(|(_, row)| !row.is_blank()).take(LOOKED_AT);
+    for (index, row) in rows {
+        let one = Headings { first: index, last: index };
+        let two = Headings { first: index, last: index + 1 };
+        let single = recognised(sheet, kind, mapped, &one);
+        let double = match sheet.row(index + 1) {
+            Some(below) if continues(row, below, kind, mapped) => recognised(sheet, kind, mapped, &two),
+            _ => 0,
+        };
+        let (count, headings) = if double > single { (double, two) } else { (single, one) };
+        if count > best.as_ref().map_or(0, |(count, _)| *count) {
+            best = Some((count, headings));
+        }
+    }
+    let (count, headings) = best?;
+    let width = sheet.row(headings.last).map_or(0, |row| row.len());
+    let names = (0..width).any(|index| {
+        let heading = headings.at(sheet, index);
+        let field = match mapped.iter().find(|mapped| mapped.is_for(heading, index)) {
+            Some(mapped) => mapped.field,
+            None => heading::field_of(heading, kind),
+        };
+        matches!(field, Some("name" | "client" | "start"))
+    });
+    (count >= 2 || names).then_some(headings)
+}
+
+/// How many different fields the headings name.
+fn recognised(sheet: &Sheet, kind: Kind, mapped: &[Mapped], headings: &Headings) -> usize {
+    let width = |row: usize| sheet.row(row).map_or(0, |row| row.len());
+    let width = width(headings.first).max(width(headings.last));
+    let mut fields = HashSet::new();
+    let mut assigned = 0;
+    for index in 0..width {
+        let heading = headings.at(sheet, index);
+        if heading.chars().count() > LONGEST_NAME {
+            continue;
+        }
+        if mapped.iter().any(|mapped| !heading.is_empty() && mapped.is_for(heading, index)) {
+            assigned += 1;
+        } else if let Some(field) = heading::field_of(heading, kind) {
+            fields.insert(field);
+        }
+    }
+    fields.len() + assigned
+}
+
+/// Whether the row below belongs to the headings: it stands under groups (联系方式 over 手机 and 微信),
+/// names at least two fields, and has nothing that looks like data.
+fn continues(row: SheetRow, below: SheetRow, kind: Kind, mapped: &[Mapped]) -> bool {
+    let (mut under_group, mut named, mut cells) = (false, 0, 0);
+    for (index, cell) in below.cells().enumerate().filter(|(_, cell)| !cell.is_empty()) {
+        if cell.bytes().filter(u8::is_ascii_digit).count() > 1 {
+            return false;
+        }
+        cells += 1;
+        let known =
+            heading::field_of(cell, kind).is_some() || mapped.iter().any(|mapped| mapped.is_for(cell, index));
+        named += usize::from(known);
+        under_group |= row.cell(index).is_empty() && index > 0;
+    }
+    under_group && named >= 2 && named * 2 >= cells
+}
+
+fn no_headings(sheet: &Sheet, kind: Kind) -> Unreadable {
+    let rows = sheet.rows().filter(|row| !row.is_blank()).take(LOOKED_AT);
+    let count = |row: &SheetRow| row.cells().filter(|cell| heading::field_of(cell, kind).is_some()).count();
+    let filled = |row: &SheetRow| row.cells().filter(|cell| !cell.is_empty()).count();
+    let nearest = rows.reduce(|best, row| {
+        if (count(&row), filled(&row).min(2)) > (count(&best), filled(&best).min(2)) { row } else { best }
+    });
+    let seen = nearest.map_or_else(Vec::new, |row| seen(row.cells()));
+    Unreadable::NoHeadings { table: kind.word(), line: nearest.map(|row| row.line()), seen }
+}
+
+/// A few headings, to be told to the user.
+fn seen<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<String> {
+    cells.map(shown).filter(|cell| !cell.is_empty()).take(30).collect()
+}
+
+fn shown(cell: &str) -> String {
+    one_line(cell).chars().take(20).collect()
+}
+
+fn use_columns(
+    sheet: &Sheet,
+    kind: Kind,
+    mapped: &[Mapped],
+    found: &Headings,
+) -> Result<Vec<ColumnUse>, Unreadable> {
+    let width = sheet.rows().map(|row| row.len()).max().unwrap_or(0);
+    let filled = filled_columns(sheet, found, width);
+    let heading = |index: &usize| found.at(sheet, *index);
+    let present: Vec<usize> =
+        (0..width).filter(|index| !heading(index).is_empty() || filled[*index]).collect();
+    for one in mapped {
+        if !present.iter().any(|index| one.is_for(heading(index), *index)) {
+            let seen = seen(present.iter().map(heading));
+            return Err(Unreadable::NoSuchHeading { heading: shown(one.heading), seen });
+        }
+    }
+    let mut uses = Uses::new(kind);
+    // What the user assigned comes first, then our own names, then what the aliases tell.
+    for index in &present {
+        match mapped.iter().find(|mapped| mapped.is_for(heading(index), *index)) {
+            Some(Mapped { field: Some(field), .. }) => uses.claim(*index, heading(index), field),
+            Some(Mapped { field: None, .. }) => uses.push(*index, one_line(heading(index)), Field::Ignored),
+            None => {}
+        }
+    }
+    for index in &present {
+        match heading::field_named(heading(index), kind) {
+            Some(field) if !uses.done(*index) && field != "id" => uses.claim(*index, heading(index), field),
+            _ => {}
+        }
+    }
+    for index in &present {
+        match heading::field_of(heading(index), kind) {
+            _ if uses.done(*index) => {}
+            Some("number") if uses.taken("number") && heading(index).trim() == "id" => {
+                uses.claim(*index, heading(index), "id");
+            }
+            Some(field) => uses.claim(*index, heading(index), field),
+            None => uses.extra(*index, heading(index)),
+        }
+    }
+    uses.columns.sort_by_key(|column| column.index);
+    Ok(uses.columns)
+}
+
+/// Which columns hold anything below the headings.
+fn filled_columns(sheet: &Sheet, found: &Headings, width: usize) -> Vec<bool> {
+    let mut filled = vec![false; width];
+    let mut unknown: Vec<usize> = (0..width).filter(|index| found.at(sheet, *index).is_empty()).collect();
+    for row in sheet.rows().skip(found.last + 1) {
+        if unknown.is_empty() {
+            break;
+        }
+        unknown.retain(|index| {
+            filled[*index] = !row.cell(*index).is_empty();
+            !filled[*index]
+        });
+    }
+    filled
+}
+
+/// The columns as they are given their uses.
+struct Uses {
+    kind: Kind,
+    columns: Vec<ColumnUse>,
+}
+
+impl Uses {
+    fn new(kind: Kind) -> Uses {
+        Uses { kind, columns: Vec::new() }
+    }
+
+    fn done(&self, index: usize) -> bool {
+        self.columns.iter().any(|column| column.index == index)
+    }
+
+    fn taken(&self, field: &str) -> bool {
+        self.columns.iter().any(|column| matches!(column.field, Field::Known(known) if known == field))
+    }
+
+    fn push(&mut self, index: usize, heading: String, field: Field) {
+        self.columns.push(ColumnUse { index, heading, field });
+    }
+
+    /// Gives a column its field; a second phone is another phone, any other second claim an extra.
+    fn claim(&mut self, index: usize, heading: &str, field: &'static str) {
+        if !self.taken(field) {
+            self.push(index, one_line(heading), Field::Known(field));
+        } else if field == "phone" && self.kind == Kind::Clients && !self.taken("other_phones") {
+            self.push(index, one_line(heading), Field::Known("other_phones"));
+        } else {
+            self.extra(index, heading);
+        }
+    }
+
+    fn extra(&mut self, index: usize, heading: &str) {
+        let mut name: String = one_line(heading).chars().take(LONGEST_NAME).collect();
+        if name.is_empty() {
+            name = unnamed(index);
+        }
+        if heading::fields(self.kind).iter().any(|field| field.eq_ignore_ascii_case(&name)) {
+            name = format!("old_{name}");
+        }
+        let used = |name: &str| self.columns.iter().any(|c| c.field == Field::Extra && c.heading == name);
+        let again = (2_u32..).map(|number| format!("{name}_{number}"));
+        let name = std::iter::once(name.clone()).chain(again).find(|name| !used(name)).unwrap_or_default();
+        self.push(index, name, Field::Extra);
+    }
+}
+
+/// A heading on one line, without marks that can't be seen.
+fn one_line(heading: &str) -> String {
+    let mut line = String::with_capacity(heading.len());
+    for c in heading.chars() {
+        if !is_invisible(c) {
+            line.push(c);
+        } else if (c.is_whitespace() || c == '\t') && !line.is_empty() && !line.ends_with(' ') {
+            line.push(' ');
+        }
+    }
+    line.truncate(line.trim_end().len());
+    line
+}
+
+/// The name of a column without a heading, by its letter in a spreadsheet.
+fn unnamed(index: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = index + 1;
+    while rest > 0 {
+        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
+        rest = (rest - 1) / 26;
+    }
+    format!("column_{}", letters.iter().rev().collect::<String>())
+}
+
+/// Whether a row is one that stood above the data: the same cells, and more than one of them unless
+/// there was only one.
+fn repeats(row: SheetRow, above: &[String]) -> bool {
+    let first = above.iter().position(|cell| !cell.is_empty()).unwrap_or(0);
+    if row.cell(first) != above.get(first).map_or("", String::as_str) {
+        return false;
+    }
+    (0..row.len().max(above.len()))
+        .all(|index| row.cell(index) == above.get(index).map_or("", String::as_str))
+}
+
+/// Whether a row is a total, a count or a signature, and no record: its first cell says so, and
+/// none of the cells by which a record is known says anything else.
+fn is_total(row: SheetRow, identifying: &[usize]) -> bool {
+    let Some((at, first)) = row.cells().enumerate().find(|(_, cell)| !cell.is_empty()) else {
+        return false;
+    };
+    // The words of a total begin with few characters, and most rows are told by that alone.
+    if first.len() > 100
+        || !first.starts_with(|c: char| "合总總小共累本制审審打导導负負经經TtSsGg".contains(c))
+    {
+        return false;
+    }
+    let word: String = first.chars().filter(|c| !is_invisible(*c)).collect::<String>().to_lowercase();
+    if !says_total(&word) {
+        return false;
+    }
+    identifying.iter().filter(|index| **index != at).all(|index| {
+        let cell = row.cell(*index);
+        cell.is_empty() || is_count(cell)
+    })
+}
+
+fn says_total(word: &str) -> bool {
+    const TOTALS: &[&str] = &[
+        "合计",
+        "总计",
+        "小计",
+        "共计",
+        "总数",
+        "累计",
+        "本页小计",
+        "本页合计",
+        "合計",
+        "總計",
+        "小計",
+        "共計",
+        "總數",
+        "total",
+        "totals",
+        "subtotal",
+        "grandtotal",
+        "sum",
+    ];
+    const SIGNATURES: &[&str] = &[
+        "制表",
+        "制表人",
+        "制单",
+        "制单人",
+        "审核",
+        "审核人",
+        "打印",
+        "打印人",
+        "打印时间",
+        "打印日期",
+        "导出时间",
+        "导出日期",
+        "导出人",
+        "制表时间",
+        "制表日期",
+        "負責人簽字",
+        "负责人签字",
+        "經手人簽字",
+    ];
+    let end = word.find([':', '：']);
+    let label = end.map_or(word, |end| &word[..end]);
+    if end.is_some() && SIGNATURES.contains(&label) {
+        return true;
+    }
+    if TOTALS.contains(&label) {
+        return true;
+    }
+    // 合计12人, 共 35 位: a number must follow, or a client called 共工 would be lost.
+    let counted =
+        TOTALS.iter().find_map(|total| word.strip_prefix(total)).or_else(|| word.strip_prefix('共'));
+    let counted =
+        counted.map(|rest| rest.trim_start_matches([':', '：', '(', '（']).trim_end_matches([')', '）']));
+    counted.is_some_and(is_count)
+}
+
+/// A number, with or without the word for what was counted.
+fn is_count(text: &str) -> bool {
+    let digits = text.trim().trim_end_matches([
+        '人', '位', '名', '个', '個', '条', '條', '项', '項', '次', '元', '单', '單', '笔',
+    ]);
+    let short = digits.len() <= 9;
+    short
+        && digits.bytes().any(|byte| byte.is_ascii_digit())
+        && digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::import::dialect;
+    use proptest::prelude::*;
+
+    fn uses(text: &str, kind: Kind) -> (Layout, Vec<String>) {
+        let layout = understand(&dialect::read(text).unwrap(), kind, &[]).unwrap();
+        let told = layout.columns.iter().map(|column| match column.field {
+            Field::Known(field) => field.to_string(),
+            Field::Extra => format!("+{}", column.heading),
+            Field::Ignored => format!("-{}", column.heading),
+        });
+        let told = told.collect();
+        (layout, told)
+    }
+
+    fn lines(text: &str, kind: Kind) -> (Vec<u32>, Skipped) {
+        let sheet = dialect::read(text).unwrap();
+        let layout = understand(&sheet, kind, &[]).unwrap();
+        let mut rows = data_rows(&sheet, &layout);
+        let lines = rows.by_ref().map(|row| row.line()).collect();
+        (lines, rows.skipped())
+    }
+
+    fn mapped(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
+        pairs.iter().map(|(heading, field)| (heading.to_string(), field.to_string())).collect()
+    }
+
+    #[test]
+    fn titles_above_the_headings_are_passed_over() {
+        let text = "丽人美容会所,,,\n会员表（2024年3月）,,,\n打印日期：2024-03-31,,,\n\n会员号,姓名,手机,地址\n1,王芳,13800138000,xx路\n";
+        let (layout, told) = uses(text, Kind::Clients);
+        assert_eq!((layout.heading_line, layout.first_row), (5, 5));
+        assert_eq!(told, ["number", "name", "phone", "+地址"]);
+    }
+
+    #[test]
+    fn headings_in_two_rows_are_read_together() {
+        let text = "姓名,联系方式,,生日,备注\n,手机,微信,,\n王芳,13800138000,wf88,1988-05-12,静\n";
+        let (layout, told) = uses(text, Kind::Clients);
+        assert_eq!((layout.heading_line, layout.first_row), (2, 2));
+        assert_eq!(told, ["name", "phone", "wechat", "birthday", "note"]);
+        let (layout, _) = uses("姓名,手机,来源,微信\n王芳,,微信,\n", Kind::Clients);
+        assert_eq!(layout.first_row, 1);
+    }
+
+    #[test]
+    fn a_second_phone_is_another_phone_and_other_second_claims_are_kept_aside() {
+        let (_, told) = uses("姓名,手机,电话,备注,说明,备注\n王,1,2,a,b,c\n", Kind::Clients);
+        assert_eq!(told, ["name", "phone", "other_phones", "note", "+说明", "+备注"]);
+        let (_, told) = uses("会员卡号,number,id,姓名\n1,2,3,王\n", Kind::Clients);
+        assert_eq!(told, ["+会员卡号", "number", "id", "name"]);
+    }
+
+    #[test]
+    fn extra_headings_are_safe_as_columns_of_ours() {
+        let text = "姓名,手机,\"身高\n(cm)\",,,Price,price,minutes\n王,1,160,x,,3,4,5\n";
+        let (_, told) = uses(text, Kind::Clients);
+        assert_eq!(told, ["name", "phone", "+身高 (cm)", "+column_D", "+Price", "+price", "+minutes"]);
+        let (_, told) = uses("姓名,手机,note,Note\n王,1,a,b\n", Kind::Clients);
+        assert_eq!(told, ["name", "phone", "note", "+old_Note"]);
+        let (_, told) = uses("姓名,手机,爱好,爱好\n王,1,a,b\n", Kind::Clients);
+        assert_eq!(told, ["name", "phone", "+爱好", "+爱好_2"]);
+        assert_eq!(unnamed(0), "column_A");
+        assert_eq!(unnamed(27), "column_AB");
+    }
+
+    #[test]
+    fn a_sheet_without_headings_says_what_came_nearest() {
+        let sheet = dialect::read("贵宾名,备忘录\n王芳,x\n").unwrap();
+        let refused = understand(&sheet, Kind::Clients, &[]);
+        assert_eq!(
+            refused,
+            Err(Unreadable::NoHeadings {
+                table: "clients",
+                line: Some(1),
+                seen: vec!["贵宾名".into(), "备忘录".into()]
+            })
+        );
+        let layout =
+            understand(&sheet, Kind::Clients, &mapped(&[("贵宾名", "name"), ("备忘录", "-")])).unwrap();
+        assert_eq!(layout.columns[0].field, Field::Known("name"));
+        assert_eq!(layout.columns[1].field, Field::Ignored);
+        assert_eq!(layout.column_of("name"), Some(0));
+        assert_eq!(layout.column_of("phone"), None);
+    }
+
+    #[test]
+    fn a_map_to_what_is_not_there_is_refused() {
+        let sheet = dialect::read("姓名,手机,\n王芳,1,x\n").unwrap();
+        let map = |pairs| understand(&sheet, Kind::Clients, &mapped(pairs));
+        assert_eq!(
+            map(&[("称号", "called")]),
+            Err(Unreadable::NoSuchHeading {
+                heading: "称号".into(),
+                seen: vec!["姓名".into(), "手机".into()]
+            })
+        );
+        assert!(matches!(map(&[("姓名", "nam")]), Err(Unreadable::NoSuchField { field, known })
+            if field == "nam" && known.contains(&"name")));
+        let layout = map(&[("column_C", "note"), (" 姓　名", "called")]).unwrap();
+        assert_eq!(layout.columns[2].field, Field::Known("note"));
+        assert_eq!(layout.columns[0].field, Field::Known("called"));
+    }
+
+    #[test]
+    fn totals_repeated_headings_and_blank_rows_are_no_data() {
+        let text = "会员表,,,\n序号,姓名,手机,余额\n1,王芳,13800138000,100\n,,,\n会员表,,,\n序号,姓名,手机,余额\n\
+                    2,合敏,13900139000,50\n3,合计,13700137000,5\n合计,,,155\n总计：,3人,,\n共 3 人,,,\n制表人：李静,,,\n,共工,,1\n";
+        let (lines, skipped) = lines(text, Kind::Clients);
+        assert_eq!(lines, [3, 7, 8, 13]);
+        assert_eq!(skipped, Skipped { blank: 1, headings: 2, totals: 4 });
+    }
+
+    #[test]
+    fn bookings_with_the_usual_headings_are_understood() {
+        let text = "预约单号,预约日期,开始时间,结束时间,顾客姓名,手机号,服务项目,技师,是否点客,房间,预约渠道,预约状态,创建时间,操作人,备注\n\
+                    1,2024-03-05,14:30,15:30,王芳,138,补水,小李,是,1,微信,已到店,x,y,z\n";
+        let (_, told) = uses(text, Kind::Bookings);
+        assert_eq!(
+            told,
+            [
+                "number",
+                "day",
+                "start",
+                "end",
+                "client",
+                "phone",
+                "service",
+                "staff",
+                "asked_for",
+                "room",
+                "channel",
+                "status",
+                "made_at",
+                "made_by",
+                "note"
+            ]
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn any_sheet_is_understood_or_refused(text in "[姓名手机号合计,\n1a\" ]{0,120}") {
+            if let Ok(sheet) = dialect::read(&text) {
+                for kind in Kind::ALL {
+                    if let Ok(layout) = understand(&sheet, kind, &[]) {
+                        let _ = data_rows(&sheet, &layout).count();
+                    }
+                }
+            }
+        }
+    }
+}

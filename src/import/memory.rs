@@ -1,0 +1,112 @@
+//! What each imported row said last time (`imports/<kind>.csv`): its key, the record it became,
+//! and a hash of each cell. A cell is news only if it differs from last time (design section 4).
+
+use crate::domain::change::{Cells, Edit};
+use crate::domain::row::Row;
+use std::collections::HashMap;
+
+/// The columns before those of the cells.
+pub const KEY: &str = "key";
+pub const RECORD: &str = "record";
+
+/// Four characters of base 64: a changed cell is taken for the same once in 16 million.
+const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+
+/// A hash of a value; blank for a blank one.
+pub fn mark(value: &str, hash: impl Fn(&[u8]) -> u64) -> String {
+    if value.is_empty() {
+        return String::new();
+    }
+    let bits = hash(value.as_bytes());
+    (0..4).map(|i| char::from(ALPHABET[((bits >> (6 * i)) & 63) as usize])).collect()
+}
+
+/// A row as it was last seen.
+#[derive(Clone, Debug, Default)]
+pub struct Seen {
+    pub record: String,
+    /// A mark for each column of the memory.
+    marks: Vec<String>,
+}
+
+/// The memory of one kind of sheet.
+#[derive(Debug, Default)]
+pub struct Memory {
+    pub file: String,
+    columns: Vec<String>,
+    rows: HashMap<String, Seen>,
+}
+
+impl Memory {
+    pub fn new(kind: &str) -> Memory {
+        Memory { file: format!("imports/{kind}.csv"), ..Memory::default() }
+    }
+
+    /// Takes the columns of the memory's file, without the first two.
+    pub fn set_columns(&mut self, names: &[String]) {
+        self.columns = names.iter().filter(|name| *name != KEY && *name != RECORD).cloned().collect();
+    }
+
+    /// Takes a row of the memory's file.
+    pub fn add(&mut self, row: &dyn Row) {
+        let marks = self.columns.iter().map(|column| row.get(column).into_owned()).collect();
+        let seen = Seen { record: row.get(RECORD).into_owned(), marks };
+        self.rows.insert(row.get(KEY).into_owned(), seen);
+    }
+
+    pub fn get(&self, key: &str) -> Option<&Seen> {
+        self.rows.get(key)
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    /// The mark that a row had in a column; none where the column was never seen.
+    pub fn mark_of<'a>(&self, seen: &'a Seen, column: &str) -> Option<&'a str> {
+        let index = self.columns.iter().position(|name| name == column)?;
+        seen.marks.get(index).map(String::as_str)
+    }
+}
+
+/// What an import will remember, as edits of the memory's file.
+#[derive(Debug, Default)]
+pub struct Remembering {
+    columns: Vec<String>,
+    new: Vec<Cells>,
+    changed: Vec<(String, Vec<(String, String)>)>,
+}
+
+impl Remembering {
+    /// Columns of the cells, in the order in which marks are given.
+    pub fn new(columns: &[String]) -> Remembering {
+        let mut all = vec![KEY.to_string(), RECORD.to_string()];
+        all.extend(columns.iter().cloned());
+        Remembering { columns: all, ..Remembering::default() }
+    }
+
+    pub fn remember_new(&mut self, key: &str, record: &str, marks: &[String]) {
+        let mut cells = Cells::default();
+        cells.push(key);
+        cells.push(record);
+        marks.iter().for_each(|mark| cells.push(mark));
+        self.new.push(cells);
+    }
+
+    pub fn remember_changed(&mut self, key: &str, marks: Vec<(String, String)>) {
+        if !marks.is_empty() {
+            self.changed.push((key.to_string(), marks));
+        }
+    }
+
+    pub fn edits(self, file: &str) -> Vec<Edit> {
+        let mut edits = Vec::new();
+        if !self.new.is_empty() {
+            edits.push(Edit::Insert { file: file.to_string(), columns: self.columns.into(), rows: self.new });
+        }
+        for (key, cells) in self.changed {
+            edits.push(Edit::Update { file: file.to_string(), id: key, cells });
+        }
+        edits
+    }
+}

@@ -1,0 +1,96 @@
+//! Services and staff out of a sheet.
+
+use super::columns::{Columns, one_line};
+use super::incoming::{Incoming, IncomingRow};
+use super::layout::{Layout, data_rows};
+use super::values::{amounts, money, names, phones};
+use crate::domain::doubt::Doubt;
+use crate::domain::hours::WeekHours;
+use crate::domain::sheet::{Sheet, SheetRow};
+
+const SERVICES: &[&str] = &[
+    "number",
+    "name",
+    "category",
+    "minutes",
+    "buffer",
+    "price",
+    "interval_days",
+    "room",
+    "prep",
+    "cautions",
+    "active",
+];
+const STAFF: &[&str] = &["number", "name", "role", "phone", "skills", "hours", "active"];
+
+pub fn read_services(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {
+    read(sheet, index, layout, SERVICES, into, |columns, row, field, at, read| {
+        let cell = columns.cell(row, field).unwrap_or_default();
+        match field {
+            "minutes" | "buffer" => read.take(at, amounts::minutes(cell)),
+            "interval_days" => read.take(at, amounts::days(cell)),
+            "price" => read.take(at, money::money(cell)),
+            "active" => read.take(at, amounts::yes_no(cell).map(|yes| yes.map(yes_no))),
+            _ => read.set(at, one_line(cell)),
+        }
+    });
+}
+
+pub fn read_staff(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {
+    read(sheet, index, layout, STAFF, into, |columns, row, field, at, read| {
+        let cell = columns.cell(row, field).unwrap_or_default();
+        match field {
+            "name" => match names::name(cell) {
+                Ok(name) => read.set(at, name.name),
+                Err(doubt) => read.doubts.push(doubt),
+            },
+            "phone" => match phones::phones(cell) {
+                Ok(phones) => read.set(at, phones.first.unwrap_or_default()),
+                Err(doubt) => read.doubts.push(doubt),
+            },
+            "active" => read.take(at, amounts::yes_no(cell).map(|yes| yes.map(yes_no))),
+            "skills" => read.set(at, one_line(cell).replace(['；', '、', '，', ','], ";")),
+            // Hours in a form of the shop's own stay behind; they are set by hand.
+            "hours" if WeekHours::parse(cell).is_none() => {}
+            _ => read.set(at, one_line(cell)),
+        }
+    });
+}
+
+fn yes_no(yes: bool) -> &'static str {
+    if yes { "yes" } else { "no" }
+}
+
+fn read(
+    sheet: &Sheet,
+    index: usize,
+    layout: &Layout,
+    fields: &[&'static str],
+    into: &mut Incoming,
+    take: impl Fn(&Columns, &SheetRow, &str, usize, &mut IncomingRow),
+) {
+    let columns = Columns::new(layout);
+    let here: Vec<(&str, usize)> = fields
+        .iter()
+        .filter(|field| layout.column_of(field).is_some())
+        .map(|field| (*field, into.add_column(field)))
+        .collect();
+    let extras: Vec<(usize, usize)> =
+        columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
+    let (number, name) = (into.column("number"), into.column("name"));
+    for (at, row) in data_rows(sheet, layout).enumerate() {
+        let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
+        for (field, column) in &here {
+            take(&columns, &row, field, *column, &mut read);
+        }
+        for (at, column) in &extras {
+            read.set(*column, one_line(row.cell(*at)));
+        }
+        if read.get(name).is_empty() && read.doubts.is_empty() {
+            read.doubts.push(Doubt::NameMissing);
+        }
+        let key = if read.get(number).is_empty() { read.get(name) } else { read.get(number) };
+        read.key = key.to_string();
+        into.rows.push(read);
+    }
+}

@@ -1,0 +1,196 @@
+//! Who and what is meant by a cell: staff, services and clients by the old system's numbers, by
+//! phone, by name. Two candidates are in doubt, never guessed.
+
+use crate::domain::doubt::Doubt;
+use std::collections::HashMap;
+
+/// What a text may stand for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Match {
+    One(String),
+    None,
+    Several(usize),
+}
+
+/// Records by a text: each text with the ids that bear it.
+#[derive(Clone, Debug, Default)]
+pub struct Index(HashMap<String, Vec<String>>);
+
+impl Index {
+    pub fn add(&mut self, text: &str, id: &str) {
+        if text.is_empty() {
+            return;
+        }
+        match self.0.get_mut(text) {
+            Some(ids) if ids.iter().any(|known| known == id) => {}
+            Some(ids) => ids.push(id.to_string()),
+            None => {
+                self.0.insert(text.to_string(), vec![id.to_string()]);
+            }
+        }
+    }
+
+    pub fn find(&self, text: &str) -> Match {
+        match self.0.get(text).map(Vec::as_slice) {
+            None | Some([]) => Match::None,
+            Some([one]) => Match::One(one.clone()),
+            Some(ids) => Match::Several(ids.len()),
+        }
+    }
+
+    /// The one that bears the text, without a copy.
+    pub fn only(&self, text: &str) -> Option<&str> {
+        match self.0.get(text).map(Vec::as_slice) {
+            Some([one]) => Some(one),
+            _ => None,
+        }
+    }
+}
+
+/// A list with few records that bookings point at: the menu, or the staff.
+#[derive(Clone, Debug, Default)]
+pub struct Menu {
+    numbers: Index,
+    names: Index,
+    /// Minutes of a service, by its id.
+    pub minutes: HashMap<String, u32>,
+    pub names_by_id: HashMap<String, String>,
+}
+
+impl Menu {
+    pub fn add(&mut self, id: &str, number: &str, name: &str, minutes: Option<u32>) {
+        self.numbers.add(number, id);
+        self.names.add(name, id);
+        self.names.add(&folded(name), id);
+        self.names_by_id.insert(id.to_string(), name.to_string());
+        if let Some(minutes) = minutes {
+            self.minutes.insert(id.to_string(), minutes);
+        }
+    }
+
+    /// The record that a cell means: by number, by name, by name without its spaces.
+    pub fn find(&self, text: &str) -> Match {
+        for found in [self.numbers.find(text), self.names.find(text), self.names.find(&folded(text))] {
+            if found != Match::None {
+                return found;
+            }
+        }
+        Match::None
+    }
+}
+
+/// A name without spaces, in half-width and lower case: 肩颈 SPA and 肩颈spa are the same.
+fn folded(name: &str) -> String {
+    let half = |c: char| match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
+        c => c,
+    };
+    name.chars().map(half).filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
+}
+
+/// The clients that rows may mean.
+#[derive(Clone, Debug, Default)]
+pub struct Clients {
+    pub numbers: Index,
+    pub phones: Index,
+    pub names: Index,
+    pub names_by_id: HashMap<String, String>,
+    pub phone_by_id: HashMap<String, String>,
+}
+
+impl Clients {
+    pub fn add(&mut self, id: &str, number: &str, name: &str, called: &str, phones: &[&str]) {
+        self.numbers.add(number, id);
+        self.names.add(name, id);
+        if called != name {
+            self.names.add(called, id);
+        }
+        for phone in phones {
+            self.phones.add(phone, id);
+        }
+        self.names_by_id.insert(id.to_string(), name.to_string());
+        if let Some(phone) = phones.first() {
+            self.phone_by_id.insert(id.to_string(), phone.to_string());
+        }
+    }
+
+    pub fn name(&self, id: &str) -> &str {
+        self.names_by_id.get(id).map_or("", String::as_str)
+    }
+
+    /// The client whom number, phone and name of a row mean.
+    pub fn find(&self, number: &str, phone: &str, name: &str) -> Result<String, Doubt> {
+        let by_phone = self.phones.find(phone);
+        if let Match::One(id) = self.numbers.find(number) {
+            let here = self.name(&id);
+            let confirmed = name.is_empty() || here == name || by_phone == Match::One(id.clone());
+            return match confirmed || self.names.find(name) == Match::One(id.clone()) {
+                true => Ok(id),
+                false => Err(Doubt::ClientDiffers {
+                    number: number.to_string(),
+                    sheet: name.to_string(),
+                    here: here.to_string(),
+                }),
+            };
+        }
+        match by_phone {
+            Match::One(id) if name.is_empty() || self.name(&id) == name => return Ok(id),
+            Match::One(id) => {
+                // A phone that two people share: the name decides, if it is one of theirs.
+                let here = self.name(&id).to_string();
+                return match self.names.find(name) {
+                    Match::One(named) if named == id => Ok(id),
+                    _ => Err(Doubt::PhoneOfAnother { phone: phone.to_string(), name: here }),
+                };
+            }
+            Match::Several(count) => {
+                return match self.names.find(name) {
+                    Match::One(id) => Ok(id),
+                    _ => Err(Doubt::SeveralClients { name: phone.to_string(), count }),
+                };
+            }
+            Match::None => {}
+        }
+        match self.names.find(name) {
+            Match::One(id) if phone.is_empty() || !self.phone_by_id.contains_key(&id) => Ok(id),
+            Match::Several(count) => Err(Doubt::SeveralClients { name: name.to_string(), count }),
+            _ => {
+                let said = [name, number, phone].into_iter().find(|said| !said.is_empty());
+                Err(said.map_or(Doubt::ClientMissing, |said| Doubt::UnknownClient { name: said.to_string() }))
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_candidates_are_in_doubt_and_one_is_found() {
+        let mut clients = Clients::default();
+        clients.add("c1", "001", "王芳", "王姐", &["13800000001"]);
+        clients.add("c2", "002", "王芳", "", &["13800000002"]);
+        clients.add("c3", "003", "李娜", "", &[]);
+        let find = |number, phone, name| clients.find(number, phone, name);
+        assert_eq!(find("001", "", ""), Ok("c1".into()));
+        assert_eq!(find("", "13800000002", "王芳"), Ok("c2".into()));
+        assert_eq!(find("", "", "王姐"), Ok("c1".into()));
+        assert!(matches!(find("", "", "王芳"), Err(Doubt::SeveralClients { count: 2, .. })));
+        assert!(matches!(find("001", "", "赵敏"), Err(Doubt::ClientDiffers { .. })));
+        assert!(matches!(find("", "13800000001", "赵敏"), Err(Doubt::PhoneOfAnother { .. })));
+        assert!(matches!(find("", "13899999999", "王芳"), Err(Doubt::SeveralClients { .. })));
+        assert_eq!(find("", "13899999999", "李娜"), Ok("c3".into()));
+        assert!(matches!(find("999", "", ""), Err(Doubt::UnknownClient { .. })));
+    }
+
+    #[test]
+    fn a_service_is_found_in_spite_of_spaces_and_width() {
+        let mut menu = Menu::default();
+        menu.add("s1", "F01", "肩颈SPA", Some(45));
+        for text in ["F01", "肩颈SPA", "肩颈 spa", "肩颈ＳＰＡ"] {
+            assert_eq!(menu.find(text), Match::One("s1".into()));
+        }
+        assert_eq!(menu.find("肩颈"), Match::None);
+    }
+}

@@ -1,0 +1,181 @@
+//! Names, and what people write beside them in the same cell.
+
+use super::plain::{is_han, lettered, plain, says_nothing};
+use crate::domain::doubt::Doubt;
+
+/// A client's name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name {
+    pub name: String,
+    /// What stood in brackets behind it: 李姐朋友. It belongs into the note.
+    pub aside: Option<String>,
+}
+
+/// The name in a cell. A row without one is in doubt: nobody could be asked for at the door.
+pub fn name(cell: &str) -> Result<Name, Doubt> {
+    let own = || cell.trim().to_owned();
+    if cell.contains('\u{fffd}') {
+        return Err(Doubt::CharactersLost { text: own() });
+    }
+    if says_nothing(&plain(cell)) {
+        return Err(Doubt::NoName { text: own() });
+    }
+    let (outside, asides) = without_brackets(&lettered(cell));
+    let name = closed_up(&outside);
+    if holds_a_number(&name) {
+        return Err(Doubt::NameIsNumber { text: own() });
+    }
+    if says_nothing(&name) || !name.chars().any(char::is_alphabetic) {
+        return Err(Doubt::NoName { text: own() });
+    }
+    // An old program writes ? for a rare character that its encoding lacks.
+    if name.contains('?') {
+        return Err(Doubt::CharactersLost { text: own() });
+    }
+    Ok(Name { name, aside: (!asides.is_empty()).then(|| asides.join("；")) })
+}
+
+/// How a client is addressed, if her name in the register is itself a form of address: 王姐,
+/// 李女士, 陈太太. A full name tells nothing of how she likes to be called.
+pub fn called(name: &str) -> Option<String> {
+    /// Behind one character of a surname, or two, or letters.
+    const TITLES: [&str; 11] =
+        ["女士", "小姐", "先生", "太太", "老师", "老板", "阿姨", "大姐", "医生", "姐", "哥"];
+    /// Characters that end given names too: only behind a single one of a surname.
+    const SHORT: [&str; 3] = ["太", "总", "姨"];
+    let before = |title: &&str| name.strip_suffix(*title);
+    let is_surname = |text: &str, longest: usize| {
+        let count = text.chars().count();
+        (1..=longest).contains(&count) && text.chars().all(is_han)
+            || (1..=12).contains(&count) && text.chars().all(|c| c.is_ascii_alphabetic())
+    };
+    let titled = TITLES.iter().find_map(before).is_some_and(|rest| is_surname(rest, 2));
+    let short = SHORT.iter().find_map(before).is_some_and(|rest| is_surname(rest, 1));
+    (titled || short).then(|| name.to_owned())
+}
+
+fn holds_a_number(name: &str) -> bool {
+    let digits = name.chars().filter(char::is_ascii_digit).count();
+    digits >= 7 || (digits > 0 && !name.chars().any(char::is_alphabetic))
+}
+
+/// The text outside of brackets, and what stood in them. A bracket that is never closed reaches
+/// to the end.
+fn without_brackets(text: &str) -> (String, Vec<String>) {
+    let (mut outside, mut asides, mut inside) = (String::new(), Vec::new(), String::new());
+    let mut depth = 0usize;
+    let mut close = |inside: &mut String| {
+        let aside = std::mem::take(inside);
+        let aside = closed_up(&aside);
+        if !aside.is_empty() {
+            asides.push(aside);
+        }
+    };
+    for c in text.chars() {
+        match c {
+            '(' | '[' | '【' | '〔' => {
+                if depth > 0 {
+                    inside.push(c);
+                }
+                depth += 1;
+            }
+            ')' | ']' | '】' | '〕' if depth > 0 => {
+                depth -= 1;
+                if depth == 0 {
+                    close(&mut inside);
+                } else {
+                    inside.push(c);
+                }
+            }
+            _ if depth > 0 => inside.push(c),
+            _ => outside.push(c),
+        }
+    }
+    close(&mut inside);
+    (outside, asides)
+}
+
+/// One space where there were several, none beside a Chinese character on both sides: 张 三 is 张三,
+/// Mary Chen stays.
+fn closed_up(text: &str) -> String {
+    let mut closed = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        let apart = match (closed.chars().next_back(), word.chars().next()) {
+            (Some(before), Some(after)) => !(is_han(before) && is_han(after)),
+            _ => false,
+        };
+        if apart {
+            closed.push(' ');
+        }
+        closed.push_str(word);
+    }
+    closed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn names_are_read_as_people_write_them() {
+        for (cell, expected, aside) in [
+            ("王芳", "王芳", None),
+            (" 张 三 ", "张三", None),
+            ("张　三", "张三", None),
+            ("欧阳 小 美", "欧阳小美", None),
+            ("Mary  Chen", "Mary Chen", None),
+            ("王芳 Mary", "王芳 Mary", None),
+            ("Ｍａｒｙ", "Mary", None),
+            ("王\n芳", "王芳", None),
+            ("阿依古丽·买买提", "阿依古丽·买买提", None),
+            ("O'Brien", "O'Brien", None),
+            ("王姐(李姐朋友)", "王姐", Some("李姐朋友")),
+            ("王姐（李姐 朋友）", "王姐", Some("李姐朋友")),
+            ("王芳【VIP】（怕疼）", "王芳", Some("VIP；怕疼")),
+            ("王芳（怕疼，怕冷）", "王芳", Some("怕疼，怕冷")),
+            ("王芳(VIP", "王芳", Some("VIP")),
+            ("王芳(老客(朋友))", "王芳", Some("老客(朋友)")),
+            ("王芳()", "王芳", None),
+            ("李女士", "李女士", None),
+            ("王芳2", "王芳2", None),
+            ("无名氏", "无名氏", None),
+            ("张**", "张**", None),
+        ] {
+            let expected = Name { name: expected.to_owned(), aside: aside.map(str::to_owned) };
+            assert_eq!(name(cell), Ok(expected), "{cell:?}");
+        }
+        for cell in ["", " ", "-", "无", "???", "(王芳)", "***", "。"] {
+            assert!(matches!(name(cell), Err(Doubt::NoName { .. })), "{cell:?}");
+        }
+        for cell in ["13800138000", "123", "１２３", "王芳13800138000"] {
+            assert!(matches!(name(cell), Err(Doubt::NameIsNumber { .. })), "{cell:?}");
+        }
+        for cell in ["王\u{fffd}", "王?"] {
+            assert!(matches!(name(cell), Err(Doubt::CharactersLost { .. })), "{cell:?}");
+        }
+    }
+
+    #[test]
+    fn a_form_of_address_is_told_from_a_name() {
+        for name in ["王姐", "李女士", "陈太", "陈太太", "张总", "欧阳女士", "Lisa姐", "王丽姐", "刘老师"]
+        {
+            assert_eq!(called(name).as_deref(), Some(name));
+        }
+        for name in ["王芳", "姐", "女士", "Mary Chen", "周国总", "李三妹", "王芳 女士", "王小丽美姐", ""]
+        {
+            assert_eq!(called(name), None, "{name}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics_and_no_name_is_blank(cell in "[王芳姐女士()（）【】 a-z0-9]{0,12}|\\PC{0,16}") {
+            if let Ok(Name { name, aside }) = name(&cell) {
+                prop_assert!(!name.is_empty() && name.trim() == name && !name.contains('\n'));
+                prop_assert!(aside.is_none_or(|aside| !aside.trim().is_empty()));
+                called(&name);
+            }
+        }
+    }
+}

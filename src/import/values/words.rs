@@ -1,0 +1,262 @@
+//! Words of the trade: gender, a booking's state, ways to reach a client, asked for or by turn.
+
+use super::amounts::yes_no;
+use super::plain::{plain, says_nothing};
+use crate::domain::consent::Channel;
+use crate::domain::doubt::Doubt;
+
+fn lower(cell: &str) -> String {
+    plain(cell).to_lowercase()
+}
+
+/// `f` or `m`. Numbers mean one thing in one old system and the contrary in another: in doubt.
+pub fn gender(cell: &str) -> Result<Option<&'static str>, Doubt> {
+    let text = lower(cell);
+    if says_nothing(&text) || text == "保密" {
+        return Ok(None);
+    }
+    match text.as_str() {
+        "女" | "女性" | "女士" | "女生" | "小姐" | "太太" | "f" | "female" | "woman" | "♀" => {
+            Ok(Some("f"))
+        }
+        "男" | "男性" | "男士" | "男生" | "先生" | "m" | "male" | "man" | "♂" => Ok(Some("m")),
+        _ => Err(Doubt::NotAGender { text: cell.trim().to_owned() }),
+    }
+}
+
+/// A booking's state, one of the register's words.
+///
+/// 已到店 is `arrived`: of a day that has passed it means that the visit is over, which whoever
+/// knows the day settles. 已完成, 已结账 and their like are `done` at any time.
+pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
+    let text = lower(cell);
+    if says_nothing(&text) {
+        return Ok(None);
+    }
+    let text = text.replace([' ', '-', '_'], "");
+    Ok(Some(match text.as_str() {
+        "已预约" | "预约" | "预约成功" | "预约中" | "待到店" | "待服务" | "待确认" | "新预约" | "booked"
+        | "reserved" => "booked",
+        "已确认" | "确认" | "confirmed" => "confirmed",
+        "已到店" | "到店" | "已到" | "签到" | "已签到" | "已到场" | "arrived" | "checkedin" => {
+            "arrived"
+        }
+        "服务中" | "进行中" | "护理中" | "inservice" | "inprogress" => "in-service",
+        "已完成" | "完成" | "已消费" | "已结账" | "已结帐" | "已服务" | "已结束" | "已买单" | "服务完成"
+        | "done" | "completed" | "finished" => "done",
+        "取消" | "已取消" | "顾客取消" | "客人取消" | "门店取消" | "cancelled" | "canceled" | "cancel" => {
+            "cancelled"
+        }
+        "爽约" | "已爽约" | "失约" | "未到" | "没来" | "noshow" => "no-show",
+        _ => return Err(Doubt::NotAStatus { text: cell.trim().to_owned() }),
+    }))
+}
+
+/// The channel by which a client prefers to be reached. Two of them are no preference: in doubt.
+pub fn channel(cell: &str) -> Result<Option<Channel>, Doubt> {
+    let text = lower(cell);
+    if says_nothing(&text) {
+        return Ok(None);
+    }
+    Ok(Some(match text.as_str() {
+        "微信" | "微信联系" | "加微信" | "发微信" | "wechat" | "weixin" | "wx" => Channel::Wechat,
+        "短信" | "发短信" | "手机短信" | "sms" | "text" => Channel::Sms,
+        "电话" | "打电话" | "电话联系" | "来电" | "座机" | "phone" | "call" | "tel" => {
+            Channel::Phone
+        }
+        "邮件" | "电子邮件" | "邮箱" | "email" | "e-mail" | "mail" => Channel::Email,
+        _ => return Err(Doubt::NotAChannel { text: cell.trim().to_owned() }),
+    }))
+}
+
+/// Whether the client asked for her beautician (点客, yes) or was served by turn (轮牌, no).
+pub fn asked_for(cell: &str) -> Result<Option<bool>, Doubt> {
+    let text = lower(cell);
+    match text.as_str() {
+        "点客" | "点钟" | "指定" | "点名" | "指名" | "点单" | "点" | "客指定" | "顾客指定" => {
+            Ok(Some(true))
+        }
+        "轮牌" | "排钟" | "轮钟" | "轮客" | "轮排" | "轮" | "排" | "不指定" | "未指定" | "随机" | "任意" => {
+            Ok(Some(false))
+        }
+        _ => yes_no(cell).map_err(|_| Doubt::NotAskedFor { text: cell.trim().to_owned() }),
+    }
+}
+
+/// Whether a note asks that the client be left alone: 免打扰, 拒收短信, 不要打电话. A note too many is
+/// better obeyed than one too few, so 中午勿扰 counts as well; 取消免打扰 does not.
+pub fn asks_not_to_be_contacted(note: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "免打扰",
+        "免扰",
+        "勿扰",
+        "勿打扰",
+        "不要打扰",
+        "别打扰",
+        "不愿打扰",
+        "不愿被打扰",
+        "不想被打扰",
+        "不要联系",
+        "不要再联系",
+        "别联系",
+        "勿联系",
+        "不愿联系",
+        "不用联系",
+        "拒收",
+        "拒绝接收",
+        "拒绝回访",
+        "拒绝来电",
+        "拒绝联系",
+        "拒接",
+        "退订",
+        "不接受回访",
+        "不接受推送",
+        "不接收",
+        "不要打电话",
+        "别打电话",
+        "勿打电话",
+        "不打电话",
+        "勿致电",
+        "不要发短信",
+        "别发短信",
+        "勿发短信",
+        "不要发微信",
+        "不要回访",
+        "勿回访",
+    ];
+    const ENGLISH: &[&str] = &[
+        "do not contact",
+        "do not call",
+        "don't contact",
+        "don't call",
+        "no contact",
+        "no calls",
+        "unsubscribe",
+    ];
+    const LIFTED: &[&str] = &["取消", "解除", "已取消", "关闭", "不再"];
+    let note = lower(note);
+    let words: Vec<&str> = note.split_whitespace().collect();
+    let (closed, spaced) = (words.concat(), words.join(" "));
+    let asked = |word: &&str| {
+        closed.match_indices(*word).any(|(at, _)| {
+            let before = closed.get(..at).unwrap_or_default();
+            !LIFTED.iter().any(|lifted| before.ends_with(lifted))
+        })
+    };
+    WORDS.iter().any(asked) || ENGLISH.iter().any(|phrase| spaced.contains(phrase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::schema::{REACH, STATUS};
+    use proptest::prelude::*;
+
+    #[test]
+    fn genders_are_read_from_words_only() {
+        for (cell, expected) in [
+            ("女", Some("f")),
+            (" 女　", Some("f")),
+            ("女士", Some("f")),
+            ("Ｆ", Some("f")),
+            ("Female", Some("f")),
+            ("男", Some("m")),
+            ("先生", Some("m")),
+            ("M", Some("m")),
+            ("", None),
+            ("未知", None),
+            ("保密", None),
+        ] {
+            assert_eq!(gender(cell), Ok(expected), "{cell}");
+        }
+        for cell in ["0", "1", "2", "女男", "x"] {
+            assert!(gender(cell).is_err(), "{cell}");
+        }
+    }
+
+    #[test]
+    fn states_of_a_booking_are_read_from_old_systems() {
+        for (cell, expected) in [
+            ("已预约", "booked"),
+            ("待到店", "booked"),
+            ("Booked", "booked"),
+            ("已确认", "confirmed"),
+            ("已到店", "arrived"),
+            ("签到", "arrived"),
+            ("服务中", "in-service"),
+            ("in-service", "in-service"),
+            ("已完成", "done"),
+            ("已结账", "done"),
+            ("已取消", "cancelled"),
+            ("canceled", "cancelled"),
+            ("爽约", "no-show"),
+            ("未到", "no-show"),
+            ("No Show", "no-show"),
+            ("no-show", "no-show"),
+            ("noshow", "no-show"),
+        ] {
+            assert_eq!(status(cell), Ok(Some(expected)), "{cell}");
+            assert!(STATUS.contains(&expected));
+        }
+        assert_eq!(status("-"), Ok(None));
+        // 未到店 is said before the day as well as after it.
+        for cell in ["改期", "未到店", "已到店未消费"] {
+            assert!(status(cell).is_err(), "{cell}");
+        }
+    }
+
+    #[test]
+    fn channels_are_read_from_words() {
+        for (cell, expected) in [
+            ("微信", Some(Channel::Wechat)),
+            ("ＳＭＳ", Some(Channel::Sms)),
+            ("短信", Some(Channel::Sms)),
+            ("电话", Some(Channel::Phone)),
+            ("E-mail", Some(Channel::Email)),
+            ("无", None),
+        ] {
+            assert_eq!(channel(cell), Ok(expected), "{cell}");
+        }
+        assert!(channel("微信/短信").is_err());
+        assert!(Channel::ALL.iter().all(|channel| REACH.contains(&channel.word())));
+    }
+
+    #[test]
+    fn asked_for_is_told_from_by_turn() {
+        for (cell, expected) in [
+            ("点客", Some(true)),
+            ("点钟", Some(true)),
+            ("指定", Some(true)),
+            ("是", Some(true)),
+            ("轮牌", Some(false)),
+            ("排钟", Some(false)),
+            ("否", Some(false)),
+            ("", None),
+        ] {
+            assert_eq!(asked_for(cell), Ok(expected), "{cell}");
+        }
+        assert!(matches!(asked_for("加钟"), Err(Doubt::NotAskedFor { .. })));
+    }
+
+    #[test]
+    fn a_wish_to_be_left_alone_is_heard() {
+        for note in
+            ["免打扰", "老客，勿扰", "请不要 联系", "拒收短信", "不要打电话，只发微信", "VIP. Do not  call"]
+        {
+            assert!(asks_not_to_be_contacted(note), "{note}");
+        }
+        for note in ["", "怕疼", "已取消免打扰", "喜欢安静", "联系老公"] {
+            assert!(!asks_not_to_be_contacted(note), "{note}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_text_panics(cell in "\\PC{0,20}") {
+            if let Ok(Some(word)) = status(&cell) {
+                prop_assert!(STATUS.contains(&word));
+            }
+            let _ = (gender(&cell), channel(&cell), asked_for(&cell), asks_not_to_be_contacted(&cell));
+        }
+    }
+}

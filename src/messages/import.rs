@@ -1,0 +1,143 @@
+//! An import, in words.
+
+use super::Lang;
+use crate::domain::doubt::Doubt;
+use crate::say;
+
+/// `1 row`, `2 rows`.
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
+pub fn counts(
+    table: &str,
+    new: usize,
+    updated: usize,
+    same: usize,
+    rejected: usize,
+    dry: bool,
+    lang: Lang,
+) -> String {
+    let (zh, en) = if dry { ("会", "would be ") } else { ("", "") };
+    say!(
+        lang,
+        "{table}：{zh}新增 {new}，{zh}更新 {updated}，不变 {same}，待确认 {rejected}",
+        "{table}: {new} {en}new, {updated} {en}updated, {same} unchanged, {rejected} in doubt"
+    )
+}
+
+pub fn held_back(lang: Lang) -> &'static str {
+    lang.pick(
+        "有待确认的行，--strict 要求全部或全不：什么也没导入。",
+        "Some rows are in doubt, and --strict takes all or none: nothing was imported.",
+    )
+}
+
+pub fn joined(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行与前面的行是同一条，已合并",
+        "  {rows} joined to an earlier row that says the same"
+    )
+}
+
+pub fn joins(line: u32, lang: Lang) -> String {
+    say!(lang, "并入第 {line} 行", "joined to line {line}")
+}
+
+pub fn made(kind: &str, name: &str, lang: Lang) -> String {
+    let (zh, en) = if kind == "staff" { ("员工", "staff") } else { ("项目", "service") };
+    say!(lang, "  新建停用的{zh}：{name}", "  made an inactive {en}: {name}")
+}
+
+pub fn extras(columns: &[String], lang: Lang) -> String {
+    let list = columns.join(lang.pick("、", ", "));
+    say!(lang, "  认不出的列照原样保留：{list}", "  columns kept under their own headings: {list}")
+}
+
+pub fn cards(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行卡项（次数、余额、赠送）先存在 imports/cards.csv，以后开卡时用",
+        "  {rows} with a card (sessions, balance, bonus): kept in imports/cards.csv for later"
+    )
+}
+
+pub fn referrers(count: usize, lang: Lang) -> String {
+    let referrers = counted(count, "referrer");
+    say!(
+        lang,
+        "  {count} 位介绍人在档案里找不到或不止一位，姓名留在 referrer_name 列",
+        "  {referrers} not found, or several of the name: kept as text in the column referrer_name"
+    )
+}
+
+/// Tabs in which nothing of the kind was found.
+pub fn passed_over(tabs: &[String], lang: Lang) -> String {
+    let list = tabs.join(lang.pick("、", ", "));
+    say!(lang, "  没有表头的工作表跳过了：{list}", "  tabs without headings were passed over: {list}")
+}
+
+pub fn totals(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(lang, "  跳过 {count} 行合计", "  {rows} of totals passed over")
+}
+
+/// A group of doubts with the lines of the first of them.
+pub fn group(sentence: &str, count: usize, lines: &str, more: bool, lang: Lang) -> String {
+    let (zh_more, en_more) = if more { (" 等", " …") } else { ("", "") };
+    say!(
+        lang,
+        "  {count} 行：{sentence}（第 {lines} 行{zh_more}）",
+        "  {count}: {sentence} (line {lines}{en_more})"
+    )
+}
+
+/// What to do about a kind of doubt, where there is a command for it.
+pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
+    match doubt {
+        Doubt::UnknownStaff { .. } => Some(lang.pick(
+            "先导入员工，或加 --add-missing staff（建为离职）",
+            "import the staff first, or add --add-missing staff (made inactive)",
+        )),
+        Doubt::UnknownService { .. } => Some(lang.pick(
+            "先导入项目，或加 --add-missing services（建为停用）",
+            "import the services first, or add --add-missing services (made inactive)",
+        )),
+        Doubt::UnknownClient { .. } => Some(lang.pick("先导入顾客档案", "import the clients first")),
+        _ => None,
+    }
+}
+
+pub fn rejected_file(path: &str, kind: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "待确认的行在 {path}，原因写在第一列。改好后：salon import {kind} {path}",
+        "The rows in doubt are in {path}, with the reason in the first column. Mended: salon import {kind} {path}"
+    )
+}
+
+pub fn titles(lang: Lang) -> [&'static str; 4] {
+    lang.pick(["行", "结果", "名称", "内容"], ["line", "fate", "name", "detail"])
+}
+
+pub fn fate(word: &str, lang: Lang) -> &str {
+    match word {
+        "new" => lang.pick("新增", "new"),
+        "updated" => lang.pick("更新", "updated"),
+        "unchanged" => lang.pick("不变", "unchanged"),
+        "joined" => lang.pick("合并", "joined"),
+        "in-doubt" => lang.pick("待确认", "in doubt"),
+        other => other,
+    }
+}
+
+pub fn cells_of(cells: usize, id: &str, lang: Lang) -> String {
+    say!(lang, "{id} 的 {cells} 格", "{cells} cells of {id}")
+}
+
+pub fn more(count: usize, lang: Lang) -> String {
+    say!(lang, "… 还有 {count} 行；全部：--format csv", "… and {count} more; all of them: --format csv")
+}

@@ -1,0 +1,300 @@
+//! The words for tables, columns and values, in Chinese and English (docs/words.md).
+
+use super::Lang;
+use crate::domain::problem::{Expected, Sought};
+use crate::say;
+
+/// A word of the files with the words for it: (identifier, Chinese, English).
+type Names = &'static [(&'static str, &'static str, &'static str)];
+
+const TABLES: Names = &[
+    ("clients", "顾客档案", "clients"),
+    ("services", "项目", "services"),
+    ("staff", "员工", "staff"),
+    ("bookings", "预约", "bookings"),
+    ("visits", "到店", "visits"),
+    ("messages", "消息记录", "messages"),
+];
+
+/// One row of a table.
+const RECORDS: Names = &[
+    ("clients", "顾客", "client"),
+    ("services", "项目", "service"),
+    ("staff", "员工", "member of staff"),
+    ("bookings", "预约", "booking"),
+    ("visits", "到店记录", "visit"),
+    ("messages", "消息记录", "message"),
+];
+
+const COLUMNS: Names = &[
+    ("id", "编号", "id"),
+    ("number", "原编号", "number"),
+    ("name", "名字", "name"),
+    ("called", "称呼", "called"),
+    ("phone", "电话", "phone"),
+    ("other_phones", "其他电话", "other phones"),
+    ("gender", "性别", "gender"),
+    ("birthday", "生日", "birthday"),
+    ("wechat", "微信号", "WeChat"),
+    ("email", "电子邮箱", "e-mail"),
+    ("source", "来源", "source"),
+    ("referrer", "介绍人", "referrer"),
+    ("staff", "美容师", "beautician"),
+    ("since", "入会日期", "member since"),
+    ("first_visit", "首次到店", "first visit"),
+    ("tier", "会员等级", "tier"),
+    ("skin", "皮肤类型", "skin type"),
+    ("preferred", "首选联系方式", "preferred channel"),
+    ("consent", "联系许可", "consent"),
+    ("paused_until", "暂停联系至", "paused until"),
+    ("tags", "标签", "tags"),
+    ("note", "备注", "note"),
+    ("category", "类别", "category"),
+    ("minutes", "时长", "minutes"),
+    ("buffer", "整理时间", "buffer"),
+    ("price", "价格", "price"),
+    ("interval_days", "建议间隔", "interval"),
+    ("room", "房间", "room"),
+    ("prep", "备品清单", "preparation list"),
+    ("cautions", "注意事项", "cautions"),
+    ("active", "在用", "active"),
+    ("role", "岗位", "role"),
+    ("skills", "会做的项目", "skills"),
+    ("hours", "班次", "hours"),
+    ("group", "同次到店", "group"),
+    ("start", "开始时间", "start"),
+    ("client", "顾客", "client"),
+    ("service", "项目", "service"),
+    ("asked_for", "点客", "asked for"),
+    ("channel", "渠道", "channel"),
+    ("status", "状态", "status"),
+    ("made_at", "登记时间", "made at"),
+    ("made_by", "登记人", "made by"),
+    ("at", "时间", "time"),
+    ("rate", "提成方式", "rate"),
+    ("sold_by", "销售人", "sold by"),
+    ("booking", "预约", "booking"),
+    ("fee", "消费金额", "fee"),
+    ("rating", "评分", "rating"),
+    ("effect", "效果", "effect"),
+    ("reverses", "冲正的记录", "reverses"),
+    ("key", "任务键", "key"),
+    ("to", "号码或地址", "number or address"),
+    ("state", "发送状态", "state"),
+    ("by", "经手人", "by"),
+];
+
+/// Words that stand in cells and in the rules.
+const WORDS: Names = &[
+    ("booked", "已预约", "booked"),
+    ("confirmed", "已确认", "confirmed"),
+    ("arrived", "已到店", "arrived"),
+    ("in-service", "服务中", "in service"),
+    ("done", "已完成", "done"),
+    ("cancelled", "已取消", "cancelled"),
+    ("no-show", "爽约", "no-show"),
+    ("wechat", "微信", "WeChat"),
+    ("sms", "短信", "SMS"),
+    ("phone", "电话", "phone"),
+    ("email", "邮件", "e-mail"),
+    ("contact", "一切联系", "all contact"),
+    ("health", "健康信息", "health data"),
+    ("photo", "照片", "photos"),
+    ("sending", "发送中", "sending"),
+    ("sent", "已发送", "sent"),
+    ("failed", "发送失败", "failed"),
+    ("doubtful", "不确定是否已发出", "doubtful"),
+    ("do-not-contact", "免打扰", "do not contact"),
+    ("no-address", "没有联系方式", "no address"),
+    ("f", "女", "female"),
+    ("m", "男", "male"),
+    ("yes", "是", "yes"),
+    ("no", "否", "no"),
+    ("appointment", "预约提醒", "appointment"),
+    ("birthday", "生日", "birthday"),
+    ("festival", "节日", "festival"),
+    ("all", "全部顾客", "all clients"),
+    ("new", "新客", "new clients"),
+    ("allow", "可以联系", "allow"),
+    ("forbid", "不联系", "forbid"),
+    ("before", "提前一天", "the day before"),
+    ("after", "推后一天", "the day after"),
+    ("zh", "中文", "Chinese"),
+    ("en", "英文", "English"),
+];
+
+fn look_up(names: Names, identifier: &str, lang: Lang) -> Option<&'static str> {
+    names.iter().find(|(known, ..)| *known == identifier).map(|(_, zh, en)| lang.pick(*zh, *en))
+}
+
+/// The word for a table: 顾客档案, clients.
+pub fn table(name: &str, lang: Lang) -> &str {
+    look_up(TABLES, name, lang).unwrap_or(name)
+}
+
+/// The word for one row of a table: 顾客, client.
+pub fn record(table: &str, lang: Lang) -> &str {
+    look_up(RECORDS, table, lang).unwrap_or(table)
+}
+
+/// The word for a column: 电话, phone.
+pub fn column(name: &str, lang: Lang) -> &str {
+    look_up(COLUMNS, name, lang).unwrap_or(name)
+}
+
+/// The word for a value of an enumeration: 爽约, no-show.
+pub fn word(value: &str, lang: Lang) -> &str {
+    look_up(WORDS, value, lang).unwrap_or(value)
+}
+
+/// Words of the files, each with its meaning where that differs: `no-show 爽约`.
+pub fn choices(words: &[&str], lang: Lang) -> String {
+    let glossed: Vec<String> = words
+        .iter()
+        .map(|value| match word(value, lang) {
+            meaning if meaning == *value => value.to_string(),
+            meaning => say!(lang, "{value}（{meaning}）", "{value} ({meaning})"),
+        })
+        .collect();
+    glossed.join(lang.pick("、", ", "))
+}
+
+/// The word for what somebody looked for.
+pub fn sought(what: Sought, lang: Lang) -> &'static str {
+    match what {
+        Sought::Client => lang.pick("顾客", "client"),
+        Sought::Service => lang.pick("项目", "service"),
+        Sought::Staff => lang.pick("员工", "member of staff"),
+        Sought::Sheet => lang.pick("工作表", "sheet"),
+    }
+}
+
+/// The word for several of what somebody looked for.
+pub fn sought_many(what: Sought, lang: Lang) -> &'static str {
+    match what {
+        Sought::Client => lang.pick("位顾客", "clients"),
+        Sought::Service => lang.pick("个项目", "services"),
+        Sought::Staff => lang.pick("位员工", "members of staff"),
+        Sought::Sheet => lang.pick("张工作表", "sheets"),
+    }
+}
+
+/// The command that speaks of it, if there is one.
+pub fn noun(what: Sought) -> Option<&'static str> {
+    match what {
+        Sought::Client => Some("client"),
+        Sought::Service => Some("service"),
+        Sought::Staff => Some("staff"),
+        Sought::Sheet => None,
+    }
+}
+
+/// What a value of a document must be, to stand after "must be" / 应当是.
+pub fn expected(expected: &Expected, lang: Lang) -> String {
+    match expected {
+        Expected::Text => say!(lang, "一段文字", "a text"),
+        Expected::YesNo => say!(lang, "true 或 false", "true or false"),
+        Expected::Days => say!(lang, "一段时间，如 1d、2h", "a span of time like 1d or 2h"),
+        Expected::Minutes => say!(lang, "分钟数", "a number of minutes"),
+        Expected::Clock => say!(lang, "钟点或时段", "a time of the day, or a span of it"),
+        Expected::List => say!(lang, "一个列表", "a list"),
+        Expected::Map => say!(lang, "一组下级设置", "a group of settings"),
+        Expected::Word(words) => {
+            let words = words.join(lang.pick("、", ", "));
+            say!(lang, "这些词之一：{words}", "one of: {words}")
+        }
+        Expected::When => say!(lang, "每年的一天", "a day of every year"),
+        Expected::Zone => say!(lang, "时区名", "the name of a time zone"),
+        Expected::Number => say!(lang, "数字", "a number"),
+        Expected::Day => say!(lang, "日期", "a day"),
+        Expected::Hours => say!(lang, "每周的时间", "the hours of a week"),
+    }
+}
+
+/// How to write such a value.
+pub fn written(expected: &Expected, lang: Lang) -> String {
+    match expected {
+        Expected::Text => say!(
+            lang,
+            "含有冒号、# 或花括号的文字要用英文双引号括起来",
+            "put a text that holds a colon, # or a brace into double quotes"
+        ),
+        Expected::YesNo => say!(lang, "写 true 或 false", "write true or false"),
+        Expected::Days => {
+            say!(lang, "写数字加单位：1d 天、2h 小时、30m 分钟", "a number and a unit: 1d (days), 2h, 30m")
+        }
+        Expected::Minutes => say!(lang, "写整数，如 60", "a whole number: 60"),
+        Expected::Clock => say!(
+            lang,
+            "写成 \"20:00\"，时段写成 \"21:00-09:00\"，都带双引号",
+            "write \"20:00\", a span \"21:00-09:00\", in double quotes"
+        ),
+        Expected::List => {
+            say!(lang, "写成 [甲, 乙]，或每行一个「- 」", "write [a, b], or a line with “- ” for each")
+        }
+        Expected::Map => say!(
+            lang,
+            "下级设置另起一行，缩进两个空格，写成「名称: 值」",
+            "settings below it go on lines of their own, indented by two spaces: “key: value”"
+        ),
+        Expected::Word(words) => {
+            let words = choices(words, lang);
+            say!(lang, "可以写：{words}", "write one of: {words}")
+        }
+        Expected::When => say!(
+            lang,
+            "写成 solar:11-21（公历）、lunar:08-15（农历）或 second Sunday of May",
+            "write solar:11-21, lunar:08-15 or second Sunday of May"
+        ),
+        Expected::Zone => say!(lang, "例如 Asia/Shanghai", "for example Asia/Shanghai"),
+        Expected::Number => say!(lang, "只写数字，如 500", "digits only: 500"),
+        Expected::Day => say!(lang, "写成 2026-11-21", "write it as 2026-11-21"),
+        Expected::Hours => say!(
+            lang,
+            "写成 \"1-5 10:00-21:00;6,7 09:30-22:00\"，带双引号（1 是周一）",
+            "write \"1-5 10:00-21:00;6,7 09:30-22:00\", in double quotes (1 is Monday)"
+        ),
+    }
+}
+
+/// A size as people say it: 64 KiB, 256 MiB.
+pub fn size(bytes: u64) -> String {
+    const UNITS: [(u64, &str); 2] = [(1024 * 1024, "MiB"), (1024, "KiB")];
+    for (unit, name) in UNITS {
+        if bytes >= unit {
+            return format!("{} {name}", bytes / unit);
+        }
+    }
+    format!("{bytes} B")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::schema::{Cell, TABLES as SCHEMA};
+
+    #[test]
+    fn every_table_column_and_word_of_the_schema_has_its_words() {
+        for schema in SCHEMA {
+            for lang in [Lang::Zh, Lang::En] {
+                assert!(look_up(TABLES, schema.name, lang).is_some(), "{}", schema.name);
+                assert!(look_up(RECORDS, schema.name, lang).is_some(), "{}", schema.name);
+            }
+            for column in schema.columns {
+                assert!(look_up(COLUMNS, column.name, Lang::Zh).is_some(), "{}", column.name);
+                if let Cell::Choice(words) = column.cell {
+                    for value in words {
+                        assert!(look_up(WORDS, value, Lang::Zh).is_some(), "{value}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn choices_carry_their_meaning() {
+        assert_eq!(choices(&["booked", "no-show"], Lang::Zh), "booked（已预约）、no-show（爽约）");
+        assert_eq!(choices(&["booked", "f"], Lang::En), "booked, f (female)");
+        assert_eq!((size(64 * 1024), size(256 * 1024 * 1024)), ("64 KiB".into(), "256 MiB".into()));
+    }
+}

@@ -1,0 +1,61 @@
+//! Files of the user's, outside of the salon's directory.
+
+use crate::domain::problem::{Fact, Place, Problem, Problems};
+use std::fs::{self, OpenOptions};
+use std::io::{Read, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+/// The largest file that is taken, in bytes (safety, Sizes).
+const LIMIT: u64 = 256 * 1024 * 1024;
+
+/// All bytes of a file; `-` is standard input.
+pub fn read(path: &Path) -> Result<Vec<u8>, Problems> {
+    let place = || Place::file(path.display().to_string());
+    let failed = |error: std::io::Error| {
+        Problems::from(Problem::at(Fact::CannotRead { reason: error.to_string() }, place()))
+    };
+    let mut bytes = Vec::new();
+    if path.as_os_str() == "-" {
+        std::io::stdin().lock().take(LIMIT + 1).read_to_end(&mut bytes).map_err(failed)?;
+    } else {
+        let size = fs::metadata(path).map_err(failed)?.len();
+        if size <= LIMIT {
+            bytes = fs::read(path).map_err(failed)?;
+        }
+        if size > LIMIT {
+            return Err(Problem::at(Fact::FileTooLarge { limit: LIMIT }, place()).into());
+        }
+    }
+    if bytes.len() as u64 > LIMIT {
+        return Err(Problem::at(Fact::FileTooLarge { limit: LIMIT }, place()).into());
+    }
+    Ok(bytes)
+}
+
+/// Writes a file that nobody else may read, never over one that is there: the name gets a number
+/// then. Gives the name under which it stands.
+pub fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problems> {
+    let stem = path.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    let ending = path.extension().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+    for number in 1..10_000 {
+        let path = match number {
+            1 => path.to_path_buf(),
+            n => path.with_file_name(format!("{stem}-{n}.{ending}")),
+        };
+        let failed = |error: std::io::Error| {
+            let place = Place::file(path.display().to_string());
+            Problems::from(Problem::at(Fact::CannotWrite { reason: error.to_string() }, place))
+        };
+        match OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path) {
+            Ok(mut file) => {
+                file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed)?;
+                return Ok(path);
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(failed(error)),
+        }
+    }
+    let reason = path.display().to_string();
+    Err(Fact::CannotWrite { reason }.into())
+}

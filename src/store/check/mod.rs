@@ -1,0 +1,102 @@
+//! `salon check`: every problem of every file, in one run.
+
+mod history;
+mod tables;
+
+pub use tables::files_of;
+
+use super::directory::{OWN, SETTINGS, Store};
+use super::{commit, document, seen};
+use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::schema::{self, Table};
+use std::path::Path;
+
+/// Everything that is wrong with the files, in the order of their names and lines. The rules of
+/// salon.yaml are checked by whoever lays them over the defaults.
+pub fn check(store: &Store) -> Result<Vec<Problem>, Problems> {
+    let mut problems = Vec::new();
+    files(store, &mut problems)?;
+    let known = tables::check(store, &mut problems)?;
+    dossiers(store, &mut problems)?;
+    history::check(store, &known, &mut problems)?;
+    conflicts(store, &mut problems)?;
+    problems.extend(seen::lost(&store.root)?);
+    problems.sort_by_key(|problem| {
+        let place = problem.place.as_ref();
+        let line = place.map(|place| (place.line, place.column));
+        (problem.is_note(), place.map(|place| place.file.clone()), line)
+    });
+    Ok(problems)
+}
+
+/// What lies in the directory: links, modes, files that no table takes.
+fn files(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
+    let mut loose: Option<(String, u32)> = None;
+    let walk = walkdir::WalkDir::new(&store.root).sort_by_file_name().into_iter();
+    let hidden =
+        |entry: &walkdir::DirEntry| entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.');
+    for entry in walk.filter_entry(|entry| !hidden(entry)) {
+        let Ok(entry) = entry else { continue };
+        let file = relative(&store.root, entry.path());
+        if file.is_empty() || !is_ours(&file) {
+            continue;
+        }
+        if entry.path_is_symlink() {
+            problems.push(Problem::at(Fact::SymbolicLink, Place::file(&file)));
+        } else if entry.file_type().is_file() {
+            let mode = mode_of(&entry);
+            if mode & 0o077 != 0 && loose.is_none() {
+                loose = Some((file.clone(), mode));
+            }
+            let in_month_folder = file.split_once('/').and_then(|(folder, _)| schema::table_named(folder));
+            if in_month_folder.is_some_and(|table| table.monthly) && Table::of_file(&file).is_none() {
+                problems.push(Problem::at(Fact::StrangeFile, Place::file(&file)));
+            }
+        }
+    }
+    if let Some((file, mode)) = loose {
+        problems.push(Problem::at(Fact::LooseMode { mode }, Place::file(file)));
+    }
+    Ok(())
+}
+
+/// The permission bits of a file; none that can't be told.
+fn mode_of(entry: &walkdir::DirEntry) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    entry.metadata().map_or(0, |data| data.permissions().mode() & 0o777)
+}
+
+fn relative(root: &Path, path: &Path) -> String {
+    path.strip_prefix(root).map(|path| path.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Whether a file is the salon's; others may lie beside it.
+fn is_ours(file: &str) -> bool {
+    let top = file.split('/').next().unwrap_or_default();
+    let stem = top.strip_suffix(".csv").unwrap_or(top);
+    top == SETTINGS
+        || schema::table_named(stem).is_some()
+        || ["dossiers", "imports", "log", OWN].contains(&top)
+}
+
+/// Dossiers are read by people; here only that they can be read.
+fn dossiers(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
+    for name in store.names_in("dossiers")? {
+        let file = format!("dossiers/{name}");
+        let Some(bytes) = store.bytes(&file)? else { continue };
+        if let Err(found) = document::read(&file, &bytes) {
+            problems.extend(found.0);
+        }
+    }
+    Ok(())
+}
+
+/// Rows of ours that a hand's rows stood in the way of, until somebody settles them.
+fn conflicts(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
+    let Some(mut reader) = store.reader(commit::CONFLICTS, None)? else { return Ok(()) };
+    let change = reader.heading.find("change").unwrap_or(0);
+    super::query::each_row(&mut reader, problems, |row, problems| {
+        let fact = Fact::ConflictKept { change: row.text(change).into_owned() };
+        problems.push(Problem::at(fact, row.place_of(None)));
+    })
+}

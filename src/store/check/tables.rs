@@ -1,0 +1,160 @@
+//! Every cell of every table, held against the schema, and every reference against its table.
+
+use crate::domain::cell::{self, parts};
+use crate::domain::day::Month;
+use crate::domain::id::Kind;
+use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::schema::{self, Cell, Table};
+use crate::store::directory::{Store, cannot_read};
+use crate::store::plan::hash_of;
+use crate::store::reader::{RawRow, Reader};
+use crate::store::scan::{self, Span};
+use std::collections::{HashMap, HashSet};
+
+/// What the tables hold, for the look at the log: the ids of each kind, as hashes.
+#[derive(Default)]
+pub struct Known {
+    pub ids: HashMap<Kind, HashSet<u64>>,
+}
+
+/// A reference that is looked up when all tables are read.
+struct Pending {
+    kind: Kind,
+    id: String,
+    place: Place,
+}
+
+struct Checking<'a> {
+    problems: &'a mut Vec<Problem>,
+    known: Known,
+    /// The first place of each client's phone.
+    phones: HashMap<Vec<u8>, Place>,
+    pending: Vec<Pending>,
+}
+
+/// The files of a table, in the order of their months.
+pub fn files_of(store: &Store, table: &Table) -> Result<Vec<(String, Option<Month>)>, Problems> {
+    if !table.monthly {
+        return Ok(vec![(format!("{}.csv", table.name), None)]);
+    }
+    Ok(store.months(table)?.into_iter().map(|month| (table.file(month), Some(month))).collect())
+}
+
+pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<Known, Problems> {
+    let mut checking =
+        Checking { problems, known: Known::default(), phones: HashMap::new(), pending: Vec::new() };
+    for table in schema::TABLES {
+        for (file, month) in files_of(store, table)? {
+            match store.reader(&file, Some(table)) {
+                Ok(Some(mut reader)) => checking.file(table, month, &mut reader)?,
+                Ok(None) => {}
+                Err(found) => checking.problems.extend(found.0),
+            }
+        }
+    }
+    checking.references();
+    Ok(checking.known)
+}
+
+impl Checking<'_> {
+    fn file(
+        &mut self,
+        table: &'static Table,
+        month: Option<Month>,
+        reader: &mut Reader,
+    ) -> Result<(), Problems> {
+        let columns: Vec<Option<&'static schema::Column>> =
+            reader.heading.names.iter().map(|name| table.column(name)).collect();
+        let when = reader.heading.find("start").or_else(|| reader.heading.find("at"));
+        let month = month.map(|month| month.to_string());
+        let mut spans = Vec::new();
+        let file = reader.file.clone();
+        while let Some(row) = reader.next_row().map_err(|error| cannot_read(&file, &error))? {
+            if std::str::from_utf8(row.bytes).is_err() {
+                self.problems.push(Problem::at(Fact::NotUtf8, row.place_of(None)));
+                continue;
+            }
+            if scan::split(row.bytes, &mut spans).is_err() {
+                continue;
+            }
+            for (index, (span, column)) in spans.iter().zip(&columns).enumerate() {
+                if let Some(column) = column {
+                    self.cell(table, column, &row, index, *span);
+                }
+            }
+            if let (Some(month), Some(when)) = (&month, when) {
+                self.month(&row, when, month);
+            }
+        }
+        self.problems.append(&mut reader.problems);
+        Ok(())
+    }
+
+    fn cell(&mut self, table: &Table, column: &schema::Column, row: &RawRow, index: usize, span: Span) {
+        let raw = scan::unquote(&row.bytes[span.start..span.end]);
+        let text = std::str::from_utf8(&raw).unwrap_or_default().trim();
+        if text.is_empty() {
+            if column.required {
+                let fact = Fact::Blank { column: column.name.to_string() };
+                self.problems.push(Problem::at(fact, row.place_of(Some(index))));
+            }
+            return;
+        }
+        if let Some(fact) = cell::fault(column.cell, text) {
+            self.problems.push(Problem::at(fact, row.place_of(Some(index))));
+            return;
+        }
+        match column.cell {
+            Cell::Id => self.id(table, text, row, index),
+            Cell::Reference(kind) => self.refer(kind, text, row, index),
+            Cell::References(kind) => parts(text).for_each(|id| self.refer(kind, id, row, index)),
+            Cell::Phone if table.name == schema::CLIENTS.name => self.phone(text, row, index),
+            _ => {}
+        }
+    }
+
+    fn id(&mut self, table: &Table, id: &str, row: &RawRow, index: usize) {
+        let Some(kind) = table.kind else { return };
+        if !self.known.ids.entry(kind).or_default().insert(hash_of(id.as_bytes())) {
+            let fact = Fact::IdDoubled { id: id.to_string() };
+            self.problems.push(Problem::at(fact, row.place_of(Some(index))));
+        }
+    }
+
+    /// A table that comes first knows nothing yet of one that comes later, so an unknown id is
+    /// looked at again in the end.
+    fn refer(&mut self, kind: Kind, id: &str, row: &RawRow, index: usize) {
+        let known = self.known.ids.get(&kind).is_some_and(|ids| ids.contains(&hash_of(id.as_bytes())));
+        if !known {
+            self.pending.push(Pending { kind, id: id.to_string(), place: row.place_of(Some(index)) });
+        }
+    }
+
+    fn phone(&mut self, phone: &str, row: &RawRow, index: usize) {
+        let place = row.place_of(Some(index));
+        if let Some(first) = self.phones.get(phone.as_bytes()) {
+            let fact = Fact::PhoneShared { phone: phone.to_string() };
+            let also = Some(Place { text: String::new(), ..first.clone() });
+            self.problems.push(Problem { fact, place: Some(place), also });
+        } else {
+            self.phones.insert(phone.as_bytes().to_vec(), Place { text: String::new(), ..place });
+        }
+    }
+
+    /// A row of another month than its file's is never found by a question about its day.
+    fn month(&mut self, row: &RawRow, when: usize, month: &str) {
+        let cell = row.text(when);
+        if let Some(found) = cell.get(..7).filter(|found| *found != month && Month::parse(found).is_some()) {
+            let fact = Fact::WrongMonth { month: found.to_string() };
+            self.problems.push(Problem::at(fact, row.place_of(Some(when))));
+        }
+    }
+
+    fn references(&mut self) {
+        for Pending { kind, id, place } in std::mem::take(&mut self.pending) {
+            let known = self.known.ids.get(&kind).is_some_and(|ids| ids.contains(&hash_of(id.as_bytes())));
+            let Some(table) = schema::table_of(kind).filter(|_| !known) else { continue };
+            self.problems.push(Problem::at(Fact::UnknownReference { id, table: table.name }, place));
+        }
+    }
+}
