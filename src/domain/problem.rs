@@ -319,6 +319,12 @@ impl Problem {
         Problem { fact, place: Some(place), also: None }
     }
 
+    /// Whether the row may say something else than it seems to, so that nothing should be written
+    /// on the strength of it.
+    pub fn is_doubt(&self) -> bool {
+        !self.is_note() && !matches!(self.fact, Fact::UnknownReference { .. })
+    }
+
     /// Whether it is only worth knowing: `check` lists it, and it stops nothing.
     pub fn is_note(&self) -> bool {
         matches!(self.fact, Fact::LooseMode { .. } | Fact::PhoneShared { .. } | Fact::StrangeFile)

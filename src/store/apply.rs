@@ -31,6 +31,11 @@ type Kept = (String, Conflict);
 pub(super) fn recover(root: &Path) -> Result<usize, Problems> {
     let own = root.join(OWN);
     let journal = Journal::load(&own)?;
+    if journal.is_some() {
+        // Its command may have died before the journal's name was on the disk: nothing may be
+        // there before it.
+        disk::sync_directory(&own).map_err(|error| cannot_write(OWN, &error))?;
+    }
     for name in names_in(&own)? {
         if name.starts_with("part-") {
             disk::remove(&own.join(&name)).map_err(|error| cannot_write(OWN, &error))?;
@@ -80,6 +85,7 @@ pub(super) fn apply(root: &Path, journal: &Journal, again: bool) -> Result<usize
 
 fn apply_after(root: &Path, journal: &Journal, again: bool, mut strays: Strays) -> Result<usize, Problems> {
     let folders = folders_to_sync(root, journal, again, &strays);
+    let mut logged = false;
     let (touched, conflicts) = loop {
         let (mut touched, mut conflicts) = (Vec::new(), Vec::new());
         strays.back.clear();
@@ -92,8 +98,11 @@ fn apply_after(root: &Path, journal: &Journal, again: bool, mut strays: Strays) 
                 disk::remove_empty(folder);
             }
         }
-        make_folder(root, &journal.log_file)?;
-        log::append(root, &journal.log_file, &journal.log_line, again)?;
+        if !logged {
+            make_folder(root, &journal.log_file)?;
+            log::append(root, &journal.log_file, &journal.log_line, again)?;
+            logged = true;
+        }
         for folder in &folders {
             disk::sync_directory(folder).map_err(|error| cannot_write(&folder.to_string_lossy(), &error))?;
         }
@@ -265,6 +274,10 @@ fn lay_bulk(
     let failed = |error: std::io::Error| cannot_write(file, &error);
     if old_heading.is_none() && !barred {
         make_folder(root, file)?;
+        for folder in folders_of(root, file).iter().skip(1) {
+            // Once the prepared file is in its folder, it is nowhere else.
+            disk::sync_directory(folder).map_err(failed)?;
+        }
         match disk::rename_new(&ready, &root.join(file)) {
             Ok(()) => return Ok((0, Vec::new())),
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok((0, Vec::new())),
@@ -392,9 +405,9 @@ impl Stray {
         lies_inside(&file).then_some(Stray { path, base, new, file })
     }
 
-    /// Whether the file was to go, and not to be replaced.
-    fn removal(&self) -> bool {
-        self.new == hash(b"")
+    /// Whether it went aside for a moment, on a file system that can't exchange names.
+    fn is_aside(&self) -> bool {
+        self.path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("out-"))
     }
 }
 
@@ -420,11 +433,12 @@ impl Strays {
             match standing {
                 // Ours never took its place, or did, and what it replaced was as expected.
                 Some(_) if !by_hand => return disk::remove(&stray.path).map_err(failed),
-                None if found == stray.new || !by_hand && stray.removal() => {
+                // What was to take the place of a file, or came out of it in order, and a hand has
+                // taken the file away.
+                None if found == stray.new || !by_hand && !stray.is_aside() => {
                     return disk::remove(&stray.path).map_err(failed);
                 }
-                // Nothing stands there: on a file system that can't exchange names the process
-                // went between two renames, or a hand's save was about to be taken for ours.
+                // The process went between two renames, or what came out is a hand's work.
                 None => {
                     make_folder(root, &stray.file)?;
                     match disk::rename_new(&stray.path, &target) {

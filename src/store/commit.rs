@@ -197,6 +197,10 @@ fn prepare(own: &Path, mut entry: Entry, log_file: String, plans: Plans) -> Resu
             *prepared = name;
         }
     }
+    if plans.iter().any(|plan| matches!(plan, Plan::Bulk { .. })) {
+        // The journal takes a missing file for one that is done: none may be missing before it.
+        disk::sync_directory(own).map_err(|error| cannot_write(OWN, &error))?;
+    }
     let ours = |error: serde_json::Error| Problems::from(Fact::Ours { what: error.to_string() });
     let log_line = entry.line().map_err(ours)?;
     Ok(Journal { change: entry.id, plans, log_file, log_line })

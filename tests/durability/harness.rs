@@ -1,16 +1,20 @@
 //! A small salon in a directory of its own, and runs of writing commands on it with faults.
 
+use salon::domain::problem::Problems;
+use salon::store::directory::Store;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command as Process, Output};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// The salon's files by their names, `.salon` left out.
 pub type State = BTreeMap<String, Vec<u8>>;
 
-/// A salon in a directory that goes with it.
+/// A salon in a directory that goes with it, or in one that somebody else looks after.
 pub struct Shop {
-    dir: tempfile::TempDir,
+    root: PathBuf,
+    _dir: Option<tempfile::TempDir>,
 }
 
 /// What is written, and on which salon.
@@ -35,6 +39,8 @@ pub struct Run {
     pub stderr: String,
     /// The steps that it took, by name.
     pub steps: Vec<String>,
+    /// Those, and what was done to the disk.
+    pub trace: String,
 }
 
 impl Shop {
@@ -43,7 +49,12 @@ impl Shop {
         let place = Path::new("/dev/shm");
         let builder = tempfile::Builder::new();
         let dir = if place.is_dir() { builder.tempdir_in(place) } else { builder.tempdir() };
-        Shop { dir: dir.unwrap() }
+        let dir = dir.unwrap();
+        Shop { root: dir.path().to_path_buf(), _dir: Some(dir) }
+    }
+
+    pub fn at(root: PathBuf) -> Shop {
+        Shop { root, _dir: None }
     }
 
     /// Three clients, four bookings, two lines done already, one row that a hand added.
@@ -77,7 +88,7 @@ impl Shop {
     }
 
     pub fn root(&self) -> &Path {
-        self.dir.path()
+        &self.root
     }
 
     pub fn path(&self, file: &str) -> PathBuf {
@@ -106,9 +117,15 @@ impl Shop {
         copy
     }
 
-    pub fn state(&self) -> State {
+    /// All files, those of `.salon` too.
+    pub fn everything(&self) -> State {
         let mut state = State::new();
         collect(self.root(), self.root(), &mut state);
+        state
+    }
+
+    pub fn state(&self) -> State {
+        let mut state = self.everything();
         state.retain(|name, _| !name.starts_with(".salon/"));
         state
     }
@@ -130,13 +147,11 @@ impl Shop {
 
     /// Whatever recovers: what the next command sees.
     pub fn next_command(&self) {
-        drop(salon::store::directory::Store::open(self.root(), Duration::from_secs(20)).unwrap());
+        self.try_next_command().unwrap();
     }
 
-    /// A reader's view of a file, by the store.
-    pub fn seen_by_a_reader(&self, file: &str) -> Vec<u8> {
-        let store = salon::store::directory::Store::open(self.root(), Duration::from_secs(20)).unwrap();
-        store.bytes(file).unwrap().unwrap_or_default()
+    pub fn try_next_command(&self) -> Result<(), Problems> {
+        Store::open(self.root(), Duration::from_secs(20)).map(drop)
     }
 }
 
@@ -168,25 +183,37 @@ fn collect(root: &Path, folder: &Path, state: &mut State) {
 impl Command {
     /// A salon on which it is about to run.
     pub fn shop(&self) -> Shop {
-        let shop = Shop::small();
-        (self.prepare)(&shop);
-        shop
+        self.known().ready.copy()
+    }
+
+    /// What is worked out once for each command.
+    fn known(&self) -> Arc<Known> {
+        static KNOWN: Mutex<BTreeMap<&'static str, Arc<Known>>> = Mutex::new(BTreeMap::new());
+        if let Some(known) = KNOWN.lock().unwrap().get(self.name) {
+            return known.clone();
+        }
+        let ready = Shop::small();
+        (self.prepare)(&ready);
+        let shop = ready.copy();
+        let run = self.run(&shop, "", &[]);
+        assert_eq!(run.exit, Some(0), "{}: {}", self.name, run.stderr);
+        assert_eq!(shop.leftovers(), [""; 0], "{}", self.name);
+        let (old, new, steps) = (ready.state(), shop.state(), run.steps);
+        assert_ne!(old, new, "{} writes nothing", self.name);
+        assert!(steps.len() > 15, "{}: {} steps only", self.name, steps.len());
+        let journal = |line: &&str| line.starts_with("rename") && line.contains("/journal.tmp\t");
+        let commit = run.trace.lines().take_while(|line| !journal(line));
+        let commit = commit.filter(|line| line.starts_with("step")).count();
+        let known = Arc::new(Known { ready, old, new, steps, commit });
+        KNOWN.lock().unwrap().insert(self.name, known.clone());
+        known
     }
 
     /// Runs with a fault (empty: none) and whatever else the environment is to say.
     pub fn run(&self, shop: &Shop, fault: &str, environment: &[(&str, &str)]) -> Run {
-        let trace = tempfile::NamedTempFile::new_in(shop.root().parent().unwrap()).unwrap();
         let mut process = self.process(shop);
-        process.env("SALON_FAULT", fault).env("SALON_FAULT_TRACE", trace.path());
-        process.env("SALON_FAULT_CLOCK", "coarse").envs(environment.iter().copied());
-        let Output { status, stderr, .. } = process.output().unwrap();
-        let trace = std::fs::read_to_string(trace.path()).unwrap();
-        let steps = trace.lines().filter_map(|line| line.strip_prefix("step\t"));
-        Run {
-            exit: status.code(),
-            stderr: String::from_utf8_lossy(&stderr).into_owned(),
-            steps: steps.map(|name| name.trim().to_string()).collect(),
-        }
+        process.env("SALON_FAULT", fault).envs(environment.iter().copied());
+        traced(&mut process)
     }
 
     /// The process, not started.
@@ -204,14 +231,36 @@ impl Command {
 
     /// The states before and after it, and the steps that it takes.
     pub fn before_and_after(&self) -> (State, State, Vec<String>) {
-        let shop = self.shop();
-        let old = shop.state();
-        let run = self.run(&shop, "", &[]);
-        assert_eq!(run.exit, Some(0), "{}: {}", self.name, run.stderr);
-        assert_eq!(shop.leftovers(), [""; 0], "{}", self.name);
-        let new = shop.state();
-        assert_ne!(old, new, "{} writes nothing", self.name);
-        (old, new, run.steps)
+        let known = self.known();
+        (known.old.clone(), known.new.clone(), known.steps.clone())
+    }
+
+    /// The step that is the commit point.
+    pub fn commit(&self) -> usize {
+        self.known().commit
+    }
+}
+
+struct Known {
+    ready: Shop,
+    old: State,
+    new: State,
+    steps: Vec<String>,
+    commit: usize,
+}
+
+/// Runs a process and notes its steps.
+pub fn traced(process: &mut Process) -> Run {
+    let trace = tempfile::NamedTempFile::new().unwrap();
+    process.env("SALON_FAULT_TRACE", trace.path()).env("SALON_FAULT_CLOCK", "coarse");
+    let Output { status, stderr, .. } = process.env("RUST_BACKTRACE", "0").output().unwrap();
+    let trace = std::fs::read_to_string(trace.path()).unwrap();
+    let steps = trace.lines().filter_map(|line| line.strip_prefix("step\t"));
+    Run {
+        exit: status.code(),
+        stderr: String::from_utf8_lossy(&stderr).into_owned(),
+        steps: steps.map(|name| name.trim().to_string()).collect(),
+        trace,
     }
 }
 
@@ -227,7 +276,7 @@ pub fn same(state: &State, expected: &State, about: &str) {
         let show = |state: &State| {
             state.get(name).map_or("(no file)".into(), |bytes| String::from_utf8_lossy(bytes).into_owned())
         };
-        let cut = |text: String| text.chars().take(1500).collect::<String>();
+        let cut = |text: String| text.chars().take(600).collect::<String>();
         text.push_str(&format!(
             "{name}\n--- is\n{}\n--- should be\n{}\n",
             cut(show(state)),

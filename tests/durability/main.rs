@@ -4,6 +4,11 @@
 //! disk. A new writing command is added there and nowhere else.
 
 mod commands;
+mod crowds;
+mod hands;
 mod harness;
+mod inputs;
 mod kills;
+mod places;
+mod power;
 mod writer;

@@ -48,6 +48,8 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
     let month = now.day.month();
     let mut decide = |store: &crate::store::directory::Store| -> anyhow::Result<(Change, Marks)> {
         let list = decided(world, world.rules()?, store, &args.choice)?;
+        // What can't be read for certain decides nothing (safety, A protocol that passed, 2).
+        Problems(list.problems.into_iter().filter(Problem::is_doubt).collect()).or_ok()?;
         let mut marks = Marks { rows: Vec::new(), already: 0, problems: Vec::new() };
         for line in chosen(&list.lines, &args, &mut marks.problems) {
             if line.done.is_some() {
