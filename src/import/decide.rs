@@ -252,7 +252,7 @@ pub fn find_client(
         let here = clients.phone_by_id.get(&id).map_or("", String::as_str);
         let same_name = clients.name(&id) == name;
         let same_phone = !phone.is_empty() && clients.phones.find(phone) == Match::One(id.clone());
-        if !same_name && !same_phone && !(phone.is_empty() && here.is_empty()) {
+        if !(same_name || same_phone || phone.is_empty() && here.is_empty()) {
             let name = clients.name(&id).to_string();
             return Err(Doubt::NumberOfAnother { number: number.to_string(), name });
         }

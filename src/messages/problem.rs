@@ -485,8 +485,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         }
         Fact::IdDoubled { .. } => say!(
             lang,
-            "两行相同就删掉一行；是两条记录就把一行的编号清空，下次保存时会得到新编号",
-            "the same row twice: delete one; two records: clear one of the ids, and the next write gives a new one"
+            "抄重的就删掉一行；是两条记录（合并后常有）：salon check --rekey 给后一条换新号",
+            "the same row twice: delete one; two records, as after a merge: salon check --rekey gives the later a new id"
         ),
         Fact::CellTooLong { .. } => say!(
             lang,

@@ -26,7 +26,9 @@ pub fn check(store: &Store, known: &Known, problems: &mut Vec<Problem>) -> Resul
     }
     for (file, rows) in last {
         let Some(table) = Table::of_file(&file) else { continue };
-        for (id, last) in rows.iter().filter(|(_, last)| last.stays) {
+        let mut staying: Vec<_> = rows.iter().filter(|(_, last)| last.stays).collect();
+        staying.sort_by_key(|(id, _)| *id);
+        for (id, last) in staying {
             let kind = table.kind.and_then(|kind| known.ids.get(&kind));
             if !id.is_empty() && !kind.is_some_and(|ids| ids.contains(&hash_of(id.as_bytes()))) {
                 let fact = Fact::Overwritten { change: last.change.clone() };
