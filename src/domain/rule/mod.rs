@@ -294,9 +294,9 @@ fn add_text(decoder: &mut Decoder, texts: &mut Texts, id: &str, source: &str, or
         Fault::Name { line, name } => (line, Fact::TemplateName { name }),
     };
     let mut place = place(origin);
-    // A text block begins on the line after its `|`; a text on one line stands where it is.
+    // A text block stands at its first line, which is the one after its `|`.
     if source.contains('\n') {
-        place.line += line;
+        place.line += line.saturating_sub(1);
         place.column = 0;
     }
     decoder.problems.push(Problem::at(fact, place));
