@@ -2,11 +2,13 @@
 
 use super::Source;
 use crate::domain::birthday::Birthday;
+use crate::domain::cell;
 use crate::domain::consent::{Channel, Consent};
 use crate::domain::day::Day;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::row::{CellReader, Row};
 use crate::domain::rule::Address;
+use crate::domain::schema::Cell;
 
 /// What the due-lists need of a client's row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,6 +40,12 @@ impl Client {
             cells.problems.push(Problem::at(fact, row.place("consent")));
             Consent::default()
         });
+        let phone = cells.text("phone");
+        if let Some(fact) =
+            Some(phone.as_str()).filter(|p| !p.is_empty()).and_then(|p| cell::fault(Cell::Phone, p))
+        {
+            cells.problems.push(Problem::at(fact, row.place("phone")));
+        }
         let place = row.place("");
         let bad_day = |text| Fact::BadDay { text };
         let client = Client {
@@ -45,7 +53,7 @@ impl Client {
             number: cells.text("number"),
             name: cells.text("name"),
             called: cells.text("called"),
-            phone: cells.text("phone"),
+            phone,
             gender: cells.text("gender"),
             birthday: cells.value("birthday", Birthday::parse, |text| Fact::BadBirthday { text }),
             wechat: cells.text("wechat"),
