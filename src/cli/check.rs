@@ -36,6 +36,8 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     if args.accept {
         seen::accept(&store)?;
+        store.release();
+        world.note_look(check::ACCEPTED, "");
     }
     let mut found = check::check(&store)?;
     store.release();

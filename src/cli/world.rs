@@ -11,7 +11,7 @@ use crate::messages::Lang;
 use crate::render;
 use crate::store::commit::Door;
 use crate::store::directory::{self, SETTINGS, Store};
-use crate::store::document;
+use crate::store::{document, noted};
 use std::cell::{Cell, RefCell};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
@@ -235,6 +235,24 @@ impl World {
         Ok(self.with_lines(problems).0)
     }
 
+    /// Notes in the log that somebody looked at personal data. A salon that can't be written to
+    /// has no such note.
+    pub fn note_look(&self, command: &str, about: &str) {
+        let (Some(root), Ok(Some(rules))) = (self.root.as_deref(), self.quiet_rules()) else { return };
+        let look = noted::Look {
+            at: self.now(&rules),
+            by: self.by.clone(),
+            command: command.to_string(),
+            about: about.to_string(),
+        };
+        let _ = noted::note(root, self.wait, look, &mut self.ids());
+    }
+
+    /// The rules, without a word about what is wrong with them.
+    fn quiet_rules(&self) -> Result<Option<Rules>, Problems> {
+        Ok(Rules::read(default_rules()?, settings(self.root()?)?).0)
+    }
+
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.
     pub fn ids(&self) -> IdMaker {
         use std::hash::{BuildHasher, Hasher};
@@ -286,6 +304,11 @@ impl World {
         let said = self.said.take();
         std::io::stdout().write_all(&said)?;
         Ok(dialoguer::Confirm::new().with_prompt(question).default(false).interact()?)
+    }
+
+    /// Asks for a line on the terminal; it may be empty.
+    pub fn ask(&self, question: &str) -> anyhow::Result<String> {
+        Ok(dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true).interact_text()?)
     }
 
     /// Says problems on standard error.

@@ -193,6 +193,7 @@ pub enum Fact {
     },
     Overwritten {
         change: String,
+        rows: usize,
     },
     LooseMode {
         mode: u32,
@@ -234,6 +235,11 @@ pub enum Fact {
         phone: String,
         by: Candidate,
     },
+    NameTaken {
+        what: Sought,
+        by: Candidate,
+    },
+    FileThere,
     NotADate {
         text: String,
     },
@@ -311,6 +317,12 @@ impl Problem {
 
     pub fn at(fact: Fact, place: Place) -> Problem {
         Problem { fact, place: Some(place), also: None }
+    }
+
+    /// Whether the row may say something else than it seems to, so that nothing should be written
+    /// on the strength of it.
+    pub fn is_doubt(&self) -> bool {
+        !self.is_note() && !matches!(self.fact, Fact::UnknownReference { .. })
     }
 
     /// Whether it is only worth knowing: `check` lists it, and it stops nothing.
@@ -406,6 +418,8 @@ codes! {
     "R513" Refused Fact::EditorFailed { .. },
     "R514" Usage Fact::NothingGiven,
     "R515" Usage Fact::BadOption { .. },
+    "R516" Refused Fact::NameTaken { .. },
+    "R517" Refused Fact::FileThere,
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

@@ -45,6 +45,8 @@ struct Reading<'a> {
     made: Dates,
     known: &'a Known<'a>,
     today: Day,
+    /// The beautician whose tab it is, in a workbook with one for each.
+    tab_staff: &'a str,
     /// A ten-year book names the same dozens of services and staff half a million times.
     services: RefCell<HashMap<String, Found>>,
     staff: RefCell<HashMap<String, Found>>,
@@ -52,11 +54,11 @@ struct Reading<'a> {
 
 /// Reads a sheet's rows. `tick` is told of every row, for whoever shows progress.
 #[allow(clippy::too_many_arguments)]
-pub fn read(
-    sheet: &Sheet,
+pub fn read<'a>(
+    sheet: &'a Sheet,
     index: usize,
-    layout: &Layout,
-    known: &Known,
+    layout: &'a Layout,
+    known: &'a Known<'a>,
     today: Day,
     hash: fn(&[u8]) -> u64,
     into: &mut Incoming,
@@ -73,6 +75,7 @@ pub fn read(
         made: Dates::learn(cells("made_at"), today),
         known,
         today,
+        tab_staff: if known.staff.find(&sheet.name) == Match::None { "" } else { &sheet.name },
         services: RefCell::default(),
         staff: RefCell::default(),
     };
@@ -265,7 +268,10 @@ impl Reading<'_> {
         unknown: impl Fn(String) -> Doubt,
         several: impl Fn(String, usize) -> Doubt,
     ) -> Found {
-        let cells = fields.map(|field| self.columns.cell(row, field).unwrap_or_default());
+        let mut cells = fields.map(|field| self.columns.cell(row, field).unwrap_or_default());
+        if fields[1] == "staff" && cells.iter().all(|cell| cell.is_empty()) {
+            cells[1] = self.tab_staff;
+        }
         let Some(text) = cells.into_iter().find(|cell| !cell.is_empty()) else { return Ok(String::new()) };
         if let Some(found) = known.borrow().get(text) {
             return found.clone();

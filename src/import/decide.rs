@@ -102,12 +102,13 @@ impl Deciding<'_> {
             );
         }
         let seen = memory.get(&row.key).map(|seen| seen.record.clone());
-        let record = match seen.filter(|record| standing.contains_key(record)) {
-            Some(record) => Some(record),
-            None => match (self.find)(row) {
-                Ok(found) => found,
-                Err(doubt) => return RowFate::Rejected(vec![doubt]),
-            },
+        let found = (self.find)(row);
+        let record = match (seen.filter(|record| standing.contains_key(record)), found) {
+            // Another shop's sheet may give its clients numbers that ours have.
+            (_, Err(doubt @ Doubt::NumberOfAnother { .. })) => return RowFate::Rejected(vec![doubt]),
+            (Some(record), _) => Some(record),
+            (None, Ok(found)) => found,
+            (None, Err(doubt)) => return RowFate::Rejected(vec![doubt]),
         };
         let Some(record) = record else { return RowFate::New(self.insert(row, ids)) };
         match reconcile(row, columns, &record, standing, memory, &mut self.remembering, hash) {
@@ -251,8 +252,11 @@ pub fn find_client(
     if let Match::One(id) = clients.numbers.find(number) {
         let here = clients.phone_by_id.get(&id).map_or("", String::as_str);
         let same_name = clients.name(&id) == name;
-        let same_phone = !phone.is_empty() && clients.phones.find(phone) == Match::One(id.clone());
-        if !(same_name || same_phone || phone.is_empty() && here.is_empty()) {
+        let same_phone = match phone.is_empty() {
+            true => here.is_empty(),
+            false => clients.phones.find(phone) == Match::One(id.clone()),
+        };
+        if !(same_name || same_phone) {
             let name = clients.name(&id).to_string();
             return Err(Doubt::NumberOfAnother { number: number.to_string(), name });
         }

@@ -74,6 +74,12 @@ pub fn referrers(count: usize, lang: Lang) -> String {
     )
 }
 
+/// Tabs in which nothing of the kind was found.
+pub fn passed_over(tabs: &[String], lang: Lang) -> String {
+    let list = tabs.join(lang.pick("、", ", "));
+    say!(lang, "  没有表头的工作表跳过了：{list}", "  tabs without headings were passed over: {list}")
+}
+
 pub fn totals(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");
     say!(lang, "  跳过 {count} 行合计", "  {rows} of totals passed over")

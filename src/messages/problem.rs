@@ -293,12 +293,12 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
                 "the change {change} met a row edited by hand at the same time, and the hand's row stands"
             )
         }
-        Fact::Overwritten { change } => {
+        Fact::Overwritten { change, rows } => {
             let change = quoted(change, lang);
             say!(
                 lang,
-                "修改{change}写进去的内容又被旧内容盖掉了",
-                "what the change {change} wrote here was saved over with an older copy"
+                "修改{change}写进去的 {rows} 行不见了，或又变回了旧内容",
+                "{rows} rows that the change {change} wrote are gone, or as they were before it"
             )
         }
         Fact::LooseMode { mode } => say!(
@@ -374,6 +374,11 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::PhoneTaken { phone, by } => {
             let (phone, by) = (masked(phone), person(by, lang));
             say!(lang, "{phone} 已经是{by}的电话", "{phone} is the phone of {by} already")
+        }
+        Fact::FileThere => say!(lang, "这个文件已经在了", "this file is there already"),
+        Fact::NameTaken { what, by } => {
+            let (what, by) = (names::sought(*what, lang), person(by, lang));
+            say!(lang, "已经有{what}{by}", "there is a {what} {by} already")
         }
         Fact::NotADate { text } => {
             let text = quoted(text, lang);
@@ -661,8 +666,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::Overwritten { .. } => say!(
             lang,
-            "多半是一直开着的表格又存了一次；对照 salon log 补上缺的内容",
-            "a spreadsheet left open has saved, perhaps; see salon log, and enter again what is missing"
+            "多半是一直开着的表格又存了一次：对照 salon log 补上；确实该这样就 salon check --accept",
+            "a spreadsheet that was open all along may have been saved over it: compare with salon log; if it is right so: salon check --accept"
         ),
         Fact::LooseMode { .. } => {
             say!(lang, "chmod -R go= .（在数据目录里运行）", "chmod -R go= . (in the salon's directory)")
@@ -734,6 +739,16 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
                 "see whether it is her: salon client show {id}"
             )
         }
+        Fact::FileThere => say!(
+            lang,
+            "换一个空目录：salon init 目录；旧表格用 salon import 导入",
+            "take an empty directory: salon init DIR; old sheets come in by salon import"
+        ),
+        Fact::NameTaken { what, by } => {
+            let id = as_typed(&by.id);
+            let noun = names::noun(*what).unwrap_or("client");
+            say!(lang, "改它：salon {noun} edit {id} …", "to change it: salon {noun} edit {id} …")
+        }
         Fact::NotADate { .. } => say!(
             lang,
             "可以写 2026-11-21、今天、明天、周三、+3d",
@@ -765,7 +780,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::NothingGiven => say!(lang, "能改的内容见 --help", "--help lists what can be given"),
         Fact::BadOption { .. } => say!(lang, "可以写什么见 --help", "--help tells what it can be"),
-        Fact::Sheet(_) | Fact::Doubt(_) => return None,
+        Fact::Sheet(why) => return unreadable::remedy(why, lang),
+        Fact::Doubt(_) => return None,
         Fact::Ours { .. } => say!(
             lang,
             "数据没有丢；请把这一行连同用的命令告诉我们",
@@ -879,7 +895,7 @@ mod tests {
             Fact::Shrunk { was: 120, now: 7 },
             Fact::Gone { was: 1 },
             Fact::ConflictKept { change: change() },
-            Fact::Overwritten { change: change() },
+            Fact::Overwritten { change: change(), rows: 3 },
             Fact::LooseMode { mode: 0o644 },
             Fact::UndoBlocked { change: change() },
             Fact::Busy { holder: "4711 import clients".into() },
@@ -895,6 +911,8 @@ mod tests {
             Fact::NotFound { what: Sought::Client, asked: text(), verbs: &["list"] },
             Fact::Ambiguous { what: Sought::Client, asked: "王".into(), candidates: vec![by(), by()] },
             Fact::PhoneTaken { phone: "13800138000".into(), by: candidate("c7k3fq2m", "Wang", "") },
+            Fact::FileThere,
+            Fact::NameTaken { what: Sought::Service, by: candidate("s7k3fq2m", "Facial", "") },
             Fact::NotADate { text: text() },
             Fact::NoSuchCode { code: "T1O1".into() },
             Fact::NoSuchTask { key: "birthday/c9/2026".into() },

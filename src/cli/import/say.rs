@@ -121,6 +121,9 @@ fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
         world.tell(&words::referrers(brought.referrers, world.lang));
     }
     for source in importing.sources {
+        if !source.passed_over.is_empty() {
+            world.tell(&safe::shown(&words::passed_over(&source.passed_over, world.lang)));
+        }
         let mut rows = data_rows(&source.sheet, &source.layout);
         while rows.next().is_some() {}
         let totals = rows.skipped().totals;

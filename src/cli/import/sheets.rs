@@ -18,6 +18,8 @@ pub struct Source {
     pub path: PathBuf,
     pub sheet: Sheet,
     pub layout: Layout,
+    /// Tabs of the same file that hold nothing of the kind, passed over; told with the first.
+    pub passed_over: Vec<String>,
 }
 
 /// Reads every file; everything that is wrong with any of them comes back at once.
@@ -79,7 +81,7 @@ fn understood(
     map: &[(String, String)],
 ) -> Result<Vec<Source>, Problems> {
     let several = sheets.len() > 1;
-    let (mut sources, mut first_why) = (Vec::new(), None);
+    let (mut sources, mut first_why, mut passed_over) = (Vec::<Source>::new(), None, Vec::new());
     let named: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
     for sheet in sheets {
         if !tabs.is_empty() && !tabs.contains(&sheet.name) {
@@ -95,14 +97,22 @@ fn understood(
                 }
                 let name = path.display().to_string();
                 let name = if several { format!("{name}[{}]", sheet.name) } else { name };
-                sources.push(Source { name, path: path.to_path_buf(), sheet, layout });
+                sources.push(Source {
+                    name,
+                    path: path.to_path_buf(),
+                    sheet,
+                    layout,
+                    passed_over: Vec::new(),
+                });
             }
             Err(why) => {
+                passed_over.push(sheet.name.clone());
                 first_why.get_or_insert(why);
             }
         }
     }
-    if !sources.is_empty() {
+    if let Some(first) = sources.first_mut() {
+        first.passed_over = passed_over;
         return Ok(sources);
     }
     match first_why {

@@ -4,7 +4,7 @@ mod example;
 
 use super::world::{World, default_rules, nothing};
 use crate::domain::change::{Change, Edit};
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::messages::help::both;
@@ -39,6 +39,11 @@ pub fn run(world: &World, args: InitArgs) -> anyhow::Result<Exit> {
     }
     let zone = zone(args.zone.as_deref(), &rules.shop.zone_name)?;
     let files = if args.example { example::files() } else { fresh(world, &args, &zone) };
+    let there = files.iter().filter(|(file, _)| dir.join(file).exists());
+    let there: Vec<Problem> = there
+        .map(|(file, _)| Problem::at(Fact::FileThere, Place::file(dir.join(file).display().to_string())))
+        .collect();
+    Problems(there).or_ok()?;
     if world.dry_run {
         for (file, _) in &files {
             world.tell(file);

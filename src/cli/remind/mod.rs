@@ -13,6 +13,7 @@ use crate::domain::rule::Rules;
 use crate::domain::tree::Node;
 use crate::messages::Lang;
 use crate::messages::help::both;
+use crate::store::seen;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
 
@@ -98,7 +99,7 @@ fn decided(
     choice: &Choice,
 ) -> Result<List, Problems> {
     let as_of = as_of(world, &rules, choice)?;
-    let mut problems = Vec::new();
+    let mut problems = lost(store, as_of)?;
     let records = load::records(store, &rules, as_of, &mut problems)?;
     let staff = choice.staff.as_deref().map(|asked| load::staff_named(&records, asked)).transpose()?;
     let mut lines = due::list(&rules, &records, as_of);
@@ -107,6 +108,15 @@ fn decided(
         kind && staff.as_ref().is_none_or(|staff| is_for(line, staff))
     });
     Ok(List { rules, as_of, records, lines, problems })
+}
+
+/// Tables that lost much since they were last seen: the list would be short without a word.
+fn lost(store: &crate::store::directory::Store, as_of: AsOf) -> Result<Vec<Problem>, Problems> {
+    let month = as_of.day.month();
+    let months = [month.previous(), month, month.next()].map(|month| month.to_string());
+    seen::lost_among(&store.root, |file| {
+        !file.contains('/') || months.iter().any(|month| file.contains(month.as_str()))
+    })
 }
 
 fn as_of(world: &World, rules: &Rules, choice: &Choice) -> Result<AsOf, Problems> {
