@@ -294,11 +294,11 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             )
         }
         Fact::Overwritten { change, rows } => {
-            let change = quoted(change, lang);
+            let (change, s) = (quoted(change, lang), plural(*rows as u64));
             say!(
                 lang,
                 "修改{change}写进去的 {rows} 行不见了，或又变回了旧内容",
-                "{rows} rows that the change {change} wrote are gone, or as they were before it"
+                "{rows} row{s} that the change {change} wrote: gone, or as before it"
             )
         }
         Fact::LooseMode { mode } => say!(
