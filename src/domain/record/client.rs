@@ -2,6 +2,7 @@
 
 use super::Source;
 use crate::domain::birthday::Birthday;
+use crate::domain::cell::is_damaged_phone;
 use crate::domain::consent::{Channel, Consent};
 use crate::domain::day::Day;
 use crate::domain::problem::{Fact, Problem};
@@ -45,7 +46,14 @@ impl Client {
             number: cells.text("number"),
             name: cells.text("name"),
             called: cells.text("called"),
-            phone: cells.text("phone"),
+            // What a spreadsheet has made of a number would reach nobody, or somebody else.
+            phone: cells
+                .value(
+                    "phone",
+                    |text| (!is_damaged_phone(text)).then(|| text.to_string()),
+                    |text| Fact::PhoneDamaged { text },
+                )
+                .unwrap_or_default(),
             gender: cells.text("gender"),
             birthday: cells.value("birthday", Birthday::parse, |text| Fact::BadBirthday { text }),
             wechat: cells.text("wechat"),
