@@ -40,11 +40,13 @@ impl Client {
             cells.problems.push(Problem::at(fact, row.place("consent")));
             Consent::default()
         });
-        let phone = cells.text("phone");
-        if let Some(fact) =
-            Some(phone.as_str()).filter(|p| !p.is_empty()).and_then(|p| cell::fault(Cell::Phone, p))
+        // What a spreadsheet has made of a number would reach nobody, or somebody else.
+        let mut phone = cells.text("phone");
+        if !phone.is_empty()
+            && let Some(fact) = cell::fault(Cell::Phone, &phone)
         {
             cells.problems.push(Problem::at(fact, row.place("phone")));
+            phone.clear();
         }
         let place = row.place("");
         let bad_day = |text| Fact::BadDay { text };
