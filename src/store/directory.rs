@@ -108,7 +108,13 @@ impl Store {
         Ok(true)
     }
 
-    fn note(&self, file: &str) -> Result<Option<disk::Stamp>, Problems> {
+    /// Whether a change is laid over the files because nothing can be written here.
+    pub(super) fn is_pending(&self) -> bool {
+        self.pending.is_some()
+    }
+
+    /// The state of a file, from now on part of what a decision rests on.
+    pub(super) fn note(&self, file: &str) -> Result<Option<disk::Stamp>, Problems> {
         let stamp = disk::stamp(&self.root.join(file)).map_err(|error| cannot_read(file, &error))?;
         self.seen.borrow_mut().entry(file.to_string()).or_insert(stamp);
         Ok(stamp)
