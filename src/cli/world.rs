@@ -104,7 +104,7 @@ fn settings(root: &Path) -> Result<Node, Problems> {
 
 /// The rules that hold where a shop says nothing.
 pub fn default_rules() -> Result<Node, Problems> {
-    document::read(rule::DEFAULT_NAME, rule::DEFAULT.as_bytes())
+    rule::default_tree().map_or_else(|| document::read(rule::DEFAULT_NAME, rule::DEFAULT.as_bytes()), Ok)
 }
 
 /// The world of one command.

@@ -1,6 +1,7 @@
 //! A row of a table, as the domain reads it: cells by column name, and where they stand.
 
 use super::problem::{Fact, Place, Problem};
+use super::record::Source;
 use std::borrow::Cow;
 
 /// A row whose cells are found by the name of their column.
@@ -10,6 +11,9 @@ pub trait Row {
 
     /// Where the cell stands; the whole row where the column is not there.
     fn place(&self, column: &str) -> Place;
+
+    /// The file and the line on which the row stands.
+    fn source(&self) -> Source;
 }
 
 /// Reads the cells of a row, and collects what is wrong with them.

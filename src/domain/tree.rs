@@ -1,21 +1,40 @@
 //! A document as a tree of values, each with the place where it stands.
 
+use serde::{Deserialize, Serialize};
+use std::rc::Rc;
+
 /// Where a value stands: the file, the line and the character, from 1.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "(u32, u32)", into = "(u32, u32)")]
 pub struct Origin {
-    pub file: std::rc::Rc<str>,
+    /// Named once for a whole tree, see `Node::stands_in`.
+    pub file: Rc<str>,
     pub line: u32,
     pub column: u32,
 }
 
+impl From<(u32, u32)> for Origin {
+    fn from((line, column): (u32, u32)) -> Origin {
+        Origin { file: Rc::default(), line, column }
+    }
+}
+
+impl From<Origin> for (u32, u32) {
+    fn from(origin: Origin) -> (u32, u32) {
+        (origin.line, origin.column)
+    }
+}
+
 /// A value of a document.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Node {
+    #[serde(rename = "is")]
     pub value: Value,
+    #[serde(rename = "at")]
     pub origin: Origin,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Value {
     Null,
     Bool(bool),
@@ -26,9 +45,10 @@ pub enum Value {
 }
 
 /// A key of a map with its value.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Entry {
     pub key: String,
+    #[serde(rename = "at")]
     pub origin: Origin,
     pub node: Node,
 }
@@ -61,6 +81,19 @@ impl Node {
             Value::Whole(number) => Some(number.to_string()),
             Value::Bool(value) => Some(value.to_string()),
             Value::Null | Value::List(_) | Value::Map(_) => None,
+        }
+    }
+
+    /// Names the file in which the whole tree stands.
+    pub fn stands_in(&mut self, file: &Rc<str>) {
+        self.origin.file = file.clone();
+        match &mut self.value {
+            Value::List(items) => items.iter_mut().for_each(|item| item.stands_in(file)),
+            Value::Map(entries) => entries.iter_mut().for_each(|entry| {
+                entry.origin.file = file.clone();
+                entry.node.stands_in(file);
+            }),
+            Value::Null | Value::Bool(_) | Value::Whole(_) | Value::Text(_) => {}
         }
     }
 

@@ -96,6 +96,7 @@ pub fn reconcile(
 mod tests {
     use super::*;
     use crate::domain::problem::Place;
+    use crate::domain::record::Source;
     use crate::domain::row::Row;
     use std::borrow::Cow;
 
@@ -111,6 +112,10 @@ mod tests {
 
         fn place(&self, _: &str) -> Place {
             Place::default()
+        }
+
+        fn source(&self) -> Source {
+            Source::default()
         }
     }
 

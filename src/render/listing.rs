@@ -3,6 +3,7 @@
 use super::safe;
 use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, Width};
 use serde_json::Value;
+use std::borrow::Cow;
 use unicode_width::UnicodeWidthStr;
 
 /// A column of a list.
@@ -106,8 +107,11 @@ impl Listing {
             csv::WriterBuilder::new().delimiter(delimiter).terminator(terminator).from_writer(Vec::new());
         let _ = writer.write_record(self.columns.iter().map(|column| column.key.as_str()));
         for row in &self.rows {
-            let _ =
-                writer.write_record(row.iter().map(|cell| if excel { harmless(cell) } else { cell.clone() }));
+            for cell in row {
+                let _ =
+                    writer.write_field(if excel { harmless(cell) } else { cell.as_str().into() }.as_bytes());
+            }
+            let _ = writer.write_record(None::<&[u8]>);
         }
         out.extend(writer.into_inner().unwrap_or_default());
         out
@@ -128,8 +132,9 @@ impl Listing {
 /// Tells a spreadsheet that the file is UTF-8.
 pub const BOM: &[u8] = b"\xef\xbb\xbf";
 
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_string() }
+fn harmless(cell: &str) -> Cow<'_, str> {
+    let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if formula { format!("'{cell}").into() } else { cell.into() }
 }
 
 /// Column widths that fit: the widest gives way first, none below eight cells.

@@ -144,7 +144,7 @@ impl Store {
 
     /// Remembers the state in which a file is about to be read. Its bytes, where that state might
     /// not show a change.
-    fn note(&self, file: &str) -> Result<(Option<disk::Stamp>, Option<Vec<u8>>), Problems> {
+    pub(super) fn note(&self, file: &str) -> Result<(Option<disk::Stamp>, Option<Vec<u8>>), Problems> {
         let unreadable = |error: std::io::Error| cannot_read(file, &error);
         let path = self.root.join(file);
         let stamp = disk::stamp(&path).map_err(unreadable)?;
@@ -162,6 +162,11 @@ impl Store {
             *seen = Seen { stamp: None, hash: None };
         }
         Ok((stamp, bytes))
+    }
+
+    /// Whether a change is laid over the files because nothing can be written here.
+    pub(super) fn is_pending(&self) -> bool {
+        self.pending.is_some()
     }
 
     fn laid_over(&self, file: &str, bytes: Option<Vec<u8>>) -> Option<Vec<u8>> {

@@ -2,6 +2,7 @@
 //! that a debug build can make any of them fail (`SALON_FAULT`, see `fault`).
 
 use super::fault;
+use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
@@ -34,6 +35,19 @@ impl Stamp {
         let (seconds, nanos) = self.modified.max(self.changed);
         let at = std::time::Duration::new(seconds.try_into().unwrap_or(0), nanos.try_into().unwrap_or(0));
         at + TICK > now || fault::coarse_clock()
+    }
+
+    /// Whether the file had not changed for two seconds when the other was written: a change after
+    /// that shows in its times, however coarse the file system's clock is.
+    pub fn is_settled_at(&self, other: &Stamp) -> bool {
+        self.modified.0.max(self.changed.0) + 2 < other.modified.0
+    }
+}
+
+impl fmt::Display for Stamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Stamp { inode, size, modified, changed } = self;
+        write!(f, "{inode} {size} {}.{} {}.{}", modified.0, modified.1, changed.0, changed.1)
     }
 }
 

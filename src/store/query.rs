@@ -1,6 +1,7 @@
 //! Records of the tables, no more of them than a question needs.
 
 use super::directory::{Store, cannot_read};
+use super::ids::Ids;
 use super::reader::{RawRow, Reader};
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
@@ -8,7 +9,7 @@ use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::message::Message;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// Reads every row of a file; the problems of unsound rows are added to `problems`.
 pub fn each(
@@ -109,97 +110,50 @@ pub fn messages_until(
     Ok(messages)
 }
 
-/// Of these clients, those with a done booking or a visit before a day, searched from that day
-/// backwards until all are found.
-pub fn visited_before(
-    store: &Store,
-    mut wanted: HashSet<String>,
-    before: Day,
-    problems: &mut Vec<Problem>,
-) -> Result<HashSet<String>, Problems> {
-    let mut found = HashSet::new();
-    let mut files: Vec<(Month, &'static Table)> = Vec::new();
-    for table in [&schema::BOOKINGS, &schema::VISITS] {
-        let months = store.months(table)?;
-        files.extend(months.into_iter().filter(|m| *m <= before.month()).map(|month| (month, table)));
-    }
-    files.sort_by_key(|(month, _)| std::cmp::Reverse(*month));
-    for (month, table) in files {
-        if wanted.is_empty() {
-            break;
-        }
-        let seen = clients_seen(
-            store,
-            &table.file(month),
-            table,
-            Day::parse("1000-01-01"),
-            before,
-            Some(&wanted),
-            problems,
-        )?;
-        for client in seen {
-            wanted.remove(&client);
-            found.insert(client);
-        }
-    }
-    Ok(found)
-}
-
 /// The clients seen from one day until before another: a done booking, or a visit.
 pub fn clients_seen_between(
     store: &Store,
     from: Day,
     before: Day,
     problems: &mut Vec<Problem>,
-) -> Result<HashSet<String>, Problems> {
-    let mut found = HashSet::new();
+) -> Result<Ids<String>, Problems> {
+    let mut seen: Ids<Vec<u8>> = Ids::default();
+    let (first, end) = (from.to_string(), before.to_string());
     for month in months_between(from, before) {
         for table in [&schema::BOOKINGS, &schema::VISITS] {
-            found.extend(clients_seen(store, &table.file(month), table, Some(from), before, None, problems)?);
+            each_seen(store, &table.file(month), table, problems, |on, client| {
+                if on >= first.as_bytes() && on < end.as_bytes() && !seen.contains(client) {
+                    seen.insert(client.to_vec());
+                }
+            })?;
         }
     }
-    Ok(found)
+    Ok(seen.into_iter().map(|client| String::from_utf8_lossy(&client).into_owned()).collect())
 }
 
-/// Few enough ids are looked for as bytes, which is faster than taking rows apart.
-const FEW: usize = 24;
-
-fn clients_seen(
+/// The day, as it is written, and the client of each row that says that she was here: a done
+/// booking, or a visit.
+pub(super) fn each_seen(
     store: &Store,
     file: &str,
     table: &'static Table,
-    from: Option<Day>,
-    before: Day,
-    wanted: Option<&HashSet<String>>,
     problems: &mut Vec<Problem>,
-) -> Result<HashSet<String>, Problems> {
-    let mut seen = HashSet::new();
-    if let Some(wanted) = wanted.filter(|wanted| wanted.len() <= FEW) {
-        let Some(bytes) = store.bytes(file)? else { return Ok(seen) };
-        let named = |id: &&String| memchr::memmem::find(&bytes, id.as_bytes()).is_some();
-        if !wanted.iter().any(|id| named(&id)) {
-            return Ok(seen);
-        }
-    }
-    let Some(mut reader) = store.reader(file, Some(table))? else { return Ok(seen) };
+    mut take: impl FnMut(&[u8], &[u8]),
+) -> Result<(), Problems> {
+    let Some(mut reader) = store.reader(file, Some(table))? else { return Ok(()) };
     let heading = &reader.heading;
     let client = heading.find("client").unwrap_or(usize::MAX);
     let when = heading.find("start").or_else(|| heading.find("at")).unwrap_or(usize::MAX);
     let status = heading.find("status");
-    let (from, before) = (from.map(|day| day.to_string()).unwrap_or_default(), before.to_string());
     each_row(&mut reader, problems, |row, _| {
-        let day = row.cell(when);
-        let day = day.get(..10.min(day.len())).unwrap_or_default();
-        if day < from.as_bytes() || day >= before.as_bytes() {
-            return;
-        }
         if status.is_some_and(|index| *row.cell(index) != *Status::Done.word().as_bytes()) {
             return;
         }
-        let id = row.text(client);
-        if wanted.is_none_or(|wanted| wanted.contains(id.as_ref())) && !seen.contains(id.as_ref()) {
-            seen.insert(id.into_owned());
+        let day = row.cell(when);
+        let day = day.get(..10.min(day.len())).unwrap_or_default();
+        // A row without a day says nothing of when she was here.
+        if day.first().is_some_and(|digit| (b'1'..=b'9').contains(digit)) {
+            take(day, &row.cell(client));
         }
-    })?;
-    Ok(seen)
+    })
 }

@@ -4,6 +4,7 @@ use super::disk;
 use super::heading::{Heading, place_in};
 use super::scan::{self, RowEnd, Span};
 use crate::domain::problem::{Fact, Place, Problem};
+use crate::domain::record;
 use crate::domain::row::Row;
 use crate::domain::schema::Table;
 use std::borrow::Cow;
@@ -35,6 +36,17 @@ pub struct Reader {
     at: usize,
     whole: bool,
     line: u32,
+    /// A NUL was met somewhere in the file, so that each row has to be looked at.
+    nul: bool,
+}
+
+/// Where a row stands in the buffer.
+struct Found {
+    start: usize,
+    end: usize,
+    line: u32,
+    /// The first quote in it, counted from its start.
+    quote: Option<usize>,
 }
 
 /// A row, borrowed from the reader's buffer.
@@ -45,12 +57,16 @@ pub struct RawRow<'a> {
     pub line: u32,
     pub heading: &'a Heading,
     pub file: &'a str,
+    /// Its first quote: what stands before it is read faster.
+    quote: Option<usize>,
 }
 
 impl Reader {
     /// Reads from an open file; the heading is read at once. None where the file holds no byte.
     pub fn open(file: String, source: File, table: Option<&Table>) -> std::io::Result<Reader> {
-        let buffer = vec![0; CHUNK];
+        // A byte more than the file has, so that its end is seen without another look.
+        let size = source.metadata().map_or(CHUNK as u64, |data| data.len().saturating_add(1));
+        let buffer = vec![0; usize::try_from(size).unwrap_or(CHUNK).clamp(1, CHUNK)];
         Reader::start(Reader::idle(file, Source::File(source), buffer, 0), table)
     }
 
@@ -63,7 +79,8 @@ impl Reader {
     fn idle(file: String, source: Source, buffer: Vec<u8>, filled: usize) -> Reader {
         let whole = matches!(source, Source::Memory);
         let heading = Heading::default();
-        Reader { file, heading, problems: Vec::new(), source, buffer, filled, at: 0, whole, line: 1 }
+        let nul = memchr::memchr(0, &buffer[..filled]).is_some();
+        Reader { file, heading, problems: Vec::new(), source, buffer, filled, at: 0, whole, line: 1, nul }
     }
 
     fn start(mut self, table: Option<&Table>) -> std::io::Result<Reader> {
@@ -71,7 +88,7 @@ impl Reader {
         if self.buffer[..self.filled].starts_with(scan::BOM) {
             self.at = scan::BOM.len();
         }
-        let Some((start, end, line)) = self.advance()? else {
+        let Some(Found { start, end, line, .. }) = self.advance()? else {
             let place = Place::file(&self.file);
             self.problems.push(Problem::at(Fact::NoHeading, place));
             return Ok(self);
@@ -103,13 +120,14 @@ impl Reader {
                 self.whole = true;
                 break;
             }
+            self.nul |= memchr::memchr(0, &self.buffer[self.filled..self.filled + read]).is_some();
             self.filled += read;
         }
         Ok(())
     }
 
-    /// Steps over the next row that is not blank: its bytes in the buffer, and its line.
-    fn advance(&mut self) -> std::io::Result<Option<(usize, usize, u32)>> {
+    /// Steps over the next row that is not blank.
+    fn advance(&mut self) -> std::io::Result<Option<Found>> {
         loop {
             if self.at >= self.filled {
                 if self.whole {
@@ -120,23 +138,18 @@ impl Reader {
                     return Ok(None);
                 }
             }
-            match scan::row_end(&self.buffer[..self.filled], self.at, self.whole) {
-                RowEnd::At { end, next } => {
+            match scan::row(&self.buffer[..self.filled], self.at, self.whole) {
+                (RowEnd::At { end, next }, quote) => {
                     let (start, line) = (self.at, self.line);
                     self.at = next;
-                    let breaks =
-                        if end + 2 >= next && memchr::memchr(b'\n', &self.buffer[start..end]).is_none() {
-                            1
-                        } else {
-                            memchr::memchr_iter(b'\n', &self.buffer[start..next]).count()
-                        };
-                    self.line += u32::try_from(breaks).unwrap_or(0);
+                    self.line += if quote.is_some() { breaks(&self.buffer[start..end]) + 1 } else { 1 };
                     if start < end {
-                        return Ok(Some((start, end, line)));
+                        let quote = quote.map(|quote| quote - start);
+                        return Ok(Some(Found { start, end, line, quote }));
                     }
                 }
-                RowEnd::Partial => self.fill()?,
-                RowEnd::Unclosed { quote } => {
+                (RowEnd::Partial, _) => self.fill()?,
+                (RowEnd::Unclosed { quote }, _) => {
                     let span = Span { start: quote - self.at, end: quote - self.at + 1 };
                     let row = &self.buffer[self.at..self.filled];
                     let place = place_in(&self.file, self.line, row, Some(span));
@@ -150,31 +163,31 @@ impl Reader {
     /// The next row that is sound; unsound ones are added to the problems.
     pub fn next_row(&mut self) -> std::io::Result<Option<RawRow<'_>>> {
         loop {
-            let Some((start, end, line)) = self.advance()? else { return Ok(None) };
-            if let Some(problem) = self.fault_of(start, end, line) {
+            let Some(found) = self.advance()? else { return Ok(None) };
+            if let Some(problem) = self.fault_of(&found) {
                 self.problems.push(problem);
                 continue;
             }
+            let Found { start, end, line, quote } = found;
             let bytes = &self.buffer[start..end];
-            return Ok(Some(RawRow { bytes, line, heading: &self.heading, file: &self.file }));
+            return Ok(Some(RawRow { bytes, line, heading: &self.heading, file: &self.file, quote }));
         }
     }
 
-    fn fault_of(&self, start: usize, end: usize, line: u32) -> Option<Problem> {
+    fn fault_of(&self, found: &Found) -> Option<Problem> {
+        let Found { start, end, line, quote } = *found;
         let row = &self.buffer[start..end];
         let expected = self.heading.names.len();
-        let found = scan::count(row);
+        let found = if quote.is_some() { scan::count(row) } else { scan::count_unquoted(row) };
+        let nul = || self.nul && memchr::memchr(0, row).is_some();
         let whole = |fact| Some(Problem::at(fact, place_in(&self.file, line, row, None)));
         if found == expected && row.len() <= CELL_LIMIT {
-            return match memchr::memchr(0, row) {
-                Some(_) => whole(Fact::NulByte),
-                None => None,
-            };
+            return if nul() { whole(Fact::NulByte) } else { None };
         }
         if scan::is_conflict_marker(row) {
             return whole(Fact::ConflictMarker);
         }
-        if memchr::memchr(0, row).is_some() {
+        if nul() {
             return whole(Fact::NulByte);
         }
         let mut cells = Vec::new();
@@ -193,10 +206,19 @@ impl Reader {
     }
 }
 
+/// The line breaks in some bytes.
+fn breaks(bytes: &[u8]) -> u32 {
+    u32::try_from(memchr::memchr_iter(b'\n', bytes).count()).unwrap_or(0)
+}
+
 impl RawRow<'_> {
     /// The cell at an index, without its quotes.
     pub fn cell(&self, index: usize) -> Cow<'_, [u8]> {
-        scan::nth(self.bytes, index).map_or(Cow::Borrowed(&[][..]), scan::unquote)
+        let cell = match self.quote {
+            None => return Cow::Borrowed(scan::nth_unquoted(self.bytes, index).unwrap_or_default()),
+            Some(quote) => scan::nth_quoted(self.bytes, quote, index),
+        };
+        cell.map_or(Cow::Borrowed(&[][..]), scan::unquote)
     }
 
     /// The cell at an index as text.
@@ -225,6 +247,10 @@ impl Row for RawRow<'_> {
 
     fn place(&self, column: &str) -> Place {
         self.place_of(self.heading.find(column))
+    }
+
+    fn source(&self) -> record::Source {
+        record::Source { file: self.file.to_string(), line: self.line }
     }
 }
 

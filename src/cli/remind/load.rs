@@ -8,40 +8,54 @@ use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
 use crate::domain::record::client::Client;
 use crate::domain::record::service::Service;
 use crate::domain::record::staff::Staff;
-use crate::domain::rule::Rules;
 use crate::domain::rule::lead::LONGEST;
+use crate::domain::rule::{About, Rules};
 use crate::domain::schema;
 use crate::store::directory::Store;
+use crate::store::ids::Ids;
 use crate::store::query;
+use crate::store::visited;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+/// Reads what these rules ask for. `whose`: lines are chosen by a member of staff.
 pub fn records(
     store: &Store,
     rules: &Rules,
     as_of: AsOf,
+    whose: bool,
     problems: &mut Vec<Problem>,
 ) -> Result<Records, Problems> {
-    let (from, to) = due::booking_days(rules, as_of);
-    let mut bookings = query::bookings_between(store, from, to, problems)?;
-    bookings.retain(|booking| booking.status.is_expected());
+    let appointments = rules.reminders.iter().any(|rule| matches!(rule.about, About::Appointment { .. }));
+    let mut bookings = Vec::new();
+    if appointments {
+        let (from, to) = due::booking_days(rules, as_of);
+        bookings = query::bookings_between(store, from, to, problems)?;
+        bookings.retain(|booking| booking.status.is_expected());
+    }
     let living = match festival::living_since(rules, as_of.day) {
         Some(since) => query::clients_seen_between(store, since, as_of.day.plus(1), problems)?,
-        None => HashSet::new(),
+        None => Ids::default(),
     };
-    let needed: HashSet<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
+    let needed: Ids<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
     let clients = clients(store, rules, as_of, &needed, &living, problems)?;
-    let visited = visited(store, &clients, &needed, as_of.day, problems)?;
+    let visited = were_here(store, &clients, &needed, as_of.day, problems)?;
     let longest = rules.reminders.iter().map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
     let earliest = as_of.day.plus(-longest.min(LONGEST)).month().previous();
     let messages = query::messages_until(store, earliest, as_of.day, problems)?;
-    let services = query::all(store, &schema::SERVICES, problems, Service::read)?;
-    let staff = query::all(store, &schema::STAFF, problems, Staff::read)?;
+    let (mut services, mut staff) = (HashMap::new(), HashMap::new());
+    if appointments {
+        services = query::all(store, &schema::SERVICES, problems, Service::read)?;
+    }
+    if appointments || whose {
+        staff = query::all(store, &schema::STAFF, problems, Staff::read)?;
+    }
     for booking in &bookings {
         unknown(&booking.client, clients.contains_key(&booking.client), "clients", booking, problems);
         unknown(&booking.service, services.contains_key(&booking.service), "services", booking, problems);
         unknown(&booking.staff, staff.contains_key(&booking.staff), "staff", booking, problems);
     }
+    let living = living.into_iter().collect();
     Ok(Records { bookings, clients, services, staff, messages, visited, living })
 }
 
@@ -63,24 +77,31 @@ fn clients(
     store: &Store,
     rules: &Rules,
     as_of: AsOf,
-    needed: &HashSet<&str>,
-    living: &HashSet<String>,
+    needed: &Ids<&str>,
+    living: &Ids<String>,
     problems: &mut Vec<Problem>,
 ) -> Result<HashMap<String, Rc<Client>>, Problems> {
+    let birthdays = rules.reminders.iter().any(|rule| rule.about == About::Birthday);
     let sieve = Sieve::new(rules, as_of.day);
+    let by_id = !needed.is_empty() || !living.is_empty();
     let mut clients = HashMap::new();
+    if !birthdays && !by_id {
+        return Ok(clients);
+    }
     let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else { return Ok(clients) };
     let id = reader.heading.find("id").unwrap_or(usize::MAX);
     let birthday = reader.heading.find("birthday").unwrap_or(usize::MAX);
     query::each_row(&mut reader, problems, |row, problems| {
-        let cell = row.cell(birthday);
-        // What looks like no birthday of ours passes the sieve, so that it is read and named.
-        let may_pass = !cell.is_empty() && (sieve.may_pass(&cell) || !looks_right(&cell));
-        let wanted = may_pass || {
+        let may_have_birthday = || {
+            let cell = row.cell(birthday);
+            // What looks like no birthday of ours passes the sieve, so that it is read and named.
+            !cell.is_empty() && (sieve.may_pass(&cell) || !looks_right(&cell))
+        };
+        let is_needed = || {
             let id = row.cell(id);
             std::str::from_utf8(&id).is_ok_and(|id| needed.contains(id) || living.contains(id))
         };
-        if wanted {
+        if birthdays && may_have_birthday() || by_id && is_needed() {
             let (client, found) = Client::read(&row);
             problems.extend(found);
             clients.insert(client.id.clone(), Rc::new(client));
@@ -98,10 +119,10 @@ fn looks_right(cell: &[u8]) -> bool {
 
 /// Of the clients with bookings, those who were here before: by their first visit where it is
 /// known, else by looking through the book.
-fn visited(
+fn were_here(
     store: &Store,
     clients: &HashMap<String, Rc<Client>>,
-    needed: &HashSet<&str>,
+    needed: &Ids<&str>,
     day: Day,
     problems: &mut Vec<Problem>,
 ) -> Result<HashSet<String>, Problems> {
@@ -117,7 +138,7 @@ fn visited(
             _ => {}
         }
     }
-    visited.extend(query::visited_before(store, unknown, day.plus(1), problems)?);
+    visited.extend(visited::before(store, unknown, day.plus(1), problems)?);
     Ok(visited)
 }
 

@@ -94,19 +94,22 @@ fn listed(world: &World, choice: &Choice) -> anyhow::Result<List> {
 
 fn decided(
     world: &World,
-    rules: Rules,
+    mut rules: Rules,
     store: &crate::store::directory::Store,
     choice: &Choice,
 ) -> Result<List, Problems> {
     let as_of = as_of(world, &rules, choice)?;
     let mut problems = lost(store, as_of)?;
-    let records = load::records(store, &rules, as_of, &mut problems)?;
+    let all = rules.reminders.clone();
+    // What no rule asks for is not read: a list of birthdays opens no book.
+    rules
+        .reminders
+        .retain(|rule| choice.only.is_empty() || choice.only.iter().any(|only| only == rule.about.kind()));
+    let records = load::records(store, &rules, as_of, choice.staff.is_some(), &mut problems)?;
     let staff = choice.staff.as_deref().map(|asked| load::staff_named(&records, asked)).transpose()?;
     let mut lines = due::list(&rules, &records, as_of);
-    lines.retain(|line| {
-        let kind = choice.only.is_empty() || choice.only.iter().any(|only| only == line.kind());
-        kind && staff.as_ref().is_none_or(|staff| is_for(line, staff))
-    });
+    lines.retain(|line| staff.as_ref().is_none_or(|staff| is_for(line, staff)));
+    rules.reminders = all;
     Ok(List { rules, as_of, records, lines, problems })
 }
 

@@ -132,6 +132,14 @@ fn block(world: &World, list: &List, due: &Due) -> String {
     format!("【{head}】\n{}\n", safe::shown_lines(text.trim_end()))
 }
 
+/// A part of each booking of a line.
+fn joined<'a>(bookings: &'a [Booking], part: impl Fn(&'a Booking) -> &'a str) -> String {
+    match bookings {
+        [one] => part(one).to_string(),
+        _ => bookings.iter().map(part).collect::<Vec<_>>().join(";"),
+    }
+}
+
 fn rows(world: &World, records: &Records, open: &[&Due]) -> Listing {
     let columns = [
         "key", "rule", "kind", "due", "client", "number", "name", "called", "phone", "channel", "on",
@@ -140,8 +148,6 @@ fn rows(world: &World, records: &Records, open: &[&Due]) -> Listing {
     let row = |due: &&Due| {
         let client = &due.client;
         let bookings = bookings(due);
-        let joined =
-            |part: &dyn Fn(&Booking) -> String| bookings.iter().map(part).collect::<Vec<_>>().join(";");
         let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
         let (on, new) = match &due.occasion {
             Occasion::Appointment { bookings, new } => {
@@ -163,9 +169,9 @@ fn rows(world: &World, records: &Records, open: &[&Due]) -> Listing {
             on.map(|on| on.to_string()).unwrap_or_default(),
             bookings.first().map(|booking| booking.start.to_string()).unwrap_or_default(),
             if bookings.is_empty() { String::new() } else { minutes.to_string() },
-            joined(&|booking| booking.id.clone()),
-            joined(&|booking| service_name(records, booking).to_string()),
-            joined(&|booking| staff_name(records, booking).to_string()),
+            joined(bookings, |booking| &booking.id),
+            joined(bookings, |booking| service_name(records, booking)),
+            joined(bookings, |booking| staff_name(records, booking)),
             if new { "yes".to_string() } else { String::new() },
             due.message.clone().unwrap_or_default(),
             due.source.file.clone(),

@@ -83,7 +83,7 @@ fn line(
     let reach = reach(client, &rules.contact, as_of.day);
     let message = (reach != Reach::DoNotContact).then(|| {
         let words = words_of(rules, records, as_of, client, start, bookings, new);
-        text_of(rules, rule, &words)
+        text_of(rules, rule, words)
     });
     Some(Due {
         done: records.messages.get(&key).cloned(),
@@ -125,11 +125,11 @@ fn words_of(
     }
     let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
     let mut words = words::common(rules, client, start.day, as_of.day);
-    words.insert("time", start.clock());
-    words.insert("service", words::joined(&services, tongue));
-    words.insert("staff", words::joined(&staff, tongue));
-    words.insert("cautions", words::sentences(&cautions, tongue));
-    words.insert("minutes", minutes.to_string());
-    words.insert("new", if new { "1".into() } else { String::new() });
+    words.push(("time", start.clock()));
+    words.push(("service", words::joined(&services, tongue)));
+    words.push(("staff", words::joined(&staff, tongue)));
+    words.push(("cautions", words::sentences(&cautions, tongue)));
+    words.push(("minutes", minutes.to_string()));
+    words.push(("new", if new { "1".into() } else { String::new() }));
     words
 }

@@ -115,12 +115,12 @@ fn line(
     let message = (reach != Reach::DoNotContact).then(|| {
         let mut words = words::common(rules, client, on, as_of.day);
         if let Birthday::Lunar { day, .. } = birthday {
-            words.insert("lunar", words::lunar(day, rules.shop.language));
+            words.push(("lunar", words::lunar(day, rules.shop.language)));
         }
         if as_of.day > on {
-            words.insert("late", as_of.day.since(on).to_string());
+            words.push(("late", as_of.day.since(on).to_string()));
         }
-        text_of(rules, rule, &words)
+        text_of(rules, rule, words)
     });
     Some(Due {
         done: records.messages.get(&key).cloned(),

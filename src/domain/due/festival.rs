@@ -52,8 +52,8 @@ fn line(rules: &Rules, records: &Records, as_of: AsOf, rule: &Reminder, client: 
     let reach = reach(client, &rules.contact, as_of.day);
     let message = (reach != Reach::DoNotContact).then(|| {
         let mut words = words::common(rules, client, on, as_of.day);
-        words.insert("festival", rule.name.clone());
-        text_of(rules, rule, &words)
+        words.push(("festival", rule.name.clone()));
+        text_of(rules, rule, words)
     });
     Due {
         done: records.messages.get(&key).cloned(),

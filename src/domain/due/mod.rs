@@ -112,7 +112,7 @@ fn is_listed(rule: &Reminder, due: Day, as_of: Day) -> bool {
 }
 
 /// The text of a line, for the channel; a template that fails at this client names itself.
-fn text_of(rules: &Rules, rule: &Reminder, words: &words::Words) -> String {
+fn text_of(rules: &Rules, rule: &Reminder, words: words::Words) -> String {
     rules.texts.render(&rule.id, words).unwrap_or_else(|what| format!("({}: {what})", rule.id))
 }
 

@@ -3,22 +3,20 @@
 use super::Client;
 use crate::domain::day::{Day, Weekday};
 use crate::domain::lunar::LunarDay;
+pub use crate::domain::rule::text::Words;
 use crate::domain::rule::{Rules, Tongue};
-use std::collections::BTreeMap;
-
-pub type Words = BTreeMap<&'static str, String>;
 
 /// What every text may use.
 pub fn common(rules: &Rules, client: &Client, on: Day, as_of: Day) -> Words {
     let tongue = rules.shop.language;
-    BTreeMap::from([
+    vec![
         ("shop", rules.shop.name.clone()),
         ("name", client.name.clone()),
         ("called", client.addressed(&rules.address)),
         ("day", spoken_day(on, as_of, tongue)),
         ("date", date(on, tongue)),
         ("weekday", weekday(on.weekday(), tongue).to_string()),
-    ])
+    ]
 }
 
 const WEEKDAYS: [[&str; 2]; 7] = [

@@ -76,7 +76,6 @@ impl Booking {
         let client = cells.required("client", |text| Some(text.to_string()), |text| Fact::BadId { text });
         let minutes = cells.value("minutes", |text| text.parse().ok(), |text| Fact::BadCount { text });
         let made_at = cells.value("made_at", Moment::parse, |text| Fact::BadMoment { text });
-        let place = row.place("");
         let booking = match (start, status, client) {
             (Some(start), Some(status), Some(client)) => Some(Booking {
                 id: cells.text("id"),
@@ -87,7 +86,7 @@ impl Booking {
                 staff: cells.text("staff"),
                 status,
                 made_at,
-                source: Source { file: place.file, line: place.line },
+                source: row.source(),
             }),
             _ => None,
         };

@@ -48,7 +48,6 @@ impl Client {
             cells.problems.push(Problem::at(fact, row.place("phone")));
             phone.clear();
         }
-        let place = row.place("");
         let bad_day = |text| Fact::BadDay { text };
         let client = Client {
             id: cells.text("id"),
@@ -68,7 +67,7 @@ impl Client {
             }),
             consent,
             paused_until: cells.value("paused_until", Day::parse, bad_day),
-            source: Source { file: place.file, line: place.line },
+            source: row.source(),
         };
         (client, cells.problems)
     }

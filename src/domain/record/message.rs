@@ -16,13 +16,12 @@ pub struct Message {
 impl Message {
     /// Reads a row; none where it says neither when nor about what.
     pub fn read(row: &dyn Row) -> Option<Message> {
-        let place = row.place("");
         Some(Message {
             at: Moment::parse(row.get("at").trim())?,
             key: row.get("key").trim().to_string(),
             state: row.get("state").trim().to_string(),
             by: row.get("by").trim().to_string(),
-            source: Source { file: place.file, line: place.line },
+            source: row.source(),
         })
     }
 

@@ -1,7 +1,10 @@
 //! Texts to clients: templates of the rules, checked when they are loaded.
 
+use minijinja::value::{Object, Value};
 use minijinja::{Environment, UndefinedBehavior};
+use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// Every name that a text may use. All are given each time, empty where they say nothing.
 pub const NAMES: &[&str] = &[
@@ -15,7 +18,24 @@ const FUEL: u64 = 20_000;
 /// The texts of the rules, by the rule's id.
 #[derive(Debug)]
 pub struct Texts {
-    templates: Environment<'static>,
+    templates: RefCell<Environment<'static>>,
+    /// Our own, known to be sound: taken apart when the first line needs them.
+    waiting: RefCell<BTreeMap<String, String>>,
+}
+
+/// Words for a text, by their names.
+pub type Words = Vec<(&'static str, String)>;
+
+/// The words of one text; a name that it is not given is empty.
+#[derive(Debug)]
+struct Given(Words);
+
+impl Object for Given {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        let name = key.as_str()?;
+        let word = self.0.iter().find(|(known, _)| *known == name);
+        word.map(|(_, word)| word.as_str()).or_else(|| NAMES.contains(&name).then_some("")).map(Value::from)
+    }
 }
 
 /// What is wrong with a template, and the line of the template where it is.
@@ -38,7 +58,7 @@ impl Default for Texts {
         templates.set_undefined_behavior(UndefinedBehavior::Strict);
         templates.set_fuel(Some(FUEL));
         templates.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
-        Texts { templates }
+        Texts { templates: RefCell::new(templates), waiting: RefCell::default() }
     }
 }
 
@@ -56,12 +76,23 @@ fn line_of(source: &str, name: &str) -> u32 {
 impl Texts {
     /// Takes a text for a rule, if it can be rendered with the names that there are.
     pub fn add(&mut self, rule: &str, source: &str) -> Result<(), Fault> {
+        self.take_apart(rule, source)?;
+        self.render(rule, Words::new()).map(|_| ()).map_err(|what| Fault::Broken { line: 1, what })
+    }
+
+    /// Takes a text that is known to be sound.
+    pub fn add_sound(&mut self, rule: &str, source: &str) {
+        self.waiting.get_mut().insert(rule.to_string(), source.to_string());
+    }
+
+    fn take_apart(&self, rule: &str, source: &str) -> Result<(), Fault> {
         let broken = |error: minijinja::Error| Fault::Broken {
             line: error.line().and_then(|line| u32::try_from(line).ok()).unwrap_or(1),
             what: error.detail().map_or_else(|| error.kind().to_string(), str::to_string),
         };
-        self.templates.add_template_owned(rule.to_string(), source.trim_end().to_string()).map_err(broken)?;
-        let template = self.templates.get_template(rule).map_err(broken)?;
+        let mut templates = self.templates.borrow_mut();
+        templates.add_template_owned(rule.to_string(), source.trim_end().to_string()).map_err(broken)?;
+        let template = templates.get_template(rule).map_err(broken)?;
         let mut unknown: Vec<String> = template
             .undeclared_variables(true)
             .into_iter()
@@ -72,15 +103,18 @@ impl Texts {
             let line = line_of(source, name.split('.').next().unwrap_or(&name));
             return Err(Fault::Name { line, name });
         }
-        self.render(rule, &BTreeMap::new()).map(|_| ()).map_err(|what| Fault::Broken { line: 1, what })
+        Ok(())
     }
 
     /// The text of a rule with its words put in; a name that is not given is empty.
-    pub fn render(&self, rule: &str, words: &BTreeMap<&'static str, String>) -> Result<String, String> {
-        let full: BTreeMap<&str, String> =
-            NAMES.iter().map(|name| (*name, words.get(name).cloned().unwrap_or_default())).collect();
-        let template = self.templates.get_template(rule).map_err(|error| error.to_string())?;
-        template.render(minijinja::Value::from(full)).map_err(|error| error.to_string())
+    pub fn render(&self, rule: &str, words: Words) -> Result<String, String> {
+        let waiting = self.waiting.borrow_mut().remove(rule);
+        if let Some(source) = waiting {
+            self.take_apart(rule, &source).map_err(|fault| format!("{fault:?}"))?;
+        }
+        let templates = self.templates.borrow();
+        let template = templates.get_template(rule).map_err(|error| error.to_string())?;
+        template.render(Value::from_object(Given(words))).map_err(|error| error.to_string())
     }
 }
 
@@ -100,8 +134,8 @@ mod tests {
     fn a_value_is_never_read_as_a_template() {
         let mut texts = Texts::default();
         texts.add("a", "{{ called }}{% if staff %}!{% endif %}").unwrap();
-        let words = BTreeMap::from([("called", "{{ shop }}<b>".to_string())]);
-        assert_eq!(texts.render("a", &words).unwrap(), "{{ shop }}<b>");
+        let words = vec![("called", "{{ shop }}<b>".to_string())];
+        assert_eq!(texts.render("a", words).unwrap(), "{{ shop }}<b>");
     }
 
     #[test]
