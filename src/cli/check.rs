@@ -54,7 +54,7 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
         }
         format => machine(world, &problems, format),
     }
-    Ok(if grave > 0 { Exit::Data } else { Exit::Done })
+    Ok(Problems(problems).exit())
 }
 
 fn machine(world: &World, problems: &[Problem], format: Format) {

@@ -85,13 +85,16 @@ pub fn totals(count: usize, lang: Lang) -> String {
     say!(lang, "  跳过 {count} 行合计", "  {rows} of totals passed over")
 }
 
-/// A group of doubts with the lines of the first of them.
-pub fn group(sentence: &str, count: usize, lines: &str, more: bool, lang: Lang) -> String {
+/// A group of doubts with the lines of the first of them. Where the cells differ, the sentence tells
+/// of the first.
+pub fn group(sentence: &str, count: usize, same: bool, lines: &str, more: bool, lang: Lang) -> String {
     let (zh_more, en_more) = if more { (" 等", " …") } else { ("", "") };
+    let (zh_same, en_same) = if same { ("", "") } else { ("，如", ", such as") };
+    let line = if count == 1 { "line" } else { "lines" };
     say!(
         lang,
-        "  {count} 行：{sentence}（第 {lines} 行{zh_more}）",
-        "  {count}: {sentence} (line {lines}{en_more})"
+        "  {count} 行{zh_same}：{sentence}（第 {lines} 行{zh_more}）",
+        "  {count}{en_same}: {sentence} ({line} {lines}{en_more})"
     )
 }
 

@@ -224,6 +224,10 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let phone = masked(phone);
             say!(lang, "另一位顾客也用 {phone} 这个电话", "another client has the phone {phone} too")
         }
+        Fact::YamlUnreadable { what } if doubled_key(what).is_some() => {
+            let key = quoted(doubled_key(what).unwrap_or_default(), lang);
+            say!(lang, "{key}在同一处写了两遍", "{key} is written twice in one place")
+        }
         Fact::YamlUnreadable { what } => {
             let what = told(what, lang);
             say!(lang, "从这里起读不下去：{what}", "this can't be read: {what}")
@@ -290,11 +294,11 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             )
         }
         Fact::Overwritten { change, rows } => {
-            let change = quoted(change, lang);
+            let (change, s) = (quoted(change, lang), plural(*rows as u64));
             say!(
                 lang,
                 "修改{change}写进去的 {rows} 行不见了，或又变回了旧内容",
-                "{rows} rows that the change {change} wrote are gone, or as they were before it"
+                "{rows} row{s} that the change {change} wrote: gone, or as before it"
             )
         }
         Fact::LooseMode { mode } => say!(
@@ -428,6 +432,11 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
     }
 }
 
+/// The key that the YAML parser has met twice; what else it says of it is for programmers.
+fn doubled_key(what: &str) -> Option<&str> {
+    what.strip_prefix("duplicate mapping key: ")?.split(", set ").next()
+}
+
 /// A column in a sentence: its name in the file, and the word for it where that differs.
 fn titled(column: &str, lang: Lang) -> String {
     let (name, word) = (quoted(column, lang), names::column(column, lang));
@@ -490,8 +499,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         }
         Fact::IdDoubled { .. } => say!(
             lang,
-            "两行相同就删掉一行；是两条记录就把一行的编号清空，下次保存时会得到新编号",
-            "the same row twice: delete one; two records: clear one of the ids, and the next write gives a new one"
+            "抄重的就删掉一行；是两条记录（合并后常有）：salon check --rekey 给后一条换新号",
+            "the same row twice: delete one; two records, as after a merge: salon check --rekey gives the later a new id"
         ),
         Fact::CellTooLong { .. } => say!(
             lang,
@@ -598,6 +607,9 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "一家人合用不用管；如果是同一个人，把两行合成一行",
             "nothing to do where a family shares it; if it is one person, make one row of the two"
         ),
+        Fact::YamlUnreadable { what } if doubled_key(what).is_some() => {
+            say!(lang, "留下一个，删掉另一个", "keep one of them, and take the other out")
+        }
         Fact::YamlUnreadable { .. } => say!(
             lang,
             "缩进用空格，冒号后面空一格，带冒号或 # 的文字用英文双引号括起来",

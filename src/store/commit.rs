@@ -154,7 +154,8 @@ impl Door {
     }
 }
 
-fn make_own(root: &Path, own: &Path) -> Result<(), Problems> {
+/// Makes `.salon`, which ignores itself in git.
+pub(super) fn make_own(root: &Path, own: &Path) -> Result<(), Problems> {
     let failed = |error: std::io::Error| cannot_write(OWN, &error);
     if disk::leads_away(root, OWN) {
         return Err(Problem::at(Fact::SymbolicLink, Place::file(OWN)).into());

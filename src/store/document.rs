@@ -149,7 +149,9 @@ fn unreadable(file: &str, text: &str, error: &serde_yaml::Error) -> Problem {
     let (line, column) = error.location().map_or((0, 0), |location| (location.line(), location.column()));
     let number = |n: u64| u32::try_from(n).unwrap_or(0);
     let message = error.to_string();
-    let what = message.lines().next().unwrap_or_default().to_string();
+    // The place is told beside it.
+    let what = message.lines().next().unwrap_or_default().split(" at line ").next().unwrap_or_default();
+    let what = what.to_string();
     Problem::at(Fact::YamlUnreadable { what }, place(file, text, number(line), number(column)))
 }
 

@@ -136,6 +136,8 @@ pub fn accept(store: &directory::Store) -> Result<(), Problems> {
             }
         }
     }
+    // A fresh clone has none yet.
+    super::commit::make_own(&store.root, &store.root.join(OWN))?;
     save(&store.root, &seen);
     Ok(())
 }

@@ -10,6 +10,8 @@ use super::{Format, complete};
 use crate::domain::due::{self, AsOf, Due, Occasion};
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::rule::Rules;
+use crate::domain::tree::Node;
+use crate::messages::Lang;
 use crate::messages::help::both;
 use crate::store::seen;
 use clap::{Args, Subcommand};
@@ -123,6 +125,14 @@ fn as_of(world: &World, rules: &Rules, choice: &Choice) -> Result<AsOf, Problems
     // A day that is asked for is meant as a whole; the running day from now on.
     let now = Some(world.now(rules)).filter(|now| now.day == day && choice.date.is_none());
     Ok(AsOf { day, now })
+}
+
+/// A rule's name in the language of the screen, which need not be that of the messages.
+fn rule_name(rules: &Rules, id: &str, lang: Lang) -> String {
+    let named = |rule: &&Node| rule.get("id").and_then(Node::text).as_deref() == Some(id);
+    let rule = rules.tree.get("reminders").and_then(|list| list.items().iter().find(named));
+    let name = rule.and_then(|rule| rule.get("name")?.get(lang.word())?.text());
+    name.or_else(|| rules.reminder(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
 }
 
 /// Whether a line is this beautician's: her bookings, or her own clients.

@@ -1,6 +1,6 @@
 //! The reminder list, printed: a table, texts to paste, CSV, JSON.
 
-use super::List;
+use super::{List, rule_name};
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::due::{Due, Occasion, Records};
@@ -15,7 +15,7 @@ pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bo
     match format {
         Format::Table => table(world, list, open),
         Format::Text => {
-            let blocks: Vec<String> = open.iter().map(|due| block(world, &list.records, due)).collect();
+            let blocks: Vec<String> = open.iter().map(|due| block(world, list, due)).collect();
             world.say(&blocks.join("\n"));
         }
         // A list for machines: nothing due, nothing printed, except the array that JSON is.
@@ -97,7 +97,7 @@ fn table(world: &World, list: &List, open: &[&Due]) {
     let row = |due: &&Due| {
         vec![
             format!("{:02}-{:02} {}", due.due.day.month_number(), due.due.day.day_number(), due.due.clock()),
-            due.rule_name.clone(),
+            rule_name(&list.rules, &due.rule, world.lang),
             due.client.name.clone(),
             shown_phone(world, &due.client.phone),
             words::channel(due.reach.word(), world.lang).to_string(),
@@ -119,12 +119,13 @@ fn table(world: &World, list: &List, open: &[&Due]) {
 }
 
 /// A block for a client: who, how, and the text to paste.
-fn block(world: &World, records: &Records, due: &Due) -> String {
+fn block(world: &World, list: &List, due: &Due) -> String {
     let client = &due.client;
-    let when = format!("{} {}", due.due.clock(), due.rule_name);
-    let mut head = vec![when, client.name.clone(), shown_phone(world, &client.phone)];
+    let rule = rule_name(&list.rules, &due.rule, world.lang);
+    let mut head =
+        vec![format!("{} {rule}", due.due.clock()), client.name.clone(), shown_phone(world, &client.phone)];
     head.push(words::channel(due.reach.word(), world.lang).to_string());
-    head.push(detail(world, records, due));
+    head.push(detail(world, &list.records, due));
     head.retain(|part| !part.is_empty());
     let head = safe::shown(&head.join(" · ")).into_owned();
     let text = due.message.as_deref().unwrap_or(words::no_text(world.lang));

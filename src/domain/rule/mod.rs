@@ -294,9 +294,10 @@ fn add_text(decoder: &mut Decoder, texts: &mut Texts, id: &str, source: &str, or
         Fault::Name { line, name } => (line, Fact::TemplateName { name }),
     };
     let mut place = place(origin);
-    // A text block begins on the line after its `|`; a text on one line stands where it is.
+    // A text block stands at its first line, which is the one after its `|`.
     if source.contains('\n') {
-        place.line += line.min(u32::try_from(source.lines().count()).unwrap_or(line));
+        let last = u32::try_from(source.lines().count()).unwrap_or(line);
+        place.line += line.min(last).saturating_sub(1);
         place.column = 0;
     }
     decoder.problems.push(Problem::at(fact, place));
