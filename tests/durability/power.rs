@@ -8,7 +8,8 @@
 
 use crate::commands::named;
 use crate::harness::{Command, Shop, State, same};
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Node {
@@ -38,6 +39,12 @@ struct Disk {
     synced: BTreeMap<String, (usize, Option<Node>)>,
     pending: Vec<Pending>,
     count: usize,
+}
+
+fn digest(what: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    what.hash(&mut hasher);
+    hasher.finish()
 }
 
 fn folder(name: &str) -> &str {
@@ -126,25 +133,38 @@ impl Disk {
         keep(&mut self.synced, &done);
     }
 
-    /// Every state in which a power cut could leave it now.
-    fn cuts(&self) -> HashSet<BTreeMap<String, Vec<u8>>> {
-        let mut cuts = HashSet::new();
+    /// Every state in which a power cut could leave it now, each with its digest, unless `seen`
+    /// knows that.
+    fn cuts(&self, seen: &mut HashSet<u64>) -> Vec<State> {
+        let left: Vec<[Vec<u8>; 3]> =
+            self.files.iter().map(|file| [0, 1, 2].map(|share| file.left(share))).collect();
+        let digests: Vec<[u64; 3]> = left.iter().map(|shares| shares.each_ref().map(digest)).collect();
+        let mut cuts = Vec::new();
         for chosen in self.choices() {
             let mut names = self.synced.clone();
             keep(&mut names, &chosen);
-            for share in [0, 1, 2] {
-                let mut state = BTreeMap::new();
-                for (name, (_, node)) in &names {
-                    let Some(Node::File(index)) = node else { continue };
+            let standing: Vec<(&String, usize)> = names
+                .iter()
+                .filter_map(|(name, (_, node))| match node {
+                    Some(Node::File(index)) => Some((name, *index)),
+                    _ => None,
+                })
+                .filter(|(name, _)| {
                     let mut above = folder(name);
                     while matches!(names.get(above), Some((_, Some(Node::Folder)))) {
                         above = folder(above);
                     }
-                    if above.is_empty() {
-                        state.insert(name.clone(), self.files[*index].left(share));
-                    }
+                    above.is_empty()
+                })
+                .collect();
+            for share in [0, 1, 2] {
+                let known: Vec<_> =
+                    standing.iter().map(|(name, index)| (name, digests[*index][share])).collect();
+                if seen.insert(digest(&known)) {
+                    let bytes =
+                        |(name, index): &(&String, usize)| (name.to_string(), left[*index][share].clone());
+                    cuts.push(standing.iter().map(bytes).collect());
                 }
-                cuts.insert(state);
             }
         }
         cuts
@@ -210,15 +230,23 @@ struct Judge {
     old: State,
     new: State,
     told: bool,
-    seen: HashMap<bool, HashSet<BTreeMap<String, Vec<u8>>>>,
+    /// Of the states of which old or new is demanded, and of those of which only new is.
+    seen: [HashSet<u64>; 2],
     count: usize,
 }
 
 impl Judge {
-    fn judge(&mut self, cut: BTreeMap<String, Vec<u8>>, about: &str) {
-        if !self.seen.entry(self.told).or_default().insert(cut.clone()) {
-            return;
+    fn of(old: State, new: State) -> Judge {
+        Judge { old, new, told: false, seen: Default::default(), count: 0 }
+    }
+
+    fn judge_all(&mut self, disk: &Disk, about: &str) {
+        for cut in disk.cuts(&mut self.seen[usize::from(self.told)]) {
+            self.judge(cut, about);
         }
+    }
+
+    fn judge(&mut self, cut: State, about: &str) {
         self.count += 1;
         let settled = |name: &String| {
             ["journal", "swap-", "out-"].iter().any(|start| name.starts_with(&format!(".salon/{start}")))
@@ -256,17 +284,17 @@ fn cut_everywhere(command: &Command) {
     let old = shop.state();
     let run = command.run(&shop, "", &[]);
     assert_eq!(run.exit, Some(0), "{}", run.stderr);
-    let mut judge = Judge { old, new: shop.state(), told: false, seen: HashMap::new(), count: 0 };
+    let mut judge = Judge::of(old, shop.state());
     let root = shop.root().to_str().unwrap();
     for (index, line) in lines(&run.trace).into_iter().enumerate() {
         disk.follow(line, root);
         let about =
             format!("{}, power cut after {index} ({})", command.name, line.split_once("\t").unwrap().0);
-        disk.cuts().into_iter().for_each(|cut| judge.judge(cut, &about));
+        judge.judge_all(&disk, &about);
     }
     judge.told = true;
     let about = format!("{}, power cut after its end", command.name);
-    disk.cuts().into_iter().for_each(|cut| judge.judge(cut, &about));
+    judge.judge_all(&disk, &about);
     assert!(judge.count > 10, "{} states only", judge.count);
 }
 
@@ -274,7 +302,7 @@ fn cut_everywhere(command: &Command) {
 /// had not synced is still not on the disk.
 fn cut_after_a_kill(command: &Command) {
     let (old, new, steps) = command.before_and_after();
-    let mut judge = Judge { old: old.clone(), new: new.clone(), told: false, seen: HashMap::new(), count: 0 };
+    let mut judge = Judge::of(old, new.clone());
     let tells = |step: &str| !matches!(step, "read" | "mode" | "open" | "write");
     for (index, _) in steps.iter().enumerate().filter(|(_, step)| tells(step)) {
         let shop = command.shop();
@@ -288,11 +316,11 @@ fn cut_after_a_kill(command: &Command) {
         let about = format!("{}, killed at {}, then a power cut", command.name, index + 1);
         for line in lines(&finished.trace) {
             disk.follow(line, root);
-            disk.cuts().into_iter().for_each(|cut| judge.judge(cut, &about));
+            judge.judge_all(&disk, &about);
         }
         if shop.state() == new {
             judge.told = true;
-            disk.cuts().into_iter().for_each(|cut| judge.judge(cut, &format!("{about} at the end")));
+            judge.judge_all(&disk, &format!("{about} at the end"));
         }
     }
 }
