@@ -73,7 +73,7 @@ impl Beginning {
         }
         let asked = dir.or_else(|| variable("SALON_DIR")).map(PathBuf::from);
         let (root, looked) = match asked.clone() {
-            Some(dir) => (dir.join(SETTINGS).is_file().then(|| dir.clone()), dir),
+            Some(dir) => (directory::is_salon(&dir).then(|| dir.clone()), dir),
             None => {
                 let here = std::env::current_dir().unwrap_or_default();
                 (directory::find_upwards(&here), here)
@@ -89,8 +89,15 @@ impl Beginning {
     }
 }
 
+/// How long a change that waits in the journal is waited for, before `--wait` has been read.
+const WAIT: Duration = Duration::from_secs(5);
+
 fn settings(root: &Path) -> Result<Node, Problems> {
-    let store = Store::open_unlocked(root);
+    // The settings themselves may be what a killed command was about to write.
+    let store = match directory::is_pending(root) {
+        true => Store::open(root, WAIT)?,
+        false => Store::open_unlocked(root),
+    };
     let bytes = store.bytes(SETTINGS)?.unwrap_or_default();
     document::read(SETTINGS, &bytes)
 }

@@ -1,6 +1,6 @@
 //! The salon's directory: where it is, and reading from it. Remembers what a decision rests on.
 
-use super::journal::Journal;
+use super::journal::{self, Journal};
 use super::lock::{self, Lock, Share};
 use super::merge::merge;
 use super::plan::{Plan, hash};
@@ -44,7 +44,18 @@ struct Seen {
 
 /// The nearest directory upwards from `start` that is a salon's.
 pub fn find_upwards(start: &Path) -> Option<PathBuf> {
-    start.ancestors().find(|dir| dir.join(SETTINGS).is_file()).map(Path::to_path_buf)
+    start.ancestors().find(|dir| is_salon(dir)).map(Path::to_path_buf)
+}
+
+/// Whether a directory is a salon's: also where `init` died before it was wholly written, so that
+/// any command finishes it.
+pub fn is_salon(dir: &Path) -> bool {
+    dir.join(SETTINGS).is_file() || is_pending(dir)
+}
+
+/// Whether a change waits in the journal to be finished.
+pub fn is_pending(dir: &Path) -> bool {
+    dir.join(OWN).join(journal::NAME).is_file()
 }
 
 pub(super) fn cannot_read(file: &str, error: &std::io::Error) -> Problems {

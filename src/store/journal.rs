@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use std::path::Path;
 
 /// Its name in salon's own folder, and the name under which it is written first.
-const NAME: &str = "journal";
+pub(super) const NAME: &str = "journal";
 const DRAFT: &str = "journal.tmp";
 
 /// Over the beginning of a journal whose commit failed: should a power cut bring its name back, it

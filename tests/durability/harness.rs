@@ -26,7 +26,7 @@ pub struct Command {
 }
 
 pub enum What {
-    /// The words of a command line, after `salon -C DIR`.
+    /// The words of a command line, after `salon -C .`, in the salon's directory.
     Line(&'static [&'static str]),
     /// A change of `writer::change`, through the store's door.
     Change(&'static str),
@@ -137,10 +137,19 @@ impl Shop {
         names.filter(|name| !matches!(name.as_str(), "lock" | "seen" | ".gitignore")).collect()
     }
 
-    /// The program with its usual words; `-C` and the day are given.
+    /// The program with its usual words; the directory and the day are given.
     pub fn salon(&self, words: &[&str]) -> Process {
         let mut process = Process::new(env!("CARGO_BIN_EXE_salon"));
-        process.arg("-C").arg(self.root()).args(["--today", "2026-11-21", "--lang", "en", "--wait", "20"]);
+        process.current_dir(self.root()).args([
+            "-C",
+            ".",
+            "--today",
+            "2026-11-21",
+            "--lang",
+            "en",
+            "--wait",
+            "20",
+        ]);
         process.args(words).env("SALON_ID_SEED", "7");
         process
     }

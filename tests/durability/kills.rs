@@ -4,13 +4,14 @@ use crate::commands::COMMANDS;
 use crate::harness::{Command, What, same};
 
 /// Whether a fault is worth a run at a step: reading leaves nothing half done.
-fn matters(kind: &str, step: &str) -> bool {
+fn matters(command: &Command, kind: &str, step: &str) -> bool {
     let writes = matches!(step, "write" | "append" | "overwrite");
     let needs_room = writes || matches!(step, "create" | "mkdir" | "rename" | "exchange" | "link");
     match kind {
         "kill" => step != "read",
         "torn" => writes,
         "ENOSPC" => needs_room,
+        _ if step == "read" => matches!(command.name, "remind done" | "several files" | "undo"),
         _ => true,
     }
 }
@@ -33,7 +34,7 @@ fn walk(kind: &str, check: impl Fn(&Command, &str) + Sync) {
 
 fn walk_one(command: &Command, kind: &str, check: &impl Fn(&Command, &str)) {
     let (_, _, steps) = command.before_and_after();
-    for (index, _) in steps.iter().enumerate().filter(|(_, step)| matters(kind, step)) {
+    for (index, _) in steps.iter().enumerate().filter(|(_, step)| matters(command, kind, step)) {
         check(command, &format!("{kind}@{}", index + 1));
     }
 }
@@ -47,18 +48,18 @@ fn old_or_new(command: &Command, fault: &str) {
     let about = format!("{}, {fault} ({:?})", command.name, run.steps.last());
     assert_eq!(run.exit, None, "{about}: still alive: {}", run.stderr);
     match command.what {
-        What::Line(_) => {
+        What::Line(_) if new.contains_key("bookings/2026-11.csv") => {
             let seen = shop.salon(&["remind", "--format", "json"]).output().unwrap();
             assert_eq!(seen.status.code(), Some(0), "{about}: {}", String::from_utf8_lossy(&seen.stderr));
         }
-        What::Change(_) => shop.next_command(),
+        _ => shop.next_command(),
     }
     let state = shop.state();
     if state != old {
         same(&state, &new, &about);
         assert_eq!(shop.leftovers(), [""; 0], "{about}");
     }
-    if state == old || matches!(command.what, What::Line(_)) {
+    if state == old || command.name.starts_with("remind") {
         let again = command.run(&shop, "", &[]);
         assert_eq!(again.exit, Some(0), "{about}, again: {}", again.stderr);
         same(&shop.state(), &new, &format!("{about}, again"));

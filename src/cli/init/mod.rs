@@ -58,7 +58,13 @@ pub fn run(world: &World, args: InitArgs) -> anyhow::Result<Exit> {
     let change = Change { command: "init".into(), by: world.by.clone(), about, edits };
     world.make_directory(&dir)?;
     let mut door = world.door_at(&dir, &rules);
-    let (outcome, ()) = door.write("init", |_| Ok::<_, Problems>((Proposal::Change(change.clone()), ())))?;
+    let (outcome, ()) = door.write("init", |store| {
+        // An `init` that was killed may just have been finished in its place.
+        if store.bytes(SETTINGS)?.is_some() {
+            return Err(Problems::from(Fact::SalonThere { dir: shown(&dir) }));
+        }
+        Ok((Proposal::Change(change.clone()), ()))
+    })?;
     world.tell(&words::made(&shown(&dir), &zone, args.example, world.lang));
     Ok(world.after(&outcome))
 }

@@ -121,8 +121,9 @@ fn table(world: &World, list: &List, open: &[&Due]) {
 /// A block for a client: who, how, and the text to paste.
 fn block(world: &World, list: &List, due: &Due) -> String {
     let client = &due.client;
-    let when = format!("{} {}", due.due.clock(), rule_name(&list.rules, &due.rule, world.lang));
-    let mut head = vec![when, client.name.clone(), shown_phone(world, &client.phone)];
+    let rule = rule_name(&list.rules, &due.rule, world.lang);
+    let mut head =
+        vec![format!("{} {rule}", due.due.clock()), client.name.clone(), shown_phone(world, &client.phone)];
     head.push(words::channel(due.reach.word(), world.lang).to_string());
     head.push(detail(world, &list.records, due));
     head.retain(|part| !part.is_empty());

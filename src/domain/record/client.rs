@@ -2,11 +2,13 @@
 
 use super::Source;
 use crate::domain::birthday::Birthday;
+use crate::domain::cell;
 use crate::domain::consent::{Channel, Consent};
 use crate::domain::day::Day;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::row::{CellReader, Row};
 use crate::domain::rule::Address;
+use crate::domain::schema::Cell;
 
 /// What the due-lists need of a client's row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -38,6 +40,14 @@ impl Client {
             cells.problems.push(Problem::at(fact, row.place("consent")));
             Consent::default()
         });
+        // What a spreadsheet has made of a number would reach nobody, or somebody else.
+        let mut phone = cells.text("phone");
+        if !phone.is_empty()
+            && let Some(fact) = cell::fault(Cell::Phone, &phone)
+        {
+            cells.problems.push(Problem::at(fact, row.place("phone")));
+            phone.clear();
+        }
         let place = row.place("");
         let bad_day = |text| Fact::BadDay { text };
         let client = Client {
@@ -45,7 +55,7 @@ impl Client {
             number: cells.text("number"),
             name: cells.text("name"),
             called: cells.text("called"),
-            phone: cells.text("phone"),
+            phone,
             gender: cells.text("gender"),
             birthday: cells.value("birthday", Birthday::parse, |text| Fact::BadBirthday { text }),
             wechat: cells.text("wechat"),

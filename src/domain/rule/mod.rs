@@ -296,8 +296,8 @@ fn add_text(decoder: &mut Decoder, texts: &mut Texts, id: &str, source: &str, or
     let mut place = place(origin);
     // A text block stands at its first line, which is the one after its `|`.
     if source.contains('\n') {
-        let lines = u32::try_from(source.lines().count()).unwrap_or(line);
-        place.line += line.min(lines).saturating_sub(1);
+        let last = u32::try_from(source.lines().count()).unwrap_or(line);
+        place.line += line.min(last).saturating_sub(1);
         place.column = 0;
     }
     decoder.problems.push(Problem::at(fact, place));
