@@ -87,8 +87,9 @@ fn as_rules(bytes: &[u8]) {
 
 /// Reads the bytes in every way; what went wrong is told with the name.
 fn tried(name: &str, bytes: &[u8], wrong: &mut Vec<String>) {
-    let ways: [(&str, fn(&[u8])); 3] = [("sheet", as_sheet), ("table", as_table), ("rules", as_rules)];
-    for (way, read) in ways {
+    type Way = (&'static str, fn(&[u8]));
+    const WAYS: [Way; 3] = [("sheet", as_sheet), ("table", as_table), ("rules", as_rules)];
+    for (way, read) in WAYS {
         let start = Instant::now();
         if catch_unwind(AssertUnwindSafe(|| read(bytes))).is_err() {
             wrong.push(format!("{name} as {way}: a panic"));
