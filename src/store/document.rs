@@ -13,6 +13,9 @@ pub const LIMIT: usize = 1024 * 1024;
 /// The most values in a document: a bomb of aliases is refused before it takes time.
 const NODES: usize = 20_000;
 
+/// The deepest nesting: a document of ours has five levels, and the parser takes stack for each.
+const DEPTH: usize = 24;
+
 /// A value as the parser gives it.
 enum Raw {
     Null,
@@ -103,7 +106,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Node, Problems> {
         return Ok(Node { value: Value::Map(Vec::new()), origin });
     }
     let options = serde_yaml::options! {
-        budget: serde_yaml::budget! { max_nodes: NODES },
+        budget: serde_yaml::budget! { max_nodes: NODES, max_depth: DEPTH },
         with_snippet: false,
     };
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(text, options) {
