@@ -279,12 +279,16 @@ _salon() {
             return 0
             ;;
         salon__subcmd__client__subcmd__add)
-            opts="-C -n -q -h --number --called --phone --other-phones --gender --birthday --wechat --email --source --referrer --staff --since --first-visit --tier --skin --preferred --consent --paused-until --tags --note --json --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --name --number --called --phone --other-phones --gender --birthday --wechat --email --source --referrer --staff --since --first-visit --tier --skin --preferred --consent --paused-until --tags --note --json --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --name)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --number)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

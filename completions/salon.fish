@@ -288,6 +288,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "show" -d 'one client\'s card'
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "find" -d 'find by name, pinyin, phone, number'
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "edit" -d 'change a card (without options: in an editor)'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l name -d 'her name, as above' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l number -d 'the old system\'s number' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l called -d 'how she is addressed' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l phone -d 'phone' -r

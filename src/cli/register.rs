@@ -91,7 +91,7 @@ pub fn written(
 ) -> Result<String, Fact> {
     let text = text.trim();
     // A phone with hyphens and a name that could be an id would pass as they are.
-    let free = !matches!(cell, Cell::Reference(_) | Cell::Phone | Cell::Phones);
+    let free = !matches!(cell, Cell::Reference(_) | Cell::Phone | Cell::Phones | Cell::Money);
     if text.is_empty() || free && cell::fault(cell, text).is_none() {
         return Ok(text.to_string());
     }
@@ -112,7 +112,7 @@ pub fn written(
         }
         Cell::Money => said(money::money(text).map_err(doubt)?.map(|money| money.to_string())),
         Cell::Count if column == "interval_days" => said(plain(amounts::days(text).map_err(doubt)?)),
-        Cell::Count => said(plain(amounts::minutes(text).map_err(doubt)?)),
+        Cell::Count | Cell::Minutes => said(plain(amounts::minutes(text).map_err(doubt)?)),
         Cell::YesNo(_) => {
             said(amounts::yes_no(text).map_err(doubt)?.map(|yes| if yes { "yes" } else { "no" }.into()))
         }

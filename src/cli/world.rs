@@ -182,16 +182,15 @@ impl World {
         self.root()?;
         let own = self.settings.borrow_mut().take().unwrap_or_else(|| settings(self.root()?))?;
         let (rules, problems) = Rules::read(default_rules()?, own);
-        let grave = problems.iter().any(|problem| !matches!(problem.fact, Fact::KeyUnknown { .. }));
         match rules {
-            Some(rules) if !grave => {
+            Some(rules) => {
                 // A command that decides again under the lock reads them again.
-                if !self.rules_told.replace(true) {
+                if !problems.is_empty() && !self.rules_told.replace(true) {
                     self.warn(&self.with_lines(problems).0);
                 }
                 Ok(rules)
             }
-            _ => Err(self.with_lines(problems)),
+            None => Err(self.with_lines(problems)),
         }
     }
 
@@ -205,6 +204,11 @@ impl World {
             }
         }
         Problems(problems)
+    }
+
+    /// Whether something was wrong with the rules: those that are broken are left out.
+    pub fn rules_are_broken(&self) -> bool {
+        self.rules_told.get()
     }
 
     /// Opens the salon's directory for reading.

@@ -124,6 +124,9 @@ pub enum Fact {
     BadCount {
         text: String,
     },
+    BadMinutes {
+        text: String,
+    },
     BadYesNo {
         text: String,
     },
@@ -381,6 +384,7 @@ codes! {
     "C213" Data Fact::BadId { .. },
     "C214" Data Fact::UnknownReference { .. },
     "C215" Data Fact::BadKey { .. },
+    "C217" Data Fact::BadMinutes { .. },
     "C216" Done Fact::PhoneShared { .. },
     "Y301" Data Fact::YamlUnreadable { .. },
     "Y302" Data Fact::YamlWideMark { .. },

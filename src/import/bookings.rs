@@ -33,6 +33,8 @@ pub struct Known<'a> {
     pub clients: &'a Clients,
     pub services: &'a Menu,
     pub staff: &'a Menu,
+    /// Minutes of the day between which the shop is open on some day.
+    pub open: std::ops::Range<u32>,
 }
 
 type Found = Result<String, Doubt>;
@@ -198,8 +200,12 @@ impl Reading<'_> {
             let minute = minute.or(when.as_ref().and_then(|when| when.start));
             when.and_then(|when| minute.map(|minute| when.day.at(minute)))
         };
-        if start.is_none() {
-            return Err(Doubt::StartMissing);
+        let Some(at) = start else { return Err(Doubt::StartMissing) };
+        // 2:30 of a shop that opens at ten is meant for the afternoon, or is a slip.
+        let open = &self.known.open;
+        if at.minute < open.start && open.contains(&(at.minute + 720)) {
+            let field = if self.columns.cell(row, "start").is_some() { "start" } else { "day" };
+            return Err(Doubt::MorningOrAfternoon { text: self.columns.text(row, field) });
         }
         Ok((start, end))
     }
@@ -242,7 +248,14 @@ impl Reading<'_> {
         if let Some(id) = clients.numbers.only(client).filter(|_| number.is_empty() && phone.is_empty()) {
             return Ok(id.to_string());
         }
-        let said = phones::phones(phone)?.first.unwrap_or_default();
+        let said = match phones::phones(phone) {
+            Ok(phones) => phones.first.unwrap_or_default(),
+            // Number and name say who it is; a damaged phone beside them says no less.
+            Err(doubt) => {
+                let name = names::name(client).map(|name| name.name).unwrap_or_default();
+                return clients.find(number, "", &name).ok().filter(|_| !number.is_empty()).ok_or(doubt);
+            }
+        };
         if client.is_empty() {
             return clients.find(number, &said, "");
         }

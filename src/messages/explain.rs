@@ -464,6 +464,16 @@ const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "C217",
+        ["这一格应当是分钟数，最多一天。", "A cell that should hold minutes, a day's at most."],
+        [
+            "时长错了，预约就会排到别人的时间里。",
+            "With a wrong length a booking would reach into another's time.",
+        ],
+        ["minutes 写成 99999，或 1小时。", "minutes is 99999, or 1h."],
+        ["只写数字，如 60。", "Write digits only, like 60."],
+    ),
+    page(
         "Y301",
         ["设置文件从某处起读不下去。", "A settings file can't be read from some place on."],
         [

@@ -187,6 +187,10 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let text = quoted(text, lang);
             say!(lang, "{text}不是整数", "{text} is not a whole number")
         }
+        Fact::BadMinutes { text } => {
+            let text = quoted(text, lang);
+            say!(lang, "{text}不是一天以内的分钟数", "{text} is not a number of minutes within a day")
+        }
         Fact::BadYesNo { text } => {
             let text = quoted(text, lang);
             say!(lang, "{text}既不是 yes 也不是 no", "{text} is neither yes nor no")
@@ -545,6 +549,9 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "digits and a point only: 128.50, without ¥ and without commas"
         ),
         Fact::BadCount { .. } => say!(lang, "写 0 或更大的整数，如 60", "write 0 or more: 60"),
+        Fact::BadMinutes { .. } => {
+            say!(lang, "只写数字，如 45；最多 1440", "digits only, like 45; 1440 at most")
+        }
         Fact::BadYesNo { .. } => say!(lang, "写 yes 或 no，也可以空着", "write yes or no, or leave it blank"),
         Fact::BadChoice { text, allowed } => {
             let choices = names::choices(allowed, lang);
@@ -682,6 +689,12 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "等一会儿再试，或多等几秒：--wait 120",
             "try again in a moment, or wait longer: --wait 120"
         ),
+        Fact::CannotRead { reason } if reason.contains("os error 2)") => {
+            say!(lang, "看看文件名和所在的文件夹写对了没有", "see whether the name and its folder are right")
+        }
+        Fact::CannotRead { reason } if reason.contains("os error 21)") => {
+            say!(lang, "这是一个文件夹，请指明里面的文件", "this is a folder: name a file in it")
+        }
         Fact::CannotRead { .. } => say!(
             lang,
             "看看硬盘在不在、您有没有权限读它",
@@ -875,6 +888,7 @@ mod tests {
             Fact::BadBirthday { text: text() },
             Fact::BadMoney { text: text() },
             Fact::BadCount { text: text() },
+            Fact::BadMinutes { text: text() },
             Fact::BadYesNo { text: text() },
             Fact::BadChoice { text: text(), allowed: crate::domain::schema::STATUS },
             Fact::BadHours { text: text() },

@@ -241,6 +241,10 @@ impl RawRow<'_> {
 }
 
 impl Row for RawRow<'_> {
+    fn is_text(&self) -> bool {
+        std::str::from_utf8(self.bytes).is_ok()
+    }
+
     fn get(&self, column: &str) -> Cow<'_, str> {
         self.heading.find(column).map_or(Cow::Borrowed(""), |index| self.text(index))
     }

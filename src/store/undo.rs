@@ -105,6 +105,9 @@ pub fn plans(store: &Store, entry: &Entry) -> Result<Vec<Plan>, Problems> {
             Plan::Bulk { file, .. } => problems.push(blocked(Place::file(file))),
         }
     }
+    // One place a file says enough: a later change has to be taken back first.
+    let mut files = std::collections::HashSet::new();
+    problems.retain(|problem| problem.place.as_ref().is_none_or(|place| files.insert(place.file.clone())));
     Problems(problems).or_ok()?;
     Ok(plans)
 }

@@ -17,6 +17,8 @@ use std::path::Path;
 pub struct ClientAddArgs {
     #[arg(value_name = "NAME", help = both("姓名", "her name"))]
     pub name: Option<String>,
+    #[arg(long = "name", value_name = "NAME", conflicts_with = "name", help = both("姓名，同上", "her name, as above"))]
+    pub named: Option<String>,
     #[command(flatten)]
     pub fields: ClientFields,
     #[arg(long, value_name = "FILE", conflicts_with = "name", help = both("从 JSON 读；- 是标准输入", "read JSON; - is standard input"))]
@@ -102,12 +104,14 @@ pub fn phone_taken(cells: &[(String, String)], others: &[Record]) -> Vec<Problem
 /// What was given by options; on a terminal what is missing is asked for.
 fn asked(world: &World, args: &ClientAddArgs) -> anyhow::Result<BTreeMap<String, String>> {
     let mut given = args.fields.given();
-    if let Some(name) = &args.name {
+    if let Some(name) = args.name.as_ref().or(args.named.as_ref()) {
         given.insert("name".into(), name.clone());
     }
     if world.interactive {
         for column in ["name", "phone", "called", "birthday"] {
-            if !given.contains_key(column) && (args.name.is_none() || matches!(column, "name" | "phone")) {
+            if !given.contains_key(column)
+                && (args.name.is_none() && args.named.is_none() || matches!(column, "name" | "phone"))
+            {
                 let answer = world.ask(&words::ask(column, world.lang))?;
                 if !answer.trim().is_empty() {
                     given.insert(column.into(), answer);

@@ -308,7 +308,8 @@ fn bring_bookings(
     let mut staff = register::menu(store, &schema::STAFF)?;
     let read = |services: &Menu, staff: &Menu| {
         let mut incoming = Incoming::default();
-        let known = bookings::Known { clients: &clients, services, staff };
+        let open = importing.open.clone();
+        let known = bookings::Known { clients: &clients, services, staff, open };
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
             bookings::read(
@@ -333,10 +334,24 @@ fn bring_bookings(
     let memory = register::memory(store, Kind::Bookings.word())?;
     let (standing, files) = standing_bookings(store, &incoming, &memory)?;
     let by_number = by_number(&standing);
-    let number = incoming.column("number");
+    let by_moment = by_moment(&standing);
+    let [number, client, start, service] =
+        ["number", "client", "start", "service"].map(|name| incoming.column(name));
     let find = |row: &crate::import::incoming::IncomingRow| {
-        let found = Some(row.get(number)).filter(|number| !number.is_empty()).and_then(|n| by_number.get(n));
-        Ok(found.cloned())
+        let by_number = Some(row.get(number)).filter(|n| !n.is_empty()).and_then(|n| by_number.get(n));
+        // Without a number the same client at the same moment is the same booking, unless it is
+        // for something else.
+        let at = (row.get(client).to_string(), row.get(start).to_string());
+        let same = by_moment.get(&at).filter(|_| row.get(number).is_empty()).and_then(|ids| match &ids[..] {
+            [id] => Some(id),
+            _ => None,
+        });
+        let said = |id: &&String| {
+            standing.get(*id).and_then(|cells| cells.get("service")).cloned().unwrap_or_default()
+        };
+        let same = same
+            .filter(|id| said(id).is_empty() || row.get(service).is_empty() || said(id) == row.get(service));
+        Ok(by_number.or(same).cloned())
     };
     let before = Before { standing: &standing, files: &files, memory: &memory, hash };
     let decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
@@ -371,6 +386,16 @@ fn standing_bookings(
         standing.extend(here);
     }
     Ok((standing, files))
+}
+
+/// Bookings by their client and start.
+fn by_moment(standing: &Standing) -> HashMap<(String, String), Vec<String>> {
+    let mut found: HashMap<(String, String), Vec<String>> = HashMap::new();
+    for (id, cells) in standing {
+        let text = |column: &str| cells.get(column).cloned().unwrap_or_default();
+        found.entry((text("client"), text("start"))).or_default().push(id.clone());
+    }
+    found
 }
 
 fn by_number(standing: &Standing) -> HashMap<String, String> {

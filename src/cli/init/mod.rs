@@ -38,7 +38,7 @@ pub fn run(world: &World, args: InitArgs) -> anyhow::Result<Exit> {
         return Err(Problems::from(Fact::SalonThere { dir: dir.display().to_string() }).into());
     }
     let zone = zone(args.zone.as_deref(), &rules.shop.zone_name)?;
-    let files = if args.example { example::files() } else { fresh(world, &args, &zone) };
+    let files = if args.example { example::files() } else { fresh(world, shop_name(world, &args)?, &zone) };
     let there = files.iter().filter(|(file, _)| dir.join(file).exists());
     let there: Vec<Problem> = there
         .map(|(file, _)| Problem::at(Fact::FileThere, Place::file(dir.join(file).display().to_string())))
@@ -90,10 +90,19 @@ fn zone(asked: Option<&str>, default: &str) -> Result<String, Problems> {
     Ok(own.filter(|zone| !zone.ends_with("UTC") && zone.contains('/')).unwrap_or_else(|| default.to_string()))
 }
 
+/// The shop's name as it was given; on a terminal it is asked for, as it stands in every message.
+fn shop_name(world: &World, args: &InitArgs) -> anyhow::Result<Option<String>> {
+    if args.name.is_some() || !world.interactive {
+        return Ok(args.name.clone());
+    }
+    let name = world.ask(words::ask_name(world.lang))?;
+    Ok(Some(name.trim().to_string()).filter(|name| !name.is_empty()))
+}
+
 /// The files of an empty salon.
-fn fresh(world: &World, args: &InitArgs, zone: &str) -> Vec<(String, String)> {
+fn fresh(world: &World, name: Option<String>, zone: &str) -> Vec<(String, String)> {
     let lang = world.lang;
-    let name = args.name.clone().unwrap_or_else(|| words::shop_name(lang).to_string());
+    let name = name.unwrap_or_else(|| words::shop_name(lang).to_string());
     let mut files = vec![
         (SETTINGS.to_string(), words::settings(&quoted(&name), zone, lang)),
         (".gitattributes".to_string(), GIT_ATTRIBUTES.to_string()),

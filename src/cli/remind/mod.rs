@@ -8,7 +8,7 @@ mod why;
 use super::world::{World, parse_day};
 use super::{Format, complete};
 use crate::domain::due::{self, AsOf, Due, Occasion};
-use crate::domain::problem::{Exit, Problem, Problems};
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::tree::Node;
 use crate::messages::Lang;
@@ -65,11 +65,16 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
         return why::run(world, &key, &args.choice);
     }
     let list = listed(world, &args.choice)?;
+    // A table that is no text at all would greet clients by what it was garbled into.
+    if list.problems.iter().any(|problem| problem.fact == Fact::NotUtf8) {
+        return Err(Problems(list.problems).into());
+    }
     let open: Vec<&Due> = list.lines.iter().filter(|line| line.done.is_none()).collect();
     let format = if args.excel { Format::Csv } else { world.format };
     say::list(world, &list, &open, format, args.excel);
     world.warn(&list.problems);
-    Ok(Problems(list.problems).exit())
+    let exit = Problems(list.problems).exit();
+    Ok(if exit == Exit::Done && world.rules_are_broken() { Exit::Data } else { exit })
 }
 
 /// The keys of the lines that are open, each with the client's name.

@@ -118,12 +118,21 @@ fn table(world: &World, list: &List, open: &[&Due]) {
     world.tell(&format!("\n{counted}"));
 }
 
+/// When a line falls due; with its day where that is past.
+fn when(due: &Due, list: &List) -> String {
+    let at = due.due;
+    match at.day == list.as_of.day {
+        true => at.clock(),
+        false => format!("{:02}-{:02} {}", at.day.month_number(), at.day.day_number(), at.clock()),
+    }
+}
+
 /// A block for a client: who, how, and the text to paste.
 fn block(world: &World, list: &List, due: &Due) -> String {
     let client = &due.client;
     let rule = rule_name(&list.rules, &due.rule, world.lang);
     let mut head =
-        vec![format!("{} {rule}", due.due.clock()), client.name.clone(), shown_phone(world, &client.phone)];
+        vec![format!("{} {rule}", when(due, list)), client.name.clone(), shown_phone(world, &client.phone)];
     head.push(words::channel(due.reach.word(), world.lang).to_string());
     head.push(detail(world, &list.records, due));
     head.retain(|part| !part.is_empty());

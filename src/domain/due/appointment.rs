@@ -60,7 +60,9 @@ fn line(
     bookings: &[&Booking],
 ) -> Option<Due> {
     let first = bookings.first()?;
-    let new = !records.visited.contains(&client.id);
+    let long_a_member =
+        client.since.is_some_and(|since| as_of.day.since(since) > rules.appointments.new_within);
+    let new = !long_a_member && !records.visited.contains(&client.id);
     let applies = |rule: &&Reminder| match rule.about {
         About::Appointment { new_only } => new || !new_only,
         _ => false,
@@ -109,14 +111,21 @@ fn words_of(
     new: bool,
 ) -> words::Words {
     let tongue = rules.shop.language;
-    let mut services = Vec::new();
+    let mut services: Vec<String> = Vec::new();
     let mut cautions = Vec::new();
     let mut staff: Vec<String> = Vec::new();
+    let mut last_end = start;
     for booking in bookings {
-        if let Some(service) = records.services.get(&booking.service) {
-            services.push(service.name.clone());
-            cautions.push(service.cautions.clone());
+        let service = records.services.get(&booking.service);
+        let name = service.map_or(&rules.appointments.service, |service| &service.name);
+        let apart = booking.start > last_end.plus_minutes(rules.appointments.visit_gap);
+        match apart {
+            true => services.push(words::at_time(booking.start, name, tongue)),
+            false if services.last() == Some(name) => {}
+            false => services.push(name.clone()),
         }
+        last_end = last_end.max(booking.start.plus_minutes(booking.minutes.into()));
+        cautions.extend(service.map(|service| service.cautions.clone()));
         if let Some(person) = records.staff.get(&booking.staff)
             && !staff.contains(&person.name)
         {

@@ -5,6 +5,7 @@ use crate::domain::birthday::Birthday;
 use crate::domain::cell;
 use crate::domain::consent::{Channel, Consent};
 use crate::domain::day::Day;
+use crate::domain::phone::is_mobile;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::row::{CellReader, Row};
 use crate::domain::rule::Address;
@@ -23,6 +24,7 @@ pub struct Client {
     pub wechat: String,
     pub email: String,
     pub staff: String,
+    pub since: Option<Day>,
     pub first_visit: Option<Day>,
     pub preferred: Option<Channel>,
     pub consent: Consent,
@@ -60,6 +62,7 @@ impl Client {
             wechat: cells.text("wechat"),
             email: cells.text("email"),
             staff: cells.text("staff"),
+            since: cells.value("since", Day::parse, bad_day),
             first_visit: cells.value("first_visit", Day::parse, bad_day),
             preferred: cells.value("preferred", Channel::parse, |text| Fact::BadChoice {
                 text,
@@ -84,7 +87,7 @@ impl Client {
             _ => return self.name.clone(),
         };
         let titled = rule.titles.iter().any(|title| self.name.ends_with(title.as_str()));
-        let chinese = self.name.chars().all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+        let chinese = self.name.chars().all(is_chinese);
         if titled || form.is_empty() || !chinese || self.name.chars().count() < 2 {
             return self.name.clone();
         }
@@ -99,13 +102,21 @@ impl Client {
     /// The number or address for a channel; WeChat falls back on the phone it is bound to.
     pub fn reach_by(&self, channel: Channel) -> Option<&str> {
         let address = match channel {
-            Channel::Wechat if self.wechat.is_empty() => &self.phone,
-            Channel::Wechat => &self.wechat,
-            Channel::Sms | Channel::Phone => &self.phone,
+            Channel::Wechat if !self.wechat.is_empty() => &self.wechat,
+            // No landline takes a text, nor is WeChat bound to one.
+            Channel::Wechat | Channel::Sms if !is_mobile(&self.phone) && !self.phone.starts_with('+') => {
+                return None;
+            }
+            Channel::Wechat | Channel::Sms | Channel::Phone => &self.phone,
             Channel::Email => &self.email,
         };
         (!address.is_empty()).then_some(address.as_str())
     }
+}
+
+/// Whether it is a Chinese character; rare ones of names stand in the extensions.
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}')
 }
 
 #[cfg(test)]
