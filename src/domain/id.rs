@@ -1,7 +1,7 @@
 //! Ids: a kind letter and seven random characters, made without asking anyone.
 
 use super::day::Month;
-use std::collections::HashSet;
+use foldhash::HashSet;
 use std::fmt;
 
 /// What a record is; its letter begins the id (design section 2).
@@ -85,7 +85,7 @@ pub struct IdMaker {
 
 impl IdMaker {
     pub fn new(seed: u64) -> IdMaker {
-        IdMaker { state: seed, given: HashSet::new() }
+        IdMaker { state: seed, given: HashSet::default() }
     }
 
     /// The next number of SplitMix64 (Steele, Lea, Flood 2014).

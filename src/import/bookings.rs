@@ -9,8 +9,8 @@ use super::values::{amounts, names, phones, times, words};
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
+use foldhash::HashMap;
 use std::cell::RefCell;
-use std::collections::HashMap;
 
 const COLUMNS: &[&str] = &[
     "number",
@@ -81,7 +81,9 @@ pub fn read<'a>(
         services: RefCell::default(),
         staff: RefCell::default(),
     };
-    let position: Vec<usize> = COLUMNS.iter().map(|name| into.add_column(name)).collect();
+    let position: HashMap<&str, usize> = COLUMNS.iter().map(|name| (*name, into.add_column(name))).collect();
+    let [number, start, client, service] =
+        ["number", "start", "client", "service"].map(|name| position[name]);
     let extras: Vec<(usize, usize)> =
         reading.columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
     let width = into.columns.len();
@@ -92,13 +94,12 @@ pub fn read<'a>(
         for (at, column) in &extras {
             read.set(*column, one_line(row.cell(*at)));
         }
-        let number = read.get(Some(position[0]));
-        read.key = if number.is_empty() {
-            let part = |i: usize| read.get(Some(position[i]));
-            let text = format!("{}\0{}\0{}", part(1), part(3), part(4));
+        read.key = if read.get(Some(number)).is_empty() {
+            let part = |at: usize| read.get(Some(at));
+            let text = format!("{}\0{}\0{}", part(start), part(client), part(service));
             format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
         } else {
-            number.to_string()
+            read.get(Some(number)).to_string()
         };
         into.rows.push(read);
         tick();
@@ -106,8 +107,8 @@ pub fn read<'a>(
 }
 
 impl Reading<'_> {
-    fn booking(&self, row: &SheetRow, position: &[usize], read: &mut IncomingRow) {
-        let at = |name: &str| COLUMNS.iter().position(|c| *c == name).map_or(0, |i| position[i]);
+    fn booking(&self, row: &SheetRow, position: &HashMap<&str, usize>, read: &mut IncomingRow) {
+        let at = |name: &str| position[name];
         let cell = |field| self.columns.cell(row, field).unwrap_or_default();
         for field in ["number", "room", "channel", "made_by", "note"] {
             if let Some(text) = self.columns.cell(row, field) {

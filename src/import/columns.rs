@@ -2,6 +2,7 @@
 
 use super::layout::{Field, Layout};
 use crate::domain::sheet::{SheetRow, tidy};
+use foldhash::HashMap;
 
 /// Headings of the reason column in a rejected file; they are known again and dropped.
 pub const REASONS: [&str; 2] = ["未导入的原因", "why it was rejected"];
@@ -9,16 +10,22 @@ pub const REASONS: [&str; 2] = ["未导入的原因", "why it was rejected"];
 /// Reads cells of a sheet's rows by field.
 pub struct Columns<'a> {
     layout: &'a Layout,
+    /// Where each field stands, asked twenty times a row.
+    fields: HashMap<&'static str, usize>,
 }
 
 impl<'a> Columns<'a> {
     pub fn new(layout: &'a Layout) -> Columns<'a> {
-        Columns { layout }
+        let known = layout.columns.iter().filter_map(|column| match column.field {
+            Field::Known(field) => Some((field, column.index)),
+            Field::Extra | Field::Ignored => None,
+        });
+        Columns { layout, fields: known.collect() }
     }
 
     /// The cell of a field; none where the sheet has no such column.
     pub fn cell<'r>(&self, row: &SheetRow<'r>, field: &str) -> Option<&'r str> {
-        self.layout.column_of(field).map(|index| tidy(row.cell(index)))
+        self.fields.get(field).map(|index| tidy(row.cell(*index)))
     }
 
     /// The cell of a field as text on one line, blank where there is none.

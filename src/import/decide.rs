@@ -10,7 +10,8 @@ use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Month;
 use crate::domain::doubt::Doubt;
 use crate::domain::id::IdMaker;
-use std::collections::{BTreeMap, HashMap};
+use foldhash::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What becomes of an incoming row.
@@ -142,14 +143,15 @@ impl Deciding<'_> {
             cells.push(row.get(Some(at)));
         }
         let hash = self.before.hash;
-        let marks = self.incoming.columns.iter().enumerate();
-        let marks: Vec<String> = marks.map(|(at, column)| mark_in(column, row.get(Some(at)), hash)).collect();
+        let columns = &self.incoming.columns;
+        let marks = columns.iter().enumerate().map(|(at, column)| mark_in(column, row.get(Some(at)), hash));
         if self.before.memory.get(&row.key).is_none() {
-            self.remembering.remember_new(&row.key, &id, &marks);
+            self.remembering.remember_new(&row.key, &id, marks);
         } else {
             // The record is gone from the register, and the sheet brings it again.
+            let marks = marks.map(|mark| mark.as_str().to_string());
             let mut all = vec![(super::memory::RECORD.to_string(), id.clone())];
-            all.extend(self.incoming.columns.iter().cloned().zip(marks));
+            all.extend(columns.iter().cloned().zip(marks));
             self.remembering.remember_changed(&row.key, all);
         }
         self.new.entry(file).or_default().push(cells);
@@ -196,7 +198,7 @@ pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, 
     let note = incoming.column("note");
     let by_phone = kind == Kind::Clients && phone.is_some();
     let (mut keys, mut phones): (HashMap<String, usize>, HashMap<String, usize>) = Default::default();
-    let mut joined = HashMap::new();
+    let mut joined = HashMap::default();
     for index in 0..incoming.rows.len() {
         let row = &incoming.rows[index];
         if !row.doubts.is_empty() {

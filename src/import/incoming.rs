@@ -1,7 +1,7 @@
 //! A row of a sheet, read into values of the register.
 
 use crate::domain::doubt::Doubt;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The columns that an import writes, and the rows that it brings.
 #[derive(Debug, Default)]

@@ -3,7 +3,7 @@
 
 use crate::domain::change::{Cells, Edit};
 use crate::domain::row::Row;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The columns before those of the cells.
 pub const KEY: &str = "key";
@@ -12,13 +12,23 @@ pub const RECORD: &str = "record";
 /// Four characters of base 64: a changed cell is taken for the same once in 16 million.
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// A hash of a value; blank for a blank one.
-pub fn mark(value: &str, hash: impl Fn(&[u8]) -> u64) -> String {
+/// A hash of a value as the memory keeps it; blank for a blank one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mark([u8; 4]);
+
+impl Mark {
+    pub fn as_str(&self) -> &str {
+        if self.0[0] == 0 { "" } else { std::str::from_utf8(&self.0).unwrap_or_default() }
+    }
+}
+
+/// The mark of a value.
+pub fn mark(value: &str, hash: impl Fn(&[u8]) -> u64) -> Mark {
     if value.is_empty() {
-        return String::new();
+        return Mark::default();
     }
     let bits = hash(value.as_bytes());
-    (0..4).map(|i| char::from(ALPHABET[((bits >> (6 * i)) & 63) as usize])).collect()
+    Mark([0, 6, 12, 18].map(|shift| ALPHABET[((bits >> shift) & 63) as usize]))
 }
 
 /// A row as it was last seen.
@@ -85,11 +95,11 @@ impl Remembering {
         Remembering { columns: all, ..Remembering::default() }
     }
 
-    pub fn remember_new(&mut self, key: &str, record: &str, marks: &[String]) {
+    pub fn remember_new(&mut self, key: &str, record: &str, marks: impl Iterator<Item = Mark>) {
         let mut cells = Cells::default();
         cells.push(key);
         cells.push(record);
-        marks.iter().for_each(|mark| cells.push(mark));
+        marks.for_each(|mark| cells.push(mark.as_str()));
         self.new.push(cells);
     }
 

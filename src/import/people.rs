@@ -2,7 +2,7 @@
 //! phone, by name. Two candidates are in doubt, never guessed.
 
 use crate::domain::doubt::Doubt;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// What a text may stand for.
 #[derive(Clone, Debug, PartialEq, Eq)]
