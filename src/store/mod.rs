@@ -12,6 +12,7 @@ pub mod ids;
 mod journal;
 pub mod lock;
 pub mod log;
+mod marks;
 mod merge;
 pub mod plan;
 mod planning;

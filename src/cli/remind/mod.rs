@@ -61,12 +61,15 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
     if let Some(key) = args.why {
         return why::run(world, &key, &args.choice);
     }
-    let list = listed(world, &args.choice)?;
+    let mut list = listed(world, &args.choice)?;
     let open: Vec<&Due> = list.lines.iter().filter(|line| line.done.is_none()).collect();
     let format = if args.excel { Format::Csv } else { world.format };
     say::list(world, &list, &open, format, args.excel);
     world.warn(&list.problems);
-    Ok(Problems(list.problems).exit())
+    let exit = Problems(std::mem::take(&mut list.problems)).exit();
+    // The command is over: its memory goes as a whole, which is faster than record by record.
+    std::mem::forget(list);
+    Ok(exit)
 }
 
 /// The keys of the lines that are open, each with the client's name.
