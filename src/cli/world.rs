@@ -302,6 +302,16 @@ impl World {
         self.said.borrow_mut().extend_from_slice(text.as_bytes());
     }
 
+    /// Says bytes; a long answer is not copied.
+    pub fn say_bytes(&self, bytes: Vec<u8>) {
+        let mut said = self.said.borrow_mut();
+        if said.is_empty() {
+            *said = bytes;
+        } else {
+            said.extend_from_slice(&bytes);
+        }
+    }
+
     /// Says a line, unless quiet was asked for.
     pub fn tell(&self, text: &str) {
         if !self.quiet {

@@ -98,23 +98,10 @@ impl Listing {
         out
     }
 
-    /// CSV or TSV with English keys. `excel`: a byte order mark, CRLF, and texts that a spreadsheet
-    /// would take for formulas behind an apostrophe (safety, Excel export).
+    /// CSV or TSV with English keys, see `csv`.
     pub fn csv(&self, delimiter: u8, excel: bool) -> Vec<u8> {
-        let terminator = if excel { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
-        let mut out = if excel { crate::render::listing::BOM.to_vec() } else { Vec::new() };
-        let mut writer =
-            csv::WriterBuilder::new().delimiter(delimiter).terminator(terminator).from_writer(Vec::new());
-        let _ = writer.write_record(self.columns.iter().map(|column| column.key.as_str()));
-        for row in &self.rows {
-            for cell in row {
-                let _ =
-                    writer.write_field(if excel { harmless(cell) } else { cell.as_str().into() }.as_bytes());
-            }
-            let _ = writer.write_record(None::<&[u8]>);
-        }
-        out.extend(writer.into_inner().unwrap_or_default());
-        out
+        let keys = self.columns.iter().map(|column| column.key.as_str());
+        csv(keys, self.rows.iter(), delimiter, excel)
     }
 
     /// The rows as JSON objects, every value a text.
@@ -127,6 +114,28 @@ impl Listing {
         };
         self.rows.iter().map(record).collect()
     }
+}
+
+/// CSV or TSV under English keys. `excel`: a byte order mark, CRLF, and texts that a spreadsheet
+/// would take for formulas behind an apostrophe (safety, Excel export).
+pub fn csv<'a, R: AsRef<[String]>>(
+    keys: impl Iterator<Item = &'a str>,
+    rows: impl Iterator<Item = R>,
+    delimiter: u8,
+    excel: bool,
+) -> Vec<u8> {
+    let terminator = if excel { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
+    let out = if excel { BOM.to_vec() } else { Vec::new() };
+    let mut writer = csv::WriterBuilder::new().delimiter(delimiter).terminator(terminator).from_writer(out);
+    let _ = writer.write_record(keys);
+    for row in rows {
+        for cell in row.as_ref() {
+            let cell = if excel { harmless(cell) } else { cell.as_str().into() };
+            let _ = writer.write_field(cell.as_bytes());
+        }
+        let _ = writer.write_record(None::<&[u8]>);
+    }
+    writer.into_inner().unwrap_or_default()
 }
 
 /// Tells a spreadsheet that the file is UTF-8.

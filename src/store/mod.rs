@@ -13,6 +13,7 @@ pub mod ids;
 mod journal;
 pub mod lock;
 pub mod log;
+mod marks;
 mod merge;
 pub mod noted;
 pub mod plan;

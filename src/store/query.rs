@@ -121,23 +121,31 @@ pub fn clients_seen_between(
     let (first, end) = (from.to_string(), before.to_string());
     for month in months_between(from, before) {
         for table in [&schema::BOOKINGS, &schema::VISITS] {
-            each_seen(store, &table.file(month), table, problems, |on, client| {
-                if on >= first.as_bytes() && on < end.as_bytes() && !seen.contains(client) {
-                    seen.insert(client.to_vec());
-                }
-            })?;
+            each_seen(
+                store,
+                &table.file(month),
+                table,
+                problems,
+                |_| true,
+                |on, client| {
+                    if on >= first.as_bytes() && on < end.as_bytes() && !seen.contains(client) {
+                        seen.insert(client.to_vec());
+                    }
+                },
+            )?;
         }
     }
     Ok(seen.into_iter().map(|client| String::from_utf8_lossy(&client).into_owned()).collect())
 }
 
-/// The day, as it is written, and the client of each row that says that she was here: a done
-/// booking, or a visit.
+/// The day, as it is written, and the client of each row that says that one of the wanted was here: a
+/// done booking, or a visit.
 pub(super) fn each_seen(
     store: &Store,
     file: &str,
     table: &'static Table,
     problems: &mut Vec<Problem>,
+    wanted: impl Fn(&[u8]) -> bool,
     mut take: impl FnMut(&[u8], &[u8]),
 ) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(file, Some(table))? else { return Ok(()) };
@@ -146,14 +154,16 @@ pub(super) fn each_seen(
     let when = heading.find("start").or_else(|| heading.find("at")).unwrap_or(usize::MAX);
     let status = heading.find("status");
     each_row(&mut reader, problems, |row, _| {
-        if status.is_some_and(|index| *row.cell(index) != *Status::Done.word().as_bytes()) {
+        let client = row.cell(client);
+        if !wanted(&client) || status.is_some_and(|index| *row.cell(index) != *Status::Done.word().as_bytes())
+        {
             return;
         }
         let day = row.cell(when);
         let day = day.get(..10.min(day.len())).unwrap_or_default();
         // A row without a day says nothing of when she was here.
         if day.first().is_some_and(|digit| (b'1'..=b'9').contains(digit)) {
-            take(day, &row.cell(client));
+            take(day, &client);
         }
     })
 }

@@ -2,16 +2,19 @@
 
 use super::disk;
 use super::heading::{Heading, place_in};
+use super::marks::Marks;
 use super::scan::{self, RowEnd, Span};
 use crate::domain::problem::{Fact, Place, Problem};
 use crate::domain::record;
 use crate::domain::row::Row;
 use crate::domain::schema::Table;
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::fs::File;
 
-/// Read at a time. Larger is slower: the buffer falls out of the processor's cache (design 6).
-const CHUNK: usize = 256 * 1024;
+/// Read at a time. Larger is slower: the buffer falls out of the processor's cache (design 6), and
+/// each of its pages has to be asked for.
+const CHUNK: usize = 64 * 1024;
 
 /// The longest cell, in bytes (safety, Sizes).
 pub const CELL_LIMIT: usize = 64 * 1024;
@@ -31,9 +34,11 @@ pub struct Reader {
     pub problems: Vec<Problem>,
     source: Source,
     buffer: Vec<u8>,
-    /// The bytes of the buffer that are filled, and where the next row begins in it.
+    /// The bytes of the buffer that are filled and marked, and where the next row begins in it.
     filled: usize,
     at: usize,
+    marks: Marks,
+    /// Nothing comes after what is filled.
     whole: bool,
     line: u32,
     /// A NUL was met somewhere in the file, so that each row has to be looked at.
@@ -45,20 +50,24 @@ struct Found {
     start: usize,
     end: usize,
     line: u32,
-    /// The first quote in it, counted from its start.
+    /// The first quote in it.
     quote: Option<usize>,
 }
 
 /// A row, borrowed from the reader's buffer.
-#[derive(Clone, Copy)]
 pub struct RawRow<'a> {
     pub bytes: &'a [u8],
     /// The line of the file on which it begins.
     pub line: u32,
     pub heading: &'a Heading,
     pub file: &'a str,
-    /// Its first quote: what stands before it is read faster.
-    quote: Option<usize>,
+    marks: &'a Marks,
+    /// Where it begins in the buffer.
+    start: usize,
+    /// Its first quote, or its end: what stands before is found by marks.
+    plain: usize,
+    /// The column that is likely to be asked for next: the one after the last.
+    next: Cell<usize>,
 }
 
 impl Reader {
@@ -67,20 +76,28 @@ impl Reader {
         // A byte more than the file has, so that its end is seen without another look.
         let size = source.metadata().map_or(CHUNK as u64, |data| data.len().saturating_add(1));
         let buffer = vec![0; usize::try_from(size).unwrap_or(CHUNK).clamp(1, CHUNK)];
-        Reader::start(Reader::idle(file, Source::File(source), buffer, 0), table)
+        Reader::start(Reader::idle(file, Source::File(source), buffer), table)
     }
 
     /// Reads from bytes in memory.
     pub fn of_bytes(file: String, bytes: Vec<u8>, table: Option<&Table>) -> std::io::Result<Reader> {
-        let filled = bytes.len();
-        Reader::start(Reader::idle(file, Source::Memory, bytes, filled), table)
+        Reader::start(Reader::idle(file, Source::Memory, bytes), table)
     }
 
-    fn idle(file: String, source: Source, buffer: Vec<u8>, filled: usize) -> Reader {
-        let whole = matches!(source, Source::Memory);
-        let heading = Heading::default();
-        let nul = memchr::memchr(0, &buffer[..filled]).is_some();
-        Reader { file, heading, problems: Vec::new(), source, buffer, filled, at: 0, whole, line: 1, nul }
+    fn idle(file: String, source: Source, buffer: Vec<u8>) -> Reader {
+        Reader {
+            file,
+            heading: Heading::default(),
+            problems: Vec::new(),
+            source,
+            buffer,
+            filled: 0,
+            at: 0,
+            marks: Marks::default(),
+            whole: false,
+            line: 1,
+            nul: false,
+        }
     }
 
     fn start(mut self, table: Option<&Table>) -> std::io::Result<Reader> {
@@ -104,29 +121,46 @@ impl Reader {
         Ok(self)
     }
 
-    /// Moves what is left to the front of the buffer and reads on; a row longer than the buffer
-    /// makes it grow.
+    /// Takes the next chunk to what is left; a row longer than a chunk makes it grow.
     fn fill(&mut self) -> std::io::Result<()> {
-        let Source::File(file) = &mut self.source else { return Ok(()) };
-        self.buffer.copy_within(self.at..self.filled, 0);
-        self.filled -= self.at;
-        self.at = 0;
-        if self.filled == self.buffer.len() {
-            self.buffer.resize(self.filled * 2, 0);
-        }
-        while self.filled < self.buffer.len() {
-            let read = disk::read_some(file, &mut self.buffer[self.filled..])?;
-            if read == 0 {
-                self.whole = true;
-                break;
+        let left = self.filled - self.at;
+        match &mut self.source {
+            Source::Memory => {
+                self.filled = self.buffer.len().min(self.filled + left.max(CHUNK));
+                self.whole = self.filled == self.buffer.len();
             }
-            self.nul |= memchr::memchr(0, &self.buffer[self.filled..self.filled + read]).is_some();
-            self.filled += read;
+            Source::File(file) => {
+                self.buffer.copy_within(self.at..self.filled, 0);
+                (self.filled, self.at) = (left, 0);
+                if left == self.buffer.len() {
+                    self.buffer.resize(left * 2, 0);
+                }
+                while self.filled < self.buffer.len() && !self.whole {
+                    let read = disk::read_some(file, &mut self.buffer[self.filled..])?;
+                    self.filled += read;
+                    self.whole = read == 0;
+                }
+            }
         }
+        self.nul |= memchr::memchr(0, &self.buffer[self.at + left..self.filled]).is_some();
+        self.marks.read(&self.buffer[self.at..self.filled], self.at);
         Ok(())
     }
 
+    /// Where the row that begins here ends, and its first quote.
+    fn row_end(&self) -> (RowEnd, Option<usize>) {
+        let whole = RowEnd::At { end: self.filled, next: self.filled };
+        match self.marks.next_end(self.at) {
+            Some((found, false)) => (scan::at_break(&self.buffer, self.at, found), None),
+            Some((quote, true)) => {
+                (scan::row_end(&self.buffer[..self.filled], self.at, self.whole), Some(quote))
+            }
+            None => (if self.whole { whole } else { RowEnd::Partial }, None),
+        }
+    }
+
     /// Steps over the next row that is not blank.
+    #[inline]
     fn advance(&mut self) -> std::io::Result<Option<Found>> {
         loop {
             if self.at >= self.filled {
@@ -134,17 +168,14 @@ impl Reader {
                     return Ok(None);
                 }
                 self.fill()?;
-                if self.at >= self.filled {
-                    return Ok(None);
-                }
+                continue;
             }
-            match scan::row(&self.buffer[..self.filled], self.at, self.whole) {
+            match self.row_end() {
                 (RowEnd::At { end, next }, quote) => {
                     let (start, line) = (self.at, self.line);
                     self.at = next;
                     self.line += if quote.is_some() { breaks(&self.buffer[start..end]) + 1 } else { 1 };
                     if start < end {
-                        let quote = quote.map(|quote| quote - start);
                         return Ok(Some(Found { start, end, line, quote }));
                     }
                 }
@@ -169,25 +200,44 @@ impl Reader {
                 continue;
             }
             let Found { start, end, line, quote } = found;
-            let bytes = &self.buffer[start..end];
-            return Ok(Some(RawRow { bytes, line, heading: &self.heading, file: &self.file, quote }));
+            return Ok(Some(RawRow {
+                bytes: &self.buffer[start..end],
+                line,
+                heading: &self.heading,
+                file: &self.file,
+                marks: &self.marks,
+                start,
+                plain: quote.unwrap_or(end),
+                next: Cell::new(0),
+            }));
         }
     }
 
+    #[inline]
     fn fault_of(&self, found: &Found) -> Option<Problem> {
-        let Found { start, end, line, quote } = *found;
-        let row = &self.buffer[start..end];
+        let mut cells = self.marks.commas(found.start, found.end) + 1;
+        if let Some(quote) = found.quote {
+            cells = scan::cells(&self.buffer[found.start..found.end], quote - found.start, cells);
+        }
+        let short = found.end - found.start <= CELL_LIMIT;
+        if cells == self.heading.names.len() && short && !self.nul { None } else { self.fault(found, cells) }
+    }
+
+    /// What is wrong with a row that is not as it should be at first sight.
+    #[cold]
+    fn fault(&self, row: &Found, found: usize) -> Option<Problem> {
+        let line = row.line;
+        let row = &self.buffer[row.start..row.end];
         let expected = self.heading.names.len();
-        let found = if quote.is_some() { scan::count(row) } else { scan::count_unquoted(row) };
-        let nul = || self.nul && memchr::memchr(0, row).is_some();
+        let nul = memchr::memchr(0, row).is_some();
         let whole = |fact| Some(Problem::at(fact, place_in(&self.file, line, row, None)));
         if found == expected && row.len() <= CELL_LIMIT {
-            return if nul() { whole(Fact::NulByte) } else { None };
+            return if nul { whole(Fact::NulByte) } else { None };
         }
         if scan::is_conflict_marker(row) {
             return whole(Fact::ConflictMarker);
         }
-        if nul() {
+        if nul {
             return whole(Fact::NulByte);
         }
         let mut cells = Vec::new();
@@ -214,17 +264,27 @@ fn breaks(bytes: &[u8]) -> u32 {
 impl RawRow<'_> {
     /// The cell at an index, without its quotes.
     pub fn cell(&self, index: usize) -> Cow<'_, [u8]> {
-        let cell = match self.quote {
-            None => return Cow::Borrowed(scan::nth_unquoted(self.bytes, index).unwrap_or_default()),
-            Some(quote) => scan::nth_quoted(self.bytes, quote, index),
-        };
-        cell.map_or(Cow::Borrowed(&[][..]), scan::unquote)
+        match self.marked(index) {
+            Some(cell) => Cow::Borrowed(cell),
+            None => scan::nth(self.bytes, index).map_or(Cow::Borrowed(&[][..]), scan::unquote),
+        }
+    }
+
+    /// The cell at an index, if it ends before the first quote.
+    fn marked(&self, index: usize) -> Option<&[u8]> {
+        let (start, comma) = self.marks.cell(self.start, self.plain, index);
+        let (start, row_end) = (start?, self.start + self.bytes.len());
+        let end = comma.or((self.plain == row_end).then_some(row_end))?;
+        self.bytes.get(start - self.start..end - self.start)
     }
 
     /// The cell at an index as text.
     pub fn text(&self, index: usize) -> Cow<'_, str> {
         match self.cell(index) {
-            Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+            Cow::Borrowed(bytes) => match std::str::from_utf8(bytes) {
+                Ok(text) => Cow::Borrowed(text),
+                Err(_) => String::from_utf8_lossy(bytes),
+            },
             Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
         }
     }
@@ -246,7 +306,13 @@ impl Row for RawRow<'_> {
     }
 
     fn get(&self, column: &str) -> Cow<'_, str> {
-        self.heading.find(column).map_or(Cow::Borrowed(""), |index| self.text(index))
+        let likely = self.next.get();
+        let index = match self.heading.names.get(likely) {
+            Some(name) if name == column => Some(likely),
+            _ => self.heading.find(column),
+        };
+        self.next.set(index.map_or(likely, |index| index + 1));
+        index.map_or(Cow::Borrowed(""), |index| self.text(index))
     }
 
     fn place(&self, column: &str) -> Place {

@@ -3,7 +3,7 @@
 //! The `csv` crate loses blank lines and the places of rows in CRLF files, and takes an unclosed
 //! quote for the rest of the file; the store must do neither, so it looks for row ends itself.
 
-use memchr::{memchr, memchr_iter, memchr2, memrchr};
+use memchr::{memchr, memchr_iter, memchr2};
 use std::borrow::Cow;
 
 /// The byte order mark that a spreadsheet may leave at the start of a file.
@@ -22,22 +22,14 @@ pub enum RowEnd {
 
 /// Finds the end of the row that begins at `start`. `whole`: there are no bytes after these.
 pub fn row_end(bytes: &[u8], start: usize, whole: bool) -> RowEnd {
-    row(bytes, start, whole).0
-}
-
-/// The end of the row that begins at `start`, and its first quote, if there is one in it.
-pub fn row(bytes: &[u8], start: usize, whole: bool) -> (RowEnd, Option<usize>) {
-    let (mut at, mut quoted) = (start, None);
+    let mut at = start;
     loop {
         let Some(found) = memchr2(b'"', b'\n', &bytes[at..]).map(|i| at + i) else {
-            let end = RowEnd::At { end: bytes.len(), next: bytes.len() };
-            return (if whole { end } else { RowEnd::Partial }, quoted);
+            return if whole { RowEnd::At { end: bytes.len(), next: bytes.len() } } else { RowEnd::Partial };
         };
         if bytes[found] == b'\n' {
-            let end = if found > start && bytes[found - 1] == b'\r' { found - 1 } else { found };
-            return (RowEnd::At { end, next: found + 1 }, quoted);
+            return at_break(bytes, start, found);
         }
-        quoted.get_or_insert(found);
         // A quote opens a quoted cell only where a cell begins; elsewhere it is a character.
         if found > start && bytes[found - 1] != b',' {
             at = found + 1;
@@ -45,11 +37,17 @@ pub fn row(bytes: &[u8], start: usize, whole: bool) -> (RowEnd, Option<usize>) {
         }
         at = match closing_quote(bytes, found) {
             Some(close) if close + 1 < bytes.len() || whole => close + 1,
-            Some(_) => return (RowEnd::Partial, quoted),
-            None if whole => return (RowEnd::Unclosed { quote: found }, quoted),
-            None => return (RowEnd::Partial, quoted),
+            Some(_) => return RowEnd::Partial,
+            None if whole => return RowEnd::Unclosed { quote: found },
+            None => return RowEnd::Partial,
         };
     }
+}
+
+/// The end of the row that a line break ends.
+pub fn at_break(bytes: &[u8], start: usize, found: usize) -> RowEnd {
+    let end = if found > start && bytes[found - 1] == b'\r' { found - 1 } else { found };
+    RowEnd::At { end, next: found + 1 }
 }
 
 /// The quote that closes the one at `open`; doubled quotes stand for one.
@@ -121,61 +119,14 @@ pub fn nth(row: &[u8], index: usize) -> Option<&[u8]> {
     row.get(start..end)
 }
 
-/// The cell at an index of a row without quotes, or none where the row is shorter.
-pub fn nth_unquoted(row: &[u8], index: usize) -> Option<&[u8]> {
-    let start = match index.checked_sub(1) {
-        Some(before) => comma(row, before)? + 1,
-        None => 0,
-    };
-    let cell = &row[start..];
-    Some(&cell[..memchr(b',', cell).unwrap_or(cell.len())])
-}
-
-/// The cell at an index of a row whose first quote is known: most cells stand before it.
-pub fn nth_quoted(row: &[u8], quote: usize, index: usize) -> Option<&[u8]> {
-    let before = &row[..quote.min(row.len())];
-    match comma(before, index) {
-        Some(end) => Some(&row[memrchr(b',', &row[..end]).map_or(0, |i| i + 1)..end]),
-        None => nth(row, index),
-    }
-}
-
-/// Where the comma stands before which there are so many others. Cells are short: commas are
-/// counted eight bytes at a time, which is faster than to look for each of them.
-fn comma(row: &[u8], mut before: usize) -> Option<usize> {
-    let (words, rest) = row.as_chunks::<8>();
-    for (i, word) in words.iter().enumerate() {
-        let mut commas = commas(u64::from_le_bytes(*word));
-        let count = ((commas >> 7).wrapping_mul(EACH_BYTE) >> 56) as usize;
-        if before < count {
-            for _ in 0..before {
-                commas &= commas - 1;
-            }
-            return Some(i * 8 + commas.trailing_zeros() as usize / 8);
-        }
-        before -= count;
-    }
-    let end = row.len() - rest.len();
-    rest.iter().enumerate().filter(|(_, byte)| **byte == b',').nth(before).map(|(i, _)| end + i)
-}
-
-const EACH_BYTE: u64 = 0x0101_0101_0101_0101;
-
-/// The highest bit of each byte of the word that is a comma.
-fn commas(word: u64) -> u64 {
-    const LOW: u64 = 0x7f * EACH_BYTE;
-    let zeros = word ^ (b',' as u64 * EACH_BYTE);
-    !(((zeros & LOW) + LOW) | zeros | LOW)
-}
-
-/// How many cells a row without quotes has.
-pub fn count_unquoted(row: &[u8]) -> usize {
-    memchr_iter(b',', row).count() + 1
-}
-
 /// How many cells a row has; 0 where a quoted cell doesn't end as one.
 pub fn count(row: &[u8]) -> usize {
-    let (mut cells, mut at) = (count_unquoted(row), 0);
+    cells(row, 0, memchr_iter(b',', row).count() + 1)
+}
+
+/// How many of the cells that commas would make of a row are cells, when quotes count; the first
+/// quote doesn't stand before `at`.
+pub fn cells(row: &[u8], mut at: usize, mut cells: usize) -> usize {
     while let Some(quote) = memchr(b'"', &row[at..]).map(|i| at + i) {
         if quote > 0 && row[quote - 1] != b',' {
             at = quote + 1;
@@ -289,19 +240,9 @@ mod tests {
             prop_assert_eq!(count(&row), cells.len());
             for (i, cell) in expected.iter().enumerate() {
                 let raw = nth(&row, i).unwrap();
-                let quote = super::row(&row, 0, true).1;
-                prop_assert_eq!(quote.map_or(raw, |quote| nth_quoted(&row, quote, i).unwrap()), raw);
                 prop_assert_eq!(&unquote(raw).into_owned(), cell);
             }
             prop_assert_eq!(row_end(&row, 0, true), RowEnd::At { end: row.len(), next: row.len() });
-        }
-
-        #[test]
-        fn a_row_without_quotes_is_read_faster_to_the_same_end(text in "[a,\r王 ]{0,40}", index in 0usize..45) {
-            let bytes = text.as_bytes();
-            prop_assert_eq!(super::row(bytes, 0, true).1, None);
-            prop_assert_eq!(count_unquoted(bytes), count(bytes));
-            prop_assert_eq!(nth_unquoted(bytes, index), nth(bytes, index));
         }
 
         #[test]

@@ -108,8 +108,9 @@ impl Search<'_> {
         let day = self.day.to_string();
         let wanted: Ids<&[u8]> = self.wanted.iter().map(String::as_bytes).collect();
         let found = &mut self.found;
-        each_seen(self.store, &part.table.file(part.month), part.table, problems, |on, client| {
-            if on < day.as_bytes() && wanted.contains(client) {
+        let is_wanted = |client: &[u8]| wanted.contains(client);
+        each_seen(self.store, &part.table.file(part.month), part.table, problems, is_wanted, |on, client| {
+            if on < day.as_bytes() {
                 found.insert(String::from_utf8_lossy(client).into_owned());
             }
         })
@@ -127,13 +128,20 @@ impl Search<'_> {
         let end = until.to_string();
         let wanted: Ids<&[u8]> = self.wanted.iter().map(String::as_bytes).collect();
         let found = &mut self.found;
-        each_seen(self.store, &part.table.file(part.month), part.table, problems, |on, client| {
-            making.clients.insert(hash_of(client));
-            making.doubtful |= on >= end.as_bytes();
-            if on < day.as_bytes() && wanted.contains(client) {
-                found.insert(String::from_utf8_lossy(client).into_owned());
-            }
-        })?;
+        each_seen(
+            self.store,
+            &part.table.file(part.month),
+            part.table,
+            problems,
+            |_| true,
+            |on, client| {
+                making.clients.insert(hash_of(client));
+                making.doubtful |= on >= end.as_bytes();
+                if on < day.as_bytes() && wanted.contains(client) {
+                    found.insert(String::from_utf8_lossy(client).into_owned());
+                }
+            },
+        )?;
         making.doubtful |= problems.len() > before;
         Ok(())
     }

@@ -83,9 +83,10 @@ fn clients(
 ) -> Result<HashMap<String, Rc<Client>>, Problems> {
     let birthdays = rules.reminders.iter().any(|rule| rule.about == About::Birthday);
     let sieve = Sieve::new(rules, as_of.day);
-    let by_id = !needed.is_empty() || !living.is_empty();
+    let wanted = needed.iter().map(|id| id.as_bytes()).chain(living.iter().map(|id| id.as_bytes()));
+    let wanted: Ids<&[u8]> = wanted.collect();
     let mut clients = HashMap::new();
-    if !birthdays && !by_id {
+    if !birthdays && wanted.is_empty() {
         return Ok(clients);
     }
     let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else { return Ok(clients) };
@@ -97,11 +98,8 @@ fn clients(
             // What looks like no birthday of ours passes the sieve, so that it is read and named.
             !cell.is_empty() && (sieve.may_pass(&cell) || !looks_right(&cell))
         };
-        let is_needed = || {
-            let id = row.cell(id);
-            std::str::from_utf8(&id).is_ok_and(|id| needed.contains(id) || living.contains(id))
-        };
-        if birthdays && may_have_birthday() || by_id && is_needed() {
+        let is_needed = || !wanted.is_empty() && wanted.contains(&*row.cell(id));
+        if birthdays && may_have_birthday() || is_needed() {
             let (client, found) = Client::read(&row);
             problems.extend(found);
             clients.insert(client.id.clone(), Rc::new(client));

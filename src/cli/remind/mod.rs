@@ -64,16 +64,18 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
     if let Some(key) = args.why {
         return why::run(world, &key, &args.choice);
     }
-    let list = listed(world, &args.choice)?;
+    let mut list = listed(world, &args.choice)?;
     // A table that is no text at all would greet clients by what it was garbled into.
     if list.problems.iter().any(|problem| problem.fact == Fact::NotUtf8) {
-        return Err(Problems(list.problems).into());
+        return Err(Problems(std::mem::take(&mut list.problems)).into());
     }
     let open: Vec<&Due> = list.lines.iter().filter(|line| line.done.is_none()).collect();
     let format = if args.excel { Format::Csv } else { world.format };
     say::list(world, &list, &open, format, args.excel);
     world.warn(&list.problems);
-    let exit = Problems(list.problems).exit();
+    let exit = Problems(std::mem::take(&mut list.problems)).exit();
+    // The command is over: its memory goes as a whole, which is faster than record by record.
+    std::mem::forget(list);
     Ok(if exit == Exit::Done && world.rules_are_broken() { Exit::Data } else { exit })
 }
 

@@ -22,8 +22,8 @@ pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bo
         Format::Csv | Format::Tsv if open.is_empty() => {}
         Format::Csv | Format::Tsv => {
             let delimiter = if format == Format::Csv { b',' } else { b'\t' };
-            let bytes = rows(world, &list.records, open).csv(delimiter, excel);
-            world.say(&String::from_utf8_lossy(&bytes));
+            let rows = open.iter().map(|due| row(world, &list.records, due));
+            world.say_bytes(listing::csv(KEYS.into_iter(), rows, delimiter, excel));
         }
         Format::Json | Format::Jsonl => {
             let records: Vec<Value> = open.iter().map(|due| record(world, &list.records, due)).collect();
@@ -149,48 +149,42 @@ fn joined<'a>(bookings: &'a [Booking], part: impl Fn(&'a Booking) -> &'a str) ->
     }
 }
 
-fn rows(world: &World, records: &Records, open: &[&Due]) -> Listing {
-    let columns = [
-        "key", "rule", "kind", "due", "client", "number", "name", "called", "phone", "channel", "on",
-        "start", "minutes", "booking", "service", "staff", "new", "message", "file", "line",
-    ];
-    let row = |due: &&Due| {
-        let client = &due.client;
-        let bookings = bookings(due);
-        let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
-        let (on, new) = match &due.occasion {
-            Occasion::Appointment { bookings, new } => {
-                (bookings.first().map(|booking| booking.start.day), *new)
-            }
-            Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
-        };
-        vec![
-            due.key.clone(),
-            due.rule.clone(),
-            due.kind().to_string(),
-            due.due.to_string(),
-            client.id.clone(),
-            client.number.clone(),
-            client.name.clone(),
-            client.called.clone(),
-            shown_phone(world, &client.phone),
-            due.reach.word().to_string(),
-            on.map(|on| on.to_string()).unwrap_or_default(),
-            bookings.first().map(|booking| booking.start.to_string()).unwrap_or_default(),
-            if bookings.is_empty() { String::new() } else { minutes.to_string() },
-            joined(bookings, |booking| &booking.id),
-            joined(bookings, |booking| service_name(records, booking)),
-            joined(bookings, |booking| staff_name(records, booking)),
-            if new { "yes".to_string() } else { String::new() },
-            due.message.clone().unwrap_or_default(),
-            due.source.file.clone(),
-            due.source.line.to_string(),
-        ]
+const KEYS: [&str; 20] = [
+    "key", "rule", "kind", "due", "client", "number", "name", "called", "phone", "channel", "on", "start",
+    "minutes", "booking", "service", "staff", "new", "message", "file", "line",
+];
+
+/// The cells of a line under those keys.
+fn row(world: &World, records: &Records, due: &Due) -> Vec<String> {
+    let client = &due.client;
+    let bookings = bookings(due);
+    let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
+    let (on, new) = match &due.occasion {
+        Occasion::Appointment { bookings, new } => (bookings.first().map(|booking| booking.start.day), *new),
+        Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
     };
-    Listing {
-        columns: columns.into_iter().map(Column::hidden).collect(),
-        rows: open.iter().map(row).collect(),
-    }
+    vec![
+        due.key.clone(),
+        due.rule.clone(),
+        due.kind().to_string(),
+        due.due.to_string(),
+        client.id.clone(),
+        client.number.clone(),
+        client.name.clone(),
+        client.called.clone(),
+        shown_phone(world, &client.phone),
+        due.reach.word().to_string(),
+        on.map(|on| on.to_string()).unwrap_or_default(),
+        bookings.first().map(|booking| booking.start.to_string()).unwrap_or_default(),
+        if bookings.is_empty() { String::new() } else { minutes.to_string() },
+        joined(bookings, |booking| &booking.id),
+        joined(bookings, |booking| service_name(records, booking)),
+        joined(bookings, |booking| staff_name(records, booking)),
+        if new { "yes".to_string() } else { String::new() },
+        due.message.clone().unwrap_or_default(),
+        due.source.file.clone(),
+        due.source.line.to_string(),
+    ]
 }
 
 fn booking_record(records: &Records, booking: &Booking) -> Value {

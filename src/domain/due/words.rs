@@ -9,12 +9,13 @@ use crate::domain::rule::{Rules, Tongue};
 /// What every text may use.
 pub fn common(rules: &Rules, client: &Client, on: Day, as_of: Day) -> Words {
     let tongue = rules.shop.language;
+    let said = date(on, tongue);
     vec![
         ("shop", rules.shop.name.clone()),
         ("name", client.name.clone()),
         ("called", client.addressed(&rules.address)),
-        ("day", spoken_day(on, as_of, tongue)),
-        ("date", date(on, tongue)),
+        ("day", spoken_day(on, &said, as_of, tongue)),
+        ("date", said),
         ("weekday", weekday(on.weekday(), tongue).to_string()),
     ]
 }
@@ -54,14 +55,14 @@ fn weekday(weekday: Weekday, tongue: Tongue) -> &'static str {
 
 fn date(day: Day, tongue: Tongue) -> String {
     match tongue {
-        Tongue::Zh => format!("{}月{}日", day.month_number(), day.day_number()),
+        Tongue::Zh => [&day.month_number().to_string(), "月", &day.day_number().to_string(), "日"].concat(),
         Tongue::En => format!("{} {}", day.day_number(), MONTHS[(day.month_number() as usize + 11) % 12]),
     }
 }
 
 /// 今天, 明天（11月22日 周日）, or the date: as somebody says it who sends the text on `as_of`.
-fn spoken_day(day: Day, as_of: Day, tongue: Tongue) -> String {
-    let (date, weekday) = (date(day, tongue), weekday(day.weekday(), tongue));
+fn spoken_day(day: Day, date: &str, as_of: Day, tongue: Tongue) -> String {
+    let weekday = weekday(day.weekday(), tongue);
     match (day.since(as_of), tongue) {
         (0, Tongue::Zh) => "今天".to_string(),
         (0, Tongue::En) => "today".to_string(),
@@ -139,7 +140,10 @@ mod tests {
     #[test]
     fn days_are_said_as_people_say_them() {
         let today = Day::parse("2026-11-21").unwrap();
-        let said = |days, tongue| spoken_day(today.plus(days), today, tongue);
+        let said = |days, tongue| {
+            let day = today.plus(days);
+            spoken_day(day, &date(day, tongue), today, tongue)
+        };
         assert_eq!(said(0, Tongue::Zh), "今天");
         assert_eq!(said(1, Tongue::Zh), "明天（11月22日 周日）");
         assert_eq!(said(3, Tongue::Zh), "11月24日（周二）");
