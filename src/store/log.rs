@@ -196,3 +196,72 @@ pub fn listed(store: &Store, file: &str) -> Result<Vec<Listed>, Problems> {
     }
     Ok(rows)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(id: &str) -> String {
+        let text = |text: &str| text.to_string();
+        let entry = Entry {
+            id: text(id),
+            at: text("2026-11-21T10:00"),
+            by: text("敏"),
+            command: text("client edit"),
+            about: text("1"),
+            undoes: None,
+            listing: None,
+            plans: Vec::new(),
+        };
+        entry.line().unwrap()
+    }
+
+    /// The log after one more line, from what stood there.
+    fn after(before: &[u8], id: &str, again: bool) -> String {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("log"), before).unwrap();
+        append(dir.path(), "log", &line(id), again).unwrap();
+        std::fs::read_to_string(dir.path().join("log")).unwrap()
+    }
+
+    #[test]
+    fn a_torn_last_line_goes_and_a_sound_one_that_an_editor_left_open_stays() {
+        let (one, two) = (line("g1"), line("g2"));
+        let both = format!("{one}\n{two}\n");
+        for cut in 0..one.len() {
+            assert_eq!(after(&one.as_bytes()[..cut], "g2", false), format!("{two}\n"), "cut at {cut}");
+        }
+        assert_eq!(after(one.as_bytes(), "g2", false), both);
+        assert_eq!(after(format!("{one}\n").as_bytes(), "g2", false), both);
+    }
+
+    #[test]
+    fn a_line_that_another_command_began_stands_there_once() {
+        let (one, two) = (line("g1"), line("g2"));
+        let both = format!("{one}\n{two}\n");
+        for cut in 0..=two.len() {
+            let before = [one.as_bytes(), b"\n", &two.as_bytes()[..cut]].concat();
+            assert_eq!(after(&before, "g2", true), both, "cut at {cut}");
+        }
+        assert_eq!(after(both.as_bytes(), "g2", true), both);
+        // Joined by git with another clone's log.
+        assert_eq!(after(both.as_bytes(), "g1", true), both);
+    }
+
+    #[test]
+    fn what_a_power_cut_left_of_a_line_goes() {
+        let one = line("g1");
+        for hollow in [vec![0; 40], [&[0; 40], b"}\n".as_slice()].concat()] {
+            let before = [one.as_bytes(), b"\n", &hollow].concat();
+            assert_eq!(after(&before, "g2", true), format!("{one}\n{}\n", line("g2")));
+        }
+    }
+
+    #[test]
+    fn an_entry_that_names_a_file_outside_is_not_read() {
+        let entry = r#"{"id":"g1","at":"","by":"","command":"","about":"","plans":[{"rows":{"file":"../x.csv","old_heading":null,"new_heading":null,"rows":[]}}]}"#;
+        let line = |entry: &str| format!(r#"{{"entry":{entry},"sum":"{}"}}"#, hash(entry.as_bytes()));
+        assert_eq!(Entry::read(&line(entry)), None);
+        assert!(Entry::read(&line(&entry.replace("../", ""))).is_some());
+    }
+}
