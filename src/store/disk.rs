@@ -84,6 +84,9 @@ pub fn read_some(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {
 /// The state of a file; links are not followed. None where there is no file.
 pub fn stamp(path: &Path) -> io::Result<Option<Stamp>> {
     match fs::symlink_metadata(path) {
+        Ok(data) if fault::stopped_clock() => {
+            Ok(Some(Stamp { inode: data.ino(), size: data.len(), modified: (0, 0), changed: (0, 0) }))
+        }
         Ok(data) => Ok(Some(Stamp {
             inode: data.ino(),
             size: data.len(),

@@ -4,7 +4,7 @@
 //! disk, from 1. What can happen there: `kill`, `torn` (half of a write arrives, then the process
 //! is gone), `ENOSPC`, `EIO`, `EROFS`, `EDQUOT`, `EMFILE` (the step fails; with `@N+` every later
 //! step that needs room fails too), `edit` (the program named by `SALON_FAULT_EDIT` runs first, as
-//! a hand would), `hold` (the process stays there until it is killed).
+//! a hand would), `hold` (the process stays there until it is killed), `pause` (it stays a while).
 //!
 //! `SALON_FAULT_TRACE` names a file to which every step, and everything done to the disk, is
 //! written: the tests count steps by it, and work out what a power cut could have left.
@@ -35,6 +35,7 @@ mod plan {
         Fail(i32),
         Edit,
         Hold,
+        Pause,
     }
 
     #[derive(Clone, Copy, Debug)]
@@ -53,6 +54,7 @@ mod plan {
             "torn" => What::Torn,
             "edit" => What::Edit,
             "hold" => What::Hold,
+            "pause" => What::Pause,
             "EIO" => What::Fail(5),
             "EMFILE" => What::Fail(24),
             "ENOSPC" => What::Fail(28),
@@ -124,6 +126,7 @@ pub fn step(name: &str, length: Option<usize>) -> io::Result<Write> {
             (What::Hold, _) => loop {
                 std::thread::park();
             },
+            (What::Pause, _) => std::thread::sleep(std::time::Duration::from_millis(400)),
             (What::Torn, Some(length)) => return Ok(Write::Torn(length / 2)),
             (What::Kill | What::Torn, _) => die(),
             (What::Fail(errno), Some(length)) => return Ok(Write::Short(length / 2, errno)),
@@ -173,6 +176,18 @@ pub fn coarse_clock() -> bool {
 #[cfg(not(debug_assertions))]
 #[inline(always)]
 pub fn coarse_clock() -> bool {
+    false
+}
+
+/// Whether to see no moments at all, as where a file changes twice within a tick.
+#[cfg(debug_assertions)]
+pub fn stopped_clock() -> bool {
+    std::env::var("SALON_FAULT_CLOCK").is_ok_and(|clock| clock == "stopped")
+}
+
+#[cfg(not(debug_assertions))]
+#[inline(always)]
+pub fn stopped_clock() -> bool {
     false
 }
 

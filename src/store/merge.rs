@@ -580,6 +580,18 @@ mod tests {
     }
 
     #[test]
+    fn nothing_is_laid_over_a_file_that_is_gone_empty_or_cut_short() {
+        let plan =
+            plan(Some("id,n"), Some("id,n"), vec![replace("c1", "c1,a", "c1,b"), insert("c2", "c2,x")]);
+        for current in [None, Some(&b""[..]), Some(b"\n"), Some(b"id,n\nc1,\"a\n")] {
+            let merged = merge(current, &plan);
+            assert_eq!((merged.bytes.as_deref(), merged.broken), (current, true));
+            let ours: Vec<_> = merged.conflicts.iter().map(|c| c.ours.as_str()).collect();
+            assert_eq!(ours, ["c1,b", "c2,x"]);
+        }
+    }
+
+    #[test]
     fn a_row_without_an_id_is_known_by_its_bytes() {
         let plan = plan(Some("id,n"), Some("id,n"), vec![replace("", ",a", "c9,a")]);
         let once = merge(Some(b"id,n\n,a\n,b\n"), &plan);

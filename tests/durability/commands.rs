@@ -5,8 +5,9 @@ use What::{Change, Line};
 
 fn as_it_is(_: &Shop) {}
 
-/// No message was ever sent: the folder and the file are made.
+/// No message was ever sent: the folder and the file are made. The log is there already.
 fn without_messages(shop: &Shop) {
+    after_a_line(&["client", "edit", "c3cccccc", "--tier", "VIP"], shop);
     shop.remove("messages/2026-11.csv");
     std::fs::remove_dir(shop.path("messages")).unwrap();
 }

@@ -261,7 +261,10 @@ struct Known {
 /// Runs a process and notes its steps.
 pub fn traced(process: &mut Process) -> Run {
     let trace = tempfile::NamedTempFile::new().unwrap();
-    process.env("SALON_FAULT_TRACE", trace.path()).env("SALON_FAULT_CLOCK", "coarse");
+    process.env("SALON_FAULT_TRACE", trace.path());
+    if process.get_envs().all(|(name, _)| name != "SALON_FAULT_CLOCK") {
+        process.env("SALON_FAULT_CLOCK", "coarse");
+    }
     let Output { status, stderr, .. } = process.env("RUST_BACKTRACE", "0").output().unwrap();
     let trace = std::fs::read_to_string(trace.path()).unwrap();
     let steps = trace.lines().filter_map(|line| line.strip_prefix("step\t"));

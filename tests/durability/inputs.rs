@@ -146,6 +146,9 @@ fn a_file_that_lost_much_stops_every_write_until_it_was_looked_at() {
         let (exit, said) = done(&keys[1]);
         assert_eq!(exit, Some(65), "{name}: {said}");
         assert!(said.contains(FILE), "{name}: {said}");
+        // Also what has nothing to do with that file.
+        let edit = shop.salon(&["client", "edit", "c2bbbbbb", "--tier", "VIP"]).output().unwrap();
+        assert_eq!(edit.status.code(), Some(65), "{name}");
         same(&shop.state(), &before, name);
     }
     // A few rows less are the owner's own doing.

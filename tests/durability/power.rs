@@ -212,6 +212,8 @@ impl Bytes {
             1 if self.now.starts_with(&self.synced) => {
                 self.now[..self.synced.len() + (self.now.len() - self.synced.len()) / 2].to_vec()
             }
+            // Cut, and nothing else.
+            1 if self.synced.starts_with(&self.now) => self.now.clone(),
             // The length arrived before the bytes did.
             1 => vec![0; self.now.len()],
             _ => self.now.clone(),
@@ -344,4 +346,43 @@ fn a_power_cut_after_a_kill_leaves_old_or_new() {
     for name in ["first message", "several files"] {
         cut_after_a_kill(named(name));
     }
+}
+
+/// What failed stays undone, also where the power goes right after.
+#[test]
+fn a_power_cut_after_a_failed_commit_leaves_the_old_state() {
+    for name in ["remind done", "bulk"] {
+        let command = named(name);
+        let shop = command.shop();
+        let mut disk = Disk::of(&shop);
+        let old = shop.state();
+        let run = command.run(&shop, &format!("EIO@{}", command.commit() + 1), &[]);
+        assert_eq!(run.exit, Some(74), "{}", run.stderr);
+        let root = shop.root().to_str().unwrap();
+        lines(&run.trace).into_iter().for_each(|line| disk.follow(line, root));
+        let mut judge = Judge::of(old.clone(), old);
+        judge.judge_all(&disk, &format!("{name}, its commit failed, then a power cut"));
+    }
+}
+
+/// A journal that a power cut brings back would do again what a hand has undone since.
+#[test]
+fn what_a_hand_takes_away_after_a_command_does_not_come_back() {
+    let command = named("remind done");
+    let shop = command.shop();
+    let mut disk = Disk::of(&shop);
+    let run = command.run(&shop, "", &[]);
+    let root = shop.root().to_str().unwrap();
+    lines(&run.trace).into_iter().for_each(|line| disk.follow(line, root));
+    let file = disk.file("messages/2026-11.csv");
+    let text = String::from_utf8(file.now.clone()).unwrap();
+    let (ours, rest): (Vec<&str>, Vec<&str>) = text.lines().partition(|row| row.contains("2026-11-21T00:00"));
+    assert!(!ours.is_empty());
+    file.now = (rest.join("\n") + "\n").into_bytes();
+    file.synced.clone_from(&file.now);
+    disk.sync_folder("messages");
+    let mut new = shop.state();
+    new.insert("messages/2026-11.csv".into(), (rest.join("\n") + "\n").into_bytes());
+    let mut judge = Judge::of(new.clone(), new);
+    judge.judge_all(&disk, "a power cut after a hand took rows away");
 }
