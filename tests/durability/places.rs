@@ -154,7 +154,9 @@ fn mode(path: &Path) -> u32 {
 #[test]
 fn what_salon_makes_is_the_owners_alone_whatever_the_umask() {
     for umask in ["000", "022", "277"] {
-        let shop = named("first message").shop();
+        let shop = Shop::small();
+        shop.remove("messages/2026-11.csv");
+        std::fs::remove_dir(shop.path("messages")).unwrap();
         let script = format!(
             "umask {umask}; exec '{}' -C '{}' --today 2026-11-21 remind done --all",
             env!("CARGO_BIN_EXE_salon"),
