@@ -126,7 +126,7 @@ impl Deciding<'_> {
     /// The file into which a row goes: that of its month, where the table has them.
     fn file(&self, start: &str) -> (String, Option<Month>) {
         let table = self.kind.table();
-        match start.get(..7).and_then(Month::parse).filter(|_| table.monthly) {
+        match start.get(..7).and_then(Month::parse).filter(|_| table.monthly()) {
             Some(month) => (table.file(month), Some(month)),
             None => (format!("{}.csv", table.name), None),
         }

@@ -376,7 +376,7 @@ impl<'a> Existing<'a> {
             return Vec::new();
         };
         let stem = self.file.rsplit('/').next().and_then(|name| name.strip_suffix(".csv"));
-        let month = stem.filter(|_| table.monthly).and_then(Month::parse);
+        let month = stem.filter(|_| table.monthly()).and_then(Month::parse);
         let mut changes = Vec::new();
         for row in &self.nameless {
             let id = ids.make(kind, month, |id| self.rows.contains_key(id));

@@ -124,7 +124,7 @@ pub fn note(root: &Path, touched: &[(String, u64)]) {
 pub fn accept(store: &directory::Store) -> Result<(), Problems> {
     let mut seen = BTreeMap::new();
     for table in crate::domain::schema::TABLES {
-        let files = if table.monthly {
+        let files = if table.monthly() {
             store.months(table)?.into_iter().map(|month| table.file(month)).collect()
         } else {
             vec![format!("{}.csv", table.name)]

@@ -2,8 +2,11 @@
 
 pub mod booking;
 pub mod client;
+pub mod closure;
 pub mod message;
+pub mod room;
 pub mod service;
+pub mod shift;
 pub mod staff;
 
 /// Where a record stands.
