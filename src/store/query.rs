@@ -10,6 +10,7 @@ use crate::domain::record::message::Message;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Reads every row of a file; the problems of unsound rows are added to `problems`.
 pub fn each(
@@ -63,7 +64,7 @@ pub fn bookings_between(
     from: Day,
     to: Day,
     problems: &mut Vec<Problem>,
-) -> Result<Vec<Booking>, Problems> {
+) -> Result<Vec<Rc<Booking>>, Problems> {
     let (first, last) = (from.to_string(), to.to_string());
     let mut bookings = Vec::new();
     for month in months_between(from, to) {
@@ -80,7 +81,7 @@ pub fn bookings_between(
             }
             let (booking, found) = Booking::read(&row);
             problems.extend(found);
-            bookings.extend(booking);
+            bookings.extend(booking.map(Rc::new));
         })?;
     }
     Ok(bookings)

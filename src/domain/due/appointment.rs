@@ -30,8 +30,8 @@ fn due_at(rule: &Reminder, start: Moment, contact: &Contact) -> Moment {
 
 /// One line for a client's services of one day.
 pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
-    let mut together: BTreeMap<(Moment, &str), Vec<&Booking>> = BTreeMap::new();
-    let mut by_client: BTreeMap<(&str, crate::domain::day::Day), Vec<&Booking>> = BTreeMap::new();
+    let mut together: BTreeMap<(Moment, &str), Vec<&Rc<Booking>>> = BTreeMap::new();
+    let mut by_client: BTreeMap<(&str, crate::domain::day::Day), Vec<&Rc<Booking>>> = BTreeMap::new();
     for booking in &records.bookings {
         let over = as_of.now.is_some_and(|now| booking.start < now) || booking.start.day < as_of.day;
         if booking.status.is_expected() && !over {
@@ -57,7 +57,7 @@ fn line(
     as_of: AsOf,
     client: &Rc<Client>,
     start: Moment,
-    bookings: &[&Booking],
+    bookings: &[&Rc<Booking>],
 ) -> Option<Due> {
     let first = bookings.first()?;
     let new = !records.visited.contains(&client.id);
@@ -92,7 +92,7 @@ fn line(
         rule_name: rule.name.clone(),
         due,
         client: client.clone(),
-        occasion: Occasion::Appointment { bookings: bookings.iter().map(|b| (*b).clone()).collect(), new },
+        occasion: Occasion::Appointment { bookings: bookings.iter().copied().cloned().collect(), new },
         reach,
         message,
         source: first.source.clone(),
@@ -105,22 +105,20 @@ fn words_of(
     as_of: AsOf,
     client: &Client,
     start: Moment,
-    bookings: &[&Booking],
+    bookings: &[&Rc<Booking>],
     new: bool,
 ) -> words::Words {
     let tongue = rules.shop.language;
-    let mut services = Vec::new();
-    let mut cautions = Vec::new();
-    let mut staff: Vec<String> = Vec::new();
+    let (mut services, mut cautions, mut staff) = (Vec::new(), Vec::new(), Vec::<&str>::new());
     for booking in bookings {
         if let Some(service) = records.services.get(&booking.service) {
-            services.push(service.name.clone());
-            cautions.push(service.cautions.clone());
+            services.push(service.name.as_str());
+            cautions.push(service.cautions.as_str());
         }
         if let Some(person) = records.staff.get(&booking.staff)
-            && !staff.contains(&person.name)
+            && !staff.contains(&person.name.as_str())
         {
-            staff.push(person.name.clone());
+            staff.push(&person.name);
         }
     }
     let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
