@@ -1,7 +1,7 @@
 //! Ids: a kind letter and seven random characters, made without asking anyone.
 
 use super::day::Month;
-use std::collections::HashSet;
+use super::ids::Ids;
 use std::fmt;
 
 /// What a record is; its letter begins the id (design section 2).
@@ -32,6 +32,12 @@ const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 /// Random characters of an id.
 const LENGTH: usize = 7;
+
+/// The bits that they show.
+const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
+
+/// An odd number, by which no two products are the same and all bits tell something.
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
     /// The letter with which its ids begin.
@@ -80,12 +86,13 @@ pub fn month_of(id: &str) -> Option<Month> {
 #[derive(Clone, Debug)]
 pub struct IdMaker {
     state: u64,
-    given: HashSet<Box<str>>,
+    /// Those that were given: letter, month and random bits of each.
+    given: Ids<u64>,
 }
 
 impl IdMaker {
     pub fn new(seed: u64) -> IdMaker {
-        IdMaker { state: seed, given: HashSet::new() }
+        IdMaker { state: seed, given: Ids::default() }
     }
 
     /// The next number of SplitMix64 (Steele, Lea, Flood 2014).
@@ -108,11 +115,13 @@ impl IdMaker {
                 id.push('-');
             }
             let mut bits = self.next();
+            let part = month.map_or(0, |month| month.year.rem_euclid(100).unsigned_abs() * 16 + month.month);
+            let whole = (u64::from(part) << 8 | kind.letter() as u64) << (5 * LENGTH) | bits & RANDOM;
             for _ in 0..LENGTH {
                 id.push(char::from(ALPHABET[(bits & 31) as usize]));
                 bits >>= 5;
             }
-            if !taken(&id) && self.given.insert(id.as_str().into()) {
+            if !taken(&id) && self.given.insert(whole.wrapping_mul(SPREAD)) {
                 return id;
             }
         }

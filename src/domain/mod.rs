@@ -13,6 +13,7 @@ pub mod due;
 pub mod find;
 pub mod hours;
 pub mod id;
+pub mod ids;
 pub mod lunar;
 pub mod money;
 pub mod phone;

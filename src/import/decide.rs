@@ -10,6 +10,8 @@ use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Month;
 use crate::domain::doubt::Doubt;
 use crate::domain::id::IdMaker;
+use crate::domain::ids::ById;
+use compact_str::CompactString;
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
@@ -60,6 +62,7 @@ pub fn decide(
         find,
         remembering: Remembering::new(&incoming.columns),
         columns: [&["id".to_string()][..], &incoming.columns].concat().into(),
+        start: incoming.column("start"),
         new: BTreeMap::new(),
         edits: Vec::new(),
     };
@@ -87,8 +90,9 @@ struct Deciding<'a> {
     find: &'a Find<'a>,
     remembering: Remembering,
     columns: Rc<[String]>,
-    /// New rows, by their file.
-    new: BTreeMap<String, Vec<Cells>>,
+    start: Option<usize>,
+    /// New rows, by their month where the table has them.
+    new: BTreeMap<Option<Month>, Vec<Cells>>,
     edits: Vec<Edit>,
 }
 
@@ -121,37 +125,40 @@ impl Deciding<'_> {
         }
     }
 
-    /// The file into which a row goes: that of its month, where the table has them.
-    fn file(&self, start: &str) -> (String, Option<Month>) {
+    /// The month of a row, where the table is kept by month.
+    fn month(&self, start: &str) -> Option<Month> {
+        start.get(..7).and_then(Month::parse).filter(|_| self.kind.table().monthly)
+    }
+
+    fn file(&self, month: Option<Month>) -> String {
         let table = self.kind.table();
-        match start.get(..7).and_then(Month::parse).filter(|_| table.monthly) {
-            Some(month) => (table.file(month), Some(month)),
-            None => (format!("{}.csv", table.name), None),
-        }
+        month.map_or_else(|| format!("{}.csv", table.name), |month| table.file(month))
     }
 
     fn insert(&mut self, row: &IncomingRow, ids: &mut IdMaker) -> String {
-        let (file, month) = self.file(row.get(self.incoming.column("start")));
+        let month = self.month(row.get(self.start));
         let standing = self.before.standing;
         let kind = self.kind.table().kind.unwrap_or(crate::domain::id::Kind::Client);
         let id = ids.make(kind, month, |id| standing.contains_key(id));
-        let mut cells = Cells::default();
+        let mut cells =
+            Cells::with_capacity(row.values.iter().map(|value| value.len() + 1).sum::<usize>() + 16);
         cells.push(&id);
         for at in 0..self.incoming.columns.len() {
             cells.push(row.get(Some(at)));
         }
         let hash = self.before.hash;
-        let marks = self.incoming.columns.iter().enumerate();
-        let marks: Vec<String> = marks.map(|(at, column)| mark_in(column, row.get(Some(at)), hash)).collect();
+        let columns = self.incoming.columns.iter();
+        let marks = columns.enumerate().map(|(at, column)| mark_in(column, row.get(Some(at)), hash));
         if self.before.memory.get(&row.key).is_none() {
-            self.remembering.remember_new(&row.key, &id, &marks);
+            self.remembering.remember_new(&row.key, &id, marks);
         } else {
             // The record is gone from the register, and the sheet brings it again.
             let mut all = vec![(super::memory::RECORD.to_string(), id.clone())];
+            let marks = marks.map(|mark| mark.as_str().to_string());
             all.extend(self.incoming.columns.iter().cloned().zip(marks));
             self.remembering.remember_changed(&row.key, all);
         }
-        self.new.entry(file).or_default().push(cells);
+        self.new.entry(month).or_default().push(cells);
         id
     }
 
@@ -162,7 +169,8 @@ impl Deciding<'_> {
             self.edits.push(Edit::Update { file, id: record.to_string(), cells });
             return;
         };
-        let moved = cells.iter().find(|(column, _)| column == "start").map(|(_, start)| self.file(start).0);
+        let moved =
+            cells.iter().find(|(column, _)| column == "start").map(|(_, start)| self.file(self.month(start)));
         match moved.filter(|file| file != here) {
             None => self.edits.push(Edit::Update { file: here.clone(), id: record.to_string(), cells }),
             Some(file) => {
@@ -177,9 +185,10 @@ impl Deciding<'_> {
         }
     }
 
-    fn edits(self) -> Vec<Edit> {
-        let mut edits = self.edits;
-        for (file, rows) in self.new {
+    fn edits(mut self) -> Vec<Edit> {
+        let mut edits = std::mem::take(&mut self.edits);
+        for (month, rows) in std::mem::take(&mut self.new) {
+            let file = self.file(month);
             edits.push(Edit::Insert { file, columns: self.columns.clone(), rows });
         }
         edits.extend(self.remembering.edits(&self.before.memory.file));
@@ -194,19 +203,19 @@ pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, 
         (incoming.column("name"), incoming.column("phone"), incoming.column("number"));
     let note = incoming.column("note");
     let by_phone = kind == Kind::Clients && phone.is_some();
-    let (mut keys, mut phones): (HashMap<String, usize>, HashMap<String, usize>) = Default::default();
+    let (mut keys, mut phones): (ById<CompactString, usize>, ById<CompactString, usize>) = Default::default();
     let mut joined = HashMap::new();
     for index in 0..incoming.rows.len() {
         let row = &incoming.rows[index];
         if !row.doubts.is_empty() {
             continue;
         }
-        let by_key = keys.get(&row.key).copied();
+        let by_key = keys.get(row.key.as_str()).copied();
         let same_phone = Some(row.get(phone)).filter(|phone| by_phone && !phone.is_empty());
         let twin = by_key.or_else(|| same_phone.and_then(|phone| phones.get(phone).copied()));
         let Some(first) = twin else {
             if let Some(phone) = same_phone {
-                phones.insert(phone.to_string(), index);
+                phones.insert(phone.into(), index);
             }
             keys.insert(row.key.clone(), index);
             continue;

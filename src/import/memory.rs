@@ -2,8 +2,8 @@
 //! and a hash of each cell. A cell is news only if it differs from last time (design section 4).
 
 use crate::domain::change::{Cells, Edit};
+use crate::domain::ids::ById;
 use crate::domain::row::Row;
-use std::collections::HashMap;
 
 /// The columns before those of the cells.
 pub const KEY: &str = "key";
@@ -12,13 +12,26 @@ pub const RECORD: &str = "record";
 /// Four characters of base 64: a changed cell is taken for the same once in 16 million.
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// A hash of a value; blank for a blank one.
-pub fn mark(value: &str, hash: impl Fn(&[u8]) -> u64) -> String {
+/// A hash of a value as it is written down; blank for a blank one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Mark {
+    text: [u8; 4],
+    length: usize,
+}
+
+impl Mark {
+    pub fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.text[..self.length]).unwrap_or_default()
+    }
+}
+
+/// The mark of a value.
+pub fn mark(value: &str, hash: impl Fn(&[u8]) -> u64) -> Mark {
     if value.is_empty() {
-        return String::new();
+        return Mark::default();
     }
     let bits = hash(value.as_bytes());
-    (0..4).map(|i| char::from(ALPHABET[((bits >> (6 * i)) & 63) as usize])).collect()
+    Mark { text: [0, 1, 2, 3].map(|i| ALPHABET[((bits >> (6 * i)) & 63) as usize]), length: 4 }
 }
 
 /// A row as it was last seen.
@@ -34,7 +47,7 @@ pub struct Seen {
 pub struct Memory {
     pub file: String,
     columns: Vec<String>,
-    rows: HashMap<String, Seen>,
+    rows: ById<String, Seen>,
 }
 
 impl Memory {
@@ -85,11 +98,11 @@ impl Remembering {
         Remembering { columns: all, ..Remembering::default() }
     }
 
-    pub fn remember_new(&mut self, key: &str, record: &str, marks: &[String]) {
-        let mut cells = Cells::default();
+    pub fn remember_new(&mut self, key: &str, record: &str, marks: impl Iterator<Item = Mark>) {
+        let mut cells = Cells::with_capacity(key.len() + record.len() + 5 * self.columns.len());
         cells.push(key);
         cells.push(record);
-        marks.iter().for_each(|mark| cells.push(mark));
+        marks.for_each(|mark| cells.push(mark.as_str()));
         self.new.push(cells);
     }
 

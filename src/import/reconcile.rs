@@ -2,7 +2,7 @@
 //! doubt (design section 4).
 
 use super::incoming::{IncomingRow, Standing};
-use super::memory::{Memory, Remembering, mark};
+use super::memory::{Mark, Memory, Remembering, mark};
 use crate::domain::doubt::Doubt;
 
 /// What becomes of a known row.
@@ -19,7 +19,7 @@ pub type Hash = fn(&[u8]) -> u64;
 
 /// The mark of a value in a column. A wish to be left alone carries the day of the import, which
 /// the sheet does not say.
-pub fn mark_in(column: &str, value: &str, hash: Hash) -> String {
+pub fn mark_in(column: &str, value: &str, hash: Hash) -> Mark {
     match column {
         "consent" => mark(value.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-'), hash),
         _ => mark(value, hash),
@@ -68,12 +68,14 @@ pub fn reconcile(
             let (field, sheet, here_text) = told(here);
             match last {
                 // As it was last time: only the sheet has changed.
-                Some(last) if mark_in(column, here, hash) == last => updates.push((column.clone(), sheet)),
+                Some(last) if mark_in(column, here, hash).as_str() == last => {
+                    updates.push((column.clone(), sheet))
+                }
                 Some(_) => doubts.push(Doubt::BothChanged { field, sheet, here: here_text }),
                 None => doubts.push(Doubt::Differs { field, sheet, here: here_text }),
             }
         }
-        marks.push((column.clone(), new_mark));
+        marks.push((column.clone(), new_mark.as_str().to_string()));
     }
     if !doubts.is_empty() {
         return Fate::Doubtful(doubts);
@@ -81,12 +83,8 @@ pub fn reconcile(
     match seen {
         Some(_) => remembering.remember_changed(&row.key, marks),
         None => {
-            let all: Vec<String> = columns
-                .iter()
-                .enumerate()
-                .map(|(i, column)| mark_in(column, row.get(Some(i)), hash))
-                .collect();
-            remembering.remember_new(&row.key, record, &all);
+            let all = columns.iter().enumerate().map(|(i, column)| mark_in(column, row.get(Some(i)), hash));
+            remembering.remember_new(&row.key, record, all);
         }
     }
     if updates.is_empty() { Fate::Unchanged } else { Fate::Updated(updates) }
@@ -132,7 +130,7 @@ mod tests {
             memory.add(&Given(vec![
                 ("key", "001".into()),
                 ("record", "c1".into()),
-                ("tier", mark(last, hash)),
+                ("tier", mark(last, hash).as_str().to_string()),
             ]));
         }
         let row = IncomingRow { key: "001".into(), values: vec![now.into()], ..IncomingRow::default() };

@@ -1,9 +1,9 @@
 //! Records of the tables, no more of them than a question needs.
 
 use super::directory::{Store, cannot_read};
-use super::ids::Ids;
 use super::reader::{RawRow, Reader};
 use crate::domain::day::{Day, Month};
+use crate::domain::ids::Ids;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::message::Message;

@@ -158,7 +158,7 @@ pub fn unquote(cell: &[u8]) -> Cow<'_, [u8]> {
 /// Writes a cell, quoted only where it must be, or where `quoted` asks for it.
 pub fn push_cell(row: &mut Vec<u8>, text: &str, quoted: bool) {
     let bytes = text.as_bytes();
-    let must = bytes.iter().any(|b| matches!(b, b',' | b'"' | b'\n' | b'\r'));
+    let must = bytes.iter().any(|b| *b <= b',' && matches!(b, b',' | b'"' | b'\n' | b'\r'));
     if !must && !quoted {
         row.extend_from_slice(bytes);
         return;

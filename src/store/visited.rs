@@ -12,10 +12,10 @@
 
 use super::directory::{OWN, Store};
 use super::disk::Stamp;
-use super::ids::Ids;
 use super::plan::hash_of;
 use super::query::each_seen;
 use crate::domain::day::{Day, Month};
+use crate::domain::ids::Ids;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::schema::{self, Table};
 use std::collections::HashSet;

@@ -86,7 +86,10 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
     let rejected = say::rejected_files(world, &importing, &brought)?;
     say::summary(world, &importing, &brought, &rejected);
     world.after(&outcome);
-    Ok(ended(&importing, &brought))
+    let exit = ended(&importing, &brought);
+    // The command is over: its memory goes as a whole, which is faster than row by row.
+    std::mem::forget((brought, sources));
+    Ok(exit)
 }
 
 fn ended(_importing: &Importing, brought: &Brought) -> Exit {

@@ -1,6 +1,5 @@
 //! Sets of ids that are asked once for every row of a table.
 
-use super::plan::hash_of;
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
@@ -17,7 +16,7 @@ pub struct IdHasher(u64);
 
 impl Hasher for IdHasher {
     fn write(&mut self, bytes: &[u8]) {
-        self.0 = self.0.rotate_left(5) ^ hash_of(bytes);
+        self.0 = self.0.rotate_left(5) ^ xxhash_rust::xxh3::xxh3_64(bytes);
     }
 
     /// What ends a text: it tells nothing.
