@@ -45,9 +45,169 @@ complete -c salon -n "__fish_salon_needs_command" -l reveal -d 'show whole phone
 complete -c salon -n "__fish_salon_needs_command" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_needs_command" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_needs_command" -s V -l version -d 'Print version'
+complete -c salon -n "__fish_salon_needs_command" -f -a "init" -d 'make a new salon\'s directory'
+complete -c salon -n "__fish_salon_needs_command" -f -a "import" -d 'bring old spreadsheets in'
 complete -c salon -n "__fish_salon_needs_command" -f -a "remind" -d 'what is due to be sent today'
+complete -c salon -n "__fish_salon_needs_command" -f -a "client" -d 'the clients'
+complete -c salon -n "__fish_salon_needs_command" -f -a "service" -d 'the services'
+complete -c salon -n "__fish_salon_needs_command" -f -a "staff" -d 'the staff'
+complete -c salon -n "__fish_salon_needs_command" -f -a "check" -d 'check the files: every problem in one run'
+complete -c salon -n "__fish_salon_needs_command" -f -a "log" -d 'what was changed, by whom, when'
+complete -c salon -n "__fish_salon_needs_command" -f -a "undo" -d 'take a change back'
+complete -c salon -n "__fish_salon_needs_command" -f -a "rules" -d 'the rules in force, and where each stands'
 complete -c salon -n "__fish_salon_needs_command" -f -a "completions" -d 'a script that completes commands in a shell'
 complete -c salon -n "__fish_salon_needs_command" -f -a "man" -d 'the manual page'
+complete -c salon -n "__fish_salon_using_subcommand init" -l name -d 'the shop\'s name, for messages' -r
+complete -c salon -n "__fish_salon_using_subcommand init" -l zone -d 'time zone, like Asia/Shanghai' -r
+complete -c salon -n "__fish_salon_using_subcommand init" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand init" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand init" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand init" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand init" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand init" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand init" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand init" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand init" -l example -d 'fill it with an invented example shop'
+complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services inactive ones' -r -f -a "staff\t''
+services\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l add-missing -d 'make unknown staff, services inactive ones' -r -f -a "staff\t''
+services\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l add-missing -d 'make unknown staff, services inactive ones' -r -f -a "staff\t''
+services\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l add-missing -d 'make unknown staff, services inactive ones' -r -f -a "staff\t''
+services\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''
@@ -103,6 +263,467 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "add" -d 'add a client'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "list" -d 'list the clients'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "show" -d 'one client\'s card'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "find" -d 'find by name, pinyin, phone, number'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "edit" -d 'change a card (without options: in an editor)'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l name -d 'her name, as above' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l called -d 'how she is addressed' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l phone -d 'phone' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l other-phones -d 'further phones' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l gender -d 'gender' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l birthday -d 'birthday, like 1988-05-12 or lunar:08-15' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l wechat -d 'WeChat id' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l email -d 'e-mail address' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l source -d 'how she found the shop' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l referrer -d 'who brought her' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l staff -d 'her own beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l since -d 'member since' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l first-visit -d 'first visit' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l tier -d 'member tier' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l skin -d 'skin type' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l preferred -d 'preferred channel: wechat, sms, phone, email' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l consent -d 'consent, like contact-2026-11-21 (do not contact)' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l paused-until -d 'not to be contacted before this day' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l tags -d 'tags' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l json -d 'read JSON; - is standard input' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l anyway -d 'add her although the phone is another\'s'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l tier -d 'only this tier' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l for -d 'only this beautician\'s clients' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l tag -d 'only those with this tag' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l name -d 'her new name' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l called -d 'how she is addressed' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l phone -d 'phone' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l other-phones -d 'further phones' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l gender -d 'gender' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l birthday -d 'birthday, like 1988-05-12 or lunar:08-15' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l wechat -d 'WeChat id' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l email -d 'e-mail address' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l source -d 'how she found the shop' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l referrer -d 'who brought her' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l staff -d 'her own beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l since -d 'member since' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l first-visit -d 'first visit' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l tier -d 'member tier' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l skin -d 'skin type' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l preferred -d 'preferred channel: wechat, sms, phone, email' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l consent -d 'consent, like contact-2026-11-21 (do not contact)' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l paused-until -d 'not to be contacted before this day' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l tags -d 'tags' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l anyway -d 'save although the phone is another\'s'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -f -a "add" -d 'add a service'
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -f -a "list" -d 'list the services'
+complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -f -a "edit" -d 'change a service'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l category -d 'category' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l minutes -d 'length, like 45 or 1h30' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l buffer -d 'buffer after it' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l price -d 'price' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l interval-days -d 'usual interval, days' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l room -d 'kind of room it needs' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l prep -d 'what to prepare' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l cautions -d 'cautions, told in reminders' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l active -d 'offered' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l all -d 'inactive ones too'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l name -d 'its new name' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l category -d 'category' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l minutes -d 'length, like 45 or 1h30' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l buffer -d 'buffer after it' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l price -d 'price' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l interval-days -d 'usual interval, days' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l room -d 'kind of room it needs' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l prep -d 'what to prepare' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l cautions -d 'cautions, told in reminders' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l active -d 'offered' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -f -a "add" -d 'add a member of staff'
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -f -a "list" -d 'list the staff'
+complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -f -a "edit" -d 'change a member of staff'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l role -d 'role' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l phone -d 'phone' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l skills -d 'services or categories she can do' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l hours -d 'hours, like "1-5 10:00-21:00"' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l active -d 'works here' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l all -d 'those who left too'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l name -d 'her new name' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l role -d 'role' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l phone -d 'phone' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l skills -d 'services or categories she can do' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l hours -d 'hours, like "1-5 10:00-21:00"' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l active -d 'works here' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand check" -l explain -d 'explain an error code' -r
+complete -c salon -n "__fish_salon_using_subcommand check" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand check" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand check" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand check" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand check" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand check" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand check" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand check" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand check" -l accept -d 'take the files as they are: fewer rows are right'
+complete -c salon -n "__fish_salon_using_subcommand check" -l rekey -d 'give doubled ids (after a merge) new ones'
+complete -c salon -n "__fish_salon_using_subcommand check" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand check" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand check" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand check" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand log" -s N -l last -d 'how many, newest first' -r
+complete -c salon -n "__fish_salon_using_subcommand log" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand log" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand log" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand log" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand log" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand log" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand log" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand log" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand log" -l all -d 'all of them'
+complete -c salon -n "__fish_salon_using_subcommand log" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand log" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand log" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand log" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand undo" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand undo" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand undo" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand undo" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand undo" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand undo" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand undo" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand undo" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand undo" -s y -l yes -d 'don\'t ask'
+complete -c salon -n "__fish_salon_using_subcommand undo" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand undo" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand undo" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand undo" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand rules" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand rules" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand rules" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand rules" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand rules" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand rules" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand rules" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand rules" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand rules" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand rules" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand rules" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand rules" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand completions" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand completions" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

@@ -36,6 +36,8 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     if args.accept {
         seen::accept(&store)?;
+        store.release();
+        world.note_look(check::ACCEPTED, "");
     }
     let mut found = check::check(&store)?;
     store.release();
@@ -52,7 +54,7 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
         }
         format => machine(world, &problems, format),
     }
-    Ok(if grave > 0 { Exit::Data } else { Exit::Done })
+    Ok(Problems(problems).exit())
 }
 
 fn machine(world: &World, problems: &[Problem], format: Format) {

@@ -1,16 +1,21 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
 pub mod check;
+pub mod client;
 pub mod complete;
 pub mod completions;
 pub mod import;
 pub mod init;
 pub mod log;
 pub mod man;
+mod menu;
+mod register;
 mod rekey;
 pub mod remind;
 pub mod rules;
+pub mod service;
 pub mod speak;
+pub mod staff;
 pub mod undo;
 pub mod usage;
 pub mod world;
@@ -93,6 +98,21 @@ pub enum Command {
     Import(import::ImportArgs),
     #[command(about = both("今天要发的提醒", "what is due to be sent today"))]
     Remind(remind::RemindArgs),
+    #[command(about = both("顾客档案", "the clients"))]
+    Client {
+        #[command(subcommand)]
+        verb: client::ClientVerb,
+    },
+    #[command(about = both("项目", "the services"))]
+    Service {
+        #[command(subcommand)]
+        verb: service::ServiceVerb,
+    },
+    #[command(about = both("员工", "the staff"))]
+    Staff {
+        #[command(subcommand)]
+        verb: staff::StaffVerb,
+    },
     #[command(about = both("数据检查：列出每一处问题", "check the files: every problem in one run"))]
     Check(check::CheckArgs),
     #[command(about = both("操作记录", "what was changed, by whom, when"))]
@@ -152,6 +172,10 @@ fn run_words(words: &[std::ffi::OsString]) -> Exit {
         Err(problems) => return complain(&problems, lang),
     };
     let ended = dispatch(&world, salon.command);
+    if world.reveal {
+        let asked = words.iter().skip(1).map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
+        world.note_look("reveal", &asked);
+    }
     let said = world.finish();
     let exit = match ended {
         Ok(exit) => exit,
@@ -202,6 +226,9 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Init(args)) => init::run(world, args),
         Some(Command::Import(args)) => import::run(world, args),
         Some(Command::Remind(args)) => remind::run(world, args),
+        Some(Command::Client { verb }) => client::run(world, verb),
+        Some(Command::Service { verb }) => service::run(world, verb),
+        Some(Command::Staff { verb }) => staff::run(world, verb),
         Some(Command::Check(args)) => check::run(world, args),
         Some(Command::Log(args)) => log::run(world, args),
         Some(Command::Undo(args)) => undo::run(world, args),

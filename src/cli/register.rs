@@ -8,7 +8,6 @@ use crate::domain::day::Day;
 use crate::domain::find::{Findable, find};
 use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems, Sought};
-use crate::domain::row::Row;
 use crate::domain::schema::{self, Cell, Table};
 use crate::import::people::{Match, Menu};
 use crate::import::values::{amounts, birthdays, dates, money, phones, words};
@@ -17,11 +16,10 @@ use crate::store::directory::Store;
 use crate::store::query;
 use std::collections::BTreeMap;
 
-/// A row of a small table, with its cells by column and its line.
+/// A row of a small table, with its cells by column.
 #[derive(Clone, Debug, Default)]
 pub struct Record {
     pub cells: Vec<(String, String)>,
-    pub line: u32,
 }
 
 impl Record {
@@ -49,7 +47,7 @@ pub fn records(store: &Store, table: &'static Table) -> Result<Vec<Record>, Prob
     query::each(store, &format!("{}.csv", table.name), table, &mut problems, |row, _| {
         let names = row.heading.names.iter().enumerate();
         let cells = names.map(|(i, name)| (name.clone(), row.text(i).into_owned())).collect();
-        records.push(Record { cells, line: row.place("").line });
+        records.push(Record { cells });
     })?;
     Problems(problems).or_ok()?;
     Ok(records)
@@ -92,7 +90,9 @@ pub fn written(
     find: &dyn Fn(Cell, &str) -> Result<String, Fact>,
 ) -> Result<String, Fact> {
     let text = text.trim();
-    if text.is_empty() || cell::fault(cell, text).is_none() && !matches!(cell, Cell::Reference(_)) {
+    // A phone with hyphens and a name that could be an id would pass as they are.
+    let free = !matches!(cell, Cell::Reference(_) | Cell::Phone | Cell::Phones | Cell::Money);
+    if text.is_empty() || free && cell::fault(cell, text).is_none() {
         return Ok(text.to_string());
     }
     let doubt = Fact::Doubt;
@@ -103,17 +103,25 @@ pub fn written(
             let phones = phones::phones(text).map_err(doubt)?;
             phones.first.into_iter().chain(phones.others).collect::<Vec<_>>().join(";")
         }
-        Cell::Day => said(dates::Dates::learn([text].into_iter(), today).day(text).map_err(doubt)?.map(|d| d.to_string())),
+        Cell::Day => said(
+            dates::Dates::learn([text].into_iter(), today).day(text).map_err(doubt)?.map(|d| d.to_string()),
+        ),
         Cell::Birthday => {
             let learned = birthdays::Birthdays::learn([text].into_iter(), today);
             said(learned.birthday(text, None).map_err(doubt)?.map(|birthday| birthday.to_string()))
         }
         Cell::Money => said(money::money(text).map_err(doubt)?.map(|money| money.to_string())),
         Cell::Count if column == "interval_days" => said(plain(amounts::days(text).map_err(doubt)?)),
-        Cell::Count => said(plain(amounts::minutes(text).map_err(doubt)?)),
-        Cell::YesNo(_) => said(amounts::yes_no(text).map_err(doubt)?.map(|yes| if yes { "yes" } else { "no" }.into())),
-        Cell::Choice(_) if column == "gender" => said(words::gender(text).map_err(doubt)?.map(str::to_string)),
-        Cell::Choice(_) if column == "preferred" => said(words::channel(text).map_err(doubt)?.map(|c| c.word().into())),
+        Cell::Count | Cell::Minutes => said(plain(amounts::minutes(text).map_err(doubt)?)),
+        Cell::YesNo(_) => {
+            said(amounts::yes_no(text).map_err(doubt)?.map(|yes| if yes { "yes" } else { "no" }.into()))
+        }
+        Cell::Choice(_) if column == "gender" => {
+            said(words::gender(text).map_err(doubt)?.map(str::to_string))
+        }
+        Cell::Choice(_) if column == "preferred" => {
+            said(words::channel(text).map_err(doubt)?.map(|c| c.word().into()))
+        }
         Cell::Reference(_) | Cell::References(_) => find(cell, text)?,
         _ => text.to_string(),
     };
@@ -177,11 +185,17 @@ pub fn staff_names(store: &Store) -> Result<BTreeMap<String, String>, Problems> 
 }
 
 /// A new row of a table that is one file.
-pub fn new_row(table: &'static Table, cells: &[(String, String)], ids: &mut IdMaker, records: &[Record]) -> (String, Edit) {
+pub fn new_row(
+    table: &'static Table,
+    cells: &[(String, String)],
+    ids: &mut IdMaker,
+    records: &[Record],
+) -> (String, Edit) {
     let taken = |id: &str| records.iter().any(|record| record.get("id") == id);
     let kind = table.kind.unwrap_or(crate::domain::id::Kind::Client);
     let id = ids.make(kind, None, taken);
-    let columns: Vec<String> = ["id".to_string()].into_iter().chain(cells.iter().map(|(name, _)| name.clone())).collect();
+    let columns: Vec<String> =
+        ["id".to_string()].into_iter().chain(cells.iter().map(|(name, _)| name.clone())).collect();
     let row: Cells = [&id].into_iter().chain(cells.iter().map(|(_, cell)| cell)).collect();
     let file = format!("{}.csv", table.name);
     (id, Edit::Insert { file, columns: columns.into(), rows: vec![row] })

@@ -25,8 +25,8 @@ pub fn run(world: &World, args: RulesArgs) -> anyhow::Result<Exit> {
     }
     let columns = vec![
         Column::new("key", words::key(world.lang).into()),
-        Column::new("value", words::value(world.lang).into()),
         Column::new("origin", words::origin(world.lang).into()),
+        Column::new("value", words::value(world.lang).into()),
     ];
     super::print_listing(world, &Listing { columns, rows });
     Ok(Exit::Done)
@@ -45,9 +45,9 @@ fn flatten(node: &Node, path: String, rows: &mut Vec<Vec<String>>) {
         }
         Value::List(items) => {
             let texts: Vec<String> = items.iter().filter_map(Node::text).collect();
-            rows.push(vec![path, texts.join(", "), place(node)]);
+            rows.push(vec![path, place(node), texts.join(", ")]);
         }
-        _ => rows.push(vec![path, node.text().unwrap_or_default().trim_end().to_string(), place(node)]),
+        _ => rows.push(vec![path, place(node), node.text().unwrap_or_default().trim_end().to_string()]),
     }
 }
 

@@ -44,7 +44,8 @@ pub fn run(world: &World, args: UndoArgs) -> anyhow::Result<Exit> {
             world.tell(&about);
             return Err(Problems::from(Fact::NoTerminal).into());
         }
-        if !world.confirm(&format!("{about}\n{}", words::ask_undo(world.lang)))? {
+        world.tell(&about);
+        if !world.confirm(words::ask_undo(world.lang))? {
             world.tell(words::nothing_written(world.lang));
             return Ok(Exit::Refused);
         }

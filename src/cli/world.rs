@@ -11,8 +11,8 @@ use crate::messages::Lang;
 use crate::render;
 use crate::store::commit::Door;
 use crate::store::directory::{self, SETTINGS, Store};
-use crate::store::document;
-use std::cell::RefCell;
+use crate::store::{document, noted};
+use std::cell::{Cell, RefCell};
 use std::io::{IsTerminal, Write};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -73,7 +73,7 @@ impl Beginning {
         }
         let asked = dir.or_else(|| variable("SALON_DIR")).map(PathBuf::from);
         let (root, looked) = match asked.clone() {
-            Some(dir) => (dir.join(SETTINGS).is_file().then(|| dir.clone()), dir),
+            Some(dir) => (directory::is_salon(&dir).then(|| dir.clone()), dir),
             None => {
                 let here = std::env::current_dir().unwrap_or_default();
                 (directory::find_upwards(&here), here)
@@ -89,8 +89,15 @@ impl Beginning {
     }
 }
 
+/// How long a change that waits in the journal is waited for, before `--wait` has been read.
+const WAIT: Duration = Duration::from_secs(5);
+
 fn settings(root: &Path) -> Result<Node, Problems> {
-    let store = Store::open_unlocked(root);
+    // The settings themselves may be what a killed command was about to write.
+    let store = match directory::is_pending(root) {
+        true => Store::open(root, WAIT)?,
+        false => Store::open_unlocked(root),
+    };
     let bytes = store.bytes(SETTINGS)?.unwrap_or_default();
     document::read(SETTINGS, &bytes)
 }
@@ -118,6 +125,7 @@ pub struct World {
     looked: PathBuf,
     asked: Option<PathBuf>,
     settings: RefCell<Option<Result<Node, Problems>>>,
+    rules_told: Cell<bool>,
     today: Option<Day>,
     now: Option<Moment>,
     said: RefCell<Vec<u8>>,
@@ -157,6 +165,7 @@ impl World {
             looked: beginning.looked,
             asked: beginning.asked,
             settings: RefCell::new(beginning.settings),
+            rules_told: Cell::new(false),
             today,
             now,
             said: RefCell::default(),
@@ -173,13 +182,15 @@ impl World {
         self.root()?;
         let own = self.settings.borrow_mut().take().unwrap_or_else(|| settings(self.root()?))?;
         let (rules, problems) = Rules::read(default_rules()?, own);
-        let grave = problems.iter().any(|problem| !matches!(problem.fact, Fact::KeyUnknown { .. }));
         match rules {
-            Some(rules) if !grave => {
-                self.warn(&problems);
+            Some(rules) => {
+                // A command that decides again under the lock reads them again.
+                if !problems.is_empty() && !self.rules_told.replace(true) {
+                    self.warn(&self.with_lines(problems).0);
+                }
                 Ok(rules)
             }
-            _ => Err(self.with_lines(problems)),
+            None => Err(self.with_lines(problems)),
         }
     }
 
@@ -193,6 +204,11 @@ impl World {
             }
         }
         Problems(problems)
+    }
+
+    /// Whether something was wrong with the rules: those that are broken are left out.
+    pub fn rules_are_broken(&self) -> bool {
+        self.rules_told.get()
     }
 
     /// Opens the salon's directory for reading.
@@ -230,13 +246,40 @@ impl World {
         Ok(self.with_lines(problems).0)
     }
 
+    /// Notes in the log that somebody looked at personal data. A salon that can't be written to
+    /// has no such note.
+    pub fn note_look(&self, command: &str, about: &str) {
+        let (Some(root), Ok(Some(rules))) = (self.root.as_deref(), self.quiet_rules()) else { return };
+        let look = noted::Look {
+            at: self.now(&rules),
+            by: self.by.clone(),
+            command: command.to_string(),
+            about: about.to_string(),
+        };
+        let _ = noted::note(root, self.wait, look, &mut self.ids());
+    }
+
+    /// The rules, without a word about what is wrong with them.
+    fn quiet_rules(&self) -> Result<Option<Rules>, Problems> {
+        Ok(Rules::read(default_rules()?, settings(self.root()?)?).0)
+    }
+
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.
     pub fn ids(&self) -> IdMaker {
         use std::hash::{BuildHasher, Hasher};
-        let seed = variable("SALON_ID_SEED").and_then(|seed| seed.parse().ok());
+        let seed = variable("SALON_ID_SEED").and_then(|seed| seed.parse::<u64>().ok());
+        // Each command of a transcript goes on where the one before it, by the log, has ended.
+        let seed = seed.map(|seed| seed.wrapping_add(self.changes_logged() << 32));
         IdMaker::new(
             seed.unwrap_or_else(|| std::collections::hash_map::RandomState::new().build_hasher().finish()),
         )
+    }
+
+    fn changes_logged(&self) -> u64 {
+        let Some(root) = &self.root else { return 0 };
+        let files = std::fs::read_dir(root.join("log")).into_iter().flatten().flatten();
+        let lines = files.filter_map(|file| std::fs::read_to_string(file.path()).ok());
+        lines.map(|text| text.lines().count() as u64).sum()
     }
 
     /// The door through which changes go.
@@ -284,6 +327,11 @@ impl World {
         Ok(dialoguer::Confirm::new().with_prompt(question).default(false).interact()?)
     }
 
+    /// Asks for a line on the terminal; it may be empty.
+    pub fn ask(&self, question: &str) -> anyhow::Result<String> {
+        Ok(dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true).interact_text()?)
+    }
+
     /// Says problems on standard error.
     pub fn warn(&self, problems: &[Problem]) {
         if !problems.is_empty() {
@@ -304,7 +352,22 @@ impl World {
     }
 }
 
-/// Reads a day as people type it: a date, 今天, tomorrow, +3d.
+/// The coming day of that name, today included: 周三, 星期三, wednesday, wed.
+fn weekday(text: &str, today: Day) -> Option<Day> {
+    const NAMES: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    let chinese = ["周", "星期", "礼拜"].iter().find_map(|word| text.strip_prefix(word));
+    let lower = text.to_lowercase();
+    let index = match chinese {
+        Some("天") => Some(6),
+        Some(day) => ["一", "二", "三", "四", "五", "六", "日"].iter().position(|name| *name == day),
+        None => NAMES.iter().position(|name| *name == lower || lower.len() == 3 && name.starts_with(&lower)),
+    };
+    let wanted = i64::try_from(index? + 1).ok()?;
+    let ahead = (wanted - i64::from(today.weekday().0)).rem_euclid(7);
+    Some(today.plus(ahead))
+}
+
+/// Reads a day as people type it: a date, 今天, tomorrow, 周三, +3d.
 pub fn parse_day(text: &str, today: Option<Day>) -> Result<Day, Problems> {
     let words: &[(&[&str], i64)] = &[
         (&["today", "今天"], 0),
@@ -317,7 +380,8 @@ pub fn parse_day(text: &str, today: Option<Day>) -> Result<Day, Problems> {
     let days =
         text.strip_suffix('d').and_then(|n| n.parse::<i64>().ok()).filter(|_| text.starts_with(['+', '-']));
     let said = words.iter().find(|(words, _)| words.contains(&text)).map(|(_, days)| *days).or(days);
-    let day = Day::parse(text).or_else(|| shifted(said?));
+    let day =
+        Day::parse(text).or_else(|| shifted(said?)).or_else(|| today.and_then(|today| weekday(text, today)));
     day.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
 }
 
@@ -346,5 +410,32 @@ impl World {
             );
         }
         Exit::Done
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_taken_as_people_type_them() {
+        let today = Day::parse("2026-11-21");
+        let read = |text| parse_day(text, today).map(|day| day.to_string()).ok();
+        for (text, day) in [
+            ("2026-12-01", "2026-12-01"),
+            ("明天", "2026-11-22"),
+            ("yesterday", "2026-11-20"),
+            ("+3d", "2026-11-24"),
+            ("-1d", "2026-11-20"),
+            ("周六", "2026-11-21"),
+            ("周三", "2026-11-25"),
+            ("星期天", "2026-11-22"),
+            ("Fri", "2026-11-27"),
+        ] {
+            assert_eq!(read(text).as_deref(), Some(day), "{text}");
+        }
+        for text in ["", "周", "周八", "下周", "3d", "su"] {
+            assert_eq!(read(text), None, "{text}");
+        }
     }
 }

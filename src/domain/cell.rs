@@ -10,6 +10,9 @@ use super::phone::is_phone;
 use super::problem::Fact;
 use super::schema::Cell;
 
+/// Minutes of a day.
+const DAY: u32 = 24 * 60;
+
 /// The parts of a `;`-separated list; full-width separators are read too.
 pub fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([';', '；', '、']).map(str::trim).filter(|part| !part.is_empty())
@@ -55,6 +58,10 @@ pub fn fault(cell: Cell, text: &str) -> Option<Fact> {
             let sound = text.len() <= 6 && text.bytes().all(|b| b.is_ascii_digit());
             wrong(sound, |text| Fact::BadCount { text })
         }
+        Cell::Minutes => {
+            let sound = text.bytes().all(|b| b.is_ascii_digit()) && text.parse().is_ok_and(|n: u32| n <= DAY);
+            wrong(sound, |text| Fact::BadMinutes { text })
+        }
         Cell::YesNo(_) => wrong(matches!(text, "yes" | "no"), |text| Fact::BadYesNo { text }),
         Cell::Choice(allowed) => {
             (!allowed.contains(&text)).then(|| Fact::BadChoice { text: text.to_string(), allowed })
@@ -80,6 +87,8 @@ mod tests {
             (Cell::Birthday, "lunar:08-15", None),
             (Cell::Count, "45", None),
             (Cell::Count, "-5", Some("C207")),
+            (Cell::Minutes, "90", None),
+            (Cell::Minutes, "99999", Some("C217")),
             (Cell::YesNo(true), "是", Some("C208")),
             (Cell::Choice(crate::domain::schema::STATUS), "done", None),
             (Cell::Key, "appointment-1d/b2611-7k3fq2m/2026-11-22T14:00", None),

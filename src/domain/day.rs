@@ -171,8 +171,9 @@ impl Month {
 }
 
 impl Moment {
-    /// Reads exactly `YYYY-MM-DDTHH:MM`.
+    /// Reads `YYYY-MM-DDTHH:MM`; the seconds that a spreadsheet adds when it saves are passed over.
     pub fn parse(text: &str) -> Option<Moment> {
+        let text = text.strip_suffix(":00").filter(|rest| rest.len() == 16).unwrap_or(text);
         let bytes = text.as_bytes();
         if bytes.len() != 16 || bytes[10] != b'T' || bytes[13] != b':' {
             return None;

@@ -55,7 +55,7 @@ pub fn find<'a>(records: &'a [Findable], asked: &str) -> Vec<&'a Findable> {
         phone.as_ref().is_some_and(|asked| r.phones.iter().any(|p| digits(p).ends_with(asked.as_str())))
     };
     let of_id = asked.len() >= LEAST_OF_ID && asked.is_ascii();
-    let ways: [&dyn Fn(&Findable) -> bool; 8] = [
+    let ways: [&dyn Fn(&Findable) -> bool; 9] = [
         &|r| r.id == asked,
         &|r| !r.number.is_empty() && r.number == asked,
         &whole,
@@ -64,6 +64,7 @@ pub fn find<'a>(records: &'a [Findable], asked: &str) -> Vec<&'a Findable> {
         &tail,
         &|r| r.name.contains(asked) || r.called.contains(asked),
         &|r| pinyin::matches(&r.name, asked) || pinyin::matches(&r.called, asked),
+        &|r| pinyin::begins(&r.name, asked),
     ];
     ways.into_iter().map(by).find(|found| !found.is_empty()).unwrap_or_default()
 }
@@ -102,6 +103,7 @@ mod tests {
             ("wf", vec!["001"]),
             ("wangfang", vec!["001"]),
             ("lina", vec!["1234"]),
+            ("wang", vec!["001", "002"]),
             ("赵", vec![]),
             ("", vec![]),
         ] {

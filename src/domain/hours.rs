@@ -29,6 +29,12 @@ impl WeekHours {
         Some(WeekHours(hours))
     }
 
+    /// From the earliest opening of the week to its latest closing, in minutes since midnight.
+    pub fn widest(&self) -> std::ops::Range<u32> {
+        let first = self.0.iter().map(|(_, span)| span.start).min().unwrap_or(0);
+        first..self.0.iter().map(|(_, span)| span.end).max().unwrap_or(1440)
+    }
+
     /// The spans of that weekday, in minutes since midnight, as written.
     pub fn on(&self, weekday: Weekday) -> impl Iterator<Item = &std::ops::Range<u32>> {
         self.0.iter().filter(move |(day, _)| *day == weekday).map(|(_, span)| span)

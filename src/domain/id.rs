@@ -1,7 +1,7 @@
 //! Ids: a kind letter and seven random characters, made without asking anyone.
 
 use super::day::Month;
-use super::ids::Ids;
+use foldhash::HashSet;
 use std::fmt;
 
 /// What a record is; its letter begins the id (design section 2).
@@ -87,12 +87,12 @@ pub fn month_of(id: &str) -> Option<Month> {
 pub struct IdMaker {
     state: u64,
     /// Those that were given: letter, month and random bits of each.
-    given: Ids<u64>,
+    given: HashSet<u64>,
 }
 
 impl IdMaker {
     pub fn new(seed: u64) -> IdMaker {
-        IdMaker { state: seed, given: Ids::default() }
+        IdMaker { state: seed, given: HashSet::default() }
     }
 
     /// The next number of SplitMix64 (Steele, Lea, Flood 2014).

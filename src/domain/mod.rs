@@ -13,7 +13,6 @@ pub mod due;
 pub mod find;
 pub mod hours;
 pub mod id;
-pub mod ids;
 pub mod lunar;
 pub mod money;
 pub mod phone;

@@ -124,6 +124,9 @@ pub enum Fact {
     BadCount {
         text: String,
     },
+    BadMinutes {
+        text: String,
+    },
     BadYesNo {
         text: String,
     },
@@ -193,6 +196,7 @@ pub enum Fact {
     },
     Overwritten {
         change: String,
+        rows: usize,
     },
     LooseMode {
         mode: u32,
@@ -234,6 +238,11 @@ pub enum Fact {
         phone: String,
         by: Candidate,
     },
+    NameTaken {
+        what: Sought,
+        by: Candidate,
+    },
+    FileThere,
     NotADate {
         text: String,
     },
@@ -313,6 +322,12 @@ impl Problem {
         Problem { fact, place: Some(place), also: None }
     }
 
+    /// Whether the row may say something else than it seems to, so that nothing should be written
+    /// on the strength of it.
+    pub fn is_doubt(&self) -> bool {
+        !self.is_note() && !matches!(self.fact, Fact::UnknownReference { .. })
+    }
+
     /// Whether it is only worth knowing: `check` lists it, and it stops nothing.
     pub fn is_note(&self) -> bool {
         matches!(self.fact, Fact::LooseMode { .. } | Fact::PhoneShared { .. } | Fact::StrangeFile)
@@ -369,6 +384,7 @@ codes! {
     "C213" Data Fact::BadId { .. },
     "C214" Data Fact::UnknownReference { .. },
     "C215" Data Fact::BadKey { .. },
+    "C217" Data Fact::BadMinutes { .. },
     "C216" Done Fact::PhoneShared { .. },
     "Y301" Data Fact::YamlUnreadable { .. },
     "Y302" Data Fact::YamlWideMark { .. },
@@ -406,6 +422,8 @@ codes! {
     "R513" Refused Fact::EditorFailed { .. },
     "R514" Usage Fact::NothingGiven,
     "R515" Usage Fact::BadOption { .. },
+    "R516" Refused Fact::NameTaken { .. },
+    "R517" Refused Fact::FileThere,
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

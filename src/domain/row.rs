@@ -12,6 +12,11 @@ pub trait Row {
     /// Where the cell stands; the whole row where the column is not there.
     fn place(&self, column: &str) -> Place;
 
+    /// Whether its bytes are text at all: a spreadsheet may have saved the table as GBK.
+    fn is_text(&self) -> bool {
+        true
+    }
+
     /// The file and the line on which the row stands.
     fn source(&self) -> Source;
 }
@@ -24,7 +29,8 @@ pub struct CellReader<'a> {
 
 impl<'a> CellReader<'a> {
     pub fn new(row: &'a dyn Row) -> CellReader<'a> {
-        CellReader { row, problems: Vec::new() }
+        let unread = (!row.is_text()).then(|| Problem::at(Fact::NotUtf8, row.place("")));
+        CellReader { row, problems: unread.into_iter().collect() }
     }
 
     pub fn text(&self, column: &str) -> String {

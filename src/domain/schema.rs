@@ -22,8 +22,10 @@ pub enum Cell {
     Birthday,
     /// An amount of money.
     Money,
-    /// A whole number, zero or more (minutes, days).
+    /// A whole number, zero or more.
     Count,
+    /// Minutes, at most a day's.
+    Minutes,
     /// yes or no; blank means the given value.
     YesNo(bool),
     /// One of these words.
@@ -151,8 +153,8 @@ pub static SERVICES: Table = Table {
         NUMBER,
         required("name", Cell::Text, "项目名称", "name"),
         column("category", Cell::Text, "类别", "category"),
-        column("minutes", Cell::Count, "时长（分钟）", "length in minutes"),
-        column("buffer", Cell::Count, "整理时间（分钟）", "buffer after it, minutes"),
+        column("minutes", Cell::Minutes, "时长（分钟）", "length in minutes"),
+        column("buffer", Cell::Minutes, "整理时间（分钟）", "buffer after it, minutes"),
         column("price", Cell::Money, "价格（元）", "price"),
         column("interval_days", Cell::Count, "建议间隔（天）", "usual interval, days"),
         column("room", Cell::Text, "需要的房间类型", "kind of room it needs"),
@@ -202,7 +204,7 @@ pub static BOOKINGS: Table = Table {
             "the first row's id, where one visit has several services",
         ),
         required("start", Cell::Moment, "开始时间", "start"),
-        column("minutes", Cell::Count, "时长（分钟）", "length in minutes"),
+        column("minutes", Cell::Minutes, "时长（分钟）", "length in minutes"),
         required("client", Cell::Reference(Kind::Client), "顾客", "client"),
         column("service", Cell::Reference(Kind::Service), "项目", "service"),
         column("staff", Cell::Reference(Kind::Staff), "美容师", "beautician"),

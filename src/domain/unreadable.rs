@@ -23,6 +23,8 @@ pub enum Unreadable {
     UnclosedQuote { line: u32 },
     /// The cell that begins on this line is longer than this.
     CellTooLong { line: u32, kibibytes: u32 },
+    /// The headings are those of another list.
+    OtherKind { table: &'static str, other: &'static str },
     /// No row looks like the headings of this table; the row that came nearest, if any.
     NoHeadings { table: &'static str, line: Option<u32>, seen: Vec<String> },
     /// A heading was assigned to a field, but the sheet has no such heading.

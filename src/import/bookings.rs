@@ -8,9 +8,9 @@ use super::values::dates::Dates;
 use super::values::{amounts, names, phones, times, words};
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
-use crate::domain::ids::ById;
 use crate::domain::sheet::{Sheet, SheetRow};
 use compact_str::{CompactString, ToCompactString};
+use foldhash::HashMap;
 use std::cell::RefCell;
 
 const COLUMNS: [&str; 13] = [
@@ -34,6 +34,8 @@ pub struct Known<'a> {
     pub clients: &'a Clients,
     pub services: &'a Menu,
     pub staff: &'a Menu,
+    /// Minutes of the day between which the shop is open on some day.
+    pub open: std::ops::Range<u32>,
 }
 
 type Found = Result<CompactString, Doubt>;
@@ -46,6 +48,8 @@ struct Reading<'a> {
     made: Dates,
     known: &'a Known<'a>,
     today: Day,
+    /// The beautician whose tab it is, in a workbook with one for each.
+    tab_staff: &'a str,
     /// A ten-year book names the same dozens of services and staff half a million times.
     services: Heard<Found>,
     staff: Heard<Found>,
@@ -55,7 +59,7 @@ struct Reading<'a> {
 }
 
 /// What the same few words of a column mean, each read once.
-struct Heard<T>(RefCell<ById<String, T>>);
+struct Heard<T>(RefCell<HashMap<String, T>>);
 
 /// So many different words are kept.
 const WORDS: usize = 10_000;
@@ -82,11 +86,11 @@ impl<T: Clone> Heard<T> {
 
 /// Reads a sheet's rows. `tick` is told of every row, for whoever shows progress.
 #[allow(clippy::too_many_arguments)]
-pub fn read(
-    sheet: &Sheet,
+pub fn read<'a>(
+    sheet: &'a Sheet,
     index: usize,
-    layout: &Layout,
-    known: &Known,
+    layout: &'a Layout,
+    known: &'a Known<'a>,
     today: Day,
     hash: fn(&[u8]) -> u64,
     into: &mut Incoming,
@@ -103,6 +107,7 @@ pub fn read(
         made: Dates::learn(cells("made_at"), today),
         known,
         today,
+        tab_staff: if known.staff.find(&sheet.name) == Match::None { "" } else { &sheet.name },
         services: Heard::default(),
         staff: Heard::default(),
         lengths: Heard::default(),
@@ -110,6 +115,7 @@ pub fn read(
         asked: Heard::default(),
     };
     let position = COLUMNS.map(|name| into.add_column(name));
+    let [number, start, _, client, service, ..] = position;
     let extras: Vec<(usize, usize)> =
         reading.columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
     let width = into.columns.len();
@@ -121,10 +127,10 @@ pub fn read(
         for (at, column) in &extras {
             read.set(*column, one_line(row.cell(*at)));
         }
-        let number = read.get(Some(position[0]));
+        let number = read.get(Some(number));
         read.key = if number.is_empty() {
-            let part = |i: usize| read.get(Some(position[i]));
-            let text = format!("{}\0{}\0{}", part(1), part(3), part(4));
+            let part = |at: usize| read.get(Some(at));
+            let text = format!("{}\0{}\0{}", part(start), part(client), part(service));
             format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff).into()
         } else {
             number.into()
@@ -234,8 +240,12 @@ impl Reading<'_> {
             let minute = minute.or(when.as_ref().and_then(|when| when.start));
             when.and_then(|when| minute.map(|minute| when.day.at(minute)))
         };
-        if start.is_none() {
-            return Err(Doubt::StartMissing);
+        let Some(at) = start else { return Err(Doubt::StartMissing) };
+        // 2:30 of a shop that opens at ten is meant for the afternoon, or is a slip.
+        let open = &self.known.open;
+        if at.minute < open.start && open.contains(&(at.minute + 720)) {
+            let field = if self.columns.cell(row, "start").is_some() { "start" } else { "day" };
+            return Err(Doubt::MorningOrAfternoon { text: self.columns.text(row, field) });
         }
         Ok((start, end))
     }
@@ -279,7 +289,15 @@ impl Reading<'_> {
         if let Some(id) = clients.numbers.only(client).filter(|_| number.is_empty() && phone.is_empty()) {
             return Ok(id.into());
         }
-        let said = phones::phones(phone)?.first.unwrap_or_default();
+        let said = match phones::phones(phone) {
+            Ok(phones) => phones.first.unwrap_or_default(),
+            // Number and name say who it is; a damaged phone beside them says no less.
+            Err(doubt) => {
+                let name = names::name(client).map(|name| name.name).unwrap_or_default();
+                let found = clients.find(number, "", &name).ok().filter(|_| !number.is_empty());
+                return found.map(Into::into).ok_or(doubt);
+            }
+        };
         if client.is_empty() {
             return clients.find(number, &said, "").map(Into::into);
         }
@@ -305,24 +323,24 @@ impl Reading<'_> {
         unknown: impl Fn(String) -> Doubt,
         several: impl Fn(String, usize) -> Doubt,
     ) -> Found {
-        let cells = fields.map(|field| self.columns.cell(row, field).unwrap_or_default());
-        let Some(text) = cells.into_iter().find(|cell| !cell.is_empty()) else {
-            return Ok(CompactString::default());
-        };
-        heard.of(text, || {
-            let mut found = Ok(CompactString::default());
-            for text in cells.into_iter().filter(|cell| !cell.is_empty()) {
+        let mut cells = fields.map(|field| self.columns.cell(row, field).unwrap_or_default());
+        if fields[1] == "staff" && cells.iter().all(|cell| cell.is_empty()) {
+            cells[1] = self.tab_staff;
+        }
+        let mut found = Ok(CompactString::default());
+        for text in cells.into_iter().filter(|cell| !cell.is_empty()) {
+            found = heard.of(text, || {
                 let name = one_line(text).into_owned();
-                found = match menu.find(&name) {
+                match menu.find(&name) {
                     Match::One(id) => Ok(id.into()),
                     Match::None => Err(unknown(name)),
                     Match::Several(count) => Err(several(name, count)),
-                };
-                if found.is_ok() {
-                    break;
                 }
+            });
+            if found.is_ok() {
+                break;
             }
-            found
-        })
+        }
+        found
     }
 }

@@ -10,10 +10,9 @@ use super::values::{names, phones, words};
 use crate::domain::consent::Consent;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
-use crate::domain::ids::ById;
 use crate::domain::sheet::{Sheet, SheetRow};
 use compact_str::CompactString;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The register's columns that a client sheet can fill, in the register's order.
 const COLUMNS: &[&str] = &[
@@ -59,7 +58,7 @@ pub struct ClientSheet {
 }
 
 /// Where a column of the register stands among the incoming ones.
-type Position = ById<&'static str, usize>;
+type Position = HashMap<&'static str, usize>;
 
 struct Reading<'a> {
     columns: Columns<'a>,

@@ -10,9 +10,9 @@ use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Month;
 use crate::domain::doubt::Doubt;
 use crate::domain::id::IdMaker;
-use crate::domain::ids::ById;
 use compact_str::CompactString;
-use std::collections::{BTreeMap, HashMap};
+use foldhash::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 /// What becomes of an incoming row.
@@ -106,12 +106,13 @@ impl Deciding<'_> {
             );
         }
         let seen = memory.get(&row.key).map(|seen| seen.record.clone());
-        let record = match seen.filter(|record| standing.contains_key(record)) {
-            Some(record) => Some(record),
-            None => match (self.find)(row) {
-                Ok(found) => found,
-                Err(doubt) => return RowFate::Rejected(vec![doubt]),
-            },
+        let found = (self.find)(row);
+        let record = match (seen.filter(|record| standing.contains_key(record)), found) {
+            // Another shop's sheet may give its clients numbers that ours have.
+            (_, Err(doubt @ Doubt::NumberOfAnother { .. })) => return RowFate::Rejected(vec![doubt]),
+            (Some(record), _) => Some(record),
+            (None, Ok(found)) => found,
+            (None, Err(doubt)) => return RowFate::Rejected(vec![doubt]),
         };
         let Some(record) = record else { return RowFate::New(self.insert(row, ids)) };
         match reconcile(row, columns, &record, standing, memory, &mut self.remembering, hash) {
@@ -147,15 +148,15 @@ impl Deciding<'_> {
             cells.push(row.get(Some(at)));
         }
         let hash = self.before.hash;
-        let columns = self.incoming.columns.iter();
-        let marks = columns.enumerate().map(|(at, column)| mark_in(column, row.get(Some(at)), hash));
+        let columns = &self.incoming.columns;
+        let marks = columns.iter().enumerate().map(|(at, column)| mark_in(column, row.get(Some(at)), hash));
         if self.before.memory.get(&row.key).is_none() {
             self.remembering.remember_new(&row.key, &id, marks);
         } else {
             // The record is gone from the register, and the sheet brings it again.
-            let mut all = vec![(super::memory::RECORD.to_string(), id.clone())];
             let marks = marks.map(|mark| mark.as_str().to_string());
-            all.extend(self.incoming.columns.iter().cloned().zip(marks));
+            let mut all = vec![(super::memory::RECORD.to_string(), id.clone())];
+            all.extend(columns.iter().cloned().zip(marks));
             self.remembering.remember_changed(&row.key, all);
         }
         self.new.entry(month).or_default().push(cells);
@@ -203,8 +204,9 @@ pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, 
         (incoming.column("name"), incoming.column("phone"), incoming.column("number"));
     let note = incoming.column("note");
     let by_phone = kind == Kind::Clients && phone.is_some();
-    let (mut keys, mut phones): (ById<CompactString, usize>, ById<CompactString, usize>) = Default::default();
-    let mut joined = HashMap::new();
+    let (mut keys, mut phones): (HashMap<CompactString, usize>, HashMap<CompactString, usize>) =
+        Default::default();
+    let mut joined = HashMap::default();
     for index in 0..incoming.rows.len() {
         let row = &incoming.rows[index];
         if !row.doubts.is_empty() {
@@ -260,8 +262,11 @@ pub fn find_client(
     if let Match::One(id) = clients.numbers.find(number) {
         let here = clients.phone_by_id.get(&id).map_or("", String::as_str);
         let same_name = clients.name(&id) == name;
-        let same_phone = !phone.is_empty() && clients.phones.find(phone) == Match::One(id.clone());
-        if !same_name && !same_phone && !(phone.is_empty() && here.is_empty()) {
+        let same_phone = match phone.is_empty() {
+            true => here.is_empty(),
+            false => clients.phones.find(phone) == Match::One(id.clone()),
+        };
+        if !(same_name || same_phone) {
             let name = clients.name(&id).to_string();
             return Err(Doubt::NumberOfAnother { number: number.to_string(), name });
         }

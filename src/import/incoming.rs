@@ -2,7 +2,7 @@
 
 use crate::domain::doubt::Doubt;
 use compact_str::{CompactString, ToCompactString};
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The columns that an import writes, and the rows that it brings.
 #[derive(Debug, Default)]

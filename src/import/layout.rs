@@ -4,7 +4,7 @@ use super::heading;
 use super::kind::Kind;
 use crate::domain::sheet::{Sheet, SheetRow, is_invisible};
 use crate::domain::unreadable::Unreadable;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// How many rows that are not blank are looked at for the headings.
 const LOOKED_AT: usize = 30;
@@ -326,15 +326,18 @@ fn filled_columns(sheet: &Sheet, found: &Headings, width: usize) -> Vec<bool> {
 struct Uses {
     kind: Kind,
     columns: Vec<ColumnUse>,
+    done: HashSet<usize>,
+    /// The names of extra columns, each with how often it was wanted.
+    extras: HashMap<String, u32>,
 }
 
 impl Uses {
     fn new(kind: Kind) -> Uses {
-        Uses { kind, columns: Vec::new() }
+        Uses { kind, columns: Vec::new(), done: HashSet::new(), extras: HashMap::new() }
     }
 
     fn done(&self, index: usize) -> bool {
-        self.columns.iter().any(|column| column.index == index)
+        self.done.contains(&index)
     }
 
     fn taken(&self, field: &str) -> bool {
@@ -342,6 +345,7 @@ impl Uses {
     }
 
     fn push(&mut self, index: usize, heading: String, field: Field) {
+        self.done.insert(index);
         self.columns.push(ColumnUse { index, heading, field });
     }
 
@@ -364,10 +368,21 @@ impl Uses {
         if heading::fields(self.kind).iter().any(|field| field.eq_ignore_ascii_case(&name)) {
             name = format!("old_{name}");
         }
-        let used = |name: &str| self.columns.iter().any(|c| c.field == Field::Extra && c.heading == name);
-        let again = (2_u32..).map(|number| format!("{name}_{number}"));
-        let name = std::iter::once(name.clone()).chain(again).find(|name| !used(name)).unwrap_or_default();
+        let name = self.unused(name);
         self.push(index, name, Field::Extra);
+    }
+
+    /// The name, or the name with a number where it is an extra column's already.
+    fn unused(&mut self, name: String) -> String {
+        loop {
+            let times = self.extras.entry(name.clone()).or_default();
+            *times += 1;
+            let numbered = if *times == 1 { name.clone() } else { format!("{name}_{times}") };
+            if *times == 1 || !self.extras.contains_key(&numbered) {
+                self.extras.entry(numbered.clone()).or_insert(1);
+                return numbered;
+            }
+        }
     }
 }
 

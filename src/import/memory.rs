@@ -2,8 +2,8 @@
 //! and a hash of each cell. A cell is news only if it differs from last time (design section 4).
 
 use crate::domain::change::{Cells, Edit};
-use crate::domain::ids::ById;
 use crate::domain::row::Row;
+use foldhash::HashMap;
 
 /// The columns before those of the cells.
 pub const KEY: &str = "key";
@@ -12,16 +12,13 @@ pub const RECORD: &str = "record";
 /// Four characters of base 64: a changed cell is taken for the same once in 16 million.
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
-/// A hash of a value as it is written down; blank for a blank one.
+/// A hash of a value as the memory keeps it; blank for a blank one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Mark {
-    text: [u8; 4],
-    length: usize,
-}
+pub struct Mark([u8; 4]);
 
 impl Mark {
     pub fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.text[..self.length]).unwrap_or_default()
+        if self.0[0] == 0 { "" } else { std::str::from_utf8(&self.0).unwrap_or_default() }
     }
 }
 
@@ -31,7 +28,7 @@ pub fn mark(value: &str, hash: impl Fn(&[u8]) -> u64) -> Mark {
         return Mark::default();
     }
     let bits = hash(value.as_bytes());
-    Mark { text: [0, 1, 2, 3].map(|i| ALPHABET[((bits >> (6 * i)) & 63) as usize]), length: 4 }
+    Mark([0, 6, 12, 18].map(|shift| ALPHABET[((bits >> shift) & 63) as usize]))
 }
 
 /// A row as it was last seen.
@@ -47,7 +44,7 @@ pub struct Seen {
 pub struct Memory {
     pub file: String,
     columns: Vec<String>,
-    rows: ById<String, Seen>,
+    rows: HashMap<String, Seen>,
 }
 
 impl Memory {

@@ -2,7 +2,7 @@
 //! phone, by name. Two candidates are in doubt, never guessed.
 
 use crate::domain::doubt::Doubt;
-use crate::domain::ids::ById;
+use foldhash::HashMap;
 
 /// What a text may stand for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub enum Match {
 
 /// Records by a text: each text with the ids that bear it.
 #[derive(Clone, Debug, Default)]
-pub struct Index(ById<String, Bearers>);
+pub struct Index(HashMap<String, Bearers>);
 
 /// Nearly every text has one.
 #[derive(Clone, Debug)]
@@ -57,8 +57,8 @@ pub struct Menu {
     numbers: Index,
     names: Index,
     /// Minutes of a service, by its id.
-    pub minutes: ById<String, u32>,
-    pub names_by_id: ById<String, String>,
+    pub minutes: HashMap<String, u32>,
+    pub names_by_id: HashMap<String, String>,
 }
 
 impl Menu {
@@ -98,8 +98,8 @@ pub struct Clients {
     pub numbers: Index,
     pub phones: Index,
     pub names: Index,
-    pub names_by_id: ById<String, String>,
-    pub phone_by_id: ById<String, String>,
+    pub names_by_id: HashMap<String, String>,
+    pub phone_by_id: HashMap<String, String>,
 }
 
 impl Clients {

@@ -134,8 +134,8 @@ mod tests {
             ]));
         }
         let row = IncomingRow { key: "001".into(), values: vec![now.into()], ..IncomingRow::default() };
-        let cells = [("tier".to_string(), here.to_string())].into();
-        let standing = [("c1".to_string(), cells)].into();
+        let cells = [("tier".to_string(), here.to_string())].into_iter().collect();
+        let standing: Standing = [("c1".to_string(), cells)].into_iter().collect();
         reconcile(&row, &columns, "c1", &standing, &memory, &mut Remembering::new(&columns), hash)
     }
 

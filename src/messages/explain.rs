@@ -252,6 +252,22 @@ const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "T115",
+        ["这一行的日期不在它所在文件的月份里。", "A row's day is not in the month of its file."],
+        [
+            "查某一天时只读那个月的文件，放错月份的预约就不会出现在名单上。",
+            "A question about a day reads that month's file only: a booking in another one would never be listed.",
+        ],
+        [
+            "bookings/2026-11.csv 里有一行 start 是 2026-12-01T10:00。",
+            "bookings/2026-11.csv has a row that starts at 2026-12-01T10:00.",
+        ],
+        [
+            "把整行剪切到 bookings/2026-12.csv；是日期写错了就改日期。",
+            "Move the row into bookings/2026-12.csv, or mend its day.",
+        ],
+    ),
+    page(
         "C201",
         ["这一格应当是日期，却读不出来。", "A cell that should hold a day can't be read as one."],
         [
@@ -446,6 +462,16 @@ const PAGES: &[Page] = &[
             "是一家人就不用管。是同一个人，就把资料合到一行，再把预约里的编号改过来。",
             "Nothing to do for a family. One person: bring her data into one row, and her bookings to its id.",
         ],
+    ),
+    page(
+        "C217",
+        ["这一格应当是分钟数，最多一天。", "A cell that should hold minutes, a day's at most."],
+        [
+            "时长错了，预约就会排到别人的时间里。",
+            "With a wrong length a booking would reach into another's time.",
+        ],
+        ["minutes 写成 99999，或 1小时。", "minutes is 99999, or 1h."],
+        ["只写数字，如 60。", "Write digits only, like 60."],
     ),
     page(
         "Y301",
@@ -729,6 +755,22 @@ const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "S416",
+        ["操作记录里有一行读不出来。", "A line of the log can't be read."],
+        [
+            "那次操作无法撤销，也无法核对；顾客、预约这些记录本身没有受影响。",
+            "That change can't be undone or compared; the records themselves are untouched.",
+        ],
+        [
+            "log/2026-11.jsonl 被手工改过，或只剩半行。",
+            "log/2026-11.jsonl was edited, or a line is cut in half.",
+        ],
+        [
+            "用 git 或备份恢复这一行；恢复不了就删掉这一行。",
+            "Bring the line back from git or a backup; if there is none, delete the line.",
+        ],
+    ),
+    page(
         "R501",
         ["没有找到店铺的数据目录。", "No salon's directory was found."],
         [
@@ -913,6 +955,35 @@ const PAGES: &[Page] = &[
         ["照着做会写进错的内容。", "Something wrong would be written."],
         ["--minutes 一小时，应当是 --minutes 60。", "--minutes hour where --minutes 60 is meant."],
         ["用 --help 看这个选项可以写什么。", "--help tells what the option can be."],
+    ),
+    page(
+        "R516",
+        ["已经有同名的项目或员工。", "A service or a member of staff of that name is there already."],
+        [
+            "两个同名的，导入和查找时就分不清是哪一个。",
+            "With two of one name neither an import nor a search could tell which is meant.",
+        ],
+        [
+            "已有「肩颈按摩」，又 salon service add 肩颈按摩。",
+            "salon service add Facial, where Facial is on the menu.",
+        ],
+        [
+            "改已有的：salon service edit 名称 …；确实不同就取不同的名字。",
+            "Change the one that is there: salon service edit NAME …; or give the new one another name.",
+        ],
+    ),
+    page(
+        "R517",
+        ["要新建的文件已经在了。", "A file that would be made is there already."],
+        [
+            "salon 不覆盖任何已有的文件，里面可能是您的记录。",
+            "salon never writes over a file of yours: there may be records in it.",
+        ],
+        ["目录里已有自己的 clients.csv，又 salon init。", "salon init where a clients.csv of your own lies."],
+        [
+            "换一个空目录，再用 salon import 把旧文件导进来。",
+            "Take an empty directory, and bring the old file in by salon import.",
+        ],
     ),
     page(
         "I600",

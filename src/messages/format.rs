@@ -77,6 +77,7 @@ fn cell(cell: &Cell) -> String {
         Cell::Moment => "[时刻 moment](#moments)".to_string(),
         Cell::Birthday => "[生日 birthday](#birthdays)".to_string(),
         Cell::Money => "[金额 money](#money)".to_string(),
+        Cell::Minutes => "分钟 minutes, 0 to 1440".to_string(),
         Cell::Count => "整数 whole number, ≥ 0".to_string(),
         Cell::YesNo(true) => "`yes` / `no`，空着 blank = `yes`".to_string(),
         Cell::YesNo(false) => "`yes` / `no`，空着 blank = `no`".to_string(),

@@ -4,6 +4,11 @@ use super::Lang;
 use crate::domain::doubt::Doubt;
 use crate::say;
 
+/// `1 row`, `2 rows`.
+fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
+}
+
 pub fn counts(
     table: &str,
     new: usize,
@@ -29,10 +34,11 @@ pub fn held_back(lang: Lang) -> &'static str {
 }
 
 pub fn joined(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
     say!(
         lang,
         "  {count} 行与前面的行是同一条，已合并",
-        "  {count} rows belong to a row before them and were joined to it"
+        "  {rows} joined to an earlier row that says the same"
     )
 }
 
@@ -51,32 +57,44 @@ pub fn extras(columns: &[String], lang: Lang) -> String {
 }
 
 pub fn cards(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
     say!(
         lang,
         "  {count} 行卡项（次数、余额、赠送）先存在 imports/cards.csv，以后开卡时用",
-        "  {count} rows of cards (sessions, balance, bonus) are kept in imports/cards.csv for later"
+        "  {rows} with a card (sessions, balance, bonus): kept in imports/cards.csv for later"
     )
 }
 
 pub fn referrers(count: usize, lang: Lang) -> String {
+    let referrers = counted(count, "referrer");
     say!(
         lang,
         "  {count} 位介绍人在档案里找不到或不止一位，姓名留在 referrer_name 列",
-        "  {count} referrers are not in the register or could be several: their names stay in the column referrer_name"
+        "  {referrers} not found, or several of the name: kept as text in the column referrer_name"
     )
 }
 
-pub fn totals(count: usize, lang: Lang) -> String {
-    say!(lang, "  跳过 {count} 行合计", "  {count} lines of totals were passed over")
+/// Tabs in which nothing of the kind was found.
+pub fn passed_over(tabs: &[String], lang: Lang) -> String {
+    let list = tabs.join(lang.pick("、", ", "));
+    say!(lang, "  没有表头的工作表跳过了：{list}", "  tabs without headings were passed over: {list}")
 }
 
-/// A group of doubts with the lines of the first of them.
-pub fn group(sentence: &str, count: usize, lines: &str, more: bool, lang: Lang) -> String {
+pub fn totals(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(lang, "  跳过 {count} 行合计", "  {rows} of totals passed over")
+}
+
+/// A group of doubts with the lines of the first of them. Where the cells differ, the sentence tells
+/// of the first.
+pub fn group(sentence: &str, count: usize, same: bool, lines: &str, more: bool, lang: Lang) -> String {
     let (zh_more, en_more) = if more { (" 等", " …") } else { ("", "") };
+    let (zh_same, en_same) = if same { ("", "") } else { ("，如", ", such as") };
+    let line = if count == 1 { "line" } else { "lines" };
     say!(
         lang,
-        "  {count} 行：{sentence}（第 {lines} 行{zh_more}）",
-        "  {count}: {sentence} (line {lines}{en_more})"
+        "  {count} 行{zh_same}：{sentence}（第 {lines} 行{zh_more}）",
+        "  {count}{en_same}: {sentence} ({line} {lines}{en_more})"
     )
 }
 

@@ -8,6 +8,10 @@ pub fn shop_name(lang: Lang) -> &'static str {
     lang.pick("我的美容院", "My Salon")
 }
 
+pub fn ask_name(lang: Lang) -> &'static str {
+    lang.pick("店名（写进每条消息，可空）", "The shop's name (in every message; may be blank)")
+}
+
 /// The first salon.yaml.
 pub fn settings(name: &str, zone: &str, lang: Lang) -> String {
     say!(

@@ -16,6 +16,7 @@ pub mod man;
 pub mod names;
 pub mod nearest;
 pub mod problem;
+pub mod register;
 pub mod rekey;
 pub mod remind;
 pub mod rules;

@@ -187,6 +187,10 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let text = quoted(text, lang);
             say!(lang, "{text}不是整数", "{text} is not a whole number")
         }
+        Fact::BadMinutes { text } => {
+            let text = quoted(text, lang);
+            say!(lang, "{text}不是一天以内的分钟数", "{text} is not a number of minutes within a day")
+        }
         Fact::BadYesNo { text } => {
             let text = quoted(text, lang);
             say!(lang, "{text}既不是 yes 也不是 no", "{text} is neither yes nor no")
@@ -223,6 +227,10 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::PhoneShared { phone } => {
             let phone = masked(phone);
             say!(lang, "另一位顾客也用 {phone} 这个电话", "another client has the phone {phone} too")
+        }
+        Fact::YamlUnreadable { what } if doubled_key(what).is_some() => {
+            let key = quoted(doubled_key(what).unwrap_or_default(), lang);
+            say!(lang, "{key}在同一处写了两遍", "{key} is written twice in one place")
         }
         Fact::YamlUnreadable { what } => {
             let what = told(what, lang);
@@ -289,12 +297,12 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
                 "the change {change} met a row edited by hand at the same time, and the hand's row stands"
             )
         }
-        Fact::Overwritten { change } => {
-            let change = quoted(change, lang);
+        Fact::Overwritten { change, rows } => {
+            let (change, s) = (quoted(change, lang), plural(*rows as u64));
             say!(
                 lang,
-                "修改{change}写进去的内容又被旧内容盖掉了",
-                "what the change {change} wrote here was saved over with an older copy"
+                "修改{change}写进去的 {rows} 行不见了，或又变回了旧内容",
+                "{rows} row{s} that the change {change} wrote: gone, or as before it"
             )
         }
         Fact::LooseMode { mode } => say!(
@@ -371,6 +379,11 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let (phone, by) = (masked(phone), person(by, lang));
             say!(lang, "{phone} 已经是{by}的电话", "{phone} is the phone of {by} already")
         }
+        Fact::FileThere => say!(lang, "这个文件已经在了", "this file is there already"),
+        Fact::NameTaken { what, by } => {
+            let (what, by) = (names::sought(*what, lang), person(by, lang));
+            say!(lang, "已经有{what}{by}", "there is a {what} {by} already")
+        }
         Fact::NotADate { text } => {
             let text = quoted(text, lang);
             say!(lang, "{text}看不出是哪一天", "{text} can't be read as a date")
@@ -421,6 +434,11 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             say!(lang, "salon 自己出了错：{what}", "this is salon's own fault: {what}")
         }
     }
+}
+
+/// The key that the YAML parser has met twice; what else it says of it is for programmers.
+fn doubled_key(what: &str) -> Option<&str> {
+    what.strip_prefix("duplicate mapping key: ")?.split(", set ").next()
 }
 
 /// A column in a sentence: its name in the file, and the word for it where that differs.
@@ -485,8 +503,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         }
         Fact::IdDoubled { .. } => say!(
             lang,
-            "两行相同就删掉一行；是两条记录就把一行的编号清空，下次保存时会得到新编号",
-            "the same row twice: delete one; two records: clear one of the ids, and the next write gives a new one"
+            "抄重的就删掉一行；是两条记录（合并后常有）：salon check --rekey 给后一条换新号",
+            "the same row twice: delete one; two records, as after a merge: salon check --rekey gives the later a new id"
         ),
         Fact::CellTooLong { .. } => say!(
             lang,
@@ -531,6 +549,9 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "digits and a point only: 128.50, without ¥ and without commas"
         ),
         Fact::BadCount { .. } => say!(lang, "写 0 或更大的整数，如 60", "write 0 or more: 60"),
+        Fact::BadMinutes { .. } => {
+            say!(lang, "只写数字，如 45；最多 1440", "digits only, like 45; 1440 at most")
+        }
         Fact::BadYesNo { .. } => say!(lang, "写 yes 或 no，也可以空着", "write yes or no, or leave it blank"),
         Fact::BadChoice { text, allowed } => {
             let choices = names::choices(allowed, lang);
@@ -593,6 +614,9 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "一家人合用不用管；如果是同一个人，把两行合成一行",
             "nothing to do where a family shares it; if it is one person, make one row of the two"
         ),
+        Fact::YamlUnreadable { what } if doubled_key(what).is_some() => {
+            say!(lang, "留下一个，删掉另一个", "keep one of them, and take the other out")
+        }
         Fact::YamlUnreadable { .. } => say!(
             lang,
             "缩进用空格，冒号后面空一格，带冒号或 # 的文字用英文双引号括起来",
@@ -649,8 +673,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::Overwritten { .. } => say!(
             lang,
-            "多半是一直开着的表格又存了一次；对照 salon log 补上缺的内容",
-            "a spreadsheet left open has saved, perhaps; see salon log, and enter again what is missing"
+            "多半是一直开着的表格又存了一次：对照 salon log 补上；确实该这样就 salon check --accept",
+            "a spreadsheet that was open all along may have been saved over it: compare with salon log; if it is right so: salon check --accept"
         ),
         Fact::LooseMode { .. } => {
             say!(lang, "chmod -R go= .（在数据目录里运行）", "chmod -R go= . (in the salon's directory)")
@@ -665,6 +689,12 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "等一会儿再试，或多等几秒：--wait 120",
             "try again in a moment, or wait longer: --wait 120"
         ),
+        Fact::CannotRead { reason } if reason.contains("os error 2)") => {
+            say!(lang, "看看文件名和所在的文件夹写对了没有", "see whether the name and its folder are right")
+        }
+        Fact::CannotRead { reason } if reason.contains("os error 21)") => {
+            say!(lang, "这是一个文件夹，请指明里面的文件", "this is a folder: name a file in it")
+        }
         Fact::CannotRead { .. } => say!(
             lang,
             "看看硬盘在不在、您有没有权限读它",
@@ -722,6 +752,16 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
                 "see whether it is her: salon client show {id}"
             )
         }
+        Fact::FileThere => say!(
+            lang,
+            "换一个空目录：salon init 目录；旧表格用 salon import 导入",
+            "take an empty directory: salon init DIR; old sheets come in by salon import"
+        ),
+        Fact::NameTaken { what, by } => {
+            let id = as_typed(&by.id);
+            let noun = names::noun(*what).unwrap_or("client");
+            say!(lang, "改它：salon {noun} edit {id} …", "to change it: salon {noun} edit {id} …")
+        }
         Fact::NotADate { .. } => say!(
             lang,
             "可以写 2026-11-21、今天、明天、周三、+3d",
@@ -753,7 +793,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::NothingGiven => say!(lang, "能改的内容见 --help", "--help lists what can be given"),
         Fact::BadOption { .. } => say!(lang, "可以写什么见 --help", "--help tells what it can be"),
-        Fact::Sheet(_) | Fact::Doubt(_) => return None,
+        Fact::Sheet(why) => return unreadable::remedy(why, lang),
+        Fact::Doubt(_) => return None,
         Fact::Ours { .. } => say!(
             lang,
             "数据没有丢；请把这一行连同用的命令告诉我们",
@@ -847,6 +888,7 @@ mod tests {
             Fact::BadBirthday { text: text() },
             Fact::BadMoney { text: text() },
             Fact::BadCount { text: text() },
+            Fact::BadMinutes { text: text() },
             Fact::BadYesNo { text: text() },
             Fact::BadChoice { text: text(), allowed: crate::domain::schema::STATUS },
             Fact::BadHours { text: text() },
@@ -867,7 +909,7 @@ mod tests {
             Fact::Shrunk { was: 120, now: 7 },
             Fact::Gone { was: 1 },
             Fact::ConflictKept { change: change() },
-            Fact::Overwritten { change: change() },
+            Fact::Overwritten { change: change(), rows: 3 },
             Fact::LooseMode { mode: 0o644 },
             Fact::UndoBlocked { change: change() },
             Fact::Busy { holder: "4711 import clients".into() },
@@ -883,6 +925,8 @@ mod tests {
             Fact::NotFound { what: Sought::Client, asked: text(), verbs: &["list"] },
             Fact::Ambiguous { what: Sought::Client, asked: "王".into(), candidates: vec![by(), by()] },
             Fact::PhoneTaken { phone: "13800138000".into(), by: candidate("c7k3fq2m", "Wang", "") },
+            Fact::FileThere,
+            Fact::NameTaken { what: Sought::Service, by: candidate("s7k3fq2m", "Facial", "") },
             Fact::NotADate { text: text() },
             Fact::NoSuchCode { code: "T1O1".into() },
             Fact::NoSuchTask { key: "birthday/c9/2026".into() },

@@ -25,12 +25,12 @@ pub fn none_found(lang: Lang) -> &'static str {
 /// A question for a missing cell.
 pub fn ask(column: &str, lang: Lang) -> String {
     let optional = matches!(column, "called" | "birthday");
-    let word = super::names::column(column, lang);
+    let word = title(column, lang);
     if optional { say!(lang, "{word}（可空）", "{word} (may be blank)") } else { word }
 }
 
 pub fn title(column: &str, lang: Lang) -> String {
-    super::names::column(column, lang)
+    super::names::column(column, lang).to_string()
 }
 
 /// The head of the file that is opened in an editor.

@@ -52,10 +52,11 @@ pub fn counted(
     lang: Lang,
 ) -> String {
     let all = appointments + birthdays + festivals;
+    let lines = if all == 1 { "line" } else { "lines" };
     say!(
         lang,
         "{day} 共 {all} 条：预约 {appointments}，生日 {birthdays}，节日 {festivals}；已处理 {done}。复制消息：salon remind --format text",
-        "{day}: {all} lines (appointments {appointments}, birthdays {birthdays}, festivals {festivals}); {done} done already. Texts to paste: salon remind --format text"
+        "{day}: {all} {lines} (appointments {appointments}, birthdays {birthdays}, festivals {festivals}); {done} done already. Texts to paste: salon remind --format text"
     )
 }
 

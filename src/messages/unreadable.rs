@@ -50,6 +50,10 @@ pub fn sentence(unreadable: &Unreadable, lang: Lang) -> String {
             "第 {line} 行开始的一个单元格超过 {kibibytes} KB",
             "a cell that begins on line {line} is longer than {kibibytes} KB"
         ),
+        Unreadable::OtherKind { table, other } => {
+            let (table, other) = (table_word(table, lang), table_word(other, lang));
+            say!(lang, "这像是{other}，不是{table}", "this looks like {other}, not {table}")
+        }
         Unreadable::NoHeadings { table, line, seen } => {
             let table = table_word(table, lang);
             match line {
@@ -109,6 +113,9 @@ pub fn remedy(unreadable: &Unreadable, lang: Lang) -> Option<String> {
         Unreadable::ZeroByte { .. } => say!(lang, "请重新导出", "export it again"),
         Unreadable::UnclosedQuote { .. } | Unreadable::CellTooLong { .. } => {
             say!(lang, "请在这一行补上或删去双引号", "close or remove the quotation mark on that line")
+        }
+        Unreadable::OtherKind { other, .. } => {
+            say!(lang, "要导入它：salon import {other} …", "to import it: salon import {other} …")
         }
         Unreadable::NoHeadings { .. } => say!(
             lang,

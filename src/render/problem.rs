@@ -103,8 +103,13 @@ impl Printer {
 
     /// The user's line with a caret under what is meant, where the place has one.
     fn quote(&mut self, place: &Place, gutter: usize, style: Style) {
-        if place.line == 0 || place.text.is_empty() {
+        if place.text.is_empty() {
             return;
+        }
+        if place.line == 0 {
+            // A row that is gone has no line, but an id.
+            let (sign, text) = (self.painted(FRAME, "="), masked_line(&place.text));
+            return self.line(&format!("{} {sign} {}", " ".repeat(gutter), shown(&text)));
         }
         let (text, caret) = excerpt(place);
         let bar = self.painted(FRAME, "|");

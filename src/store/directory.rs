@@ -1,13 +1,13 @@
 //! The salon's directory: where it is, and reading from it. Remembers what a decision rests on.
 
-use super::journal::Journal;
+use super::journal::{self, Journal};
 use super::lock::{self, Lock, Share};
 use super::merge::merge;
-use super::plan::Plan;
+use super::plan::{Plan, hash};
 use super::reader::Reader;
-use super::{commit, disk};
+use super::{apply, disk};
 use crate::domain::day::Month;
-use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::schema::Table;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -28,14 +28,34 @@ pub struct Store {
     pub root: PathBuf,
     lock: RefCell<Option<Lock>>,
     /// The state in which each file was read; the change that follows rests on it.
-    seen: RefCell<BTreeMap<String, Option<disk::Stamp>>>,
+    seen: RefCell<BTreeMap<String, Seen>>,
+    /// Whether a change follows: files that may change unseen are then known by their bytes.
+    decides: bool,
     /// A change that is committed and can't be finished here, because nothing can be written.
     pending: Option<Journal>,
 }
 
+/// A file as it was read. Its bytes are hashed where its stamp alone might not show a change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Seen {
+    stamp: Option<disk::Stamp>,
+    hash: Option<String>,
+}
+
 /// The nearest directory upwards from `start` that is a salon's.
 pub fn find_upwards(start: &Path) -> Option<PathBuf> {
-    start.ancestors().find(|dir| dir.join(SETTINGS).is_file()).map(Path::to_path_buf)
+    start.ancestors().find(|dir| is_salon(dir)).map(Path::to_path_buf)
+}
+
+/// Whether a directory is a salon's: also where `init` died before it was wholly written, so that
+/// any command finishes it.
+pub fn is_salon(dir: &Path) -> bool {
+    dir.join(SETTINGS).is_file() || is_pending(dir)
+}
+
+/// Whether a change waits in the journal to be finished.
+pub fn is_pending(dir: &Path) -> bool {
+    dir.join(OWN).join(journal::NAME).is_file()
 }
 
 pub(super) fn cannot_read(file: &str, error: &std::io::Error) -> Problems {
@@ -54,26 +74,33 @@ pub fn make(dir: &Path) -> Result<(), Problems> {
     disk::make_directory(dir).map_err(|error| cannot_write(&dir.to_string_lossy(), &error))
 }
 
+/// Finishes a change, in the place of the command that was killed.
+fn finish(root: &Path, own: &Path, wait: Duration) -> Result<(), Problems> {
+    let _lock = lock::take(own, Share::OneWriter, wait, "finishing a change")?;
+    apply::recover(root).map(|_| ())
+}
+
 impl Store {
     /// Opens for reading, side by side with other readers. A change that a killed command left in
-    /// the journal is finished first.
+    /// the journal is finished first; where nothing can be written, it is laid over what is read.
     pub fn open(root: &Path, wait: Duration) -> Result<Store, Problems> {
         let own = root.join(OWN);
+        if disk::leads_away(root, OWN) {
+            return Err(Problem::at(Fact::SymbolicLink, Place::file(OWN)).into());
+        }
+        let mut unwritable = false;
         for _ in 0..3 {
             let lock = if own.is_dir() { lock::take(&own, Share::Readers, wait, "")? } else { None };
-            let Some(journal) = Journal::load(&own)? else {
-                return Ok(Store::with(root, lock, None));
-            };
-            if lock.is_none() {
-                return Ok(Store::with(root, None, Some(journal)));
+            let journal = Journal::load(&own)?;
+            if journal.is_none() || lock.is_none() || unwritable {
+                return Ok(Store::with(root, lock, journal));
             }
             // A shared lock can't be turned into the one that a writer needs: let go, take that.
             drop(lock);
-            let Some(writer) = lock::take(&own, Share::OneWriter, wait, "finishing a change")? else {
-                continue;
+            unwritable = match finish(root, &own, wait) {
+                Err(problems) if problems.exit() == Exit::Io => true,
+                finished => finished.map(|()| false)?,
             };
-            commit::recover(root)?;
-            drop(writer);
         }
         Err(Fact::KeptChanging.into())
     }
@@ -85,11 +112,12 @@ impl Store {
 
     /// Opens under a writer's lock that the caller holds.
     pub(super) fn open_locked(root: &Path) -> Store {
-        Store::with(root, None, None)
+        Store { decides: true, ..Store::with(root, None, None) }
     }
 
     fn with(root: &Path, lock: Option<Lock>, pending: Option<Journal>) -> Store {
-        Store { root: root.to_path_buf(), lock: RefCell::new(lock), seen: RefCell::default(), pending }
+        let (root, lock) = (root.to_path_buf(), RefCell::new(lock));
+        Store { root, lock, seen: RefCell::default(), decides: false, pending }
     }
 
     /// Lets the lock go: everything needed has been read.
@@ -99,13 +127,41 @@ impl Store {
 
     /// Whether the files still stand as they were read.
     pub(super) fn still_stands(&self) -> Result<bool, Problems> {
-        for (file, stamp) in self.seen.borrow().iter() {
-            let now = disk::stamp(&self.root.join(file)).map_err(|error| cannot_read(file, &error))?;
-            if now != *stamp {
+        for (file, seen) in self.seen.borrow().iter() {
+            let unreadable = |error: std::io::Error| cannot_read(file, &error);
+            let path = self.root.join(file);
+            if disk::stamp(&path).map_err(unreadable)? != seen.stamp {
+                return Ok(false);
+            }
+            if let Some(was) = &seen.hash
+                && disk::read(&path).map_err(unreadable)?.as_deref().map(hash).as_ref() != Some(was)
+            {
                 return Ok(false);
             }
         }
         Ok(true)
+    }
+
+    /// Remembers the state in which a file is about to be read. Its bytes, where that state might
+    /// not show a change.
+    pub(super) fn note(&self, file: &str) -> Result<(Option<disk::Stamp>, Option<Vec<u8>>), Problems> {
+        let unreadable = |error: std::io::Error| cannot_read(file, &error);
+        let path = self.root.join(file);
+        let stamp = disk::stamp(&path).map_err(unreadable)?;
+        let fresh = stamp.is_some_and(|stamp| stamp.size <= FILE_LIMIT && stamp.is_fresh());
+        if !self.decides || !fresh {
+            self.seen.borrow_mut().entry(file.to_string()).or_insert(Seen { stamp, hash: None });
+            return Ok((stamp, None));
+        }
+        let bytes = disk::read(&path).map_err(unreadable)?;
+        let hash = bytes.as_deref().map(hash);
+        let mut seen = self.seen.borrow_mut();
+        let seen = seen.entry(file.to_string()).or_insert(Seen { stamp, hash: hash.clone() });
+        if seen.hash.is_some() && seen.hash != hash {
+            // Read twice, and not the same twice: the first look no longer stands.
+            *seen = Seen { stamp: None, hash: None };
+        }
+        Ok((stamp, bytes))
     }
 
     /// Whether a change is laid over the files because nothing can be written here.
@@ -113,19 +169,21 @@ impl Store {
         self.pending.is_some()
     }
 
-    /// The state of a file, from now on part of what a decision rests on.
-    pub(super) fn note(&self, file: &str) -> Result<Option<disk::Stamp>, Problems> {
-        let stamp = disk::stamp(&self.root.join(file)).map_err(|error| cannot_read(file, &error))?;
-        self.seen.borrow_mut().entry(file.to_string()).or_insert(stamp);
-        Ok(stamp)
-    }
-
     fn laid_over(&self, file: &str, bytes: Option<Vec<u8>>) -> Option<Vec<u8>> {
-        let plans = self.pending.iter().flat_map(|journal| &journal.plans).filter(|plan| plan.file() == file);
+        let Some(journal) = &self.pending else { return bytes };
+        if file == journal.log_file {
+            let mut log = bytes.unwrap_or_default();
+            if memchr::memmem::find(&log, journal.log_line.as_bytes()).is_none() {
+                log.extend_from_slice(journal.log_line.as_bytes());
+                log.push(b'\n');
+            }
+            return Some(log);
+        }
+        let plans = journal.plans.iter().filter(|plan| plan.file() == file);
         plans.fold(bytes, |bytes, plan| match plan {
             Plan::Rows(plan) => merge(bytes.as_deref(), plan).bytes,
             Plan::Document { new, .. } => new.clone().map(String::into_bytes),
-            Plan::Bulk { .. } => match commit::bulk_rows(&self.root, plan) {
+            Plan::Bulk { .. } => match apply::bulk_rows(&self.root, plan) {
                 Ok(Some(plan)) => merge(bytes.as_deref(), &plan).bytes,
                 _ => bytes,
             },
@@ -134,10 +192,14 @@ impl Store {
 
     /// All bytes of a file, or none where there is no file.
     pub fn bytes(&self, file: &str) -> Result<Option<Vec<u8>>, Problems> {
-        if self.note(file)?.is_some_and(|stamp| stamp.size > FILE_LIMIT) {
+        let (stamp, bytes) = self.note(file)?;
+        if stamp.is_some_and(|stamp| stamp.size > FILE_LIMIT) {
             return Err(Problem::at(Fact::FileTooLarge { limit: FILE_LIMIT }, Place::file(file)).into());
         }
-        let bytes = disk::read(&self.root.join(file)).map_err(|error| cannot_read(file, &error))?;
+        let bytes = match bytes {
+            Some(bytes) => Some(bytes),
+            None => disk::read(&self.root.join(file)).map_err(|error| cannot_read(file, &error))?,
+        };
         Ok(self.laid_over(file, bytes))
     }
 
@@ -149,7 +211,11 @@ impl Store {
             let Some(bytes) = self.bytes(file)? else { return Ok(None) };
             return Reader::of_bytes(file.to_string(), bytes, table).map(Some).map_err(unreadable);
         }
-        let Some(stamp) = self.note(file)? else { return Ok(None) };
+        let (stamp, bytes) = self.note(file)?;
+        let Some(stamp) = stamp else { return Ok(None) };
+        if let Some(bytes) = bytes {
+            return Reader::of_bytes(file.to_string(), bytes, table).map(Some).map_err(unreadable);
+        }
         if stamp.size > FILE_LIMIT && !file.starts_with("imports/") && !file.starts_with("log/") {
             return Err(Problem::at(Fact::FileTooLarge { limit: FILE_LIMIT }, Place::file(file)).into());
         }
@@ -173,16 +239,23 @@ impl Store {
     /// The names in a folder of the directory, sorted; none where there is no folder.
     pub fn names_in(&self, folder: &str) -> Result<Vec<String>, Problems> {
         let unreadable = |error: std::io::Error| cannot_read(folder, &error);
-        let entries = match std::fs::read_dir(self.root.join(folder)) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-            Err(error) => return Err(unreadable(error)),
-        };
         let mut names = Vec::new();
-        for entry in entries {
-            names.push(entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned());
+        match std::fs::read_dir(self.root.join(folder)) {
+            Ok(entries) => {
+                for entry in entries {
+                    names.push(entry.map_err(unreadable)?.file_name().to_string_lossy().into_owned());
+                }
+            }
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(unreadable(error)),
+        }
+        if let Some(journal) = &self.pending {
+            let files = journal.plans.iter().map(Plan::file).chain([journal.log_file.as_str()]);
+            let here = files.filter_map(|file| file.strip_prefix(folder)?.strip_prefix('/'));
+            names.extend(here.filter(|name| !name.contains('/')).map(str::to_string));
         }
         names.sort_unstable();
+        names.dedup();
         Ok(names)
     }
 }

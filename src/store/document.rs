@@ -13,6 +13,9 @@ pub const LIMIT: usize = 1024 * 1024;
 /// The most values in a document: a bomb of aliases is refused before it takes time.
 const NODES: usize = 20_000;
 
+/// The deepest nesting: a document of ours has five levels, and the parser takes stack for each.
+const DEPTH: usize = 24;
+
 /// A value as the parser gives it.
 enum Raw {
     Null,
@@ -103,7 +106,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Node, Problems> {
         return Ok(Node { value: Value::Map(Vec::new()), origin });
     }
     let options = serde_yaml::options! {
-        budget: serde_yaml::budget! { max_nodes: NODES },
+        budget: serde_yaml::budget! { max_nodes: NODES, max_depth: DEPTH },
         with_snippet: false,
     };
     match serde_yaml::from_str_with_options::<Spanned<Raw>>(text, options) {
@@ -149,7 +152,9 @@ fn unreadable(file: &str, text: &str, error: &serde_yaml::Error) -> Problem {
     let (line, column) = error.location().map_or((0, 0), |location| (location.line(), location.column()));
     let number = |n: u64| u32::try_from(n).unwrap_or(0);
     let message = error.to_string();
-    let what = message.lines().next().unwrap_or_default().to_string();
+    // The place is told beside it.
+    let what = message.lines().next().unwrap_or_default().split(" at line ").next().unwrap_or_default();
+    let what = what.to_string();
     Problem::at(Fact::YamlUnreadable { what }, place(file, text, number(line), number(column)))
 }
 

@@ -2,14 +2,18 @@
 
 use super::directory::{cannot_read, cannot_write};
 use super::disk;
-use super::plan::{Plan, hash};
+use super::plan::{Plan, hash, lies_inside};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
 /// Its name in salon's own folder, and the name under which it is written first.
-const NAME: &str = "journal";
+pub(super) const NAME: &str = "journal";
 const DRAFT: &str = "journal.tmp";
+
+/// Over the beginning of a journal whose commit failed: should a power cut bring its name back, it
+/// says itself that nothing is to be done.
+const TAKEN_BACK: &[u8] = b"taken back\n";
 
 /// Everything that has to be done for a change to be whole.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,13 +33,26 @@ impl Journal {
         let Some(bytes) = disk::read(&own.join(NAME)).map_err(|error| cannot_read(&file, &error))? else {
             return Ok(None);
         };
+        if bytes.starts_with(TAKEN_BACK) {
+            return Ok(None);
+        }
         let damaged = || Problems::from(Problem::at(Fact::JournalDamaged, Place::file(&file)));
         let text = std::str::from_utf8(&bytes).map_err(|_| damaged())?;
         let (body, sum) = text.trim_end().rsplit_once('\n').ok_or_else(damaged)?;
         if hash(body.as_bytes()) != sum {
             return Err(damaged());
         }
-        serde_json::from_str(body).map(Some).map_err(|_| damaged())
+        let journal: Journal = serde_json::from_str(body).map_err(|_| damaged())?;
+        if journal.files().all(lies_inside) { Ok(Some(journal)) } else { Err(damaged()) }
+    }
+
+    /// Every file that it writes, and those that lie prepared for it.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        let prepared = self.plans.iter().filter_map(|plan| match plan {
+            Plan::Bulk { prepared, .. } => Some(prepared.as_str()),
+            _ => None,
+        });
+        self.plans.iter().map(Plan::file).chain(prepared).chain([self.log_file.as_str()])
     }
 
     /// Writes it beside its name and brings it to the disk; nothing is committed yet.
@@ -51,11 +68,17 @@ impl Journal {
     pub fn commit(own: &Path) -> Result<(), Problems> {
         let failed = |error: std::io::Error| cannot_write(".salon/journal", &error);
         disk::rename(&own.join(DRAFT), &own.join(NAME)).map_err(failed)?;
-        disk::sync_directory(own).map_err(|error| {
-            // Not on the disk for certain: taken back, so that "failed" means that nothing happened.
-            let _ = std::fs::remove_file(own.join(NAME));
-            failed(error)
-        })
+        match disk::sync_directory(own) {
+            // Not on the disk for certain: taken back, so that "failed" means that nothing
+            // happened. Where even that fails, the change stands, and goes on.
+            Err(error) if Journal::take_back(own) => Err(failed(error)),
+            _ => Ok(()),
+        }
+    }
+
+    fn take_back(own: &Path) -> bool {
+        let marked = disk::overwrite(&own.join(NAME), TAKEN_BACK).is_ok();
+        disk::remove(&own.join(NAME)).is_ok() || marked
     }
 
     /// Everything is in the files: the journal goes.
@@ -65,8 +88,12 @@ impl Journal {
         disk::sync_directory(own).map_err(failed)
     }
 
-    /// A draft that never was committed goes.
-    pub fn forget_draft(own: &Path) {
-        let _ = std::fs::remove_file(own.join(DRAFT));
+    /// What never was committed, or was taken back, goes.
+    pub fn forget(own: &Path) {
+        for name in [DRAFT, NAME] {
+            if own.join(name).exists() {
+                let _ = disk::remove(&own.join(name));
+            }
+        }
     }
 }

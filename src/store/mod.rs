@@ -1,6 +1,7 @@
 //! The data directory: tables and documents, the lock, the journal, the one door for changes, the
 //! log, the check. Every disk call passes `disk`.
 
+mod apply;
 pub mod check;
 pub mod commit;
 pub mod directory;
@@ -13,6 +14,7 @@ pub mod lock;
 pub mod log;
 mod marks;
 mod merge;
+pub mod noted;
 pub mod plan;
 mod planning;
 pub mod query;

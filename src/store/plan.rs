@@ -20,6 +20,9 @@ pub enum Plan {
         file: String,
         old_heading: Option<String>,
         new_heading: String,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        open_end: bool,
+        /// Its name in salon's own folder, which ends in the hash of its bytes.
         prepared: String,
     },
 }
@@ -45,9 +48,34 @@ pub struct RowsPlan {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum RowChange {
-    Insert { id: String, new: String },
+    /// At the end of the file, or at the spot where it once stood.
+    Insert {
+        id: String,
+        new: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        spot: Option<Spot>,
+    },
+    /// The row with that id, which is that of the old row; a row without one is known by its bytes.
     Replace { id: String, old: String, new: String },
-    Delete { id: String, old: String },
+    Delete {
+        id: String,
+        old: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        spot: Option<Spot>,
+    },
+}
+
+/// Where a row stood that goes, so that it can come back to the very same place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Spot {
+    /// The id of the row before; empty for the first row.
+    pub after: String,
+    /// The blank lines between the two.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub blank: String,
+    /// Its line break, where that was not the file's usual one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<String>,
 }
 
 /// The XXH3 hash of some bytes.
@@ -78,6 +106,15 @@ impl Plan {
             Plan::Document { file, .. } | Plan::Bulk { file, .. } => file,
         }
     }
+
+    /// Whether its file comes or goes with it.
+    pub fn makes_or_removes_its_file(&self) -> bool {
+        match self {
+            Plan::Rows(plan) => plan.old_heading.is_none() || plan.new_heading.is_none(),
+            Plan::Document { old, new, .. } => old.is_none() || new.is_none(),
+            Plan::Bulk { old_heading, .. } => old_heading.is_none(),
+        }
+    }
 }
 
 impl RowChange {
@@ -95,18 +132,37 @@ impl RowChange {
         }
     }
 
-    /// The change that takes this one back; new rows lose `narrower` blank cells at their end.
-    fn inverse(&self, narrower: usize) -> RowChange {
+    /// The row that it takes for granted.
+    pub fn old_row(&self) -> Option<&str> {
+        match self {
+            RowChange::Replace { old, .. } | RowChange::Delete { old, .. } => Some(old),
+            RowChange::Insert { .. } => None,
+        }
+    }
+
+    /// The change that takes this one back; new rows lose `narrower` blank cells at their end, and
+    /// `key` tells the id of a row.
+    fn inverse(&self, narrower: usize, key: impl Fn(&str) -> String) -> RowChange {
         let narrow = |row: String| {
             let keep = row.len().saturating_sub(narrower);
             if row.bytes().skip(keep).all(|b| b == b',') { row[..keep].to_string() } else { row }
         };
         match self.clone() {
-            RowChange::Insert { id, new } => RowChange::Delete { id, old: new },
-            RowChange::Delete { id, old } => RowChange::Insert { id, new: narrow(old) },
-            RowChange::Replace { id, old, new } => RowChange::Replace { id, old: new, new: narrow(old) },
+            RowChange::Insert { id, new, spot } => RowChange::Delete { id, old: new, spot },
+            RowChange::Delete { id, old, spot } => RowChange::Insert { id, new: narrow(old), spot },
+            RowChange::Replace { old, new, .. } => {
+                RowChange::Replace { id: key(&new), old: new, new: narrow(old) }
+            }
         }
     }
+}
+
+/// Whether a file that data names lies in the salon's directory: journal and log may have arrived
+/// by a pull.
+pub fn lies_inside(file: &str) -> bool {
+    use std::path::{Component, Path};
+    let mut parts = Path::new(file).components().peekable();
+    parts.peek().is_some() && parts.all(|part| matches!(part, Component::Normal(_)))
 }
 
 impl RowsPlan {
@@ -117,13 +173,29 @@ impl RowsPlan {
             (Some(old), Some(new)) => new.saturating_sub(old),
             _ => 0,
         };
+        let heading = self.new_heading.as_deref().unwrap_or_default().as_bytes();
+        let at = super::merge::key_index(heading);
+        let key = |row: &str| String::from_utf8_lossy(&super::merge::key_of(row.as_bytes(), at)).into_owned();
         RowsPlan {
             file: self.file.clone(),
             old_heading: self.new_heading.clone(),
             new_heading: self.old_heading.clone(),
             open_end: self.reopen_end,
             reopen_end: self.open_end,
-            rows: self.rows.iter().map(|row| row.inverse(narrower)).collect(),
+            rows: self.rows.iter().map(|row| row.inverse(narrower, key)).collect(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_named_by_data_never_leads_out_of_the_directory() {
+        assert!(lies_inside("messages/2026-11.csv") && lies_inside("clients.csv"));
+        for file in ["", "/etc/passwd", "../x", "a/../../x", "."] {
+            assert!(!lies_inside(file), "{file}");
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::directory::{Store, cannot_read};
 use super::heading::Heading;
-use super::plan::{Plan, RowChange, RowsPlan};
+use super::merge::{key_index, key_of};
+use super::plan::{Plan, RowChange, RowsPlan, Spot};
 use super::reader::Reader;
 use super::scan;
 use crate::domain::change::{Cells, Change, Edit};
@@ -54,19 +55,24 @@ pub fn plan(store: &Store, change: &Change, ids: &mut IdMaker) -> Result<Plans, 
             }
             Edit::Update { file, id, cells } => tables.entry(file).or_default().updates.push((id, cells)),
             Edit::Remove { file, id } => tables.entry(file).or_default().removals.push(id),
-            Edit::Write { file, old, new } => plans.plans.push(document(file, old.as_deref(), new)),
+            Edit::Write { file, old, new } => match document(store, file, old.as_deref(), new)? {
+                Ok(plan) => plans.plans.push(plan),
+                Err(problem) => problems.push(problem),
+            },
         }
     }
     for (file, wanted) in tables {
         let current = store.bytes(file)?;
-        if current.is_some() && super::disk::is_symlink(&store.root.join(file)) {
+        if super::disk::leads_away(&store.root, file) {
             problems.push(Problem::at(Fact::SymbolicLink, Place::file(file)));
             continue;
         }
         let made = match current {
             None => new_file(file, &wanted, &mut plans),
             Some(bytes) => {
-                Existing::read(file, bytes).and_then(|existing| existing.plan(&wanted, ids, &mut plans))
+                let spots = !wanted.removals.is_empty();
+                Existing::read(file, bytes, spots)
+                    .and_then(|existing| existing.plan(&wanted, ids, &mut plans))
             }
         };
         if let Err(found) = made {
@@ -77,9 +83,24 @@ pub fn plan(store: &Store, change: &Change, ids: &mut IdMaker) -> Result<Plans, 
     Ok(plans)
 }
 
-fn document(file: &str, old: Option<&[u8]>, new: &[u8]) -> Plan {
-    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    Plan::Document { file: file.to_string(), old: old.map(text), new: Some(text(new)) }
+/// The plan of a whole document; a problem where it is not the one that was decided about.
+fn document(
+    store: &Store,
+    file: &str,
+    old: Option<&[u8]>,
+    new: &[u8],
+) -> Result<Result<Plan, Problem>, Problems> {
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec());
+    if super::disk::leads_away(&store.root, file) {
+        return Ok(Err(Problem::at(Fact::SymbolicLink, Place::file(file))));
+    }
+    if store.bytes(file)?.as_deref() != old {
+        return Ok(Err(Problem::at(Fact::KeptChanging, Place::file(file))));
+    }
+    Ok(match (old.map(text).transpose(), text(new)) {
+        (Ok(old), Ok(new)) => Ok(Plan::Document { file: file.to_string(), old, new: Some(new) }),
+        _ => Err(Problem::at(Fact::NotUtf8, Place::file(file))),
+    })
 }
 
 fn heading_text(names: &[String]) -> String {
@@ -176,6 +197,7 @@ fn insert(
         changes.extend(rows.iter().map(|(id, range)| RowChange::Insert {
             id: String::from_utf8_lossy(&scan::unquote(&bytes[id.clone()])).into_owned(),
             new: String::from_utf8_lossy(&bytes[range.clone()]).into_owned(),
+            spot: None,
         }));
     }
     if !changes.is_empty() {
@@ -194,6 +216,7 @@ fn insert(
             file: file.to_string(),
             old_heading,
             new_heading: new_heading.to_string(),
+            open_end,
             prepared: String::new(),
         });
     }
@@ -202,6 +225,8 @@ fn insert(
 /// A table's file as it stands, read strictly.
 struct Existing<'a> {
     file: &'a str,
+    /// All of it, where rows are to go and their spots are wanted.
+    bytes: Vec<u8>,
     heading: Heading,
     open_end: bool,
     /// The rows by their key; those without one under their place.
@@ -210,11 +235,12 @@ struct Existing<'a> {
 }
 
 impl<'a> Existing<'a> {
-    fn read(file: &'a str, bytes: Vec<u8>) -> Result<Existing<'a>, Problems> {
+    fn read(file: &'a str, bytes: Vec<u8>, spots: bool) -> Result<Existing<'a>, Problems> {
         if std::str::from_utf8(&bytes).is_err() {
             return Err(Problem::at(Fact::NotUtf8, Place::file(file)).into());
         }
         let open_end = !bytes.is_empty() && !bytes.ends_with(b"\n");
+        let kept = if spots { bytes.clone() } else { Vec::new() };
         let table = Table::of_file(file);
         let mut reader =
             Reader::of_bytes(file.to_string(), bytes, table).map_err(|e| cannot_read(file, &e))?;
@@ -232,7 +258,7 @@ impl<'a> Existing<'a> {
         let mut problems = std::mem::take(&mut reader.problems);
         problems.extend(doubled);
         Problems(problems).or_ok()?;
-        Ok(Existing { file, heading: reader.heading, open_end, rows, nameless })
+        Ok(Existing { file, bytes: kept, heading: reader.heading, open_end, rows, nameless })
     }
 
     fn plan(self, wanted: &Wanted, ids: &mut IdMaker, plans: &mut Plans) -> Result<(), Problems> {
@@ -252,8 +278,10 @@ impl<'a> Existing<'a> {
             push_names(&mut raw, &added);
         }
         names.extend(added.iter().cloned());
+        self.refuse_doubled(wanted)?;
         let mut replaced = self.updates(wanted, &names, added.len())?;
         replaced.extend(self.namings(&names, added.len(), ids));
+        replaced.extend(self.removals(wanted, added.len(), &replaced)?);
         let new_heading = String::from_utf8_lossy(&raw).into_owned();
         insert(self.file, Some(old_heading), &names, &new_heading, wanted, replaced, self.open_end, plans);
         Ok(())
@@ -275,12 +303,76 @@ impl<'a> Existing<'a> {
                 changes.push(RowChange::Replace { id: id.to_string(), old: wide, new });
             }
         }
-        for id in &wanted.removals {
-            let Some(old) = self.rows.get(*id) else {
-                return Err(Fact::Ours { what: format!("{}: no row {id}", self.file) }.into());
-            };
-            let old = format!("{old}{}", ",".repeat(added));
-            changes.push(RowChange::Delete { id: id.to_string(), old });
+        Ok(changes)
+    }
+
+    /// An id that stands there already would be a conflict once the change is committed.
+    fn refuse_doubled(&self, wanted: &Wanted) -> Result<(), Problems> {
+        let mut new = std::collections::HashSet::new();
+        for (columns, rows) in &wanted.inserts {
+            let Some(key) = columns.iter().position(|column| column == "id") else { continue };
+            for cells in *rows {
+                let id = cells.iter().nth(key).unwrap_or_default();
+                if !id.is_empty() && (self.rows.contains_key(id) || !new.insert(id)) {
+                    let fact = Fact::IdDoubled { id: id.to_string() };
+                    return Err(Problem::at(fact, Place::file(self.file)).into());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The rows that go, in the order in which they stand, each with its spot.
+    fn removals(
+        &self,
+        wanted: &Wanted,
+        added: usize,
+        replaced: &[RowChange],
+    ) -> Result<Vec<RowChange>, Problems> {
+        if let Some(id) = wanted.removals.iter().find(|id| !self.rows.contains_key(**id)) {
+            return Err(Fact::Ours { what: format!("{}: no row {id}", self.file) }.into());
+        }
+        if wanted.removals.is_empty() {
+            return Ok(Vec::new());
+        }
+        let leaving: std::collections::HashSet<&str> = wanted.removals.iter().copied().collect();
+        let key = key_index(&self.heading.raw);
+        // The row before may get another id, or its first one, by this very change.
+        let renamed: HashMap<&str, String> = replaced
+            .iter()
+            .filter_map(|change| match change {
+                RowChange::Replace { old, new, .. } => {
+                    let id = key_of(new.as_bytes(), key);
+                    Some((old.as_str(), String::from_utf8_lossy(&id).into_owned()))
+                }
+                _ => None,
+            })
+            .collect();
+        let blanks = ",".repeat(added);
+        let (mut changes, mut at, mut last, mut after) = (Vec::new(), 0, 0, String::new());
+        let (mut headed, mut usual) = (false, 0);
+        while at < self.bytes.len() {
+            let scan::RowEnd::At { end, next } = scan::row_end(&self.bytes, at, true) else { break };
+            let row = String::from_utf8_lossy(&self.bytes[at..end]).into_owned();
+            let start = std::mem::replace(&mut at, next);
+            if row.is_empty() {
+                continue;
+            }
+            if !std::mem::replace(&mut headed, true) {
+                (last, usual) = (next, next - end);
+                continue;
+            }
+            let id = String::from_utf8_lossy(&key_of(row.as_bytes(), key)).into_owned();
+            let wide = format!("{row}{blanks}");
+            let renamed = renamed.get(wide.as_str()).cloned().unwrap_or_else(|| id.clone());
+            if leaving.contains(id.as_str()) {
+                let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+                let end = (next - end != usual && next > end).then(|| text(&self.bytes[end..next]));
+                let blank = text(&self.bytes[last..start]);
+                let spot = Some(Spot { after: after.clone(), blank, end });
+                changes.push(RowChange::Delete { id, old: wide, spot });
+            }
+            (last, after) = (next, renamed);
         }
         Ok(changes)
     }

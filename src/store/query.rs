@@ -3,13 +3,12 @@
 use super::directory::{Store, cannot_read};
 use super::reader::{RawRow, Reader};
 use crate::domain::day::{Day, Month};
-use crate::domain::ids::Ids;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::message::Message;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// Reads every row of a file; the problems of unsound rows are added to `problems`.
@@ -45,7 +44,7 @@ pub fn all<T>(
     problems: &mut Vec<Problem>,
     read: impl Fn(&dyn Row) -> T,
 ) -> Result<HashMap<String, T>, Problems> {
-    let mut records = HashMap::new();
+    let mut records = HashMap::default();
     each(store, &format!("{}.csv", table.name), table, problems, |row, _| {
         records.insert(row.get("id").trim().to_string(), read(&row));
     })?;
@@ -94,7 +93,7 @@ pub fn messages_until(
     until: Day,
     problems: &mut Vec<Problem>,
 ) -> Result<HashMap<String, Message>, Problems> {
-    let mut messages: HashMap<String, Message> = HashMap::new();
+    let mut messages: HashMap<String, Message> = HashMap::default();
     for month in store.months(&schema::MESSAGES)? {
         if month < from || month > until.month() {
             continue;
@@ -117,8 +116,8 @@ pub fn clients_seen_between(
     from: Day,
     before: Day,
     problems: &mut Vec<Problem>,
-) -> Result<Ids<String>, Problems> {
-    let mut seen: Ids<Vec<u8>> = Ids::default();
+) -> Result<HashSet<String>, Problems> {
+    let mut seen: HashSet<Vec<u8>> = HashSet::default();
     let (first, end) = (from.to_string(), before.to_string());
     for month in months_between(from, before) {
         for table in [&schema::BOOKINGS, &schema::VISITS] {

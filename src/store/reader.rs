@@ -297,6 +297,10 @@ impl RawRow<'_> {
 }
 
 impl Row for RawRow<'_> {
+    fn is_text(&self) -> bool {
+        std::str::from_utf8(self.bytes).is_ok()
+    }
+
     fn get(&self, column: &str) -> Cow<'_, str> {
         let (likely, _) = self.next.get();
         let index = match self.heading.names.get(likely) {

@@ -2,6 +2,7 @@
 //! write until the owner has looked (safety, What each accident must end in).
 
 use super::directory::{OWN, cannot_read};
+use super::plan::hash;
 use super::reader::Reader;
 use super::{directory, disk};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
@@ -24,8 +25,11 @@ struct Seen {
 
 fn load(root: &Path) -> BTreeMap<String, Seen> {
     let Ok(Some(bytes)) = disk::read(&root.join(OWN).join(NAME)) else { return BTreeMap::new() };
-    String::from_utf8_lossy(&bytes)
-        .lines()
+    let text = String::from_utf8_lossy(&bytes);
+    // A list that a power cut has left in part would tell of files that were never there.
+    let whole = text.trim_end().rsplit_once('\n').filter(|(list, sum)| hash(list.as_bytes()) == *sum);
+    let Some((list, _)) = whole else { return BTreeMap::new() };
+    list.lines()
         .filter_map(|line| {
             let mut words = line.split(' ');
             let (size, rows, file) =
@@ -40,6 +44,8 @@ fn save(root: &Path, seen: &BTreeMap<String, Seen>) {
     for (file, seen) in seen {
         text.push_str(&format!("{} {} {file}\n", seen.size, seen.rows));
     }
+    let text = text.trim_end();
+    let text = format!("{text}\n{}\n", hash(text.as_bytes()));
     // A guard against accidents, not a record: without it the next look is simply the first.
     let _ = disk::write_soft(&root.join(OWN).join(NAME), text.as_bytes());
 }
@@ -60,8 +66,17 @@ fn size(root: &Path, file: &str) -> Option<u64> {
 
 /// Every file that lost much since it was last seen.
 pub fn lost(root: &Path) -> Result<Vec<Problem>, Problems> {
+    lost_among(root, |_| true)
+}
+
+/// The files among those that are meant that lost much: an answer which rests on them would lack
+/// what they lack.
+pub fn lost_among(root: &Path, meant: impl Fn(&str) -> bool) -> Result<Vec<Problem>, Problems> {
     let mut problems = Vec::new();
     for (file, seen) in load(root) {
+        if !meant(&file) {
+            continue;
+        }
         let Some(size) = size(root, &file) else {
             if seen.rows > 0 {
                 problems.push(Problem::at(Fact::Gone { was: seen.rows }, Place::file(file)));
@@ -121,6 +136,8 @@ pub fn accept(store: &directory::Store) -> Result<(), Problems> {
             }
         }
     }
+    // A fresh clone has none yet.
+    super::commit::make_own(&store.root, &store.root.join(OWN))?;
     save(&store.root, &seen);
     Ok(())
 }

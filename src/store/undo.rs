@@ -2,6 +2,7 @@
 
 use super::directory::{Store, cannot_read};
 use super::log::{self, Entry, Logged};
+use super::merge::{laid_out, same_cells};
 use super::plan::{Plan, RowChange, RowsPlan, hash};
 use super::reader::Reader;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
@@ -20,25 +21,51 @@ pub fn target<'a>(entries: &'a [Logged], asked: Option<&str>) -> Result<&'a Logg
             entries
                 .iter()
                 .rev()
-                .find(|logged| logged.entry.undoes.is_none() && !undone(&logged.entry.id))
+                .find(|logged| {
+                    logged.entry.undoes.is_none()
+                        && !logged.entry.plans.is_empty()
+                        && !undone(&logged.entry.id)
+                })
                 .ok_or_else(|| Fact::NothingToUndo.into())
         }
     }
 }
 
-/// The rows of a file, as they stand now, by key.
-fn rows_now(store: &Store, file: &str) -> Result<HashMap<String, (String, Place)>, Problems> {
-    let Some(bytes) = store.bytes(file)? else { return Ok(HashMap::new()) };
-    let unreadable = |error: std::io::Error| cannot_read(file, &error);
-    let mut reader = Reader::of_bytes(file.to_string(), bytes, None).map_err(unreadable)?;
-    let key = reader.heading.key();
-    let mut rows = HashMap::new();
-    while let Some(row) = reader.next_row().map_err(unreadable)? {
-        let text = String::from_utf8_lossy(row.bytes).into_owned();
-        rows.insert(row.text(key).into_owned(), (text, row.place_of(Some(key))));
+/// The rows of a file, as they stand now.
+#[derive(Default)]
+struct Standing {
+    heading: Vec<u8>,
+    by_key: HashMap<String, (String, Place)>,
+    /// Rows without a key.
+    nameless: Vec<String>,
+}
+
+impl Standing {
+    fn read(store: &Store, file: &str) -> Result<Standing, Problems> {
+        let Some(bytes) = store.bytes(file)? else { return Ok(Standing::default()) };
+        let unreadable = |error: std::io::Error| cannot_read(file, &error);
+        let mut reader = Reader::of_bytes(file.to_string(), bytes, None).map_err(unreadable)?;
+        let key = reader.heading.key();
+        let mut standing = Standing { heading: reader.heading.raw.clone(), ..Standing::default() };
+        while let Some(row) = reader.next_row().map_err(unreadable)? {
+            let text = String::from_utf8_lossy(row.bytes).into_owned();
+            match row.text(key).trim() {
+                "" => standing.nameless.push(text),
+                id => drop(standing.by_key.insert(id.to_string(), (text, row.place_of(Some(key))))),
+            }
+        }
+        Problems(reader.problems).or_ok()?;
+        Ok(standing)
     }
-    Problems(reader.problems).or_ok()?;
-    Ok(rows)
+
+    /// Whether a row stands as a plan under that heading has it: also where columns were added or
+    /// moved since.
+    fn is(&self, row: &str, ours: &str, heading: &[u8]) -> bool {
+        row == ours
+            || self.heading != heading
+                && laid_out(ours, heading, &self.heading)
+                    .is_some_and(|laid| same_cells(&laid, row.as_bytes()))
+    }
 }
 
 /// The plans that take a change back. It is refused, with every place, where rows have changed
@@ -56,7 +83,7 @@ pub fn plans(store: &Store, entry: &Entry) -> Result<Vec<Plan>, Problems> {
     for plan in &entry.plans {
         match plan {
             Plan::Rows(plan) => {
-                let now = rows_now(store, &plan.file)?;
+                let now = Standing::read(store, &plan.file)?;
                 let mut plan = plan.clone();
                 if let Some(rows) = listed.remove(&plan.file) {
                     plan.rows = rows.iter().filter_map(|row| as_change(row, &now)).collect();
@@ -65,8 +92,9 @@ pub fn plans(store: &Store, entry: &Entry) -> Result<Vec<Plan>, Problems> {
                         problems.push(blocked(Place::file(&plan.file)));
                     }
                 }
+                let plan = plan.inverse();
                 check_rows(&plan, &now, &mut problems, &blocked);
-                plans.push(Plan::Rows(plan.inverse()));
+                plans.push(Plan::Rows(plan));
             }
             Plan::Document { file, old, new } => {
                 if store.bytes(file)?.as_deref() != new.as_deref().map(str::as_bytes) {
@@ -77,47 +105,48 @@ pub fn plans(store: &Store, entry: &Entry) -> Result<Vec<Plan>, Problems> {
             Plan::Bulk { file, .. } => problems.push(blocked(Place::file(file))),
         }
     }
+    // One place a file says enough: a later change has to be taken back first.
+    let mut files = std::collections::HashSet::new();
+    problems.retain(|problem| problem.place.as_ref().is_none_or(|place| files.insert(place.file.clone())));
     Problems(problems).or_ok()?;
     Ok(plans)
 }
 
 /// A listed row as the change that it was; the row it made is looked up as it stands now.
-fn as_change(row: &log::Listed, now: &HashMap<String, (String, Place)>) -> Option<RowChange> {
+fn as_change(row: &log::Listed, now: &Standing) -> Option<RowChange> {
     let (id, old) = (row.id.clone(), row.old.clone());
-    let standing =
-        || now.get(&row.id).map(|(text, _)| text.clone()).filter(|text| hash(text.as_bytes()) == row.hash);
+    let by_hash = |text: &&str| hash(text.as_bytes()) == row.hash;
+    let standing = || {
+        let by_key = now.by_key.get(&row.id).map(|(text, _)| text.as_str()).filter(by_hash);
+        // A row that had no id before the change has one now.
+        let others = || now.by_key.values().map(|(text, _)| text.as_str()).find(by_hash);
+        by_key.or_else(|| if row.id.is_empty() { others() } else { None }).map(str::to_string)
+    };
     match row.sign {
-        '+' => Some(RowChange::Insert { id, new: standing()? }),
+        '+' => Some(RowChange::Insert { id, new: standing()?, spot: None }),
         '=' => Some(RowChange::Replace { id, old, new: standing()? }),
-        '-' => Some(RowChange::Delete { id, old }),
+        '-' => Some(RowChange::Delete { id, old, spot: None }),
         _ => None,
     }
 }
 
+/// Whether everything stands as the plan that takes a change back takes it for granted.
 fn check_rows(
     plan: &RowsPlan,
-    now: &HashMap<String, (String, Place)>,
+    now: &Standing,
     problems: &mut Vec<Problem>,
     blocked: &impl Fn(Place) -> Problem,
 ) {
+    let heading = plan.old_heading.as_deref().unwrap_or_default().as_bytes();
     for row in &plan.rows {
-        // A row that got its id by the change is found under the new one.
-        let id = match row {
-            RowChange::Replace { id, new, .. } if id.is_empty() => {
-                let found = now.values().find(|(text, _)| text == new);
-                if found.is_none() {
-                    problems.push(blocked(Place::file(&plan.file)));
-                }
-                continue;
-            }
-            row => row.id(),
+        let found = now.by_key.get(row.id());
+        let stands = match row.old_row() {
+            Some(old) if row.id().is_empty() => now.nameless.iter().any(|text| now.is(text, old, heading)),
+            Some(old) => found.is_some_and(|(text, _)| now.is(text, old, heading)),
+            None => found.is_none(),
         };
-        let (standing, place) = match now.get(id) {
-            Some((text, place)) => (Some(text.as_str()), place.clone()),
-            None => (None, Place::file(&plan.file)),
-        };
-        if standing != row.new_row() {
-            problems.push(blocked(place));
+        if !stands {
+            problems.push(blocked(found.map_or(Place::file(&plan.file), |(_, place)| place.clone())));
         }
     }
 }

@@ -17,7 +17,8 @@ use crate::import::memory::Memory;
 use crate::import::people::{Clients, Match, Menu};
 use crate::import::{bookings, menu, reconcile};
 use crate::store::directory::Store;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use foldhash::HashMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Client cards of a client sheet, kept until cards are kept.
 const CARDS: &str = "imports/cards.csv";
@@ -107,11 +108,11 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
     }
     let joined = decide::join(importing.kind, &mut incoming, false);
     let memory = register::memory(store, importing.kind.word())?;
-    let mut standing = Standing::new();
+    let mut standing = Standing::default();
     register::standing(store, &format!("{}.csv", table.name), table, &mut standing)?;
     let known = register::menu(store, table)?;
     let (number, name) = (incoming.column("number"), incoming.column("name"));
-    let before = Before { standing: &standing, files: &HashMap::new(), memory: &memory, hash };
+    let before = Before { standing: &standing, files: &HashMap::default(), memory: &memory, hash };
     let find = |row: &_| Ok(decide::find_in_menu(row, number, name, &known));
     let decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
     Ok(decided(decision, incoming, table))
@@ -175,11 +176,11 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     }
     let joined = decide::join(Kind::Clients, &mut sheet.incoming, !sheet.cards.is_empty());
     let memory = register::memory(store, Kind::Clients.word())?;
-    let mut standing = Standing::new();
+    let mut standing = Standing::default();
     register::standing(store, "clients.csv", &schema::CLIENTS, &mut standing)?;
     let (known, _) = register::clients(store)?;
     let columns = ["number", "name", "phone"].map(|name| sheet.incoming.column(name));
-    let before = Before { standing: &standing, files: &HashMap::new(), memory: &memory, hash };
+    let before = Before { standing: &standing, files: &HashMap::default(), memory: &memory, hash };
     let find = |row: &_| decide::find_client(row, columns, &known);
     let mut unresolved = 0;
     if !sheet.referrers.is_empty() {
@@ -235,7 +236,7 @@ fn keep_cards(
     if cards.is_empty() {
         return Ok(0);
     }
-    let mut kept = Standing::new();
+    let mut kept = Standing::default();
     let mut problems = Vec::new();
     if let Some(mut reader) = store.reader(CARDS, None)? {
         crate::store::query::each_row(&mut reader, &mut problems, |row, _| {
@@ -253,7 +254,7 @@ fn keep_cards(
         .map(str::to_string)
         .collect();
     let number = incoming.column("number");
-    let (mut rows, mut seen, mut count) = (Vec::new(), HashMap::<String, usize>::new(), 0);
+    let (mut rows, mut seen, mut count) = (Vec::new(), HashMap::<String, usize>::default(), 0);
     for card in cards {
         let record = |at: usize| match &fates[at] {
             RowFate::New(id) | RowFate::Updated(id, _) | RowFate::Unchanged(id) => Some(id.clone()),
@@ -306,7 +307,8 @@ fn bring_bookings(
     let mut staff = register::menu(store, &schema::STAFF)?;
     let read = |services: &Menu, staff: &Menu| {
         let mut incoming = Incoming::default();
-        let known = bookings::Known { clients: &clients, services, staff };
+        let open = importing.open.clone();
+        let known = bookings::Known { clients: &clients, services, staff, open };
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
             bookings::read(
@@ -331,10 +333,24 @@ fn bring_bookings(
     let memory = register::memory(store, Kind::Bookings.word())?;
     let (standing, files) = standing_bookings(store, &incoming, &memory)?;
     let by_number = by_number(&standing);
-    let number = incoming.column("number");
+    let by_moment = by_moment(&standing);
+    let [number, client, start, service] =
+        ["number", "client", "start", "service"].map(|name| incoming.column(name));
     let find = |row: &crate::import::incoming::IncomingRow| {
-        let found = Some(row.get(number)).filter(|number| !number.is_empty()).and_then(|n| by_number.get(n));
-        Ok(found.cloned())
+        let by_number = Some(row.get(number)).filter(|n| !n.is_empty()).and_then(|n| by_number.get(n));
+        // Without a number the same client at the same moment is the same booking, unless it is
+        // for something else.
+        let at = (row.get(client).to_string(), row.get(start).to_string());
+        let same = by_moment.get(&at).filter(|_| row.get(number).is_empty()).and_then(|ids| match &ids[..] {
+            [id] => Some(id),
+            _ => None,
+        });
+        let said = |id: &&String| {
+            standing.get(*id).and_then(|cells| cells.get("service")).cloned().unwrap_or_default()
+        };
+        let same = same
+            .filter(|id| said(id).is_empty() || row.get(service).is_empty() || said(id) == row.get(service));
+        Ok(by_number.or(same).cloned())
     };
     let before = Before { standing: &standing, files: &files, memory: &memory, hash };
     let mut decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
@@ -360,15 +376,25 @@ fn standing_bookings(
         months.extend(row.get(start).get(..7).and_then(Month::parse));
         months.extend(memory.get(&row.key).and_then(|seen| month_of(&seen.record)));
     }
-    let (mut standing, mut files) = (Standing::new(), HashMap::new());
+    let (mut standing, mut files) = (Standing::default(), HashMap::default());
     for month in months {
         let file = schema::BOOKINGS.file(month);
-        let mut here = Standing::new();
+        let mut here = Standing::default();
         register::standing(store, &file, &schema::BOOKINGS, &mut here)?;
         files.extend(here.keys().map(|id| (id.clone(), file.clone())));
         standing.extend(here);
     }
     Ok((standing, files))
+}
+
+/// Bookings by their client and start.
+fn by_moment(standing: &Standing) -> HashMap<(String, String), Vec<String>> {
+    let mut found: HashMap<(String, String), Vec<String>> = HashMap::default();
+    for (id, cells) in standing {
+        let text = |column: &str| cells.get(column).cloned().unwrap_or_default();
+        found.entry((text("client"), text("start"))).or_default().push(id.clone());
+    }
+    found
 }
 
 fn by_number(standing: &Standing) -> HashMap<String, String> {
@@ -378,7 +404,11 @@ fn by_number(standing: &Standing) -> HashMap<String, String> {
 
 /// First visits that the book tells: the day of a client's first done booking, or the day on which
 /// she took her card, if that was before. Only where the register does not know it.
-fn first_visits(incoming: &Incoming, fates: &[RowFate], days: &HashMap<String, register::Days>) -> Vec<Edit> {
+fn first_visits(
+    incoming: &Incoming,
+    fates: &[RowFate],
+    days: &std::collections::HashMap<String, register::Days>,
+) -> Vec<Edit> {
     let (client, start, status) =
         (incoming.column("client"), incoming.column("start"), incoming.column("status"));
     let mut first: BTreeMap<&str, Day> = BTreeMap::new();

@@ -67,7 +67,8 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let sources = sheets::read(&args.files, &args.sheet, kind, &map)?;
     let today = world.today(&rules);
-    let importing = Importing { kind, args: &args, sources: &sources, today, by: &world.by };
+    let open = rules.shop.hours.widest();
+    let importing = Importing { kind, args: &args, sources: &sources, today, open, by: &world.by };
     let mut door = world.door(&rules)?;
     if world.dry_run {
         let store = world.store()?;
@@ -109,6 +110,7 @@ pub struct Importing<'a> {
     args: &'a SheetArgs,
     sources: &'a [Source],
     today: crate::domain::day::Day,
+    open: std::ops::Range<u32>,
     by: &'a str,
 }
 

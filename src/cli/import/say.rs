@@ -7,6 +7,7 @@ use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::doubt::Doubt;
 use crate::domain::problem::{Fact, Problems};
+use crate::domain::sheet::SheetRow;
 use crate::import::columns::REASONS;
 use crate::import::decide::RowFate;
 use crate::import::layout::data_rows;
@@ -96,7 +97,7 @@ fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
     let counts = brought.counts();
     let table = names::table(importing.kind.word(), world.lang);
     world.tell(&words::counts(
-        &table,
+        table,
         counts.new,
         counts.updated,
         counts.unchanged,
@@ -120,6 +121,9 @@ fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
         world.tell(&words::referrers(brought.referrers, world.lang));
     }
     for source in importing.sources {
+        if !source.passed_over.is_empty() {
+            world.tell(&safe::shown(&words::passed_over(&source.passed_over, world.lang)));
+        }
         let mut rows = data_rows(&source.sheet, &source.layout);
         while rows.next().is_some() {}
         let totals = rows.skipped().totals;
@@ -134,9 +138,14 @@ fn doubts(world: &World, importing: &Importing, brought: &Brought) {
         let sentence = said(&Fact::Doubt(group.doubt.clone()), world.lang);
         let lines: Vec<String> =
             group.rows.iter().take(NAMED).map(|row| place(importing, brought, *row)).collect();
+        let same = |row: &usize| match &brought.fates[*row] {
+            RowFate::Rejected(doubts) => doubts.contains(group.doubt),
+            _ => false,
+        };
         world.tell(&words::group(
             &sentence,
             group.rows.len(),
+            group.rows.iter().all(same),
             &lines.join(" "),
             group.rows.len() > NAMED,
             world.lang,
@@ -195,10 +204,11 @@ fn machine(world: &World, importing: &Importing, brought: &Brought, rejected: &[
 pub fn dry_run(world: &World, importing: &Importing, brought: &Brought) {
     let lang = world.lang;
     let name = brought.incoming.column("name").or(brought.incoming.column("start"));
+    let written = written(importing);
     let rows = brought.fates.iter().enumerate().map(|(index, fate)| {
         let row = &brought.incoming.rows[index];
         let (what, detail) = match fate {
-            RowFate::New(_) => ("new", values(brought, index)),
+            RowFate::New(_) => ("new", values(importing, brought, index, &written)),
             RowFate::Updated(id, cells) => ("updated", words::cells_of(*cells, id, lang)),
             RowFate::Unchanged(id) => ("unchanged", id.clone()),
             RowFate::Joined(first) => ("joined", words::joins(brought.incoming.rows[*first].line, lang)),
@@ -234,16 +244,31 @@ pub fn dry_run(world: &World, importing: &Importing, brought: &Brought) {
     doubts(world, importing, brought);
 }
 
+/// Columns that hold ids in the register, and names in a sheet.
+const REFERENCES: &[&str] = &["client", "service", "staff", "referrer"];
+
+/// The rows of each sheet as they were written: an id that is only about to be made tells nobody
+/// anything, the name in the sheet does.
+fn written<'a>(importing: &Importing<'a>) -> Vec<Vec<SheetRow<'a>>> {
+    importing.sources.iter().map(|source| data_rows(&source.sheet, &source.layout).collect()).collect()
+}
+
 /// The first values of a row, to be recognised by.
-fn values(brought: &Brought, index: usize) -> String {
+fn values(importing: &Importing, brought: &Brought, index: usize, written: &[Vec<SheetRow>]) -> String {
     let row = &brought.incoming.rows[index];
-    let texts = brought.incoming.columns.iter().enumerate().filter(|(_, column)| *column != "name");
-    let texts = texts.map(|(at, column)| (column, row.get(Some(at)))).filter(|(_, text)| !text.is_empty());
-    let masked = |column: &str, text: &str| match column {
+    let layout = &importing.sources[row.sheet].layout;
+    let shown = |column: &str, text: &str| match column {
         "phone" | "other_phones" => crate::domain::phone::masked(text),
+        _ if REFERENCES.contains(&column) => {
+            let said = layout.column_of(column).map(|at| written[row.sheet][row.index].cell(at).trim());
+            said.unwrap_or(text).to_string()
+        }
         _ => text.to_string(),
     };
-    texts.map(|(column, text)| masked(column, text)).collect::<Vec<_>>().join(" ")
+    let columns = brought.incoming.columns.iter().enumerate();
+    let columns = columns.filter(|(_, column)| !matches!(column.as_str(), "name" | "start"));
+    let texts = columns.map(|(at, column)| (column, row.get(Some(at)))).filter(|(_, text)| !text.is_empty());
+    texts.map(|(column, text)| shown(column, text)).collect::<Vec<_>>().join(" ")
 }
 
 /// Writes the rejected rows of each file, whole and with the reason in a first column, ready to be
@@ -270,6 +295,8 @@ fn beside(file: &Path) -> PathBuf {
         return PathBuf::from("stdin.rejected.csv");
     }
     let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    // What is rejected of a rejected file stands beside it, as its next.
+    let stem = stem.split(".rejected").next().unwrap_or_default();
     file.with_file_name(format!("{stem}.rejected.csv"))
 }
 

@@ -7,7 +7,7 @@ use crate::import::columns::REASONS;
 use crate::import::format::{self, Format};
 use crate::import::kind::Kind;
 use crate::import::layout::{self, Field, Layout};
-use crate::import::{dialect, encoding, html};
+use crate::import::{dialect, encoding, heading, html};
 use crate::outside::{file, workbook};
 use std::path::{Path, PathBuf};
 
@@ -18,6 +18,8 @@ pub struct Source {
     pub path: PathBuf,
     pub sheet: Sheet,
     pub layout: Layout,
+    /// Tabs of the same file that hold nothing of the kind, passed over; told with the first.
+    pub passed_over: Vec<String>,
 }
 
 /// Reads every file; everything that is wrong with any of them comes back at once.
@@ -69,6 +71,42 @@ fn file_sheets(path: &Path) -> Result<Vec<Sheet>, Problems> {
     }
 }
 
+/// Understands a sheet. In a workbook with several tabs a mapping counts in those that have its
+/// heading.
+fn understood_one(
+    sheet: &Sheet,
+    kind: Kind,
+    map: &[(String, String)],
+    several: bool,
+) -> Result<Layout, Unreadable> {
+    let mut map = map.to_vec();
+    loop {
+        match layout::understand(sheet, kind, &map) {
+            Err(Unreadable::NoSuchHeading { heading, .. })
+                if several && map.iter().any(|(h, _)| *h == heading) =>
+            {
+                map.retain(|(own, _)| *own != heading);
+            }
+            Ok(layout) => return other_kind(&layout, kind).map_or(Ok(layout), Err),
+            why => return why,
+        }
+    }
+}
+
+/// Columns that another kind of sheet would know beyond those of this kind, for it to be one.
+const BEYOND: usize = 3;
+
+/// Whether the sheet is another list than the one that was asked for.
+fn other_kind(layout: &Layout, kind: Kind) -> Option<Unreadable> {
+    let known = |kind| {
+        let known = |column: &&layout::ColumnUse| heading::field_of(&column.heading, kind).is_some();
+        layout.columns.iter().filter(known).count()
+    };
+    let own = known(kind);
+    let other = Kind::ALL.into_iter().filter(|other| *other != kind).max_by_key(|other| known(*other))?;
+    (known(other) >= own + BEYOND).then(|| Unreadable::OtherKind { table: kind.word(), other: other.word() })
+}
+
 /// The sheets that hold what is imported. Of several tabs those without headings are passed over;
 /// one must have them.
 fn understood(
@@ -79,13 +117,13 @@ fn understood(
     map: &[(String, String)],
 ) -> Result<Vec<Source>, Problems> {
     let several = sheets.len() > 1;
-    let (mut sources, mut first_why) = (Vec::new(), None);
+    let (mut sources, mut first_why, mut passed_over) = (Vec::<Source>::new(), None, Vec::new());
     let named: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
     for sheet in sheets {
         if !tabs.is_empty() && !tabs.contains(&sheet.name) {
             continue;
         }
-        match layout::understand(&sheet, kind, map) {
+        match understood_one(&sheet, kind, map, several) {
             Ok(mut layout) => {
                 // The reason column of an earlier rejected file says nothing about the record.
                 for column in &mut layout.columns {
@@ -95,14 +133,22 @@ fn understood(
                 }
                 let name = path.display().to_string();
                 let name = if several { format!("{name}[{}]", sheet.name) } else { name };
-                sources.push(Source { name, path: path.to_path_buf(), sheet, layout });
+                sources.push(Source {
+                    name,
+                    path: path.to_path_buf(),
+                    sheet,
+                    layout,
+                    passed_over: Vec::new(),
+                });
             }
             Err(why) => {
+                passed_over.push(sheet.name.clone());
                 first_why.get_or_insert(why);
             }
         }
     }
-    if !sources.is_empty() {
+    if let Some(first) = sources.first_mut() {
+        first.passed_over = passed_over;
         return Ok(sources);
     }
     match first_why {

@@ -4,7 +4,7 @@ mod example;
 
 use super::world::{World, default_rules, nothing};
 use crate::domain::change::{Change, Edit};
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::messages::help::both;
@@ -38,7 +38,12 @@ pub fn run(world: &World, args: InitArgs) -> anyhow::Result<Exit> {
         return Err(Problems::from(Fact::SalonThere { dir: dir.display().to_string() }).into());
     }
     let zone = zone(args.zone.as_deref(), &rules.shop.zone_name)?;
-    let files = if args.example { example::files() } else { fresh(world, &args, &zone) };
+    let files = if args.example { example::files() } else { fresh(world, shop_name(world, &args)?, &zone) };
+    let there = files.iter().filter(|(file, _)| dir.join(file).exists());
+    let there: Vec<Problem> = there
+        .map(|(file, _)| Problem::at(Fact::FileThere, Place::file(dir.join(file).display().to_string())))
+        .collect();
+    Problems(there).or_ok()?;
     if world.dry_run {
         for (file, _) in &files {
             world.tell(file);
@@ -53,7 +58,13 @@ pub fn run(world: &World, args: InitArgs) -> anyhow::Result<Exit> {
     let change = Change { command: "init".into(), by: world.by.clone(), about, edits };
     world.make_directory(&dir)?;
     let mut door = world.door_at(&dir, &rules);
-    let (outcome, ()) = door.write("init", |_| Ok::<_, Problems>((Proposal::Change(change.clone()), ())))?;
+    let (outcome, ()) = door.write("init", |store| {
+        // An `init` that was killed may just have been finished in its place.
+        if store.bytes(SETTINGS)?.is_some() {
+            return Err(Problems::from(Fact::SalonThere { dir: shown(&dir) }));
+        }
+        Ok((Proposal::Change(change.clone()), ()))
+    })?;
     world.tell(&words::made(&shown(&dir), &zone, args.example, world.lang));
     Ok(world.after(&outcome))
 }
@@ -79,10 +90,19 @@ fn zone(asked: Option<&str>, default: &str) -> Result<String, Problems> {
     Ok(own.filter(|zone| !zone.ends_with("UTC") && zone.contains('/')).unwrap_or_else(|| default.to_string()))
 }
 
+/// The shop's name as it was given; on a terminal it is asked for, as it stands in every message.
+fn shop_name(world: &World, args: &InitArgs) -> anyhow::Result<Option<String>> {
+    if args.name.is_some() || !world.interactive {
+        return Ok(args.name.clone());
+    }
+    let name = world.ask(words::ask_name(world.lang))?;
+    Ok(Some(name.trim().to_string()).filter(|name| !name.is_empty()))
+}
+
 /// The files of an empty salon.
-fn fresh(world: &World, args: &InitArgs, zone: &str) -> Vec<(String, String)> {
+fn fresh(world: &World, name: Option<String>, zone: &str) -> Vec<(String, String)> {
     let lang = world.lang;
-    let name = args.name.clone().unwrap_or_else(|| words::shop_name(lang).to_string());
+    let name = name.unwrap_or_else(|| words::shop_name(lang).to_string());
     let mut files = vec![
         (SETTINGS.to_string(), words::settings(&quoted(&name), zone, lang)),
         (".gitattributes".to_string(), GIT_ATTRIBUTES.to_string()),

@@ -6,8 +6,10 @@ use crate::cli::world::World;
 use crate::domain::change::{Cells, Change, Edit};
 use crate::domain::due::Due;
 use crate::domain::due::reach::Reach;
+use crate::domain::find::{Findable, find};
 use crate::domain::id::Kind;
-use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
+use crate::domain::record::client::Client;
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::remind as words;
@@ -18,7 +20,7 @@ use clap_complete::engine::ArgValueCompleter;
 #[derive(Args, Debug)]
 pub struct RemindDoneArgs {
     #[arg(value_name = "KEY", required_unless_present = "all", conflicts_with = "all", add = ArgValueCompleter::new(complete::keys),
-          help = both("任务键（见 --format csv 或 json）", "keys of lines (see --format csv or json)"))]
+          help = both("任务键，或名单上的顾客", "keys of lines, or clients on the list"))]
     pub keys: Vec<String>,
     #[arg(long, help = both("名单上的全部", "every line of the list"))]
     pub all: bool,
@@ -46,6 +48,8 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
     let month = now.day.month();
     let mut decide = |store: &crate::store::directory::Store| -> anyhow::Result<(Change, Marks)> {
         let list = decided(world, world.rules()?, store, &args.choice)?;
+        // What can't be read for certain decides nothing (safety, A protocol that passed, 2).
+        Problems(list.problems.into_iter().filter(Problem::is_doubt).collect()).or_ok()?;
         let mut marks = Marks { rows: Vec::new(), already: 0, problems: Vec::new() };
         for line in chosen(&list.lines, &args, &mut marks.problems) {
             if line.done.is_some() {
@@ -88,17 +92,41 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
     Ok(world.after(&outcome))
 }
 
-/// The lines that are meant: all, or those whose keys are given.
+/// The lines that are meant: all, or those whose keys are given, or every line of a client who is
+/// asked for as people ask.
 fn chosen<'a>(lines: &'a [Due], args: &RemindDoneArgs, problems: &mut Vec<Problem>) -> Vec<&'a Due> {
     if args.all {
         return lines.iter().filter(|line| line.done.is_none()).collect();
     }
+    let mut clients: Vec<Findable> = lines.iter().map(|line| findable(&line.client)).collect();
+    clients.sort_by(|a, b| a.id.cmp(&b.id));
+    clients.dedup();
     let mut chosen = Vec::new();
-    for key in &args.keys {
-        match lines.iter().find(|line| line.key == *key) {
-            Some(line) => chosen.push(line),
-            None => problems.push(Problem::new(Fact::NoSuchTask { key: key.clone() })),
+    for asked in &args.keys {
+        if let Some(line) = lines.iter().find(|line| line.key == *asked) {
+            chosen.push(line);
+            continue;
+        }
+        match find(&clients, asked)[..] {
+            _ if asked.contains('/') => problems.push(Problem::new(Fact::NoSuchTask { key: asked.clone() })),
+            [] => problems.push(Problem::new(Fact::NoSuchTask { key: asked.clone() })),
+            [one] => chosen.extend(lines.iter().filter(|line| line.client.id == one.id)),
+            ref several => {
+                let candidates = several.iter().map(|client| client.candidate()).collect();
+                let fact = Fact::Ambiguous { what: Sought::Client, asked: asked.clone(), candidates };
+                problems.push(Problem::new(fact));
+            }
         }
     }
     chosen
+}
+
+fn findable(client: &Client) -> Findable {
+    Findable {
+        id: client.id.clone(),
+        number: client.number.clone(),
+        name: client.name.clone(),
+        called: client.called.clone(),
+        phones: vec![client.phone.clone()],
+    }
 }

@@ -8,9 +8,12 @@ mod why;
 use super::world::{World, parse_day};
 use super::{Format, complete};
 use crate::domain::due::{self, AsOf, Due, Occasion};
-use crate::domain::problem::{Exit, Problem, Problems};
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
+use crate::domain::tree::Node;
+use crate::messages::Lang;
 use crate::messages::help::both;
+use crate::store::seen;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
 
@@ -62,6 +65,10 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
         return why::run(world, &key, &args.choice);
     }
     let mut list = listed(world, &args.choice)?;
+    // A table that is no text at all would greet clients by what it was garbled into.
+    if list.problems.iter().any(|problem| problem.fact == Fact::NotUtf8) {
+        return Err(Problems(std::mem::take(&mut list.problems)).into());
+    }
     let open: Vec<&Due> = list.lines.iter().filter(|line| line.done.is_none()).collect();
     let format = if args.excel { Format::Csv } else { world.format };
     say::list(world, &list, &open, format, args.excel);
@@ -69,7 +76,7 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
     let exit = Problems(std::mem::take(&mut list.problems)).exit();
     // The command is over: its memory goes as a whole, which is faster than record by record.
     std::mem::forget(list);
-    Ok(exit)
+    Ok(if exit == Exit::Done && world.rules_are_broken() { Exit::Data } else { exit })
 }
 
 /// The keys of the lines that are open, each with the client's name.
@@ -99,7 +106,7 @@ fn decided(
     choice: &Choice,
 ) -> Result<List, Problems> {
     let as_of = as_of(world, &rules, choice)?;
-    let mut problems = Vec::new();
+    let mut problems = lost(store, as_of)?;
     let all = rules.reminders.clone();
     // What no rule asks for is not read: a list of birthdays opens no book.
     rules
@@ -113,12 +120,29 @@ fn decided(
     Ok(List { rules, as_of, records, lines, problems })
 }
 
+/// Tables that lost much since they were last seen: the list would be short without a word.
+fn lost(store: &crate::store::directory::Store, as_of: AsOf) -> Result<Vec<Problem>, Problems> {
+    let month = as_of.day.month();
+    let months = [month.previous(), month, month.next()].map(|month| month.to_string());
+    seen::lost_among(&store.root, |file| {
+        !file.contains('/') || months.iter().any(|month| file.contains(month.as_str()))
+    })
+}
+
 fn as_of(world: &World, rules: &Rules, choice: &Choice) -> Result<AsOf, Problems> {
     let today = world.today(rules);
     let day = choice.date.as_deref().map_or(Ok(today), |text| parse_day(text, Some(today)))?;
     // A day that is asked for is meant as a whole; the running day from now on.
     let now = Some(world.now(rules)).filter(|now| now.day == day && choice.date.is_none());
     Ok(AsOf { day, now })
+}
+
+/// A rule's name in the language of the screen, which need not be that of the messages.
+fn rule_name(rules: &Rules, id: &str, lang: Lang) -> String {
+    let named = |rule: &&Node| rule.get("id").and_then(Node::text).as_deref() == Some(id);
+    let rule = rules.tree.get("reminders").and_then(|list| list.items().iter().find(named));
+    let name = rule.and_then(|rule| rule.get("name")?.get(lang.word())?.text());
+    name.or_else(|| rules.reminder(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
 }
 
 /// Whether a line is this beautician's: her bookings, or her own clients.

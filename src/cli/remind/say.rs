@@ -1,6 +1,6 @@
 //! The reminder list, printed: a table, texts to paste, CSV, JSON.
 
-use super::List;
+use super::{List, rule_name};
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::due::{Due, Occasion, Records};
@@ -17,7 +17,7 @@ pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bo
     match format {
         Format::Table => table(world, list, open),
         Format::Text => {
-            let blocks: Vec<String> = open.iter().map(|due| block(world, &list.records, due)).collect();
+            let blocks: Vec<String> = open.iter().map(|due| block(world, list, due)).collect();
             world.say(&blocks.join("\n"));
         }
         // A list for machines: nothing due, nothing printed, except the array that JSON is.
@@ -99,7 +99,7 @@ fn table(world: &World, list: &List, open: &[&Due]) {
     let row = |due: &&Due| {
         vec![
             format!("{:02}-{:02} {}", due.due.day.month_number(), due.due.day.day_number(), due.due.clock()),
-            due.rule_name.clone(),
+            rule_name(&list.rules, &due.rule, world.lang),
             due.client.name.clone(),
             shown_phone(world, &due.client.phone),
             words::channel(due.reach.word(), world.lang).to_string(),
@@ -120,12 +120,23 @@ fn table(world: &World, list: &List, open: &[&Due]) {
     world.tell(&format!("\n{counted}"));
 }
 
+/// When a line falls due; with its day where that is past.
+fn when(due: &Due, list: &List) -> String {
+    let at = due.due;
+    match at.day == list.as_of.day {
+        true => at.clock(),
+        false => format!("{:02}-{:02} {}", at.day.month_number(), at.day.day_number(), at.clock()),
+    }
+}
+
 /// A block for a client: who, how, and the text to paste.
-fn block(world: &World, records: &Records, due: &Due) -> String {
+fn block(world: &World, list: &List, due: &Due) -> String {
     let client = &due.client;
-    let mut head = vec![due.rule_name.clone(), client.name.clone(), shown_phone(world, &client.phone)];
+    let rule = rule_name(&list.rules, &due.rule, world.lang);
+    let mut head =
+        vec![format!("{} {rule}", when(due, list)), client.name.clone(), shown_phone(world, &client.phone)];
     head.push(words::channel(due.reach.word(), world.lang).to_string());
-    head.push(detail(world, records, due));
+    head.push(detail(world, &list.records, due));
     head.retain(|part| !part.is_empty());
     let head = safe::shown(&head.join(" · ")).into_owned();
     let text = due.message.as_deref().unwrap_or(words::no_text(world.lang));

@@ -1,7 +1,7 @@
 //! `salon remind --why KEY`: the rule and where it stands, the record and its line, and what
 //! keeps the line on or off the list.
 
-use super::{Choice, List, decided};
+use super::{Choice, List, decided, rule_name};
 use crate::cli::world::World;
 use crate::domain::day::{Day, Moment};
 use crate::domain::due::{Due, Occasion};
@@ -48,14 +48,15 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn rule_line(world: &World, rule: &Reminder) -> String {
-    words::rule(&rule.name, &rule.id, &format!("{}:{}", rule.origin.file, rule.origin.line), world.lang)
+fn rule_line(world: &World, rules: &Rules, rule: &Reminder) -> String {
+    let name = rule_name(rules, &rule.id, world.lang);
+    words::rule(&name, &rule.id, &format!("{}:{}", rule.origin.file, rule.origin.line), world.lang)
 }
 
 fn explain(world: &World, list: &List, line: &Due) {
     let lang = world.lang;
     if let Some(rule) = list.rules.reminder(&line.rule) {
-        world.tell(&rule_line(world, rule));
+        world.tell(&rule_line(world, &list.rules, rule));
         let what = match &line.occasion {
             Occasion::Appointment { bookings, .. } => {
                 let ids: Vec<&str> = bookings.iter().map(|booking| booking.id.as_str()).collect();
@@ -84,7 +85,7 @@ fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<St
     let Some(rule) = list.rules.reminder(key.rule) else {
         return Ok(vec![words::rule_unknown(key.rule, lang)]);
     };
-    let mut said = vec![rule_line(world, rule)];
+    let mut said = vec![rule_line(world, &list.rules, rule)];
     match rule.about {
         About::Appointment { .. } => match booking(store, key)? {
             Some(booking) => said.extend(about_booking(world, list, key, &booking)),

@@ -7,6 +7,7 @@ use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
 use crate::domain::rule::lead::Lead;
 use crate::domain::rule::{About, Contact, Reminder, Rules};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -60,7 +61,9 @@ fn line(
     bookings: &[&Rc<Booking>],
 ) -> Option<Due> {
     let first = bookings.first()?;
-    let new = !records.visited.contains(&client.id);
+    let long_a_member =
+        client.since.is_some_and(|since| as_of.day.since(since) > rules.appointments.new_within);
+    let new = !long_a_member && !records.visited.contains(&client.id);
     let applies = |rule: &&Reminder| match rule.about {
         About::Appointment { new_only } => new || !new_only,
         _ => false,
@@ -109,12 +112,20 @@ fn words_of(
     new: bool,
 ) -> words::Words {
     let tongue = rules.shop.language;
-    let (mut services, mut cautions, mut staff) = (Vec::new(), Vec::new(), Vec::<&str>::new());
+    let mut services: Vec<Cow<str>> = Vec::new();
+    let (mut cautions, mut staff) = (Vec::new(), Vec::<&str>::new());
+    let mut last_end = start;
     for booking in bookings {
-        if let Some(service) = records.services.get(&booking.service) {
-            services.push(service.name.as_str());
-            cautions.push(service.cautions.as_str());
+        let service = records.services.get(&booking.service);
+        let name = service.map_or(&rules.appointments.service, |service| &service.name).as_str();
+        let apart = booking.start > last_end.plus_minutes(rules.appointments.visit_gap);
+        match apart {
+            true => services.push(words::at_time(booking.start, name, tongue).into()),
+            false if services.last().is_some_and(|last| last == name) => {}
+            false => services.push(name.into()),
         }
+        last_end = last_end.max(booking.start.plus_minutes(booking.minutes.into()));
+        cautions.extend(service.map(|service| service.cautions.as_str()));
         if let Some(person) = records.staff.get(&booking.staff)
             && !staff.contains(&person.name.as_str())
         {

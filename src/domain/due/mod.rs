@@ -15,8 +15,8 @@ use super::record::message::Message;
 use super::record::service::Service;
 use super::record::staff::Staff;
 use super::rule::{About, Reminder, Rules};
+use foldhash::{HashMap, HashSet};
 use reach::Reach;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// What a list is made from. The caller loads no more than the windows below ask for.

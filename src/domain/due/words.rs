@@ -1,10 +1,11 @@
 //! The words that go into a text: names, days and times as people say them in the shop's language.
 
 use super::Client;
-use crate::domain::day::{Day, Weekday};
+use crate::domain::day::{Day, Moment, Weekday};
 use crate::domain::lunar::LunarDay;
 pub use crate::domain::rule::text::Words;
 use crate::domain::rule::{Rules, Tongue};
+use std::borrow::Borrow;
 
 /// What every text may use.
 pub fn common(rules: &Rules, client: &Client, on: Day, as_of: Day) -> Words {
@@ -101,11 +102,21 @@ pub fn lunar(day: LunarDay, tongue: Tongue) -> String {
     format!("农历{leap}{month}月{day_words}")
 }
 
+/// A service that begins later on the same day: 19:00的手部护理.
+pub fn at_time(start: Moment, service: &str, tongue: Tongue) -> String {
+    match tongue {
+        Tongue::Zh => format!("{}的{service}", start.clock()),
+        Tongue::En => format!("{service} at {}", start.clock()),
+    }
+}
+
 /// Texts as one: 面部清洁、肩颈按摩, or with commas and an "and".
-pub fn joined(texts: &[&str], tongue: Tongue) -> String {
+pub fn joined<T: Borrow<str>>(texts: &[T], tongue: Tongue) -> String {
     match (tongue, texts) {
         (Tongue::Zh, _) => texts.join("、"),
-        (Tongue::En, [first @ .., last]) if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        (Tongue::En, [first @ .., last]) if !first.is_empty() => {
+            format!("{} and {}", first.join(", "), last.borrow())
+        }
         (Tongue::En, _) => texts.join(", "),
     }
 }

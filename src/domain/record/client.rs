@@ -2,11 +2,14 @@
 
 use super::Source;
 use crate::domain::birthday::Birthday;
+use crate::domain::cell;
 use crate::domain::consent::{Channel, Consent};
 use crate::domain::day::Day;
+use crate::domain::phone::is_mobile;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::row::{CellReader, Row};
 use crate::domain::rule::Address;
+use crate::domain::schema::Cell;
 
 /// What the due-lists need of a client's row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +24,7 @@ pub struct Client {
     pub wechat: String,
     pub email: String,
     pub staff: String,
+    pub since: Option<Day>,
     pub first_visit: Option<Day>,
     pub preferred: Option<Channel>,
     pub consent: Consent,
@@ -38,18 +42,27 @@ impl Client {
             cells.problems.push(Problem::at(fact, row.place("consent")));
             Consent::default()
         });
+        // What a spreadsheet has made of a number would reach nobody, or somebody else.
+        let mut phone = cells.text("phone");
+        if !phone.is_empty()
+            && let Some(fact) = cell::fault(Cell::Phone, &phone)
+        {
+            cells.problems.push(Problem::at(fact, row.place("phone")));
+            phone.clear();
+        }
         let bad_day = |text| Fact::BadDay { text };
         let client = Client {
             id: cells.text("id"),
             number: cells.text("number"),
             name: cells.text("name"),
             called: cells.text("called"),
-            phone: cells.text("phone"),
+            phone,
             gender: cells.text("gender"),
             birthday: cells.value("birthday", Birthday::parse, |text| Fact::BadBirthday { text }),
             wechat: cells.text("wechat"),
             email: cells.text("email"),
             staff: cells.text("staff"),
+            since: cells.value("since", Day::parse, bad_day),
             first_visit: cells.value("first_visit", Day::parse, bad_day),
             preferred: cells.value("preferred", Channel::parse, |text| Fact::BadChoice {
                 text,
@@ -74,7 +87,7 @@ impl Client {
             _ => return self.name.clone(),
         };
         let titled = rule.titles.iter().any(|title| self.name.ends_with(title.as_str()));
-        let chinese = self.name.chars().all(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+        let chinese = self.name.chars().all(is_chinese);
         if titled || form.is_empty() || !chinese || self.name.chars().count() < 2 {
             return self.name.clone();
         }
@@ -89,13 +102,21 @@ impl Client {
     /// The number or address for a channel; WeChat falls back on the phone it is bound to.
     pub fn reach_by(&self, channel: Channel) -> Option<&str> {
         let address = match channel {
-            Channel::Wechat if self.wechat.is_empty() => &self.phone,
-            Channel::Wechat => &self.wechat,
-            Channel::Sms | Channel::Phone => &self.phone,
+            Channel::Wechat if !self.wechat.is_empty() => &self.wechat,
+            // No landline takes a text, nor is WeChat bound to one.
+            Channel::Wechat | Channel::Sms if !is_mobile(&self.phone) && !self.phone.starts_with('+') => {
+                return None;
+            }
+            Channel::Wechat | Channel::Sms | Channel::Phone => &self.phone,
             Channel::Email => &self.email,
         };
         (!address.is_empty()).then_some(address.as_str())
     }
+}
+
+/// Whether it is a Chinese character; rare ones of names stand in the extensions.
+fn is_chinese(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}')
 }
 
 #[cfg(test)]

@@ -75,6 +75,17 @@ pub struct Contact {
     pub evening: u32,
 }
 
+/// How appointments are told.
+#[derive(Clone, Debug)]
+pub struct Appointments {
+    /// Minutes between two services of a day from which each is told with its time.
+    pub visit_gap: i64,
+    /// Days for which a card alone leaves a client new.
+    pub new_within: i64,
+    /// The word for a service that is not known.
+    pub service: String,
+}
+
 /// What a reminder is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {
@@ -114,6 +125,7 @@ pub struct Rules {
     pub shop: Shop,
     pub address: Address,
     pub contact: Contact,
+    pub appointments: Appointments,
     pub leap_day: LeapDay,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
@@ -160,8 +172,8 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    decoder.known(&tree, &["format", "shop", "address", "contact", "birthday", "reminders"]);
-    for key in ["shop", "address", "contact", "birthday"] {
+    decoder.known(&tree, &["format", "shop", "address", "contact", "appointment", "birthday", "reminders"]);
+    for key in ["shop", "address", "contact", "appointment", "birthday"] {
         if let Some(node) = tree.get(key)
             && !matches!(node.value, Value::Map(_))
         {
@@ -174,6 +186,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let language = shop.as_ref().map_or(Tongue::Zh, |shop| shop.language);
     let address = decode_address(decoder, part("address"), language);
     let contact = decode_contact(decoder, part("contact"));
+    let appointments = decode_appointments(decoder, part("appointment"), language);
     decoder.known(part("birthday"), &["leap_day"]);
     let leap_day =
         decoder.word(part("birthday"), "leap_day", &["before", "after"], &[LeapDay::Before, LeapDay::After]);
@@ -184,7 +197,16 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     }
     let reminders =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
-    Some(Rules { shop: shop?, address, contact: contact?, leap_day: leap_day?, reminders, texts, tree })
+    Some(Rules {
+        shop: shop?,
+        address,
+        contact: contact?,
+        appointments: appointments?,
+        leap_day: leap_day?,
+        reminders,
+        texts,
+        tree,
+    })
 }
 
 fn decode_shop(decoder: &mut Decoder, node: &Node) -> Option<Shop> {
@@ -222,6 +244,18 @@ fn decode_contact(decoder: &mut Decoder, node: &Node) -> Option<Contact> {
     let quiet = decoder.value(node, "quiet", Expected::Clock, parse_span);
     let evening = decoder.value(node, "evening", Expected::Clock, parse_clock);
     Some(Contact { channels, unknown_allowed: unknown_allowed?, quiet: quiet?, evening: evening? })
+}
+
+fn decode_appointments(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<Appointments> {
+    decoder.known(node, &["visit_gap", "new_within", "service"]);
+    let minutes = |text: &str| match Lead::parse(text) {
+        Some(Lead::Minutes(minutes)) => Some(minutes),
+        _ => None,
+    };
+    let visit_gap = decoder.value(node, "visit_gap", Expected::Minutes, minutes);
+    let new_within = decoder.value(node, "new_within", Expected::Days, parse_days);
+    let service = node.get("service").and_then(|n| spoken(decoder, n, "service", language));
+    Some(Appointments { visit_gap: visit_gap?, new_within: new_within?, service: service?.0 })
 }
 
 /// A text that may be given once for both languages: the one of this language, with its origin.
@@ -285,7 +319,9 @@ fn decode_reminder(
             decoder.wrong(node, key, expected);
         }
     }
-    let sound = decoder.problems[before..].iter().all(Problem::is_note);
+    // A key that is not known leaves the rest of the rule in force.
+    let harmless = |problem: &Problem| problem.is_note() || matches!(problem.fact, Fact::KeyUnknown { .. });
+    let sound = decoder.problems[before..].iter().all(harmless);
     let name = name.map_or_else(|| id.clone(), |(name, _)| name);
     let (about, lead) = (about?, lead?);
     sound.then(|| Reminder {
@@ -321,9 +357,10 @@ fn add_text(decoder: &mut Decoder, texts: &mut Texts, id: &str, source: &str, or
         Fault::Name { line, name } => (line, Fact::TemplateName { name }),
     };
     let mut place = place(origin);
-    // A text block begins on the line after its `|`; a text on one line stands where it is.
+    // A text block stands at its first line, which is the one after its `|`.
     if source.contains('\n') {
-        place.line += line;
+        let last = u32::try_from(source.lines().count()).unwrap_or(line);
+        place.line += line.min(last).saturating_sub(1);
         place.column = 0;
     }
     decoder.problems.push(Problem::at(fact, place));

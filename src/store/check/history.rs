@@ -7,8 +7,11 @@ use crate::domain::schema::Table;
 use crate::store::directory::Store;
 use crate::store::log::{self, Logged};
 use crate::store::plan::{Plan, RowChange, hash_of};
-use crate::store::query;
+use crate::store::{query, seen};
 use std::collections::{BTreeMap, HashMap};
+
+/// The command by which an owner says that the files are right as they are.
+pub const ACCEPTED: &str = "check --accept";
 
 /// The last word of the log on a row.
 struct Last {
@@ -22,21 +25,30 @@ pub fn check(store: &Store, known: &Known, problems: &mut Vec<Problem>) -> Resul
     damaged(store, problems)?;
     let mut last: BTreeMap<String, HashMap<String, Last>> = BTreeMap::new();
     for logged in log::entries(store)? {
+        if logged.entry.command == ACCEPTED {
+            // The owner has looked: what was so then is right.
+            last.clear();
+            continue;
+        }
         note(store, &logged, &mut last)?;
     }
-    for (file, rows) in last {
+    // A file that is gone, or lost much, is told as such.
+    let lost: Vec<String> =
+        seen::lost(&store.root)?.into_iter().filter_map(|problem| Some(problem.place?.file)).collect();
+    for (file, rows) in last.into_iter().filter(|(file, _)| !lost.contains(file)) {
         let Some(table) = Table::of_file(&file) else { continue };
-        for (id, last) in rows.iter().filter(|(_, last)| last.stays) {
-            let kind = table.kind.and_then(|kind| known.ids.get(&kind));
-            if !id.is_empty() && !kind.is_some_and(|ids| ids.contains(&hash_of(id.as_bytes()))) {
-                let fact = Fact::Overwritten { change: last.change.clone() };
-                let mut place = Place::file(&file);
-                place.text = id.clone();
-                problems.push(Problem::at(fact, place));
-            }
+        let ids = table.kind.and_then(|kind| known.ids.get(&kind));
+        let gone = |id: &str| !id.is_empty() && !ids.is_some_and(|ids| ids.contains(&hash_of(id.as_bytes())));
+        let mut found: BTreeMap<String, (usize, Option<Place>)> = BTreeMap::new();
+        for (_, last) in rows.iter().filter(|(id, last)| last.stays && gone(id)) {
+            found.entry(last.change.clone()).or_default().0 += 1;
         }
         if rows.values().any(|last| last.old.is_some()) {
-            replaced(store, &file, table, &rows, problems)?;
+            replaced(store, &file, table, &rows, &mut found)?;
+        }
+        for (change, (rows, place)) in found {
+            let place = place.unwrap_or_else(|| Place::file(&file));
+            problems.push(Problem::at(Fact::Overwritten { change, rows }, place));
         }
     }
     Ok(())
@@ -94,19 +106,17 @@ fn replaced(
     file: &str,
     table: &Table,
     rows: &HashMap<String, Last>,
-    problems: &mut Vec<Problem>,
+    found: &mut BTreeMap<String, (usize, Option<Place>)>,
 ) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(file, Some(table))? else { return Ok(()) };
     let key = reader.heading.key();
-    let mut found = Vec::new();
     query::each_row(&mut reader, &mut Vec::new(), |row, _| {
         let id = row.text(key);
         let Some(last) = rows.get(id.as_ref()) else { return };
         if last.old.as_deref().is_some_and(|old| old.as_bytes() == row.bytes) {
-            let fact = Fact::Overwritten { change: last.change.clone() };
-            found.push(Problem::at(fact, row.place_of(Some(key))));
+            let entry = found.entry(last.change.clone()).or_default();
+            entry.0 += 1;
+            entry.1.get_or_insert_with(|| row.place_of(Some(key)));
         }
-    })?;
-    problems.append(&mut found);
-    Ok(())
+    })
 }

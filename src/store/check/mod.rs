@@ -3,10 +3,11 @@
 mod history;
 mod tables;
 
+pub use history::ACCEPTED;
 pub use tables::files_of;
 
 use super::directory::{OWN, SETTINGS, Store};
-use super::{commit, disk, document, seen};
+use super::{commit, document, seen};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::{self, Table};
 use std::path::Path;
@@ -44,7 +45,7 @@ fn files(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
         if entry.path_is_symlink() {
             problems.push(Problem::at(Fact::SymbolicLink, Place::file(&file)));
         } else if entry.file_type().is_file() {
-            let mode = disk::mode(entry.path()).ok().flatten().unwrap_or(0);
+            let mode = mode_of(&entry);
             if mode & 0o077 != 0 && loose.is_none() {
                 loose = Some((file.clone(), mode));
             }
@@ -58,6 +59,12 @@ fn files(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
         problems.push(Problem::at(Fact::LooseMode { mode }, Place::file(file)));
     }
     Ok(())
+}
+
+/// The permission bits of a file; none that can't be told.
+fn mode_of(entry: &walkdir::DirEntry) -> u32 {
+    use std::os::unix::fs::PermissionsExt;
+    entry.metadata().map_or(0, |data| data.permissions().mode() & 0o777)
 }
 
 fn relative(root: &Path, path: &Path) -> String {

@@ -1,0 +1,98 @@
+//! `salon service` and `salon staff`: two small tables, by hand.
+
+use super::register;
+use super::world::World;
+use crate::domain::change::Edit;
+use crate::domain::phone::masked;
+use crate::domain::problem::{Candidate, Exit, Fact, Problem, Problems};
+use crate::domain::schema::Table;
+use crate::messages::register as words;
+use crate::render::listing::{Column, Listing};
+use std::collections::BTreeMap;
+
+/// The verbs, for who forgot that one comes first.
+const VERBS: &[&str] = &["add", "list", "edit"];
+
+pub fn list(
+    world: &World,
+    table: &'static Table,
+    columns: &[&'static str],
+    all: bool,
+) -> anyhow::Result<Exit> {
+    let store = world.store()?;
+    let mut records = register::records(&store, table)?;
+    store.release();
+    records.retain(|record| all || record.get("active") != "no");
+    let titles = columns.iter().map(|name| {
+        let column = Column::new(*name, words::title(name, world.lang));
+        if matches!(*name, "minutes" | "price" | "buffer" | "interval_days") {
+            column.right()
+        } else {
+            column
+        }
+    });
+    let cell = |record: &register::Record, column: &str| match column {
+        "phone" if !world.reveal => masked(record.get(column)),
+        column => record.get(column).to_string(),
+    };
+    let rows =
+        records.iter().map(|record| columns.iter().map(|column| cell(record, column)).collect()).collect();
+    super::print_listing(world, &Listing { columns: titles.collect(), rows });
+    Ok(Exit::Done)
+}
+
+pub fn add(
+    world: &World,
+    table: &'static Table,
+    command: &str,
+    given: &BTreeMap<String, String>,
+) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let today = world.today(&rules);
+    let mut ids = world.ids();
+    let (outcome, (name, id)) = register::write(world, command, |store| {
+        let records = register::records(store, table)?;
+        let find = register::finder(store)?;
+        let cells = register::taken(table, given, today, &find)?;
+        let name = given.get("name").cloned().unwrap_or_default();
+        if let Some(id) = register::named_already(&records, &name) {
+            let candidate = Candidate { id, number: String::new(), name, phone: String::new() };
+            let fact = Fact::NameTaken { what: register::sought(table), by: candidate };
+            return Err(Problem::new(fact).into());
+        }
+        let (id, edit) = register::new_row(table, &cells, &mut ids, &records);
+        Ok((vec![edit], id.clone(), (name, id)))
+    })?;
+    world.tell(&words::added(&name, &id, world.lang));
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+pub fn edit(
+    world: &World,
+    table: &'static Table,
+    command: &str,
+    asked: &str,
+    given: &BTreeMap<String, String>,
+) -> anyhow::Result<Exit> {
+    if given.is_empty() {
+        return Err(Problems::from(Fact::NothingGiven).into());
+    }
+    let rules = world.rules()?;
+    let today = world.today(&rules);
+    let (outcome, (name, id, count)) = register::write(world, command, |store| {
+        let records = register::records(store, table)?;
+        let record = register::the_one(&records, table, asked, VERBS)?;
+        let find = register::finder(store)?;
+        let mut cells = register::taken(table, given, today, &find)?;
+        cells.retain(|(column, value)| record.get(column) != value);
+        if cells.iter().any(|(column, value)| column == "name" && value.is_empty()) {
+            return Err(Fact::Blank { column: "name".into() }.into());
+        }
+        let (name, id, count) = (record.get("name").to_string(), record.get("id").to_string(), cells.len());
+        let edit = Edit::Update { file: format!("{}.csv", table.name), id: id.clone(), cells };
+        let edits = if count > 0 { vec![edit] } else { Vec::new() };
+        Ok((edits, id.clone(), (name, id, count)))
+    })?;
+    world.tell(&words::changed(&name, &id, count, world.lang));
+    Ok(register::ended(world, outcome.as_ref()))
+}

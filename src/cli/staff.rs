@@ -1,0 +1,88 @@
+//! `salon staff`: who works here, by hand.
+
+use super::world::World;
+use super::{complete, menu};
+use crate::domain::problem::Exit;
+use crate::domain::schema::STAFF;
+use crate::messages::help::both;
+use clap::{Args, Subcommand};
+use clap_complete::engine::ArgValueCompleter;
+use std::collections::BTreeMap;
+
+#[derive(Debug, Subcommand)]
+pub enum StaffVerb {
+    #[command(about = both("新增员工", "add a member of staff"))]
+    Add(StaffAddArgs),
+    #[command(about = both("列出员工", "list the staff"))]
+    List(StaffListArgs),
+    #[command(about = both("修改员工", "change a member of staff"))]
+    Edit(StaffEditArgs),
+}
+
+#[derive(Args, Debug)]
+pub struct StaffAddArgs {
+    #[arg(value_name = "NAME", help = both("姓名", "her name"))]
+    pub name: String,
+    #[command(flatten)]
+    pub fields: StaffFields,
+}
+
+#[derive(Args, Debug)]
+pub struct StaffListArgs {
+    #[arg(long, help = both("离职的也列", "those who left too"))]
+    pub all: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct StaffEditArgs {
+    #[arg(value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("姓名或编号", "name or number"))]
+    pub staff: String,
+    #[arg(long, value_name = "NAME", help = both("新的姓名", "her new name"))]
+    pub name: Option<String>,
+    #[command(flatten)]
+    pub fields: StaffFields,
+}
+
+/// Cells as people write them; an empty text empties a cell.
+#[derive(Args, Debug)]
+pub struct StaffFields {
+    #[arg(long, value_name = "TEXT", help = both("原系统里的编号", "the old system's number"))]
+    pub number: Option<String>,
+    #[arg(long, value_name = "TEXT", help = both("岗位", "role"))]
+    pub role: Option<String>,
+    #[arg(long, value_name = "PHONE", help = both("电话", "phone"))]
+    pub phone: Option<String>,
+    #[arg(long, value_name = "LIST", help = both("会做的项目或类别", "services or categories she can do"))]
+    pub skills: Option<String>,
+    #[arg(long, value_name = "HOURS", help = both("班次，如 \"1-5 10:00-21:00\"", "hours, like \"1-5 10:00-21:00\""))]
+    pub hours: Option<String>,
+    #[arg(long, value_name = "YES/NO", help = both("在职", "works here"))]
+    pub active: Option<String>,
+}
+
+impl StaffFields {
+    fn given(&self, name: Option<&String>) -> BTreeMap<String, String> {
+        let all = [
+            ("name", name),
+            ("number", self.number.as_ref()),
+            ("role", self.role.as_ref()),
+            ("phone", self.phone.as_ref()),
+            ("skills", self.skills.as_ref()),
+            ("hours", self.hours.as_ref()),
+            ("active", self.active.as_ref()),
+        ];
+        all.into_iter().filter_map(|(column, text)| Some((column.to_string(), text?.clone()))).collect()
+    }
+}
+
+const COLUMNS: &[&str] = &["id", "number", "name", "role", "phone", "hours", "active"];
+
+pub fn run(world: &World, verb: StaffVerb) -> anyhow::Result<Exit> {
+    match verb {
+        StaffVerb::Add(args) => menu::add(world, &STAFF, "staff add", &args.fields.given(Some(&args.name))),
+        StaffVerb::List(args) => menu::list(world, &STAFF, COLUMNS, args.all),
+        StaffVerb::Edit(args) => {
+            menu::edit(world, &STAFF, "staff edit", &args.staff, &args.fields.given(args.name.as_ref()))
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Everything that writes. A writing command gets a line here, and all walks take it through.
+
+use crate::harness::{Command, Shop, What};
+use What::{Change, Line};
+
+fn as_it_is(_: &Shop) {}
+
+/// No message was ever sent: the folder and the file are made. The log is there already.
+fn without_messages(shop: &Shop) {
+    after_a_line(&["client", "edit", "c3cccccc", "--tier", "VIP"], shop);
+    shop.remove("messages/2026-11.csv");
+    std::fs::remove_dir(shop.path("messages")).unwrap();
+}
+
+/// The columns that the command needs are not all there, a row has no id, and no line break ends
+/// the last row.
+fn without_columns(shop: &Shop) {
+    shop.write(
+        "messages/2026-11.csv",
+        "\u{feff}at,id,key,client,state,own\r\n\
+         2026-11-02T10:00,,appointment-1d/b2611-8zzzzzz/2026-11-03T10:00,c1aaaaaa,done,\"x\"",
+    );
+}
+
+/// Nothing but an empty directory.
+fn empty(shop: &Shop) {
+    for file in shop.state().into_keys() {
+        shop.remove(&file);
+    }
+    for folder in ["bookings", "messages"] {
+        std::fs::remove_dir(shop.path(folder)).unwrap();
+    }
+}
+
+/// An old sheet lies beside: one client is known, one has changed, one is new.
+fn with_a_sheet(shop: &Shop) {
+    shop.write(
+        "old/顾客.csv",
+        "姓名,电话,生日,备注\n王芳,13800000001,1990-11-24,\n李娜,13800000002,1991-02-03,\n孙丽,13800000009,,\n",
+    );
+}
+
+fn with_a_doubled_id(shop: &Shop) {
+    let file = "messages/2026-11.csv";
+    shop.write(
+        file,
+        format!("{}m2611-1aaaaaa,2026-11-05T10:00,a/b/c,c1aaaaaa,sms,1,done,\n", shop.read(file)),
+    );
+}
+
+fn after_a_line(words: &'static [&'static str], shop: &Shop) {
+    let output = shop.salon(words).env("SALON_ID_SEED", "9").output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn after(change: &'static str, shop: &Shop) {
+    let command = Command { name: change, prepare: as_it_is, what: Change(change) };
+    let run = command.run(shop, "", &[]);
+    assert_eq!(run.exit, Some(0), "{}", run.stderr);
+}
+
+/// What is walked through every fault at every step.
+pub const COMMANDS: &[Command] = &[
+    Command { name: "remind done", prepare: as_it_is, what: Line(&["remind", "done", "--all"]) },
+    Command { name: "first message", prepare: without_messages, what: Line(&["remind", "done", "--all"]) },
+    Command { name: "odd columns", prepare: without_columns, what: Line(&["remind", "done", "--all"]) },
+    Command { name: "init", prepare: empty, what: Line(&["init", "--name", "小店"]) },
+    Command {
+        name: "client edit",
+        prepare: as_it_is,
+        what: Line(&["client", "edit", "c2bbbbbb", "--note", "茶, \"热\"", "--tier", "VIP"]),
+    },
+    Command {
+        name: "client add",
+        prepare: as_it_is,
+        what: Line(&["client", "add", "孙丽", "--phone", "13800000009"]),
+    },
+    Command { name: "import", prepare: with_a_sheet, what: Line(&["import", "clients", "old/顾客.csv"]) },
+    Command { name: "rekey", prepare: with_a_doubled_id, what: Line(&["check", "--rekey"]) },
+    Command {
+        name: "undo of remind done",
+        prepare: |shop| after_a_line(&["remind", "done", "--all"], shop),
+        what: Line(&["undo", "--yes"]),
+    },
+    Command { name: "several files", prepare: as_it_is, what: Change("several files") },
+    Command { name: "documents", prepare: as_it_is, what: Change("documents") },
+    Command { name: "bulk", prepare: as_it_is, what: Change("bulk") },
+    Command { name: "undo", prepare: |shop| after("several files", shop), what: Change("undo") },
+    Command { name: "undo of bulk", prepare: |shop| after("bulk", shop), what: Change("undo") },
+    Command { name: "undo of documents", prepare: |shop| after("documents", shop), what: Change("undo") },
+];
+
+/// The command of that name.
+pub fn named(name: &str) -> &'static Command {
+    COMMANDS.iter().find(|command| command.name == name).unwrap()
+}

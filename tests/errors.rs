@@ -1,0 +1,159 @@
+//! A broken salon for every code whose cause lies in the data, under tests/errors/CODE/, with what is
+//! said about it in both languages beside it. `SALON_UPDATE=1 cargo test --test errors` writes that.
+//!
+//! `command.txt` names the command that meets it, `check` where there is none.
+
+use salon::domain::problem::CODES;
+use salon::messages::Lang;
+use std::collections::BTreeSet;
+use std::fs::{self, File, Permissions};
+use std::io::Write;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+/// Codes that a directory can't show, and why.
+const WITHOUT: &[(&str, &str)] = &[
+    ("S410", "another command has to be at work at the same moment"),
+    ("S412", "the disk has to be full, or to fail"),
+    ("S413", "the files have to change while the command is at work"),
+    ("S415", "a directory that can't be written is writable to root, as whom tests may run"),
+    ("R501", "there is no salon, so there is no directory of one"),
+    ("R502", "said of a directory, not of what is in it"),
+    ("R503", "about what was asked for"),
+    ("R504", "about what was asked for"),
+    ("R505", "about what was to be added"),
+    ("R506", "about what was asked for"),
+    ("R507", "about what was asked for"),
+    ("R508", "about what was asked for"),
+    ("R509", "about what was asked for"),
+    ("R510", "about what was asked for"),
+    ("R511", "nothing is sent yet"),
+    ("R512", "about the terminal"),
+    ("R513", "about the editor"),
+    ("R514", "about what was asked for"),
+    ("R515", "about what was asked for"),
+    ("R516", "about what was to be added"),
+    ("R517", "about a directory that is no salon yet"),
+    ("I601", "what is in doubt is told row by row, without a code: tests/scenarios/new-salon.md"),
+    ("O700", "salon's own fault has no example that is kept"),
+];
+
+fn errors() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/errors")
+}
+
+fn codes() -> BTreeSet<String> {
+    let entries = fs::read_dir(errors()).unwrap().map(|entry| entry.unwrap().file_name());
+    entries.map(|name| name.into_string().unwrap()).collect()
+}
+
+/// A copy with the modes that salon gives, without what is only about the test.
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    fs::set_permissions(to, Permissions::from_mode(0o700)).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name();
+        let target = to.join(&name);
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else if !["command.txt", "expected.zh.txt", "expected.en.txt"].iter().any(|own| name == *own) {
+            fs::copy(entry.path(), &target).unwrap();
+            fs::set_permissions(&target, Permissions::from_mode(0o600)).unwrap();
+        }
+    }
+}
+
+/// What git does not hold, or nobody wants to.
+fn add_what_git_does_not_hold(code: &str, dir: &Path) {
+    let clients = dir.join("clients.csv");
+    let append = |text: &[u8]| {
+        File::options().append(true).open(&clients).unwrap().write_all(text).unwrap();
+    };
+    match code {
+        "T105" => append(b"c2p9x4tn,\0\0\0\0\0\0,,,,\n"),
+        "T111" => append(format!("c2p9x4tn,{},,,,\n", "静".repeat(30_000)).as_bytes()),
+        "T112" => File::options().write(true).open(&clients).unwrap().set_len((256 << 20) + 1).unwrap(),
+        "T113" => {
+            fs::rename(&clients, dir.join("顾客.csv")).unwrap();
+            symlink("顾客.csv", &clients).unwrap();
+        }
+        "Y303" => {
+            let line = "# 一行很长的说明，抄了很多遍。\n".repeat(30_000);
+            fs::write(dir.join("salon.yaml"), format!("format: 1\n{line}")).unwrap();
+        }
+        "S401" | "S402" => lose_rows(dir),
+        "S405" => fs::set_permissions(&clients, Permissions::from_mode(0o644)).unwrap(),
+        "S411" => fs::create_dir(&clients).unwrap(),
+        _ => {}
+    }
+}
+
+/// Lets salon see forty clients where there are fewer now.
+fn lose_rows(dir: &Path) {
+    let clients = dir.join("clients.csv");
+    let now = fs::read(&clients).ok();
+    let rows: String = (10..50).map(|n| format!("c7k3fq{n},王芳,138001380{n},,,\n")).collect();
+    fs::write(&clients, format!("id,name,phone,birthday,since,consent\n{rows}")).unwrap();
+    assert!(salon(dir, Lang::Zh).args(["check", "--accept"]).output().unwrap().status.success());
+    match now {
+        Some(bytes) => fs::write(&clients, bytes).unwrap(),
+        None => fs::remove_file(&clients).unwrap(),
+    }
+}
+
+fn salon(dir: &Path, lang: Lang) -> Command {
+    let mut salon = Command::new(env!("CARGO_BIN_EXE_salon"));
+    salon.args(["-C", ".", "--lang", lang.word(), "--today", "2026-11-21"]).current_dir(dir);
+    salon.envs([("SALON_ID_SEED", "1"), ("USER", ""), ("LOGNAME", "")]).stdin(Stdio::null());
+    salon
+}
+
+fn said(code: &str, lang: Lang) -> String {
+    let from = errors().join(code);
+    let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("errors").join(format!("{code}-{}", lang.word()));
+    let _ = fs::remove_dir_all(&dir);
+    copy(&from, &dir);
+    add_what_git_does_not_hold(code, &dir);
+    let command = fs::read_to_string(from.join("command.txt")).unwrap_or_else(|_| "check".to_string());
+    let output = salon(&dir, lang).args(command.split_whitespace()).output().unwrap();
+    let said = [output.stdout, output.stderr].concat();
+    let _ = fs::remove_dir_all(&dir);
+    format!("{}(exit {})\n", String::from_utf8(said).unwrap(), output.status.code().unwrap())
+}
+
+#[test]
+fn every_broken_salon_is_told_as_it_stands_beside_it() {
+    let update = std::env::var_os("SALON_UPDATE").is_some_and(|value| value == "1");
+    let mut wrong = Vec::new();
+    for code in codes() {
+        for lang in [Lang::Zh, Lang::En] {
+            let said = said(&code, lang);
+            let page = errors().join(&code).join(format!("expected.{}.txt", lang.word()));
+            if update {
+                fs::write(&page, &said).unwrap();
+            }
+            if !said.contains(&code) {
+                wrong.push(format!("{code} is not among what is said:\n{said}"));
+            } else if fs::read_to_string(&page).unwrap_or_default() != said {
+                wrong.push(format!("{} differs from what is said:\n{said}", page.display()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_code_has_an_example_or_a_reason_to_have_none() {
+    let examples = codes();
+    let without: BTreeSet<&str> = WITHOUT.iter().map(|(code, _)| *code).collect();
+    for code in CODES {
+        let (example, reason) = (examples.contains(*code), without.contains(code));
+        assert!(example || reason, "{code}: make tests/errors/{code}/, or say why there is none");
+        assert!(!(example && reason), "{code} has an example: take it off the list");
+    }
+    for code in examples.iter().map(String::as_str).chain(without) {
+        assert!(CODES.contains(&code), "{code} is no code");
+    }
+}

@@ -1,0 +1,46 @@
+//! Transcripts of whole afternoons, under tests/scenarios/. Each is run on a copy of its directory.
+//! `TRYCMD=overwrite cargo test --test scenarios` writes down what salon says.
+
+mod transcript;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What lies on the desk when a story begins.
+const STORIES: &[(&str, &str)] =
+    &[("new-salon", "tests/fixtures/old-sheets"), ("day", "data-example"), ("check", "data-example")];
+
+#[test]
+fn the_stories_are_what_salon_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let desk = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scenarios");
+    let _ = fs::remove_dir_all(&desk);
+    let page = |dir: &Path, name: &str| dir.join(format!("{name}.md"));
+    let told = root.join("tests/scenarios");
+    let cases = transcript::cases();
+    for (name, beginning) in STORIES {
+        transcript::copy(&root.join(beginning), &desk.join(format!("{name}.in")));
+        // Where there is an `out` directory, trycmd works on a copy.
+        fs::create_dir_all(desk.join(format!("{name}.out"))).unwrap();
+        fs::copy(page(&told, name), page(&desk, name)).unwrap();
+        cases.case(page(&desk, name));
+    }
+    cases.run();
+    if std::env::var("TRYCMD").is_ok_and(|mode| mode == "overwrite") {
+        for (name, _) in STORIES {
+            fs::copy(page(&desk, name), page(&told, name)).unwrap();
+        }
+    }
+}
+
+#[test]
+fn every_story_is_told() {
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/scenarios");
+    let mut files: Vec<PathBuf> = fs::read_dir(dir).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.retain(|file| file.extension().is_some_and(|ending| ending == "md"));
+    let mut told: Vec<&str> = files.iter().filter_map(|file| file.file_stem()?.to_str()).collect();
+    told.sort_unstable();
+    let mut known: Vec<&str> = STORIES.iter().map(|(name, _)| *name).collect();
+    known.sort_unstable();
+    assert_eq!(told, known);
+}
