@@ -11,7 +11,8 @@ use crate::domain::consent::Consent;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
-use std::collections::HashMap;
+use compact_str::CompactString;
+use foldhash::HashMap;
 
 /// The register's columns that a client sheet can fill, in the register's order.
 const COLUMNS: &[&str] = &[
@@ -56,6 +57,9 @@ pub struct ClientSheet {
     pub referrers: HashMap<usize, String>,
 }
 
+/// Where a column of the register stands among the incoming ones.
+type Position = HashMap<&'static str, usize>;
+
 struct Reading<'a> {
     columns: Columns<'a>,
     dates: HashMap<&'static str, Dates>,
@@ -74,9 +78,9 @@ pub fn read(
     hash: fn(&[u8]) -> u64,
     into: &mut ClientSheet,
 ) {
-    let column_cells = |field| {
-        layout.column_of(field).into_iter().flat_map(|i| data_rows(sheet, layout).map(move |r| r.cell(i)))
-    };
+    let rows: Vec<SheetRow> = data_rows(sheet, layout).collect();
+    let column_cells =
+        |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
     let reading = Reading {
         columns: Columns::new(layout),
         dates: ["since", "first_visit", "paused_until"]
@@ -98,24 +102,27 @@ pub fn read(
         (at, into.incoming.add_column(&heading.unwrap_or_default()))
     });
     let cards = reading.columns.group("card:");
-    let position: HashMap<&str, usize> =
+    let position: Position =
         COLUMNS.iter().filter_map(|name| into.incoming.column(name).map(|at| (*name, at))).collect();
-    for (at, row) in data_rows(sheet, layout).enumerate() {
+    let width = into.incoming.columns.len();
+    into.incoming.rows.reserve(rows.len());
+    for (at, row) in rows.iter().enumerate() {
         let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
-        reading.client(&row, &position, &mut read);
+        read.values = vec![CompactString::default(); width];
+        reading.client(row, &position, &mut read);
         for (at, column) in extras.iter().chain(&age) {
             read.set(*column, one_line(row.cell(*at)));
         }
         let number = read.get(position.get("number").copied());
-        read.key = if number.is_empty() { hashed_key(&read, &position, hash) } else { number.to_string() };
+        read.key = if number.is_empty() { hashed_key(&read, &position, hash).into() } else { number.into() };
         let here = into.incoming.rows.len();
-        let referrer = reading.columns.text(&row, "referrer");
+        let referrer = reading.columns.text(row, "referrer");
         if !referrer.is_empty() {
             into.referrers.insert(here, referrer);
         }
         let cells: Vec<(&'static str, String)> = cards
             .iter()
-            .map(|(at, field)| (*field, one_line(row.cell(*at))))
+            .map(|(at, field)| (*field, one_line(row.cell(*at)).into_owned()))
             .filter(|(_, text)| !text.is_empty())
             .collect();
         if !cells.is_empty() {
@@ -139,7 +146,7 @@ fn fills(layout: &Layout, column: &str) -> bool {
 }
 
 /// The key of a row without a number: what identifies it.
-fn hashed_key(row: &IncomingRow, position: &HashMap<&str, usize>, hash: fn(&[u8]) -> u64) -> String {
+fn hashed_key(row: &IncomingRow, position: &Position, hash: fn(&[u8]) -> u64) -> String {
     let part = |name| row.get(position.get(name).copied());
     let text = if part("phone").is_empty() {
         format!("{}\0\0{}", part("name"), part("birthday"))
@@ -150,7 +157,7 @@ fn hashed_key(row: &IncomingRow, position: &HashMap<&str, usize>, hash: fn(&[u8]
 }
 
 impl Reading<'_> {
-    fn client(&self, row: &SheetRow, position: &HashMap<&str, usize>, read: &mut IncomingRow) {
+    fn client(&self, row: &SheetRow, position: &Position, read: &mut IncomingRow) {
         let at = |name| position.get(name).copied();
         let mut asides: Vec<String> = Vec::new();
         for field in ["number", "called", "wechat", "email", "source", "tier", "skin"] {
@@ -209,7 +216,7 @@ impl Reading<'_> {
     }
 
     /// The phones of a row; what stood beside them comes back.
-    fn phones(&self, row: &SheetRow, position: &HashMap<&str, usize>, read: &mut IncomingRow) -> Vec<String> {
+    fn phones(&self, row: &SheetRow, position: &Position, read: &mut IncomingRow) -> Vec<String> {
         let (mut first, mut others, mut asides) = (None, Vec::new(), Vec::new());
         for field in ["phone", "other_phones"] {
             match phones::phones(self.columns.cell(row, field).unwrap_or_default()) {

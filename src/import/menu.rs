@@ -90,7 +90,7 @@ fn read(
             read.doubts.push(Doubt::NameMissing);
         }
         let key = if read.get(number).is_empty() { read.get(name) } else { read.get(number) };
-        read.key = key.to_string();
+        read.key = key.into();
         into.rows.push(read);
     }
 }

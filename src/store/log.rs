@@ -1,7 +1,7 @@
 //! The log: a line for every change, `log/2026-11.jsonl`, with the rows before and after.
 
 use super::directory::{Store, cannot_read, cannot_write};
-use super::plan::{Plan, hash, lies_inside};
+use super::plan::{Plan, digits, hash, lies_inside};
 use super::{disk, scan};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use serde::{Deserialize, Serialize};
@@ -178,6 +178,16 @@ impl Listed {
         out.push(b',');
         scan::push_cell(out, &self.old, false);
         out.push(b'\n');
+    }
+
+    /// Writes a new row, whose id comes as the bytes of its cell.
+    pub fn write_new(out: &mut Vec<u8>, file: &str, id: &[u8], row: &[u8]) {
+        scan::push_cell(out, file, false);
+        out.extend_from_slice(b",+,");
+        out.extend_from_slice(id);
+        out.push(b',');
+        out.extend_from_slice(&digits(row));
+        out.extend_from_slice(b",\n");
     }
 }
 

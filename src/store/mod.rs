@@ -9,7 +9,6 @@ pub mod disk;
 pub mod document;
 pub mod fault;
 pub mod heading;
-pub mod ids;
 mod journal;
 pub mod lock;
 pub mod log;

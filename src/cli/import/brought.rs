@@ -178,28 +178,26 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     let memory = register::memory(store, Kind::Clients.word())?;
     let mut standing = Standing::default();
     register::standing(store, "clients.csv", &schema::CLIENTS, &mut standing)?;
-    let (mut known, _) = register::clients(store)?;
+    let (known, _) = register::clients(store)?;
     let columns = ["number", "name", "phone"].map(|name| sheet.incoming.column(name));
-    // Who brought whom is a client's id: those of this sheet are made first, by a decision that
-    // is taken again with the referrers in it.
     let before = Before { standing: &standing, files: &HashMap::default(), memory: &memory, hash };
-    let mut first_ids = ids.clone();
     let find = |row: &_| decide::find_client(row, columns, &known);
-    let first = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, &mut first_ids);
     let mut unresolved = 0;
     if !sheet.referrers.is_empty() {
+        // Who brought whom is a client's id: those of this sheet are made first, by a decision that
+        // is taken again with the referrers in it.
+        let (mut first_ids, mut with_new) = (ids.clone(), known.clone());
+        let first = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, &mut first_ids);
         for (row, fate) in sheet.incoming.rows.iter().zip(&first.fates) {
             if let RowFate::New(id) = fate {
                 let [number, name, phone] = columns.map(|column| row.get(column));
-                known.add(id, number, name, row.get(sheet.incoming.column("called")), &[phone]);
+                with_new.add(id, number, name, row.get(sheet.incoming.column("called")), &[phone]);
             }
         }
-        unresolved = refer(&mut sheet, &known);
+        unresolved = refer(&mut sheet, &with_new);
     }
-    let (known, _) = register::clients(store)?;
-    let find = |row: &_| decide::find_client(row, columns, &known);
-    let decision = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, ids);
-    edits.extend(decision.edits.iter().cloned());
+    let mut decision = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, ids);
+    edits.append(&mut decision.edits);
     let cards = keep_cards(store, &sheet.cards, &decision.fates, &sheet.incoming, &mut edits)?;
     let mut brought = decided(decision, sheet.incoming, &schema::CLIENTS);
     brought.extras.retain(|column| column != REFERRER);
@@ -355,8 +353,8 @@ fn bring_bookings(
         Ok(by_number.or(same).cloned())
     };
     let before = Before { standing: &standing, files: &files, memory: &memory, hash };
-    let decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
-    edits.extend(decision.edits.iter().cloned());
+    let mut decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
+    edits.append(&mut decision.edits);
     edits.extend(first_visits(&incoming, &decision.fates, &days));
     let brought = decided(decision, incoming, &schema::BOOKINGS);
     Ok(Brought { edits, made, ..brought })
