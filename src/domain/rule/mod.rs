@@ -1,6 +1,7 @@
 //! The shop's rules: what default.yaml says, with salon.yaml laid over it. Every number and text
 //! of the trade stands there.
 
+pub mod booking;
 mod decode;
 pub mod festival;
 pub mod lead;
@@ -13,6 +14,7 @@ use super::day::{Zone, parse_clock};
 use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
 use super::tree::{Node, Origin, Value};
+use booking::BookingRules;
 use decode::{Decoder, place};
 use festival::When;
 use lead::{Lead, parse_days};
@@ -130,6 +132,7 @@ pub struct Rules {
     pub appointments: Appointments,
     pub leap_day: LeapDay,
     pub roster: RosterRules,
+    pub booking: BookingRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -175,7 +178,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 6] = ["shop", "address", "contact", "appointment", "birthday", "roster"];
+    const GROUPS: [&str; 7] = ["shop", "address", "contact", "appointment", "birthday", "roster", "booking"];
     decoder.known(&tree, &[&["format", "reminders"], &GROUPS[..]].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
@@ -195,6 +198,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let leap_day =
         decoder.word(part("birthday"), "leap_day", &["before", "after"], &[LeapDay::Before, LeapDay::After]);
     let roster = RosterRules::decode(decoder, part("roster"));
+    let booking = BookingRules::decode(decoder, part("booking"));
     let mut texts = Texts::default();
     let list = part("reminders");
     if !matches!(list.value, Value::List(_)) {
@@ -209,6 +213,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         appointments: appointments?,
         leap_day: leap_day?,
         roster,
+        booking: booking?,
         reminders,
         texts,
         tree,

@@ -11,5 +11,4 @@ pub mod names;
 pub mod phones;
 mod plain;
 pub mod times;
-mod tokens;
 pub mod words;
