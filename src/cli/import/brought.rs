@@ -1,8 +1,8 @@
 //! What the sheets of an import bring, decided against the register.
 
 use super::Importing;
+use super::progress::Progress;
 use super::register::{self, hash};
-use super::say::Progress;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Month};
 use crate::domain::doubt::Doubt;

@@ -1,6 +1,7 @@
 //! `salon import`: an owner's old sheets come in; what is in doubt goes beside, with the reason.
 
 mod brought;
+mod progress;
 mod register;
 mod say;
 mod sheets;
@@ -15,6 +16,7 @@ use crate::store::commit::Proposal;
 use crate::store::directory::Store;
 use brought::Brought;
 use clap::{Args, Subcommand};
+use progress::Progress;
 use sheets::Source;
 use std::path::PathBuf;
 
@@ -72,13 +74,12 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
     let mut door = world.door(&rules)?;
     if world.dry_run {
         let store = world.store()?;
-        let (_, brought) =
-            importing.decide(&store, &mut world.ids(), &say::Progress::new(world, &sources))?;
+        let (_, brought) = importing.decide(&store, &mut world.ids(), &Progress::new(world, &sources))?;
         store.release();
         say::dry_run(world, &importing, &brought);
         return Ok(ended(&importing, &brought));
     }
-    let progress = say::Progress::new(world, &sources);
+    let progress = Progress::new(world, &sources);
     let (outcome, brought) = door.write(&importing.command(), |store| {
         let (change, brought) = importing.decide(store, &mut world.ids(), &progress)?;
         Ok::<_, Problems>((Proposal::Change(change), brought))
@@ -124,7 +125,7 @@ impl Importing<'_> {
         &self,
         store: &Store,
         ids: &mut IdMaker,
-        progress: &say::Progress,
+        progress: &Progress,
     ) -> Result<(Change, Brought), Problems> {
         let mut brought = brought::bring(self, store, ids, progress)?;
         let mut edits = std::mem::take(&mut brought.edits);

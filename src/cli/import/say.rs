@@ -2,7 +2,6 @@
 
 use super::Importing;
 use super::brought::Brought;
-use super::sheets::Source;
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::doubt::Doubt;
@@ -18,50 +17,13 @@ use crate::render::listing::{Column, Listing};
 use crate::render::problem::said;
 use crate::render::safe;
 use serde_json::json;
-use std::cell::Cell;
 use std::path::{Path, PathBuf};
-use std::time::Instant;
 
 /// Doubts of one reason that are named one by one.
 const NAMED: usize = 3;
 
 /// Rows of a dry run that a person is shown.
 const SHOWN: usize = 40;
-
-/// A progress bar, once an import lasts over a second and somebody is watching.
-pub struct Progress {
-    start: Instant,
-    rows: u64,
-    done: Cell<u64>,
-    bar: std::cell::OnceCell<indicatif::ProgressBar>,
-    watched: bool,
-}
-
-impl Progress {
-    pub fn new(world: &World, sources: &[Source]) -> Progress {
-        Progress {
-            start: Instant::now(),
-            rows: sources.iter().map(|source| source.sheet.len() as u64).sum(),
-            done: Cell::new(0),
-            bar: std::cell::OnceCell::new(),
-            watched: world.interactive && !world.quiet,
-        }
-    }
-
-    pub fn tick(&self) {
-        let done = self.done.get() + 1;
-        self.done.set(done);
-        if self.watched && done.is_multiple_of(4096) && self.start.elapsed().as_millis() > 1000 {
-            self.bar.get_or_init(|| indicatif::ProgressBar::new(self.rows)).set_position(done);
-        }
-    }
-
-    pub fn finish(&self) {
-        if let Some(bar) = self.bar.get() {
-            bar.finish_and_clear();
-        }
-    }
-}
 
 /// A group of doubts: the first of them, and the rows that have it.
 struct Group<'a> {

@@ -5,10 +5,3 @@ pub mod client;
 pub mod message;
 pub mod service;
 pub mod staff;
-
-/// Where a record stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Source {
-    pub file: String,
-    pub line: u32,
-}
