@@ -70,6 +70,9 @@ fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
     if counts.joined > 0 {
         world.tell(&words::joined(counts.joined, world.lang));
     }
+    if counts.settled > 0 {
+        world.tell(&words::settled(counts.settled, world.lang));
+    }
     for (kind, name) in &brought.made {
         world.tell(&safe::shown(&words::made(kind, name, world.lang)));
     }
@@ -154,6 +157,7 @@ fn machine(world: &World, importing: &Importing, brought: &Brought, rejected: &[
         "updated": counts.updated,
         "unchanged": counts.unchanged,
         "joined": counts.joined,
+        "settled": counts.settled,
         "rejected": counts.rejected,
         "reasons": reasons,
         "extra_columns": brought.extras,
@@ -173,6 +177,7 @@ pub fn dry_run(world: &World, importing: &Importing, brought: &Brought) {
             RowFate::New(_) => ("new", values(importing, brought, index, &written)),
             RowFate::Updated(id, cells) => ("updated", words::cells_of(*cells, id, lang)),
             RowFate::Unchanged(id) => ("unchanged", id.clone()),
+            RowFate::Settled(id) => ("settled", id.clone()),
             RowFate::Joined(first) => ("joined", words::joins(brought.incoming.rows[*first].line, lang)),
             RowFate::Rejected(doubts) => {
                 let said = doubts.iter().map(|doubt| said(&Fact::Doubt(doubt.clone()), lang));
