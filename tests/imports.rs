@@ -24,7 +24,7 @@ impl Shop {
 
     fn read(&self, name: &str) -> String {
         let text = fs::read_to_string(self.path(name)).unwrap();
-        text.trim_start_matches('\u{feff}').to_string()
+        text.trim_start_matches('\u{feff}').replace('\r', "")
     }
 
     /// Runs salon beside the sheets: exit code, and what it said.
@@ -120,4 +120,35 @@ fn a_mended_row_without_a_number_is_known_by_what_was_sound_in_it() {
     shop.done(&["undo", "--yes"]);
     let (_, said) = shop.salon(&["import", "clients", "old.csv"]);
     assert!(said.contains("待确认 2"), "{said}");
+}
+
+#[test]
+fn each_tab_has_its_own_file_of_rejected_rows_and_that_comes_in_as_it_is() {
+    let shop = Shop::new();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let tabs: [(&str, &[&[&str]]); 2] = [
+        ("会员", &[&["会员号", "姓名", "手机", "备注", "备注"], &["001", "王芳", "1.38E+10", "a", "b"]]),
+        ("散客", &[&["客户名称", "联系电话"], &["李娜", "1.39E+10"]]),
+    ];
+    for (name, rows) in tabs {
+        let tab = book.add_worksheet();
+        tab.set_name(name).unwrap();
+        for (at, row) in rows.iter().enumerate() {
+            for (column, cell) in row.iter().enumerate() {
+                tab.write(at as u32, column as u16, *cell).unwrap();
+            }
+        }
+    }
+    book.save(shop.path("客户.xlsx")).unwrap();
+    assert_eq!(shop.salon(&["import", "clients", "客户.xlsx"]).0, 1);
+    let member = shop.read("客户.会员.rejected.csv");
+    assert!(member.starts_with("未导入的原因,会员号,姓名,手机,备注,备注\n"), "{member}");
+    assert!(member.contains("001,王芳,1.38E+10,a,b"), "{member}");
+    let guest = shop.read("客户.散客.rejected.csv");
+    assert!(guest.starts_with("未导入的原因,客户名称,联系电话\n"), "{guest}");
+    shop.write("客户.散客.rejected.csv", &guest.replace("1.39E+10", "13900000001"));
+    shop.done(&["import", "clients", "客户.散客.rejected.csv"]);
+    assert_eq!(shop.column("clients.csv", "phone"), ["13900000001"]);
+    let (_, said) = shop.salon(&["import", "clients", "客户.xlsx"]);
+    assert!(said.contains("待确认 1") && said.contains("1 行以前拿不准"), "{said}");
 }

@@ -3,6 +3,7 @@
 mod brought;
 mod progress;
 mod register;
+mod rejected;
 mod say;
 mod sheets;
 
@@ -85,7 +86,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         Ok::<_, Problems>((Proposal::Change(change), brought))
     })?;
     progress.finish();
-    let rejected = say::rejected_files(world, &importing, &brought)?;
+    let rejected = rejected::write(world, &importing, &brought)?;
     say::summary(world, &importing, &brought, &rejected);
     world.after(&outcome);
     let exit = ended(&importing, &brought);

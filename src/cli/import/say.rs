@@ -1,23 +1,21 @@
-//! An import told: counts, doubts by their reason, and the file of rejected rows.
+//! An import told: counts, and doubts by their reason.
 
 use super::Importing;
 use super::brought::Brought;
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::doubt::Doubt;
-use crate::domain::problem::{Fact, Problems};
+use crate::domain::problem::Fact;
 use crate::domain::sheet::SheetRow;
-use crate::import::columns::REASONS;
 use crate::import::decide::RowFate;
 use crate::import::layout::data_rows;
 use crate::messages::import as words;
 use crate::messages::{doubt, names};
-use crate::outside::file;
 use crate::render::listing::{Column, Listing};
 use crate::render::problem::said;
 use crate::render::safe;
 use serde_json::json;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Doubts of one reason that are named one by one.
 const NAMED: usize = 3;
@@ -236,83 +234,4 @@ fn values(importing: &Importing, brought: &Brought, index: usize, written: &[Vec
     let columns = columns.filter(|(_, column)| !matches!(column.as_str(), "name" | "start"));
     let texts = columns.map(|(at, column)| (column, row.get(Some(at)))).filter(|(_, text)| !text.is_empty());
     texts.map(|(column, text)| shown(column, text)).collect::<Vec<_>>().join(" ")
-}
-
-/// Writes the rejected rows of each file, whole and with the reason in a first column, ready to be
-/// mended and imported.
-pub fn rejected_files(
-    world: &World,
-    importing: &Importing,
-    brought: &Brought,
-) -> Result<Vec<PathBuf>, Problems> {
-    let mut written = Vec::new();
-    let mut files: Vec<&Path> = importing.sources.iter().map(|source| source.path.as_path()).collect();
-    files.dedup();
-    for file in files {
-        if let Some(bytes) = rejected_rows(world, importing, brought, file) {
-            let path = importing.args.rejected.clone().unwrap_or_else(|| beside(file));
-            written.push(file::write_beside(&path, &bytes)?);
-        }
-    }
-    Ok(written)
-}
-
-fn beside(file: &Path) -> PathBuf {
-    if file.as_os_str() == "-" {
-        return PathBuf::from("stdin.rejected.csv");
-    }
-    let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    // What is rejected of a rejected file stands beside it, as its next.
-    let stem = stem.split(".rejected").next().unwrap_or_default();
-    file.with_file_name(format!("{stem}.rejected.csv"))
-}
-
-fn rejected_rows(world: &World, importing: &Importing, brought: &Brought, file: &Path) -> Option<Vec<u8>> {
-    let of_file = |sheet: usize| importing.sources.get(sheet).is_some_and(|source| source.path == file);
-    let mut headings: Vec<String> = Vec::new();
-    let mut rows: Vec<(String, Vec<(String, String)>)> = Vec::new();
-    for (sheet, source) in importing.sources.iter().enumerate().filter(|(sheet, _)| of_file(*sheet)) {
-        let columns: Vec<_> =
-            source.layout.columns.iter().filter(|c| !REASONS.contains(&c.heading.as_str())).collect();
-        let reasons: std::collections::HashMap<usize, String> = brought
-            .fates
-            .iter()
-            .zip(&brought.incoming.rows)
-            .filter(|(_, row)| row.sheet == sheet)
-            .filter_map(|(fate, row)| match fate {
-                RowFate::Rejected(doubts) => {
-                    let said = doubts.iter().map(|d| doubt::sentence(d, world.lang)).collect::<Vec<_>>();
-                    Some((row.index, said.join("；")))
-                }
-                _ => None,
-            })
-            .collect();
-        if reasons.is_empty() {
-            continue;
-        }
-        for column in &columns {
-            if !headings.contains(&column.heading) {
-                headings.push(column.heading.clone());
-            }
-        }
-        for (index, row) in data_rows(&source.sheet, &source.layout).enumerate() {
-            if let Some(reason) = reasons.get(&index) {
-                let cells =
-                    columns.iter().map(|c| (c.heading.clone(), row.cell(c.index).to_string())).collect();
-                rows.push((reason.clone(), cells));
-            }
-        }
-    }
-    if rows.is_empty() {
-        return None;
-    }
-    let reason = world.lang.pick(REASONS[0], REASONS[1]).to_string();
-    let columns = [reason].into_iter().chain(headings.iter().cloned()).map(Column::hidden).collect();
-    let listed = rows.into_iter().map(|(reason, cells)| {
-        let cell = |heading: &String| {
-            cells.iter().find(|(h, _)| h == heading).map(|(_, c)| c.clone()).unwrap_or_default()
-        };
-        [reason].into_iter().chain(headings.iter().map(cell)).collect()
-    });
-    Some(Listing { columns, rows: listed.collect() }.csv(b',', true))
 }
