@@ -37,7 +37,7 @@ pub fn halves<'a>(
 mod tests {
     use super::*;
     use crate::domain::money::Money;
-    use crate::domain::record::Source;
+    use crate::domain::row::Source;
 
     fn booking(start: &str, status: Status) -> Booking {
         Booking {

@@ -1,6 +1,7 @@
 //! What `salon check --explain CODE` tells: what a code means, why salon minds, an example, and
 //! how to mend it.
 
+mod book;
 mod cell;
 mod document;
 mod request;
@@ -63,8 +64,16 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 7] =
-    [table::PAGES, cell::PAGES, document::PAGES, store::PAGES, request::PAGES, sheet::PAGES, OURS];
+const SUBJECTS: [&[Page]; 8] = [
+    table::PAGES,
+    cell::PAGES,
+    document::PAGES,
+    store::PAGES,
+    request::PAGES,
+    book::PAGES,
+    sheet::PAGES,
+    OURS,
+];
 
 /// Every page, by its subject.
 fn pages() -> impl Iterator<Item = &'static Page> {

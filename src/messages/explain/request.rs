@@ -218,4 +218,14 @@ pub(super) const PAGES: &[Page] = &[
             "Take an empty directory, and bring the old file in by salon import.",
         ],
     ),
+    page(
+        "R518",
+        ["看不出是什么时间。", "The words tell no time."],
+        ["猜错时间，顾客就白跑一趟。", "After a wrong guess a client would come for nothing."],
+        ["salon book add 李姐 水光 改天下午。", "salon book add LI Facial some afternoon."],
+        [
+            "这样说：明天下午3点、周三14:30、下周六上午十点半、11-25 15:00、+3d 14:30。",
+            "Say tomorrow 2pm, wed 14:30, next sat 10:30, 11-25 15:00, +3d 14:30.",
+        ],
+    ),
 ];
