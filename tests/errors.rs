@@ -36,6 +36,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R516", "about what was to be added"),
     ("R517", "about a directory that is no salon yet"),
     ("R518", "about what was asked for"),
+    ("R519", "about what was asked for"),
     ("B800", "about what was to be booked: tests/scenarios/book.md"),
     ("B801", "about what was to be booked: tests/scenarios/book.md"),
     ("B802", "about what was to be booked: tests/scenarios/book.md"),

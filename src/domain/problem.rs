@@ -274,6 +274,10 @@ pub enum Fact {
         text: String,
         fault: super::when::Fault,
     },
+    /// Nobody of that name is a client, and no phone was given.
+    Stranger {
+        asked: String,
+    },
     // B8: the book
     NotBookable {
         service: String,
@@ -447,6 +451,7 @@ codes! {
     "R516" Refused Fact::NameTaken { .. },
     "R517" Refused Fact::FileThere,
     "R518" Usage Fact::NotAMoment { .. },
+    "R519" Refused Fact::Stranger { .. },
     "B800" Refused Fact::NotBookable { .. },
     "B801" Refused Fact::Refused(Refusal::InThePast { .. }),
     "B802" Refused Fact::Refused(Refusal::TooFarAhead { .. }),

@@ -3,6 +3,7 @@
 
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
+pub mod book;
 pub mod change;
 pub mod check;
 pub mod doubt;

@@ -11,7 +11,7 @@ use crate::say;
 const TOLD: usize = 8;
 
 /// Missed appointments, of which halves are counted: 2, 2.5.
-fn count(halves: u32) -> String {
+pub fn count(halves: u32) -> String {
     match halves % 2 {
         0 => (halves / 2).to_string(),
         _ => format!("{}.5", halves / 2),

@@ -1,8 +1,10 @@
 //! Times at which a service can be had.
 
+use super::series::Visit;
 use super::{Ask, Book};
 use crate::domain::day::{Day, Moment};
 use crate::domain::record::staff::Staff;
+use crate::domain::refusal::Refusal;
 use crate::domain::spans::Spans;
 use std::collections::HashMap;
 
@@ -31,17 +33,20 @@ impl<'a> Book<'a> {
         offers
     }
 
-    /// The free times nearest to the one that was asked for, in the order of time.
-    pub fn nearest(&self, ask: &Ask<'a>, count: usize) -> Vec<Offer<'a>> {
+    /// The times nearest to the one that was asked for at which the whole visit fits, in the order
+    /// of time.
+    pub fn nearest(&self, visit: &Visit<'a>, start: Moment) -> Vec<Offer<'a>> {
+        let Some(first) = visit.asks.first().and_then(|asks| asks.first()) else { return Vec::new() };
         let rules = &self.roster.rules.booking;
-        let first = self.now.day.max(ask.start.day.plus(-1));
-        let mut offers = self.free(ask, first, first.plus(rules.search));
+        let from = self.now.day.max(start.day.plus(-1));
+        let mut offers = self.free(&Ask { start, ..*first }, from, from.plus(rules.search));
         let minutes = |moment: Moment| moment.day.days_since_epoch() * 1440 + i64::from(moment.minute);
-        let wanted = minutes(ask.start.max(self.now));
+        let wanted = minutes(start.max(self.now));
         offers.sort_by_key(|offer| ((minutes(offer.start) - wanted).abs(), offer.start));
-        offers.truncate(count);
-        offers.sort_by_key(|offer| offer.start);
-        offers
+        let fits = |offer: &Offer| self.arrange(visit, offer.start, &of_policy).complete;
+        let mut near: Vec<Offer> = offers.into_iter().filter(fits).take(rules.offers).collect();
+        near.sort_by_key(|offer| offer.start);
+        near
     }
 
     fn free_on(&self, ask: &Ask<'a>, day: Day) -> Vec<Offer<'a>> {
@@ -77,11 +82,7 @@ impl<'a> Book<'a> {
     /// Holds an offer against everything else that may refuse it, and names its rooms.
     fn confirm(&self, ask: &Ask<'a>, offer: &mut Offer<'a>) -> bool {
         let at = Ask { start: offer.start, staff: Some(offer.staff), minutes: Some(offer.minutes), ..*ask };
-        // What stands against any time of hers is told elsewhere.
-        let policy = |refusal: &crate::domain::refusal::Refusal| {
-            matches!(refusal.word(), "one-open-booking" | "deposit-wanted")
-        };
-        let Some(placed) = self.place(&at, &[], &policy).placed else { return false };
+        let Some(placed) = self.place(&at, &[], &of_policy).placed else { return false };
         offer.rooms = placed.rooms.iter().map(|room| room.name.clone()).collect();
         true
     }
@@ -94,6 +95,11 @@ impl<'a> Book<'a> {
         }
         spans.into_iter().map(|(staff, spans)| (staff, spans.into_iter().collect())).collect()
     }
+}
+
+/// What stands against any time of hers, and is told elsewhere.
+fn of_policy(refusal: &Refusal) -> bool {
+    matches!(refusal, Refusal::OneOpenBooking { .. } | Refusal::DepositWanted { .. })
 }
 
 /// The starts at which so many minutes fit: every step, and at once when something ends. The buffer

@@ -25,6 +25,8 @@ pub struct BookingRules {
     pub not_by_turn: Vec<String>,
     /// How bookings are made: words and what people type for them.
     pub channels: Vec<(String, Vec<String>)>,
+    /// Tiers in the order in which a time that becomes free is offered.
+    pub tiers: Vec<String>,
     pub no_show: NoShowRules,
 }
 
@@ -56,6 +58,7 @@ impl BookingRules {
                 "overridable",
                 "not_by_turn",
                 "channels",
+                "tiers",
                 "no_show",
             ],
         );
@@ -83,6 +86,7 @@ impl BookingRules {
             overridable,
             not_by_turn,
             channels,
+            tiers: decoder.list(node, "tiers"),
             no_show: no_show?,
         })
     }

@@ -361,6 +361,14 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "这样说：明天下午3点、周三14:30、下周六上午十点半、11-25 15:00、+3d 14:30、now",
             "say tomorrow 2pm, wed 14:30, next sat 10:30, 11-25 15:00, +3d 14:30 or now"
         ),
+        Fact::Stranger { asked } => {
+            let asked = as_typed(asked);
+            say!(
+                lang,
+                "换个说法再找；新客就加上电话：salon book add {asked} 项目 时间 --phone 号码",
+                "ask in other words; for a new client add the phone: salon book add {asked} SERVICE WHEN --phone NUMBER"
+            )
+        }
         Fact::NotBookable { offers, anyway, .. } => refusal::offers(offers, *anyway, lang),
         Fact::Refused(what) => refusal::hint(what, lang),
         Fact::Sheet(why) => return unreadable::remedy(why, lang),

@@ -98,6 +98,7 @@ mod tests {
             Fact::NothingGiven,
             Fact::BadOption { option: "--minutes", text: text() },
             Fact::Ours { what: "no row".into() },
+            Fact::Stranger { asked: text() },
             Fact::NotAMoment { text: text(), fault: crate::domain::when::Fault::NoTime },
         ]
         .into_iter()

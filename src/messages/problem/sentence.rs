@@ -351,6 +351,10 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
                 }
             }
         }
+        Fact::Stranger { asked } => {
+            let asked = quoted(asked, lang);
+            say!(lang, "没有顾客{asked}", "there is no client {asked}")
+        }
         Fact::NotBookable { service, at, .. } => refusal::not_bookable(service, *at, lang),
         Fact::Refused(what) => refusal::sentence(what, lang),
         Fact::Sheet(what) => unreadable::sentence(what, lang),
