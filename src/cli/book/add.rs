@@ -117,7 +117,7 @@ fn decide(
     let (arranged, left_out) = arrange(store, rules, &desk, args, &wanted)?;
     let (mut edits, new_clients) = who::rows(&wanted.who, ids)?;
     let mut booked = Booked::default();
-    booked.settled = when.settled.then_some(text);
+    booked.settled = when.settled.then_some((text, when.at));
     booked.left_out = left_out;
     let mut rows: Vec<NewRow> = Vec::new();
     for (_, visit) in &arranged {

@@ -5,6 +5,7 @@ use super::who::Who;
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::book::Patron;
+use crate::domain::day::Moment;
 use crate::domain::phone::masked;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::rule::Rules;
@@ -18,7 +19,7 @@ pub struct Booked {
     pub lines: Vec<Line>,
     records: Vec<Value>,
     /// What was said for a time, where the opening hours have settled it.
-    pub settled: Option<String>,
+    pub settled: Option<(String, Moment)>,
     /// Reasons that were passed over.
     pub passed: Vec<Fact>,
     /// Visits of a course that did not fit.
@@ -85,8 +86,8 @@ pub fn booked(world: &World, booked: &Booked) {
         Format::Table | Format::Text => {
             let phone = |phone: &str| if world.reveal { phone.to_string() } else { masked(phone) };
             world.tell(&words::booked(&booked.lines, &phone, lang));
-            if let (Some(said), Some(line)) = (&booked.settled, booked.lines.first()) {
-                world.tell(&words::settled(said, line.start, lang));
+            if let Some((said, at)) = &booked.settled {
+                world.tell(&words::settled(said, *at, lang));
             }
             for note in &booked.notes {
                 world.tell(&words::note(note, lang));

@@ -4,6 +4,7 @@ use super::desk::{self, Desk, sound};
 use crate::cli::world::World;
 use crate::cli::{complete, register};
 use crate::domain::book::Ask;
+use crate::domain::book::free::Offer;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Moment};
 use crate::domain::id::Kind;
@@ -86,16 +87,25 @@ pub fn that_fit(store: &Store, desk: &mut Desk, freed: &[Booking]) -> Result<Vec
             minutes: None,
             instead_of: &instead_of,
         };
-        // A time that was free before is none that has become free.
-        let freed = |at: Moment, minutes: u32| {
+        // A time that was free before, with somebody else, is none that has become free.
+        let freed = |offer: &Offer| {
             upcoming.iter().any(|booking| {
-                let taken = book.taken(booking);
-                booking.start.day == at.day && taken.start < at.minute + minutes && at.minute < taken.end
+                let (at, taken) = (offer.start, book.taken(booking));
+                booking.staff == offer.staff.id
+                    && booking.start.day == at.day
+                    && taken.start < at.minute + offer.minutes
+                    && at.minute < taken.end
             })
         };
-        let found = days.iter().flat_map(|day| book.free(&ask, *day, *day)).find(|offer| {
-            offer.start >= now && freed(offer.start, offer.minutes) && wait.suits(offer.start, offer.minutes)
+        let with = |booking: &&Booking| desk.shelf.staff.iter().find(|staff| staff.id == booking.staff);
+        let whose = upcoming.iter().filter_map(with).filter(|own| staff.is_none_or(|only| only.id == own.id));
+        let offers = whose.flat_map(|own| {
+            let ask = Ask { staff: Some(own), ..ask };
+            days.iter().flat_map(|day| book.free(&ask, *day, *day)).collect::<Vec<Offer>>()
         });
+        let found = offers
+            .filter(|offer| offer.staff.can(service))
+            .find(|offer| offer.start >= now && freed(offer) && wait.suits(offer.start, offer.minutes));
         if let Some(offer) = found {
             fits.push(Fits {
                 name: String::new(),

@@ -58,14 +58,15 @@ pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Boo
     let from = day.unwrap_or(asking.now.day);
     let mut bookings = book::bookings_of(store, &client.id, from.month(), &mut problems)?;
     sound(problems)?;
-    bookings.retain(|booking| {
-        (asking.may_be)(booking)
-            && match day {
-                Some(day) => booking.start.day == day,
-                None => booking.start.day >= asking.now.day,
-            }
+    bookings.retain(|booking| match day {
+        Some(day) => booking.start.day == day,
+        None => booking.start.day >= asking.now.day,
     });
     bookings.sort_by_key(|booking| booking.start);
+    // Where none may be meant, the one that there is can at least be told to be in another state.
+    if bookings.iter().any(|booking| (asking.may_be)(booking)) {
+        bookings.retain(|booking| (asking.may_be)(booking));
+    }
     the_one_visit(bookings, asking, &client.name, &asked)
 }
 
@@ -96,17 +97,19 @@ fn the_one_visit(
         _ => {
             let candidate = |visit: &Vec<Booking>| {
                 let first = visit.first();
-                Candidate {
-                    id: first.map(|booking| booking.id.clone()).unwrap_or_default(),
-                    number: first.map(|booking| booking.start.to_string()).unwrap_or_default(),
-                    name: name.to_string(),
-                    phone: String::new(),
-                }
+                let at = first.map(|booking| when_and_who(booking, name)).unwrap_or_default();
+                let id = first.map(|booking| booking.id.clone()).unwrap_or_default();
+                Candidate { id, number: String::new(), name: at, phone: String::new() }
             };
             let candidates = visits.iter().map(candidate).collect();
             Err(Fact::Ambiguous { what: Sought::Booking, asked: asked.to_string(), candidates }.into())
         }
     }
+}
+
+/// 2026-11-25 14:30 王芳
+fn when_and_who(booking: &Booking, name: &str) -> String {
+    format!("{} {} {name}", booking.start.day, booking.start.clock()).trim_end().to_string()
 }
 
 /// The booking of that id, or the one whose id begins or ends so.
@@ -130,8 +133,8 @@ fn by_id(store: &Store, asking: &Asking, text: &str) -> Result<Option<Booking>, 
         _ => {
             let candidates = found.iter().map(|booking| Candidate {
                 id: booking.id.clone(),
-                number: booking.start.to_string(),
-                name: String::new(),
+                number: String::new(),
+                name: when_and_who(booking, ""),
                 phone: String::new(),
             });
             let candidates = candidates.collect();
