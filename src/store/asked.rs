@@ -15,7 +15,7 @@ use std::collections::{HashMap, HashSet};
 /// What a row must hold somewhere to be meant at all.
 enum Clue {
     /// These bytes: a Chinese name, an id, the last digits of a phone.
-    Bytes(Finder<'static>),
+    Bytes(Box<Finder<'static>>),
     /// Letters may be pinyin, which stands in no cell.
     Nothing,
 }
@@ -26,11 +26,11 @@ impl Clue {
         let phone = asked.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' ' | '+' | '(' | ')'));
         if phone && digits.len() >= 4 {
             // A stored phone may have a hyphen before its last digits.
-            return Clue::Bytes(Finder::new(&digits[digits.len() - 4..]).into_owned());
+            return Clue::Bytes(Box::new(Finder::new(&digits[digits.len() - 4..]).into_owned()));
         }
         match asked.bytes().any(|byte| byte.is_ascii_alphabetic()) {
             true => Clue::Nothing,
-            false => Clue::Bytes(Finder::new(asked).into_owned()),
+            false => Clue::Bytes(Box::new(Finder::new(asked).into_owned())),
         }
     }
 

@@ -90,11 +90,13 @@ impl<'r> Desk<'r> {
     /// Puts names in the place of ids.
     pub fn named(&self, refusal: Refusal, clients: &HashMap<String, String>) -> Refusal {
         let client = |id: &String| clients.get(id).cloned().unwrap_or_else(|| id.clone());
-        let taken = |with: Taken| Taken {
-            client: client(&with.client),
-            service: self.service_name(&with.service).to_string(),
-            staff: self.staff_name(&with.staff).to_string(),
-            ..with
+        let taken = |with: Box<Taken>| {
+            Box::new(Taken {
+                client: client(&with.client),
+                service: self.service_name(&with.service).to_string(),
+                staff: self.staff_name(&with.staff).to_string(),
+                ..*with
+            })
         };
         match refusal {
             Refusal::StaffBusy { staff, with } => Refusal::StaffBusy { staff, with: taken(with) },

@@ -8,12 +8,12 @@ use crate::domain::when::{self, Fault, When};
 
 /// The longest run of words at the end that tells a moment, and the words before it. `least` words
 /// are something else.
-pub fn split_when<'a>(
-    words: &'a [String],
+pub fn split_when(
+    words: &[String],
     least: usize,
     now: Moment,
     open: impl Fn(Day) -> Spans,
-) -> Result<(&'a [String], When, String), Problems> {
+) -> Result<(&[String], When, String), Problems> {
     let mut fault = Fault::Unknown;
     for at in least..words.len() {
         let said = words[at..].join(" ");

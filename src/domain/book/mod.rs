@@ -126,15 +126,15 @@ impl<'a> Book<'a> {
     }
 
     /// A booking as a reason to refuse another one; names are ids still.
-    fn reason(&self, booking: &Booking) -> Taken {
-        Taken {
+    fn reason(&self, booking: &Booking) -> Box<Taken> {
+        Box::new(Taken {
             from: booking.start,
             until: self.taken(booking).end,
             client: booking.client.clone(),
             service: booking.service.clone(),
             staff: booking.staff.clone(),
             booking: booking.id.clone(),
-        }
+        })
     }
 
     /// Whether a booking takes the room, which it may name by id or by name.

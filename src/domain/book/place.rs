@@ -69,7 +69,7 @@ impl<'a> Book<'a> {
         span: &std::ops::Range<u32>,
         placed: &[Placed<'a>],
         passes: Passes,
-    ) -> Result<(&'a Staff, Vec<Refusal>), Option<Refusal>> {
+    ) -> Result<(&'a Staff, Vec<Refusal>), Vec<Refusal>> {
         let (mut able, mut why) = (Vec::new(), Vec::new());
         for (order, staff) in self.in_turn(ask).enumerate() {
             let refusals = self.refused_by_staff(ask, staff, span, placed);
@@ -85,8 +85,8 @@ impl<'a> Book<'a> {
         match able.into_iter().next() {
             Some((_, staff, refusals)) => Ok((staff, refusals)),
             // Where the shop is closed, that is reason enough.
-            None if self.roster.open(ask.start.day).is_empty() => Err(None),
-            None => Err(Some(Refusal::NobodyFree { service: ask.service.name.clone(), why })),
+            None if self.roster.open(ask.start.day).is_empty() => Err(Vec::new()),
+            None => Err(vec![Refusal::NobodyFree { service: ask.service.name.clone(), why }]),
         }
     }
 

@@ -153,13 +153,13 @@ impl<'a> Book<'a> {
     }
 }
 
-fn taken_by(placed: &Placed) -> Taken {
-    Taken {
+fn taken_by(placed: &Placed) -> Box<Taken> {
+    Box::new(Taken {
         from: placed.start,
         until: placed.span().end,
         client: placed.client.clone(),
         service: placed.service.id.clone(),
         staff: placed.staff.id.clone(),
         booking: String::new(),
-    }
+    })
 }

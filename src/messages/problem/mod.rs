@@ -112,13 +112,15 @@ mod tests {
         let at = crate::domain::day::Moment::parse("2026-11-25T14:30").unwrap();
         let (day, hours) = (at.day, crate::domain::spans::Spans::parse("10:00-21:00").unwrap());
         let text = || "Wang".to_string();
-        let with = || Taken {
-            from: at,
-            until: 945,
-            client: text(),
-            service: "Facial".into(),
-            staff: text(),
-            booking: "b2611-7k3fq2m".into(),
+        let with = || {
+            Box::new(Taken {
+                from: at,
+                until: 945,
+                client: text(),
+                service: "Facial".into(),
+                staff: text(),
+                booking: "b2611-7k3fq2m".into(),
+            })
         };
         let refusals = vec![
             Refusal::InThePast { at },
