@@ -50,7 +50,7 @@ pub enum Refusal {
     },
     StaffBusy {
         staff: String,
-        with: Taken,
+        with: Box<Taken>,
     },
     /// Nobody can do it then; why, for each who does the service.
     NobodyFree {
@@ -59,20 +59,20 @@ pub enum Refusal {
     },
     RoomTaken {
         room: String,
-        with: Taken,
+        with: Box<Taken>,
     },
     NoRoomFree {
         kind: String,
     },
     ClientBooked {
         client: String,
-        with: Taken,
+        with: Box<Taken>,
     },
     /// After so many missed appointments (in halves: a late cancellation is one) only one open booking.
     OneOpenBooking {
         client: String,
         halves: u32,
-        with: Taken,
+        with: Box<Taken>,
     },
     DepositWanted {
         client: String,
