@@ -1,6 +1,7 @@
 //! Bookings out of a sheet: when, who, what, by whom.
 
 use super::columns::{Columns, one_line};
+use super::heard::Heard;
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
@@ -10,8 +11,6 @@ use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
 use compact_str::{CompactString, ToCompactString};
-use foldhash::HashMap;
-use std::cell::RefCell;
 
 const COLUMNS: [&str; 13] = [
     "number",
@@ -50,38 +49,11 @@ struct Reading<'a> {
     today: Day,
     /// The beautician whose tab it is, in a workbook with one for each.
     tab_staff: &'a str,
-    /// A ten-year book names the same dozens of services and staff half a million times.
     services: Heard<Found>,
     staff: Heard<Found>,
     lengths: Heard<Result<Option<u32>, Doubt>>,
     statuses: Heard<Result<Option<&'static str>, Doubt>>,
     asked: Heard<Result<Option<bool>, Doubt>>,
-}
-
-/// What the same few words of a column mean, each read once.
-struct Heard<T>(RefCell<HashMap<String, T>>);
-
-/// So many different words are kept.
-const WORDS: usize = 10_000;
-
-impl<T> Default for Heard<T> {
-    fn default() -> Heard<T> {
-        Heard(RefCell::default())
-    }
-}
-
-impl<T: Clone> Heard<T> {
-    fn of(&self, text: &str, read: impl FnOnce() -> T) -> T {
-        if let Some(known) = self.0.borrow().get(text) {
-            return known.clone();
-        }
-        let meant = read();
-        let mut known = self.0.borrow_mut();
-        if known.len() < WORDS {
-            known.insert(text.to_string(), meant.clone());
-        }
-        meant
-    }
 }
 
 /// Reads a sheet's rows. `tick` is told of every row, for whoever shows progress.

@@ -13,6 +13,7 @@ pub mod dialect;
 pub mod encoding;
 pub mod format;
 pub mod heading;
+mod heard;
 pub mod html;
 pub mod incoming;
 pub mod kind;
