@@ -68,22 +68,24 @@ impl Booking {
     /// Reads a row; none where a cell that the lists rest on can't be read.
     pub fn read(row: &dyn Row) -> (Option<Booking>, Vec<Problem>) {
         let mut cells = CellReader::new(row);
+        let id = cells.text("id");
         let start = cells.required("start", Moment::parse, |text| Fact::BadMoment { text });
+        let minutes = cells.value("minutes", |text| text.parse().ok(), |text| Fact::BadCount { text });
+        let client = cells.required("client", |text| Some(text.to_string()), |text| Fact::BadId { text });
+        let (service, staff) = (cells.text("service"), cells.text("staff"));
         let status = cells.required("status", Status::parse, |text| Fact::BadChoice {
             text,
             allowed: crate::domain::schema::STATUS,
         });
-        let client = cells.required("client", |text| Some(text.to_string()), |text| Fact::BadId { text });
-        let minutes = cells.value("minutes", |text| text.parse().ok(), |text| Fact::BadCount { text });
         let made_at = cells.value("made_at", Moment::parse, |text| Fact::BadMoment { text });
         let booking = match (start, status, client) {
             (Some(start), Some(status), Some(client)) => Some(Booking {
-                id: cells.text("id"),
+                id,
                 start,
                 minutes: minutes.unwrap_or(0),
                 client,
-                service: cells.text("service"),
-                staff: cells.text("staff"),
+                service,
+                staff,
                 status,
                 made_at,
                 source: row.source(),

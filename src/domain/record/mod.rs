@@ -6,9 +6,12 @@ pub mod message;
 pub mod service;
 pub mod staff;
 
+use std::rc::Rc;
+
 /// Where a record stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
-    pub file: String,
+    /// Shared by the records of the file.
+    pub file: Rc<str>,
     pub line: u32,
 }
