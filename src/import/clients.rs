@@ -5,6 +5,7 @@ use super::heard::Heard;
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Field, Layout, data_rows};
 use super::people::{Match, Menu};
+use super::shares;
 use super::values::birthdays::{Birthdays, Calendar, calendar};
 use super::values::dates::Dates;
 use super::values::{names, phones, words};
@@ -107,7 +108,15 @@ struct Reading<'a> {
     birthdays: Birthdays,
     staff: &'a Menu,
     today: Day,
-    genders: Heard<Result<Option<&'static str>, Doubt>>,
+}
+
+type Genders = Heard<Result<Option<&'static str>, Doubt>>;
+
+/// What a row says.
+struct ReadRow {
+    row: IncomingRow,
+    referrer: String,
+    card: Vec<(&'static str, String)>,
 }
 
 /// Reads a sheet's rows. `hash` makes the key of a row without a number.
@@ -138,7 +147,6 @@ pub fn read(
         birthdays: Birthdays::learn(column_cells("birthday").collect::<Vec<_>>().into_iter(), today),
         staff,
         today,
-        genders: Heard::default(),
     };
     let extras: Vec<(usize, usize)> =
         reading.columns.extras().map(|(at, heading)| (at, into.incoming.add_column(heading))).collect();
@@ -149,30 +157,35 @@ pub fn read(
     });
     let cards = reading.columns.group("card:");
     let width = into.incoming.columns.len();
-    into.incoming.rows.reserve(rows.len());
-    for (at, row) in rows.iter().enumerate() {
+    let read_row = |at: usize, row: &SheetRow, genders: &Genders| {
         let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
         read.values = vec![CompactString::default(); width];
-        reading.client(row, &mut read);
+        reading.client(row, genders, &mut read);
         for (at, column) in extras.iter().chain(&age) {
             read.set(*column, one_line(row.cell(*at)));
         }
         let number = read.get(reading.position.number);
         read.key = if number.is_empty() { reading.hashed_key(&read, hash).into() } else { number.into() };
+        let card = cards
+            .iter()
+            .map(|(at, field)| (*field, one_line(row.cell(*at)).into_owned()))
+            .filter(|(_, text)| !text.is_empty());
+        ReadRow { row: read, referrer: reading.columns.text(row, "referrer"), card: card.collect() }
+    };
+    let all = shares::read(&rows, |first, share| {
+        let genders = Genders::default();
+        (first..).zip(share).map(|(at, row)| read_row(at, row, &genders)).collect()
+    });
+    into.incoming.rows.reserve(all.len());
+    for ReadRow { row, referrer, card } in all {
         let here = into.incoming.rows.len();
-        let referrer = reading.columns.text(row, "referrer");
         if !referrer.is_empty() {
             into.referrers.insert(here, referrer);
         }
-        let cells: Vec<(&'static str, String)> = cards
-            .iter()
-            .map(|(at, field)| (*field, one_line(row.cell(*at)).into_owned()))
-            .filter(|(_, text)| !text.is_empty())
-            .collect();
-        if !cells.is_empty() {
-            into.cards.push(Card { row: here, cells });
+        if !card.is_empty() {
+            into.cards.push(Card { row: here, cells: card });
         }
-        into.incoming.rows.push(read);
+        into.incoming.rows.push(row);
     }
 }
 
@@ -201,7 +214,7 @@ impl Reading<'_> {
         format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
     }
 
-    fn client(&self, row: &SheetRow, read: &mut IncomingRow) {
+    fn client(&self, row: &SheetRow, genders: &Genders, read: &mut IncomingRow) {
         let at = &self.position;
         let mut asides: Vec<String> = Vec::new();
         for (field, column) in &at.as_written {
@@ -228,7 +241,7 @@ impl Reading<'_> {
         }
         if let Some(column) = at.gender {
             let cell = self.columns.cell(row, "gender").unwrap_or_default();
-            read.take(column, self.genders.of(cell, || words::gender(cell)));
+            read.take(column, genders.of(cell, || words::gender(cell)));
         }
         if let Some(column) = at.preferred {
             let channel = words::channel(self.columns.cell(row, "preferred").unwrap_or_default());

@@ -22,4 +22,5 @@ pub mod memory;
 pub mod menu;
 pub mod people;
 pub mod reconcile;
+mod shares;
 pub mod values;

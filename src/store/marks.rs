@@ -214,6 +214,18 @@ impl Iterator for Commas<'_> {
         self.bits &= self.bits - 1;
         (comma < self.end).then_some(comma)
     }
+
+    /// Where those in between stand is not asked.
+    #[inline]
+    fn nth(&mut self, n: usize) -> Option<usize> {
+        for _ in 0..n {
+            match self.bits {
+                0 => drop(self.next()?),
+                bits => self.bits = bits & (bits - 1),
+            }
+        }
+        self.next()
+    }
 }
 
 #[cfg(test)]
@@ -234,7 +246,10 @@ mod tests {
             let (start, end) = (start.min(bytes.len()), end.clamp(start.min(bytes.len()), bytes.len()));
             let commas: Vec<usize> = (start..end).filter(|i| bytes[*i] == b',').map(|i| base + i).collect();
             prop_assert_eq!(marks.commas(base + start, base + end), commas.len());
-            prop_assert_eq!(marks.commas_in(base + start, base + end).collect::<Vec<_>>(), commas);
+            prop_assert_eq!(&marks.commas_in(base + start, base + end).collect::<Vec<_>>(), &commas);
+            for n in [0, 1, 5, commas.len()] {
+                prop_assert_eq!(marks.commas_in(base + start, base + end).nth(n), commas.get(n).copied());
+            }
         }
 
         #[test]

@@ -18,8 +18,9 @@ use crate::render::listing::{Column, Listing};
 use crate::render::problem::said;
 use crate::render::safe;
 use serde_json::json;
-use std::cell::Cell;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Instant;
 
 /// Doubts of one reason that are named one by one.
@@ -32,8 +33,8 @@ const SHOWN: usize = 40;
 pub struct Progress {
     start: Instant,
     rows: u64,
-    done: Cell<u64>,
-    bar: std::cell::OnceCell<indicatif::ProgressBar>,
+    done: AtomicU64,
+    bar: OnceLock<indicatif::ProgressBar>,
     watched: bool,
 }
 
@@ -42,15 +43,14 @@ impl Progress {
         Progress {
             start: Instant::now(),
             rows: sources.iter().map(|source| source.sheet.len() as u64).sum(),
-            done: Cell::new(0),
-            bar: std::cell::OnceCell::new(),
+            done: AtomicU64::new(0),
+            bar: OnceLock::new(),
             watched: world.interactive && !world.quiet,
         }
     }
 
     pub fn tick(&self) {
-        let done = self.done.get() + 1;
-        self.done.set(done);
+        let done = self.done.fetch_add(1, Relaxed) + 1;
         if self.watched && done.is_multiple_of(4096) && self.start.elapsed().as_millis() > 1000 {
             self.bar.get_or_init(|| indicatif::ProgressBar::new(self.rows)).set_position(done);
         }
