@@ -24,6 +24,11 @@ pub enum Kind {
     Card,
     CardUse,
     Coupon,
+    Shift,
+    Closure,
+    Price,
+    BookingChange,
+    Wait,
     Change,
 }
 
@@ -40,6 +45,38 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
+    const ALL: [Kind; 23] = [
+        Kind::Client,
+        Kind::Service,
+        Kind::Product,
+        Kind::Staff,
+        Kind::Room,
+        Kind::Booking,
+        Kind::Visit,
+        Kind::Sale,
+        Kind::Payment,
+        Kind::Point,
+        Kind::Followup,
+        Kind::Message,
+        Kind::Feedback,
+        Kind::Complaint,
+        Kind::Card,
+        Kind::CardUse,
+        Kind::Coupon,
+        Kind::Shift,
+        Kind::Closure,
+        Kind::Price,
+        Kind::BookingChange,
+        Kind::Wait,
+        Kind::Change,
+    ];
+
+    /// The kind of the record that an id of ours names.
+    pub fn of(id: &str) -> Option<Kind> {
+        let letter = id.chars().next()?;
+        Kind::ALL.into_iter().find(|kind| kind.letter() == letter)
+    }
+
     /// The letter with which its ids begin.
     pub fn letter(self) -> char {
         match self {
@@ -60,6 +97,11 @@ impl Kind {
             Kind::Card => 'd',
             Kind::CardUse => 'u',
             Kind::Coupon => 'q',
+            Kind::Shift => 'e',
+            Kind::Closure => 'z',
+            Kind::Price => 'i',
+            Kind::BookingChange => 'h',
+            Kind::Wait => 'w',
             Kind::Change => 'g',
         }
     }

@@ -293,6 +293,7 @@ pub enum Expected {
     Number,
     Day,
     Hours,
+    Spans,
 }
 
 /// What somebody looked for.
@@ -301,6 +302,11 @@ pub enum Sought {
     Client,
     Service,
     Staff,
+    Room,
+    Product,
+    Booking,
+    Visit,
+    Sale,
     Sheet,
 }
 

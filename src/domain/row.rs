@@ -1,8 +1,16 @@
 //! A row of a table, as the domain reads it: cells by column name, and where they stand.
 
 use super::problem::{Fact, Place, Problem};
-use super::record::Source;
 use std::borrow::Cow;
+use std::rc::Rc;
+
+/// Where a record stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Source {
+    /// Shared by the records of the file.
+    pub file: Rc<str>,
+    pub line: u32,
+}
 
 /// A row whose cells are found by the name of their column.
 pub trait Row {

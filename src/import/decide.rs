@@ -3,7 +3,7 @@
 
 use super::incoming::{Incoming, IncomingRow, Standing};
 use super::kind::Kind;
-use super::memory::{Memory, Remembering};
+use super::memory::{Memory, Remembering, Settled};
 use super::people::{Clients, Match, Menu};
 use super::reconcile::{Fate, Hash, mark_in, reconcile, says_the_same};
 use crate::domain::change::{Cells, Edit};
@@ -24,6 +24,8 @@ pub enum RowFate {
     Unchanged(String),
     /// One client's further row: a card of hers, or the same once more.
     Joined(usize),
+    /// Was in doubt, and its record came in mended.
+    Settled(String),
     Rejected(Vec<Doubt>),
 }
 
@@ -40,6 +42,8 @@ pub struct Before<'a> {
     /// The file of a record that is kept by month.
     pub files: &'a HashMap<String, String>,
     pub memory: &'a Memory,
+    /// Rows that came in mended before.
+    pub settled: &'a Settled,
     pub hash: Hash,
 }
 
@@ -62,13 +66,15 @@ pub fn decide(
         find,
         remembering: Remembering::new(&incoming.columns),
         columns: [&["id".to_string()][..], &incoming.columns].concat().into(),
-        start: incoming.column("start"),
+        filed: kind.table().filed.column().and_then(|column| incoming.column(column)),
         new: BTreeMap::new(),
         edits: Vec::new(),
     };
     let mut fates: Vec<RowFate> = Vec::with_capacity(incoming.rows.len());
     for (index, row) in incoming.rows.iter().enumerate() {
+        let settled = before.settled.get(&(row.sheet, row.index));
         let fate = match joined.get(&index) {
+            _ if settled.is_some() => RowFate::Settled(settled.cloned().unwrap_or_default()),
             _ if !row.doubts.is_empty() => RowFate::Rejected(row.doubts.clone()),
             Some(first) => match fates.get(*first) {
                 // A row goes with the one it belongs to, also into doubt.
@@ -90,7 +96,8 @@ struct Deciding<'a> {
     find: &'a Find<'a>,
     remembering: Remembering,
     columns: Rc<[String]>,
-    start: Option<usize>,
+    /// The column by which the table's rows are filed.
+    filed: Option<usize>,
     /// New rows, by their month where the table has them.
     new: BTreeMap<Option<Month>, Vec<Cells>>,
     edits: Vec<Edit>,
@@ -127,8 +134,8 @@ impl Deciding<'_> {
     }
 
     /// The month of a row, where the table is kept by month.
-    fn month(&self, start: &str) -> Option<Month> {
-        start.get(..7).and_then(Month::parse).filter(|_| self.kind.table().monthly)
+    fn month(&self, row: &IncomingRow) -> Option<Month> {
+        self.kind.table().month_of(|_| row.get(self.filed))
     }
 
     fn file(&self, month: Option<Month>) -> String {
@@ -137,7 +144,7 @@ impl Deciding<'_> {
     }
 
     fn insert(&mut self, row: &IncomingRow, ids: &mut IdMaker) -> String {
-        let month = self.month(row.get(self.start));
+        let month = self.month(row);
         let standing = self.before.standing;
         let kind = self.kind.table().kind.unwrap_or(crate::domain::id::Kind::Client);
         let id = ids.make(kind, month, |id| standing.contains_key(id));
@@ -170,8 +177,9 @@ impl Deciding<'_> {
             self.edits.push(Edit::Update { file, id: record.to_string(), cells });
             return;
         };
-        let moved =
-            cells.iter().find(|(column, _)| column == "start").map(|(_, start)| self.file(self.month(start)));
+        let table = self.kind.table();
+        let news = |column| cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell);
+        let moved = table.month_of(news).map(|month| table.file(month));
         match moved.filter(|file| file != here) {
             None => self.edits.push(Edit::Update { file: here.clone(), id: record.to_string(), cells }),
             Some(file) => {

@@ -1,8 +1,8 @@
 //! From a change to the plans of its files: new cells are set into the bytes that stand there.
 
-use super::directory::{Store, cannot_read};
-use super::heading::Heading;
-use super::merge::{key_index, key_of};
+use super::directory::Store;
+use super::failed::cannot_read;
+use super::heading::{Heading, key_index, key_of};
 use super::plan::{Plan, RowChange, RowsPlan, Spot};
 use super::reader::Reader;
 use super::scan;
@@ -384,7 +384,7 @@ impl<'a> Existing<'a> {
             return Vec::new();
         };
         let stem = self.file.rsplit('/').next().and_then(|name| name.strip_suffix(".csv"));
-        let month = stem.filter(|_| table.monthly).and_then(Month::parse);
+        let month = stem.filter(|_| table.monthly()).and_then(Month::parse);
         let mut changes = Vec::new();
         for row in &self.nameless {
             let id = ids.make(kind, month, |id| self.rows.contains_key(id));

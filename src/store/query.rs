@@ -1,6 +1,7 @@
 //! Records of the tables, no more of them than a question needs.
 
-use super::directory::{Store, cannot_read};
+use super::directory::Store;
+use super::failed::cannot_read;
 use super::reader::{RawRow, Reader};
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
@@ -37,16 +38,34 @@ pub fn each_row(
     Ok(())
 }
 
-/// All rows of a small table, read by `read`, by their id.
-pub fn all<T>(
+/// All rows of a small table, read by `read`, by their id. What is wrong with a cell is not told:
+/// that is for who rests a decision on it.
+pub fn by_id<T>(
     store: &Store,
     table: &'static Table,
     problems: &mut Vec<Problem>,
-    read: impl Fn(&dyn Row) -> T,
+    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
 ) -> Result<HashMap<String, T>, Problems> {
     let mut records = HashMap::default();
     each(store, &format!("{}.csv", table.name), table, problems, |row, _| {
-        records.insert(row.get("id").trim().to_string(), read(&row));
+        records.insert(row.get("id").trim().to_string(), read(&row).0);
+    })?;
+    Ok(records)
+}
+
+/// All rows of a file, read by `read`, in their order; what is wrong with them is told.
+pub fn all<T>(
+    store: &Store,
+    file: &str,
+    table: &'static Table,
+    problems: &mut Vec<Problem>,
+    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
+) -> Result<Vec<T>, Problems> {
+    let mut records = Vec::new();
+    each(store, file, table, problems, |row, problems| {
+        let (record, found) = read(&row);
+        problems.extend(found);
+        records.push(record);
     })?;
     Ok(records)
 }

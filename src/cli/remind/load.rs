@@ -44,10 +44,10 @@ pub fn records(
     let messages = query::messages_until(store, earliest, as_of.day, problems)?;
     let (mut services, mut staff) = (HashMap::default(), HashMap::default());
     if appointments {
-        services = query::all(store, &schema::SERVICES, problems, Service::read)?;
+        services = query::by_id(store, &schema::SERVICES, problems, Service::read)?;
     }
     if appointments || whose {
-        staff = query::all(store, &schema::STAFF, problems, Staff::read)?;
+        staff = query::by_id(store, &schema::STAFF, problems, Staff::read)?;
     }
     for booking in &bookings {
         unknown(&booking.client, clients.contains_key(&booking.client), "clients", booking, problems);

@@ -2,16 +2,9 @@
 
 pub mod booking;
 pub mod client;
+pub mod closure;
 pub mod message;
+pub mod room;
 pub mod service;
+pub mod shift;
 pub mod staff;
-
-use std::rc::Rc;
-
-/// Where a record stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Source {
-    /// Shared by the records of the file.
-    pub file: Rc<str>,
-    pub line: u32,
-}
