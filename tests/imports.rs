@@ -152,3 +152,49 @@ fn each_tab_has_its_own_file_of_rejected_rows_and_that_comes_in_as_it_is() {
     let (_, said) = shop.salon(&["import", "clients", "客户.xlsx"]);
     assert!(said.contains("待确认 1") && said.contains("1 行以前拿不准"), "{said}");
 }
+
+const CARD_SHEET: &str = "卡号,姓名,手机,卡项,剩余次数,到期日,开卡日期\n\
+    K1,王芳,13800000001,补水卡,3,2027-01-31,2025-01-31\n\
+    K2,王芳,13800000001,肩颈卡,7,2027-06-30,2025-06-30\n\
+    K3,李娜,13800000002,补水卡,5,2027-03-31,2025-03-31\n\
+    K4,赵敏,13800000003,补水卡,5,2027-03-31,2025-03-31\n\
+    K5,赵敏,13800000003,肩颈卡,6,2027-04-30,2024-03-31\n";
+
+#[test]
+fn a_card_sheet_knows_the_clients_of_the_register_by_name_and_phone() {
+    let shop = Shop::new();
+    shop.write(
+        "clients.csv",
+        "会员号,姓名,手机,入会日期\n001,王芳,13800000001,2020-01-01\nK1,李娜,13800000002,\n",
+    );
+    shop.done(&["import", "clients", "clients.csv"]);
+    shop.write("cards.csv", CARD_SHEET);
+    let said = shop.done(&["import", "clients", "cards.csv"]);
+    assert!(said.contains("新增 1，更新 1，不变 1，待确认 0") && said.contains("5 行卡项"), "{said}");
+    assert_eq!(shop.column("clients.csv", "number"), ["001", "K1", "K4"]);
+    assert_eq!(shop.column("clients.csv", "since"), ["2020-01-01", "2025-03-31", "2024-03-31"]);
+    assert!(!shop.read("shop/clients.csv").contains("到期日"));
+    assert_eq!(shop.column("imports/cards.csv", "number"), ["K1", "K2", "K3", "K4", "K5"]);
+    assert_eq!(
+        shop.column("imports/cards.csv", "到期日"),
+        ["2027-01-31", "2027-06-30", "2027-03-31", "2027-03-31", "2027-04-30"]
+    );
+    assert_eq!(shop.column("imports/cards.csv", "times_left"), ["3", "7", "5", "5", "6"]);
+    let before = [shop.read("shop/clients.csv"), shop.read("shop/imports/cards.csv")];
+    let said = shop.done(&["import", "clients", "cards.csv"]);
+    assert!(said.contains("新增 0，更新 0，不变 3，待确认 0"), "{said}");
+    assert_eq!([shop.read("shop/clients.csv"), shop.read("shop/imports/cards.csv")], before);
+    // A session used is news of the card alone.
+    shop.write("cards.csv", &CARD_SHEET.replace("肩颈卡,7", "肩颈卡,6"));
+    shop.done(&["import", "clients", "cards.csv"]);
+    assert_eq!(shop.column("imports/cards.csv", "times_left"), ["3", "6", "5", "5", "6"]);
+}
+
+#[test]
+fn a_card_sheet_without_phones_asks_before_it_makes_clients_twice() {
+    let shop = Shop::new();
+    shop.done(&["client", "add", "王芳", "--number", "001", "--phone", "13800000001"]);
+    shop.write("cards.csv", "卡号,姓名,剩余次数\nK1,王芳,3\nK2,李娜,4\n");
+    let (_, said) = shop.salon(&["import", "clients", "cards.csv"]);
+    assert!(said.contains("新增 1，更新 0，不变 0，待确认 1"), "{said}");
+}

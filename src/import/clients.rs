@@ -43,8 +43,10 @@ const COLUMNS: &[&str] = &[
 pub struct Card {
     /// The index of its row among the incoming ones.
     pub row: usize,
-    /// Field and text: `card:balance`, 1280.
-    pub cells: Vec<(&'static str, String)>,
+    /// What stands as the number in its row.
+    pub number: String,
+    /// Column and text: `balance`, 1280.
+    pub cells: Vec<(String, String)>,
 }
 
 /// What a client sheet says.
@@ -107,19 +109,25 @@ pub fn read(
             read.set(*column, one_line(row.cell(*at)));
         }
         let number = read.get(position.get("number").copied());
-        read.key = if number.is_empty() { hashed_key(&read, &position, hash) } else { number.to_string() };
+        let number = number.to_string();
+        read.key = if number.is_empty() {
+            let parts = ["name", "phone", "birthday"].map(|name| read.get(position.get(name).copied()));
+            key_without_number(parts, hash)
+        } else {
+            number.clone()
+        };
         let here = into.incoming.rows.len();
         let referrer = reading.columns.text(&row, "referrer");
         if !referrer.is_empty() {
             into.referrers.insert(here, referrer);
         }
-        let cells: Vec<(&'static str, String)> = cards
+        let cells: Vec<(String, String)> = cards
             .iter()
-            .map(|(at, field)| (*field, one_line(row.cell(*at))))
+            .map(|(at, field)| (field.trim_start_matches("card:").to_string(), one_line(row.cell(*at))))
             .filter(|(_, text)| !text.is_empty())
             .collect();
         if !cells.is_empty() {
-            into.cards.push(Card { row: here, cells });
+            into.cards.push(Card { row: here, number, cells });
         }
         into.incoming.rows.push(read);
     }
@@ -139,13 +147,8 @@ fn fills(layout: &Layout, column: &str) -> bool {
 }
 
 /// The key of a row without a number: what identifies it.
-fn hashed_key(row: &IncomingRow, position: &HashMap<&str, usize>, hash: fn(&[u8]) -> u64) -> String {
-    let part = |name| row.get(position.get(name).copied());
-    let text = if part("phone").is_empty() {
-        format!("{}\0\0{}", part("name"), part("birthday"))
-    } else {
-        format!("{}\0{}", part("name"), part("phone"))
-    };
+pub fn key_without_number([name, phone, birthday]: [&str; 3], hash: fn(&[u8]) -> u64) -> String {
+    let text = if phone.is_empty() { format!("{name}\0\0{birthday}") } else { format!("{name}\0{phone}") };
     format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
 }
 

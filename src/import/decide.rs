@@ -1,6 +1,7 @@
 //! From rows that were read to the change that brings them in, pure: what is new, what is news,
 //! what stays, what is in doubt.
 
+use super::cards::may_be_of_a_card;
 use super::incoming::{Incoming, IncomingRow, Standing};
 use super::kind::Kind;
 use super::memory::{Memory, Remembering, Settled};
@@ -199,8 +200,7 @@ impl Deciding<'_> {
 /// Rows of one sheet that speak of the same record: by their key, and clients by phone and name.
 /// A later row goes with the first, which takes what it lacks; one that says otherwise is in doubt.
 pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, usize> {
-    let (name, phone, number) =
-        (incoming.column("name"), incoming.column("phone"), incoming.column("number"));
+    let (name, phone) = (incoming.column("name"), incoming.column("phone"));
     let note = incoming.column("note");
     let by_phone = kind == Kind::Clients && phone.is_some();
     let (mut keys, mut phones): (HashMap<String, usize>, HashMap<String, usize>) = Default::default();
@@ -230,7 +230,7 @@ pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, 
             continue;
         }
         let differs = (0..incoming.columns.len()).find(|at| {
-            let free = Some(*at) == note || (cards && Some(*at) == number);
+            let free = Some(*at) == note || (cards && may_be_of_a_card(&incoming.columns[*at]));
             let (a, b) = (row.get(Some(*at)), other.get(Some(*at)));
             !free && !a.is_empty() && !b.is_empty() && a != b
         });
@@ -255,8 +255,11 @@ pub fn find_client(
     row: &IncomingRow,
     columns: [Option<usize>; 3],
     clients: &Clients,
+    cards: bool,
 ) -> Result<Option<String>, Doubt> {
     let [number, name, phone] = columns.map(|column| row.get(column));
+    // A number that nobody has may be a card's: with a name alone it does not make a new client.
+    let number = if cards && clients.numbers.find(number) == Match::None { "" } else { number };
     if let Match::One(id) = clients.numbers.find(number) {
         let here = clients.phone_by_id.get(&id).map_or("", String::as_str);
         let same_name = clients.name(&id) == name;

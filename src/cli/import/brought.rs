@@ -1,6 +1,7 @@
 //! What the sheets of an import bring, decided against the register.
 
 use super::Importing;
+use super::cards;
 use super::progress::Progress;
 use super::register::{self, hash};
 use super::sheets::Source;
@@ -10,7 +11,7 @@ use crate::domain::doubt::Doubt;
 use crate::domain::id::{IdMaker, Kind as IdKind, month_of};
 use crate::domain::problem::Problems;
 use crate::domain::schema::{self, Table};
-use crate::import::clients::{self, Card, ClientSheet};
+use crate::import::clients::{self, ClientSheet};
 use crate::import::columns::REASONS;
 use crate::import::decide::{self, Before, Decision, RowFate};
 use crate::import::incoming::{Incoming, Standing};
@@ -18,13 +19,10 @@ use crate::import::kind::Kind;
 use crate::import::memory::Memory;
 use crate::import::mended::Given;
 use crate::import::people::{Clients, Match, Menu};
-use crate::import::{bookings, mended, menu, reconcile};
+use crate::import::{self, bookings, mended, menu, reconcile};
 use crate::store::directory::Store;
 use foldhash::HashMap;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Client cards of a client sheet, kept until cards are kept.
-const CARDS: &str = "imports/cards.csv";
 
 /// Where a referrer stays who is not found in the register.
 const REFERRER: &str = "referrer_name";
@@ -197,19 +195,23 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     if !made.is_empty() {
         sheet = read_clients(importing, &staff);
     }
-    let joined = decide::join(Kind::Clients, &mut sheet.incoming, !sheet.cards.is_empty());
     let memory = register::memory(store, Kind::Clients.word())?;
     let settled = mended::settled(&given(importing), &memory, hash);
     let mut standing = Standing::default();
     register::standing(store, "clients.csv", &schema::CLIENTS, &mut standing)?;
     let (mut known, _) = register::clients(store)?;
+    let asides = import::cards::asides(&sheet);
+    import::cards::tell_numbers_apart(&mut sheet, &known, &standing, hash);
+    let cards_told = !sheet.cards.is_empty();
+    let joined = decide::join(Kind::Clients, &mut sheet.incoming, cards_told);
+    import::cards::take(&mut sheet, asides, &joined);
     let columns = ["number", "name", "phone"].map(|name| sheet.incoming.column(name));
     // Who brought whom is a client's id: those of this sheet are made first, by a decision that
     // is taken again with the referrers in it.
     let before =
         Before { standing: &standing, files: &HashMap::default(), memory: &memory, settled: &settled, hash };
     let mut first_ids = ids.clone();
-    let find = |row: &_| decide::find_client(row, columns, &known);
+    let find = |row: &_| decide::find_client(row, columns, &known, cards_told);
     let first = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, &mut first_ids);
     let mut unresolved = 0;
     if !sheet.referrers.is_empty() {
@@ -222,11 +224,11 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
         unresolved = refer(&mut sheet, &known);
     }
     let (known, _) = register::clients(store)?;
-    let find = |row: &_| decide::find_client(row, columns, &known);
+    let find = |row: &_| decide::find_client(row, columns, &known, cards_told);
     let mut decision = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &sheet.incoming, &mut decision, &memory);
     edits.extend(decision.edits.iter().cloned());
-    let cards = keep_cards(store, &sheet.cards, &decision.fates, &sheet.incoming, &mut edits)?;
+    let cards = cards::keep(store, &sheet.cards, &decision.fates, &mut edits)?;
     let mut brought = decided(decision, sheet.incoming, &schema::CLIENTS);
     brought.extras.retain(|column| column != REFERRER);
     Ok(Brought { edits, made, cards, referrers: unresolved, ..brought })
@@ -251,79 +253,6 @@ fn refer(sheet: &mut ClientSheet, known: &Clients) -> usize {
         }
     }
     unresolved.len()
-}
-
-/// Keeps the cards of a client sheet as they were written, a row each.
-fn keep_cards(
-    store: &Store,
-    cards: &[Card],
-    fates: &[RowFate],
-    incoming: &Incoming,
-    edits: &mut Vec<Edit>,
-) -> Result<usize, Problems> {
-    if cards.is_empty() {
-        return Ok(0);
-    }
-    let mut kept = Standing::default();
-    let mut problems = Vec::new();
-    if let Some(mut reader) = store.reader(CARDS, None)? {
-        crate::store::query::each_row(&mut reader, &mut problems, |row, _| {
-            let cells =
-                row.heading.names.iter().enumerate().map(|(i, n)| (n.clone(), row.text(i).into_owned()));
-            kept.insert(row.text(0).into_owned(), cells.collect());
-        })?;
-    }
-    Problems(problems).or_ok()?;
-    let fields: BTreeSet<&str> =
-        cards.iter().flat_map(|card| card.cells.iter().map(|(field, _)| *field)).collect();
-    let columns: Vec<String> = ["key", "client", "number"]
-        .into_iter()
-        .chain(fields.iter().map(|field| field.trim_start_matches("card:")))
-        .map(str::to_string)
-        .collect();
-    let number = incoming.column("number");
-    let (mut rows, mut seen, mut count) = (Vec::new(), HashMap::<String, usize>::default(), 0);
-    for card in cards {
-        let record = |at: usize| match &fates[at] {
-            RowFate::New(id) | RowFate::Updated(id, _) | RowFate::Unchanged(id) | RowFate::Settled(id) => {
-                Some(id.clone())
-            }
-            _ => None,
-        };
-        let client = match &fates[card.row] {
-            RowFate::Joined(first) => record(*first),
-            _ => record(card.row),
-        };
-        let Some(client) = client else { continue };
-        count += 1;
-        let row = &incoming.rows[card.row];
-        let name = card.cells.iter().find(|(field, _)| *field == "card:name").map_or("", |(_, text)| text);
-        let stem = format!("{}/{}/{name}", client, row.get(number));
-        let nth = seen.entry(stem.clone()).or_default();
-        *nth += 1;
-        let key = format!("#{:012x}", hash(format!("{stem}/{nth}").as_bytes()) & 0xffff_ffff_ffff);
-        let text =
-            |field: &str| card.cells.iter().find(|(f, _)| *f == field).map_or("", |(_, text)| text.as_str());
-        let mut cells: Vec<(String, String)> =
-            vec![("client".into(), client), ("number".into(), row.get(number).to_string())];
-        cells.extend(fields.iter().map(|f| (f.trim_start_matches("card:").to_string(), text(f).to_string())));
-        match kept.get(&key) {
-            Some(known) => {
-                cells.retain(|(column, value)| known.get(column) != Some(value));
-                if !cells.is_empty() {
-                    edits.push(Edit::Update { file: CARDS.into(), id: key, cells });
-                }
-            }
-            None => {
-                let values = cells.iter().map(|(_, value)| value.as_str());
-                rows.push([key.as_str()].into_iter().chain(values).collect::<Cells>());
-            }
-        }
-    }
-    if !rows.is_empty() {
-        edits.push(Edit::Insert { file: CARDS.into(), columns: columns.into(), rows });
-    }
-    Ok(count)
 }
 
 fn bring_bookings(

@@ -1,6 +1,7 @@
 //! `salon import`: an owner's old sheets come in; what is in doubt goes beside, with the reason.
 
 mod brought;
+mod cards;
 mod progress;
 mod register;
 mod rejected;
