@@ -198,3 +198,33 @@ fn a_card_sheet_without_phones_asks_before_it_makes_clients_twice() {
     let (_, said) = shop.salon(&["import", "clients", "cards.csv"]);
     assert!(said.contains("新增 1，更新 0，不变 0，待确认 1"), "{said}");
 }
+
+#[test]
+fn a_birthday_without_its_year_is_the_same_birthday() {
+    let shop = Shop::new();
+    for (name, number, birthday) in
+        [("王芳", "001", "1968-08-15"), ("李娜", "002", "solar:08-15"), ("赵敏", "003", "lunar:1970-08-15")]
+    {
+        shop.done(&["client", "add", name, "--number", number, "--birthday", birthday, "--anyway"]);
+    }
+    let sheet = "会员号,姓名,生日\n001,王芳,8-15\n002,李娜,1970-08-15\n003,赵敏,农历八月十五\n";
+    shop.write("old.csv", sheet);
+    let said = shop.done(&["import", "clients", "old.csv"]);
+    assert!(said.contains("更新 1，不变 2，待确认 0"), "{said}");
+    let all = ["1968-08-15", "1970-08-15", "lunar:1970-08-15"];
+    assert_eq!(shop.column("clients.csv", "birthday"), all);
+    // The sheet learns the year, and says it again without; the register has and keeps it.
+    for birthday in ["1968-08-15", "8-15"] {
+        shop.write("old.csv", &sheet.replace("王芳,8-15", &format!("王芳,{birthday}")));
+        shop.done(&["import", "clients", "old.csv"]);
+        assert_eq!(shop.column("clients.csv", "birthday"), all);
+    }
+    // Another day is a doubt all the same.
+    shop.write("old.csv", &sheet.replace("王芳,8-15", "王芳,8-16"));
+    let (exit, said) = shop.salon(&["import", "clients", "old.csv"]);
+    assert!(exit == 1, "{said}");
+    // Twice in one sheet, once with the year.
+    shop.write("two.csv", "会员号,姓名,生日\n009,周红,8-15\n009,周红,1975-08-15\n");
+    shop.done(&["import", "clients", "two.csv"]);
+    assert_eq!(shop.column("clients.csv", "birthday")[3], "1975-08-15");
+}

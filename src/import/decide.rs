@@ -6,7 +6,7 @@ use super::incoming::{Incoming, IncomingRow, Standing};
 use super::kind::Kind;
 use super::memory::{Memory, Remembering, Settled};
 use super::people::{Clients, Match, Menu};
-use super::reconcile::{Fate, Hash, mark_in, reconcile, says_the_same};
+use super::reconcile::{Fate, Hash, adds_a_year, mark_in, reconcile, says_the_same};
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Month;
 use crate::domain::doubt::Doubt;
@@ -232,7 +232,9 @@ pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, 
         let differs = (0..incoming.columns.len()).find(|at| {
             let free = Some(*at) == note || (cards && may_be_of_a_card(&incoming.columns[*at]));
             let (a, b) = (row.get(Some(*at)), other.get(Some(*at)));
-            !free && !a.is_empty() && !b.is_empty() && a != b
+            let column = &incoming.columns[*at];
+            let same = a == b || adds_a_year(column, a, b) || adds_a_year(column, b, a);
+            !free && !a.is_empty() && !b.is_empty() && !same
         });
         if let Some(at) = differs {
             let doubt = Doubt::TwiceInSheet { line: other.line, field: incoming.columns[at].clone() };
@@ -241,7 +243,9 @@ pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, 
         }
         let values = row.values.clone();
         for (at, value) in values.into_iter().enumerate() {
-            if !value.is_empty() && incoming.rows[first].get(Some(at)).is_empty() {
+            let before = incoming.rows[first].get(Some(at));
+            if !value.is_empty() && (before.is_empty() || adds_a_year(&incoming.columns[at], &value, before))
+            {
                 incoming.rows[first].set(at, value);
             }
         }
