@@ -228,3 +228,45 @@ fn a_birthday_without_its_year_is_the_same_birthday() {
     shop.done(&["import", "clients", "two.csv"]);
     assert_eq!(shop.column("clients.csv", "birthday")[3], "1975-08-15");
 }
+
+#[test]
+fn a_dry_run_shows_each_cell_that_would_change() {
+    let shop = Shop::new();
+    let sheet = |tier: &str, phone: &str| {
+        let mut text = String::from("会员号,姓名,手机,等级\n");
+        for number in 1..=25 {
+            text.push_str(&format!("{number:03},客{number},138{phone}{number:04},{tier}\n"));
+        }
+        text
+    };
+    shop.write("old.csv", &sheet("银卡", "0000"));
+    shop.done(&["import", "clients", "old.csv"]);
+    shop.write("old.csv", &sheet("金卡", "0000").replace("13800000002", "13900000002"));
+    let said = shop.done(&["import", "clients", "old.csv", "--dry-run", "--format", "text"]);
+    let table = said.split_once("栏").unwrap().1;
+    assert!(said.contains("顾客") && table.contains("原来") && table.contains("改为"), "{said}");
+    assert!(table.contains("银卡") && table.contains("金卡") && table.contains("139****0002"), "{said}");
+    assert!(table.contains("还有 6 格"), "{said}");
+    let said = shop.done(&["import", "clients", "old.csv", "--dry-run", "--format", "csv"]);
+    assert!(said.contains("2,updated,客1,会员等级 银卡 → 金卡\n") && said.lines().count() == 26, "{said}");
+    let said = shop.done(&["import", "clients", "old.csv", "--dry-run", "--format", "json"]);
+    let rows: serde_json::Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(rows[1]["line"], 3);
+    let changes = serde_json::json!([
+        { "column": "phone", "from": "138****0002", "to": "139****0002" },
+        { "column": "tier", "from": "银卡", "to": "金卡" },
+    ]);
+    assert_eq!(rows[1]["changes"], changes);
+    assert_eq!(rows.as_array().unwrap().len(), 25);
+}
+
+#[test]
+fn the_first_visits_that_a_book_tells_are_counted() {
+    let shop = Shop::new();
+    shop.write("clients.csv", "会员号,姓名,手机\n001,王芳,13800000001\n002,李娜,13800000002\n");
+    shop.done(&["import", "clients", "clients.csv"]);
+    shop.write("book.csv", "预约时间,顾客,状态\n2025-03-05 10:00,王芳,已到店\n2025-04-05 10:00,王芳,已到店\n2025-04-05 11:00,李娜,已取消\n");
+    let said = shop.done(&["import", "bookings", "book.csv"]);
+    assert!(said.contains("1 位顾客的首次到店日期由预约补上"), "{said}");
+    assert_eq!(shop.column("clients.csv", "first_visit"), ["2025-03-05", ""]);
+}

@@ -29,10 +29,21 @@ pub enum RowFate {
     Rejected(Vec<Doubt>),
 }
 
+/// A cell of a record that gets another value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellChange {
+    /// The index of the incoming row that says so.
+    pub row: usize,
+    pub column: String,
+    pub from: String,
+    pub to: String,
+}
+
 /// A decided import.
 #[derive(Debug, Default)]
 pub struct Decision {
     pub fates: Vec<RowFate>,
+    pub changes: Vec<CellChange>,
     pub edits: Vec<Edit>,
 }
 
@@ -67,6 +78,7 @@ pub fn decide(
         remembering: Remembering::new(&incoming.columns),
         columns: [&["id".to_string()][..], &incoming.columns].concat().into(),
         new: BTreeMap::new(),
+        changes: Vec::new(),
         edits: Vec::new(),
     };
     let mut fates: Vec<RowFate> = Vec::with_capacity(incoming.rows.len());
@@ -80,12 +92,13 @@ pub fn decide(
                 Some(RowFate::Rejected(doubts)) => RowFate::Rejected(doubts.clone()),
                 _ => RowFate::Joined(*first),
             },
-            None => deciding.row(row, ids),
+            None => deciding.row(index, row, ids),
         };
         fates.push(fate);
     }
+    let changes = std::mem::take(&mut deciding.changes);
     let edits = deciding.edits();
-    Decision { fates, edits }
+    Decision { fates, changes, edits }
 }
 
 struct Deciding<'a> {
@@ -97,11 +110,12 @@ struct Deciding<'a> {
     columns: Rc<[String]>,
     /// New rows, by their file.
     new: BTreeMap<String, Vec<Cells>>,
+    changes: Vec<CellChange>,
     edits: Vec<Edit>,
 }
 
 impl Deciding<'_> {
-    fn row(&mut self, row: &IncomingRow, ids: &mut IdMaker) -> RowFate {
+    fn row(&mut self, index: usize, row: &IncomingRow, ids: &mut IdMaker) -> RowFate {
         let Before { standing, memory, hash, .. } = *self.before;
         let columns = &self.incoming.columns;
         if says_the_same(row, columns, memory, hash) {
@@ -124,6 +138,11 @@ impl Deciding<'_> {
             Fate::Doubtful(doubts) => RowFate::Rejected(doubts),
             Fate::Updated(cells) => {
                 let count = cells.len();
+                let before = standing.get(&record);
+                self.changes.extend(cells.iter().map(|(column, to)| {
+                    let from = before.and_then(|cells| cells.get(column)).cloned().unwrap_or_default();
+                    CellChange { row: index, column: column.clone(), from, to: to.clone() }
+                }));
                 self.update(&record, cells);
                 RowFate::Updated(record, count)
             }

@@ -83,6 +83,15 @@ pub fn referrers(count: usize, lang: Lang) -> String {
     )
 }
 
+pub fn first_visits(count: usize, lang: Lang) -> String {
+    let clients = counted(count, "client");
+    say!(
+        lang,
+        "  {count} 位顾客的首次到店日期由预约补上",
+        "  the first visit of {clients} was filled in from the book"
+    )
+}
+
 /// Tabs in which nothing of the kind was found.
 pub fn passed_over(tabs: &[String], lang: Lang) -> String {
     let list = tabs.join(lang.pick("、", ", "));
@@ -147,8 +156,20 @@ pub fn fate(word: &str, lang: Lang) -> &str {
     }
 }
 
-pub fn cells_of(cells: usize, id: &str, lang: Lang) -> String {
-    say!(lang, "{id} 的 {cells} 格", "{cells} cells of {id}")
+/// A cell's old and new value.
+pub fn changed(column: &str, from: &str, to: &str) -> String {
+    if from.is_empty() { format!("{column} → {to}") } else { format!("{column} {from} → {to}") }
+}
+
+/// Titles of the table of changed cells.
+pub fn change_titles(record: &str, lang: Lang) -> [String; 4] {
+    let [column, from, to] = lang.pick(["栏", "原来", "改为"], ["column", "before", "after"]);
+    [record, column, from, to].map(str::to_string)
+}
+
+pub fn more_cells(count: usize, lang: Lang) -> String {
+    let cells = counted(count, "cell");
+    say!(lang, "… 还有 {count} 格；全部：--format csv", "… and {cells} more; all of them: --format csv")
 }
 
 pub fn more(count: usize, lang: Lang) -> String {

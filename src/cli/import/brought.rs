@@ -13,7 +13,7 @@ use crate::domain::problem::Problems;
 use crate::domain::schema::{self, Table};
 use crate::import::clients::{self, ClientSheet};
 use crate::import::columns::REASONS;
-use crate::import::decide::{self, Before, Decision, RowFate};
+use crate::import::decide::{self, Before, CellChange, Decision, RowFate};
 use crate::import::incoming::{Incoming, Standing};
 use crate::import::kind::Kind;
 use crate::import::memory::Memory;
@@ -45,12 +45,18 @@ pub struct Brought {
     pub incoming: Incoming,
     pub fates: Vec<RowFate>,
     pub edits: Vec<Edit>,
+    /// Cells of the register that get another value.
+    pub changes: Vec<CellChange>,
+    /// The names of the records that those cells mean.
+    pub names: HashMap<String, String>,
     /// Extra columns that are kept under their own headings.
     pub extras: Vec<String>,
     /// Rows of cards that were kept for later.
     pub cards: usize,
     /// Referrers that were not found, kept as text.
     pub referrers: usize,
+    /// Clients whose first visit the book tells.
+    pub first_visits: usize,
     /// Staff and services that were made, inactive.
     pub made: Vec<(&'static str, String)>,
     /// `--strict`, and something was in doubt: nothing comes in.
@@ -112,7 +118,20 @@ fn extras(incoming: &Incoming, table: &Table) -> Vec<String> {
 
 fn decided(decision: Decision, incoming: Incoming, table: &Table) -> Brought {
     let extras = extras(&incoming, table);
-    Brought { incoming, fates: decision.fates, edits: decision.edits, extras, ..Brought::default() }
+    let Decision { fates, changes, edits } = decision;
+    Brought { incoming, fates, edits, changes, extras, ..Brought::default() }
+}
+
+/// The names of the records whose ids stand in the cells.
+fn names_in(changes: &[CellChange], known: &[&HashMap<String, String>]) -> HashMap<String, String> {
+    let ids = changes.iter().flat_map(|change| [&change.from, &change.to]);
+    let named = |id: &String| {
+        Some((
+            id.clone(),
+            known.iter().find_map(|names| names.get(id)).filter(|name| !name.is_empty())?.clone(),
+        ))
+    };
+    ids.filter_map(named).collect()
 }
 
 fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
@@ -231,7 +250,8 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     let cards = cards::keep(store, &sheet.cards, &decision.fates, &mut edits)?;
     let mut brought = decided(decision, sheet.incoming, &schema::CLIENTS);
     brought.extras.retain(|column| column != REFERRER);
-    Ok(Brought { edits, made, cards, referrers: unresolved, ..brought })
+    let names = names_in(&brought.changes, &[&staff.names_by_id, &known.names_by_id]);
+    Ok(Brought { edits, made, cards, referrers: unresolved, names, ..brought })
 }
 
 /// Puts the referrers' ids into their cells; who is not found, or may be several, stays as text.
@@ -316,9 +336,13 @@ fn bring_bookings(
     let mut decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &incoming, &mut decision, &memory);
     edits.extend(decision.edits.iter().cloned());
-    edits.extend(first_visits(&incoming, &decision.fates, &days));
+    let first_visits = first_visits(&incoming, &decision.fates, &days);
+    let count = first_visits.len();
+    edits.extend(first_visits);
     let brought = decided(decision, incoming, &schema::BOOKINGS);
-    Ok(Brought { edits, made, ..brought })
+    let menus = [&clients.names_by_id, &services.names_by_id, &staff.names_by_id];
+    let names = names_in(&brought.changes, &menus);
+    Ok(Brought { edits, made, names, first_visits: count, ..brought })
 }
 
 /// The bookings that rows with news may mean: those of their months, and of the months in the ids
