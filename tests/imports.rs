@@ -270,3 +270,52 @@ fn the_first_visits_that_a_book_tells_are_counted() {
     assert!(said.contains("1 位顾客的首次到店日期由预约补上"), "{said}");
     assert_eq!(shop.column("clients.csv", "first_visit"), ["2025-03-05", ""]);
 }
+
+#[test]
+fn the_sections_of_a_price_list_are_its_categories() {
+    let shop = Shop::new();
+    let list = "项目名称,单次价,体验价,会员价,时长\n面部护理,,,,\n补水,298,98,238,60\n美白,398,128,298,75\n\
+                身体护理,,,,\n肩颈,198,68,158,45\n";
+    shop.write("menu.csv", list);
+    let said = shop.done(&["import", "services", "menu.csv"]);
+    assert!(said.contains("新增 3") && said.contains("2 行只有类别名"), "{said}");
+    assert_eq!(shop.column("services.csv", "category"), ["面部护理", "面部护理", "身体护理"]);
+    assert_eq!(shop.column("services.csv", "price"), ["298.00", "398.00", "198.00"]);
+    assert_eq!(shop.column("services.csv", "会员价"), ["238", "298", "158"]);
+    // A list in which some price is not known has no sections.
+    let shop = Shop::new();
+    shop.write("menu.csv", "项目名称,价格\n补水,298\n修眉,\n肩颈,198\n");
+    assert!(shop.done(&["import", "services", "menu.csv"]).contains("新增 3"));
+}
+
+#[test]
+fn days_without_a_year_are_those_of_the_title() {
+    let shop = Shop::new();
+    shop.done(&["client", "add", "王芳", "--phone", "13800000001"]);
+    shop.write(
+        "book.csv",
+        "预约登记表 2026年1月,,\n日期,时间,顾客\n1.5,10:00,王芳\n12.28,11:00,王芳\n1.20,12:00,王芳\n1.35,9:30,王芳\n",
+    );
+    assert_eq!(shop.salon(&["import", "bookings", "book.csv"]).0, 1);
+    assert_eq!(shop.column("bookings/2026-01.csv", "start"), ["2026-01-05T10:00", "2026-01-20T12:00"]);
+    assert_eq!(shop.column("bookings/2025-12.csv", "start"), ["2025-12-28T11:00"]);
+    let mended = shop.read("book.2026年1月.rejected.csv").replace("1.35", "1.25");
+    shop.write("book.2026年1月.rejected.csv", &mended);
+    shop.done(&["import", "bookings", "book.2026年1月.rejected.csv"]);
+    assert_eq!(shop.column("bookings/2026-01.csv", "start").len(), 3);
+}
+
+#[test]
+fn staff_are_known_by_a_part_of_their_name_that_only_one_has() {
+    let shop = Shop::new();
+    shop.done(&["client", "add", "王芳", "--phone", "13800000001"]);
+    for name in ["王丽", "李梅", "李小燕"] {
+        shop.done(&["staff", "add", name]);
+    }
+    shop.write(
+        "book.csv",
+        "时间,顾客,美容师\n2026-11-05 10:00,王芳,小丽\n2026-11-06 10:00,王芳,李\n2026-11-07 10:00,王芳,张\n",
+    );
+    let (_, said) = shop.salon(&["import", "bookings", "book.csv"]);
+    assert!(said.contains("新增 1，更新 0，不变 0，待确认 2") && said.contains("「小丽」当作王丽"), "{said}");
+}

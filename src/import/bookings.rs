@@ -11,6 +11,7 @@ use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
 use foldhash::HashMap;
 use std::cell::RefCell;
+use std::collections::BTreeMap;
 
 const COLUMNS: &[&str] = &[
     "number",
@@ -33,6 +34,8 @@ pub struct Known<'a> {
     pub clients: &'a Clients,
     pub services: &'a Menu,
     pub staff: &'a Menu,
+    /// Staff who were taken for meant by a part of their name: as written, and whom.
+    pub taken: &'a RefCell<BTreeMap<String, String>>,
     /// Minutes of the day between which the shop is open on some day.
     pub open: std::ops::Range<u32>,
 }
@@ -72,9 +75,9 @@ pub fn read<'a>(
     let reading = Reading {
         columns: Columns::new(layout),
         layout,
-        days: Dates::learn(cells("day"), today),
-        starts: Dates::learn(cells("start"), today),
-        made: Dates::learn(cells("made_at"), today),
+        days: Dates::learn(cells("day"), today).within(layout.period),
+        starts: Dates::learn(cells("start"), today).within(layout.period),
+        made: Dates::learn(cells("made_at"), today).within(layout.period),
         known,
         today,
         tab_staff: if known.staff.find(&sheet.name) == Match::None { "" } else { &sheet.name },
@@ -293,7 +296,18 @@ impl Reading<'_> {
         let mut found = Ok(String::new());
         for text in cells.into_iter().filter(|cell| !cell.is_empty()) {
             let name = one_line(text);
-            found = match menu.find(&name) {
+            let part = || if fields[1] == "staff" { menu.find_by_part(&name) } else { Match::None };
+            let meant = match menu.find(&name) {
+                Match::None => part(),
+                meant => meant,
+            };
+            if let Match::One(id) = &meant
+                && menu.find(&name) == Match::None
+            {
+                let whom = menu.names_by_id.get(id).cloned().unwrap_or_default();
+                self.known.taken.borrow_mut().insert(name.clone(), whom);
+            }
+            found = match meant {
                 Match::One(id) => Ok(id),
                 Match::None => Err(unknown(name)),
                 Match::Several(count) => Err(several(name, count)),

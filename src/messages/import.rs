@@ -55,6 +55,19 @@ pub fn joins(line: u32, lang: Lang) -> String {
     say!(lang, "并入第 {line} 行", "joined to line {line}")
 }
 
+pub fn sections(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行只有类别名，作为下面项目的类别",
+        "  {rows} with nothing but a name: the category of the services below"
+    )
+}
+
+pub fn taken(written: &str, whom: &str, lang: Lang) -> String {
+    say!(lang, "  员工「{written}」当作{whom}", "  staff “{written}” was taken for {whom}")
+}
+
 pub fn made(kind: &str, name: &str, lang: Lang) -> String {
     let (zh, en) = if kind == "staff" { ("员工", "staff") } else { ("项目", "service") };
     say!(lang, "  新建停用的{zh}：{name}", "  made an inactive {en}: {name}")

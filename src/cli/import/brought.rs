@@ -22,6 +22,7 @@ use crate::import::people::{Clients, Match, Menu};
 use crate::import::{self, bookings, mended, menu, reconcile};
 use crate::store::directory::Store;
 use foldhash::HashMap;
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where a referrer stays who is not found in the register.
@@ -55,6 +56,10 @@ pub struct Brought {
     pub cards: usize,
     /// Referrers that were not found, kept as text.
     pub referrers: usize,
+    /// Rows that named a category for the services below them.
+    pub sections: usize,
+    /// Staff who were meant by a part of their name: as written, and whom.
+    pub taken: BTreeMap<String, String>,
     /// Clients whose first visit the book tells.
     pub first_visits: usize,
     /// Staff and services that were made, inactive.
@@ -137,9 +142,12 @@ fn names_in(changes: &[CellChange], known: &[&HashMap<String, String>]) -> HashM
 fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let table = importing.kind.table();
     let mut incoming = Incoming::default();
+    let mut sections = 0;
     for (index, source) in importing.sources.iter().enumerate() {
         match importing.kind {
-            Kind::Services => menu::read_services(&source.sheet, index, &source.layout, &mut incoming),
+            Kind::Services => {
+                sections += menu::read_services(&source.sheet, index, &source.layout, &mut incoming);
+            }
             _ => menu::read_staff(&source.sheet, index, &source.layout, &mut incoming),
         }
     }
@@ -155,7 +163,7 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
     let find = |row: &_| Ok(decide::find_in_menu(row, number, name, &known));
     let mut decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &incoming, &mut decision, &memory);
-    Ok(decided(decision, incoming, table))
+    Ok(Brought { sections, ..decided(decision, incoming, table) })
 }
 
 fn read_clients(importing: &Importing, staff: &Menu) -> ClientSheet {
@@ -284,10 +292,11 @@ fn bring_bookings(
     let (clients, days) = register::clients(store)?;
     let mut services = register::menu(store, &schema::SERVICES)?;
     let mut staff = register::menu(store, &schema::STAFF)?;
+    let taken = RefCell::default();
     let read = |services: &Menu, staff: &Menu| {
         let mut incoming = Incoming::default();
         let open = importing.open.clone();
-        let known = bookings::Known { clients: &clients, services, staff, open };
+        let known = bookings::Known { clients: &clients, services, staff, taken: &taken, open };
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
             bookings::read(
@@ -342,7 +351,8 @@ fn bring_bookings(
     let brought = decided(decision, incoming, &schema::BOOKINGS);
     let menus = [&clients.names_by_id, &services.names_by_id, &staff.names_by_id];
     let names = names_in(&brought.changes, &menus);
-    Ok(Brought { edits, made, names, first_visits: count, ..brought })
+    let taken = taken.into_inner();
+    Ok(Brought { edits, made, names, taken, first_visits: count, ..brought })
 }
 
 /// The bookings that rows with news may mean: those of their months, and of the months in the ids

@@ -66,6 +66,12 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if counts.settled > 0 {
         world.tell(&words::settled(counts.settled, world.lang));
     }
+    if brought.sections > 0 {
+        world.tell(&words::sections(brought.sections, world.lang));
+    }
+    for (written, whom) in &brought.taken {
+        world.tell(&safe::shown(&words::taken(written, whom, world.lang)));
+    }
     for (kind, name) in &brought.made {
         world.tell(&safe::shown(&words::made(kind, name, world.lang)));
     }
