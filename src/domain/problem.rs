@@ -249,6 +249,11 @@ pub enum Fact {
     NoSuchCode {
         code: String,
     },
+    NoSuchRule {
+        key: String,
+        /// Every key that there is.
+        known: Vec<String>,
+    },
     NoSuchTask {
         key: String,
     },
@@ -424,6 +429,7 @@ codes! {
     "R515" Usage Fact::BadOption { .. },
     "R516" Refused Fact::NameTaken { .. },
     "R517" Refused Fact::FileThere,
+    "R520" Refused Fact::NoSuchRule { .. },
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

@@ -89,6 +89,7 @@ mod tests {
             Fact::NameTaken { what: Sought::Service, by: candidate("s7k3fq2m", "Facial", "") },
             Fact::NotADate { text: text() },
             Fact::NoSuchCode { code: "T1O1".into() },
+            Fact::NoSuchRule { key: "birthdya".into(), known: vec!["reminders.birthday".into()] },
             Fact::NoSuchTask { key: "birthday/c9/2026".into() },
             Fact::NothingToUndo,
             Fact::NoSuchChange { change: change() },

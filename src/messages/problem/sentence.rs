@@ -303,6 +303,10 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let code = quoted(code, lang);
             say!(lang, "没有{code}这个代码", "there is no code {code}")
         }
+        Fact::NoSuchRule { key, .. } => {
+            let key = quoted(key, lang);
+            say!(lang, "没有{key}这条规则", "there is no rule {key}")
+        }
         Fact::NoSuchTask { key } => {
             let key = quoted(key, lang);
             say!(lang, "待办里没有{key}", "nothing that is due has the key {key}")
