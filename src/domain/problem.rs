@@ -149,6 +149,8 @@ pub enum Fact {
     UnknownReference {
         id: String,
         table: &'static str,
+        /// How many rows of the file name it.
+        rows: u64,
     },
     BadKey {
         text: String,

@@ -55,7 +55,7 @@ mod tests {
             Fact::BadConsent { word: text() },
             Fact::Blank { column: "first_visit".into() },
             Fact::BadId { text: text() },
-            Fact::UnknownReference { id: "c9".into(), table: "clients" },
+            Fact::UnknownReference { id: "c9".into(), table: "clients", rows: 2 },
             Fact::BadKey { text: text() },
             Fact::PhoneShared { phone: "13800138000".into() },
             Fact::YamlUnreadable { what: "did not find expected key".into() },
