@@ -149,6 +149,8 @@ pub enum Fact {
     UnknownReference {
         id: String,
         table: &'static str,
+        /// How many rows of the file name it.
+        rows: u64,
     },
     BadKey {
         text: String,
@@ -248,6 +250,11 @@ pub enum Fact {
     },
     NoSuchCode {
         code: String,
+    },
+    NoSuchRule {
+        key: String,
+        /// Every key that there is.
+        known: Vec<String>,
     },
     NoSuchTask {
         key: String,
@@ -430,6 +437,7 @@ codes! {
     "R515" Usage Fact::BadOption { .. },
     "R516" Refused Fact::NameTaken { .. },
     "R517" Refused Fact::FileThere,
+    "R520" Refused Fact::NoSuchRule { .. },
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

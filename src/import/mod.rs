@@ -6,6 +6,7 @@
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 pub mod bookings;
+pub mod cards;
 pub mod clients;
 pub mod columns;
 pub mod decide;
