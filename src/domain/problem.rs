@@ -151,6 +151,8 @@ pub enum Fact {
     UnknownReference {
         id: String,
         table: &'static str,
+        /// How many rows of the file name it.
+        rows: u64,
     },
     BadKey {
         text: String,
@@ -250,6 +252,11 @@ pub enum Fact {
     },
     NoSuchCode {
         code: String,
+    },
+    NoSuchRule {
+        key: String,
+        /// Every key that there is.
+        known: Vec<String>,
     },
     NoSuchTask {
         key: String,
@@ -469,6 +476,7 @@ codes! {
     "B814" Refused Fact::Refused(Refusal::OneOpenBooking { .. }),
     "B815" Refused Fact::Refused(Refusal::DepositWanted { .. }),
     "B816" Refused Fact::Refused(Refusal::WrongState { .. }),
+    "R520" Refused Fact::NoSuchRule { .. },
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

@@ -1,6 +1,6 @@
 //! The codes R…: what was asked for.
 
-use super::{Page, page};
+use super::{Page, both, page};
 
 pub(super) const PAGES: &[Page] = &[
     page(
@@ -239,6 +239,19 @@ pub(super) const PAGES: &[Page] = &[
         [
             "加上 --phone 号码，她就会登记为新顾客；已登记的换个说法：电话后四位、拼音。",
             "With --phone NUMBER she is added to the register; else ask by the last four digits or pinyin.",
+        ],
+    ),
+    page(
+        "R520",
+        ["没有这条规则。", "There is no such rule."],
+        [
+            "规则的名字和 salon.yaml 里的键一样；打错了名字，空名单会让人以为没有规则。",
+            "A rule is named as its key in salon.yaml; for a mistyped one an empty list would seem to say that nothing is in force.",
+        ],
+        both("salon rules remindres"),
+        [
+            "salon rules 列出全部；只看一部分：salon rules reminders.birthday。",
+            "salon rules lists them all, salon rules reminders.birthday a part.",
         ],
     ),
 ];
