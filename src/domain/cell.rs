@@ -4,11 +4,12 @@ use super::birthday::Birthday;
 use super::consent::Consent;
 use super::day::{Day, Moment};
 use super::hours::WeekHours;
-use super::id::is_id;
+use super::id::{Kind, is_id};
 use super::money::Money;
 use super::phone::is_phone;
 use super::problem::Fact;
 use super::schema::Cell;
+use super::spans::Spans;
 
 /// Minutes of a day.
 const DAY: u32 = 24 * 60;
@@ -45,6 +46,10 @@ pub fn fault(cell: Cell, text: &str) -> Option<Fact> {
     match cell {
         Cell::Text | Cell::List => None,
         Cell::Id | Cell::Reference(_) => wrong(is_id(text), |text| Fact::BadId { text }),
+        Cell::ReferenceAmong(kinds) => {
+            let sound = is_id(text) && Kind::of(text).is_some_and(|kind| kinds.contains(&kind));
+            wrong(sound, |text| Fact::BadId { text })
+        }
         Cell::References(_) => {
             parts(text).find(|part| !is_id(part)).map(|part| Fact::BadId { text: part.to_string() })
         }
@@ -66,6 +71,7 @@ pub fn fault(cell: Cell, text: &str) -> Option<Fact> {
         Cell::Choice(allowed) => {
             (!allowed.contains(&text)).then(|| Fact::BadChoice { text: text.to_string(), allowed })
         }
+        Cell::Spans => wrong(Spans::parse(text).is_some(), |text| Fact::BadHours { text }),
         Cell::Hours => wrong(WeekHours::parse(text).is_some(), |text| Fact::BadHours { text }),
         Cell::Consent => Consent::parse(text).err().map(|word| Fact::BadConsent { word: word.to_string() }),
         Cell::Key => wrong(is_key(text), |text| Fact::BadKey { text }),

@@ -12,13 +12,27 @@ pub struct Cells(String);
 const SEPARATOR: char = '\0';
 
 impl Cells {
+    /// No cells, with room for so many bytes of them.
+    pub fn with_capacity(bytes: usize) -> Cells {
+        Cells(String::with_capacity(bytes))
+    }
+
     pub fn push(&mut self, cell: &str) {
-        self.0.extend(cell.chars().filter(|c| *c != SEPARATOR));
+        match cell.bytes().any(|byte| byte == SEPARATOR as u8) {
+            false => self.0.push_str(cell),
+            true => self.0.extend(cell.chars().filter(|c| *c != SEPARATOR)),
+        }
         self.0.push(SEPARATOR);
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &str> {
-        self.0.split_terminator(SEPARATOR)
+        let mut rest = self.0.as_str();
+        std::iter::from_fn(move || {
+            // Cells are short: a search that is made for long texts takes longer to begin.
+            let (cell, after) = rest.split_at(rest.bytes().position(|byte| byte == SEPARATOR as u8)?);
+            rest = after.get(1..)?;
+            Some(cell)
+        })
     }
 }
 

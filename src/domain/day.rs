@@ -163,7 +163,10 @@ impl Month {
 
     /// Two digits of the year and two of the month, as ids carry them: `2611`.
     pub fn short(self) -> String {
-        format!("{:02}{:02}", self.year.rem_euclid(100), self.month)
+        let mut text = *b"0000";
+        put(&mut text[..2], self.year.rem_euclid(100).unsigned_abs());
+        put(&mut text[2..], self.month);
+        String::from_utf8_lossy(&text).into_owned()
     }
 }
 

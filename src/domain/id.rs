@@ -24,6 +24,11 @@ pub enum Kind {
     Card,
     CardUse,
     Coupon,
+    Shift,
+    Closure,
+    Price,
+    BookingChange,
+    Wait,
     Change,
 }
 
@@ -33,7 +38,45 @@ const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 /// Random characters of an id.
 const LENGTH: usize = 7;
 
+/// The bits that they show.
+const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
+
+/// An odd number, by which no two products are the same and all bits tell something.
+const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
+
 impl Kind {
+    const ALL: [Kind; 23] = [
+        Kind::Client,
+        Kind::Service,
+        Kind::Product,
+        Kind::Staff,
+        Kind::Room,
+        Kind::Booking,
+        Kind::Visit,
+        Kind::Sale,
+        Kind::Payment,
+        Kind::Point,
+        Kind::Followup,
+        Kind::Message,
+        Kind::Feedback,
+        Kind::Complaint,
+        Kind::Card,
+        Kind::CardUse,
+        Kind::Coupon,
+        Kind::Shift,
+        Kind::Closure,
+        Kind::Price,
+        Kind::BookingChange,
+        Kind::Wait,
+        Kind::Change,
+    ];
+
+    /// The kind of the record that an id of ours names.
+    pub fn of(id: &str) -> Option<Kind> {
+        let letter = id.chars().next()?;
+        Kind::ALL.into_iter().find(|kind| kind.letter() == letter)
+    }
+
     /// The letter with which its ids begin.
     pub fn letter(self) -> char {
         match self {
@@ -54,6 +97,11 @@ impl Kind {
             Kind::Card => 'd',
             Kind::CardUse => 'u',
             Kind::Coupon => 'q',
+            Kind::Shift => 'e',
+            Kind::Closure => 'z',
+            Kind::Price => 'i',
+            Kind::BookingChange => 'h',
+            Kind::Wait => 'w',
             Kind::Change => 'g',
         }
     }
@@ -80,7 +128,8 @@ pub fn month_of(id: &str) -> Option<Month> {
 #[derive(Clone, Debug)]
 pub struct IdMaker {
     state: u64,
-    given: HashSet<Box<str>>,
+    /// Those that were given: letter, month and random bits of each.
+    given: HashSet<u64>,
 }
 
 impl IdMaker {
@@ -108,11 +157,13 @@ impl IdMaker {
                 id.push('-');
             }
             let mut bits = self.next();
+            let part = month.map_or(0, |month| month.year.rem_euclid(100).unsigned_abs() * 16 + month.month);
+            let whole = (u64::from(part) << 8 | kind.letter() as u64) << (5 * LENGTH) | bits & RANDOM;
             for _ in 0..LENGTH {
                 id.push(char::from(ALPHABET[(bits & 31) as usize]));
                 bits >>= 5;
             }
-            if !taken(&id) && self.given.insert(id.as_str().into()) {
+            if !taken(&id) && self.given.insert(whole.wrapping_mul(SPREAD)) {
                 return id;
             }
         }

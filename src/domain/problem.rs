@@ -300,6 +300,7 @@ pub enum Expected {
     Number,
     Day,
     Hours,
+    Spans,
 }
 
 /// What somebody looked for.
@@ -308,6 +309,11 @@ pub enum Sought {
     Client,
     Service,
     Staff,
+    Room,
+    Product,
+    Booking,
+    Visit,
+    Sale,
     Sheet,
 }
 

@@ -40,7 +40,11 @@ impl<'a> CellReader<'a> {
     }
 
     pub fn text(&self, column: &str) -> String {
-        self.row.get(column).trim().to_string()
+        match self.row.get(column) {
+            // Most cells of a wide table are blank.
+            cell if cell.is_empty() => String::new(),
+            cell => cell.trim().to_string(),
+        }
     }
 
     /// The cell as a value, none where it is blank; what can't be read is a problem and none.

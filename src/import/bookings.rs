@@ -9,11 +9,12 @@ use super::values::{amounts, names, phones, times, words};
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
+use compact_str::{CompactString, ToCompactString};
 use foldhash::HashMap;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-const COLUMNS: &[&str] = &[
+const COLUMNS: [&str; 13] = [
     "number",
     "start",
     "minutes",
@@ -40,7 +41,7 @@ pub struct Known<'a> {
     pub open: std::ops::Range<u32>,
 }
 
-type Found = Result<String, Doubt>;
+type Found = Result<CompactString, Doubt>;
 
 struct Reading<'a> {
     columns: Columns<'a>,
@@ -53,8 +54,37 @@ struct Reading<'a> {
     /// The beautician whose tab it is, in a workbook with one for each.
     tab_staff: &'a str,
     /// A ten-year book names the same dozens of services and staff half a million times.
-    services: RefCell<HashMap<String, Found>>,
-    staff: RefCell<HashMap<String, Found>>,
+    services: Heard<Found>,
+    staff: Heard<Found>,
+    lengths: Heard<Result<Option<u32>, Doubt>>,
+    statuses: Heard<Result<Option<&'static str>, Doubt>>,
+    asked: Heard<Result<Option<bool>, Doubt>>,
+}
+
+/// What the same few words of a column mean, each read once.
+struct Heard<T>(RefCell<HashMap<String, T>>);
+
+/// So many different words are kept.
+const WORDS: usize = 10_000;
+
+impl<T> Default for Heard<T> {
+    fn default() -> Heard<T> {
+        Heard(RefCell::default())
+    }
+}
+
+impl<T: Clone> Heard<T> {
+    fn of(&self, text: &str, read: impl FnOnce() -> T) -> T {
+        if let Some(known) = self.0.borrow().get(text) {
+            return known.clone();
+        }
+        let meant = read();
+        let mut known = self.0.borrow_mut();
+        if known.len() < WORDS {
+            known.insert(text.to_string(), meant.clone());
+        }
+        meant
+    }
 }
 
 /// Reads a sheet's rows. `tick` is told of every row, for whoever shows progress.
@@ -69,9 +99,9 @@ pub fn read<'a>(
     into: &mut Incoming,
     tick: &dyn Fn(),
 ) {
-    let cells = |field| {
-        layout.column_of(field).into_iter().flat_map(|i| data_rows(sheet, layout).map(move |r| r.cell(i)))
-    };
+    let rows: Vec<SheetRow> = data_rows(sheet, layout).collect();
+    let cells =
+        |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
     let reading = Reading {
         columns: Columns::new(layout),
         layout,
@@ -81,28 +111,32 @@ pub fn read<'a>(
         known,
         today,
         tab_staff: if known.staff.find(&sheet.name) == Match::None { "" } else { &sheet.name },
-        services: RefCell::default(),
-        staff: RefCell::default(),
+        services: Heard::default(),
+        staff: Heard::default(),
+        lengths: Heard::default(),
+        statuses: Heard::default(),
+        asked: Heard::default(),
     };
-    let position: HashMap<&str, usize> = COLUMNS.iter().map(|name| (*name, into.add_column(name))).collect();
-    let [number, start, client, service] =
-        ["number", "start", "client", "service"].map(|name| position[name]);
+    let position = COLUMNS.map(|name| into.add_column(name));
+    let [number, start, _, client, service, ..] = position;
     let extras: Vec<(usize, usize)> =
         reading.columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
     let width = into.columns.len();
-    for (at, row) in data_rows(sheet, layout).enumerate() {
+    into.rows.reserve(rows.len());
+    for (at, row) in rows.iter().enumerate() {
         let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
-        read.values = vec![String::new(); width];
-        reading.booking(&row, &position, &mut read);
+        read.values = vec![CompactString::default(); width];
+        reading.booking(row, position, &mut read);
         for (at, column) in &extras {
             read.set(*column, one_line(row.cell(*at)));
         }
-        read.key = if read.get(Some(number)).is_empty() {
+        let number = read.get(Some(number));
+        read.key = if number.is_empty() {
             let part = |at: usize| read.get(Some(at));
             let text = format!("{}\0{}\0{}", part(start), part(client), part(service));
-            format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
+            format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff).into()
         } else {
-            read.get(Some(number)).to_string()
+            number.into()
         };
         into.rows.push(read);
         tick();
@@ -110,12 +144,15 @@ pub fn read<'a>(
 }
 
 impl Reading<'_> {
-    fn booking(&self, row: &SheetRow, position: &HashMap<&str, usize>, read: &mut IncomingRow) {
-        let at = |name: &str| position[name];
+    fn booking(&self, row: &SheetRow, position: [usize; COLUMNS.len()], read: &mut IncomingRow) {
+        let [number, start_at, minutes_at, client_at, service_at, staff_at, asked_at, ..] = position;
+        let [.., room, channel, status_at, made_at, made_by, note] = position;
         let cell = |field| self.columns.cell(row, field).unwrap_or_default();
-        for field in ["number", "room", "channel", "made_by", "note"] {
+        let texts =
+            [("number", number), ("room", room), ("channel", channel), ("made_by", made_by), ("note", note)];
+        for (field, at) in texts {
             if let Some(text) = self.columns.cell(row, field) {
-                read.set(at(field), one_line(text));
+                read.set(at, one_line(text));
             }
         }
         let (start, end) = match self.time(row) {
@@ -126,10 +163,10 @@ impl Reading<'_> {
             }
         };
         if let Some(start) = start {
-            read.set(at("start"), start.to_string());
+            read.set(start_at, start.to_compact_string());
         }
         match self.client(row) {
-            Ok(client) => read.set(at("client"), client),
+            Ok(client) => read.set(client_at, client),
             Err(doubt) => read.doubts.push(doubt),
         }
         let service = self.named(
@@ -149,20 +186,22 @@ impl Reading<'_> {
             |name, count| Doubt::SeveralStaff { name, count },
         );
         let minutes = self.minutes(row, start, end, service.as_deref().unwrap_or_default());
-        read.take(at("minutes"), minutes);
-        for (field, found) in [("service", service), ("staff", staff)] {
+        read.take(minutes_at, minutes);
+        for (at, found) in [(service_at, service), (staff_at, staff)] {
             match found {
-                Ok(id) => read.set(at(field), id),
+                Ok(id) => read.set(at, id),
                 Err(doubt) => read.doubts.push(doubt),
             }
         }
-        let asked_for = words::asked_for(cell("asked_for"));
-        read.take(at("asked_for"), asked_for.map(|yes| yes.map(|yes| if yes { "yes" } else { "no" })));
-        let status = words::status(cell("status")).map(|status| Some(self.settled(status, start)));
-        read.take(at("status"), status);
+        let asked_for = cell("asked_for");
+        let asked_for = self.asked.of(asked_for, || words::asked_for(asked_for));
+        read.take(asked_at, asked_for.map(|yes| yes.map(|yes| if yes { "yes" } else { "no" })));
+        let status = cell("status");
+        let status = self.statuses.of(status, || words::status(status));
+        read.take(status_at, status.map(|status| Some(self.settled(status, start))));
         let made = self.made.moment(cell("made_at"));
         let made = made.map(|made| made.map(|(day, minute)| day.at(minute.unwrap_or(0))));
-        read.take(at("made_at"), made);
+        read.take(made_at, made);
     }
 
     /// What a status of an old sheet means: one who came on a day that is past was served; a past
@@ -229,7 +268,8 @@ impl Reading<'_> {
         end: Option<u32>,
         service: &str,
     ) -> Result<Option<u32>, Doubt> {
-        if let Some(minutes) = amounts::minutes(self.columns.cell(row, "minutes").unwrap_or_default())? {
+        let cell = self.columns.cell(row, "minutes").unwrap_or_default();
+        if let Some(minutes) = self.lengths.of(cell, || amounts::minutes(cell))? {
             return Ok(Some(minutes));
         }
         match (start, end) {
@@ -250,29 +290,40 @@ impl Reading<'_> {
         let (number, client, phone) = (cell("client_number"), cell("client"), cell("phone"));
         // Most sheets name her by the number alone, or by a name that is one client's.
         if let Some(id) = clients.numbers.only(client).filter(|_| number.is_empty() && phone.is_empty()) {
-            return Ok(id.to_string());
+            return Ok(id.into());
         }
         let said = match phones::phones(phone) {
             Ok(phones) => phones.first.unwrap_or_default(),
             // Number and name say who it is; a damaged phone beside them says no less.
             Err(doubt) => {
                 let name = names::name(client).map(|name| name.name).unwrap_or_default();
-                return clients.find(number, "", &name).ok().filter(|_| !number.is_empty()).ok_or(doubt);
+                let found = clients.find(number, "", &name).ok().filter(|_| !number.is_empty());
+                return found.map(Into::into).ok_or(doubt);
             }
         };
         if client.is_empty() {
-            return clients.find(number, &said, "");
+            return clients.find(number, &said, "").map(Into::into);
         }
         let in_client =
             if said.is_empty() { phones::phones(client).ok().and_then(|found| found.first) } else { None };
         if let Some(found) = in_client.filter(|found| clients.phones.only(found).is_some()) {
-            return clients.find(number, &found, "");
+            return clients.find(number, &found, "").map(Into::into);
         }
         if number.is_empty() && clients.numbers.only(client).is_some() {
-            return clients.find(client, &said, "");
+            return clients.find(client, &said, "").map(Into::into);
         }
         let name = names::name(client)?.name;
-        clients.find(number, &said, &name)
+        clients.find(number, &said, &name).map(Into::into)
+    }
+
+    /// The member of staff whose name alone has that part; who it was taken for is told.
+    fn by_part(&self, staff: &Menu, part: &str) -> Match {
+        let meant = staff.find_by_part(part);
+        if let Match::One(id) = &meant {
+            let whom = staff.names_by_id.get(id.as_str()).cloned().unwrap_or_default();
+            self.known.taken.borrow_mut().insert(part.to_string(), whom.to_string());
+        }
+        meant
     }
 
     /// A service or a member of staff, by the number's column or the name's.
@@ -281,7 +332,7 @@ impl Reading<'_> {
         row: &SheetRow,
         fields: [&str; 2],
         menu: &Menu,
-        known: &RefCell<HashMap<String, Found>>,
+        heard: &Heard<Found>,
         unknown: impl Fn(String) -> Doubt,
         several: impl Fn(String, usize) -> Doubt,
     ) -> Found {
@@ -289,34 +340,24 @@ impl Reading<'_> {
         if fields[1] == "staff" && cells.iter().all(|cell| cell.is_empty()) {
             cells[1] = self.tab_staff;
         }
-        let Some(text) = cells.into_iter().find(|cell| !cell.is_empty()) else { return Ok(String::new()) };
-        if let Some(found) = known.borrow().get(text) {
-            return found.clone();
-        }
-        let mut found = Ok(String::new());
+        let mut found = Ok(CompactString::default());
         for text in cells.into_iter().filter(|cell| !cell.is_empty()) {
-            let name = one_line(text);
-            let part = || if fields[1] == "staff" { menu.find_by_part(&name) } else { Match::None };
-            let meant = match menu.find(&name) {
-                Match::None => part(),
-                meant => meant,
-            };
-            if let Match::One(id) = &meant
-                && menu.find(&name) == Match::None
-            {
-                let whom = menu.names_by_id.get(id).cloned().unwrap_or_default();
-                self.known.taken.borrow_mut().insert(name.clone(), whom);
-            }
-            found = match meant {
-                Match::One(id) => Ok(id),
-                Match::None => Err(unknown(name)),
-                Match::Several(count) => Err(several(name, count)),
-            };
+            found = heard.of(text, || {
+                let name = one_line(text).into_owned();
+                let meant = match menu.find(&name) {
+                    Match::None if fields[1] == "staff" => self.by_part(menu, &name),
+                    meant => meant,
+                };
+                match meant {
+                    Match::One(id) => Ok(id.into()),
+                    Match::None => Err(unknown(name)),
+                    Match::Several(count) => Err(several(name, count)),
+                }
+            });
             if found.is_ok() {
                 break;
             }
         }
-        known.borrow_mut().insert(text.to_string(), found.clone());
         found
     }
 }

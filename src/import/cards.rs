@@ -22,7 +22,7 @@ pub fn tell_numbers_apart(sheet: &mut ClientSheet, clients: &Clients, standing: 
             |column: &str| standing.get(&id).and_then(|cells| cells.get(column)).map_or("", String::as_str);
         if let Some(number) = number.filter(|at| ![row.get(Some(*at)), ""].contains(&known("number"))) {
             row.set(number, String::new());
-            row.key = key_without_number([name, phone, birthday].map(|column| row.get(column)), hash);
+            row.key = key_without_number([name, phone, birthday].map(|column| row.get(column)), hash).into();
         }
         let day = row.get(since).to_string();
         if let Some(since) = since.filter(|_| !day.is_empty() && ![&day, ""].contains(&known("since"))) {

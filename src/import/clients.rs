@@ -11,7 +11,8 @@ use crate::domain::consent::Consent;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
-use std::collections::HashMap;
+use compact_str::CompactString;
+use foldhash::HashMap;
 
 /// The register's columns that a client sheet can fill, in the register's order.
 const COLUMNS: &[&str] = &[
@@ -58,6 +59,9 @@ pub struct ClientSheet {
     pub referrers: HashMap<usize, String>,
 }
 
+/// Where a column of the register stands among the incoming ones.
+type Position = HashMap<&'static str, usize>;
+
 struct Reading<'a> {
     columns: Columns<'a>,
     dates: HashMap<&'static str, Dates>,
@@ -76,9 +80,9 @@ pub fn read(
     hash: fn(&[u8]) -> u64,
     into: &mut ClientSheet,
 ) {
-    let column_cells = |field| {
-        layout.column_of(field).into_iter().flat_map(|i| data_rows(sheet, layout).map(move |r| r.cell(i)))
-    };
+    let rows: Vec<SheetRow> = data_rows(sheet, layout).collect();
+    let column_cells =
+        |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
     let reading = Reading {
         columns: Columns::new(layout),
         dates: ["since", "first_visit", "paused_until"]
@@ -100,11 +104,14 @@ pub fn read(
         (at, into.incoming.add_column(&heading.unwrap_or_default()))
     });
     let cards = reading.columns.group("card:");
-    let position: HashMap<&str, usize> =
+    let position: Position =
         COLUMNS.iter().filter_map(|name| into.incoming.column(name).map(|at| (*name, at))).collect();
-    for (at, row) in data_rows(sheet, layout).enumerate() {
+    let width = into.incoming.columns.len();
+    into.incoming.rows.reserve(rows.len());
+    for (at, row) in rows.iter().enumerate() {
         let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
-        reading.client(&row, &position, &mut read);
+        read.values = vec![CompactString::default(); width];
+        reading.client(row, &position, &mut read);
         for (at, column) in extras.iter().chain(&age) {
             read.set(*column, one_line(row.cell(*at)));
         }
@@ -112,18 +119,20 @@ pub fn read(
         let number = number.to_string();
         read.key = if number.is_empty() {
             let parts = ["name", "phone", "birthday"].map(|name| read.get(position.get(name).copied()));
-            key_without_number(parts, hash)
+            key_without_number(parts, hash).into()
         } else {
-            number.clone()
+            number.as_str().into()
         };
         let here = into.incoming.rows.len();
-        let referrer = reading.columns.text(&row, "referrer");
+        let referrer = reading.columns.text(row, "referrer");
         if !referrer.is_empty() {
             into.referrers.insert(here, referrer);
         }
         let cells: Vec<(String, String)> = cards
             .iter()
-            .map(|(at, field)| (field.trim_start_matches("card:").to_string(), one_line(row.cell(*at))))
+            .map(|(at, field)| {
+                (field.trim_start_matches("card:").to_string(), one_line(row.cell(*at)).into_owned())
+            })
             .filter(|(_, text)| !text.is_empty())
             .collect();
         if !cells.is_empty() {
@@ -153,7 +162,7 @@ pub fn key_without_number([name, phone, birthday]: [&str; 3], hash: fn(&[u8]) ->
 }
 
 impl Reading<'_> {
-    fn client(&self, row: &SheetRow, position: &HashMap<&str, usize>, read: &mut IncomingRow) {
+    fn client(&self, row: &SheetRow, position: &Position, read: &mut IncomingRow) {
         let at = |name| position.get(name).copied();
         let mut asides: Vec<String> = Vec::new();
         for field in ["number", "called", "wechat", "email", "source", "tier", "skin"] {
@@ -212,7 +221,7 @@ impl Reading<'_> {
     }
 
     /// The phones of a row; what stood beside them comes back.
-    fn phones(&self, row: &SheetRow, position: &HashMap<&str, usize>, read: &mut IncomingRow) -> Vec<String> {
+    fn phones(&self, row: &SheetRow, position: &Position, read: &mut IncomingRow) -> Vec<String> {
         let (mut first, mut others, mut asides) = (None, Vec::new(), Vec::new());
         for field in ["phone", "other_phones"] {
             match phones::phones(self.columns.cell(row, field).unwrap_or_default()) {

@@ -2,7 +2,7 @@
 
 use super::layout::{Field, Layout};
 use crate::domain::sheet::{SheetRow, tidy};
-use foldhash::HashMap;
+use std::borrow::Cow;
 
 /// Headings of the reason column in a rejected file; they are known again and dropped.
 pub const REASONS: [&str; 2] = ["未导入的原因", "why it was rejected"];
@@ -10,27 +10,28 @@ pub const REASONS: [&str; 2] = ["未导入的原因", "why it was rejected"];
 /// Reads cells of a sheet's rows by field.
 pub struct Columns<'a> {
     layout: &'a Layout,
-    /// Where each field stands, asked twenty times a row.
-    fields: HashMap<&'static str, usize>,
+    /// The fields that the sheet has, with their columns.
+    fields: Vec<(&'static str, usize)>,
 }
 
 impl<'a> Columns<'a> {
     pub fn new(layout: &'a Layout) -> Columns<'a> {
-        let known = layout.columns.iter().filter_map(|column| match column.field {
+        let field = |column: &super::layout::ColumnUse| match column.field {
             Field::Known(field) => Some((field, column.index)),
-            Field::Extra | Field::Ignored => None,
-        });
-        Columns { layout, fields: known.collect() }
+            _ => None,
+        };
+        Columns { layout, fields: layout.columns.iter().filter_map(field).collect() }
     }
 
     /// The cell of a field; none where the sheet has no such column.
     pub fn cell<'r>(&self, row: &SheetRow<'r>, field: &str) -> Option<&'r str> {
-        self.fields.get(field).map(|index| tidy(row.cell(*index)))
+        let column = self.fields.iter().find(|(known, _)| *known == field);
+        column.map(|(_, index)| tidy(row.cell(*index)))
     }
 
     /// The cell of a field as text on one line, blank where there is none.
     pub fn text(&self, row: &SheetRow, field: &str) -> String {
-        self.cell(row, field).map(one_line).unwrap_or_default()
+        self.cell(row, field).map(|cell| one_line(cell).into_owned()).unwrap_or_default()
     }
 
     /// Columns that are kept under their own headings.
@@ -50,13 +51,10 @@ impl<'a> Columns<'a> {
 }
 
 /// A text without the line breaks that a cell may hold; a note keeps them as a blank.
-pub fn one_line(text: &str) -> String {
-    if !text.contains(['\n', '\r', '\0']) {
-        return text.to_string();
+pub fn one_line(text: &str) -> Cow<'_, str> {
+    if !text.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
+        return text.into();
     }
-    text.split(['\n', '\r', '\0'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    let parts = text.split(['\n', '\r', '\0']).map(str::trim).filter(|part| !part.is_empty());
+    parts.collect::<Vec<_>>().join(" ").into()
 }

@@ -11,6 +11,7 @@ use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Month;
 use crate::domain::doubt::Doubt;
 use crate::domain::id::IdMaker;
+use compact_str::CompactString;
 use foldhash::HashMap;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -77,6 +78,7 @@ pub fn decide(
         find,
         remembering: Remembering::new(&incoming.columns),
         columns: [&["id".to_string()][..], &incoming.columns].concat().into(),
+        filed: kind.table().filed.column().and_then(|column| incoming.column(column)),
         new: BTreeMap::new(),
         changes: Vec::new(),
         edits: Vec::new(),
@@ -108,8 +110,10 @@ struct Deciding<'a> {
     find: &'a Find<'a>,
     remembering: Remembering,
     columns: Rc<[String]>,
-    /// New rows, by their file.
-    new: BTreeMap<String, Vec<Cells>>,
+    /// The column by which the table's rows are filed.
+    filed: Option<usize>,
+    /// New rows, by their month where the table has them.
+    new: BTreeMap<Option<Month>, Vec<Cells>>,
     changes: Vec<CellChange>,
     edits: Vec<Edit>,
 }
@@ -149,21 +153,23 @@ impl Deciding<'_> {
         }
     }
 
-    /// The file into which a row goes: that of its month, where the table has them.
-    fn file(&self, start: &str) -> (String, Option<Month>) {
+    /// The month of a row, where the table is kept by month.
+    fn month(&self, row: &IncomingRow) -> Option<Month> {
+        self.kind.table().month_of(|_| row.get(self.filed))
+    }
+
+    fn file(&self, month: Option<Month>) -> String {
         let table = self.kind.table();
-        match start.get(..7).and_then(Month::parse).filter(|_| table.monthly) {
-            Some(month) => (table.file(month), Some(month)),
-            None => (format!("{}.csv", table.name), None),
-        }
+        month.map_or_else(|| format!("{}.csv", table.name), |month| table.file(month))
     }
 
     fn insert(&mut self, row: &IncomingRow, ids: &mut IdMaker) -> String {
-        let (file, month) = self.file(row.get(self.incoming.column("start")));
+        let month = self.month(row);
         let standing = self.before.standing;
         let kind = self.kind.table().kind.unwrap_or(crate::domain::id::Kind::Client);
         let id = ids.make(kind, month, |id| standing.contains_key(id));
-        let mut cells = Cells::default();
+        let mut cells =
+            Cells::with_capacity(row.values.iter().map(|value| value.len() + 1).sum::<usize>() + 16);
         cells.push(&id);
         for at in 0..self.incoming.columns.len() {
             cells.push(row.get(Some(at)));
@@ -180,7 +186,7 @@ impl Deciding<'_> {
             all.extend(columns.iter().cloned().zip(marks));
             self.remembering.remember_changed(&row.key, all);
         }
-        self.new.entry(file).or_default().push(cells);
+        self.new.entry(month).or_default().push(cells);
         id
     }
 
@@ -191,7 +197,9 @@ impl Deciding<'_> {
             self.edits.push(Edit::Update { file, id: record.to_string(), cells });
             return;
         };
-        let moved = cells.iter().find(|(column, _)| column == "start").map(|(_, start)| self.file(start).0);
+        let table = self.kind.table();
+        let news = |column| cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell);
+        let moved = table.month_of(news).map(|month| table.file(month));
         match moved.filter(|file| file != here) {
             None => self.edits.push(Edit::Update { file: here.clone(), id: record.to_string(), cells }),
             Some(file) => {
@@ -206,9 +214,10 @@ impl Deciding<'_> {
         }
     }
 
-    fn edits(self) -> Vec<Edit> {
-        let mut edits = self.edits;
-        for (file, rows) in self.new {
+    fn edits(mut self) -> Vec<Edit> {
+        let mut edits = std::mem::take(&mut self.edits);
+        for (month, rows) in std::mem::take(&mut self.new) {
+            let file = self.file(month);
             edits.push(Edit::Insert { file, columns: self.columns.clone(), rows });
         }
         edits.extend(self.remembering.edits(&self.before.memory.file));
@@ -222,19 +231,20 @@ pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, 
     let (name, phone) = (incoming.column("name"), incoming.column("phone"));
     let note = incoming.column("note");
     let by_phone = kind == Kind::Clients && phone.is_some();
-    let (mut keys, mut phones): (HashMap<String, usize>, HashMap<String, usize>) = Default::default();
+    let (mut keys, mut phones): (HashMap<CompactString, usize>, HashMap<CompactString, usize>) =
+        Default::default();
     let mut joined = HashMap::default();
     for index in 0..incoming.rows.len() {
         let row = &incoming.rows[index];
         if !row.doubts.is_empty() {
             continue;
         }
-        let by_key = keys.get(&row.key).copied();
+        let by_key = keys.get(row.key.as_str()).copied();
         let same_phone = Some(row.get(phone)).filter(|phone| by_phone && !phone.is_empty());
         let twin = by_key.or_else(|| same_phone.and_then(|phone| phones.get(phone).copied()));
         let Some(first) = twin else {
             if let Some(phone) = same_phone {
-                phones.insert(phone.to_string(), index);
+                phones.insert(phone.into(), index);
             }
             keys.insert(row.key.clone(), index);
             continue;

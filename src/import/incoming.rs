@@ -1,6 +1,7 @@
 //! A row of a sheet, read into values of the register.
 
 use crate::domain::doubt::Doubt;
+use compact_str::{CompactString, ToCompactString};
 use foldhash::HashMap;
 
 /// The columns that an import writes, and the rows that it brings.
@@ -18,9 +19,9 @@ pub struct IncomingRow {
     pub index: usize,
     pub line: u32,
     /// What the row is known by: its number, else a hash of what identifies it.
-    pub key: String,
-    /// One for each column.
-    pub values: Vec<String>,
+    pub key: CompactString,
+    /// One for each column; nearly all of them are short enough to need no place of their own.
+    pub values: Vec<CompactString>,
     pub doubts: Vec<Doubt>,
 }
 
@@ -39,21 +40,21 @@ impl Incoming {
 }
 
 impl IncomingRow {
-    pub fn set(&mut self, column: usize, value: String) {
+    pub fn set(&mut self, column: usize, value: impl Into<CompactString>) {
         if self.values.len() <= column {
-            self.values.resize(column + 1, String::new());
+            self.values.resize(column + 1, CompactString::default());
         }
-        self.values[column] = value;
+        self.values[column] = value.into();
     }
 
     pub fn get(&self, column: Option<usize>) -> &str {
-        column.and_then(|column| self.values.get(column)).map_or("", String::as_str)
+        column.and_then(|column| self.values.get(column)).map_or("", CompactString::as_str)
     }
 
     /// Takes a value, or notes why it is in doubt; blank where there is none.
-    pub fn take<T: ToString>(&mut self, column: usize, value: Result<Option<T>, Doubt>) {
+    pub fn take<T: ToCompactString>(&mut self, column: usize, value: Result<Option<T>, Doubt>) {
         match value {
-            Ok(value) => self.set(column, value.map(|value| value.to_string()).unwrap_or_default()),
+            Ok(value) => self.set(column, value.map(|value| value.to_compact_string()).unwrap_or_default()),
             Err(doubt) => self.doubts.push(doubt),
         }
     }

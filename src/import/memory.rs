@@ -139,7 +139,7 @@ impl Remembering {
     }
 
     pub fn remember_new(&mut self, key: &str, record: &str, marks: impl Iterator<Item = Mark>) {
-        let mut cells = Cells::default();
+        let mut cells = Cells::with_capacity(key.len() + record.len() + 5 * self.columns.len());
         cells.push(key);
         cells.push(record);
         marks.for_each(|mark| cells.push(mark.as_str()));

@@ -57,7 +57,7 @@ fn sections(sheet: &Sheet, layout: &Layout) -> HashMap<usize, String> {
     }
     let alone = |row: SheetRow| {
         let mut filled = row.cells().map(tidy).filter(|cell| !cell.is_empty());
-        let name = filled.next().map(one_line)?;
+        let name = one_line(filled.next()?).into_owned();
         filled.all(|cell| one_line(cell) == name).then_some(name)
     };
     let rows: Vec<Option<String>> = data_rows(sheet, layout).map(alone).collect();
@@ -137,7 +137,7 @@ fn read(
             read.doubts.push(Doubt::NameMissing);
         }
         let key = if read.get(number).is_empty() { read.get(name) } else { read.get(number) };
-        read.key = key.to_string();
+        read.key = key.into();
         into.rows.push(read);
     }
 }

@@ -14,7 +14,14 @@ pub enum Match {
 
 /// Records by a text: each text with the ids that bear it.
 #[derive(Clone, Debug, Default)]
-pub struct Index(HashMap<String, Vec<String>>);
+pub struct Index(HashMap<String, Bearers>);
+
+/// Nearly every text has one.
+#[derive(Clone, Debug)]
+struct Bearers {
+    first: String,
+    others: Vec<String>,
+}
 
 impl Index {
     pub fn add(&mut self, text: &str, id: &str) {
@@ -22,28 +29,25 @@ impl Index {
             return;
         }
         match self.0.get_mut(text) {
-            Some(ids) if ids.iter().any(|known| known == id) => {}
-            Some(ids) => ids.push(id.to_string()),
+            Some(ids) if ids.first == id || ids.others.iter().any(|known| known == id) => {}
+            Some(ids) => ids.others.push(id.to_string()),
             None => {
-                self.0.insert(text.to_string(), vec![id.to_string()]);
+                self.0.insert(text.to_string(), Bearers { first: id.to_string(), others: Vec::new() });
             }
         }
     }
 
     pub fn find(&self, text: &str) -> Match {
-        match self.0.get(text).map(Vec::as_slice) {
-            None | Some([]) => Match::None,
-            Some([one]) => Match::One(one.clone()),
-            Some(ids) => Match::Several(ids.len()),
+        match self.0.get(text) {
+            None => Match::None,
+            Some(ids) if ids.others.is_empty() => Match::One(ids.first.clone()),
+            Some(ids) => Match::Several(ids.others.len() + 1),
         }
     }
 
     /// The one that bears the text, without a copy.
     pub fn only(&self, text: &str) -> Option<&str> {
-        match self.0.get(text).map(Vec::as_slice) {
-            Some([one]) => Some(one),
-            _ => None,
-        }
+        self.0.get(text).filter(|ids| ids.others.is_empty()).map(|ids| ids.first.as_str())
     }
 }
 

@@ -29,6 +29,36 @@ fn about(table: &str) -> [&'static str; 2] {
             "预约，按预约当天的月份分文件；一次做几个项目就写几行。",
             "Bookings, by the month of the appointment; several services of one visit are several rows.",
         ],
+        "products" => ["卖的产品，一种产品一行。", "What the shop sells: a row for each product."],
+        "prices" => [
+            "项目的会员价、体验价、团购价，一种价一行，可以有起止日期。",
+            "Other prices of services, like for members, a trial or a voucher, with the days on which they hold.",
+        ],
+        "rooms" => ["房间和仪器，一间或一台一行。", "Rooms and equipment: a row for each."],
+        "closures" => [
+            "店休的日子，和调休照常开门的日子。",
+            "Days on which the shop is closed, or open although it is usually closed.",
+        ],
+        "roster" => [
+            "某人某天的班次，盖过员工表里每周的班次；没有行就按每周的来。按月分文件。",
+            "Who works when on a day, in the place of her weekly hours; a day without a row is as usual. By month.",
+        ],
+        "booking-changes" => [
+            "每个预约的经过：谁在什么时候改了什么、为什么。按预约编号里的月份分文件。",
+            "The story of every booking: who changed what, when and why. By the month in the booking's id.",
+        ],
+        "waiting" => [
+            "候补：想来而暂时排不上的顾客，一位一行。",
+            "Who waits for a time: a row for each client and service.",
+        ],
+        "sales" => [
+            "卖出的产品，按月分文件；写错了加一行冲正，不改旧行。",
+            "What was sold, by month; a mistake is reversed by a further row.",
+        ],
+        "payments" => [
+            "收的每一笔钱和划的每一次卡，按月分文件；退款是负数。",
+            "Every payment, by method and month; what is given back is negative.",
+        ],
         "visits" => [
             "到店做过的护理，按到店的月份分文件；写错了加一行冲正，不改旧行。",
             "What was done, by the month of the visit; a mistake is reversed by a further row.",
@@ -43,7 +73,7 @@ fn about(table: &str) -> [&'static str; 2] {
 
 fn push_table(out: &mut String, table: &Table) {
     let (zh, en) = (names::table(table.name, Lang::Zh), names::table(table.name, Lang::En));
-    let file = match table.monthly {
+    let file = match table.monthly() {
         true => format!("{}/2026-11.csv", table.name),
         false => format!("{}.csv", table.name),
     };
@@ -89,6 +119,16 @@ fn cell(cell: &Cell) -> String {
         Cell::Reference(kind) => format!("编号 id → `{}`", target(*kind)),
         Cell::References(kind) => format!("几个编号 ids → `{}`，`;`", target(*kind)),
         Cell::List => "几个词 words，`;`".to_string(),
+        Cell::Spans => "时段 spans of a day: `10:00-14:00;15:00-18:30`".to_string(),
+        Cell::ReferenceAmong(kinds) => {
+            let tables: Vec<String> = kinds
+                .iter()
+                .map(|kind| target(*kind))
+                .filter(|name| !name.is_empty())
+                .map(|name| format!("`{name}`"))
+                .collect();
+            format!("编号 id → {}", tables.join(", "))
+        }
         Cell::Hours => "[每周时间 hours](#hours)".to_string(),
         Cell::Consent => "[联系许可 consent](#consent)".to_string(),
         Cell::Key => "[任务键 task's key](#keys)".to_string(),
@@ -117,9 +157,12 @@ keeps columns, settings and comments that it does not know.
 | 文件 file | 内容 | what it holds |
 |---|---|---|
 | `salon.yaml` | 店铺设置和规则，第一行 `format: 1` | the shop and its rules; begins with `format: 1` |
-| `clients.csv` `services.csv` `staff.csv` | 顾客、项目、员工 | clients, services, staff |
+| `clients.csv` `services.csv` `products.csv` `prices.csv` | 顾客、项目、产品、别的价格 | clients, services, products, other prices |
+| `staff.csv` `rooms.csv` `closures.csv` `waiting.csv` | 员工、房间和仪器、店休、候补 | staff, rooms and equipment, closures, who waits |
 | `bookings/2026-11.csv` | 预约，每月一个文件 | bookings, a file a month |
-| `visits/2026-11.csv` | 到店，每月一个文件 | visits, a file a month |
+| `booking-changes/2026-11.csv` | 预约的经过，按预约编号里的月份 | what became of bookings, by the month in their ids |
+| `roster/2026-11.csv` | 排班，每月一个文件 | the roster, a file a month |
+| `visits/2026-11.csv` `sales/` `payments/` | 到店、卖出、收款，每月一个文件 | visits, sales, payments, a file a month |
 | `messages/2026-11.csv` | 消息记录，每月一个文件 | messages, a file a month |
 | `imports/<kind>.csv` | 导入时每一行上次的内容 | what each imported row said last time |
 | `log/2026-11.jsonl` | 操作记录，每次修改一行 | the log: a line for every change |

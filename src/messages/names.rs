@@ -14,6 +14,15 @@ const TABLES: Names = &[
     ("bookings", "预约", "bookings"),
     ("visits", "到店", "visits"),
     ("messages", "消息记录", "messages"),
+    ("products", "产品", "products"),
+    ("prices", "价格表", "prices"),
+    ("rooms", "房间", "rooms"),
+    ("closures", "店休", "closures"),
+    ("roster", "排班", "roster"),
+    ("booking-changes", "预约经过", "changes of bookings"),
+    ("waiting", "候补", "waiting list"),
+    ("sales", "销售", "sales"),
+    ("payments", "收款", "payments"),
 ];
 
 /// One row of a table.
@@ -24,6 +33,15 @@ const RECORDS: Names = &[
     ("bookings", "预约", "booking"),
     ("visits", "到店记录", "visit"),
     ("messages", "消息记录", "message"),
+    ("products", "产品", "product"),
+    ("prices", "价格", "price"),
+    ("rooms", "房间", "room"),
+    ("closures", "店休", "closure"),
+    ("roster", "班次", "shift"),
+    ("booking-changes", "预约变更", "change of a booking"),
+    ("waiting", "候补", "waiting client"),
+    ("sales", "销售记录", "sale"),
+    ("payments", "收款记录", "payment"),
 ];
 
 const COLUMNS: Names = &[
@@ -82,6 +100,27 @@ const COLUMNS: Names = &[
     ("to", "号码或地址", "number or address"),
     ("state", "发送状态", "state"),
     ("by", "经手人", "by"),
+    ("kind", "种类", "kind"),
+    ("cost", "成本", "cost"),
+    ("use_days", "用完天数", "days of use"),
+    ("guarantee_days", "保障天数", "guarantee days"),
+    ("list", "价格种类", "list"),
+    ("from_on", "从", "from"),
+    ("until_on", "到", "until"),
+    ("places", "容纳人数", "places"),
+    ("on", "日期", "day"),
+    ("shift", "班次", "shift"),
+    ("guest", "同来客人", "guest"),
+    ("what", "改了什么", "what"),
+    ("from", "原来", "from"),
+    ("why", "原因", "why"),
+    ("product", "产品", "product"),
+    ("quantity", "数量", "quantity"),
+    ("amount", "金额", "amount"),
+    ("visit", "到店", "visit"),
+    ("guarantee_until_on", "保障到", "guaranteed until"),
+    ("for", "为什么付", "for"),
+    ("method", "付款方式", "method"),
 ];
 
 /// Words that stand in cells and in the rules.
@@ -121,6 +160,16 @@ const WORDS: Names = &[
     ("after", "推后一天", "the day after"),
     ("zh", "中文", "Chinese"),
     ("en", "英文", "English"),
+    ("closed", "店休", "closed"),
+    ("open", "照常开门", "open"),
+    ("waiting", "等候中", "waiting"),
+    ("gone", "不再等", "no longer waiting"),
+    ("moved", "改时间", "moved"),
+    ("reassigned", "换人或换房", "given to another"),
+    ("overridden", "破例", "overridden"),
+    ("edited", "修改", "edited"),
+    ("off", "休息", "off"),
+    ("extra", "加班", "extra"),
 ];
 
 fn look_up(names: Names, identifier: &str, lang: Lang) -> Option<&'static str> {
@@ -165,6 +214,11 @@ pub fn sought(what: Sought, lang: Lang) -> &'static str {
         Sought::Client => lang.pick("顾客", "client"),
         Sought::Service => lang.pick("项目", "service"),
         Sought::Staff => lang.pick("员工", "member of staff"),
+        Sought::Room => lang.pick("房间", "room"),
+        Sought::Product => lang.pick("产品", "product"),
+        Sought::Booking => lang.pick("预约", "booking"),
+        Sought::Visit => lang.pick("到店记录", "visit"),
+        Sought::Sale => lang.pick("销售记录", "sale"),
         Sought::Sheet => lang.pick("工作表", "sheet"),
     }
 }
@@ -175,6 +229,11 @@ pub fn sought_many(what: Sought, lang: Lang) -> &'static str {
         Sought::Client => lang.pick("位顾客", "clients"),
         Sought::Service => lang.pick("个项目", "services"),
         Sought::Staff => lang.pick("位员工", "members of staff"),
+        Sought::Room => lang.pick("间房间", "rooms"),
+        Sought::Product => lang.pick("个产品", "products"),
+        Sought::Booking => lang.pick("个预约", "bookings"),
+        Sought::Visit => lang.pick("条到店记录", "visits"),
+        Sought::Sale => lang.pick("条销售记录", "sales"),
         Sought::Sheet => lang.pick("张工作表", "sheets"),
     }
 }
@@ -185,6 +244,11 @@ pub fn noun(what: Sought) -> Option<&'static str> {
         Sought::Client => Some("client"),
         Sought::Service => Some("service"),
         Sought::Staff => Some("staff"),
+        Sought::Room => Some("room"),
+        Sought::Product => Some("product"),
+        Sought::Booking => Some("book"),
+        Sought::Visit => Some("visit"),
+        Sought::Sale => Some("sale"),
         Sought::Sheet => None,
     }
 }
@@ -208,6 +272,7 @@ pub fn expected(expected: &Expected, lang: Lang) -> String {
         Expected::Number => say!(lang, "数字", "a number"),
         Expected::Day => say!(lang, "日期", "a day"),
         Expected::Hours => say!(lang, "每周的时间", "the hours of a week"),
+        Expected::Spans => say!(lang, "一天里的时段", "spans of a day"),
     }
 }
 
@@ -249,6 +314,11 @@ pub fn written(expected: &Expected, lang: Lang) -> String {
         Expected::Zone => say!(lang, "例如 Asia/Shanghai", "for example Asia/Shanghai"),
         Expected::Number => say!(lang, "只写数字，如 500", "digits only: 500"),
         Expected::Day => say!(lang, "写成 2026-11-21", "write it as 2026-11-21"),
+        Expected::Spans => say!(
+            lang,
+            "写成 \"10:00-14:00;15:00-18:30\"，带双引号",
+            "write \"10:00-14:00;15:00-18:30\", in double quotes"
+        ),
         Expected::Hours => say!(
             lang,
             "写成 \"1-5 10:00-21:00;6,7 09:30-22:00\"，带双引号（1 是周一）",

@@ -118,7 +118,7 @@ impl Listing {
 
 /// CSV or TSV under English keys. `excel`: a byte order mark, CRLF, and texts that a spreadsheet
 /// would take for formulas behind an apostrophe (safety, Excel export).
-pub fn csv<'a, R: AsRef<[String]>>(
+pub fn csv<'a, R: IntoIterator<Item: AsRef<str>>>(
     keys: impl Iterator<Item = &'a str>,
     rows: impl Iterator<Item = R>,
     delimiter: u8,
@@ -129,8 +129,8 @@ pub fn csv<'a, R: AsRef<[String]>>(
     let mut writer = csv::WriterBuilder::new().delimiter(delimiter).terminator(terminator).from_writer(out);
     let _ = writer.write_record(keys);
     for row in rows {
-        for cell in row.as_ref() {
-            let cell = if excel { harmless(cell) } else { cell.as_str().into() };
+        for cell in row {
+            let cell = if excel { harmless(cell.as_ref()) } else { cell.as_ref().into() };
             let _ = writer.write_field(cell.as_bytes());
         }
         let _ = writer.write_record(None::<&[u8]>);

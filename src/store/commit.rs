@@ -233,9 +233,8 @@ fn listing(plans: &[Plan], prepared: &[planning::Prepared]) -> Vec<u8> {
         let Some(plan) = plans.get(prepared.plan) else { continue };
         out.reserve(prepared.rows.len() * 64);
         for (id, range) in &prepared.rows {
-            let hash = hash(&prepared.bytes[range.clone()]);
-            let file = plan.file().to_string();
-            Listed { file, sign: '+', id: id.clone(), hash, old: String::new() }.write(&mut out);
+            let bytes = &prepared.bytes;
+            Listed::write_new(&mut out, plan.file(), &bytes[id.clone()], &bytes[range.clone()]);
         }
     }
     out

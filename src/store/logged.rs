@@ -4,6 +4,7 @@
 use super::directory::Store;
 use super::failed::cannot_read;
 use super::log::Entry;
+use super::plan::digits;
 use super::scan;
 use crate::domain::problem::Problems;
 
@@ -60,6 +61,16 @@ impl Listed {
         out.push(b',');
         scan::push_cell(out, &self.old, false);
         out.push(b'\n');
+    }
+
+    /// Writes a new row, whose id comes as the bytes of its cell.
+    pub fn write_new(out: &mut Vec<u8>, file: &str, id: &[u8], row: &[u8]) {
+        scan::push_cell(out, file, false);
+        out.extend_from_slice(b",+,");
+        out.extend_from_slice(id);
+        out.push(b',');
+        out.extend_from_slice(&digits(row));
+        out.extend_from_slice(b",\n");
     }
 }
 

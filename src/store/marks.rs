@@ -2,6 +2,7 @@
 //! found 64 bytes at a time; to search for the next of them anew, cell by cell, takes four times as
 //! long.
 
+use super::scan::{self, RowEnd};
 use wide::u8x16;
 
 const BLOCK: usize = 64;
@@ -12,6 +13,15 @@ struct Block {
     breaks: u64,
     quotes: u64,
     commas: u64,
+}
+
+/// What the marks tell of a row.
+pub struct Row {
+    pub ends: RowEnd,
+    /// Its first quote, or its end.
+    pub plain: usize,
+    /// How many cells it has; 0 where a quoted one doesn't end as a cell.
+    pub cells: usize,
 }
 
 /// The marks of some bytes of a buffer.
@@ -59,15 +69,15 @@ impl Marks {
         }
     }
 
-    /// The next line break or quote from a place on, and whether it is a quote.
-    pub fn next_end(&self, start: usize) -> Option<(usize, bool)> {
+    /// The next byte from a place on that is so marked.
+    #[inline]
+    fn next(&self, start: usize, marked: impl Fn(&Block) -> u64) -> Option<usize> {
         let start = start - self.base;
         let (mut mask, mut i) = (from(start % BLOCK), start / BLOCK);
         while let Some(block) = self.blocks.get(i) {
-            let ends = (block.breaks | block.quotes) & mask;
-            if ends != 0 {
-                let bit = ends.trailing_zeros() as usize;
-                return Some((self.base + i * BLOCK + bit, block.quotes >> bit & 1 == 1));
+            let bits = marked(block) & mask;
+            if bits != 0 {
+                return Some(self.base + i * BLOCK + bits.trailing_zeros() as usize);
             }
             mask = u64::MAX;
             i += 1;
@@ -75,8 +85,72 @@ impl Marks {
         None
     }
 
+    /// The row that begins at a place of the bytes, which are those that were marked with all that
+    /// stands before them. `whole`: there are no bytes after these.
+    #[inline]
+    pub fn row(&self, bytes: &[u8], start: usize, whole: bool) -> Row {
+        match self.next(start, |block| block.breaks | block.quotes) {
+            Some(at) if bytes[at] == b'"' => self.row_with_quotes(bytes, start, at, whole),
+            Some(at) => self.row_without_quotes(start, scan::at_break(bytes, start, at)),
+            None if whole => {
+                self.row_without_quotes(start, RowEnd::At { end: bytes.len(), next: bytes.len() })
+            }
+            None => Row { ends: RowEnd::Partial, plain: bytes.len(), cells: 0 },
+        }
+    }
+
+    #[inline]
+    fn row_without_quotes(&self, start: usize, ends: RowEnd) -> Row {
+        let RowEnd::At { end, .. } = ends else { return Row { ends, plain: start, cells: 0 } };
+        Row { ends, plain: end, cells: self.commas(start, end) + 1 }
+    }
+
+    /// The same as `scan::row_end` and `scan::count` find, in one go.
+    fn row_with_quotes(&self, bytes: &[u8], start: usize, first: usize, whole: bool) -> Row {
+        let unfinished = |ends| Row { ends, plain: first, cells: 0 };
+        let (mut quote, mut quoted, mut stray) = (first, 0, None);
+        let ends = loop {
+            let mut after = quote + 1;
+            // A quote opens a quoted cell only where a cell begins; elsewhere it is a character.
+            if quote == start || bytes[quote - 1] == b',' {
+                let Some(close) = self.closing_quote(bytes, quote) else {
+                    return unfinished(if whole { RowEnd::Unclosed { quote } } else { RowEnd::Partial });
+                };
+                after = close + 1;
+                quoted += self.commas(quote, close);
+                match bytes.get(after) {
+                    None if !whole => return unfinished(RowEnd::Partial),
+                    None | Some(b',') => {}
+                    Some(_) => stray = stray.or(Some(after)),
+                }
+            }
+            match self.next(after, |block| block.breaks | block.quotes) {
+                Some(at) if bytes[at] == b'"' => quote = at,
+                Some(at) => break scan::at_break(bytes, start, at),
+                None if whole => break RowEnd::At { end: bytes.len(), next: bytes.len() },
+                None => return unfinished(RowEnd::Partial),
+            }
+        };
+        let RowEnd::At { end, .. } = ends else { return unfinished(ends) };
+        let sound = stray.is_none_or(|after| after == end);
+        Row { ends, plain: first, cells: if sound { self.commas(start, end) - quoted + 1 } else { 0 } }
+    }
+
+    /// The quote that closes the one at `open`; doubled quotes stand for one.
+    fn closing_quote(&self, bytes: &[u8], open: usize) -> Option<usize> {
+        let mut at = open + 1;
+        loop {
+            let quote = self.next(at, |block| block.quotes)?;
+            if bytes.get(quote + 1) != Some(&b'"') {
+                return Some(quote);
+            }
+            at = quote + 2;
+        }
+    }
+
     /// The commas between two places.
-    pub fn commas(&self, start: usize, end: usize) -> usize {
+    #[inline]
+    fn commas(&self, start: usize, end: usize) -> usize {
         let (start, end) = (start - self.base, end - self.base);
         let (mut mask, mut count) = (from(start % BLOCK), 0);
         let mut i = start / BLOCK;
@@ -91,34 +165,25 @@ impl Marks {
         count as usize
     }
 
-    /// The cell at an index among those between two places, if a comma ends it: where it begins and
-    /// ends. Else where it begins, if it does.
-    pub fn cell(&self, start: usize, end: usize, mut index: usize) -> (Option<usize>, Option<usize>) {
+    /// The comma between two places before which there are so many others.
+    #[inline]
+    pub fn comma(&self, start: usize, end: usize, mut before: usize) -> Option<usize> {
         let (start, end) = (start - self.base, end - self.base);
-        let (mut mask, mut begin) = (from(start % BLOCK), start);
-        let mut i = start / BLOCK;
+        let (mut mask, mut i) = (from(start % BLOCK), start / BLOCK);
         while i * BLOCK < end {
             let mut commas = self.blocks[i].commas & mask;
-            if end - i * BLOCK < BLOCK {
-                commas &= below(end % BLOCK);
-            }
-            let count = commas.count_ones() as usize;
-            if count > index {
-                for _ in 0..index {
-                    begin = i * BLOCK + commas.trailing_zeros() as usize + 1;
-                    commas &= commas - 1;
+            while commas != 0 {
+                if before == 0 {
+                    let comma = i * BLOCK + commas.trailing_zeros() as usize;
+                    return (comma < end).then_some(self.base + comma);
                 }
-                let comma = i * BLOCK + commas.trailing_zeros() as usize;
-                return (Some(self.base + begin), Some(self.base + comma));
-            }
-            if count > 0 {
-                index -= count;
-                begin = i * BLOCK + BLOCK - commas.leading_zeros() as usize;
+                before -= 1;
+                commas &= commas - 1;
             }
             mask = u64::MAX;
             i += 1;
         }
-        ((index == 0).then_some(self.base + begin), None)
+        None
     }
 }
 
@@ -139,12 +204,27 @@ mod tests {
             let mut marks = Marks::default();
             marks.read(&bytes, base);
             let (start, end) = (start.min(bytes.len()), end.clamp(start.min(bytes.len()), bytes.len()));
-            let found = bytes[start..].iter().position(|b| matches!(b, b'"' | b'\n')).map(|i| start + i);
-            prop_assert_eq!(marks.next_end(base + start), found.map(|i| (base + i, bytes[i] == b'"')));
             let commas: Vec<usize> = (start..end).filter(|i| bytes[*i] == b',').map(|i| base + i).collect();
             prop_assert_eq!(marks.commas(base + start, base + end), commas.len());
-            let begin = before.checked_sub(1).map_or(Some(base + start), |i| Some(commas.get(i)? + 1));
-            prop_assert_eq!(marks.cell(base + start, base + end, before), (begin, commas.get(before).copied()));
+            prop_assert_eq!(marks.comma(base + start, base + end, before), commas.get(before).copied());
+        }
+
+        #[test]
+        fn rows_are_those_that_a_search_finds(
+            bytes in prop::collection::vec(prop_oneof![4 => Just(b'x'), 2 => Just(b','), 2 => Just(b'"'), 1 => Just(b'\n'), 1 => Just(b'\r')], 0..300),
+            start in 0usize..300,
+            whole: bool,
+        ) {
+            let mut marks = Marks::default();
+            let start = start.min(bytes.len());
+            marks.read(&bytes[start..], start);
+            let row = marks.row(&bytes, start, whole);
+            prop_assert_eq!(row.ends, scan::row_end(&bytes, start, whole));
+            if let RowEnd::At { end, .. } = row.ends {
+                let text = &bytes[start..end];
+                prop_assert_eq!(row.cells, scan::count(text));
+                prop_assert_eq!(row.plain, start + text.iter().position(|b| *b == b'"').unwrap_or(text.len()));
+            }
         }
     }
 }

@@ -10,7 +10,6 @@ pub mod document;
 mod failed;
 pub mod fault;
 pub mod heading;
-pub mod ids;
 mod journal;
 pub mod lock;
 pub mod log;

@@ -85,7 +85,18 @@ pub fn hash_of(bytes: &[u8]) -> u64 {
 
 /// The name of some bytes: 16 hexadecimal digits of their XXH3 hash.
 pub fn hash(bytes: &[u8]) -> String {
-    format!("{:016x}", hash_of(bytes))
+    String::from_utf8_lossy(&digits(bytes)).into_owned()
+}
+
+/// The same digits, without a text made of them.
+pub fn digits(bytes: &[u8]) -> [u8; 16] {
+    let mut hash = hash_of(bytes);
+    let mut digits = [0; 16];
+    for digit in digits.iter_mut().rev() {
+        *digit = b"0123456789abcdef"[(hash & 15) as usize];
+        hash >>= 4;
+    }
+    digits
 }
 
 impl Plan {

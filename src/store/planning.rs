@@ -12,6 +12,7 @@ use crate::domain::id::IdMaker;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::Table;
 use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::ops::Range;
 use std::rc::Rc;
 
 /// From so many new rows on, a file's rows are prepared on the disk instead of in the journal.
@@ -23,7 +24,7 @@ pub struct Prepared {
     pub plan: usize,
     pub bytes: Vec<u8>,
     /// Id and row, as ranges in `bytes`.
-    pub rows: Vec<(String, std::ops::Range<usize>)>,
+    pub rows: Vec<(Range<usize>, Range<usize>)>,
 }
 
 /// The plans of a change, in the order of their files.
@@ -132,17 +133,22 @@ fn columns_of(file: &str, wanted: &Wanted) -> Vec<String> {
     names
 }
 
-/// Lays out a new row for the columns of its file.
-fn push_row(out: &mut Vec<u8>, cells: &Cells, places: &[Option<usize>]) {
-    let cells: Vec<&str> = cells.iter().collect();
+/// Lays out a new row for the columns of its file; where its key stands.
+fn push_row(out: &mut Vec<u8>, cells: &[&str], places: &[Option<usize>], key: usize) -> Range<usize> {
+    let mut known_by = out.len()..out.len();
     for (i, place) in places.iter().enumerate() {
         if i > 0 {
             out.push(b',');
         }
+        let start = out.len();
         if let Some(cell) = place.and_then(|place| cells.get(place)) {
             scan::push_cell(out, cell, false);
         }
+        if i == key {
+            known_by = start..out.len();
+        }
     }
+    known_by
 }
 
 fn new_file(file: &str, wanted: &Wanted, plans: &mut Plans) -> Result<(), Problems> {
@@ -176,11 +182,12 @@ fn insert(
     let mut rows = Vec::with_capacity(count);
     for (columns, inserted) in &wanted.inserts {
         let places: Vec<_> = names.iter().map(|name| columns.iter().position(|c| c == name)).collect();
-        let key = places.get(key).copied().flatten();
+        let mut row: Vec<&str> = Vec::with_capacity(columns.len());
         for cells in *inserted {
             let start = bytes.len();
-            push_row(&mut bytes, cells, &places);
-            let id = key.and_then(|key| cells.iter().nth(key)).unwrap_or_default().to_string();
+            row.clear();
+            row.extend(cells.iter());
+            let id = push_row(&mut bytes, &row, &places, key);
             rows.push((id, start..bytes.len()));
             bytes.push(b'\n');
         }
@@ -188,7 +195,7 @@ fn insert(
     let mut changes = replaced;
     if !bulk {
         changes.extend(rows.iter().map(|(id, range)| RowChange::Insert {
-            id: id.clone(),
+            id: String::from_utf8_lossy(&scan::unquote(&bytes[id.clone()])).into_owned(),
             new: String::from_utf8_lossy(&bytes[range.clone()]).into_owned(),
             spot: None,
         }));
@@ -375,7 +382,7 @@ impl<'a> Existing<'a> {
             return Vec::new();
         };
         let stem = self.file.rsplit('/').next().and_then(|name| name.strip_suffix(".csv"));
-        let month = stem.filter(|_| table.monthly).and_then(Month::parse);
+        let month = stem.filter(|_| table.monthly()).and_then(Month::parse);
         let mut changes = Vec::new();
         for row in &self.nameless {
             let id = ids.make(kind, month, |id| self.rows.contains_key(id));

@@ -2,7 +2,6 @@
 
 use super::directory::Store;
 use super::failed::cannot_read;
-use super::ids::Ids;
 use super::reader::{RawRow, Reader};
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
@@ -10,7 +9,8 @@ use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::message::Message;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashSet};
+use std::rc::Rc;
 
 /// Reads every row of a file; the problems of unsound rows are added to `problems`.
 pub fn each(
@@ -38,16 +38,34 @@ pub fn each_row(
     Ok(())
 }
 
-/// All rows of a small table, read by `read`, by their id.
-pub fn all<T>(
+/// All rows of a small table, read by `read`, by their id. What is wrong with a cell is not told:
+/// that is for who rests a decision on it.
+pub fn by_id<T>(
     store: &Store,
     table: &'static Table,
     problems: &mut Vec<Problem>,
-    read: impl Fn(&dyn Row) -> T,
+    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
 ) -> Result<HashMap<String, T>, Problems> {
-    let mut records = HashMap::new();
+    let mut records = HashMap::default();
     each(store, &format!("{}.csv", table.name), table, problems, |row, _| {
-        records.insert(row.get("id").trim().to_string(), read(&row));
+        records.insert(row.get("id").trim().to_string(), read(&row).0);
+    })?;
+    Ok(records)
+}
+
+/// All rows of a file, read by `read`, in their order; what is wrong with them is told.
+pub fn all<T>(
+    store: &Store,
+    file: &str,
+    table: &'static Table,
+    problems: &mut Vec<Problem>,
+    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
+) -> Result<Vec<T>, Problems> {
+    let mut records = Vec::new();
+    each(store, file, table, problems, |row, problems| {
+        let (record, found) = read(&row);
+        problems.extend(found);
+        records.push(record);
     })?;
     Ok(records)
 }
@@ -64,7 +82,7 @@ pub fn bookings_between(
     from: Day,
     to: Day,
     problems: &mut Vec<Problem>,
-) -> Result<Vec<Booking>, Problems> {
+) -> Result<Vec<Rc<Booking>>, Problems> {
     let (first, last) = (from.to_string(), to.to_string());
     let mut bookings = Vec::new();
     for month in months_between(from, to) {
@@ -81,7 +99,7 @@ pub fn bookings_between(
             }
             let (booking, found) = Booking::read(&row);
             problems.extend(found);
-            bookings.extend(booking);
+            bookings.extend(booking.map(Rc::new));
         })?;
     }
     Ok(bookings)
@@ -94,7 +112,7 @@ pub fn messages_until(
     until: Day,
     problems: &mut Vec<Problem>,
 ) -> Result<HashMap<String, Message>, Problems> {
-    let mut messages: HashMap<String, Message> = HashMap::new();
+    let mut messages: HashMap<String, Message> = HashMap::default();
     for month in store.months(&schema::MESSAGES)? {
         if month < from || month > until.month() {
             continue;
@@ -117,8 +135,8 @@ pub fn clients_seen_between(
     from: Day,
     before: Day,
     problems: &mut Vec<Problem>,
-) -> Result<Ids<String>, Problems> {
-    let mut seen: Ids<Vec<u8>> = Ids::default();
+) -> Result<HashSet<String>, Problems> {
+    let mut seen: HashSet<Vec<u8>> = HashSet::default();
     let (first, end) = (from.to_string(), before.to_string());
     for month in months_between(from, before) {
         for table in [&schema::BOOKINGS, &schema::VISITS] {

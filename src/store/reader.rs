@@ -49,8 +49,9 @@ struct Found {
     start: usize,
     end: usize,
     line: u32,
-    /// The first quote in it.
-    quote: Option<usize>,
+    /// Its first quote, or its end.
+    plain: usize,
+    cells: usize,
 }
 
 /// A row, borrowed from the reader's buffer.
@@ -65,8 +66,9 @@ pub struct RawRow<'a> {
     start: usize,
     /// Its first quote, or its end: what stands before is found by marks.
     plain: usize,
-    /// The column that is likely to be asked for next: the one after the last.
-    next: Cell<usize>,
+    /// The column after the one that was asked for last, and where it begins: it is likely to be
+    /// the next.
+    next: Cell<(usize, usize)>,
 }
 
 impl Reader {
@@ -146,18 +148,6 @@ impl Reader {
         Ok(())
     }
 
-    /// Where the row that begins here ends, and its first quote.
-    fn row_end(&self) -> (RowEnd, Option<usize>) {
-        let whole = RowEnd::At { end: self.filled, next: self.filled };
-        match self.marks.next_end(self.at) {
-            Some((found, false)) => (scan::at_break(&self.buffer, self.at, found), None),
-            Some((quote, true)) => {
-                (scan::row_end(&self.buffer[..self.filled], self.at, self.whole), Some(quote))
-            }
-            None => (if self.whole { whole } else { RowEnd::Partial }, None),
-        }
-    }
-
     /// Steps over the next row that is not blank.
     #[inline]
     fn advance(&mut self) -> std::io::Result<Option<Found>> {
@@ -169,17 +159,18 @@ impl Reader {
                 self.fill()?;
                 continue;
             }
-            match self.row_end() {
-                (RowEnd::At { end, next }, quote) => {
-                    let (start, line) = (self.at, self.line);
+            let row = self.marks.row(&self.buffer[..self.filled], self.at, self.whole);
+            match row.ends {
+                RowEnd::At { end, next } => {
+                    let (start, line, plain, cells) = (self.at, self.line, row.plain, row.cells);
                     self.at = next;
-                    self.line += if quote.is_some() { breaks(&self.buffer[start..end]) + 1 } else { 1 };
+                    self.line += if plain < end { breaks(&self.buffer[plain..end]) + 1 } else { 1 };
                     if start < end {
-                        return Ok(Some(Found { start, end, line, quote }));
+                        return Ok(Some(Found { start, end, line, plain, cells }));
                     }
                 }
-                (RowEnd::Partial, _) => self.fill()?,
-                (RowEnd::Unclosed { quote }, _) => {
+                RowEnd::Partial => self.fill()?,
+                RowEnd::Unclosed { quote } => {
                     let span = Span { start: quote - self.at, end: quote - self.at + 1 };
                     let row = &self.buffer[self.at..self.filled];
                     let place = place_in(&self.file, self.line, row, Some(span));
@@ -198,7 +189,7 @@ impl Reader {
                 self.problems.push(problem);
                 continue;
             }
-            let Found { start, end, line, quote } = found;
+            let Found { start, end, line, plain, .. } = found;
             return Ok(Some(RawRow {
                 bytes: &self.buffer[start..end],
                 line,
@@ -206,26 +197,22 @@ impl Reader {
                 file: &self.file,
                 marks: &self.marks,
                 start,
-                plain: quote.unwrap_or(end),
-                next: Cell::new(0),
+                plain,
+                next: Cell::new((0, start)),
             }));
         }
     }
 
     #[inline]
-    fn fault_of(&self, found: &Found) -> Option<Problem> {
-        let mut cells = self.marks.commas(found.start, found.end) + 1;
-        if let Some(quote) = found.quote {
-            cells = scan::cells(&self.buffer[found.start..found.end], quote - found.start, cells);
-        }
-        let short = found.end - found.start <= CELL_LIMIT;
-        if cells == self.heading.names.len() && short && !self.nul { None } else { self.fault(found, cells) }
+    fn fault_of(&self, row: &Found) -> Option<Problem> {
+        let short = row.end - row.start <= CELL_LIMIT;
+        if row.cells == self.heading.names.len() && short && !self.nul { None } else { self.fault(row) }
     }
 
     /// What is wrong with a row that is not as it should be at first sight.
     #[cold]
-    fn fault(&self, row: &Found, found: usize) -> Option<Problem> {
-        let line = row.line;
+    fn fault(&self, row: &Found) -> Option<Problem> {
+        let (line, found) = (row.line, row.cells);
         let row = &self.buffer[row.start..row.end];
         let expected = self.heading.names.len();
         let nul = memchr::memchr(0, row).is_some();
@@ -271,9 +258,18 @@ impl RawRow<'_> {
 
     /// The cell at an index, if it ends before the first quote.
     fn marked(&self, index: usize) -> Option<&[u8]> {
-        let (start, comma) = self.marks.cell(self.start, self.plain, index);
-        let (start, row_end) = (start?, self.start + self.bytes.len());
-        let end = comma.or((self.plain == row_end).then_some(row_end))?;
+        let row_end = self.start + self.bytes.len();
+        let start = match self.next.get() {
+            (next, start) if next == index => start,
+            _ if index == 0 => self.start,
+            _ => self.marks.comma(self.start, self.plain, index - 1)? + 1,
+        };
+        let end = match self.marks.comma(start, self.plain, 0) {
+            Some(comma) => comma,
+            None if self.plain == row_end && start <= row_end => row_end,
+            None => return None,
+        };
+        self.next.set((index + 1, end + 1));
         self.bytes.get(start - self.start..end - self.start)
     }
 
@@ -305,12 +301,11 @@ impl Row for RawRow<'_> {
     }
 
     fn get(&self, column: &str) -> Cow<'_, str> {
-        let likely = self.next.get();
+        let (likely, _) = self.next.get();
         let index = match self.heading.names.get(likely) {
             Some(name) if name == column => Some(likely),
             _ => self.heading.find(column),
         };
-        self.next.set(index.map_or(likely, |index| index + 1));
         index.map_or(Cow::Borrowed(""), |index| self.text(index))
     }
 

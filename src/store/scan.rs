@@ -121,12 +121,7 @@ pub fn nth(row: &[u8], index: usize) -> Option<&[u8]> {
 
 /// How many cells a row has; 0 where a quoted cell doesn't end as one.
 pub fn count(row: &[u8]) -> usize {
-    cells(row, 0, memchr_iter(b',', row).count() + 1)
-}
-
-/// How many of the cells that commas would make of a row are cells, when quotes count; the first
-/// quote doesn't stand before `at`.
-pub fn cells(row: &[u8], mut at: usize, mut cells: usize) -> usize {
+    let (mut cells, mut at) = (memchr_iter(b',', row).count() + 1, 0);
     while let Some(quote) = memchr(b'"', &row[at..]).map(|i| at + i) {
         if quote > 0 && row[quote - 1] != b',' {
             at = quote + 1;
@@ -163,7 +158,7 @@ pub fn unquote(cell: &[u8]) -> Cow<'_, [u8]> {
 /// Writes a cell, quoted only where it must be, or where `quoted` asks for it.
 pub fn push_cell(row: &mut Vec<u8>, text: &str, quoted: bool) {
     let bytes = text.as_bytes();
-    let must = bytes.iter().any(|b| matches!(b, b',' | b'"' | b'\n' | b'\r'));
+    let must = bytes.iter().any(|b| *b <= b',' && matches!(b, b',' | b'"' | b'\n' | b'\r'));
     if !must && !quoted {
         row.extend_from_slice(bytes);
         return;

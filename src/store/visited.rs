@@ -12,14 +12,13 @@
 
 use super::directory::Store;
 use super::disk::Stamp;
-use super::ids::Ids;
 use super::own::OWN;
 use super::plan::hash_of;
 use super::query::each_seen;
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::schema::{self, Table};
-use std::collections::HashSet;
+use foldhash::HashSet;
 use std::fmt::Write;
 
 const NAME: &str = "visited";
@@ -49,10 +48,10 @@ pub fn before(
     problems: &mut Vec<Problem>,
 ) -> Result<HashSet<String>, Problems> {
     if wanted.is_empty() {
-        return Ok(HashSet::new());
+        return Ok(HashSet::default());
     }
     let parts = history(store, day.month())?;
-    let mut search = Search { store, day, wanted, found: HashSet::new() };
+    let mut search = Search { store, day, wanted, found: HashSet::default() };
     if let Some(memo) = Memo::load(store, &parts, day.month()) {
         search.found.extend(search.wanted.iter().filter(|id| memo.has(id)).cloned());
         for part in parts.iter().filter(|part| part.month >= memo.until) {
@@ -107,7 +106,7 @@ struct Search<'a> {
 impl Search<'_> {
     fn read(&mut self, part: &Part, problems: &mut Vec<Problem>) -> Result<(), Problems> {
         let day = self.day.to_string();
-        let wanted: Ids<&[u8]> = self.wanted.iter().map(String::as_bytes).collect();
+        let wanted: HashSet<&[u8]> = self.wanted.iter().map(String::as_bytes).collect();
         let found = &mut self.found;
         let is_wanted = |client: &[u8]| wanted.contains(client);
         each_seen(self.store, &part.table.file(part.month), part.table, problems, is_wanted, |on, client| {
@@ -127,7 +126,7 @@ impl Search<'_> {
     ) -> Result<(), Problems> {
         let (day, before) = (self.day.to_string(), problems.len());
         let end = until.to_string();
-        let wanted: Ids<&[u8]> = self.wanted.iter().map(String::as_bytes).collect();
+        let wanted: HashSet<&[u8]> = self.wanted.iter().map(String::as_bytes).collect();
         let found = &mut self.found;
         each_seen(
             self.store,
@@ -151,7 +150,7 @@ impl Search<'_> {
 /// A memo in the making.
 #[derive(Default)]
 struct Making {
-    clients: Ids<u64>,
+    clients: HashSet<u64>,
     /// Something in the files forbids to go by a memo of them.
     doubtful: bool,
 }

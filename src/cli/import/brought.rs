@@ -226,35 +226,33 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     let settled = mended::settled(&given(importing), &memory, hash);
     let mut standing = Standing::default();
     register::standing(store, "clients.csv", &schema::CLIENTS, &mut standing)?;
-    let (mut known, _) = register::clients(store)?;
+    let (known, _) = register::clients(store)?;
     let asides = import::cards::asides(&sheet);
     import::cards::tell_numbers_apart(&mut sheet, &known, &standing, hash);
     let cards_told = !sheet.cards.is_empty();
     let joined = decide::join(Kind::Clients, &mut sheet.incoming, cards_told);
     import::cards::take(&mut sheet, asides, &joined);
     let columns = ["number", "name", "phone"].map(|name| sheet.incoming.column(name));
-    // Who brought whom is a client's id: those of this sheet are made first, by a decision that
-    // is taken again with the referrers in it.
     let before =
         Before { standing: &standing, files: &HashMap::default(), memory: &memory, settled: &settled, hash };
-    let mut first_ids = ids.clone();
     let find = |row: &_| decide::find_client(row, columns, &known, cards_told);
-    let first = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, &mut first_ids);
     let mut unresolved = 0;
     if !sheet.referrers.is_empty() {
+        // Who brought whom is a client's id: those of this sheet are made first, by a decision that
+        // is taken again with the referrers in it.
+        let (mut first_ids, mut with_new) = (ids.clone(), known.clone());
+        let first = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, &mut first_ids);
         for (row, fate) in sheet.incoming.rows.iter().zip(&first.fates) {
             if let RowFate::New(id) = fate {
                 let [number, name, phone] = columns.map(|column| row.get(column));
-                known.add(id, number, name, row.get(sheet.incoming.column("called")), &[phone]);
+                with_new.add(id, number, name, row.get(sheet.incoming.column("called")), &[phone]);
             }
         }
-        unresolved = refer(&mut sheet, &known);
+        unresolved = refer(&mut sheet, &with_new);
     }
-    let (known, _) = register::clients(store)?;
-    let find = |row: &_| decide::find_client(row, columns, &known, cards_told);
     let mut decision = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &sheet.incoming, &mut decision, &memory);
-    edits.extend(decision.edits.iter().cloned());
+    edits.append(&mut decision.edits);
     let cards = cards::keep(store, &sheet.cards, &decision.fates, &mut edits)?;
     let mut brought = decided(decision, sheet.incoming, &schema::CLIENTS);
     brought.extras.retain(|column| column != REFERRER);
@@ -344,7 +342,7 @@ fn bring_bookings(
     let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &incoming, &mut decision, &memory);
-    edits.extend(decision.edits.iter().cloned());
+    edits.append(&mut decision.edits);
     let first_visits = first_visits(&incoming, &decision.fates, &days);
     let count = first_visits.len();
     edits.extend(first_visits);

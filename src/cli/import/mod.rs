@@ -92,8 +92,8 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
     say::summary(world, &importing, &brought, &rejected);
     world.after(&outcome);
     let exit = ended(&importing, &brought);
-    // Half a million rows take a second to be given back, and the process ends anyway.
-    std::mem::forget(brought);
+    // The command is over: its memory goes as a whole, which is faster than row by row.
+    std::mem::forget((brought, sources));
     Ok(exit)
 }
 

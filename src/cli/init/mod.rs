@@ -107,7 +107,7 @@ fn fresh(world: &World, name: Option<String>, zone: &str) -> Vec<(String, String
         (SETTINGS.to_string(), words::settings(&quoted(&name), zone, lang)),
         (".gitattributes".to_string(), GIT_ATTRIBUTES.to_string()),
     ];
-    for table in schema::TABLES.iter().filter(|table| !table.monthly) {
+    for table in schema::TABLES.iter().filter(|table| !table.monthly()) {
         let names: Vec<&str> = table.columns.iter().map(|column| column.name).collect();
         files.push((format!("{}.csv", table.name), format!("{}\n", names.join(","))));
     }

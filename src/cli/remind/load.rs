@@ -12,10 +12,9 @@ use crate::domain::rule::lead::LONGEST;
 use crate::domain::rule::{About, Rules};
 use crate::domain::schema;
 use crate::store::directory::Store;
-use crate::store::ids::Ids;
 use crate::store::query;
 use crate::store::visited;
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// Reads what these rules ask for. `whose`: lines are chosen by a member of staff.
@@ -35,20 +34,20 @@ pub fn records(
     }
     let living = match festival::living_since(rules, as_of.day) {
         Some(since) => query::clients_seen_between(store, since, as_of.day.plus(1), problems)?,
-        None => Ids::default(),
+        None => HashSet::default(),
     };
-    let needed: Ids<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
+    let needed: HashSet<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
     let clients = clients(store, rules, as_of, &needed, &living, problems)?;
     let visited = were_here(store, &clients, &needed, as_of.day, problems)?;
     let longest = rules.reminders.iter().map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
     let earliest = as_of.day.plus(-longest.min(LONGEST)).month().previous();
     let messages = query::messages_until(store, earliest, as_of.day, problems)?;
-    let (mut services, mut staff) = (HashMap::new(), HashMap::new());
+    let (mut services, mut staff) = (HashMap::default(), HashMap::default());
     if appointments {
-        services = query::all(store, &schema::SERVICES, problems, Service::read)?;
+        services = query::by_id(store, &schema::SERVICES, problems, Service::read)?;
     }
     if appointments || whose {
-        staff = query::all(store, &schema::STAFF, problems, Staff::read)?;
+        staff = query::by_id(store, &schema::STAFF, problems, Staff::read)?;
     }
     for booking in &bookings {
         unknown(&booking.client, clients.contains_key(&booking.client), "clients", booking, problems);
@@ -77,15 +76,15 @@ fn clients(
     store: &Store,
     rules: &Rules,
     as_of: AsOf,
-    needed: &Ids<&str>,
-    living: &Ids<String>,
+    needed: &HashSet<&str>,
+    living: &HashSet<String>,
     problems: &mut Vec<Problem>,
 ) -> Result<HashMap<String, Rc<Client>>, Problems> {
     let birthdays = rules.reminders.iter().any(|rule| rule.about == About::Birthday);
     let sieve = Sieve::new(rules, as_of.day);
     let wanted = needed.iter().map(|id| id.as_bytes()).chain(living.iter().map(|id| id.as_bytes()));
-    let wanted: Ids<&[u8]> = wanted.collect();
-    let mut clients = HashMap::new();
+    let wanted: HashSet<&[u8]> = wanted.collect();
+    let mut clients = HashMap::default();
     if !birthdays && wanted.is_empty() {
         return Ok(clients);
     }
@@ -120,11 +119,11 @@ fn looks_right(cell: &[u8]) -> bool {
 fn were_here(
     store: &Store,
     clients: &HashMap<String, Rc<Client>>,
-    needed: &Ids<&str>,
+    needed: &HashSet<&str>,
     day: Day,
     problems: &mut Vec<Problem>,
 ) -> Result<HashSet<String>, Problems> {
-    let (mut visited, mut unknown) = (HashSet::new(), HashSet::new());
+    let (mut visited, mut unknown) = (HashSet::default(), HashSet::default());
     for id in needed {
         match clients.get(*id).map(|client| client.first_visit) {
             Some(Some(first)) if first <= day => {

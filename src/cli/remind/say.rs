@@ -10,6 +10,8 @@ use crate::messages::remind as words;
 use crate::render::listing::{self, Column, Listing};
 use crate::render::safe;
 use serde_json::{Value, json};
+use std::borrow::Cow;
+use std::rc::Rc;
 
 pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bool) {
     match format {
@@ -45,7 +47,7 @@ fn staff_name<'a>(records: &'a Records, booking: &'a Booking) -> &'a str {
 }
 
 /// The bookings of a line; none for a birthday or a festival.
-fn bookings(due: &Due) -> &[Booking] {
+fn bookings(due: &Due) -> &[Rc<Booking>] {
     match &due.occasion {
         Occasion::Appointment { bookings, .. } => bookings,
         _ => &[],
@@ -142,10 +144,10 @@ fn block(world: &World, list: &List, due: &Due) -> String {
 }
 
 /// A part of each booking of a line.
-fn joined<'a>(bookings: &'a [Booking], part: impl Fn(&'a Booking) -> &'a str) -> String {
+fn joined<'a>(bookings: &'a [Rc<Booking>], part: impl Fn(&'a Booking) -> &'a str) -> Cow<'a, str> {
     match bookings {
-        [one] => part(one).to_string(),
-        _ => bookings.iter().map(part).collect::<Vec<_>>().join(";"),
+        [one] => part(one).into(),
+        _ => bookings.iter().map(|booking| part(booking)).collect::<Vec<_>>().join(";").into(),
     }
 }
 
@@ -155,7 +157,7 @@ const KEYS: [&str; 20] = [
 ];
 
 /// The cells of a line under those keys.
-fn row(world: &World, records: &Records, due: &Due) -> Vec<String> {
+fn row<'a>(world: &World, records: &'a Records, due: &'a Due) -> [Cow<'a, str>; 20] {
     let client = &due.client;
     let bookings = bookings(due);
     let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
@@ -163,27 +165,27 @@ fn row(world: &World, records: &Records, due: &Due) -> Vec<String> {
         Occasion::Appointment { bookings, new } => (bookings.first().map(|booking| booking.start.day), *new),
         Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
     };
-    vec![
-        due.key.clone(),
-        due.rule.clone(),
-        due.kind().to_string(),
-        due.due.to_string(),
-        client.id.clone(),
-        client.number.clone(),
-        client.name.clone(),
-        client.called.clone(),
-        shown_phone(world, &client.phone),
-        due.reach.word().to_string(),
-        on.map(|on| on.to_string()).unwrap_or_default(),
-        bookings.first().map(|booking| booking.start.to_string()).unwrap_or_default(),
-        if bookings.is_empty() { String::new() } else { minutes.to_string() },
+    [
+        due.key.as_str().into(),
+        due.rule.as_str().into(),
+        due.kind().into(),
+        due.due.to_string().into(),
+        client.id.as_str().into(),
+        client.number.as_str().into(),
+        client.name.as_str().into(),
+        client.called.as_str().into(),
+        shown_phone(world, &client.phone).into(),
+        due.reach.word().into(),
+        on.map(|on| on.to_string()).unwrap_or_default().into(),
+        bookings.first().map(|booking| booking.start.to_string()).unwrap_or_default().into(),
+        if bookings.is_empty() { String::new() } else { minutes.to_string() }.into(),
         joined(bookings, |booking| &booking.id),
         joined(bookings, |booking| service_name(records, booking)),
         joined(bookings, |booking| staff_name(records, booking)),
-        if new { "yes".to_string() } else { String::new() },
-        due.message.clone().unwrap_or_default(),
-        due.source.file.clone(),
-        due.source.line.to_string(),
+        if new { "yes" } else { "" }.into(),
+        due.message.as_deref().unwrap_or_default().into(),
+        due.source.file.as_str().into(),
+        due.source.line.to_string().into(),
     ]
 }
 

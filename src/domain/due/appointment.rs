@@ -7,6 +7,7 @@ use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
 use crate::domain::rule::lead::Lead;
 use crate::domain::rule::{About, Contact, Reminder, Rules};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -30,8 +31,8 @@ fn due_at(rule: &Reminder, start: Moment, contact: &Contact) -> Moment {
 
 /// One line for a client's services of one day.
 pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
-    let mut together: BTreeMap<(Moment, &str), Vec<&Booking>> = BTreeMap::new();
-    let mut by_client: BTreeMap<(&str, crate::domain::day::Day), Vec<&Booking>> = BTreeMap::new();
+    let mut together: BTreeMap<(Moment, &str), Vec<&Rc<Booking>>> = BTreeMap::new();
+    let mut by_client: BTreeMap<(&str, crate::domain::day::Day), Vec<&Rc<Booking>>> = BTreeMap::new();
     for booking in &records.bookings {
         let over = as_of.now.is_some_and(|now| booking.start < now) || booking.start.day < as_of.day;
         if booking.status.is_expected() && !over {
@@ -57,7 +58,7 @@ fn line(
     as_of: AsOf,
     client: &Rc<Client>,
     start: Moment,
-    bookings: &[&Booking],
+    bookings: &[&Rc<Booking>],
 ) -> Option<Due> {
     let first = bookings.first()?;
     let long_a_member =
@@ -94,7 +95,7 @@ fn line(
         rule_name: rule.name.clone(),
         due,
         client: client.clone(),
-        occasion: Occasion::Appointment { bookings: bookings.iter().map(|b| (*b).clone()).collect(), new },
+        occasion: Occasion::Appointment { bookings: bookings.iter().copied().cloned().collect(), new },
         reach,
         message,
         source: first.source.clone(),
@@ -107,29 +108,28 @@ fn words_of(
     as_of: AsOf,
     client: &Client,
     start: Moment,
-    bookings: &[&Booking],
+    bookings: &[&Rc<Booking>],
     new: bool,
 ) -> words::Words {
     let tongue = rules.shop.language;
-    let mut services: Vec<String> = Vec::new();
-    let mut cautions = Vec::new();
-    let mut staff: Vec<String> = Vec::new();
+    let mut services: Vec<Cow<str>> = Vec::new();
+    let (mut cautions, mut staff) = (Vec::new(), Vec::<&str>::new());
     let mut last_end = start;
     for booking in bookings {
         let service = records.services.get(&booking.service);
-        let name = service.map_or(&rules.appointments.service, |service| &service.name);
+        let name = service.map_or(&rules.appointments.service, |service| &service.name).as_str();
         let apart = booking.start > last_end.plus_minutes(rules.appointments.visit_gap);
         match apart {
-            true => services.push(words::at_time(booking.start, name, tongue)),
-            false if services.last() == Some(name) => {}
-            false => services.push(name.clone()),
+            true => services.push(words::at_time(booking.start, name, tongue).into()),
+            false if services.last().is_some_and(|last| last == name) => {}
+            false => services.push(name.into()),
         }
         last_end = last_end.max(booking.start.plus_minutes(booking.minutes.into()));
-        cautions.extend(service.map(|service| service.cautions.clone()));
+        cautions.extend(service.map(|service| service.cautions.as_str()));
         if let Some(person) = records.staff.get(&booking.staff)
-            && !staff.contains(&person.name)
+            && !staff.contains(&person.name.as_str())
         {
-            staff.push(person.name.clone());
+            staff.push(&person.name);
         }
     }
     let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();

@@ -15,13 +15,13 @@ use super::record::service::Service;
 use super::record::staff::Staff;
 use super::row::Source;
 use super::rule::{About, Reminder, Rules};
+use foldhash::{HashMap, HashSet};
 use reach::Reach;
-use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// What a list is made from. The caller loads no more than the windows below ask for.
 pub struct Records {
-    pub bookings: Vec<Booking>,
+    pub bookings: Vec<Rc<Booking>>,
     /// Clients of those bookings, and those whose birthday or festival may be due.
     pub clients: HashMap<String, Rc<Client>>,
     pub services: HashMap<String, Service>,
@@ -46,7 +46,7 @@ pub struct AsOf {
 pub enum Occasion {
     /// A client's bookings of one day, in their order.
     Appointment {
-        bookings: Vec<Booking>,
+        bookings: Vec<Rc<Booking>>,
         new: bool,
     },
     Birthday {

@@ -5,6 +5,7 @@ use crate::domain::day::{Day, Moment, Weekday};
 use crate::domain::lunar::LunarDay;
 pub use crate::domain::rule::text::Words;
 use crate::domain::rule::{Rules, Tongue};
+use std::borrow::Borrow;
 
 /// What every text may use.
 pub fn common(rules: &Rules, client: &Client, on: Day, as_of: Day) -> Words {
@@ -110,16 +111,18 @@ pub fn at_time(start: Moment, service: &str, tongue: Tongue) -> String {
 }
 
 /// Texts as one: 面部清洁、肩颈按摩, or with commas and an "and".
-pub fn joined(texts: &[String], tongue: Tongue) -> String {
+pub fn joined<T: Borrow<str>>(texts: &[T], tongue: Tongue) -> String {
     match (tongue, texts) {
         (Tongue::Zh, _) => texts.join("、"),
-        (Tongue::En, [first @ .., last]) if !first.is_empty() => format!("{} and {last}", first.join(", ")),
+        (Tongue::En, [first @ .., last]) if !first.is_empty() => {
+            format!("{} and {}", first.join(", "), last.borrow())
+        }
         (Tongue::En, _) => texts.join(", "),
     }
 }
 
 /// Cautions as parts of one sentence, each once, without its full stop.
-pub fn sentences(texts: &[String], tongue: Tongue) -> String {
+pub fn sentences(texts: &[&str], tongue: Tongue) -> String {
     let mut parts: Vec<&str> = Vec::new();
     for text in texts {
         let part = text.trim().trim_end_matches(['。', '.', '；', ';', '，', ',', '！', '!']);
@@ -162,8 +165,8 @@ mod tests {
 
     #[test]
     fn cautions_are_said_once() {
-        let texts = ["勿化妆。".to_string(), "勿化妆".to_string(), "多喝水".to_string()];
+        let texts = ["勿化妆。", "勿化妆", "多喝水"];
         assert_eq!(sentences(&texts, Tongue::Zh), "勿化妆；多喝水");
-        assert_eq!(joined(&["a".into(), "b".into(), "c".into()], Tongue::En), "a, b and c");
+        assert_eq!(joined(&["a", "b", "c"], Tongue::En), "a, b and c");
     }
 }

@@ -1,5 +1,6 @@
 //! A booking of the appointment book.
 
+use crate::domain::cell::parts;
 use crate::domain::day::Moment;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::row::{CellReader, Row, Source};
@@ -43,6 +44,11 @@ impl Status {
         Status::ALL.into_iter().find(|status| status.word() == word)
     }
 
+    /// Whether the booking holds its time: neither cancelled nor missed.
+    pub fn holds(self) -> bool {
+        !matches!(self, Status::Cancelled | Status::NoShow)
+    }
+
     /// Whether the client is still expected.
     pub fn is_expected(self) -> bool {
         matches!(self, Status::Booked | Status::Confirmed)
@@ -52,14 +58,24 @@ impl Status {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Booking {
     pub id: String,
+    /// The first row's id, where several come together; blank where it stands alone.
+    pub group: String,
     pub start: Moment,
     /// Minutes; 0 where unknown.
     pub minutes: u32,
     pub client: String,
+    /// The how manieth guest of the client's it is for; 0 is herself.
+    pub guest: u32,
     pub service: String,
     pub staff: String,
+    pub asked_for: bool,
+    /// Rooms and equipment, by id or name.
+    pub room: Vec<String>,
+    pub channel: String,
     pub status: Status,
     pub made_at: Option<Moment>,
+    pub made_by: String,
+    pub note: String,
     pub source: Source,
 }
 
@@ -74,17 +90,25 @@ impl Booking {
         });
         let client = cells.required("client", |text| Some(text.to_string()), |text| Fact::BadId { text });
         let minutes = cells.value("minutes", |text| text.parse().ok(), |text| Fact::BadCount { text });
+        let guest = cells.value("guest", |text| text.parse().ok(), |text| Fact::BadCount { text });
         let made_at = cells.value("made_at", Moment::parse, |text| Fact::BadMoment { text });
         let booking = match (start, status, client) {
             (Some(start), Some(status), Some(client)) => Some(Booking {
                 id: cells.text("id"),
+                group: cells.text("group"),
                 start,
                 minutes: minutes.unwrap_or(0),
                 client,
+                guest: guest.unwrap_or(0),
                 service: cells.text("service"),
                 staff: cells.text("staff"),
+                asked_for: cells.text("asked_for") == "yes",
+                room: parts(&cells.text("room")).map(str::to_string).collect(),
+                channel: cells.text("channel"),
                 status,
                 made_at,
+                made_by: cells.text("made_by"),
+                note: cells.text("note"),
                 source: row.source(),
             }),
             _ => None,

@@ -2,6 +2,9 @@
 
 pub mod booking;
 pub mod client;
+pub mod closure;
 pub mod message;
+pub mod room;
 pub mod service;
+pub mod shift;
 pub mod staff;

@@ -4,6 +4,7 @@
 mod decode;
 pub mod festival;
 pub mod lead;
+pub mod roster;
 pub mod text;
 
 use super::birthday::LeapDay;
@@ -15,6 +16,7 @@ use super::tree::{Node, Origin, Value};
 use decode::{Decoder, place};
 use festival::When;
 use lead::{Lead, parse_days};
+use roster::RosterRules;
 use text::{Fault, Texts};
 
 /// The rules that hold where the shop says nothing.
@@ -127,6 +129,7 @@ pub struct Rules {
     pub contact: Contact,
     pub appointments: Appointments,
     pub leap_day: LeapDay,
+    pub roster: RosterRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -172,8 +175,9 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    decoder.known(&tree, &["format", "shop", "address", "contact", "appointment", "birthday", "reminders"]);
-    for key in ["shop", "address", "contact", "appointment", "birthday"] {
+    const GROUPS: [&str; 6] = ["shop", "address", "contact", "appointment", "birthday", "roster"];
+    decoder.known(&tree, &[&["format", "reminders"], &GROUPS[..]].concat());
+    for key in GROUPS {
         if let Some(node) = tree.get(key)
             && !matches!(node.value, Value::Map(_))
         {
@@ -190,6 +194,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     decoder.known(part("birthday"), &["leap_day"]);
     let leap_day =
         decoder.word(part("birthday"), "leap_day", &["before", "after"], &[LeapDay::Before, LeapDay::After]);
+    let roster = RosterRules::decode(decoder, part("roster"));
     let mut texts = Texts::default();
     let list = part("reminders");
     if !matches!(list.value, Value::List(_)) {
@@ -203,6 +208,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         contact: contact?,
         appointments: appointments?,
         leap_day: leap_day?,
+        roster,
         reminders,
         texts,
         tree,

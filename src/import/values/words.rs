@@ -134,16 +134,27 @@ pub fn asks_not_to_be_contacted(note: &str) -> bool {
         "unsubscribe",
     ];
     const LIFTED: &[&str] = &["取消", "解除", "已取消", "关闭", "不再"];
+    // The characters with which the words begin: in most notes there is none of them.
+    const BEGINNINGS: &[char] = &['免', '勿', '别', '不', '拒', '退'];
+    debug_assert!(WORDS.iter().all(|word| word.starts_with(BEGINNINGS)));
+    if note.is_empty() {
+        return false;
+    }
     let note = lower(note);
-    let words: Vec<&str> = note.split_whitespace().collect();
-    let (closed, spaced) = (words.concat(), words.join(" "));
-    let asked = |word: &&str| {
-        closed.match_indices(*word).any(|(at, _)| {
-            let before = closed.get(..at).unwrap_or_default();
-            !LIFTED.iter().any(|lifted| before.ends_with(lifted))
-        })
+    let closed: String = note.split_whitespace().collect();
+    let asked = |(at, _): (usize, char)| {
+        let (before, from) = closed.split_at(at);
+        WORDS.iter().any(|word| from.starts_with(word))
+            && !LIFTED.iter().any(|lifted| before.ends_with(lifted))
     };
-    WORDS.iter().any(asked) || ENGLISH.iter().any(|phrase| spaced.contains(phrase))
+    if closed.char_indices().filter(|(_, c)| BEGINNINGS.contains(c)).any(asked) {
+        return true;
+    }
+    if !note.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+        return false;
+    }
+    let spaced = note.split_whitespace().collect::<Vec<_>>().join(" ");
+    ENGLISH.iter().any(|phrase| spaced.contains(phrase))
 }
 
 #[cfg(test)]

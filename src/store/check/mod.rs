@@ -60,7 +60,7 @@ fn files(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
                 loose = Some((file.clone(), mode));
             }
             let in_month_folder = file.split_once('/').and_then(|(folder, _)| schema::table_named(folder));
-            if in_month_folder.is_some_and(|table| table.monthly) && Table::of_file(&file).is_none() {
+            if in_month_folder.is_some_and(|table| table.monthly()) && Table::of_file(&file).is_none() {
                 problems.push(Problem::at(Fact::StrangeFile, Place::file(&file)));
             }
         }

@@ -39,7 +39,7 @@ struct Checking<'a> {
 
 /// The files of a table, in the order of their months.
 pub fn files_of(store: &Store, table: &Table) -> Result<Vec<(String, Option<Month>)>, Problems> {
-    if !table.monthly {
+    if !table.monthly() {
         return Ok(vec![(format!("{}.csv", table.name), None)]);
     }
     Ok(store.months(table)?.into_iter().map(|month| (table.file(month), Some(month))).collect())
@@ -75,8 +75,9 @@ impl Checking<'_> {
     ) -> Result<(), Problems> {
         let columns: Vec<Option<&'static schema::Column>> =
             reader.heading.names.iter().map(|name| table.column(name)).collect();
-        let when = reader.heading.find("start").or_else(|| reader.heading.find("at"));
-        let month = month.map(|month| month.to_string());
+        let names = &reader.heading.names;
+        // The column by which a row is filed, and where it stands.
+        let filed = names.iter().position(|name| table.filed.column() == Some(name.as_str()));
         let mut spans = Vec::new();
         let file = reader.file.clone();
         self.pending_here.clear();
@@ -93,8 +94,8 @@ impl Checking<'_> {
                     self.cell(table, column, &row, index, *span);
                 }
             }
-            if let (Some(month), Some(when)) = (&month, when) {
-                self.month(&row, when, month);
+            if let (Some(month), Some(filed)) = (month, filed) {
+                self.month(table, &row, filed, month);
             }
         }
         self.problems.append(&mut reader.problems);
@@ -118,6 +119,11 @@ impl Checking<'_> {
         match column.cell {
             Cell::Id => self.id(table, text, row, index),
             Cell::Reference(kind) => self.refer(kind, text, row, index),
+            Cell::ReferenceAmong(kinds) => {
+                if let Some(kind) = Kind::of(text).filter(|kind| kinds.contains(kind)) {
+                    self.refer(kind, text, row, index);
+                }
+            }
             Cell::References(kind) => parts(text).for_each(|id| self.refer(kind, id, row, index)),
             Cell::Phone if table.name == schema::CLIENTS.name => self.phone(text, row, index),
             _ => {}
@@ -162,11 +168,11 @@ impl Checking<'_> {
     }
 
     /// A row of another month than its file's is never found by a question about its day.
-    fn month(&mut self, row: &RawRow, when: usize, month: &str) {
-        let cell = row.text(when);
-        if let Some(found) = cell.get(..7).filter(|found| *found != month && Month::parse(found).is_some()) {
+    fn month(&mut self, table: &Table, row: &RawRow, filed: usize, month: Month) {
+        let cell = row.text(filed);
+        if let Some(found) = table.month_of(|_| &cell).filter(|found| *found != month) {
             let fact = Fact::WrongMonth { month: found.to_string() };
-            self.problems.push(Problem::at(fact, row.place_of(Some(when))));
+            self.problems.push(Problem::at(fact, row.place_of(Some(filed))));
         }
     }
 

@@ -1,0 +1,76 @@
+//! What was done and what was paid: visits, sales, payments.
+
+use super::{Cell, Filed, ID, NOTE, NUMBER, Table, column, required};
+use crate::domain::id::Kind;
+
+pub static VISITS: Table = Table {
+    name: "visits",
+    kind: Some(Kind::Visit),
+    filed: Filed::ByMonth("at"),
+    columns: &[
+        ID,
+        NUMBER,
+        required("at", Cell::Moment, "到店时间", "when"),
+        required("client", Cell::Reference(Kind::Client), "顾客", "client"),
+        column("service", Cell::Reference(Kind::Service), "项目", "service"),
+        column("staff", Cell::Reference(Kind::Staff), "美容师", "beautician"),
+        column("asked_for", Cell::YesNo(false), "点客：yes/no", "asked for by the client; blank is no"),
+        column("rate", Cell::Text, "提成方式", "rate of pay"),
+        column("sold_by", Cell::Text, "销售人及份额", "who sold it, with shares"),
+        column("booking", Cell::Reference(Kind::Booking), "预约", "booking"),
+        column("price", Cell::Money, "标价", "price"),
+        column("fee", Cell::Money, "消费金额", "fee"),
+        column("rating", Cell::Count, "评分 1-5", "rating, 1 to 5"),
+        column("effect", Cell::Text, "效果", "effect"),
+        column("reverses", Cell::Reference(Kind::Visit), "冲正的记录", "the row it reverses"),
+        NOTE,
+    ],
+};
+
+pub static SALES: Table = Table {
+    name: "sales",
+    kind: Some(Kind::Sale),
+    filed: Filed::ByMonth("at"),
+    columns: &[
+        ID,
+        NUMBER,
+        required("at", Cell::Moment, "什么时候", "when"),
+        required("client", Cell::Reference(Kind::Client), "顾客", "client"),
+        required("product", Cell::Reference(Kind::Product), "产品", "product"),
+        column("quantity", Cell::Count, "数量，空着是 1", "how many; blank is 1"),
+        column("amount", Cell::Money, "金额（元）", "amount"),
+        column("sold_by", Cell::Text, "销售人及份额：t… 60;t… 40", "who sold it, with shares"),
+        column("visit", Cell::Reference(Kind::Visit), "哪次到店时卖的", "the visit at which it was sold"),
+        column("guarantee_until_on", Cell::Day, "售后保障到哪天（含）", "the last day of the guarantee"),
+        column("reverses", Cell::Reference(Kind::Sale), "冲正的记录", "the row that it reverses"),
+        NOTE,
+    ],
+};
+
+pub static PAYMENTS: Table = Table {
+    name: "payments",
+    kind: Some(Kind::Payment),
+    filed: Filed::ByMonth("at"),
+    columns: &[
+        ID,
+        NUMBER,
+        required("at", Cell::Moment, "什么时候", "when"),
+        required("client", Cell::Reference(Kind::Client), "顾客", "client"),
+        column(
+            "for",
+            Cell::ReferenceAmong(&[Kind::Visit, Kind::Sale, Kind::Card, Kind::Booking]),
+            "为什么付：到店、购买、卡，或预约的定金",
+            "what it is for: a visit, a sale, a card, or a booking's deposit",
+        ),
+        required(
+            "method",
+            Cell::Text,
+            "付款方式：规则 payment.methods 里的编号",
+            "the method: the id of one of the rule payment.methods",
+        ),
+        required("amount", Cell::Money, "金额（元），退回为负", "amount; what is given back is negative"),
+        column("reverses", Cell::Reference(Kind::Payment), "冲正的记录", "the row that it reverses"),
+        column("by", Cell::Text, "经手人", "by whom"),
+        NOTE,
+    ],
+};
