@@ -83,7 +83,7 @@ fn record(booking: &Booking, changes: &[BookingChange], desk: &Desk, client: &st
             "from": change.from,
             "to": change.to,
             "why": change.why,
-            "source": { "file": change.source.file, "line": change.source.line },
+            "source": { "file": &*change.source.file, "line": change.source.line },
         })
     });
     json!({
@@ -103,6 +103,6 @@ fn record(booking: &Booking, changes: &[BookingChange], desk: &Desk, client: &st
         "made_by": booking.made_by,
         "note": booking.note,
         "changes": steps.collect::<Vec<Value>>(),
-        "source": { "file": booking.source.file, "line": booking.source.line },
+        "source": { "file": &*booking.source.file, "line": booking.source.line },
     })
 }
