@@ -382,7 +382,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l staff -d 'another beautician' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l room -d 'another room or piece of equipment' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l why -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l why -d 'why' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -425,7 +425,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l reason -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l reason -d 'why' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -447,7 +447,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l reason -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l reason -d 'why' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -469,7 +469,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l reason -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l reason -d 'why' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -491,7 +491,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l reason -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l reason -d 'why' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -513,7 +513,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l reason -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l reason -d 'why' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

@@ -2,7 +2,6 @@
 
 use super::day::{Day, Moment};
 use super::money::Money;
-use super::record::booking::Status;
 use super::spans::Spans;
 
 /// A time that is taken, and by what.
@@ -82,8 +81,8 @@ pub enum Refusal {
     /// The booking is in a state from which this does not follow.
     WrongState {
         booking: String,
-        status: Status,
-        wanted: Status,
+        status: &'static str,
+        wanted: &'static str,
     },
 }
 

@@ -107,7 +107,7 @@ pub fn sentence(refusal: &Refusal, lang: Lang) -> String {
             )
         }
         Refusal::WrongState { booking, status, wanted } => {
-            let (status, wanted) = (names::word(status.word(), lang), names::word(wanted.word(), lang));
+            let (status, wanted) = (names::word(status, lang), names::word(wanted, lang));
             say!(
                 lang,
                 "预约 {booking} 现在是「{status}」，不能改成「{wanted}」",

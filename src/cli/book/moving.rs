@@ -37,7 +37,7 @@ pub struct BookMoveArgs {
     pub room: Vec<String>,
     #[arg(long, help = both("只这一个项目，不是整次到店", "this service only, not the whole visit"))]
     pub only: bool,
-    #[arg(long, visible_alias = "reason", value_name = "TEXT", help = both("原因", "why"))]
+    #[arg(long, alias = "reason", value_name = "TEXT", help = both("原因", "why"))]
     pub why: Option<String>,
     #[arg(long, help = both("破例（会记下来）", "although a rule stands against it; put on record"))]
     pub anyway: bool,
@@ -85,8 +85,8 @@ fn decide(
         visit.truncate(1);
     }
     let stuck = |booking: &Booking| {
-        let (booking, status) = (booking.id.clone(), booking.status);
-        Problem::new(Fact::Refused(Refusal::WrongState { booking, status, wanted: Status::Booked }))
+        let (booking, status) = (booking.id.clone(), booking.status.word());
+        Problem::new(Fact::Refused(Refusal::WrongState { booking, status, wanted: MOVED }))
     };
     let (movable, stood): (Vec<Booking>, Vec<Booking>) = visit.into_iter().partition(may_be);
     let first = movable.iter().map(|booking| booking.start).min();

@@ -23,7 +23,7 @@ pub struct BookStateArgs {
     pub which: Vec<String>,
     #[arg(long, help = both("只这一个项目，不是整次到店", "this service only, not the whole visit"))]
     pub only: bool,
-    #[arg(long, visible_alias = "why", value_name = "TEXT", help = both("原因", "why"))]
+    #[arg(long, alias = "why", value_name = "TEXT", help = both("原因", "why"))]
     pub reason: Option<String>,
 }
 
@@ -56,7 +56,11 @@ pub fn run(world: &World, args: BookStateArgs, to: Status) -> anyhow::Result<Exi
             visit.into_iter().partition(|booking| allowed(booking.status, to));
         if can.is_empty() {
             let refused = |booking: Booking| {
-                let refusal = Refusal::WrongState { booking: booking.id, status: booking.status, wanted: to };
+                let refusal = Refusal::WrongState {
+                    booking: booking.id,
+                    status: booking.status.word(),
+                    wanted: to.word(),
+                };
                 Problem::new(Fact::Refused(refusal))
             };
             return Err(Problems(stuck.into_iter().map(refused).collect()));

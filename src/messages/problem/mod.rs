@@ -139,11 +139,7 @@ mod tests {
             Refusal::ClientBooked { client: text(), with: with() },
             Refusal::OneOpenBooking { client: text(), halves: 5, with: with() },
             Refusal::DepositWanted { client: text(), halves: 6, amount: crate::domain::money::Money(10_000) },
-            Refusal::WrongState {
-                booking: "b2611-7k3fq2m".into(),
-                status: crate::domain::record::booking::Status::Cancelled,
-                wanted: crate::domain::record::booking::Status::Arrived,
-            },
+            Refusal::WrongState { booking: "b2611-7k3fq2m".into(), status: "cancelled", wanted: "arrived" },
         ];
         let head = Fact::NotBookable { service: text(), at, offers: vec![(at, text())], anyway: true };
         refusals.into_iter().map(Fact::Refused).chain([head]).collect()
@@ -194,7 +190,7 @@ mod tests {
         for fact in every_fact() {
             let (zh, en) = (hint(&fact, Lang::Zh).unwrap(), hint(&fact, Lang::En).unwrap());
             assert!(zh.chars().any(is_chinese), "{zh}");
-            let data = matches!(fact, Fact::Ambiguous { .. } | Fact::NoSalon { .. });
+            let data = matches!(fact, Fact::Ambiguous { .. } | Fact::NoSalon { .. } | Fact::Stranger { .. });
             assert!(data || !unquoted(&en).chars().any(is_chinese), "{en}");
             assert!(!zh.ends_with('。') && !en.ends_with('.'), "{zh} {en}");
         }
