@@ -35,6 +35,13 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R515", "about what was asked for"),
     ("R516", "about what was to be added"),
     ("R517", "about a directory that is no salon yet"),
+    ("R530", "about what was asked for"),
+    ("R531", "about what was asked for"),
+    ("R532", "about what was asked for"),
+    ("R533", "about what was asked for"),
+    ("R534", "about a sheet that was to be imported"),
+    ("R535", "about a sheet that was to be imported"),
+    ("R536", "about a sheet that was to be imported"),
     ("I601", "what is in doubt is told row by row, without a code: tests/scenarios/new-salon.md"),
     ("O700", "salon's own fault has no example that is kept"),
 ];

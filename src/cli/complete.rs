@@ -88,6 +88,36 @@ pub fn services(typed: &OsStr) -> Vec<CompletionCandidate> {
     records(beginning().root, &schema::SERVICES, typed)
 }
 
+/// Rooms and equipment in use.
+pub fn rooms(typed: &OsStr) -> Vec<CompletionCandidate> {
+    records(beginning().root, &schema::ROOMS, typed)
+}
+
+/// Products on sale.
+pub fn products(typed: &OsStr) -> Vec<CompletionCandidate> {
+    records(beginning().root, &schema::PRODUCTS, typed)
+}
+
+/// Words for the shifts of a roster.
+pub fn shifts(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let typed = typed.to_string_lossy();
+    let Some(rules) = rules_in_force() else { return Vec::new() };
+    let off = rules.roster.off.first().map(|word| (word.clone(), String::new()));
+    let named =
+        rules.roster.shifts.iter().filter_map(|shift| {
+            Some((shift.names.first()?.clone(), format!("{} {}", shift.id, shift.hours)))
+        });
+    let found =
+        named.chain(off).filter(|(word, told)| word.starts_with(&*typed) || told.starts_with(&*typed));
+    found.map(|(word, told)| offered(word, &told)).collect()
+}
+
+fn rules_in_force() -> Option<Rules> {
+    let store = Store::open_unlocked(beginning().root.as_deref()?);
+    let settings = document::read(SETTINGS, &store.bytes(SETTINGS).ok()??).ok()?;
+    Rules::read(default_rules().ok()?, settings).0
+}
+
 /// Keys of the lines that are due today.
 pub fn keys(typed: &OsStr) -> Vec<CompletionCandidate> {
     let typed = typed.to_string_lossy();

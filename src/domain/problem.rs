@@ -3,6 +3,7 @@
 //! A fact says what is so; `messages` turns it into a sentence and a remedy in either language.
 
 use super::doubt::Doubt;
+use super::roster_fact::RosterFact;
 use super::unreadable::Unreadable;
 use std::fmt;
 
@@ -268,6 +269,7 @@ pub enum Fact {
         option: &'static str,
         text: String,
     },
+    Roster(RosterFact),
     // I6: sheets
     Sheet(Unreadable),
     Doubt(Doubt),
@@ -304,6 +306,7 @@ pub enum Sought {
     Staff,
     Room,
     Product,
+    Closure,
     Booking,
     Visit,
     Sale,
@@ -430,6 +433,13 @@ codes! {
     "R515" Usage Fact::BadOption { .. },
     "R516" Refused Fact::NameTaken { .. },
     "R517" Refused Fact::FileThere,
+    "R530" Refused Fact::Roster(RosterFact::SkillUnknown { .. }),
+    "R531" Refused Fact::Roster(RosterFact::ShiftUnknown { .. }),
+    "R532" Usage Fact::Roster(RosterFact::UntilBefore { .. }),
+    "R533" Usage Fact::Roster(RosterFact::SpansUnclear { .. }),
+    "R534" Refused Fact::Roster(RosterFact::MonthUnclear { .. }),
+    "R535" Refused Fact::Roster(RosterFact::WeekdaysDiffer { .. }),
+    "R536" Data Fact::Roster(RosterFact::NoGrid),
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

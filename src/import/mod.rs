@@ -21,4 +21,5 @@ pub mod memory;
 pub mod menu;
 pub mod people;
 pub mod reconcile;
+pub mod roster;
 pub mod values;

@@ -5,6 +5,7 @@
 
 pub mod change;
 pub mod check;
+pub mod closure;
 pub mod doubt;
 pub mod explain;
 pub mod format;
@@ -19,6 +20,9 @@ pub mod problem;
 pub mod register;
 pub mod rekey;
 pub mod remind;
+pub mod room;
+pub mod roster;
+pub mod roster_fact;
 pub mod rules;
 pub mod unreadable;
 pub mod usage;

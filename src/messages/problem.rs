@@ -3,7 +3,7 @@
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
 use super::nearest::nearest;
-use super::{Lang, doubt, names, unreadable};
+use super::{Lang, doubt, names, roster_fact, unreadable};
 use crate::domain::phone::masked;
 use crate::domain::problem::{CODES, Candidate, Fact, Sought};
 use crate::domain::rule::{FORMAT, text};
@@ -427,6 +427,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let text = quoted(text, lang);
             say!(lang, "{option} 不能是{text}", "{option} can't be {text}")
         }
+        Fact::Roster(what) => roster_fact::sentence(what, lang),
         Fact::Sheet(what) => unreadable::sentence(what, lang),
         Fact::Doubt(what) => doubt::sentence(what, lang),
         Fact::Ours { what } => {
@@ -793,6 +794,7 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::NothingGiven => say!(lang, "能改的内容见 --help", "--help lists what can be given"),
         Fact::BadOption { .. } => say!(lang, "可以写什么见 --help", "--help tells what it can be"),
+        Fact::Roster(what) => roster_fact::remedy(what, lang),
         Fact::Sheet(why) => return unreadable::remedy(why, lang),
         Fact::Doubt(_) => return None,
         Fact::Ours { .. } => say!(
@@ -939,6 +941,9 @@ mod tests {
             Fact::BadOption { option: "--minutes", text: text() },
             Fact::Ours { what: "no row".into() },
         ]
+        .into_iter()
+        .chain(roster_fact::tests::every_fact())
+        .collect()
     }
 
     fn is_chinese(c: char) -> bool {

@@ -10,6 +10,7 @@ pub mod money;
 pub mod names;
 pub mod phones;
 mod plain;
+pub mod spans;
 pub mod times;
 mod tokens;
 pub mod words;

@@ -1,0 +1,129 @@
+//! `salon roster off|extra|set|clear`: what becomes of somebody's days.
+
+use super::{WhoAndWhen, called, ended, the_staff};
+use crate::cli::moved::{self, Asked, Working};
+use crate::cli::world::World;
+use crate::cli::{day, register};
+use crate::domain::change::{Cells, Edit};
+use crate::domain::day::Day;
+use crate::domain::id::{IdMaker, Kind};
+use crate::domain::problem::Exit;
+use crate::domain::record::shift::Shift;
+use crate::domain::rostering::{self, Said, Step, Wish};
+use crate::domain::schema::ROSTER;
+use crate::domain::spans::Spans;
+use crate::messages::roster as words;
+use std::collections::{BTreeMap, HashSet};
+
+/// The columns of a new row.
+const COLUMNS: [&str; 6] = ["id", "staff", "on", "shift", "hours", "note"];
+
+pub fn run(
+    world: &World,
+    command: &str,
+    who: &WhoAndWhen,
+    wish: &Wish,
+    note: Option<&str>,
+) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let (today, now) = (world.today(&rules), world.now(&rules));
+    let (from, until) = day::days(&who.day, who.until.as_deref(), today)?;
+    let mut ids = world.ids();
+    let (outcome, (name, changed, moved)) = register::write(world, command, |store| {
+        let mut working = Working::read(store, from, until)?;
+        let staff = the_staff(&working.staff, &who.staff)?.clone();
+        let mut planned = Planned::default();
+        for on in day::each(from, until) {
+            planned.day(&mut working, &staff.id, on, wish, note);
+        }
+        let asked = Asked { from, until, staff: Some(&staff.id), now };
+        let moved = moved::find(store, &rules, &working, &asked)?;
+        let changed = planned.changed;
+        let about = format!("{} {from} {until}", staff.id);
+        Ok((planned.edits(&mut ids, &working), about, (staff.name, changed, moved)))
+    })?;
+    if !moved::for_machines(world) {
+        let said = called(wish, &rules, world);
+        world.tell(&match changed {
+            true => words::noted(&name, from, until, &said, world.lang),
+            false => words::as_before(&name, from, until, world.lang),
+        });
+    }
+    moved::say(world, &moved);
+    Ok(ended(world, outcome.as_ref()))
+}
+
+/// Edits of the roster, day by day.
+#[derive(Default)]
+struct Planned {
+    edits: Vec<Edit>,
+    /// New rows by their file; ids are given at the end.
+    new: BTreeMap<String, Vec<(String, Day, Said)>>,
+    changed: bool,
+}
+
+impl Planned {
+    /// Takes the steps of one day, and puts the days of `working` as they will be.
+    fn day(&mut self, working: &mut Working, staff: &str, on: Day, wish: &Wish, note: Option<&str>) {
+        let hers = |row: &&Shift| row.staff == staff && row.on == on;
+        let rows: Vec<&Shift> = working.shifts.iter().filter(hers).collect();
+        let steps = rostering::steps(&rows, wish, note);
+        for step in &steps {
+            self.step(step, staff, on);
+        }
+        let like = Shift {
+            id: String::new(),
+            staff: staff.to_string(),
+            on,
+            shift: String::new(),
+            hours: None,
+            note: String::new(),
+            source: Default::default(),
+        };
+        let after = rostering::taken(&rows, &steps, &like);
+        working.shifts.retain(|row| !hers(&row));
+        working.shifts.extend(after);
+    }
+
+    fn step(&mut self, step: &Step, staff: &str, on: Day) {
+        self.changed = true;
+        match step {
+            Step::Add(said) => {
+                let file = ROSTER.file(on.month());
+                self.new.entry(file).or_default().push((staff.to_string(), on, said.clone()));
+            }
+            Step::Change(row, said) => {
+                let cells = vec![
+                    ("shift".to_string(), said.shift.clone()),
+                    ("hours".to_string(), hours(said)),
+                    ("note".to_string(), said.note.clone()),
+                ];
+                let file = row.source.file.clone();
+                self.edits.push(Edit::Update { file, id: row.id.clone(), cells });
+            }
+            Step::Remove(row) => {
+                self.edits.push(Edit::Remove { file: row.source.file.clone(), id: row.id.clone() });
+            }
+        }
+    }
+
+    fn edits(mut self, ids: &mut IdMaker, working: &Working) -> Vec<Edit> {
+        let mut taken: HashSet<String> = working.shifts.iter().map(|row| row.id.clone()).collect();
+        let columns: Vec<String> = COLUMNS.map(str::to_string).into();
+        for (file, rows) in self.new {
+            let row = |(staff, on, said): (String, Day, Said)| {
+                let id = ids.make(Kind::Shift, Some(on.month()), |id| taken.contains(id));
+                taken.insert(id.clone());
+                let cells = [id, staff, on.to_string(), said.shift.clone(), hours(&said), said.note];
+                cells.iter().collect::<Cells>()
+            };
+            let rows = rows.into_iter().map(row).collect();
+            self.edits.push(Edit::Insert { file, columns: columns.clone().into(), rows });
+        }
+        self.edits
+    }
+}
+
+fn hours(said: &Said) -> String {
+    said.hours.as_ref().map(Spans::to_string).unwrap_or_default()
+}

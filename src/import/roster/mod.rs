@@ -1,0 +1,3 @@
+//! The month grid that shops keep: names down, days across, 早, 晚, 通, 休 in the cells.
+
+pub mod cell;
