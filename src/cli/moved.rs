@@ -110,10 +110,7 @@ pub fn for_machines(world: &World) -> bool {
 /// Says which bookings are to be moved: to people with a heading, and only where there are any.
 pub fn say(world: &World, moved: &[Moved]) {
     match world.format {
-        Format::Json | Format::Jsonl => {
-            let records: Vec<Value> = moved.iter().map(|one| record(world, one)).collect();
-            print_records(world, &records, world.format);
-        }
+        Format::Json | Format::Jsonl => print_records(world, &records(world, moved), world.format),
         Format::Csv | Format::Tsv => print_listing(world, &listing(world, moved)),
         _ if moved.is_empty() => {}
         _ => {
@@ -153,6 +150,11 @@ fn listing(world: &World, moved: &[Moved]) -> Listing {
         vec![start, client, phone(world, one), service, staff, why, one.booking.id.clone()]
     };
     Listing { columns, rows: moved.iter().map(row).collect() }
+}
+
+/// The bookings as programs read them.
+pub fn records(world: &World, moved: &[Moved]) -> Vec<Value> {
+    moved.iter().map(|one| record(world, one)).collect()
 }
 
 fn record(world: &World, one: &Moved) -> Value {

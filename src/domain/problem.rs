@@ -440,6 +440,7 @@ codes! {
     "R534" Refused Fact::Roster(RosterFact::MonthUnclear { .. }),
     "R535" Refused Fact::Roster(RosterFact::WeekdaysDiffer { .. }),
     "R536" Data Fact::Roster(RosterFact::NoGrid),
+    "R537" Refused Fact::Roster(RosterFact::DayDiffers { .. }),
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

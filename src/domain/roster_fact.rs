@@ -17,6 +17,9 @@ pub enum RosterFact {
     MonthUnclear { seen: Vec<String> },
     /// The weekdays in the grid are not those of that month.
     WeekdaysDiffer { month: Month },
+    /// The sheet says one thing of a day and the roster another: it was changed by hand, since the
+    /// sheet was last seen or before it ever was.
+    DayDiffers { sheet: String, here: String },
     /// No row of the sheet holds the days of a month.
     NoGrid,
 }

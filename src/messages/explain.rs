@@ -1062,6 +1062,22 @@ const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "R537",
+        ["表里的班和手工写的不一样。", "The sheet says another shift than a hand has written."],
+        [
+            "手工改的往往更新；旧表不能把请假冲掉。",
+            "What was written by hand is often newer: an old sheet must not undo somebody's leave.",
+        ],
+        [
+            "salon roster off 何思雨 12-05 之后，导入的表里 12-05 还是「早」。",
+            "salon roster off Mary 12-05, and the sheet still has her early on that day.",
+        ],
+        [
+            "手工写的对就改表里这一格；表对就先 salon roster set 何思雨 12-05 早，再导一次。",
+            "Mend the cell, or salon roster set Mary 12-05 early, and import again.",
+        ],
+    ),
+    page(
         "I600",
         ["要导入的表整个读不了。", "A sheet for import can't be read at all."],
         [

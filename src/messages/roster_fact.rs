@@ -38,8 +38,19 @@ pub fn sentence(fact: &RosterFact, lang: Lang) -> String {
         RosterFact::WeekdaysDiffer { month } => {
             say!(lang, "表里的星期不是 {month} 的", "the weekdays in the sheet are not those of {month}")
         }
+        RosterFact::DayDiffers { sheet, here } => {
+            say!(
+                lang,
+                "表里是「{sheet}」，排班里手工写的是「{here}」",
+                "the sheet says “{sheet}”, the roster “{here}”, by hand"
+            )
+        }
         RosterFact::NoGrid => {
-            say!(lang, "找不到排班表：没有一行是日子", "no roster was found: no row holds days")
+            say!(
+                lang,
+                "找不到排班表：没有一行是一个月的日子",
+                "no roster was found: no row holds the days of a month"
+            )
         }
     }
 }
@@ -79,10 +90,15 @@ pub fn remedy(fact: &RosterFact, lang: Lang) -> String {
             "改正表里的星期；月份没错就加上 --month {month}",
             "mend the weekdays; where the month is right, add --month {month}"
         ),
+        RosterFact::DayDiffers { .. } => say!(
+            lang,
+            "手工写的对就改表里这一格；表对就先 salon roster set，再导一次",
+            "where the roster is right, mend the cell; where the sheet is, salon roster set, and import again"
+        ),
         RosterFact::NoGrid => say!(
             lang,
-            "要有一行是 1、2、3……或 12/1、12/2……，左边是姓名",
-            "it takes a row of days like 1, 2, 3 or 12/1, 12/2, and names on the left"
+            "要有一行是 1、2、3……或 12/1、12/2……，左边是姓名；从 26 号算起的表要按月分开",
+            "it takes a row of days like 1, 2, 3 or 12/1, 12/2, and names on the left; split one that counts from the 26th"
         ),
     }
 }
@@ -112,6 +128,7 @@ pub mod tests {
             RosterFact::SpansUnclear { text: text() },
             RosterFact::MonthUnclear { seen: vec![text()] },
             RosterFact::WeekdaysDiffer { month: day.month() },
+            RosterFact::DayDiffers { sheet: text(), here: text() },
             RosterFact::NoGrid,
         ]
         .map(Fact::Roster)

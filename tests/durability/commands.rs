@@ -111,6 +111,11 @@ pub const COMMANDS: &[Command] = &[
         prepare: with_a_roster,
         what: Line(&["roster", "clear", "周敏", "2026-11-24", "--until", "2026-11-26"]),
     },
+    Command {
+        name: "import roster",
+        prepare: with_a_roster,
+        what: Line(&["import", "roster", "old/排班.csv"]),
+    },
     Command { name: "rekey", prepare: with_a_doubled_id, what: Line(&["check", "--rekey"]) },
     Command {
         name: "undo of remind done",

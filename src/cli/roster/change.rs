@@ -55,20 +55,24 @@ pub fn run(
 
 /// Edits of the roster, day by day.
 #[derive(Default)]
-struct Planned {
+pub struct Planned {
     edits: Vec<Edit>,
     /// New rows by their file; ids are given at the end.
     new: BTreeMap<String, Vec<(String, Day, Said)>>,
-    changed: bool,
+    pub changed: bool,
 }
 
 impl Planned {
-    /// Takes the steps of one day, and puts the days of `working` as they will be.
+    /// Takes the steps of one day, and puts the day into `working` as it will be.
     fn day(&mut self, working: &mut Working, staff: &str, on: Day, wish: &Wish, note: Option<&str>) {
-        let hers = |row: &&Shift| row.staff == staff && row.on == on;
-        let rows: Vec<&Shift> = working.shifts.iter().filter(hers).collect();
-        let steps = rostering::steps(&rows, wish, note);
-        for step in &steps {
+        let rows: Vec<Shift> = working.shifts.iter().filter(|row| is_hers(row, staff, on)).cloned().collect();
+        let rows: Vec<&Shift> = rows.iter().collect();
+        self.take(working, staff, on, &rows, &rostering::steps(&rows, wish, note));
+    }
+
+    /// Takes steps from the rows that a day had.
+    pub fn take(&mut self, working: &mut Working, staff: &str, on: Day, rows: &[&Shift], steps: &[Step]) {
+        for step in steps {
             self.step(step, staff, on);
         }
         let like = Shift {
@@ -80,9 +84,8 @@ impl Planned {
             note: String::new(),
             source: Default::default(),
         };
-        let after = rostering::taken(&rows, &steps, &like);
-        working.shifts.retain(|row| !hers(&row));
-        working.shifts.extend(after);
+        working.shifts.retain(|row| !is_hers(row, staff, on));
+        working.shifts.extend(rostering::taken(rows, steps, &like));
     }
 
     fn step(&mut self, step: &Step, staff: &str, on: Day) {
@@ -107,7 +110,7 @@ impl Planned {
         }
     }
 
-    fn edits(mut self, ids: &mut IdMaker, working: &Working) -> Vec<Edit> {
+    pub fn edits(mut self, ids: &mut IdMaker, working: &Working) -> Vec<Edit> {
         let mut taken: HashSet<String> = working.shifts.iter().map(|row| row.id.clone()).collect();
         let columns: Vec<String> = COLUMNS.map(str::to_string).into();
         for (file, rows) in self.new {
@@ -122,6 +125,11 @@ impl Planned {
         }
         self.edits
     }
+}
+
+/// Whether a row is of that member of staff and that day.
+pub fn is_hers(row: &Shift, staff: &str, on: Day) -> bool {
+    row.staff == staff && row.on == on
 }
 
 fn hours(said: &Said) -> String {

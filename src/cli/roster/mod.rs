@@ -1,6 +1,6 @@
 //! `salon roster`: who works when.
 
-mod change;
+pub(super) mod change;
 mod conflicts;
 mod show;
 

@@ -142,7 +142,9 @@ impl Showing<'_> {
             Run::Month => words::title(self.from.month(), lang),
             _ => words::title_days(self.from, self.until, lang),
         };
-        let notes = [self.legend(&grid, &letters), self.usual(), self.closures()].concat();
+        let as_usual = |column: &GridColumn| column.cells.iter().any(|cell| cell.starts_with('.'));
+        let usual = if grid.columns.iter().any(as_usual) { self.usual() } else { Vec::new() };
+        let notes = [self.legend(&grid, &letters), usual, self.closures()].concat();
         let text = grid.text(self.width(), &cuts, self.world.colour);
         format!("{title}\n\n{text}\n{}\n", notes.join("\n"))
     }
