@@ -122,7 +122,7 @@ pub fn taken(rows: &[&Shift], steps: &[Step], like: &Shift) -> Vec<Shift> {
 mod tests {
     use super::*;
     use crate::domain::day::Day;
-    use crate::domain::record::Source;
+    use crate::domain::row::Source;
 
     fn row(text: &str) -> Shift {
         let (shift, rest) = text.split_once(' ').unwrap_or((text, ""));

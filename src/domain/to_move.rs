@@ -85,10 +85,10 @@ mod tests {
     use super::*;
     use crate::domain::day::Day;
     use crate::domain::hours::WeekHours;
-    use crate::domain::record::Source;
     use crate::domain::record::booking::Status;
     use crate::domain::record::closure::Closure;
     use crate::domain::record::shift::Shift;
+    use crate::domain::row::Source;
     use crate::domain::rule::{Rules, default_tree};
     use crate::domain::spans::Spans;
     use crate::domain::tree::{Node, Origin, Value};

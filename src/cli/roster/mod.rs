@@ -2,6 +2,7 @@
 
 pub(super) mod change;
 mod conflicts;
+mod shifts;
 mod show;
 
 use super::{complete, moved, register};
@@ -69,7 +70,7 @@ pub struct RosterExtraArgs {
 pub struct RosterSetArgs {
     #[command(flatten)]
     pub who: WhoAndWhen,
-    #[arg(value_name = "SHIFT", add = ArgValueCompleter::new(complete::shifts), help = both("早、晚、通、休，或 10:00-18:00", "a shift by its word, or hours like 10:00-18:00"))]
+    #[arg(value_name = "SHIFT", add = ArgValueCompleter::new(shifts::shifts), help = both("早、晚、通、休，或 10:00-18:00", "a shift by its word, or hours like 10:00-18:00"))]
     pub shift: String,
     #[arg(long, value_name = "TEXT", help = both("备注", "a note"))]
     pub note: Option<String>,
