@@ -222,12 +222,34 @@ pub fn write<T>(
         return Ok((None, said));
     }
     let mut door = world.door(&rules)?;
-    let (outcome, said) = door.write(command, |store| {
-        let (edits, about, said) = decide(store)?;
-        let change = Change { command: command.to_string(), by: world.by.clone(), about, edits };
-        Ok::<_, Problems>((Proposal::Change(change), said))
-    })?;
-    Ok((Some(outcome), said))
+    loop {
+        let (outcome, (said, named)) = door.write(command, |store| {
+            let (mut edits, about, said) = decide(store)?;
+            let naming = naming(&edits);
+            let named = !naming.is_empty();
+            if named {
+                edits = naming;
+            }
+            let change = Change { command: command.to_string(), by: world.by.clone(), about, edits };
+            Ok::<_, Problems>((Proposal::Change(change), (said, named)))
+        })?;
+        // Where nothing got an id, there was none to get, and the edits would not be carried out either.
+        if !named || outcome.change.is_none() {
+            return Ok((Some(outcome), said));
+        }
+    }
+}
+
+/// A row that a hand added has no id by which it could be changed: its file's rows get theirs first.
+fn naming(edits: &[Edit]) -> Vec<Edit> {
+    let nameless = edits.iter().filter_map(|edit| match edit {
+        Edit::Update { file, id, .. } | Edit::Remove { file, id } if id.is_empty() => Some(file.clone()),
+        _ => None,
+    });
+    let files: std::collections::BTreeSet<String> = nameless.collect();
+    let columns: std::rc::Rc<[String]> = vec!["id".to_string()].into();
+    let naming = |file| Edit::Insert { file, columns: columns.clone(), rows: Vec::new() };
+    files.into_iter().map(naming).collect()
 }
 
 /// How a command of the register ends.
