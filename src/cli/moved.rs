@@ -170,6 +170,6 @@ fn record(world: &World, one: &Moved) -> Value {
         "staff": { "id": booking.staff, "name": one.staff },
         "status": booking.status.word(),
         "why": one.why.word(),
-        "source": { "file": booking.source.file, "line": booking.source.line },
+        "source": { "file": &*booking.source.file, "line": booking.source.line },
     })
 }

@@ -101,11 +101,11 @@ impl Planned {
                     ("hours".to_string(), hours(said)),
                     ("note".to_string(), said.note.clone()),
                 ];
-                let file = row.source.file.clone();
+                let file = row.source.file.to_string();
                 self.edits.push(Edit::Update { file, id: row.id.clone(), cells });
             }
             Step::Remove(row) => {
-                self.edits.push(Edit::Remove { file: row.source.file.clone(), id: row.id.clone() });
+                self.edits.push(Edit::Remove { file: row.source.file.to_string(), id: row.id.clone() });
             }
         }
     }
