@@ -52,6 +52,10 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "book" -d 'the appointme
 complete -c salon -n "__fish_salon_needs_command" -f -a "client" -d 'the clients'
 complete -c salon -n "__fish_salon_needs_command" -f -a "service" -d 'the services'
 complete -c salon -n "__fish_salon_needs_command" -f -a "staff" -d 'the staff'
+complete -c salon -n "__fish_salon_needs_command" -f -a "roster" -d 'the roster: who works when'
+complete -c salon -n "__fish_salon_needs_command" -f -a "closure" -d 'days on which the shop is closed, or open out of turn'
+complete -c salon -n "__fish_salon_needs_command" -f -a "room" -d 'the rooms and the equipment'
+complete -c salon -n "__fish_salon_needs_command" -f -a "product" -d 'the products'
 complete -c salon -n "__fish_salon_needs_command" -f -a "check" -d 'check the files: every problem in one run'
 complete -c salon -n "__fish_salon_needs_command" -f -a "log" -d 'what was changed, by whom, when'
 complete -c salon -n "__fish_salon_needs_command" -f -a "undo" -d 'take a change back'
@@ -81,30 +85,31 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -f -a "roster" -d 'the month\'s roster: names down, days across'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services inactive ones' -r -f -a "staff\t''
@@ -209,6 +214,28 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l month -d 'of which month, like 2026-12 (else told by title, tab, file name)' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''
@@ -935,6 +962,440 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "show" -d 'the roster of a month, a week or a day'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "off" -d 'a day off, or hours off'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "extra" -d 'hours beyond the usual ones'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "set" -d 'a shift by its word, or hours'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "clear" -d 'as usual again'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "conflicts" -d 'which bookings are to be moved'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l for -d 'only hers' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l hours -d 'only these hours, like 10:00-14:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l for -d 'only hers' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -f -a "add" -d 'note days on which the shop is closed, or open out of turn'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -f -a "list" -d 'list them'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -f -a "remove" -d 'take one back'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l hours -d 'only these hours, like 10:00-14:00' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l note -d 'a note, like Spring Festival' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l open -d 'open on these days, instead of closed'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l all -d 'those gone by too'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -f -a "add" -d 'add a room, or equipment'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -f -a "list" -d 'list the rooms and the equipment'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -f -a "edit" -d 'change a room, or equipment'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l kind -d 'kind, by which services ask for it' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l places -d 'clients at a time' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l active -d 'in use' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l all -d 'those not in use too'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l name -d 'its new name' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l kind -d 'kind, by which services ask for it' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l places -d 'clients at a time' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l active -d 'in use' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -f -a "add" -d 'add a product'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -f -a "list" -d 'list the products'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -f -a "edit" -d 'change a product'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l kind -d 'treatment, brand, health, ordinary' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l price -d 'price' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l cost -d 'cost' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l use-days -d 'days that one lasts' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l guarantee-days -d 'days of guarantee' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l active -d 'offered' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l all -d 'those no longer sold too'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l name -d 'its new name' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l kind -d 'treatment, brand, health, ordinary' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l price -d 'price' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l cost -d 'cost' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l use-days -d 'days that one lasts' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l guarantee-days -d 'days of guarantee' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l active -d 'offered' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand check" -l explain -d 'explain an error code' -r
 complete -c salon -n "__fish_salon_using_subcommand check" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand check" -l format -d 'how to print the answer' -r -f -a "table\t''

@@ -12,6 +12,8 @@ const STORIES: &[(&str, &str)] = &[
     ("day", "data-example"),
     ("check", "data-example"),
     ("book", "data-example"),
+    ("roster", "data-example"),
+    ("roster-sheets", "tests/fixtures/old-sheets"),
 ];
 
 #[test]

@@ -3,18 +3,25 @@
 pub mod book;
 pub mod check;
 pub mod client;
+pub mod closure;
 pub mod complete;
 pub mod completions;
+mod day;
 pub mod import;
 pub mod init;
 pub mod log;
 pub mod man;
 mod menu;
+mod moved;
+pub mod product;
 mod register;
 mod rekey;
 pub mod remind;
+pub mod room;
+pub mod roster;
 pub mod rules;
 pub mod service;
+mod skills;
 pub mod speak;
 pub mod staff;
 pub mod undo;
@@ -118,6 +125,26 @@ pub enum Command {
     Staff {
         #[command(subcommand)]
         verb: staff::StaffVerb,
+    },
+    #[command(about = both("排班：谁哪天上班", "the roster: who works when"))]
+    Roster {
+        #[command(subcommand)]
+        verb: roster::RosterVerb,
+    },
+    #[command(about = both("店休和调休", "days on which the shop is closed, or open out of turn"))]
+    Closure {
+        #[command(subcommand)]
+        verb: closure::ClosureVerb,
+    },
+    #[command(about = both("房间和仪器", "the rooms and the equipment"))]
+    Room {
+        #[command(subcommand)]
+        verb: room::RoomVerb,
+    },
+    #[command(about = both("产品", "the products"))]
+    Product {
+        #[command(subcommand)]
+        verb: product::ProductVerb,
     },
     #[command(about = both("数据检查：列出每一处问题", "check the files: every problem in one run"))]
     Check(check::CheckArgs),
@@ -263,6 +290,10 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Client { verb }) => client::run(world, verb),
         Some(Command::Service { verb }) => service::run(world, verb),
         Some(Command::Staff { verb }) => staff::run(world, verb),
+        Some(Command::Roster { verb }) => roster::run(world, verb),
+        Some(Command::Closure { verb }) => closure::run(world, verb),
+        Some(Command::Room { verb }) => room::run(world, verb),
+        Some(Command::Product { verb }) => product::run(world, verb),
         Some(Command::Check(args)) => check::run(world, args),
         Some(Command::Log(args)) => log::run(world, args),
         Some(Command::Undo(args)) => undo::run(world, args),

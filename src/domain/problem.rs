@@ -5,6 +5,7 @@
 use super::day::Moment;
 use super::doubt::Doubt;
 use super::refusal::Refusal;
+use super::roster_fact::RosterFact;
 use super::unreadable::Unreadable;
 use std::fmt;
 
@@ -295,6 +296,7 @@ pub enum Fact {
         anyway: bool,
     },
     Refused(Refusal),
+    Roster(RosterFact),
     // I6: sheets
     Sheet(Unreadable),
     Doubt(Doubt),
@@ -331,6 +333,7 @@ pub enum Sought {
     Staff,
     Room,
     Product,
+    Closure,
     Booking,
     Visit,
     Sale,
@@ -477,6 +480,14 @@ codes! {
     "B815" Refused Fact::Refused(Refusal::DepositWanted { .. }),
     "B816" Refused Fact::Refused(Refusal::WrongState { .. }),
     "R520" Refused Fact::NoSuchRule { .. },
+    "R530" Refused Fact::Roster(RosterFact::SkillUnknown { .. }),
+    "R531" Refused Fact::Roster(RosterFact::ShiftUnknown { .. }),
+    "R532" Usage Fact::Roster(RosterFact::UntilBefore { .. }),
+    "R533" Usage Fact::Roster(RosterFact::SpansUnclear { .. }),
+    "R534" Refused Fact::Roster(RosterFact::MonthUnclear { .. }),
+    "R535" Refused Fact::Roster(RosterFact::WeekdaysDiffer { .. }),
+    "R536" Data Fact::Roster(RosterFact::NoGrid),
+    "R537" Refused Fact::Roster(RosterFact::DayDiffers { .. }),
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

@@ -24,5 +24,6 @@ pub mod mended;
 pub mod menu;
 pub mod people;
 pub mod reconcile;
+pub mod roster;
 mod shares;
 pub mod values;

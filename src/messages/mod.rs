@@ -6,6 +6,7 @@
 pub mod book;
 pub mod change;
 pub mod check;
+pub mod closure;
 pub mod doubt;
 pub mod explain;
 pub mod format;
@@ -22,6 +23,9 @@ pub mod refusal;
 pub mod register;
 pub mod rekey;
 pub mod remind;
+pub mod room;
+pub mod roster;
+pub mod roster_fact;
 pub mod rules;
 pub mod unreadable;
 pub mod usage;

@@ -6,6 +6,7 @@ mod dry_run;
 mod progress;
 mod register;
 mod rejected;
+mod roster;
 mod say;
 mod sheets;
 
@@ -39,6 +40,8 @@ pub enum ImportKind {
     Staff(SheetArgs),
     #[command(about = both("导入预约", "bookings"))]
     Bookings(SheetArgs),
+    #[command(about = both("导入排班表：名字在左，日子在上", "the month's roster: names down, days across"))]
+    Roster(roster::RosterSheetArgs),
 }
 
 #[derive(Args, Debug)]
@@ -67,6 +70,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Services(args) => (Kind::Services, args),
         ImportKind::Staff(args) => (Kind::Staff, args),
         ImportKind::Bookings(args) => (Kind::Bookings, args),
+        ImportKind::Roster(args) => return roster::run(world, &args),
     };
     let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
     let rules = world.rules()?;

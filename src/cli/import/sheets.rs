@@ -74,7 +74,8 @@ fn unreadable(path: &Path) -> impl Fn(Unreadable) -> Problems {
     }
 }
 
-fn file_sheets(path: &Path) -> Result<Vec<Sheet>, Problems> {
+/// The sheets of a file, whatever they hold.
+pub fn file_sheets(path: &Path) -> Result<Vec<Sheet>, Problems> {
     let wrong = unreadable(path);
     let bytes = file::read(path)?;
     match format::sniff(&bytes).map_err(&wrong)? {

@@ -193,13 +193,19 @@ fn date(words: &mut Cursor, today: Day, lean: Lean) -> Option<Day> {
     of_year(month, first, today, lean)
 }
 
+/// So many days ago a day without a year is still the one just gone, not the one of next year.
+const JUST_GONE: i64 = 60;
+
 fn of_year(month: u32, day: u32, today: Day, lean: Lean) -> Option<Day> {
-    let here = Day::new(today.year(), month, day);
-    match here {
-        Some(here) if lean == Lean::Here || here >= today => Some(here),
+    let meant = |here: &Day| match lean {
+        Lean::Here => true,
+        Lean::Near => today.since(*here) <= JUST_GONE,
+        Lean::Ahead => *here >= today,
+    };
+    match Day::new(today.year(), month, day).filter(meant) {
         // 29 February of a year that has none, too.
-        _ if lean == Lean::Ahead => Day::new(today.year() + 1, month, day),
-        _ => None,
+        None if lean != Lean::Here => Day::new(today.year() + 1, month, day),
+        here => here,
     }
 }
 
@@ -207,7 +213,7 @@ fn of_month(day: u32, today: Day, lean: Lean) -> Option<Day> {
     let in_month = |month: Month| Day::new(month.year, month.month, day);
     match in_month(today.month()) {
         Some(here) if lean == Lean::Here || here >= today => Some(here),
-        _ if lean == Lean::Ahead => in_month(today.month().next()),
+        _ if lean != Lean::Here => in_month(today.month().next()),
         _ => None,
     }
 }

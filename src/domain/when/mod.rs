@@ -11,11 +11,14 @@ use cursor::Cursor;
 use day::Said;
 use time::Time;
 
-/// Which day is meant where a date has no year or month: the one of this year or month, or the next
-/// to come.
+/// Which day is meant where a date has no year or month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lean {
+    /// The one of this year or month.
     Here,
+    /// The next to come, but for a date that has just gone.
+    Near,
+    /// The next to come.
     Ahead,
 }
 

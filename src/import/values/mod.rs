@@ -10,6 +10,7 @@ pub mod money;
 pub mod names;
 pub mod period;
 pub mod phones;
-mod plain;
+pub(super) mod plain;
+pub mod spans;
 pub mod times;
 pub mod words;

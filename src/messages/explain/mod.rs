@@ -5,6 +5,7 @@ mod book;
 mod cell;
 mod document;
 mod request;
+mod roster;
 mod sheet;
 mod store;
 mod table;
@@ -64,13 +65,14 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 8] = [
+const SUBJECTS: [&[Page]; 9] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
     store::PAGES,
     request::PAGES,
     book::PAGES,
+    roster::PAGES,
     sheet::PAGES,
     OURS,
 ];

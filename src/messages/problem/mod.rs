@@ -103,6 +103,7 @@ mod tests {
             Fact::NotAMoment { text: text(), fault: crate::domain::when::Fault::NoTime },
         ]
         .into_iter()
+        .chain(crate::messages::roster_fact::tests::every_fact())
         .chain(every_refusal())
         .collect()
     }
