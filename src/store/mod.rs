@@ -21,6 +21,7 @@ pub mod query;
 pub mod reader;
 pub mod rekey;
 pub mod scan;
+pub mod search;
 pub mod seen;
 pub mod undo;
 pub mod visited;

@@ -1,10 +1,12 @@
 //! The shop's rules: what default.yaml says, with salon.yaml laid over it. Every number and text
 //! of the trade stands there.
 
-mod decode;
+pub mod card;
+pub(in crate::domain) mod decode;
 pub mod festival;
 pub mod lead;
 pub mod roster;
+pub mod suggestion;
 pub mod text;
 
 use super::birthday::LeapDay;
@@ -13,10 +15,12 @@ use super::day::{Zone, parse_clock};
 use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
 use super::tree::{Node, Origin, Value};
+use card::CardRules;
 use decode::{Decoder, place};
 use festival::When;
 use lead::{Lead, parse_days};
 use roster::RosterRules;
+use suggestion::Suggestion;
 use text::{Fault, Texts};
 
 /// The rules that hold where the shop says nothing.
@@ -130,6 +134,8 @@ pub struct Rules {
     pub appointments: Appointments,
     pub leap_day: LeapDay,
     pub roster: RosterRules,
+    pub client_file: CardRules,
+    pub suggestions: Vec<Suggestion>,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -175,8 +181,9 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 6] = ["shop", "address", "contact", "appointment", "birthday", "roster"];
-    decoder.known(&tree, &[&["format", "reminders"], &GROUPS[..]].concat());
+    const GROUPS: [&str; 7] =
+        ["shop", "address", "contact", "appointment", "birthday", "roster", "client_file"];
+    decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
             && !matches!(node.value, Value::Map(_))
@@ -195,6 +202,13 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let leap_day =
         decoder.word(part("birthday"), "leap_day", &["before", "after"], &[LeapDay::Before, LeapDay::After]);
     let roster = RosterRules::decode(decoder, part("roster"));
+    let client_file = CardRules::decode(decoder, part("client_file"), language);
+    let list = part("suggestions");
+    if !matches!(list.value, Value::List(_)) {
+        decoder.wrong(list, "suggestions", Expected::List);
+    }
+    let suggestions =
+        list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let mut texts = Texts::default();
     let list = part("reminders");
     if !matches!(list.value, Value::List(_)) {
@@ -209,6 +223,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         appointments: appointments?,
         leap_day: leap_day?,
         roster,
+        client_file,
+        suggestions,
         reminders,
         texts,
         tree,
