@@ -12,6 +12,7 @@ pub mod dossier;
 pub mod doubt;
 pub mod due;
 pub mod find;
+pub mod handover;
 pub mod hours;
 pub mod id;
 pub mod lunar;

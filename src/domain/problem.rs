@@ -268,6 +268,18 @@ pub enum Fact {
         option: &'static str,
         text: String,
     },
+    // R56, Y32: the client's file
+    HealthConsent {
+        name: String,
+        withdrawn: bool,
+    },
+    HandedToHerself {
+        name: String,
+    },
+    StaffLeft {
+        name: String,
+    },
+    FormNotUnderstood,
     // I6: sheets
     Sheet(Unreadable),
     Doubt(Doubt),
@@ -430,6 +442,10 @@ codes! {
     "R515" Usage Fact::BadOption { .. },
     "R516" Refused Fact::NameTaken { .. },
     "R517" Refused Fact::FileThere,
+    "R560" Refused Fact::HealthConsent { .. },
+    "R561" Usage Fact::HandedToHerself { .. },
+    "R562" Refused Fact::StaffLeft { .. },
+    "Y320" Refused Fact::FormNotUnderstood,
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "O700" Ours Fact::Ours { .. },

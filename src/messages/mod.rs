@@ -5,9 +5,12 @@
 
 pub mod change;
 pub mod check;
+pub mod client_file;
+pub mod dossier;
 pub mod doubt;
 pub mod explain;
 pub mod format;
+pub mod hand_over;
 pub mod help;
 pub mod import;
 pub mod init;

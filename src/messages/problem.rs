@@ -384,6 +384,31 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let (what, by) = (names::sought(*what, lang), person(by, lang));
             say!(lang, "已经有{what}{by}", "there is a {what} {by} already")
         }
+        Fact::HealthConsent { name, withdrawn: true } => {
+            let name = told(name, lang);
+            say!(lang, "{name}已撤回对健康信息的同意", "{name} has withdrawn consent to keeping health data")
+        }
+        Fact::HealthConsent { name, .. } => {
+            let name = told(name, lang);
+            say!(
+                lang,
+                "还不知道{name}是否同意记录健康信息",
+                "it is not known whether {name} agrees that health data is kept"
+            )
+        }
+        Fact::HandedToHerself { name } => {
+            let name = told(name, lang);
+            say!(lang, "两个都是{name}", "{name} is meant both times")
+        }
+        Fact::StaffLeft { name } => {
+            let name = told(name, lang);
+            say!(lang, "{name}已经不在店里", "{name} no longer works here")
+        }
+        Fact::FormNotUnderstood => say!(
+            lang,
+            "这里的写法，salon 没有把握改而不动别的",
+            "it is written in a way that can't be added to safely"
+        ),
         Fact::NotADate { text } => {
             let text = quoted(text, lang);
             say!(lang, "{text}看不出是哪一天", "{text} can't be read as a date")
@@ -762,6 +787,29 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             let noun = names::noun(*what).unwrap_or("client");
             say!(lang, "改它：salon {noun} edit {id} …", "to change it: salon {noun} edit {id} …")
         }
+        Fact::HealthConsent { .. } => say!(
+            lang,
+            "问过她，同意就加 --consent",
+            "ask her; if she agrees, add --consent"
+        ),
+        Fact::HandedToHerself { .. } => say!(
+            lang,
+            "先写原来的美容师，再写接手的",
+            "name first who has the clients now, then who takes them"
+        ),
+        Fact::StaffLeft { name } => {
+            let name = as_typed(name);
+            say!(
+                lang,
+                "换一位；其实还在就写：salon staff edit {name} --active yes",
+                "name another, or say that she does: salon staff edit {name} --active yes"
+            )
+        }
+        Fact::FormNotUnderstood => say!(
+            lang,
+            "用编辑器直接改这个文件，或者改成每条一行、以「- 」开头",
+            "edit the file by hand, or write each entry on lines of its own that begin with “- ”"
+        ),
         Fact::NotADate { .. } => say!(
             lang,
             "可以写 2026-11-21、今天、明天、周三、+3d",
@@ -927,6 +975,10 @@ mod tests {
             Fact::PhoneTaken { phone: "13800138000".into(), by: candidate("c7k3fq2m", "Wang", "") },
             Fact::FileThere,
             Fact::NameTaken { what: Sought::Service, by: candidate("s7k3fq2m", "Facial", "") },
+            Fact::HealthConsent { name: "Wang".into(), withdrawn: false },
+            Fact::HandedToHerself { name: "Wang".into() },
+            Fact::StaffLeft { name: "Wang".into() },
+            Fact::FormNotUnderstood,
             Fact::NotADate { text: text() },
             Fact::NoSuchCode { code: "T1O1".into() },
             Fact::NoSuchTask { key: "birthday/c9/2026".into() },

@@ -2,6 +2,7 @@
 
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
+pub mod card;
 pub mod listing;
 pub mod problem;
 pub mod safe;

@@ -9,6 +9,7 @@ pub mod disk;
 pub mod document;
 pub mod fault;
 pub mod heading;
+pub mod insert;
 mod journal;
 pub mod lock;
 pub mod log;

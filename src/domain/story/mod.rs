@@ -1,5 +1,6 @@
 //! One client's story: everything that the tables hold about her.
 
+pub mod care;
 pub mod figures;
 pub mod rows;
 
