@@ -7,8 +7,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What lies on the desk when a story begins.
-const STORIES: &[(&str, &str)] =
-    &[("new-salon", "tests/fixtures/old-sheets"), ("day", "data-example"), ("check", "data-example")];
+const STORIES: &[(&str, &str)] = &[
+    ("new-salon", "tests/fixtures/old-sheets"),
+    ("day", "data-example"),
+    ("check", "data-example"),
+    ("client-file", "data-example"),
+];
 
 #[test]
 fn the_stories_are_what_salon_says() {

@@ -57,12 +57,14 @@ fn concerns(rule: &Suggestion, skin: &Skin) -> bool {
 
 /// Whether a rule names an offer: by a word in its name, within a category or kind, or by that alone.
 fn names(rule: &Suggestion, offer: &Offer) -> bool {
-    let (words, group) = match offer.is_product {
+    let (words, groups) = match offer.is_product {
         true => (&rule.product, &rule.product_kind),
         false => (&rule.service, &rule.service_category),
     };
-    let in_group = group.is_empty() || *group == offer.group;
-    in_group && if words.is_empty() { !group.is_empty() } else { holds(&offer.name, words) }
+    match words.is_empty() {
+        true => holds(&offer.group, groups),
+        false => holds(&offer.name, words) && (groups.is_empty() || offer.group.is_empty() || holds(&offer.group, groups)),
+    }
 }
 
 /// What speaks against an offer; `pregnancy` are the words by which cautions speak of it.
@@ -136,12 +138,13 @@ mod tests {
     #[test]
     fn what_is_offered_follows_from_skin_and_findings() {
         let mut by_group = rule("g", "normal", "", "", "");
-        by_group.service_category = "面部".into();
+        by_group.service_category = words("面");
         let rules = [
             rule("a", "dry", "", "补水", "补水"),
             rule("b", "", "泛红 红血丝", "舒缓", ""),
             rule("c", "sensitive", "泛红", "修护", ""),
             rule("d", "oily", "", "焕肤", ""),
+            Suggestion { service_category: words("身体"), ..rule("f", "dry", "", "补水 修护", "") },
             rule("e", "", "", "补水", "补水"),
             by_group,
         ];

@@ -21,7 +21,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("next", "下次", "next"),
     ("interval", "间隔", "interval"),
     ("habits", "各项目", "by service"),
-    ("first", "首次", "first"),
+    ("first", "记录", "record"),
     ("favourite", "最常", "favourite"),
     ("money", "消费", "Money"),
     ("consumption", "消费金额", "consumption"),
@@ -152,7 +152,7 @@ pub fn missed(no_shows: usize, late: usize, days: i64, lang: Lang) -> String {
 }
 
 pub fn first(day: Day, visits: usize, lang: Lang) -> String {
-    say!(lang, "{day}，至今到店 {visits} 天", "{day}; {visits} days of visits since")
+    say!(lang, "有记录以来 {visits} 天到店（{day} 起）", "{visits} days of visits on record (since {day})")
 }
 
 pub fn never_here(lang: Lang) -> &'static str {
@@ -249,7 +249,7 @@ pub fn suggested(name: &str, why: &str, against: &[Against], lang: Lang) -> Stri
 
 pub fn warning(against: &[Against], lang: Lang) -> String {
     let one = |against: &Against| match against {
-        Against::Allergy(what) => say!(lang, "她对「{what}」过敏", "she is allergic to “{what}”"),
+        Against::Allergy(what) => say!(lang, "提到「{what}」，她过敏", "speaks of “{what}”, to which she is allergic"),
         Against::Pregnancy => say!(lang, "孕期注意", "mind her pregnancy"),
     };
     against.iter().map(one).collect::<Vec<_>>().join(lang.pick("；", "; "))

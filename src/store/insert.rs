@@ -226,8 +226,11 @@ impl<'a> Text<'a> {
                 Ok(self.insert(self.lines(), &block(&more, 0, self.break_)))
             }
             (Value::Map(_), Value::Map(_)) | (Value::List(_), Value::List(_)) => {
-                let indent = here.origin.column.saturating_sub(1) as usize;
                 let dashes = matches!(here.value, Value::List(_));
+                let indent = match dashes {
+                    true => self.dash(at).ok_or_else(|| here.origin.clone())?,
+                    false => here.origin.column.saturating_sub(1) as usize,
+                };
                 let last = self.last_line(here.origin.line as usize, indent, dashes);
                 Ok(self.insert(last, &block(&more, indent, self.break_)))
             }
@@ -289,6 +292,17 @@ impl<'a> Text<'a> {
         Ok(format!("{}{}{}", &self.text[..at], flow(value), &self.text[at + shown.len()..]))
     }
 
+    /// How far a list's dashes are indented. Where they stand below the first letter of its key, the parser
+    /// names the first item's place instead of the dash's.
+    fn dash(&self, at: usize) -> Option<usize> {
+        let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let before = match self.text[at..].starts_with(['-']) {
+            true => &self.text[start..at],
+            false => self.text[start..at].trim_end().strip_suffix('-')?,
+        };
+        Some(before.trim_start_matches('\u{feff}').chars().count())
+    }
+
     /// The bracket that closes the one at a place.
     fn closing(&self, open: usize) -> Option<usize> {
         let (mut depth, mut quote, mut before) = (0, None, '\0');
@@ -319,17 +333,16 @@ impl<'a> Text<'a> {
     /// that are indented further belong to it.
     fn last_line(&self, first: usize, indent: usize, dashes: bool) -> usize {
         let mut last = first;
-        let mut blank = false;
         for number in first + 1..=self.lines() {
             let line = self.line(number);
             let content = line.trim_start_matches(' ');
             let depth = line.len() - content.len();
             if content.trim().is_empty() {
-                blank = true;
                 continue;
             }
             if content.starts_with('#') {
-                if depth > indent && !blank {
+                // Deep in a text it is no comment at all.
+                if depth > indent {
                     last = number;
                 }
                 continue;
@@ -339,7 +352,7 @@ impl<'a> Text<'a> {
             if ends {
                 break;
             }
-            (last, blank) = (number, false);
+            last = number;
         }
         last
     }
@@ -371,13 +384,13 @@ fn block(value: &Value, indent: usize, break_: &str) -> String {
             .map(|entry| match &entry.node.value {
                 Value::Map(below) if !below.is_empty() => {
                     let below = block(&entry.node.value, indent + INDENT, break_);
-                    format!("{pad}{}:{break_}{below}", scalar(&entry.key))
+                    format!("{pad}{}:{break_}{below}", key(&entry.key))
                 }
                 Value::List(items) if items.iter().any(|item| item.text().is_none()) => {
                     let below = block(&entry.node.value, indent + INDENT, break_);
-                    format!("{pad}{}:{break_}{below}", scalar(&entry.key))
+                    format!("{pad}{}:{break_}{below}", key(&entry.key))
                 }
-                below => format!("{pad}{}: {}{break_}", scalar(&entry.key), flow(below)),
+                below => format!("{pad}{}: {}{break_}", key(&entry.key), flow(below)),
             })
             .collect(),
         Value::List(items) => items
@@ -406,11 +419,17 @@ fn flow(value: &Value) -> String {
             format!("[{}]", items.join(", "))
         }
         Value::Map(entries) => {
-            let entry = |entry: &Entry| format!("{}: {}", scalar(&entry.key), flow(&entry.node.value));
+            let entry = |entry: &Entry| format!("{}: {}", key(&entry.key), flow(&entry.node.value));
             let entries: Vec<String> = entries.iter().map(entry).collect();
             format!("{{{}}}", entries.join(", "))
         }
     }
+}
+
+/// A key, in quotes where it could be read as something else.
+fn key(text: &str) -> String {
+    let plain = text.chars().all(|c| c.is_alphanumeric() || c == '_') && !text.is_empty();
+    if plain { text.to_string() } else { serde_json::to_string(text).unwrap_or_default() }
 }
 
 /// A text, in quotes where it could be read as something else.

@@ -69,6 +69,14 @@ pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
     });
     let left = args.limit.map_or(0, |limit| lines.len().saturating_sub(limit));
     lines.drain(..left);
+    if matches!(world.format, Format::Table | Format::Text) {
+        // People know a reminder by its name, programs by its id.
+        for line in lines.iter_mut().filter(|line| line.kind == "message") {
+            if let Some(rule) = rules.reminder(&line.what) {
+                line.what.clone_from(&rule.name);
+            }
+        }
+    }
     print(world, &lines, left);
     load::warn(world, &problems);
     Ok(Exit::Done)

@@ -16,12 +16,12 @@ pub struct Suggestion {
     pub findings: Vec<String>,
     /// Words, one of which a service's name holds.
     pub service: Vec<String>,
-    /// The category in which the service must be; alone it means all of it.
-    pub service_category: String,
+    /// Words, one of which the service's category holds, where it has one; alone they mean all of it.
+    pub service_category: Vec<String>,
     /// Words, one of which a product's name holds.
     pub product: Vec<String>,
-    /// The kind of which the product must be; alone it means all of it.
-    pub product_kind: String,
+    /// The same of the product's kind.
+    pub product_kind: Vec<String>,
     /// Why, in the shop's language.
     pub why: String,
 }
@@ -42,9 +42,9 @@ pub(super) fn decode(decoder: &mut Decoder, node: &Node, language: Tongue) -> Op
         skin: decoder.list(node, "skin"),
         findings: decoder.list(node, "findings"),
         service: decoder.list(node, "service"),
-        service_category: decoder.text(node, "service_category").unwrap_or_default(),
+        service_category: decoder.list(node, "service_category"),
         product: decoder.list(node, "product"),
-        product_kind: decoder.text(node, "product_kind").unwrap_or_default(),
+        product_kind: decoder.list(node, "product_kind"),
         why: why.map(|(why, _)| why).unwrap_or_default(),
     };
     Some(suggestion)

@@ -70,13 +70,13 @@ fn cautions(file: &File, lang: Lang) -> Section {
 fn visits(file: &File, lang: Lang) -> Section {
     let mut section = Section::new(label("visits", lang));
     let (figures, today) = (&file.figures, file.today);
-    let last = figures.last.iter().map(|stay| {
-        words::by(&words::on(stay.at.day, today, lang), &words::by(&file.names.what(&stay.service), &file.names.staff(&stay.staff)))
+    let done = figures.last.iter();
+    let done = done.map(|stay| words::by(&file.names.what(&stay.service), &file.names.staff(&stay.staff)));
+    let done: Vec<String> = done.collect();
+    let last = figures.last.first().map(|stay| {
+        words::by(&words::on(stay.at.day, today, lang), &done.join(lang.pick("；", "; ")))
     });
-    match figures.last.is_empty() {
-        true => section.line(label("last", lang), words::never_here(lang)),
-        false => section.list(label("last", lang), last),
-    }
+    section.line(label("last", lang), last.unwrap_or_else(|| words::never_here(lang).to_string()));
     if let Some(next) = file.open_bookings().first() {
         let what = words::by(&file.names.what(&next.service), &file.names.staff(&next.staff));
         section.line(label("next", lang), words::by(&words::at(next.start, today, lang), &what));
