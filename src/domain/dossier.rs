@@ -113,7 +113,11 @@ impl Dossier {
 
     /// The plan that holds on a day, the latest of several, with its place in the list.
     pub fn plan_on(&self, day: Day) -> Option<(usize, &Plan)> {
-        self.plans.iter().enumerate().filter(|(_, plan)| plan.holds(day)).max_by_key(|(at, plan)| (plan.from, *at))
+        self.plans
+            .iter()
+            .enumerate()
+            .filter(|(_, plan)| plan.holds(day))
+            .max_by_key(|(at, plan)| (plan.from, *at))
     }
 
     /// Whether she is to be taken for pregnant on a day.
@@ -222,7 +226,10 @@ fn plan(decoder: &mut Decoder, node: &Node) -> Plan {
     };
     let mut year = Vec::new();
     for entry in group(decoder, node, "year").map(Node::entries).unwrap_or_default() {
-        match (entry.key.trim().parse::<u32>().ok().filter(|month| (1..=12).contains(month)), entry.node.text()) {
+        match (
+            entry.key.trim().parse::<u32>().ok().filter(|month| (1..=12).contains(month)),
+            entry.node.text(),
+        ) {
             (Some(month), Some(what)) => year.push((month, what)),
             (None, _) => decoder.wrong(&entry.node, &entry.key, Expected::Number),
             (_, None) => decoder.wrong(&entry.node, &entry.key, Expected::Text),

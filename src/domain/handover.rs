@@ -127,7 +127,8 @@ mod tests {
         let services = [service("s1", "面部", 15), service("s2", "美甲", 0)];
         let to = Staff { id: "t2".into(), skills: vec!["面部".into()], ..Staff::default() };
         let theirs = booking("b9", "2026-11-23T12:00", 60, "s1", false);
-        let cancelled = Booking { status: Status::Cancelled, ..booking("b8", "2026-11-23T15:00", 60, "s1", false) };
+        let cancelled =
+            Booking { status: Status::Cancelled, ..booking("b8", "2026-11-23T15:00", 60, "s1", false) };
         let cases = [
             (booking("b1", "2026-11-23T10:00", 60, "s1", false), None),
             (booking("b2", "2026-11-23T10:30", 60, "s1", false), Some(Stays::Taken)),

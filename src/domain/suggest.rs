@@ -51,7 +51,8 @@ fn holds(text: &str, words: &[String]) -> bool {
 /// word, so that 「两颊泛红」 is a 泛红.
 fn concerns(rule: &Suggestion, skin: &Skin) -> bool {
     let by_skin = rule.skin.is_empty() || rule.skin.contains(&skin.kind);
-    let by_finding = rule.findings.is_empty() || skin.findings.iter().any(|found| holds(found, &rule.findings));
+    let by_finding =
+        rule.findings.is_empty() || skin.findings.iter().any(|found| holds(found, &rule.findings));
     by_skin && by_finding && !(rule.skin.is_empty() && rule.findings.is_empty())
 }
 
@@ -63,7 +64,10 @@ fn names(rule: &Suggestion, offer: &Offer) -> bool {
     };
     match words.is_empty() {
         true => holds(&offer.group, groups),
-        false => holds(&offer.name, words) && (groups.is_empty() || offer.group.is_empty() || holds(&offer.group, groups)),
+        false => {
+            holds(&offer.name, words)
+                && (groups.is_empty() || offer.group.is_empty() || holds(&offer.group, groups))
+        }
     }
 }
 
@@ -162,7 +166,9 @@ mod tests {
             (skin("normal", ""), "s1<g s2<g s3<g"),
             (Skin { pregnant: true, ..skin("dry", "") }, "p1<a s1<a!"),
             (
-                Skin { health: Health { allergies: words("果酸"), ..Health::default() }, ..skin("oily", "") },
+                Skin {
+                    health: Health { allergies: words("果酸"), ..Health::default() }, ..skin("oily", "")
+                },
                 "s3<d!",
             ),
         ] {

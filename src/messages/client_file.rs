@@ -249,7 +249,9 @@ pub fn suggested(name: &str, why: &str, against: &[Against], lang: Lang) -> Stri
 
 pub fn warning(against: &[Against], lang: Lang) -> String {
     let one = |against: &Against| match against {
-        Against::Allergy(what) => say!(lang, "提到「{what}」，她过敏", "speaks of “{what}”, to which she is allergic"),
+        Against::Allergy(what) => {
+            say!(lang, "提到「{what}」，她过敏", "speaks of “{what}”, to which she is allergic")
+        }
         Against::Pregnancy => say!(lang, "孕期注意", "mind her pregnancy"),
     };
     against.iter().map(one).collect::<Vec<_>>().join(lang.pick("；", "; "))

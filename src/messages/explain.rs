@@ -987,7 +987,10 @@ const PAGES: &[Page] = &[
     ),
     page(
         "R560",
-        ["不知道她是否同意记录健康信息，或者她撤回了。", "She has not agreed that health data is kept, or has withdrawn it."],
+        [
+            "不知道她是否同意记录健康信息，或者她撤回了。",
+            "She has not agreed that health data is kept, or has withdrawn it.",
+        ],
         [
             "过敏、用药、怀孕是敏感的个人信息，要她单独同意，联系许可不算。",
             "Allergies, medication and pregnancy are sensitive: they need a consent of their own, apart from that to be contacted.",
@@ -1005,7 +1008,10 @@ const PAGES: &[Page] = &[
         "R561",
         ["交出和接手的是同一个人。", "Who gives and who takes are the same person."],
         ["这样什么也不会变。", "Nothing would change."],
-        ["salon client hand-over 林晓燕 003，而 003 就是林晓燕。", "salon client hand-over Lin 003, where 003 is Lin."],
+        [
+            "salon client hand-over 林晓燕 003，而 003 就是林晓燕。",
+            "salon client hand-over Lin 003, where 003 is Lin.",
+        ],
         ["先写原来的美容师，再写接手的。", "Name first who has the clients now, then who takes them."],
     ),
     page(

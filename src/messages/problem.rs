@@ -787,11 +787,9 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             let noun = names::noun(*what).unwrap_or("client");
             say!(lang, "改它：salon {noun} edit {id} …", "to change it: salon {noun} edit {id} …")
         }
-        Fact::HealthConsent { .. } => say!(
-            lang,
-            "问过她，同意就加 --consent",
-            "ask her; if she agrees, add --consent"
-        ),
+        Fact::HealthConsent { .. } => {
+            say!(lang, "问过她，同意就加 --consent", "ask her; if she agrees, add --consent")
+        }
         Fact::HandedToHerself { .. } => say!(
             lang,
             "先写原来的美容师，再写接手的",

@@ -201,7 +201,9 @@ fn wide_marks(file: &str, text: &str) -> Result<(), Problems> {
         let key = content.trim_start_matches("- ");
         let ascii_colon = key.find(": ").or_else(|| key.ends_with(':').then(|| key.len() - 1));
         match (key.find('：'), ascii_colon) {
-            (Some(wide), colon) if colon.is_none_or(|colon| wide < colon) && !key.starts_with(['[', '{', '"', '\'']) => {
+            (Some(wide), colon)
+                if colon.is_none_or(|colon| wide < colon) && !key.starts_with(['[', '{', '"', '\'']) =>
+            {
                 report('：', line.len() - line[indent..].len() + (content.len() - key.len()) + wide);
             }
             _ => {}

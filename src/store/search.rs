@@ -26,6 +26,9 @@ const FEW: usize = 8;
 /// At most so many threads: they share one memory.
 const THREADS: usize = 4;
 
+/// Bytes with the lines on which their rows stand, see `Found`.
+type CutOut = (Vec<u8>, Vec<u32>);
+
 /// A file with rows that hold what was looked for.
 struct Found {
     table: &'static Table,
@@ -144,7 +147,7 @@ fn look_through(
     file: &str,
     needles: &[Finder],
     buffer: &mut Vec<u8>,
-) -> Result<Option<(Vec<u8>, Vec<u32>)>, Problems> {
+) -> Result<Option<CutOut>, Problems> {
     let failed = |error: io::Error| cannot_read(file, &error);
     let path = root.join(file);
     let Some(mut source) = disk::open(&path).map_err(failed)? else { return Ok(None) };
@@ -193,7 +196,7 @@ fn occurs_in(source: &mut File, needles: &[Finder], buffer: &mut [u8]) -> io::Re
 }
 
 /// The rows that hold a needle, under the heading; all of the file where quotes stand before them.
-fn cut_out(bytes: &[u8], needles: &[Finder]) -> Option<(Vec<u8>, Vec<u32>)> {
+fn cut_out(bytes: &[u8], needles: &[Finder]) -> Option<CutOut> {
     let mut starts = Vec::new();
     for needle in needles {
         let mut at = 0;
@@ -277,10 +280,7 @@ mod tests {
     fn rows_are_found_with_their_lines_also_where_quotes_stand() {
         let plain = format!("{HEADING}v1,2026-01-01,c1,\n\nv2,2026-01-02,c2,c1\nv3,2026-01-03,c1,x");
         let quoted = format!("\u{feff}{HEADING}v4,2026-02-01,c2,\"a\nv5,x,c1,y\n\"\r\nv6,2026-02-01,c1,\r\n");
-        assert_eq!(
-            found(&[plain, quoted], "c1"),
-            [("v1".into(), 2), ("v3".into(), 5), ("v6".into(), 5)]
-        );
+        assert_eq!(found(&[plain, quoted], "c1"), [("v1".into(), 2), ("v3".into(), 5), ("v6".into(), 5)]);
     }
 
     #[test]

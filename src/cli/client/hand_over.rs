@@ -99,9 +99,8 @@ pub fn run(world: &World, args: ClientHandOverArgs) -> anyhow::Result<Exit> {
         by: world.by.clone(),
     };
     let mut ids = world.ids();
-    let (outcome, decided) = register::write(world, "client hand-over", |store| {
-        hand_over(store, &rules, &asked, &mut ids)
-    })?;
+    let (outcome, decided) =
+        register::write(world, "client hand-over", |store| hand_over(store, &rules, &asked, &mut ids))?;
     say(world, &decided, asked.register, substitute || args.bookings);
     Ok(register::ended(world, outcome.as_ref()))
 }
@@ -196,7 +195,13 @@ fn roster(
     let closures = query::all(store, "closures.csv", &schema::CLOSURES, problems, Closure::read)?;
     let mut shifts = Vec::new();
     for month in query::months_between(first, last) {
-        shifts.extend(query::all(store, &schema::ROSTER.file(month), &schema::ROSTER, problems, Shift::read)?);
+        shifts.extend(query::all(
+            store,
+            &schema::ROSTER.file(month),
+            &schema::ROSTER,
+            problems,
+            Shift::read,
+        )?);
     }
     Ok((closures.into_iter().flatten().collect(), shifts.into_iter().flatten().collect()))
 }
@@ -237,7 +242,8 @@ fn say(world: &World, decided: &Decided, register: bool, bookings: bool) {
         crate::cli::print_listing(world, &listing);
         world.tell("");
     }
-    let count = |wanted: fn(&Option<Stays>) -> bool| decided.bookings.iter().filter(|(_, s)| wanted(s)).count();
+    let count =
+        |wanted: fn(&Option<Stays>) -> bool| decided.bookings.iter().filter(|(_, s)| wanted(s)).count();
     if register {
         world.tell(&words::clients(&decided.from, &decided.to, decided.clients.len(), lang));
     }

@@ -2,9 +2,9 @@
 
 use super::analyse::split;
 use super::writing::Writing;
+use crate::cli::complete;
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_day};
-use crate::cli::complete;
 use crate::domain::change::Edit;
 use crate::domain::consent::{Standing, Topic};
 use crate::domain::day::Day;
@@ -37,8 +37,10 @@ pub fn run(world: &World, args: ClientHealthArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     let asked = args.client.join(" ");
     let until = args.pregnant_until.as_deref().map(|text| parse_day(text, Some(today))).transpose()?;
-    let lists = [("allergies", &args.allergy), ("conditions", &args.condition), ("medication", &args.medication)];
-    let lists = lists.map(|(key, given)| (key, given.iter().flat_map(|text| split(text)).collect::<Vec<_>>()));
+    let lists =
+        [("allergies", &args.allergy), ("conditions", &args.condition), ("medication", &args.medication)];
+    let lists =
+        lists.map(|(key, given)| (key, given.iter().flat_map(|text| split(text)).collect::<Vec<_>>()));
     if until.is_none() && lists.iter().all(|(_, words)| words.is_empty()) && !args.consent {
         return Err(Problems::from(Fact::NothingGiven).into());
     }

@@ -64,9 +64,7 @@ pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
     let names = Names::load(&store, &mut problems)?;
     store.release();
     let mut lines = lines(&story, &names, world.lang);
-    lines.retain(|line| {
-        from.is_none_or(|from| line.at.day >= from) && to.is_none_or(|to| line.at.day <= to)
-    });
+    lines.retain(|line| from.is_none_or(|from| line.at.day >= from) && to.is_none_or(|to| line.at.day <= to));
     let left = args.limit.map_or(0, |limit| lines.len().saturating_sub(limit));
     lines.drain(..left);
     if matches!(world.format, Format::Table | Format::Text) {
@@ -187,7 +185,10 @@ fn lines(story: &Story, names: &Names, lang: Lang) -> Vec<Line> {
                 _ => (String::new(), String::new()),
             };
             let day = format!("{} {}", change.at.day, words::clock(change.at));
-            format!("{day} {}", words::booking_change(&change.what, &from, &to, &change.by, &change.why, lang))
+            format!(
+                "{day} {}",
+                words::booking_change(&change.what, &from, &to, &change.by, &change.why, lang)
+            )
         });
         lines.push(Line {
             at: row.start,
@@ -263,4 +264,3 @@ fn lines(story: &Story, names: &Names, lang: Lang) -> Vec<Line> {
     lines.sort_by_key(|line| line.at);
     lines
 }
-

@@ -49,9 +49,8 @@ pub enum ClientVerb {
 }
 
 /// The verbs, for who forgot that one comes first.
-const VERBS: &[&str] = &[
-    "add", "list", "show", "find", "edit", "history", "analyse", "plan", "health", "suggest", "hand-over",
-];
+const VERBS: &[&str] =
+    &["add", "list", "show", "find", "edit", "history", "analyse", "plan", "health", "suggest", "hand-over"];
 
 /// The client who is meant, for a change: all of the register is read, strictly.
 fn of_register(store: &Store, asked: &str) -> Result<Record, Problems> {

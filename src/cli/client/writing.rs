@@ -6,8 +6,8 @@ use crate::domain::change::Edit;
 use crate::domain::dossier::Dossier;
 use crate::domain::problem::Problems;
 use crate::store::directory::Store;
-use crate::store::insert::{Put, Step, put};
 use crate::store::document;
+use crate::store::insert::{Put, Step, put};
 
 /// A dossier that is about to be written.
 pub struct Writing {

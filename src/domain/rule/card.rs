@@ -39,9 +39,9 @@ impl CardRules {
     /// The skin type that a text means, by its id or one of its names.
     pub fn skin(&self, text: &str) -> Option<&SkinType> {
         let text = text.trim();
-        self.skin_types.iter().find(|skin| {
-            skin.id == text || skin.name == text || skin.names.iter().any(|name| name == text)
-        })
+        self.skin_types
+            .iter()
+            .find(|skin| skin.id == text || skin.name == text || skin.names.iter().any(|name| name == text))
     }
 
     pub(super) fn decode(decoder: &mut Decoder, node: &Node, language: Tongue) -> CardRules {

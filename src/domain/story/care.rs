@@ -35,7 +35,7 @@ pub fn next(plan: &Plan, stays: &[Stay], today: Day, is: impl Fn(&PlanItem, &Sta
         let due = match begins {
             Some((last, Some(every))) => Some(last.plus(i64::from(every))),
             Some((_, None)) => None,
-            None => plan.from,
+            None => plan.from.map(|from| from.max(today)),
         };
         let next = Next { item: item.clone(), done: days.len(), due };
         if next.is_complete() { Next { due: None, ..next } } else { next }
@@ -63,9 +63,11 @@ mod tests {
             (Some(28), Some(2), "", "2 -"),
             (None, Some(6), "active", "2 -"),
             (Some(28), None, "done", ""),
+            (Some(28), None, "other", "0 2026-11-21"),
         ] {
+            let (service, state) = if state == "other" { ("s2", "") } else { ("s1", state) };
             let item = PlanItem {
-                service: "s1".into(),
+                service: service.into(),
                 every_days: every,
                 times,
                 state: state.into(),

@@ -3,8 +3,8 @@
 use super::Story;
 use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
-use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::Source;
+use crate::domain::record::booking::{Booking, Status};
 use crate::domain::rule::card::CardRules;
 use std::collections::BTreeMap;
 
@@ -162,14 +162,7 @@ fn debts(story: &Story, rules: &CardRules) -> Vec<Debt> {
     };
     let visits = story.visits.iter().map(|v| (&v.id, &v.number, v.at, &v.service, v.fee, &v.source));
     let sales = story.sales.iter().map(|s| (&s.id, &s.number, s.at, &s.product, s.amount, &s.source));
-    let debt = |(id, number, at, what, cost, source): (
-        &String,
-        &String,
-        Moment,
-        &String,
-        Money,
-        &Source,
-    )| {
+    let debt = |(id, number, at, what, cost, source): (&String, &String, Moment, &String, Money, &Source)| {
         if reversed.contains(id.as_str()) {
             return None;
         }
@@ -191,8 +184,8 @@ fn debts(story: &Story, rules: &CardRules) -> Vec<Debt> {
 /// Whether a booking was called off shortly before its time, as the story of its changes tells.
 fn cancelled_late(story: &Story, booking: &Booking, within: i64) -> bool {
     let changes = story.changes.iter().filter(|change| change.booking == booking.id);
-    let cancelled = changes.filter(|change| change.what == Status::Cancelled.word());
-    cancelled.last().is_some_and(|change| {
+    let mut cancelled = changes.filter(|change| change.what == Status::Cancelled.word());
+    cancelled.next_back().is_some_and(|change| {
         let days = booking.start.day.since(change.at.day);
         days * 1440 + i64::from(booking.start.minute) - i64::from(change.at.minute) < within
     })
@@ -215,9 +208,8 @@ impl Figures {
         let sales = story.sales.iter().filter(|row| counts(&row.id, row.at)).map(|row| row.amount);
         let paid = story.payments.iter().filter(|row| counts(&row.id, row.at));
         let paid = paid.filter(|row| !rules.not_money.contains(&row.method)).map(|row| row.amount);
-        let recent = |booking: &&Booking| {
-            (0..rules.no_shows_within).contains(&today.since(booking.start.day))
-        };
+        let recent =
+            |booking: &&Booking| (0..rules.no_shows_within).contains(&today.since(booking.start.day));
         let missed = story.bookings.iter().filter(recent);
         let cancelled = missed.clone().filter(|booking| booking.status == Status::Cancelled);
         Figures {

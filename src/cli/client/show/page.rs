@@ -12,7 +12,8 @@ use crate::render::card::{Section, page as rendered};
 const MOST: usize = 3;
 
 /// Columns that the page tells elsewhere.
-const TOLD: &[&str] = &["id", "number", "name", "called", "phone", "tier", "staff", "birthday", "paused_until"];
+const TOLD: &[&str] =
+    &["id", "number", "name", "called", "phone", "tier", "staff", "birthday", "paused_until"];
 
 pub fn page(file: &File, lang: Lang, colour: bool) -> String {
     let sections = [
@@ -43,7 +44,7 @@ fn heading(file: &File, lang: Lang) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
-fn label<'a>(key: &'a str, lang: Lang) -> &'a str {
+fn label(key: &str, lang: Lang) -> &str {
     words::label(key, lang)
 }
 
@@ -60,10 +61,8 @@ fn cautions(file: &File, lang: Lang) -> Section {
     let paused = file.paused().map(|until| words::paused(until, lang));
     section.list(label("contact", lang), withdrawn.into_iter().chain(paused));
     let (figures, days) = (&file.figures, file.rules.client_file.no_shows_within);
-    section.line(
-        label("missed", lang),
-        words::missed(figures.no_shows, figures.late_cancellations, days, lang),
-    );
+    section
+        .line(label("missed", lang), words::missed(figures.no_shows, figures.late_cancellations, days, lang));
     section
 }
 
@@ -73,9 +72,10 @@ fn visits(file: &File, lang: Lang) -> Section {
     let done = figures.last.iter();
     let done = done.map(|stay| words::by(&file.names.what(&stay.service), &file.names.staff(&stay.staff)));
     let done: Vec<String> = done.collect();
-    let last = figures.last.first().map(|stay| {
-        words::by(&words::on(stay.at.day, today, lang), &done.join(lang.pick("；", "; ")))
-    });
+    let last = figures
+        .last
+        .first()
+        .map(|stay| words::by(&words::on(stay.at.day, today, lang), &done.join(lang.pick("；", "; "))));
     section.line(label("last", lang), last.unwrap_or_else(|| words::never_here(lang).to_string()));
     if let Some(next) = file.open_bookings().first() {
         let what = words::by(&file.names.what(&next.service), &file.names.staff(&next.staff));
@@ -88,8 +88,10 @@ fn visits(file: &File, lang: Lang) -> Section {
         words::habit(&file.names.what(&habit.service), habit.times, habit.interval, habit.last, lang)
     });
     section.list(label("habits", lang), habits);
-    let service = figures.favourite_service.as_ref().map(|f| words::favourite(&file.names.what(&f.id), f.times, lang));
-    let staff = figures.favourite_staff.as_ref().map(|f| words::favourite(&file.names.staff(&f.id), f.times, lang));
+    let service =
+        figures.favourite_service.as_ref().map(|f| words::favourite(&file.names.what(&f.id), f.times, lang));
+    let staff =
+        figures.favourite_staff.as_ref().map(|f| words::favourite(&file.names.staff(&f.id), f.times, lang));
     let favourites: Vec<String> = service.into_iter().chain(staff).collect();
     section.line(label("favourite", lang), words::list(&favourites, lang));
     if let Some(first) = figures.first {
@@ -109,7 +111,8 @@ fn money(file: &File, lang: Lang) -> Section {
     if !file.story.payments.is_empty() {
         section.line(label("money_in", lang), words::money_in(figures.money_in, days, lang));
     }
-    let debts = figures.debts.iter().map(|debt| words::debt(debt.owed, debt.on, &file.names.what(&debt.what), lang));
+    let debts =
+        figures.debts.iter().map(|debt| words::debt(debt.owed, debt.on, &file.names.what(&debt.what), lang));
     section.list(label("debts", lang), debts);
     section
 }

@@ -9,10 +9,11 @@ use serde_json::{Map, Value, json};
 
 pub fn record(file: &File) -> Value {
     let mut record = card(file);
-    let figures = &file.figures;
+    let (figures, story) = (&file.figures, file.story);
     let day = |day: Option<Day>| day.map(|day| day.to_string());
     let interval_next = figures.interval.zip(figures.last.first()).map(|(days, stay)| stay.at.day.plus(days));
-    let favourite = |favourite: &Option<crate::domain::story::figures::Favourite>, name: &dyn Fn(&str) -> String| {
+    let favourite = |favourite: &Option<crate::domain::story::figures::Favourite>,
+                     name: &dyn Fn(&str) -> String| {
         favourite.as_ref().map(|f| json!({ "id": f.id, "name": name(&f.id), "times": f.times }))
     };
     let entries = [
@@ -20,12 +21,15 @@ pub fn record(file: &File) -> Value {
         ("do_not_contact", json!(file.withdrawn().is_some())),
         ("paused", json!(file.paused().is_some())),
         ("health", health(file)),
-        ("preferences", json!({
-            "likes": file.dossier.preferences.likes,
-            "dislikes": file.dossier.preferences.dislikes,
-            "habits": file.dossier.preferences.habits,
-            "needs": file.dossier.preferences.needs,
-        })),
+        (
+            "preferences",
+            json!({
+                "likes": file.dossier.preferences.likes,
+                "dislikes": file.dossier.preferences.dislikes,
+                "habits": file.dossier.preferences.habits,
+                "needs": file.dossier.preferences.needs,
+            }),
+        ),
         ("visit_days", json!(figures.visit_days)),
         ("first_seen", json!(day(figures.first))),
         ("last_visit", Value::from(last(file))),
@@ -34,9 +38,10 @@ pub fn record(file: &File) -> Value {
         ("services", Value::from(habits(file))),
         ("favourite_service", json!(favourite(&figures.favourite_service, &|id| file.names.what(id)))),
         ("favourite_staff", json!(favourite(&figures.favourite_staff, &|id| file.names.staff(id)))),
-        ("consumption", json!(figures.consumption.to_string())),
-        ("bought", json!(figures.bought.to_string())),
-        ("money_in", json!(figures.money_in.to_string())),
+        // Of what a shop does not write down nothing is known, which is not 0.00.
+        ("consumption", json!((!story.visits.is_empty()).then(|| figures.consumption.to_string()))),
+        ("bought", json!((!story.sales.is_empty()).then(|| figures.bought.to_string()))),
+        ("money_in", json!((!story.payments.is_empty()).then(|| figures.money_in.to_string()))),
         ("spending_days", json!(file.rules.client_file.spending_within)),
         ("no_shows", json!(figures.no_shows)),
         ("late_cancellations", json!(figures.late_cancellations)),

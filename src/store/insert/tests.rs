@@ -1,6 +1,6 @@
 use super::*;
-use proptest::prelude::*;
 use Step::{Item, Key};
+use proptest::prelude::*;
 
 fn done(text: &str, path: &[Step], what: Put) -> Result<String, String> {
     match put("dossiers/c1.yaml", text.as_bytes(), path, what) {
@@ -44,7 +44,12 @@ fn values_are_put_where_a_careful_hand_would() {
             "health:\n    allergies:\n        - 酒精\n          # deeper\n        - 果酸\n\n# next\nx: 1\n",
         ),
         ("health:\n  allergies: []\n", &allergies, word("酒精"), "health:\n  allergies: [酒精]\n"),
-        ("health:\n  allergies:   # none yet\n", &allergies, word("a"), "health:\n  allergies: [a]   # none yet\n"),
+        (
+            "health:\n  allergies:   # none yet\n",
+            &allergies,
+            word("a"),
+            "health:\n  allergies: [a]   # none yet\n",
+        ),
         (
             "health: {allergies: [], own: 'x}'}\n",
             &allergies,
@@ -65,7 +70,12 @@ fn values_are_put_where_a_careful_hand_would() {
             set("2027-03-01"),
             "health:\n  pregnant_until: 2027-03-01 # or so\n",
         ),
-        ("health:\n  pregnant_until:\n", &until, set("2027-03-01"), "health:\n  pregnant_until: 2027-03-01\n"),
+        (
+            "health:\n  pregnant_until:\n",
+            &until,
+            set("2027-03-01"),
+            "health:\n  pregnant_until: 2027-03-01\n",
+        ),
         (
             "analyses: []\nx: 1\n",
             &analyses,
@@ -90,7 +100,12 @@ fn values_are_put_where_a_careful_hand_would() {
             service(),
             "plans:\n  - goal: x\n    items:\n      - service: 补水\n\nown: 1\n",
         ),
-        ("\u{feff}health:\n  own: 1\n", &until, set("2027-03-01"), "\u{feff}health:\n  own: 1\n  pregnant_until: 2027-03-01\n"),
+        (
+            "\u{feff}health:\n  own: 1\n",
+            &until,
+            set("2027-03-01"),
+            "\u{feff}health:\n  own: 1\n  pregnant_until: 2027-03-01\n",
+        ),
     ] {
         assert_eq!(done(before, path, what).as_deref(), Ok(after), "{before}");
     }
@@ -134,12 +149,11 @@ fn dossier() -> impl Strategy<Value = String> {
         Just("analyses:\n    -   on: 2026-01-05\n        # 两颊\n        findings:\n        - 泛红\n"),
     ];
     let more = prop_oneof![Just("\n# 完\n"), Just(""), Just("note: 末尾")];
-    (own, health, prop_oneof![Just(""), Just("\n"), Just("# 检测\n")], analyses, more, any::<bool>()).prop_map(
-        |(own, health, between, analyses, more, crlf)| {
+    (own, health, prop_oneof![Just(""), Just("\n"), Just("# 检测\n")], analyses, more, any::<bool>())
+        .prop_map(|(own, health, between, analyses, more, crlf)| {
             let text = [own, health, between, analyses, more].concat();
             if crlf { text.replace('\n', "\r\n") } else { text }
-        },
-    )
+        })
 }
 
 proptest! {

@@ -1,149 +1,19 @@
-//! Puts values into a document's text, as a careful hand would: lines are added, or one value is replaced;
-//! comments, order, blank lines, keys that nobody knows and line ends stay.
-//!
-//! The text is never written anew from its tree. Whatever was put in, the new text is read again and must
-//! say what the old one said with that value in its place; a form that is not understood is refused, not
-//! guessed.
+//! A document's text, with values put in between its lines.
 
-use super::document;
-use crate::domain::problem::{Fact, Problem, Problems};
+use super::written::{INDENT, block, flow};
+use super::{Put, Step, list, wrapped};
 use crate::domain::tree::{Entry, Node, Origin, Value};
-
-/// A step on the way to a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step<'a> {
-    Key(&'a str),
-    Item(usize),
-}
-
-/// What is put there.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Put {
-    /// The value itself, in the place of a scalar or of nothing.
-    Set(Value),
-    /// One more item of the list.
-    Append(Value),
-}
-
-/// A scalar of text.
-pub fn text(text: impl Into<String>) -> Value {
-    Value::Text(text.into())
-}
-
-/// A map; what is blank is left out.
-pub fn map<'a>(entries: impl IntoIterator<Item = (&'a str, Value)>) -> Value {
-    let blank = |value: &Value| match value {
-        Value::Null => true,
-        Value::Text(text) => text.is_empty(),
-        Value::List(items) => items.is_empty(),
-        Value::Map(entries) => entries.is_empty(),
-        Value::Bool(_) | Value::Whole(_) => false,
-    };
-    let entries = entries.into_iter().filter(|(_, value)| !blank(value));
-    Value::Map(entries.map(|(key, value)| entry(key, value)).collect())
-}
-
-pub fn list(items: impl IntoIterator<Item = Value>) -> Value {
-    Value::List(items.into_iter().map(node).collect())
-}
-
-fn node(value: Value) -> Node {
-    Node { value, origin: Origin::default() }
-}
-
-fn entry(key: &str, value: Value) -> Entry {
-    Entry { key: key.to_string(), origin: Origin::default(), node: node(value) }
-}
-
-/// The document with the value put in.
-pub fn put(file: &str, bytes: &[u8], path: &[Step], what: Put) -> Result<Vec<u8>, Problems> {
-    let tree = document::read(file, bytes)?;
-    let old = String::from_utf8_lossy(bytes).into_owned();
-    let refused = |line: u32, column: u32| {
-        let place = document::place(file, old.trim_start_matches('\u{feff}'), line, column);
-        Problems::from(Problem::at(Fact::FormNotUnderstood, place))
-    };
-    let text = Text::of(&old);
-    let found = text.put(&tree, path, &what);
-    let new = found.map_err(|origin| refused(origin.line, origin.column))?;
-    let mut expected = tree;
-    apply(&mut expected, path, what);
-    match document::read(file, new.as_bytes()) {
-        Ok(read) if same(&read, &expected) => Ok(new.into_bytes()),
-        _ => Err(refused(1, 0)),
-    }
-}
-
-/// The tree as it must be read afterwards.
-fn apply(node: &mut Node, path: &[Step], what: Put) {
-    let Some((step, rest)) = path.split_first() else {
-        match (what, &mut node.value) {
-            (Put::Set(value), old) => *old = value,
-            (Put::Append(item), Value::List(items)) => items.push(self::node(item)),
-            (Put::Append(item), old) => *old = Value::List(vec![self::node(item)]),
-        }
-        return;
-    };
-    match (*step, &mut node.value) {
-        (Step::Item(at), Value::List(items)) => {
-            if let Some(item) = items.get_mut(at) {
-                apply(item, rest, what);
-            }
-        }
-        (Step::Key(key), Value::Map(entries)) => {
-            if !entries.iter().any(|entry| entry.key == key) {
-                entries.push(entry(key, Value::Null));
-            }
-            if let Some(entry) = entries.iter_mut().find(|entry| entry.key == key) {
-                apply(&mut entry.node, rest, what);
-            }
-        }
-        (Step::Key(key), other) => {
-            *other = Value::Map(vec![entry(key, Value::Null)]);
-            apply(node, path, what);
-        }
-        (Step::Item(_), _) => {}
-    }
-}
-
-/// Whether two trees say the same, wherever it stands.
-fn same(one: &Node, other: &Node) -> bool {
-    match (&one.value, &other.value) {
-        (Value::List(one), Value::List(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
-        }
-        (Value::Map(one), Value::Map(other)) => {
-            let entry = |(one, other): (&Entry, &Entry)| one.key == other.key && same(&one.node, &other.node);
-            one.len() == other.len() && one.iter().zip(other).all(entry)
-        }
-        _ => one.text() == other.text() && (one.text().is_some() || one.value == other.value),
-    }
-}
-
-/// The value wrapped in what is not there yet of the path.
-fn wrapped(path: &[Step], what: &Put) -> Option<Value> {
-    match path.split_first() {
-        None => Some(match what {
-            Put::Set(value) => value.clone(),
-            Put::Append(item) => list([item.clone()]),
-        }),
-        Some((Step::Key(key), rest)) => Some(Value::Map(vec![entry(key, wrapped(rest, what)?)])),
-        Some((Step::Item(_), _)) => None,
-    }
-}
+use crate::store::document;
 
 /// A document's text, and where its lines begin.
-struct Text<'a> {
+pub struct Text<'a> {
     text: &'a str,
     starts: Vec<usize>,
     break_: &'static str,
 }
 
-/// The indentation of a step.
-const INDENT: usize = 2;
-
 impl<'a> Text<'a> {
-    fn of(text: &'a str) -> Text<'a> {
+    pub fn of(text: &'a str) -> Text<'a> {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
         Text { text, starts, break_: if text.contains("\r\n") { "\r\n" } else { "\n" } }
     }
@@ -174,7 +44,7 @@ impl<'a> Text<'a> {
     }
 
     /// The text with the value put in; else where what is there is not understood.
-    fn put(&self, tree: &Node, path: &[Step], what: &Put) -> Result<String, Origin> {
+    pub fn put(&self, tree: &Node, path: &[Step], what: &Put) -> Result<String, Origin> {
         let (mut here, mut key): (&Node, Option<&Entry>) = (tree, None);
         for (at, step) in path.iter().enumerate() {
             let next = match step {
@@ -204,7 +74,9 @@ impl<'a> Text<'a> {
         let at = self.at(&here.origin);
         match (&here.value, &more) {
             (Value::Null, _) => self.fill(here, key, &more),
-            (Value::Map(_), Value::Map(_)) if self.text[at..].starts_with('{') => self.add_inside(here, at, &more),
+            (Value::Map(_), Value::Map(_)) if self.text[at..].starts_with('{') => {
+                self.add_inside(here, at, &more)
+            }
             (Value::List(items), Value::List(_)) if is_empty(at, '[') => {
                 let plain = matches!(&more, Value::List(new) if new.iter().all(|item| item.text().is_some()));
                 match (plain, items.is_empty(), key) {
@@ -374,79 +246,3 @@ fn entry_at<'n>(node: &'n Node, origin: &Origin) -> Option<&'n Entry> {
     let items = || node.items().iter().find_map(|item| entry_at(item, origin));
     node.entries().iter().find(here).or_else(below).or_else(items)
 }
-
-/// A value as lines at an indentation.
-fn block(value: &Value, indent: usize, break_: &str) -> String {
-    let pad = " ".repeat(indent);
-    match value {
-        Value::Map(entries) => entries
-            .iter()
-            .map(|entry| match &entry.node.value {
-                Value::Map(below) if !below.is_empty() => {
-                    let below = block(&entry.node.value, indent + INDENT, break_);
-                    format!("{pad}{}:{break_}{below}", key(&entry.key))
-                }
-                Value::List(items) if items.iter().any(|item| item.text().is_none()) => {
-                    let below = block(&entry.node.value, indent + INDENT, break_);
-                    format!("{pad}{}:{break_}{below}", key(&entry.key))
-                }
-                below => format!("{pad}{}: {}{break_}", key(&entry.key), flow(below)),
-            })
-            .collect(),
-        Value::List(items) => items
-            .iter()
-            .map(|item| match &item.value {
-                Value::Map(entries) if !entries.is_empty() => {
-                    let lines = block(&item.value, indent + INDENT, break_);
-                    format!("{pad}- {}", &lines[(indent + INDENT).min(lines.len())..])
-                }
-                value => format!("{pad}- {}{break_}", flow(value)),
-            })
-            .collect(),
-        value => format!("{pad}{}{break_}", flow(value)),
-    }
-}
-
-/// A value on one line.
-fn flow(value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::Bool(value) => value.to_string(),
-        Value::Whole(number) => number.to_string(),
-        Value::Text(text) => scalar(text),
-        Value::List(items) => {
-            let items: Vec<String> = items.iter().map(|item| flow(&item.value)).collect();
-            format!("[{}]", items.join(", "))
-        }
-        Value::Map(entries) => {
-            let entry = |entry: &Entry| format!("{}: {}", key(&entry.key), flow(&entry.node.value));
-            let entries: Vec<String> = entries.iter().map(entry).collect();
-            format!("{{{}}}", entries.join(", "))
-        }
-    }
-}
-
-/// A key, in quotes where it could be read as something else.
-fn key(text: &str) -> String {
-    let plain = text.chars().all(|c| c.is_alphanumeric() || c == '_') && !text.is_empty();
-    if plain { text.to_string() } else { serde_json::to_string(text).unwrap_or_default() }
-}
-
-/// A text, in quotes where it could be read as something else.
-fn scalar(text: &str) -> String {
-    let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '/' | '，' | '。' | '、' | '（' | '）' | '%' | '×');
-    let inside = |c: char| plain(c) || matches!(c, ' ' | '-' | '.' | '(' | ')' | '+');
-    let word = text.to_ascii_lowercase();
-    let special = matches!(word.as_str(), "true" | "false" | "yes" | "no" | "on" | "off" | "null" | "y" | "n" | "nan" | "inf");
-    let number = text.starts_with(|c: char| c.is_ascii_digit()) && text.parse::<i64>().is_err() && text.parse::<f64>().is_ok();
-    let coded = text.starts_with('0') && text.len() > 1 && !text.contains('-');
-    let sound = text.starts_with(plain) && text.chars().all(inside) && !text.ends_with(' ');
-    match sound && !special && !number && !coded {
-        true => text.to_string(),
-        false => serde_json::to_string(text).unwrap_or_default(),
-    }
-}
-
-#[cfg(test)]
-#[path = "insert_tests.rs"]
-mod tests;
