@@ -12,13 +12,13 @@ use crate::domain::schema::Table;
 use memchr::memmem::Finder;
 use memchr::{memchr, memchr_iter, memrchr};
 use std::fs::File;
-use std::io;
+use std::io::{self, Seek};
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-/// A file up to this size is read in one go, a larger one is first looked through in parts of it: so the
-/// bytes stay in the processor's cache.
-const CHUNK: usize = 512 * 1024;
+/// Looked through at a time, so that the bytes stay in the processor's cache. A file in which something is
+/// found is read once more, all of it: most files hold nothing about one client.
+const CHUNK: usize = 128 * 1024;
 
 /// Fewer files than these are not worth a second thread.
 const FEW: usize = 8;
@@ -156,23 +156,22 @@ fn look_through(
         return Err(Problem::at(Fact::FileTooLarge { limit: FILE_LIMIT }, Place::file(file)).into());
     }
     let size = usize::try_from(size).unwrap_or(usize::MAX);
-    if buffer.len() < CHUNK {
-        buffer.resize(CHUNK, 0);
-    }
-    if size >= CHUNK {
-        return match occurs_in(&mut source, needles, buffer).map_err(failed)? {
-            true => Ok(disk::read(&path).map_err(failed)?.and_then(|bytes| cut_out(&bytes, needles))),
-            false => Ok(None),
-        };
+    buffer.resize(buffer.len().max(CHUNK), 0);
+    if size > CHUNK {
+        if !occurs_in(&mut source, needles, &mut buffer[..CHUNK]).map_err(failed)? {
+            return Ok(None);
+        }
+        source.rewind().map_err(failed)?;
+        buffer.resize(buffer.len().max(size.saturating_add(1)), 0);
     }
     let mut filled = 0;
-    loop {
-        let read = disk::read_some(&mut source, &mut buffer[filled..]).map_err(failed)?;
-        filled += read;
-        if read == 0 || filled == buffer.len() {
-            return Ok(cut_out(&buffer[..filled], needles));
+    while filled < size {
+        match disk::read_some(&mut source, &mut buffer[filled..size]).map_err(failed)? {
+            0 => break,
+            read => filled += read,
         }
     }
+    Ok(cut_out(&buffer[..filled], needles))
 }
 
 /// Whether a needle occurs in a file, part by part.
