@@ -41,8 +41,10 @@ struct Line {
     /// The state, and what else is to be said of it.
     state: String,
     said: Vec<String>,
-    /// Taken back, or taking back.
+    /// A further row took it back.
     reversed: bool,
+    /// The row that it takes back.
+    reverses: String,
     source: Source,
 }
 
@@ -63,11 +65,13 @@ pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
     let story = load::story(&store, client.get("id"), Depth::Whole, &mut problems)?;
     let names = Names::load(&store, &mut problems)?;
     store.release();
-    let mut lines = lines(&story, &names, world.lang);
+    let people = matches!(world.format, Format::Table | Format::Text);
+    // Programs are told the same in every language.
+    let mut lines = lines(&story, &names, people.then_some(world.lang));
     lines.retain(|line| from.is_none_or(|from| line.at.day >= from) && to.is_none_or(|to| line.at.day <= to));
     let left = args.limit.map_or(0, |limit| lines.len().saturating_sub(limit));
     lines.drain(..left);
-    if matches!(world.format, Format::Table | Format::Text) {
+    if people {
         // People know a reminder by its name, programs by its id.
         for line in lines.iter_mut().filter(|line| line.kind == "message") {
             if let Some(rule) = rules.reminder(&line.what) {
@@ -132,8 +136,8 @@ fn state(line: &Line, lang: Lang) -> String {
     }
 }
 
-const KEYS: [&str; 10] =
-    ["at", "kind", "id", "what", "staff", "amount", "state", "reversed", "said", "source"];
+const KEYS: [&str; 11] =
+    ["at", "kind", "id", "what", "staff", "amount", "state", "reversed", "reverses", "said", "source"];
 
 fn machine(lines: &[Line]) -> Listing {
     let row = |line: &Line| {
@@ -146,6 +150,7 @@ fn machine(lines: &[Line]) -> Listing {
             line.amount.map(|amount| amount.to_string()).unwrap_or_default(),
             line.state.clone(),
             if line.reversed { "yes" } else { "no" }.to_string(),
+            line.reverses.clone(),
             line.said.join("; "),
             format!("{}:{}", line.source.file, line.source.line),
         ]
@@ -163,16 +168,23 @@ fn record(line: &Line) -> Value {
         "amount": line.amount.map(|amount| amount.to_string()),
         "state": line.state,
         "reversed": line.reversed,
+        "reverses": line.reverses,
         "said": line.said,
         "source": { "file": line.source.file, "line": line.source.line },
     })
 }
 
 /// Everything of a story, in order of time.
-fn lines(story: &Story, names: &Names, lang: Lang) -> Vec<Line> {
+fn lines(story: &Story, names: &Names, people: Option<Lang>) -> Vec<Line> {
+    let lang = people.unwrap_or(Lang::En);
+    let word = |word: &str| match people {
+        Some(lang) => names::word(word, lang).to_string(),
+        None => word.to_string(),
+    };
     let reversed = story.reversed();
-    let is_reversed = |id: &str| reversed.contains(id);
-    let back = |reverses: &str| (!reverses.is_empty()).then(|| words::reverses(reverses, lang));
+    let is_reversed = |id: &str, reverses: &str| reverses.is_empty() && reversed.contains(id);
+    let back =
+        |reverses: &str| people.filter(|_| !reverses.is_empty()).map(|lang| words::reverses(reverses, lang));
     let some = |text: &str| (!text.is_empty()).then(|| text.to_string());
     let asked = |asked: bool| asked.then(|| words::asked_for(lang).to_string());
     let mut lines: Vec<Line> = Vec::new();
@@ -200,6 +212,7 @@ fn lines(story: &Story, names: &Names, lang: Lang) -> Vec<Line> {
             state: row.status.word().to_string(),
             said: asked(row.asked_for).into_iter().chain(told).chain(some(&row.note)).collect(),
             reversed: false,
+            reverses: String::new(),
             source: row.source.clone(),
         });
     }
@@ -214,7 +227,8 @@ fn lines(story: &Story, names: &Names, lang: Lang) -> Vec<Line> {
             amount: Some(row.fee),
             state: String::new(),
             said: said.chain(some(&row.note)).collect(),
-            reversed: is_reversed(&row.id),
+            reversed: is_reversed(&row.id, &row.reverses),
+            reverses: row.reverses.clone(),
             source: row.source.clone(),
         });
     }
@@ -228,7 +242,8 @@ fn lines(story: &Story, names: &Names, lang: Lang) -> Vec<Line> {
             amount: Some(row.amount),
             state: String::new(),
             said: back(&row.reverses).into_iter().chain(some(&row.note)).collect(),
-            reversed: is_reversed(&row.id),
+            reversed: is_reversed(&row.id, &row.reverses),
+            reverses: row.reverses.clone(),
             source: row.source.clone(),
         });
     }
@@ -237,12 +252,13 @@ fn lines(story: &Story, names: &Names, lang: Lang) -> Vec<Line> {
             at: row.at,
             kind: "payment",
             id: row.id.clone(),
-            what: names::word(&row.method, lang).to_string(),
+            what: word(&row.method),
             staff: row.by.clone(),
             amount: Some(row.amount),
             state: String::new(),
             said: back(&row.reverses).into_iter().chain(some(&row.note)).collect(),
-            reversed: is_reversed(&row.id),
+            reversed: is_reversed(&row.id, &row.reverses),
+            reverses: row.reverses.clone(),
             source: row.source.clone(),
         });
     }
@@ -255,8 +271,9 @@ fn lines(story: &Story, names: &Names, lang: Lang) -> Vec<Line> {
             staff: row.by.clone(),
             amount: None,
             state: row.state.clone(),
-            said: some(names::word(&row.channel, lang)).into_iter().collect(),
+            said: some(&word(&row.channel)).into_iter().collect(),
             reversed: false,
+            reverses: String::new(),
             source: row.source.clone(),
         });
     }
