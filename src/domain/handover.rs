@@ -91,8 +91,8 @@ pub fn decide<'a, 's>(
 mod tests {
     use super::*;
     use crate::domain::day::Moment;
-    use crate::domain::record::Source;
     use crate::domain::record::booking::Status;
+    use crate::domain::row::Source;
     use crate::domain::spans::Spans;
 
     fn booking(id: &str, start: &str, minutes: u32, service: &str, asked_for: bool) -> Booking {

@@ -1,6 +1,7 @@
 //! Records of the tables, no more of them than a question needs.
 
-use super::directory::{Store, cannot_read};
+use super::directory::Store;
+use super::failed::cannot_read;
 use super::reader::{RawRow, Reader};
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};

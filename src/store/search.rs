@@ -4,7 +4,8 @@
 //! only at the rows that hold them. A row is cut out by its line breaks only where no quote stands before
 //! its end, as a quoted cell may hold line breaks; otherwise the whole file is read row by row.
 
-use super::directory::{FILE_LIMIT, Store, cannot_read};
+use super::directory::{FILE_LIMIT, Store};
+use super::failed::cannot_read;
 use super::reader::{RawRow, Reader};
 use super::{disk, scan};
 use crate::domain::problem::{Fact, Place, Problem, Problems};

@@ -6,7 +6,7 @@ use crate::cli::{Format, complete};
 use crate::domain::day::Moment;
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems};
-use crate::domain::record::Source;
+use crate::domain::row::Source;
 use crate::domain::story::Story;
 use crate::messages::client_file as words;
 use crate::messages::help::both;

@@ -8,10 +8,3 @@ pub mod room;
 pub mod service;
 pub mod shift;
 pub mod staff;
-
-/// Where a record stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Source {
-    pub file: String,
-    pub line: u32,
-}

@@ -46,7 +46,7 @@ pub fn next(plan: &Plan, stays: &[Stay], today: Day, is: impl Fn(&PlanItem, &Sta
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::record::Source;
+    use crate::domain::row::Source;
 
     #[test]
     fn what_is_next_follows_from_what_was_done_since_the_plan_began() {

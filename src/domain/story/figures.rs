@@ -3,8 +3,8 @@
 use super::Story;
 use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
-use crate::domain::record::Source;
 use crate::domain::record::booking::{Booking, Status};
+use crate::domain::row::Source;
 use crate::domain::rule::card::CardRules;
 use std::collections::BTreeMap;
 

@@ -4,8 +4,7 @@
 use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
 use crate::domain::problem::{Fact, Problem};
-use crate::domain::record::Source;
-use crate::domain::row::{CellReader, Row};
+use crate::domain::row::{CellReader, Row, Source};
 
 /// A service that was done: a row of visits.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use super::File;
 use crate::domain::day::Day;
 use crate::domain::phone::masked;
-use crate::domain::record::Source;
+use crate::domain::row::Source;
 use crate::domain::suggest::{Against, suggest};
 use serde_json::{Map, Value, json};
 
