@@ -35,6 +35,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R515", "about what was asked for"),
     ("R516", "about what was to be added"),
     ("R517", "about a directory that is no salon yet"),
+    ("R520", "about what was asked for"),
     ("R560", "about what was to be written"),
     ("R561", "about what was asked for"),
     ("R562", "about what was asked for"),

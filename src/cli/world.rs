@@ -73,7 +73,7 @@ impl Beginning {
         }
         let asked = dir.or_else(|| variable("SALON_DIR")).map(PathBuf::from);
         let (root, looked) = match asked.clone() {
-            Some(dir) => (directory::is_salon(&dir).then(|| dir.clone()), dir),
+            Some(dir) => (salon_of(&dir), dir),
             None => {
                 let here = std::env::current_dir().unwrap_or_default();
                 (directory::find_upwards(&here), here)
@@ -87,6 +87,22 @@ impl Beginning {
         let lang = lang.or_else(|| stated.and_then(|word| Lang::parse(&word))).unwrap_or_else(locale);
         Beginning { lang, root, looked, asked, settings }
     }
+
+    /// The shop's zone, before the rules are read.
+    fn zone(&self) -> Option<Zone> {
+        let stated = |tree: &Node| Zone::parse(&tree.get("shop")?.get("zone")?.text()?);
+        let own = self.settings.as_ref().and_then(|own| stated(own.as_ref().ok()?));
+        own.or_else(|| stated(&default_rules().ok()?))
+    }
+}
+
+/// The salon that a named directory is, or stands in.
+fn salon_of(dir: &Path) -> Option<PathBuf> {
+    if directory::is_salon(dir) {
+        return Some(dir.to_path_buf());
+    }
+    // What is not there stands nowhere: a mistyped name must not mean the salon around it.
+    directory::find_upwards(&dir.canonicalize().ok().filter(|dir| dir.is_dir())?)
 }
 
 /// How long a change that waits in the journal is waited for, before `--wait` has been read.
@@ -134,8 +150,12 @@ pub struct World {
 impl World {
     pub fn new(beginning: Beginning, common: &Common) -> Result<World, Problems> {
         let terminal = std::io::stdout().is_terminal();
-        let today = common.today.as_deref().map(|text| parse_day(text, None)).transpose()?;
         let now = common.now.as_deref().map(parse_moment).transpose()?;
+        // 明天 is counted from the moment that was named, else from the clock of the shop.
+        let day = || now.map(|now| now.day).or_else(|| Some(clock(beginning.zone()?).day));
+        let today = common.today.as_deref();
+        let today =
+            today.map(|text| parse_day(text, None).or_else(|_| parse_day(text, day()))).transpose()?;
         let colour = match common.color.as_str() {
             "always" => true,
             "never" => false,
@@ -328,8 +348,15 @@ impl World {
     }
 
     /// Asks for a line on the terminal; it may be empty.
-    pub fn ask(&self, question: &str) -> anyhow::Result<String> {
-        Ok(dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true).interact_text()?)
+    /// What is wrong with an answer is told at once, and asked again.
+    pub fn ask(&self, question: &str, wrong: impl Fn(&str) -> Option<Fact>) -> anyhow::Result<String> {
+        let lang = self.lang;
+        let input = dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true);
+        let sound = |answer: &String| match wrong(answer) {
+            Some(fact) => Err(render::problem::said(&fact, lang)),
+            None => Ok(()),
+        };
+        Ok(input.validate_with(sound).interact_text()?)
     }
 
     /// Says problems on standard error.

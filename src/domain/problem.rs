@@ -149,6 +149,8 @@ pub enum Fact {
     UnknownReference {
         id: String,
         table: &'static str,
+        /// How many rows of the file name it.
+        rows: u64,
     },
     BadKey {
         text: String,
@@ -248,6 +250,11 @@ pub enum Fact {
     },
     NoSuchCode {
         code: String,
+    },
+    NoSuchRule {
+        key: String,
+        /// Every key that there is.
+        known: Vec<String>,
     },
     NoSuchTask {
         key: String,
@@ -442,6 +449,7 @@ codes! {
     "R515" Usage Fact::BadOption { .. },
     "R516" Refused Fact::NameTaken { .. },
     "R517" Refused Fact::FileThere,
+    "R520" Refused Fact::NoSuchRule { .. },
     "R560" Refused Fact::HealthConsent { .. },
     "R561" Usage Fact::HandedToHerself { .. },
     "R562" Refused Fact::StaffLeft { .. },

@@ -6,6 +6,7 @@
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 pub mod bookings;
+pub mod cards;
 pub mod clients;
 pub mod columns;
 pub mod decide;
@@ -13,6 +14,7 @@ pub mod dialect;
 pub mod encoding;
 pub mod format;
 pub mod heading;
+mod heard;
 pub mod html;
 pub mod incoming;
 pub mod kind;
@@ -22,4 +24,5 @@ pub mod mended;
 pub mod menu;
 pub mod people;
 pub mod reconcile;
+mod shares;
 pub mod values;

@@ -79,19 +79,25 @@ pub fn run(world: &World, args: ClientAnalyseArgs) -> anyhow::Result<Exit> {
 /// What was given by options; on a terminal it is asked for where nothing was.
 fn seen(world: &World, rules: &Rules, args: &ClientAnalyseArgs) -> anyhow::Result<Seen> {
     let given = [&args.skin, &args.findings, &args.note].iter().any(|option| option.is_some());
-    let ask = |given_text: &Option<String>, question: &str| match given_text {
-        None if world.interactive && !given => world.ask(question),
-        text => Ok(text.clone().unwrap_or_default()),
+    let no_skin = |text: &str| {
+        let known = text.trim().is_empty() || rules.client_file.skin(text).is_some();
+        (!known).then(|| Fact::BadOption { option: "--type", text: text.trim().to_string() })
     };
-    let skin = ask(&args.skin, told::ask_skin(world.lang))?.trim().to_string();
-    let found = ask(&args.findings, told::ask_findings(world.lang))?;
-    let note = ask(&args.note, told::ask_note(world.lang))?.trim().to_string();
+    let ask = |given_text: &Option<String>, question: &str, wrong: &dyn Fn(&str) -> Option<Fact>| {
+        match given_text {
+            None if world.interactive && !given => world.ask(question, wrong),
+            text => Ok(text.clone().unwrap_or_default()),
+        }
+    };
+    let skin = ask(&args.skin, told::ask_skin(world.lang), &no_skin)?.trim().to_string();
+    let found = ask(&args.findings, told::ask_findings(world.lang), &|_| None)?;
+    let note = ask(&args.note, told::ask_note(world.lang), &|_| None)?.trim().to_string();
     let findings = split(&found);
     if skin.is_empty() && findings.is_empty() {
         return Err(Problems::from(Fact::NothingGiven).into());
     }
-    if !skin.is_empty() && rules.client_file.skin(&skin).is_none() {
-        return Err(Problems::from(Fact::BadOption { option: "--type", text: skin }).into());
+    if let Some(fact) = no_skin(&skin) {
+        return Err(Problems::from(fact).into());
     }
     Ok(Seen { skin: Some(skin).filter(|skin| !skin.is_empty()), findings, note })
 }

@@ -217,7 +217,7 @@ fn reassigned(given: &[&Booking], from: &str, to: &str, asked: &Asked, ids: &mut
     let mut told: BTreeMap<String, Vec<Cells>> = BTreeMap::new();
     for booking in given {
         let cells = vec![("staff".to_string(), to.to_string())];
-        edits.push(Edit::Update { file: booking.source.file.clone(), id: booking.id.clone(), cells });
+        edits.push(Edit::Update { file: booking.source.file.to_string(), id: booking.id.clone(), cells });
         let month = month_of(&booking.id).unwrap_or(booking.start.day.month());
         let id = ids.make(Kind::BookingChange, Some(asked.now.day.month()), |_| false);
         let at = asked.now.to_string();

@@ -170,7 +170,7 @@ fn record(line: &Line) -> Value {
         "reversed": line.reversed,
         "reverses": line.reverses,
         "said": line.said,
-        "source": { "file": line.source.file, "line": line.source.line },
+        "source": { "file": line.source.file.to_string(), "line": line.source.line },
     })
 }
 

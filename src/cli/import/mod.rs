@@ -1,6 +1,8 @@
 //! `salon import`: an owner's old sheets come in; what is in doubt goes beside, with the reason.
 
 mod brought;
+mod cards;
+mod dry_run;
 mod progress;
 mod register;
 mod rejected;
@@ -77,7 +79,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         let store = world.store()?;
         let (_, brought) = importing.decide(&store, &mut world.ids(), &Progress::new(world, &sources))?;
         store.release();
-        say::dry_run(world, &importing, &brought);
+        dry_run::run(world, &importing, &brought);
         return Ok(ended(&importing, &brought));
     }
     let progress = Progress::new(world, &sources);

@@ -8,6 +8,7 @@ pub mod birthdays;
 pub mod dates;
 pub mod money;
 pub mod names;
+pub mod period;
 pub mod phones;
 mod plain;
 pub mod times;

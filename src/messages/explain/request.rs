@@ -1,6 +1,6 @@
 //! The codes R…: what was asked for.
 
-use super::{Page, page};
+use super::{Page, both, page};
 
 pub(super) const PAGES: &[Page] = &[
     page(
@@ -216,6 +216,19 @@ pub(super) const PAGES: &[Page] = &[
         [
             "换一个空目录，再用 salon import 把旧文件导进来。",
             "Take an empty directory, and bring the old file in by salon import.",
+        ],
+    ),
+    page(
+        "R520",
+        ["没有这条规则。", "There is no such rule."],
+        [
+            "规则的名字和 salon.yaml 里的键一样；打错了名字，空名单会让人以为没有规则。",
+            "A rule is named as its key in salon.yaml; for a mistyped one an empty list would seem to say that nothing is in force.",
+        ],
+        both("salon rules remindres"),
+        [
+            "salon rules 列出全部；只看一部分：salon rules reminders.birthday。",
+            "salon rules lists them all, salon rules reminders.birthday a part.",
         ],
     ),
 ];

@@ -359,6 +359,10 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
                 "the code stands in front of each problem: T101, for example"
             ),
         },
+        Fact::NoSuchRule { key, known } => match meant_rule(key, known) {
+            Some(meant) => say!(lang, "是不是 {meant}？", "did you mean {meant}?"),
+            None => say!(lang, "salon rules 会列出全部规则", "salon rules lists them all"),
+        },
         Fact::NoSuchTask { .. } => say!(lang, "salon remind 会列出任务键", "salon remind lists the keys"),
         Fact::NothingToUndo => say!(lang, "salon log 会列出做过的修改", "salon log lists what was done"),
         Fact::NoSuchChange { .. } => say!(lang, "salon log 会列出修改的编号", "salon log lists the changes"),
@@ -397,6 +401,16 @@ fn meant_choice(text: &str, allowed: &[&'static str]) -> Option<&'static str> {
 }
 
 /// A command's verb that was meant instead of a record (`salon client lsit`), else where to look.
+/// The rule that was meant: one with a part of that name, else the nearest.
+fn meant_rule<'a>(key: &str, known: &'a [String]) -> Option<&'a str> {
+    let known = || known.iter().map(String::as_str);
+    let last = |path: &'a str| path.rsplit('.').next().unwrap_or(path);
+    known()
+        .find(|path| last(path) == key)
+        .or_else(|| nearest(key, known()))
+        .or_else(|| nearest(key, known().map(last)).and_then(|word| known().find(|path| last(path) == word)))
+}
+
 fn not_found(what: Sought, asked: &str, verbs: &[&str], lang: Lang) -> Option<String> {
     let noun = names::noun(what)?;
     let ends: Vec<&str> = verbs.iter().map(|verb| verb.rsplit(' ').next().unwrap_or(verb)).collect();

@@ -126,10 +126,14 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let text = quoted(text, lang);
             say!(lang, "{text}不能用作编号", "{text} can't be an id")
         }
-        Fact::UnknownReference { id, table } => {
+        Fact::UnknownReference { id, table, rows } => {
             let (id, record) = (quoted(id, lang), names::record(table, lang));
             let table = names::table(table, lang);
-            say!(lang, "「{table}」里没有编号{id}", "no {record} has the id {id}")
+            let so_often = match rows {
+                0 | 1 => String::new(),
+                _ => say!(lang, "（这个文件里共 {rows} 行）", " ({rows} rows of this file)"),
+            };
+            say!(lang, "「{table}」里没有编号{id}{so_often}", "no {record} has the id {id}{so_often}")
         }
         Fact::BadKey { text } => {
             let text = quoted(text, lang);
@@ -327,6 +331,10 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::NoSuchCode { code } => {
             let code = quoted(code, lang);
             say!(lang, "没有{code}这个代码", "there is no code {code}")
+        }
+        Fact::NoSuchRule { key, .. } => {
+            let key = quoted(key, lang);
+            say!(lang, "没有{key}这条规则", "there is no rule {key}")
         }
         Fact::NoSuchTask { key } => {
             let key = quoted(key, lang);

@@ -58,7 +58,7 @@ pub fn record(file: &File) -> Value {
 }
 
 fn source(source: &Source) -> Value {
-    json!({ "file": source.file, "line": source.line })
+    json!({ "file": source.file.to_string(), "line": source.line })
 }
 
 /// The cells of her card.
