@@ -8,8 +8,9 @@ use crate::domain::cell::parts;
 use crate::domain::consent::Consent;
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
+use crate::domain::find::{Findable, find};
 use crate::domain::id::{is_id, month_of};
-use crate::domain::problem::{Fact, Problem, Problems};
+use crate::domain::problem::{Fact, Problem, Problems, Sought};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::service::Service;
 use crate::domain::row::Row;
@@ -56,8 +57,36 @@ pub fn the_client(store: &Store, asked: &str) -> Result<Record, Problems> {
             return register::the_one(&found, &schema::CLIENTS, asked, VERBS).cloned();
         }
     }
-    let clients = register::records(store, &schema::CLIENTS)?;
-    register::the_one(&clients, &schema::CLIENTS, asked, VERBS).cloned()
+    let id = found_id(store, asked)?;
+    let (mut hers, mut problems): (Vec<Record>, _) = (Vec::new(), Vec::new());
+    search::rows_with(store, &file, &[&id], &mut problems, |_, row, _| hers.push(record(&row)))?;
+    register::the_one(&hers, &schema::CLIENTS, &id, VERBS).cloned()
+}
+
+/// The id of who is meant by a name, a part of one, pinyin or last digits: of each row only what tells them.
+fn found_id(store: &Store, asked: &str) -> Result<String, Problems> {
+    let (mut findable, mut problems) = (Vec::new(), Vec::new());
+    query::each(store, "clients.csv", &schema::CLIENTS, &mut problems, |row, _| {
+        let text = |column| row.get(column).trim().to_string();
+        let (phone, others) = (text("phone"), row.get("other_phones"));
+        let phones = std::iter::once(phone).chain(parts(&others).map(str::to_string));
+        findable.push(Findable {
+            id: text("id"),
+            number: text("number"),
+            name: text("name"),
+            called: text("called"),
+            phones: phones.filter(|phone| !phone.is_empty()).collect(),
+        });
+    })?;
+    Problems(problems).or_ok()?;
+    match find(&findable, asked)[..] {
+        [one] => Ok(one.id.clone()),
+        [] => Err(Fact::NotFound { what: Sought::Client, asked: asked.to_string(), verbs: VERBS }.into()),
+        ref several => {
+            let candidates = several.iter().map(|record| record.candidate()).collect();
+            Err(Fact::Ambiguous { what: Sought::Client, asked: asked.to_string(), candidates }.into())
+        }
+    }
 }
 
 fn record(row: &crate::store::reader::RawRow<'_>) -> Record {
