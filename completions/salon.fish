@@ -48,6 +48,7 @@ complete -c salon -n "__fish_salon_needs_command" -s V -l version -d 'Print vers
 complete -c salon -n "__fish_salon_needs_command" -f -a "init" -d 'make a new salon\'s directory'
 complete -c salon -n "__fish_salon_needs_command" -f -a "import" -d 'bring old spreadsheets in'
 complete -c salon -n "__fish_salon_needs_command" -f -a "remind" -d 'what is due to be sent today'
+complete -c salon -n "__fish_salon_needs_command" -f -a "book" -d 'the appointment book'
 complete -c salon -n "__fish_salon_needs_command" -f -a "client" -d 'the clients'
 complete -c salon -n "__fish_salon_needs_command" -f -a "service" -d 'the services'
 complete -c salon -n "__fish_salon_needs_command" -f -a "staff" -d 'the staff'
@@ -263,6 +264,302 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "add" -d 'make a booking'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "list" -d 'list bookings'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "free" -d 'times that are free'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "move" -d 'another time, beautician or room'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "show" -d 'a booking, and what became of it'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "confirm" -d 'the client has said that she will come'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "arrive" -d 'the client is here'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "start" -d 'the service has begun'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "cancel" -d 'call a booking off'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "no-show" -d 'the client has not come'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "wait" -d 'who waits for a time'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l staff -d 'beautician; one for each service, if they differ' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l room -d 'room or equipment' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l channel -d 'how it came: phone, wechat, walk-in …' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l phone -d 'her phone; a stranger is added with it' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l with -d 'another client who comes along for the same' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l guests -d 'guests whom she brings' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l minutes -d 'minutes, if not those of the service' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l every -d 'a course: every so often, 4w or 10d' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l times -d 'so many times' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l asked-for -d 'the client asked for her by name'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l together -d 'her services at the same time, by several beauticians'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l partly -d 'book what fits, and name the rest'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l anyway -d 'although a rule stands against it; put on record'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l to -d 'to this day' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s; without a day all to come' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l staff -d 'only this beautician\'s' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l status -d 'only in this state' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l staff -d 'only this beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l for -d 'for this client: her own beautician first, her own appointments left out' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l room -d 'in this room, or with this equipment' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l from -d 'from this day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l to -d 'to this day' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l limit -d 'so many at most' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l staff -d 'another beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l room -d 'another room or piece of equipment' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l anyway -d 'although a rule stands against it; put on record'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l staff -d 'only this beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l days -d 'the days: tomorrow..sun' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l hours -d 'the hours that suit her: "6,7 09:00-21:00"' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l gone -d 'no longer waiting: her id on the list, or the client' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

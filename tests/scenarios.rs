@@ -11,6 +11,7 @@ const STORIES: &[(&str, &str)] = &[
     ("new-salon", "tests/fixtures/old-sheets"),
     ("day", "data-example"),
     ("check", "data-example"),
+    ("book", "data-example"),
     ("client-file", "data-example"),
 ];
 

@@ -87,6 +87,11 @@ pub fn services(typed: &OsStr) -> Vec<CompletionCandidate> {
     records(beginning().root, &schema::SERVICES, typed)
 }
 
+/// The words of a booking: its client, then its services.
+pub fn clients_and_services(typed: &OsStr) -> Vec<CompletionCandidate> {
+    clients(typed).into_iter().chain(services(typed)).collect()
+}
+
 fn records(root: Option<PathBuf>, table: &Table, typed: &OsStr) -> Vec<CompletionCandidate> {
     let Some(root) = root else { return Vec::new() };
     let store = Store::open_unlocked(&root);

@@ -1,5 +1,6 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
+pub mod book;
 pub mod check;
 pub mod client;
 pub mod complete;
@@ -98,6 +99,11 @@ pub enum Command {
     Import(import::ImportArgs),
     #[command(about = both("今天要发的提醒", "what is due to be sent today"))]
     Remind(remind::RemindArgs),
+    #[command(about = both("预约", "the appointment book"))]
+    Book {
+        #[command(subcommand)]
+        verb: book::BookVerb,
+    },
     #[command(about = both("顾客档案", "the clients"))]
     Client {
         #[command(subcommand)]
@@ -261,6 +267,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Init(args)) => init::run(world, args),
         Some(Command::Import(args)) => import::run(world, args),
         Some(Command::Remind(args)) => remind::run(world, args),
+        Some(Command::Book { verb }) => book::run(world, verb),
         Some(Command::Client { verb }) => client::run(world, verb),
         Some(Command::Service { verb }) => service::run(world, verb),
         Some(Command::Staff { verb }) => staff::run(world, verb),

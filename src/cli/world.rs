@@ -7,6 +7,7 @@ use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::{self, Rules};
 use crate::domain::tree::{Node, Origin, Value};
+use crate::domain::when::{self, Lean};
 use crate::messages::Lang;
 use crate::render;
 use crate::store::commit::Door;
@@ -379,36 +380,9 @@ impl World {
     }
 }
 
-/// The coming day of that name, today included: 周三, 星期三, wednesday, wed.
-fn weekday(text: &str, today: Day) -> Option<Day> {
-    const NAMES: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let chinese = ["周", "星期", "礼拜"].iter().find_map(|word| text.strip_prefix(word));
-    let lower = text.to_lowercase();
-    let index = match chinese {
-        Some("天") => Some(6),
-        Some(day) => ["一", "二", "三", "四", "五", "六", "日"].iter().position(|name| *name == day),
-        None => NAMES.iter().position(|name| *name == lower || lower.len() == 3 && name.starts_with(&lower)),
-    };
-    let wanted = i64::try_from(index? + 1).ok()?;
-    let ahead = (wanted - i64::from(today.weekday().0)).rem_euclid(7);
-    Some(today.plus(ahead))
-}
-
 /// Reads a day as people type it: a date, 今天, tomorrow, 周三, +3d.
 pub fn parse_day(text: &str, today: Option<Day>) -> Result<Day, Problems> {
-    let words: &[(&[&str], i64)] = &[
-        (&["today", "今天"], 0),
-        (&["tomorrow", "明天"], 1),
-        (&["yesterday", "昨天"], -1),
-        (&["后天"], 2),
-        (&["前天"], -2),
-    ];
-    let shifted = |days| today.map(|today| today.plus(days));
-    let days =
-        text.strip_suffix('d').and_then(|n| n.parse::<i64>().ok()).filter(|_| text.starts_with(['+', '-']));
-    let said = words.iter().find(|(words, _)| words.contains(&text)).map(|(_, days)| *days).or(days);
-    let day =
-        Day::parse(text).or_else(|| shifted(said?)).or_else(|| today.and_then(|today| weekday(text, today)));
+    let day = Day::parse(text).or_else(|| when::day(text, today?, Lean::Here));
     day.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
 }
 
@@ -437,32 +411,5 @@ impl World {
             );
         }
         Exit::Done
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_are_taken_as_people_type_them() {
-        let today = Day::parse("2026-11-21");
-        let read = |text| parse_day(text, today).map(|day| day.to_string()).ok();
-        for (text, day) in [
-            ("2026-12-01", "2026-12-01"),
-            ("明天", "2026-11-22"),
-            ("yesterday", "2026-11-20"),
-            ("+3d", "2026-11-24"),
-            ("-1d", "2026-11-20"),
-            ("周六", "2026-11-21"),
-            ("周三", "2026-11-25"),
-            ("星期天", "2026-11-22"),
-            ("Fri", "2026-11-27"),
-        ] {
-            assert_eq!(read(text).as_deref(), Some(day), "{text}");
-        }
-        for text in ["", "周", "周八", "下周", "3d", "su"] {
-            assert_eq!(read(text), None, "{text}");
-        }
     }
 }

@@ -4,6 +4,7 @@
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 pub mod birthday;
+pub mod book;
 pub mod cell;
 pub mod change;
 pub mod consent;
@@ -21,6 +22,7 @@ pub mod phone;
 pub mod pinyin;
 pub mod problem;
 pub mod record;
+pub mod refusal;
 pub mod roster;
 pub mod row;
 pub mod rule;
@@ -29,5 +31,7 @@ pub mod sheet;
 pub mod spans;
 pub mod story;
 pub mod suggest;
+pub mod tokens;
 pub mod tree;
 pub mod unreadable;
+pub mod when;

@@ -2,7 +2,9 @@
 //!
 //! A fact says what is so; `messages` turns it into a sentence and a remedy in either language.
 
+use super::day::Moment;
 use super::doubt::Doubt;
+use super::refusal::Refusal;
 use super::unreadable::Unreadable;
 use std::fmt;
 
@@ -275,6 +277,24 @@ pub enum Fact {
         option: &'static str,
         text: String,
     },
+    NotAMoment {
+        text: String,
+        fault: super::when::Fault,
+    },
+    /// Nobody of that name is a client, and no phone was given.
+    Stranger {
+        asked: String,
+    },
+    // B8: the book
+    NotBookable {
+        service: String,
+        at: Moment,
+        /// The nearest free times, with the beautician.
+        offers: Vec<(Moment, String)>,
+        /// Whether a person may pass over all that stands against it.
+        anyway: bool,
+    },
+    Refused(Refusal),
     // R56, Y32: the client's file
     HealthConsent {
         name: String,
@@ -449,6 +469,25 @@ codes! {
     "R515" Usage Fact::BadOption { .. },
     "R516" Refused Fact::NameTaken { .. },
     "R517" Refused Fact::FileThere,
+    "R518" Usage Fact::NotAMoment { .. },
+    "R519" Refused Fact::Stranger { .. },
+    "B800" Refused Fact::NotBookable { .. },
+    "B801" Refused Fact::Refused(Refusal::InThePast { .. }),
+    "B802" Refused Fact::Refused(Refusal::TooFarAhead { .. }),
+    "B803" Refused Fact::Refused(Refusal::ShopClosed { .. }),
+    "B804" Refused Fact::Refused(Refusal::OutsideOpening { .. }),
+    "B805" Refused Fact::Refused(Refusal::StaffGone { .. }),
+    "B806" Refused Fact::Refused(Refusal::StaffOff { .. }),
+    "B807" Refused Fact::Refused(Refusal::OutsideShift { .. }),
+    "B808" Refused Fact::Refused(Refusal::NoSkill { .. }),
+    "B809" Refused Fact::Refused(Refusal::StaffBusy { .. }),
+    "B810" Refused Fact::Refused(Refusal::NobodyFree { .. }),
+    "B811" Refused Fact::Refused(Refusal::RoomTaken { .. }),
+    "B812" Refused Fact::Refused(Refusal::NoRoomFree { .. }),
+    "B813" Refused Fact::Refused(Refusal::ClientBooked { .. }),
+    "B814" Refused Fact::Refused(Refusal::OneOpenBooking { .. }),
+    "B815" Refused Fact::Refused(Refusal::DepositWanted { .. }),
+    "B816" Refused Fact::Refused(Refusal::WrongState { .. }),
     "R520" Refused Fact::NoSuchRule { .. },
     "R560" Refused Fact::HealthConsent { .. },
     "R561" Usage Fact::HandedToHerself { .. },

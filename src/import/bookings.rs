@@ -327,10 +327,9 @@ impl Reading<'_> {
         for text in cells.into_iter().filter(|cell| !cell.is_empty()) {
             found = heard.of(text, || {
                 let name = one_line(text).into_owned();
-                let whole = menu.find(&name);
-                let meant = match whole {
+                let meant = match menu.find(&name) {
                     Match::None if fields[1] == "staff" => self.by_part(menu, &name),
-                    whole => whole,
+                    meant => meant,
                 };
                 match meant {
                     Match::One(id) => Ok(id.into()),

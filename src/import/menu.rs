@@ -57,7 +57,7 @@ fn sections(sheet: &Sheet, layout: &Layout) -> HashMap<usize, String> {
     }
     let alone = |row: SheetRow| {
         let mut filled = row.cells().map(tidy).filter(|cell| !cell.is_empty());
-        let name = filled.next().map(|cell| one_line(cell).into_owned())?;
+        let name = one_line(filled.next()?).into_owned();
         filled.all(|cell| one_line(cell) == name).then_some(name)
     };
     let rows: Vec<Option<String>> = data_rows(sheet, layout).map(alone).collect();

@@ -3,6 +3,7 @@
 
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
+pub mod book;
 pub mod change;
 pub mod check;
 pub mod client_file;
@@ -16,9 +17,11 @@ pub mod import;
 pub mod init;
 pub mod log;
 pub mod man;
+pub mod moment;
 pub mod names;
 pub mod nearest;
 pub mod problem;
+pub mod refusal;
 pub mod register;
 pub mod rekey;
 pub mod remind;

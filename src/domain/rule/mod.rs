@@ -1,6 +1,7 @@
 //! The shop's rules: what default.yaml says, with salon.yaml laid over it. Every number and text
 //! of the trade stands there.
 
+pub mod booking;
 pub mod card;
 pub(in crate::domain) mod decode;
 pub mod festival;
@@ -15,6 +16,7 @@ use super::day::{Zone, parse_clock};
 use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
 use super::tree::{Node, Origin, Value};
+use booking::BookingRules;
 use card::CardRules;
 use decode::{Decoder, place};
 use festival::When;
@@ -134,6 +136,7 @@ pub struct Rules {
     pub appointments: Appointments,
     pub leap_day: LeapDay,
     pub roster: RosterRules,
+    pub booking: BookingRules,
     pub client_file: CardRules,
     pub suggestions: Vec<Suggestion>,
     pub reminders: Vec<Reminder>,
@@ -181,8 +184,8 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 7] =
-        ["shop", "address", "contact", "appointment", "birthday", "roster", "client_file"];
+    const GROUPS: [&str; 8] =
+        ["shop", "address", "contact", "appointment", "birthday", "roster", "booking", "client_file"];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
@@ -202,6 +205,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let leap_day =
         decoder.word(part("birthday"), "leap_day", &["before", "after"], &[LeapDay::Before, LeapDay::After]);
     let roster = RosterRules::decode(decoder, part("roster"));
+    let booking = BookingRules::decode(decoder, part("booking"));
     let client_file = CardRules::decode(decoder, part("client_file"), language);
     let list = part("suggestions");
     if !matches!(list.value, Value::List(_)) {
@@ -223,6 +227,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         appointments: appointments?,
         leap_day: leap_day?,
         roster,
+        booking: booking?,
         client_file,
         suggestions,
         reminders,

@@ -7,9 +7,9 @@
 use super::period::Period;
 use super::plain::{plain, says_nothing};
 use super::times::{self, Fault};
-use super::tokens::{Number, Token, tokens};
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
+use crate::domain::tokens::{Number, Token, tokens};
 use Token::{Mark, Number as N, Word};
 
 /// Years that a salon's records may tell; others are slips of the pen, or mean that there is no day.

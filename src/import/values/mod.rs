@@ -12,5 +12,4 @@ pub mod period;
 pub mod phones;
 mod plain;
 pub mod times;
-mod tokens;
 pub mod words;

@@ -1,6 +1,7 @@
 //! What `salon check --explain CODE` tells: what a code means, why salon minds, an example, and
 //! how to mend it.
 
+mod book;
 mod cell;
 mod client_file;
 mod document;
@@ -64,12 +65,13 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 8] = [
+const SUBJECTS: [&[Page]; 9] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
     store::PAGES,
     request::PAGES,
+    book::PAGES,
     client_file::PAGES,
     sheet::PAGES,
     OURS,

@@ -219,6 +219,29 @@ pub(super) const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "R518",
+        ["看不出是什么时间。", "The words tell no time."],
+        ["猜错时间，顾客就白跑一趟。", "After a wrong guess a client would come for nothing."],
+        ["salon book add 李姐 水光 改天下午。", "salon book add LI Facial some afternoon."],
+        [
+            "这样说：明天下午3点、周三14:30、下周六上午十点半、11-25 15:00、+3d 14:30。",
+            "Say tomorrow 2pm, wed 14:30, next sat 10:30, 11-25 15:00, +3d 14:30.",
+        ],
+    ),
+    page(
+        "R519",
+        ["没有这位顾客。", "There is no such client."],
+        [
+            "预约要记在一位顾客名下；新客至少要有称呼和电话，才能提醒她。",
+            "A booking is somebody's; a new client needs at least a name and a phone, so that she can be reminded.",
+        ],
+        ["salon book add 张小姐 水光 明天下午3点。", "salon book add Zhang Facial tomorrow 3pm."],
+        [
+            "加上 --phone 号码，她就会登记为新顾客；已登记的换个说法：电话后四位、拼音。",
+            "With --phone NUMBER she is added to the register; else ask by the last four digits or pinyin.",
+        ],
+    ),
+    page(
         "R520",
         ["没有这条规则。", "There is no such rule."],
         [

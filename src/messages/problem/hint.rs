@@ -6,7 +6,7 @@ use crate::domain::phone::masked;
 use crate::domain::problem::{CODES, Candidate, Fact, Sought};
 use crate::domain::rule::{FORMAT, text};
 use crate::messages::nearest::nearest;
-use crate::messages::{Lang, names, unreadable};
+use crate::messages::{Lang, names, refusal, unreadable};
 use crate::say;
 use unicode_width::UnicodeWidthStr;
 
@@ -381,6 +381,21 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::NothingGiven => say!(lang, "能改的内容见 --help", "--help lists what can be given"),
         Fact::BadOption { .. } => say!(lang, "可以写什么见 --help", "--help tells what it can be"),
+        Fact::NotAMoment { .. } => say!(
+            lang,
+            "这样说：明天下午3点、周三14:30、下周六上午十点半、11-25 15:00、+3d 14:30、now",
+            "say tomorrow 2pm, wed 14:30, next sat 10:30, 11-25 15:00, +3d 14:30 or now"
+        ),
+        Fact::Stranger { asked } => {
+            let asked = as_typed(asked);
+            say!(
+                lang,
+                "换个说法再找；新客就加上电话：salon book add {asked} 项目 时间 --phone 号码",
+                "ask in other words; for a new client add the phone: salon book add {asked} SERVICE WHEN --phone NUMBER"
+            )
+        }
+        Fact::NotBookable { offers, anyway, .. } => refusal::offers(offers, *anyway, lang),
+        Fact::Refused(what) => refusal::hint(what, lang),
         Fact::Sheet(why) => return unreadable::remedy(why, lang),
         Fact::Doubt(_) => return None,
         Fact::Ours { .. } => say!(

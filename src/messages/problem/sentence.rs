@@ -4,7 +4,8 @@ use super::quote::{person, plural, quoted, reason, told};
 use crate::domain::phone::masked;
 use crate::domain::problem::Fact;
 use crate::domain::rule::FORMAT;
-use crate::messages::{Lang, doubt, names, unreadable};
+use crate::domain::when;
+use crate::messages::{Lang, doubt, names, refusal, unreadable};
 use crate::say;
 
 /// What is so, as one sentence without a full stop.
@@ -371,6 +372,24 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let text = quoted(text, lang);
             say!(lang, "{option} 不能是{text}", "{option} can't be {text}")
         }
+        Fact::NotAMoment { text, fault } => {
+            let text = quoted(text, lang);
+            match fault {
+                when::Fault::Unknown => {
+                    say!(lang, "看不出{text}是什么时间", "{text} tells no day and time")
+                }
+                when::Fault::NoTime => say!(lang, "{text}没有说几点", "{text} tells no time of the day"),
+                when::Fault::MorningOrAfternoon => {
+                    say!(lang, "{text}是上午还是下午？", "{text} may be in the morning or in the afternoon")
+                }
+            }
+        }
+        Fact::Stranger { asked } => {
+            let asked = quoted(asked, lang);
+            say!(lang, "没有顾客{asked}", "there is no client {asked}")
+        }
+        Fact::NotBookable { service, at, .. } => refusal::not_bookable(service, *at, lang),
+        Fact::Refused(what) => refusal::sentence(what, lang),
         Fact::Sheet(what) => unreadable::sentence(what, lang),
         Fact::Doubt(what) => doubt::sentence(what, lang),
         Fact::Ours { what } => {

@@ -1,0 +1,163 @@
+//! Which booking is meant: by its id or a part of it, or by the client who has it.
+
+use super::desk::{self, sound};
+use crate::domain::day::{Day, Moment};
+use crate::domain::problem::{Candidate, Fact, Problems, Sought};
+use crate::domain::record::booking::Booking;
+use crate::domain::rule::Rules;
+use crate::domain::when::{self, Lean};
+use crate::store::book;
+use crate::store::directory::Store;
+use crate::store::query;
+
+/// Parts of an id are looked for in the bookings of so many months ahead.
+const MONTHS: i64 = 93;
+
+/// How a booking is asked for.
+pub struct Asking<'a> {
+    pub rules: &'a Rules,
+    pub now: Moment,
+    /// Whether one in this state may be meant.
+    pub may_be: &'a dyn Fn(&Booking) -> bool,
+    /// Of a client's bookings the one of today is meant, where there is one.
+    pub today_first: bool,
+}
+
+/// A part of an id: letters and digits, at least four.
+fn may_be_id(text: &str) -> bool {
+    text.len() >= 4
+        && text.is_ascii()
+        && crate::domain::id::is_id(text)
+        && text.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// The rows of the visit that is meant: every service of it, in the order of time.
+pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Booking>, Problems> {
+    let text = words.join(" ");
+    if let [one] = words
+        && may_be_id(one)
+        && let Some(found) = by_id(store, asking, one)?
+    {
+        return with_group(store, found);
+    }
+    let (asked, day) = match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => match when::day(last, asking.now.day, Lean::Here) {
+            Some(day) => (rest.join(" "), Some(day)),
+            None => (text.clone(), None),
+        },
+        _ => (text.clone(), None),
+    };
+    let client =
+        desk::client_asked(store, asking.rules, &asked).map_err(|problems| match problems.0[..] {
+            [ref one] if matches!(one.fact, Fact::NotFound { .. }) => {
+                Fact::NotFound { what: Sought::Booking, asked: text.clone(), verbs: &["list"] }.into()
+            }
+            _ => problems,
+        })?;
+    let mut problems = Vec::new();
+    let from = day.unwrap_or(asking.now.day);
+    let mut bookings = book::bookings_of(store, &client.id, from.month(), &mut problems)?;
+    sound(problems)?;
+    bookings.retain(|booking| match day {
+        Some(day) => booking.start.day == day,
+        None => booking.start.day >= asking.now.day,
+    });
+    bookings.sort_by_key(|booking| booking.start);
+    // Where none may be meant, the one that there is can at least be told to be in another state.
+    if bookings.iter().any(|booking| (asking.may_be)(booking)) {
+        bookings.retain(|booking| (asking.may_be)(booking));
+    }
+    the_one_visit(bookings, asking, &client.name, &asked)
+}
+
+/// Of a client's bookings those of the one visit that is meant.
+fn the_one_visit(
+    bookings: Vec<Booking>,
+    asking: &Asking,
+    name: &str,
+    asked: &str,
+) -> Result<Vec<Booking>, Problems> {
+    let mut visits: Vec<Vec<Booking>> = Vec::new();
+    for booking in bookings {
+        let same = |visit: &&mut Vec<Booking>| {
+            visit.first().is_some_and(|first| !first.group.is_empty() && first.group == booking.group)
+        };
+        match visits.iter_mut().find(same) {
+            Some(visit) => visit.push(booking),
+            None => visits.push(vec![booking]),
+        }
+    }
+    let today = |visit: &Vec<Booking>| visit.first().is_some_and(|first| first.start.day == asking.now.day);
+    if asking.today_first && visits.iter().filter(|visit| today(visit)).count() == 1 {
+        visits.retain(today);
+    }
+    match visits.len() {
+        0 => Err(Fact::NotFound { what: Sought::Booking, asked: asked.to_string(), verbs: &["list"] }.into()),
+        1 => Ok(visits.remove(0)),
+        _ => {
+            let candidate = |visit: &Vec<Booking>| {
+                let first = visit.first();
+                let at = first.map(|booking| when_and_who(booking, name)).unwrap_or_default();
+                let id = first.map(|booking| booking.id.clone()).unwrap_or_default();
+                Candidate { id, number: String::new(), name: at, phone: String::new() }
+            };
+            let candidates = visits.iter().map(candidate).collect();
+            Err(Fact::Ambiguous { what: Sought::Booking, asked: asked.to_string(), candidates }.into())
+        }
+    }
+}
+
+/// 2026-11-25 14:30 王芳
+fn when_and_who(booking: &Booking, name: &str) -> String {
+    format!("{} {} {name}", booking.start.day, booking.start.clock()).trim_end().to_string()
+}
+
+/// The booking of that id, or the one whose id begins or ends so.
+fn by_id(store: &Store, asking: &Asking, text: &str) -> Result<Option<Booking>, Problems> {
+    let mut problems = Vec::new();
+    if let Some(booking) = book::booking(store, text, &mut problems)? {
+        sound(problems)?;
+        return Ok(Some(booking));
+    }
+    let (from, until): (Day, Day) = (asking.now.day.plus(-31), asking.now.day.plus(MONTHS));
+    let near = query::bookings_between(store, from, until, &mut problems)?;
+    let mut found: Vec<Booking> = near
+        .into_iter()
+        .filter(|booking| booking.id.starts_with(text) || booking.id.ends_with(text))
+        .map(std::rc::Rc::unwrap_or_clone)
+        .collect();
+    sound(problems)?;
+    match found.len() {
+        0 => Ok(None),
+        1 => Ok(Some(found.remove(0))),
+        _ => {
+            let candidates = found.iter().map(|booking| Candidate {
+                id: booking.id.clone(),
+                number: String::new(),
+                name: when_and_who(booking, ""),
+                phone: String::new(),
+            });
+            let candidates = candidates.collect();
+            Err(Fact::Ambiguous { what: Sought::Booking, asked: text.to_string(), candidates }.into())
+        }
+    }
+}
+
+/// A booking with the others of its visit.
+fn with_group(store: &Store, booking: Booking) -> Result<Vec<Booking>, Problems> {
+    if booking.group.is_empty() {
+        return Ok(vec![booking]);
+    }
+    let mut problems = Vec::new();
+    let day = booking.start.day;
+    let others = query::bookings_between(store, day, day, &mut problems)?;
+    sound(problems)?;
+    let mut rows: Vec<Booking> = others
+        .into_iter()
+        .filter(|other| other.group == booking.group)
+        .map(std::rc::Rc::unwrap_or_clone)
+        .collect();
+    // The one that was named comes first where somebody wants no more than it.
+    rows.sort_by_key(|other| (other.id != booking.id, other.start));
+    Ok(rows)
+}
