@@ -63,6 +63,9 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R535", "about a sheet that was to be imported"),
     ("R536", "about a sheet that was to be imported"),
     ("R537", "about a sheet that was to be imported"),
+    ("R560", "about what was to be written"),
+    ("R561", "about what was asked for"),
+    ("R562", "about what was asked for"),
     ("I601", "what is in doubt is told row by row, without a code: tests/scenarios/new-salon.md"),
     ("O700", "salon's own fault has no example that is kept"),
 ];

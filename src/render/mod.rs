@@ -2,6 +2,7 @@
 
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
+pub mod card;
 pub mod grid;
 pub mod listing;
 pub mod problem;

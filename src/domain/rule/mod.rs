@@ -2,10 +2,12 @@
 //! of the trade stands there.
 
 pub mod booking;
-mod decode;
+pub mod card;
+pub(in crate::domain) mod decode;
 pub mod festival;
 pub mod lead;
 pub mod roster;
+pub mod suggestion;
 pub mod text;
 
 use super::birthday::LeapDay;
@@ -15,10 +17,12 @@ use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
 use super::tree::{Node, Origin, Value};
 use booking::BookingRules;
+use card::CardRules;
 use decode::{Decoder, place};
 use festival::When;
 use lead::{Lead, parse_days};
 use roster::RosterRules;
+use suggestion::Suggestion;
 use text::{Fault, Texts};
 
 /// The rules that hold where the shop says nothing.
@@ -133,6 +137,8 @@ pub struct Rules {
     pub leap_day: LeapDay,
     pub roster: RosterRules,
     pub booking: BookingRules,
+    pub client_file: CardRules,
+    pub suggestions: Vec<Suggestion>,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -178,8 +184,9 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 7] = ["shop", "address", "contact", "appointment", "birthday", "roster", "booking"];
-    decoder.known(&tree, &[&["format", "reminders"], &GROUPS[..]].concat());
+    const GROUPS: [&str; 8] =
+        ["shop", "address", "contact", "appointment", "birthday", "roster", "booking", "client_file"];
+    decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
             && !matches!(node.value, Value::Map(_))
@@ -199,6 +206,13 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         decoder.word(part("birthday"), "leap_day", &["before", "after"], &[LeapDay::Before, LeapDay::After]);
     let roster = RosterRules::decode(decoder, part("roster"));
     let booking = BookingRules::decode(decoder, part("booking"));
+    let client_file = CardRules::decode(decoder, part("client_file"), language);
+    let list = part("suggestions");
+    if !matches!(list.value, Value::List(_)) {
+        decoder.wrong(list, "suggestions", Expected::List);
+    }
+    let suggestions =
+        list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let mut texts = Texts::default();
     let list = part("reminders");
     if !matches!(list.value, Value::List(_)) {
@@ -214,6 +228,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         leap_day: leap_day?,
         roster,
         booking: booking?,
+        client_file,
+        suggestions,
         reminders,
         texts,
         tree,

@@ -3,6 +3,7 @@
 
 mod book;
 mod cell;
+mod client_file;
 mod document;
 mod request;
 mod roster;
@@ -65,7 +66,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 9] = [
+const SUBJECTS: [&[Page]; 10] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -73,6 +74,7 @@ const SUBJECTS: [&[Page]; 9] = [
     request::PAGES,
     book::PAGES,
     roster::PAGES,
+    client_file::PAGES,
     sheet::PAGES,
     OURS,
 ];
