@@ -291,37 +291,39 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "add" -d 'make a booking'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "list" -d 'list bookings'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "free" -d 'times that are free'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "move" -d 'another time, beautician or room'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "show" -d 'a booking, and what became of it'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "confirm" -d 'the client has said that she will come'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "arrive" -d 'the client is here'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "start" -d 'the service has begun'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "cancel" -d 'call a booking off'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "no-show" -d 'the client has not come'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start cancel no-show wait" -f -a "wait" -d 'who waits for a time'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "add" -d 'make a booking'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "day" -d 'the day at the desk'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "list" -d 'list bookings'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "free" -d 'times that are free'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "move" -d 'another time, beautician or room'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "show" -d 'a booking, and what became of it'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "confirm" -d 'the client has said that she will come'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "arrive" -d 'the client is here'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "start" -d 'the service has begun'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "cancel" -d 'call a booking off'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "no-show" -d 'the client has not come'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "ics" -d 'a calendar for phones (iCalendar)'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "wait" -d 'who waits for a time'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l staff -d 'beautician; one for each service, if they differ' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l room -d 'room or equipment' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l channel -d 'how it came: phone, wechat, walk-in …' -r
@@ -356,6 +358,27 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l week -d 'a week, from that day on'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l to -d 'to this day' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s; without a day all to come' -r
@@ -562,6 +585,29 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l staff -d 'only this beautician\'s' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l from -d 'from this day (default: 30 days ago)' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l to -d 'to this day (default: all to come)' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l staff -d 'only this beautician' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l days -d 'the days: tomorrow..sun' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l hours -d 'the hours that suit her: "6,7 09:00-21:00"' -r

@@ -15,6 +15,7 @@ const STORIES: &[(&str, &str)] = &[
     ("roster", "data-example"),
     ("roster-sheets", "tests/fixtures/old-sheets"),
     ("client-file", "data-example"),
+    ("desk", "data-example"),
 ];
 
 #[test]

@@ -288,9 +288,20 @@ fn print_records(world: &World, records: &[serde_json::Value], format: Format) {
     world.say(&String::from_utf8_lossy(&Listing { columns, rows }.csv(delimiter, false)));
 }
 
+/// `salon` with no words: the day at the desk, and how many reminders are due.
+fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
+    let exit = book::day::run(world, &book::day::BookDayArgs::default())?;
+    if matches!(world.format, Format::Table | Format::Text) {
+        let count = remind::count(world)?;
+        world.tell("");
+        world.tell(&crate::messages::desk_day::reminders(count, world.lang));
+    }
+    Ok(exit)
+}
+
 fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
     match command {
-        None => remind::run(world, remind::RemindArgs::default()),
+        None => at_a_glance(world),
         Some(Command::Init(args)) => init::run(world, args),
         Some(Command::Import(args)) => import::run(world, args),
         Some(Command::Remind(args)) => remind::run(world, args),

@@ -239,6 +239,20 @@ impl Zone {
     }
 }
 
+impl Zone {
+    /// The seconds after 1970 began in UTC at which the clocks of the zone show that moment. An hour that
+    /// they show twice is taken for its first, one that they leave out for the one after it.
+    pub fn seconds(self, moment: Moment) -> i64 {
+        let shown = |m: Moment| m.day.days_since_epoch() * 86_400 + i64::from(m.minute) * 60;
+        let wanted = shown(moment);
+        let offset = |at: i64| shown(self.local(at)) - at.div_euclid(60) * 60;
+        // The offset before is right but where it changes in between.
+        let early = wanted - offset(wanted - 86_400);
+        let late = wanted - offset(wanted + 86_400);
+        if self.local(early) == moment { early } else { late }
+    }
+}
+
 /// Writes a number with leading zeros into the digits. Lists are full of dates, and the general
 /// formatting takes ten times as long.
 fn put(digits: &mut [u8], mut number: u32) {
@@ -333,6 +347,20 @@ mod tests {
         assert_eq!(shown("America/New_York", 3_980_000_000), Some("2096-02-13T14:33".into()));
         for unknown in ["Mars/Olympus", "asia/shanghai", "", "+08:00"] {
             assert_eq!(shown(unknown, 0), None, "{unknown}");
+        }
+    }
+
+    #[test]
+    fn what_the_clocks_show_is_told_in_utc() {
+        let seconds = |zone: &str, at: &str| Zone::parse(zone).unwrap().seconds(Moment::parse(at).unwrap());
+        assert_eq!(seconds("Asia/Shanghai", "2026-11-22T15:00"), 1_795_330_800);
+        for (zone, at) in [
+            ("America/New_York", "2026-03-08T03:30"),
+            ("America/New_York", "2026-11-01T12:00"),
+            ("Asia/Urumqi", "2026-01-01T00:00"),
+        ] {
+            let moment = Moment::parse(at).unwrap();
+            assert_eq!(Zone::parse(zone).unwrap().local(seconds(zone, at)), moment, "{zone} {at}");
         }
     }
 

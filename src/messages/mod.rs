@@ -8,6 +8,7 @@ pub mod change;
 pub mod check;
 pub mod client_file;
 pub mod closure;
+pub mod desk_day;
 pub mod dossier;
 pub mod doubt;
 pub mod explain;

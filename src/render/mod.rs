@@ -4,6 +4,8 @@
 
 pub mod card;
 pub mod grid;
+pub mod ics;
 pub mod listing;
 pub mod problem;
 pub mod safe;
+pub mod timetable;

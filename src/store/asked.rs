@@ -92,20 +92,31 @@ pub fn contacts(
     ids: &[&str],
     problems: &mut Vec<Problem>,
 ) -> Result<HashMap<String, (String, String)>, Problems> {
-    let wanted: HashSet<&[u8]> = ids.iter().map(|id| id.as_bytes()).collect();
+    let wanted: HashSet<&str> = ids.iter().copied().collect();
     let mut found = HashMap::new();
-    if wanted.is_empty() {
-        return Ok(found);
-    }
-    let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else { return Ok(found) };
-    let id = reader.heading.find("id").unwrap_or(usize::MAX);
-    query::each_row(&mut reader, problems, |row, _| {
-        let cell = row.cell(id);
-        if wanted.contains(cell.trim_ascii()) {
-            let own = String::from_utf8_lossy(cell.trim_ascii()).into_owned();
-            let text = |column| row.get(column).trim().to_string();
-            found.insert(own, (text("name"), text("phone")));
-        }
+    each_of(store, &wanted, problems, |row, _| {
+        let text = |column| row.get(column).trim().to_string();
+        found.insert(text("id"), (text("name"), text("phone")));
     })?;
     Ok(found)
+}
+
+/// The rows of these clients.
+pub fn each_of(
+    store: &Store,
+    ids: &HashSet<&str>,
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut(&RawRow, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    if ids.is_empty() {
+        return Ok(());
+    }
+    let wanted: HashSet<&[u8]> = ids.iter().map(|id| id.as_bytes()).collect();
+    let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else { return Ok(()) };
+    let id = reader.heading.find("id").unwrap_or(usize::MAX);
+    query::each_row(&mut reader, problems, |row, problems| {
+        if wanted.contains(row.cell(id).trim_ascii()) {
+            take(&row, problems);
+        }
+    })
 }

@@ -6,7 +6,7 @@ use super::reader::RawRow;
 use crate::domain::day::{Day, Month};
 use crate::domain::id::month_of;
 use crate::domain::problem::{Problem, Problems};
-use crate::domain::record::booking::Booking;
+use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::booking_change::{BookingChange, MOVED};
 use crate::domain::record::closure::Closure;
 use crate::domain::record::room::Room;
@@ -14,7 +14,7 @@ use crate::domain::record::service::Service;
 use crate::domain::record::shift::Shift;
 use crate::domain::record::staff::Staff;
 use crate::domain::schema::{self, Table};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What the book of some days rests on.
 #[derive(Debug, Default)]
@@ -86,6 +86,33 @@ pub fn bookings_of(
         })?;
     }
     Ok(bookings)
+}
+
+/// The bookings of these clients from one day to another that were missed or called off.
+pub fn each_lost(
+    store: &Store,
+    clients: &HashSet<&str>,
+    from: Day,
+    until: Day,
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut(Booking),
+) -> Result<(), Problems> {
+    let lost = [Status::NoShow.word().as_bytes(), Status::Cancelled.word().as_bytes()];
+    for month in query::months_between(from, until) {
+        let (table, file) = (&schema::BOOKINGS, schema::BOOKINGS.file(month));
+        let Some(mut reader) = store.reader(&file, Some(table))? else { continue };
+        let find = |column: &str| reader.heading.find(column).unwrap_or(usize::MAX);
+        let (status, client) = (find("status"), find("client"));
+        query::each_row(&mut reader, problems, |row, problems| {
+            let own = |id: &[u8]| std::str::from_utf8(id).is_ok_and(|id| clients.contains(id.trim()));
+            if lost.contains(&&*row.cell(status)) && own(&row.cell(client)) {
+                let (booking, found) = Booking::read(&row);
+                problems.extend(found);
+                booking.into_iter().for_each(&mut take);
+            }
+        })?;
+    }
+    Ok(())
 }
 
 /// What was done to these bookings, in the order in which it was.

@@ -9,6 +9,7 @@ pub mod commit;
 pub mod directory;
 pub mod disk;
 pub mod document;
+pub mod dossiers;
 mod failed;
 pub mod fault;
 pub mod heading;

@@ -1,8 +1,10 @@
 //! `salon book`: the appointment book.
 
 mod add;
+pub mod day;
 mod desk;
 mod free;
+mod ics;
 mod list;
 mod moving;
 mod rows;
@@ -24,6 +26,8 @@ use clap::Subcommand;
 pub enum BookVerb {
     #[command(about = both("新增预约", "make a booking"))]
     Add(add::BookAddArgs),
+    #[command(about = both("一天的安排", "the day at the desk"))]
+    Day(day::BookDayArgs),
     #[command(about = both("列出预约", "list bookings"))]
     List(list::BookListArgs),
     #[command(about = both("空的时间", "times that are free"))]
@@ -42,6 +46,8 @@ pub enum BookVerb {
     Cancel(state::BookStateArgs),
     #[command(about = both("没来也没说", "the client has not come"))]
     NoShow(state::BookStateArgs),
+    #[command(about = both("手机日历（iCalendar）", "a calendar for phones (iCalendar)"))]
+    Ics(ics::BookIcsArgs),
     #[command(about = both("候补", "who waits for a time"))]
     Wait(waiting::BookWaitArgs),
 }
@@ -49,6 +55,7 @@ pub enum BookVerb {
 pub fn run(world: &World, verb: BookVerb) -> anyhow::Result<Exit> {
     match verb {
         BookVerb::Add(args) => add::run(world, args),
+        BookVerb::Day(args) => day::run(world, &args),
         BookVerb::List(args) => list::run(world, args),
         BookVerb::Free(args) => free::run(world, args),
         BookVerb::Move(args) => moving::run(world, args),
@@ -58,6 +65,7 @@ pub fn run(world: &World, verb: BookVerb) -> anyhow::Result<Exit> {
         BookVerb::Start(args) => state::run(world, args, Status::InService),
         BookVerb::Cancel(args) => state::run(world, args, Status::Cancelled),
         BookVerb::NoShow(args) => state::run(world, args, Status::NoShow),
+        BookVerb::Ics(args) => ics::run(world, &args),
         BookVerb::Wait(args) => waiting::run(world, args),
     }
 }

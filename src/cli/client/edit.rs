@@ -3,7 +3,6 @@
 use super::VERBS;
 use super::add::{moved_phones, phone_taken};
 use super::fields::ClientFields;
-use super::load::dossier_file as dossier;
 use crate::cli::complete;
 use crate::cli::register::{self, Record};
 use crate::cli::world::World;
@@ -16,6 +15,7 @@ use crate::messages::help::both;
 use crate::messages::register as words;
 use crate::outside::editor;
 use crate::store::document;
+use crate::store::dossiers::file_of as dossier;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 

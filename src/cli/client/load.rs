@@ -9,7 +9,7 @@ use crate::domain::consent::Consent;
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
 use crate::domain::find::{Findable, find};
-use crate::domain::id::{is_id, month_of};
+use crate::domain::id::month_of;
 use crate::domain::problem::{Fact, Problem, Problems, Sought};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::service::Service;
@@ -20,16 +20,8 @@ use crate::domain::story::Story;
 use crate::domain::story::rows::{BookingChange, Payment, Sale, Told, Visit, Waiting};
 use crate::domain::suggest::{Offer, Skin};
 use crate::store::directory::Store;
-use crate::store::{document, query, search};
+use crate::store::{query, search};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Where a client's dossier stands. An id that is none leads nowhere.
-pub fn dossier_file(id: &str) -> Result<String, Problems> {
-    match is_id(id) {
-        true => Ok(format!("dossiers/{id}.yaml")),
-        false => Err(Fact::BadId { text: id.to_string() }.into()),
-    }
-}
 
 fn digits(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
@@ -186,23 +178,6 @@ fn load_changes(
     changes.sort_by_key(|change: &BookingChange| change.at);
     story.changes = changes;
     Ok(())
-}
-
-/// What her dossier says, where she has one.
-pub struct Opened {
-    pub dossier: Dossier,
-    /// What can't be read in it, with the lines.
-    pub problems: Vec<Problem>,
-}
-
-/// Opens a client's dossier. One that is no YAML at all is an error with its place.
-pub fn dossier(store: &Store, id: &str) -> Result<Option<Opened>, Problems> {
-    let file = dossier_file(id)?;
-    let Some(bytes) = store.bytes(&file)? else { return Ok(None) };
-    let tree = document::read(&file, &bytes)?;
-    let (dossier, mut problems) = Dossier::read(&tree);
-    document::with_lines(&mut problems, &bytes);
-    Ok(Some(Opened { dossier, problems }))
 }
 
 /// The names of what a story speaks of, by id.

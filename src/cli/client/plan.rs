@@ -102,7 +102,7 @@ fn show(world: &World, asked: &str) -> anyhow::Result<Exit> {
     let store = world.store()?;
     let client = load::the_client(&store, asked)?;
     let id = client.get("id").to_string();
-    let opened = load::dossier(&store, &id)?;
+    let opened = crate::store::dossiers::open(&store, &id)?;
     let story = load::story(&store, &id, Depth::Figures { since: today }, &mut problems)?;
     let names = Names::load(&store, &mut problems)?;
     store.release();

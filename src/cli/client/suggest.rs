@@ -26,7 +26,7 @@ pub fn run(world: &World, args: ClientSuggestArgs) -> anyhow::Result<Exit> {
     let mut problems = Vec::new();
     let store = world.store()?;
     let client = load::the_client(&store, &args.client.join(" "))?;
-    let opened = load::dossier(&store, client.get("id"))?;
+    let opened = crate::store::dossiers::open(&store, client.get("id"))?;
     let names = Names::load(&store, &mut problems)?;
     store.release();
     if opened.is_some() && !world.reveal {

@@ -1,12 +1,12 @@
 //! Changes of a dossier: its text with values put in.
 
-use super::load::dossier_file;
 use crate::cli::register::Record;
 use crate::domain::change::Edit;
 use crate::domain::dossier::Dossier;
 use crate::domain::problem::Problems;
 use crate::store::directory::Store;
 use crate::store::document;
+use crate::store::dossiers;
 use crate::store::insert::{Put, Step, put};
 
 /// A dossier that is about to be written.
@@ -20,7 +20,7 @@ pub struct Writing {
 impl Writing {
     /// Opens a client's dossier, or begins one. Nothing is written over mistakes: they are told first.
     pub fn open(store: &Store, client: &Record) -> Result<Writing, Problems> {
-        let file = dossier_file(client.get("id"))?;
+        let file = dossiers::file_of(client.get("id"))?;
         let old = store.bytes(&file)?;
         let new = old.clone().unwrap_or_else(|| format!("# {}\n", one_line(client.get("name"))).into_bytes());
         let tree = document::read(&file, &new)?;

@@ -105,6 +105,13 @@ fn listed(world: &World, choice: &Choice) -> anyhow::Result<List> {
     Ok(list)
 }
 
+/// How many lines of today's list are still to be settled.
+pub fn count(world: &World) -> anyhow::Result<usize> {
+    let (rules, store) = (world.rules()?, world.store()?);
+    let list = decided(world, rules, &store, &Choice::default())?;
+    Ok(list.lines.iter().filter(|line| line.done.is_none()).count())
+}
+
 fn decided(
     world: &World,
     mut rules: Rules,

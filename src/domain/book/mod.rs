@@ -1,6 +1,7 @@
 //! The appointment book of some days: what is taken, who can take whom, what is free (domain.md
 //! section 3).
 
+pub mod day;
 pub mod free;
 pub mod no_show;
 pub mod place;

@@ -93,13 +93,14 @@ impl<'a> Book<'a> {
     /// Those who do the service, without those who are there for something else.
     pub(super) fn in_turn<'s>(&'s self, ask: &Ask<'s>) -> impl Iterator<Item = &'a Staff> + 's {
         let service = ask.service;
-        let elsewhere = &self.roster.rules.booking.not_by_turn;
         let staff: &'a [Staff] = self.staff;
-        staff.iter().filter(move |staff| {
-            staff.active
-                && staff.can(service)
-                && !(staff.skills.is_empty() && elsewhere.iter().any(|role| staff.role.contains(role)))
-        })
+        staff.iter().filter(move |staff| staff.active && staff.can(service) && !self.is_elsewhere(staff))
+    }
+
+    /// Whether she is there for something else than treatments: the rule `booking.not_by_turn`.
+    pub(super) fn is_elsewhere(&self, staff: &Staff) -> bool {
+        let roles = &self.roster.rules.booking.not_by_turn;
+        staff.skills.is_empty() && roles.iter().any(|role| staff.role.contains(role.as_str()))
     }
 
     /// Minutes for which she is booked on that day.

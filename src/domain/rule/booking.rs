@@ -25,6 +25,10 @@ pub struct BookingRules {
     pub not_by_turn: Vec<String>,
     /// How bookings are made: words and what people type for them.
     pub channels: Vec<(String, Vec<String>)>,
+    /// The least minutes of a gap that is worth telling.
+    pub gap: u32,
+    /// What is done for somebody who comes for the first time, beside her service.
+    pub reception: Vec<String>,
     /// Tiers in the order in which a time that becomes free is offered.
     pub tiers: Vec<String>,
     pub no_show: NoShowRules,
@@ -58,6 +62,8 @@ impl BookingRules {
                 "overridable",
                 "not_by_turn",
                 "channels",
+                "gap",
+                "reception",
                 "tiers",
                 "no_show",
             ],
@@ -67,6 +73,7 @@ impl BookingRules {
         let length = minutes(decoder, node, "minutes");
         let search = decoder.value(node, "search", Expected::Days, parse_days);
         let offers = decoder.value(node, "offers", Expected::Number, |text| text.parse().ok());
+        let gap = minutes(decoder, node, "gap");
         let overridable = decoder.list(node, "overridable");
         if let Some(list) = node.get("overridable")
             && overridable.iter().any(|word| !OVERRIDABLE.contains(&word.as_str()))
@@ -86,6 +93,8 @@ impl BookingRules {
             overridable,
             not_by_turn,
             channels,
+            gap: gap?,
+            reception: decoder.list(node, "reception"),
             tiers: decoder.list(node, "tiers"),
             no_show: no_show?,
         })

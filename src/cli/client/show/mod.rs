@@ -54,7 +54,7 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
     let since = today.plus(-rules.client_file.no_shows_within);
     let story = load::story(&store, &id, Depth::Figures { since }, &mut problems)?;
     let names = Names::load(&store, &mut problems)?;
-    let opened = load::dossier(&store, &id)?;
+    let opened = crate::store::dossiers::open(&store, &id)?;
     let referrer = match client.get("referrer") {
         "" => None,
         referrer => load::name_of(&store, referrer)?,

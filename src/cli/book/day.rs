@@ -1,0 +1,248 @@
+//! `salon book day`, and `salon` with no words: the day at the desk.
+
+use super::desk::Desk;
+use super::waiting;
+use crate::cli::world::World;
+use crate::cli::{Format, day as days};
+use crate::domain::book::day::{DayPlan, Mark, People};
+use crate::domain::book::no_show;
+use crate::domain::day::Day;
+use crate::domain::due::appointment::is_long_a_member;
+use crate::domain::phone::masked;
+use crate::domain::problem::{Exit, Problem, Problems};
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::client::Client;
+use crate::domain::spans::DAY;
+use crate::messages::desk_day as words;
+use crate::messages::help::both;
+use crate::render::safe::shown;
+use crate::render::timetable::{Track, timetable};
+use crate::store::directory::Store;
+use crate::store::{asked, book, dossiers, visited};
+use clap::Args;
+use serde_json::{Value, json};
+use std::collections::{HashMap, HashSet};
+
+#[derive(Args, Debug, Default)]
+pub struct BookDayArgs {
+    #[arg(value_name = "DAY", help = both("哪天（默认今天）", "the day (default: today)"))]
+    pub day: Option<String>,
+    #[arg(long, help = both("从那天起一周", "a week, from that day on"))]
+    pub week: bool,
+}
+
+/// Cells of a terminal that does not say how wide it is.
+const WIDTH: usize = 80;
+
+pub fn run(world: &World, args: &BookDayArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let (now, today, store) = (world.now(&rules), world.today(&rules), world.store()?);
+    let first = args.day.as_deref().map_or(Ok(today), |text| days::day(text, today))?;
+    let last = first.plus(if args.week { 6 } else { 0 });
+    let mut desk = Desk::open(&store, &rules, now)?;
+    desk.fill(&store, first, last)?;
+    let (people, problems) = people(world, &store, &desk, first)?;
+    let waits = waits(&store, &desk)?;
+    store.release();
+    let book = desk.book();
+    let plans: Vec<DayPlan> = days::each(first, last).map(|day| book.plan(day, &people)).collect();
+    match world.format {
+        Format::Table | Format::Text => {
+            for (at, plan) in plans.iter().enumerate() {
+                if at > 0 {
+                    world.say("\n");
+                }
+                print(world, &desk, plan);
+            }
+            for (at, line) in waits.iter().enumerate() {
+                let title = if at == 0 { words::waiting(world.lang) } else { "" };
+                world.say(&section_line(title, line));
+            }
+        }
+        _ => {
+            let records: Vec<Value> = plans.iter().flat_map(|plan| records(world, plan)).collect();
+            crate::cli::print_records(world, &records, world.format);
+        }
+    }
+    world.warn(&problems);
+    Ok(Problems(problems).exit())
+}
+
+/// Who comes on these days, and what is known of them.
+fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People, Vec<Problem>), Problems> {
+    let mut problems = Vec::new();
+    let ids: HashSet<&str> = desk.shelf.bookings.iter().map(|booking| booking.client.as_str()).collect();
+    let mut people = People::default();
+    asked::each_of(store, &ids, &mut problems, |row, problems| {
+        let (client, found) = Client::read(row);
+        problems.extend(found);
+        people.clients.insert(client.id.clone(), client);
+    })?;
+    let mut unknown = HashSet::new();
+    for (id, client) in &people.clients {
+        match client.first_visit {
+            _ if is_long_a_member(desk.rules, client, day) => {}
+            Some(first) if first >= day => {
+                people.new.insert(id.clone());
+            }
+            None => {
+                unknown.insert(id.clone());
+            }
+            Some(_) => {}
+        }
+    }
+    let here: HashSet<String> =
+        visited::before(store, unknown.iter().cloned().collect(), day, &mut problems)?.into_iter().collect();
+    people.new.extend(unknown.into_iter().filter(|id| !here.contains(id)));
+    people.missed = missed(store, desk, &ids, &mut problems)?;
+    for id in &ids {
+        let opened = match dossiers::open(store, id) {
+            Ok(Some(opened)) => opened,
+            Ok(None) => continue,
+            Err(found) => {
+                problems.extend(found.0);
+                continue;
+            }
+        };
+        let (health, lang) = (&opened.dossier.health, world.lang);
+        let mut cautions: Vec<String> = Vec::new();
+        cautions.extend(health.allergies.iter().map(|what| words::caution("allergy", what, lang)));
+        if opened.dossier.is_pregnant(day) {
+            cautions.push(words::caution("pregnant", "", lang));
+        }
+        cautions.extend(health.conditions.iter().map(|what| words::caution("condition", what, lang)));
+        cautions.extend(health.medication.iter().map(|what| words::caution("medication", what, lang)));
+        people.cautions.insert(id.to_string(), cautions);
+    }
+    Ok((people, problems))
+}
+
+/// Who of them has missed appointments: one look through the months of the rule.
+fn missed(
+    store: &Store,
+    desk: &Desk,
+    ids: &HashSet<&str>,
+    problems: &mut Vec<Problem>,
+) -> Result<HashMap<String, u32>, Problems> {
+    let policy = &desk.rules.booking.no_show;
+    let today = desk.now.day;
+    let mut by_client: HashMap<String, Vec<Booking>> = HashMap::new();
+    book::each_lost(store, ids, today.plus(-policy.within), today, problems, |booking| {
+        by_client.entry(booking.client.clone()).or_default().push(booking);
+    })?;
+    let cancelled = by_client.values().flatten().filter(|booking| booking.status == Status::Cancelled);
+    let cancelled: Vec<&str> = cancelled.map(|booking| booking.id.as_str()).collect();
+    let changes =
+        if cancelled.is_empty() { Vec::new() } else { book::changes_of(store, &cancelled, problems)? };
+    let when = |booking: &Booking| {
+        let word = Status::Cancelled.word();
+        changes.iter().rev().find(|change| change.booking == booking.id && change.what == word).map(|c| c.at)
+    };
+    let halves = |bookings: &Vec<Booking>| no_show::halves(bookings, when, policy, today);
+    Ok(by_client.iter().map(|(id, bookings)| (id.clone(), halves(bookings))).collect())
+}
+
+/// Who waits for a time, a line each.
+fn waits(store: &Store, desk: &Desk) -> Result<Vec<String>, Problems> {
+    let list = waiting::waiting(store)?;
+    let ids: Vec<&str> = list.iter().map(|wait| wait.client.as_str()).collect();
+    let names = asked::names(store, &ids, &mut Vec::new())?;
+    let line = |wait: &crate::domain::record::wait::Wait| {
+        let name = names.get(&wait.client).unwrap_or(&wait.client);
+        let until = wait.until.map(|day| format!(" –{day}")).unwrap_or_default();
+        format!("{name}  {}{until}  {}", desk.service_name(&wait.service), desk.staff_name(&wait.staff))
+    };
+    Ok(list.iter().map(line).map(|line| line.trim_end().to_string()).collect())
+}
+
+fn print(world: &World, desk: &Desk, plan: &DayPlan) {
+    let lang = world.lang;
+    world.say(&shown(&words::head(plan, lang)));
+    world.say("\n");
+    if plan.entries().is_empty() && plan.open.is_empty() {
+        return;
+    }
+    world.say("\n");
+    if world.format == Format::Table {
+        let tracks: Vec<Track> = plan.columns.iter().map(|column| track(column, lang)).collect();
+        let span = plan.open.outline().unwrap_or(0..0);
+        let entries = plan.entries();
+        let from = entries.iter().map(|entry| entry.span.start).min().unwrap_or(span.start).min(span.start);
+        let until = entries.iter().map(|entry| entry.span.end).max().unwrap_or(span.end).max(span.end);
+        world.say(&timetable(&tracks, from, until.min(DAY), world.width.unwrap_or(WIDTH)));
+        let signs = words::signs(plan, lang);
+        if !signs.is_empty() {
+            world.say(&format!("\n{signs}\n"));
+        }
+    } else {
+        for entry in plan.entries() {
+            let staff = desk.staff_name(&entry.booking.staff);
+            let phone = if world.reveal { entry.phone.clone() } else { masked(&entry.phone) };
+            world.say(&shown(&words::entry(entry, staff, &phone, lang)));
+            world.say("\n");
+        }
+    }
+    let notes = words::notes(plan, &desk.rules.booking.reception, lang);
+    if !notes.is_empty() {
+        world.say("\n");
+    }
+    for (title, lines) in notes {
+        for (at, line) in lines.iter().enumerate() {
+            world.say(&section_line(if at == 0 { &title } else { "" }, line));
+        }
+    }
+}
+
+/// A line of a section, under its title.
+fn section_line(title: &str, line: &str) -> String {
+    use unicode_width::UnicodeWidthStr;
+    /// Cells of a title.
+    const TITLE: usize = 12;
+    let blank = " ".repeat(TITLE.saturating_sub(title.width()).max(1));
+    format!("{title}{blank}{}\n", shown(line))
+}
+
+fn track(column: &crate::domain::book::day::Column, lang: crate::messages::Lang) -> Track {
+    let blocks = column.entries.iter().map(|entry| {
+        let signs: String = entry.marks.iter().map(words::sign).collect();
+        let who = format!("{}{signs}", entry.client);
+        (entry.span.start, entry.span.end, who, entry.service.clone())
+    });
+    let away = crate::domain::spans::Spans::whole().without(&column.works);
+    Track {
+        title: words::column(column, lang),
+        blocks: blocks.collect(),
+        away: away.iter().map(|span| (span.start, span.end)).collect(),
+    }
+}
+
+fn records(world: &World, plan: &DayPlan) -> Vec<Value> {
+    let record = |entry: &&crate::domain::book::day::Entry| {
+        let booking = entry.booking;
+        let phone = if world.reveal { entry.phone.clone() } else { masked(&entry.phone) };
+        let marks = entry.marks.iter().map(|mark| match mark {
+            Mark::Missed { halves, by_phone } => {
+                json!({ "kind": mark.word(), "count": f64::from(*halves) / 2.0, "confirm_by_phone": by_phone })
+            }
+            Mark::Caution(what) => json!({ "kind": mark.word(), "text": what }),
+            _ => json!({ "kind": mark.word() }),
+        });
+        let staff =
+            plan.columns.iter().filter_map(|column| column.staff).find(|staff| staff.id == booking.staff);
+        json!({
+            "id": booking.id,
+            "start": booking.start.to_string(),
+            "minutes": entry.span.len(),
+            "client": { "id": booking.client, "name": entry.client, "called": entry.called, "phone": phone },
+            "guest": booking.guest,
+            "service": { "id": booking.service, "name": entry.service },
+            "staff": { "id": booking.staff, "name": staff.map(|staff| staff.name.as_str()) },
+            "room": entry.rooms,
+            "status": booking.status.word(),
+            "marks": marks.collect::<Vec<Value>>(),
+            "note": booking.note,
+            "source": { "file": &*booking.source.file, "line": booking.source.line },
+        })
+    };
+    plan.entries().iter().map(record).collect()
+}

@@ -1,0 +1,86 @@
+//! `salon book ics`: the appointment book as a calendar for phones.
+
+use super::desk::{Desk, sound};
+use crate::cli::world::World;
+use crate::cli::{complete, day as days};
+use crate::domain::day::Moment;
+use crate::domain::phone::masked;
+use crate::domain::problem::Exit;
+use crate::domain::record::booking::{Booking, Status};
+use crate::messages::help::both;
+use crate::render::ics::{Event, calendar};
+use crate::store::{asked, book};
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct BookIcsArgs {
+    #[arg(long, value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("只要这位美容师的", "only this beautician's"))]
+    pub staff: Option<String>,
+    #[arg(long, value_name = "DAY", help = both("从哪天起（默认 30 天前）", "from this day (default: 30 days ago)"))]
+    pub from: Option<String>,
+    #[arg(long, value_name = "DAY", help = both("到哪天止（默认全部以后的）", "to this day (default: all to come)"))]
+    pub to: Option<String>,
+}
+
+/// So far back appointments stay in the calendar, in days: what was cancelled there is seen to be.
+const BACK: i64 = 30;
+
+pub fn run(world: &World, args: &BookIcsArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let (now, today, store) = (world.now(&rules), world.today(&rules), world.store()?);
+    let mut desk = Desk::open(&store, &rules, now)?;
+    let from = args.from.as_deref().map_or(Ok(today.plus(-BACK)), |text| days::day(text, today))?;
+    let to = args.to.as_deref().map_or(Ok(today.plus(rules.booking.ahead)), |text| days::day(text, today))?;
+    desk.fill(&store, from, to)?;
+    let mut bookings = std::mem::take(&mut desk.shelf.bookings);
+    if let Some(text) = &args.staff {
+        let staff = desk.staff(text)?.id.clone();
+        bookings.retain(|booking| booking.staff == staff);
+    }
+    bookings.sort_by(|a, b| (a.start, &a.id).cmp(&(b.start, &b.id)));
+    let (ids, clients): (Vec<&str>, Vec<&str>) =
+        bookings.iter().map(|booking| (booking.id.as_str(), booking.client.as_str())).unzip();
+    let mut problems = Vec::new();
+    let changes = book::changes_of(&store, &ids, &mut problems)?;
+    let people = asked::contacts(&store, &clients, &mut problems)?;
+    store.release();
+    sound(problems)?;
+    let in_book = desk.book();
+    let zone = rules.shop.zone;
+    let event = |booking: &Booking| {
+        let of_it = changes.iter().filter(|change| change.booking == booking.id);
+        let last = of_it.clone().map(|change| change.at).max().or(booking.made_at);
+        let (name, phone) = people.get(&booking.client).cloned().unwrap_or_default();
+        let phone = if world.reveal { phone } else { masked(&phone) };
+        let (service, staff) = (desk.service_name(&booking.service), desk.staff_name(&booking.staff));
+        let treated = in_book.treated(booking);
+        let end = booking.start.plus_minutes(treated.len().try_into().unwrap_or(0));
+        let rooms: Vec<&str> = booking.room.iter().map(|room| desk.room_name(room)).collect();
+        let at = |moment: Moment| zone.seconds(moment);
+        let told = [staff, &phone, &booking.note].into_iter().filter(|text| !text.is_empty());
+        Event {
+            uid: format!("{}@salon", booking.id),
+            sequence: of_it.count(),
+            stamp: at(last.unwrap_or(booking.start)),
+            start: at(booking.start),
+            end: at(end),
+            status: status(booking.status),
+            summary: format!("{name} {service}").trim().to_string(),
+            location: rooms.join(", "),
+            description: told.collect::<Vec<_>>().join("\n"),
+        }
+    };
+    let events: Vec<Event> = bookings.iter().map(event).collect();
+    world.say(&calendar(&rules.shop.name, &events));
+    Ok(Exit::Done)
+}
+
+/// The word of RFC 5545 (3.8.1.11) for a state.
+fn status(status: Status) -> &'static str {
+    match status {
+        Status::Booked => "TENTATIVE",
+        Status::Cancelled | Status::NoShow => "CANCELLED",
+        _ => "CONFIRMED",
+    }
+}

@@ -1,0 +1,197 @@
+//! The day at the desk: who comes, to whom, what to know and to prepare beforehand.
+
+use super::Book;
+use crate::domain::day::Day;
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::client::Client;
+use crate::domain::record::staff::Staff;
+use crate::domain::spans::Spans;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::ops::Range;
+
+/// What the desk should know of somebody who comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// Her first visit.
+    New,
+    /// Her birthday is on that day.
+    Birthday(Day),
+    /// She has missed appointments, in halves; whether she is to be rung up.
+    Missed { halves: u32, by_phone: bool },
+    /// Allergies, pregnancy and the like, in her dossier's words.
+    Caution(String),
+}
+
+impl Mark {
+    /// The word for it in machine formats.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Mark::New => "first-visit",
+            Mark::Birthday(_) => "birthday",
+            Mark::Missed { .. } => "missed",
+            Mark::Caution(_) => "caution",
+        }
+    }
+}
+
+/// What is known of the clients of a day.
+#[derive(Debug, Default)]
+pub struct People {
+    pub clients: HashMap<String, Client>,
+    /// Those who were never here.
+    pub new: HashSet<String>,
+    /// Missed appointments, in halves.
+    pub missed: HashMap<String, u32>,
+    pub cautions: HashMap<String, Vec<String>>,
+}
+
+/// One service of the day.
+#[derive(Clone, Debug)]
+pub struct Entry<'a> {
+    pub booking: &'a Booking,
+    /// Her name, or the id where the register does not know her.
+    pub client: String,
+    pub called: String,
+    pub phone: String,
+    pub service: String,
+    /// Minutes since midnight in which she is treated.
+    pub span: Range<u32>,
+    pub rooms: Vec<String>,
+    pub marks: Vec<Mark>,
+}
+
+/// One beautician's day.
+#[derive(Clone, Debug)]
+pub struct Column<'a> {
+    /// None: nobody has been found for these yet.
+    pub staff: Option<&'a Staff>,
+    pub works: Spans,
+    pub entries: Vec<Entry<'a>>,
+    /// Time in which something could still be booked.
+    pub gaps: Spans,
+}
+
+/// What to prepare for a service, and how often.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prep {
+    pub service: String,
+    pub times: usize,
+    pub what: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct DayPlan<'a> {
+    pub day: Day,
+    pub open: Spans,
+    /// Why the shop is closed.
+    pub closed: Option<String>,
+    pub columns: Vec<Column<'a>>,
+    pub prep: Vec<Prep>,
+}
+
+impl<'a> DayPlan<'a> {
+    /// Everything that is booked, in the order of time.
+    pub fn entries(&self) -> Vec<&Entry<'a>> {
+        let mut entries: Vec<&Entry> = self.columns.iter().flat_map(|column| &column.entries).collect();
+        entries.sort_by(|a, b| (a.span.start, &a.booking.id).cmp(&(b.span.start, &b.booking.id)));
+        entries
+    }
+
+    /// Everybody who comes, with her marks, each once, in the order in which they come.
+    pub fn people(&self) -> Vec<&Entry<'a>> {
+        let mut seen = HashSet::new();
+        self.entries().into_iter().filter(|entry| seen.insert(&entry.booking.client)).collect()
+    }
+}
+
+impl<'a> Book<'a> {
+    /// The plan of a day: a column for everybody who works or has a booking.
+    pub fn plan(&'a self, day: Day, people: &People) -> DayPlan<'a> {
+        let open = self.roster.open(day);
+        let mut columns: Vec<Column> = Vec::new();
+        for staff in self.staff {
+            let own = self.on(day).iter().filter(|booking| booking.staff == staff.id);
+            let entries: Vec<Entry> = own.map(|booking| self.entry(booking, people)).collect();
+            let works = self.roster.works(staff, day).spans;
+            if entries.is_empty() && (works.is_empty() || !staff.active || self.is_elsewhere(staff)) {
+                continue;
+            }
+            let taken: Spans = entries.iter().map(|entry| self.taken(entry.booking)).collect();
+            let gaps = works.without(&taken);
+            columns.push(Column { staff: Some(staff), gaps: self.usable(&gaps, day), works, entries });
+        }
+        let known = |booking: &&&Booking| self.staff.iter().any(|staff| staff.id == booking.staff);
+        let rest: Vec<Entry> =
+            self.on(day).iter().filter(|booking| !known(booking)).map(|b| self.entry(b, people)).collect();
+        if !rest.is_empty() {
+            let (works, gaps) = (Spans::default(), Spans::default());
+            columns.push(Column { staff: None, works, entries: rest, gaps });
+        }
+        let closed = self.roster.closure(day).filter(|_| open.is_empty()).map(|closure| closure.note.clone());
+        DayPlan { day, open, closed, columns, prep: self.prep(day) }
+    }
+
+    fn entry(&'a self, booking: &'a Booking, people: &People) -> Entry<'a> {
+        let client = people.clients.get(&booking.client);
+        let text = |of: fn(&Client) -> &String| client.map(|client| of(client).clone()).unwrap_or_default();
+        let name = |named: &String| {
+            let room = self.rooms.iter().find(|room| room.id == *named);
+            room.map_or_else(|| named.clone(), |room| room.name.clone())
+        };
+        let service = self.services.get(&booking.service).map(|service| service.name.clone());
+        Entry {
+            booking,
+            client: client.map_or_else(|| booking.client.clone(), |client| client.name.clone()),
+            called: text(|client| &client.called),
+            phone: text(|client| &client.phone),
+            service: service.unwrap_or_else(|| booking.service.clone()),
+            span: self.treated(booking),
+            rooms: booking.room.iter().map(name).collect(),
+            marks: if booking.guest == 0 { self.marks(booking, people) } else { Vec::new() },
+        }
+    }
+
+    fn marks(&self, booking: &Booking, people: &People) -> Vec<Mark> {
+        let (id, day) = (&booking.client, booking.start.day);
+        let rules = self.roster.rules;
+        let mut marks: Vec<Mark> =
+            people.cautions.get(id).into_iter().flatten().cloned().map(Mark::Caution).collect();
+        if people.new.contains(id) && booking.status != Status::Done {
+            marks.push(Mark::New);
+        }
+        let birthday = people.clients.get(id).and_then(|client| client.birthday.as_ref());
+        let on = birthday.map(|birthday| birthday.occurrences(day, day, rules.leap_day));
+        if on.is_some_and(|days| !days.is_empty()) {
+            marks.push(Mark::Birthday(day));
+        }
+        let (policy, halves) = (&rules.booking.no_show, people.missed.get(id).copied().unwrap_or(0));
+        if halves > 0 && halves >= 2 * policy.warn {
+            let by_phone = halves >= 2 * policy.confirm && booking.status == Status::Booked;
+            marks.push(Mark::Missed { halves, by_phone });
+        }
+        marks
+    }
+
+    /// Gaps in which something could still be booked.
+    fn usable(&self, gaps: &Spans, day: Day) -> Spans {
+        let least = self.roster.rules.booking.gap;
+        let now = if self.now.day == day { self.now.minute } else { 0 };
+        gaps.iter()
+            .map(|gap| gap.start.max(now)..gap.end)
+            .filter(|gap| gap.start + least <= gap.end)
+            .collect()
+    }
+
+    /// What to prepare, by service.
+    fn prep(&self, day: Day) -> Vec<Prep> {
+        let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+        for booking in self.on(day).iter().filter(|booking| booking.status != Status::Done) {
+            *times.entry(booking.service.as_str()).or_default() += 1;
+        }
+        let prep = |(id, times): (&str, usize)| {
+            let service = self.services.get(id).filter(|service| !service.prep.is_empty())?;
+            Some(Prep { service: service.name.clone(), times, what: service.prep.clone() })
+        };
+        times.into_iter().filter_map(prep).collect()
+    }
+}

@@ -1,0 +1,168 @@
+//! The day at the desk, in words.
+
+use super::moment::day;
+use super::{Lang, names};
+use crate::domain::book::day::{Column, DayPlan, Entry, Mark, Prep};
+use crate::domain::spans::clock;
+use crate::say;
+
+/// The day, its hours, and how much there is to do.
+pub fn head(plan: &DayPlan, lang: Lang) -> String {
+    let on = day(plan.day, lang);
+    let open = match (&plan.closed, plan.open.is_empty()) {
+        (Some(note), _) if !note.is_empty() => say!(lang, "店休：{note}", "closed: {note}"),
+        (_, true) => lang.pick("店休", "closed").to_string(),
+        _ => plan.open.to_string(),
+    };
+    let (bookings, clients) = (plan.entries().len(), plan.people().len());
+    let new = plan.people().iter().filter(|entry| entry.marks.contains(&Mark::New)).count();
+    let new = if new == 0 { String::new() } else { say!(lang, " · 新客 {new}", " · {new} new") };
+    let what = match bookings {
+        0 => lang.pick("没有预约", "no bookings").to_string(),
+        1 => say!(lang, "预约 1 个", "1 booking"),
+        _ => say!(lang, "预约 {bookings} 个 · 顾客 {clients} 位", "{bookings} bookings · {clients} clients"),
+    };
+    format!("{on}  {open}  {what}{new}")
+}
+
+/// A sign beside a name in the timetable, where there is no room for words.
+pub fn sign(mark: &Mark) -> &'static str {
+    match mark {
+        Mark::New => "*",
+        Mark::Birthday(_) => "+",
+        Mark::Missed { .. } => "?",
+        Mark::Caution(_) => "!",
+    }
+}
+
+/// What the signs mean, of those that were used.
+pub fn signs(plan: &DayPlan, lang: Lang) -> String {
+    let entries = plan.entries();
+    let used =
+        |sign_of: &str| entries.iter().any(|entry| entry.marks.iter().any(|mark| sign(mark) == sign_of));
+    let all = [
+        ("!", "注意", "caution"),
+        ("*", "新客", "first visit"),
+        ("+", "生日", "birthday"),
+        ("?", "爽约过", "has missed appointments"),
+    ];
+    let told = all.into_iter().filter(|(sign, ..)| used(sign));
+    told.map(|(sign, zh, en)| format!("{sign} {}", lang.pick(zh, en))).collect::<Vec<_>>().join("  ")
+}
+
+/// A mark in words.
+pub fn mark(mark: &Mark, lang: Lang) -> String {
+    match mark {
+        Mark::New => lang.pick("新客", "first visit").to_string(),
+        Mark::Birthday(_) => lang.pick("今天生日", "birthday").to_string(),
+        Mark::Missed { halves, by_phone } => {
+            let count = super::refusal::count(*halves);
+            let by_phone = if *by_phone { lang.pick("，请电话确认", ", confirm by phone") } else { "" };
+            say!(lang, "爽约过 {count} 次{by_phone}", "missed {count}{by_phone}")
+        }
+        Mark::Caution(what) => what.clone(),
+    }
+}
+
+/// A line for a service, where there is no timetable.
+pub fn entry(entry: &Entry, staff: &str, phone: &str, lang: Lang) -> String {
+    let (from, until) = (clock(entry.span.start), clock(entry.span.end));
+    let guest = match entry.booking.guest {
+        0 => String::new(),
+        guest => say!(lang, "（客人 {guest}）", " (guest {guest})"),
+    };
+    let status = names::word(entry.booking.status.word(), lang);
+    let rooms = entry.rooms.join(lang.pick("、", ", "));
+    let marks = entry.marks.iter().map(|own| mark(own, lang)).collect::<Vec<_>>().join(lang.pick("；", "; "));
+    let client = &entry.client;
+    let parts = [
+        format!("{from}–{until}"),
+        format!("{client}{guest}"),
+        phone.to_string(),
+        entry.service.clone(),
+        staff.to_string(),
+        rooms,
+        status.to_string(),
+        marks,
+        entry.booking.note.clone(),
+    ];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ")
+}
+
+/// The name above a column.
+pub fn column(column: &Column, lang: Lang) -> String {
+    match column.staff {
+        Some(staff) => staff.name.clone(),
+        None => lang.pick("还没有人", "nobody yet").to_string(),
+    }
+}
+
+/// What stands below: a title and its lines.
+pub fn notes(plan: &DayPlan, reception: &[String], lang: Lang) -> Vec<(String, Vec<String>)> {
+    let mut notes = Vec::new();
+    let people = plan.people();
+    let mut note = |zh: &str, en: &str, lines: Vec<String>| {
+        if !lines.is_empty() {
+            notes.push((lang.pick(zh, en).to_string(), lines));
+        }
+    };
+    let marked = |wanted: fn(&Mark) -> bool| {
+        let line = |entry: &&Entry| {
+            let told: Vec<String> = entry.marks.iter().filter(|m| wanted(m)).map(|m| mark(m, lang)).collect();
+            let (at, client) = (clock(entry.span.start), &entry.client);
+            let told = told.join(lang.pick("、", ", "));
+            (!told.is_empty()).then(|| format!("{at} {client}  {told}"))
+        };
+        people.iter().filter_map(line).collect::<Vec<String>>()
+    };
+    note("注意", "Cautions", marked(|mark| matches!(mark, Mark::Caution(_))));
+    let list = reception.join(lang.pick("、", ", "));
+    let news = people.iter().filter(|entry| entry.marks.contains(&Mark::New));
+    let news = news.map(|entry| {
+        let (at, client) = (clock(entry.span.start), &entry.client);
+        format!("{at} {client}  {list}").trim_end().to_string()
+    });
+    note("新客接待", "First visits", news.collect());
+    note("生日", "Birthdays", marked(|mark| matches!(mark, Mark::Birthday(_))));
+    note("爽约过", "Missed", marked(|mark| matches!(mark, Mark::Missed { .. })));
+    note("备品", "To prepare", plan.prep.iter().map(|own| prep(own, lang)).collect());
+    let gaps = plan.columns.iter().filter(|column| !column.gaps.is_empty());
+    note("空档", "Free", gaps.map(|own| format!("{}  {}", column(own, lang), own.gaps)).collect());
+    notes
+}
+
+fn prep(prep: &Prep, lang: Lang) -> String {
+    let Prep { service, times, what } = prep;
+    match times {
+        1 => say!(lang, "{service}：{what}", "{service}: {what}"),
+        _ => say!(lang, "{service} ×{times}：{what}", "{service} ×{times}: {what}"),
+    }
+}
+
+/// The reminders of the day, below it.
+pub fn reminders(count: usize, lang: Lang) -> String {
+    match count {
+        0 => lang.pick("今天没有要发的提醒。", "No reminders are due today.").to_string(),
+        1 => say!(lang, "今天要发的提醒 1 条：salon remind", "1 reminder is due today: salon remind"),
+        _ => say!(
+            lang,
+            "今天要发的提醒 {count} 条：salon remind",
+            "{count} reminders are due today: salon remind"
+        ),
+    }
+}
+
+/// A word of a dossier's health, as a caution.
+pub fn caution(kind: &str, what: &str, lang: Lang) -> String {
+    match kind {
+        "allergy" => say!(lang, "过敏：{what}", "allergic to {what}"),
+        "pregnant" => lang.pick("怀孕", "pregnant").to_string(),
+        "medication" => say!(lang, "用药：{what}", "takes {what}"),
+        _ => what.to_string(),
+    }
+}
+
+/// The title of the list of those who wait.
+pub fn waiting(lang: Lang) -> &'static str {
+    lang.pick("候补", "Waiting")
+}
