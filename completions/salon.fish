@@ -30,7 +30,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_needs_command" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_needs_command" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_needs_command" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -51,6 +52,11 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "remind" -d 'what is due
 complete -c salon -n "__fish_salon_needs_command" -f -a "client" -d 'the clients'
 complete -c salon -n "__fish_salon_needs_command" -f -a "service" -d 'the services'
 complete -c salon -n "__fish_salon_needs_command" -f -a "staff" -d 'the staff'
+complete -c salon -n "__fish_salon_needs_command" -f -a "book" -d 'the appointment book'
+complete -c salon -n "__fish_salon_needs_command" -f -a "visit" -d 'the visits: what was done, what was paid'
+complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that are sold'
+complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
+complete -c salon -n "__fish_salon_needs_command" -f -a "day" -d 'the till of a day, and its closing'
 complete -c salon -n "__fish_salon_needs_command" -f -a "check" -d 'check the files: every problem in one run'
 complete -c salon -n "__fish_salon_needs_command" -f -a "log" -d 'what was changed, by whom, when'
 complete -c salon -n "__fish_salon_needs_command" -f -a "undo" -d 'take a change back'
@@ -65,7 +71,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand init" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand init" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand init" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -86,7 +93,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -115,7 +123,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -141,7 +150,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -167,7 +177,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -193,7 +204,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -220,7 +232,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -247,7 +260,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -269,7 +283,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -316,7 +331,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -340,7 +356,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -360,7 +377,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -380,7 +398,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -421,7 +440,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -442,7 +462,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -475,7 +496,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -495,7 +517,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -527,7 +550,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -547,7 +571,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -576,7 +601,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -596,7 +622,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -624,7 +651,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -638,6 +666,482 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -f -a "done" -d 'done: the visit and what was paid'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l fee -d 'the fee agreed on, one for each service' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rating -d 'rating' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l effect -d 'effect' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l worked-by -d 'who did it, with shares where several did' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rate -d 'rate of pay' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l asked-for -d 'she was asked for by the client'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "add" -d 'a walk-in: what was done and paid'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "list" -d 'list the visits'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "show" -d 'one visit with what was paid'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "reverse" -d 'take a wrong visit back by a further row'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "slip" -d 'a slip to print and sign'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l staff -d 'the beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l fee -d 'the fee agreed on, one for each service' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l rating -d 'rating' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l effect -d 'effect' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l worked-by -d 'who did it, with shares where several did' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l rate -d 'rate of pay' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l asked-for -d 'she was asked for by the client'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s (all days, unless some are named)' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l all -d 'also what was reversed'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l why -d 'why it is reversed' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l paper -d 'a receipt printer or a sheet of A5; a page: --format html' -r -f -a "receipt\t''
+a5\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "add" -d 'products sold, with payment and guarantee'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "list" -d 'list the sales'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "show" -d 'one sale with what was paid'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "reverse" -d 'take a wrong sale back by a further row'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "slip" -d 'a slip to print and sign'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l qty -d 'how many, one number for each product, or one for all' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l amount -d 'the amount agreed on, one for each product' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l visit -d 'the visit at which it was sold' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s (all days, unless some are named)' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l all -d 'also what was reversed'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l why -d 'why it is reversed' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l paper -d 'a receipt printer or a sheet of A5; a page: --format html' -r -f -a "receipt\t''
+a5\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l for -d 'only this visit or sale; a booking\'s id takes a deposit' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -a "list" -d 'list the payments; --owed lists the debts'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s (all days, unless some are named)' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l owed -d 'what each client owes'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -f -a "close" -d 'close the day: takings, consumption, the cash'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -f -a "show" -d 'the till of a day, without closing it'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l cash -d 'the cash that was counted' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l note -d 'a note, like why the cash differs' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand check" -l explain -d 'explain an error code' -r
 complete -c salon -n "__fish_salon_using_subcommand check" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand check" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -645,7 +1149,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand check" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand check" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand check" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -668,7 +1173,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand log" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand log" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand log" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -689,7 +1195,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand undo" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand undo" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand undo" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -710,7 +1217,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand rules" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand rules" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand rules" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -730,7 +1238,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand completions" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand completions" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand completions" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -750,7 +1259,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand man" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand man" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand man" -l lang -d 'language of the screen' -r -f -a "zh\t''

@@ -1,26 +1,33 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
+pub mod book;
 pub mod check;
 pub mod client;
 pub mod complete;
 pub mod completions;
+pub mod day;
 pub mod import;
 pub mod init;
 pub mod log;
 pub mod man;
 mod menu;
+pub mod pay;
 mod register;
 mod rekey;
 pub mod remind;
 pub mod rules;
+pub mod sale;
 pub mod service;
 pub mod speak;
 pub mod staff;
+mod till;
 pub mod undo;
 pub mod usage;
+pub mod visit;
 pub mod world;
 
 use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::till::amiss::Amiss;
 use crate::messages::help::{self, both};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::process::ExitCode;
@@ -35,6 +42,8 @@ pub enum Format {
     Tsv,
     Json,
     Jsonl,
+    /// A page to print, where an answer has one.
+    Html,
 }
 
 #[derive(Debug, Parser)]
@@ -112,6 +121,28 @@ pub enum Command {
     Staff {
         #[command(subcommand)]
         verb: staff::StaffVerb,
+    },
+    #[command(about = both("预约", "the appointment book"))]
+    Book {
+        #[command(subcommand)]
+        verb: book::BookVerb,
+    },
+    #[command(about = both("到店：做了什么、收了多少", "the visits: what was done, what was paid"))]
+    Visit {
+        #[command(subcommand)]
+        verb: visit::VisitVerb,
+    },
+    #[command(about = both("卖产品", "products that are sold"))]
+    Sale {
+        #[command(subcommand)]
+        verb: sale::SaleVerb,
+    },
+    #[command(about = both("结欠款、收定金", "debts and deposits"))]
+    Pay(pay::PayArgs),
+    #[command(about = both("一天的账和日结", "the till of a day, and its closing"))]
+    Day {
+        #[command(subcommand)]
+        verb: day::DayVerb,
     },
     #[command(about = both("数据检查：列出每一处问题", "check the files: every problem in one run"))]
     Check(check::CheckArgs),
@@ -197,7 +228,7 @@ fn run_words(words: &[std::ffi::OsString]) -> Exit {
 fn print_listing(world: &World, listing: &crate::render::listing::Listing) {
     match world.format {
         Format::Table => world.say(&listing.table(world.width, world.colour)),
-        Format::Text => world.say(&listing.table(None, false)),
+        Format::Text | Format::Html => world.say(&listing.table(None, false)),
         Format::Csv => world.say(&String::from_utf8_lossy(&listing.csv(b',', false))),
         Format::Tsv => world.say(&String::from_utf8_lossy(&listing.csv(b'\t', false))),
         Format::Json | Format::Jsonl => print_records(world, &listing.records(), world.format),
@@ -220,7 +251,20 @@ fn print_records(world: &World, records: &[serde_json::Value], format: Format) {
     world.say(&String::from_utf8_lossy(&Listing { columns, rows }.csv(delimiter, false)));
 }
 
+/// Whether the answer of a command can be a page.
+fn has_page(command: Option<&Command>) -> bool {
+    match command {
+        Some(Command::Visit { verb }) => matches!(verb, visit::VisitVerb::Slip(_)),
+        Some(Command::Sale { verb }) => matches!(verb, sale::SaleVerb::Slip(_)),
+        _ => false,
+    }
+}
+
 fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
+    if world.format == Format::Html && !has_page(command.as_ref()) {
+        let accepted = "table, text, csv, tsv, json, jsonl";
+        return Err(Problems::from(Amiss::FormatUnfit { format: "html", accepted }).into());
+    }
     match command {
         None => remind::run(world, remind::RemindArgs::default()),
         Some(Command::Init(args)) => init::run(world, args),
@@ -229,6 +273,11 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Client { verb }) => client::run(world, verb),
         Some(Command::Service { verb }) => service::run(world, verb),
         Some(Command::Staff { verb }) => staff::run(world, verb),
+        Some(Command::Book { verb }) => book::run(world, verb),
+        Some(Command::Visit { verb }) => visit::run(world, verb),
+        Some(Command::Sale { verb }) => sale::run(world, verb),
+        Some(Command::Pay(args)) => pay::run(world, args),
+        Some(Command::Day { verb }) => day::run(world, verb),
         Some(Command::Check(args)) => check::run(world, args),
         Some(Command::Log(args)) => log::run(world, args),
         Some(Command::Undo(args)) => undo::run(world, args),

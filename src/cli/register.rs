@@ -57,6 +57,7 @@ pub fn sought(table: &Table) -> Sought {
     match table.name {
         "services" => Sought::Service,
         "staff" => Sought::Staff,
+        "products" => Sought::Product,
         _ => Sought::Client,
     }
 }

@@ -385,7 +385,8 @@ pub fn parse_day(text: &str, today: Option<Day>) -> Result<Day, Problems> {
     day.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
 }
 
-fn parse_moment(text: &str) -> Result<Moment, Problems> {
+/// Reads a moment: `2026-11-21T14:30`, or with a blank.
+pub fn parse_moment(text: &str) -> Result<Moment, Problems> {
     let moment = Moment::parse(&text.replace(' ', "T"));
     moment.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
 }

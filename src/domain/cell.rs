@@ -10,6 +10,8 @@ use super::phone::is_phone;
 use super::problem::Fact;
 use super::schema::Cell;
 use super::spans::Spans;
+use super::till::amiss::Amiss;
+use super::till::shares::Shares;
 
 /// Minutes of a day.
 const DAY: u32 = 24 * 60;
@@ -74,6 +76,10 @@ pub fn fault(cell: Cell, text: &str) -> Option<Fact> {
         Cell::Spans => wrong(Spans::parse(text).is_some(), |text| Fact::BadHours { text }),
         Cell::Hours => wrong(WeekHours::parse(text).is_some(), |text| Fact::BadHours { text }),
         Cell::Consent => Consent::parse(text).err().map(|word| Fact::BadConsent { word: word.to_string() }),
+        Cell::Shares(_) => {
+            let sound = Shares::are_sound(text);
+            wrong(sound, |text| Fact::Till(Amiss::SharesDiffer { text }))
+        }
         Cell::Key => wrong(is_key(text), |text| Fact::BadKey { text }),
     }
 }

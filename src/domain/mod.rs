@@ -25,5 +25,6 @@ pub mod rule;
 pub mod schema;
 pub mod sheet;
 pub mod spans;
+pub mod till;
 pub mod tree;
 pub mod unreadable;

@@ -5,7 +5,7 @@ use super::Lang;
 use crate::say;
 
 /// What is told of one code; every part in Chinese and English.
-struct Page {
+pub struct Page {
     code: &'static str,
     what: [&'static str; 2],
     why: [&'static str; 2],
@@ -15,7 +15,7 @@ struct Page {
 
 /// What a code means, why, an example, and how to mend it; none for a code that does not exist.
 pub fn explain(code: &str, lang: Lang) -> Option<String> {
-    let page = PAGES.iter().find(|page| page.code.eq_ignore_ascii_case(code.trim()))?;
+    let page = all().find(|page| page.code.eq_ignore_ascii_case(code.trim()))?;
     let pick = |[zh, en]: [&'static str; 2]| lang.pick(zh, en);
     let (code, what, why) = (page.code, pick(page.what), pick(page.why));
     let (example, mend) = (pick(page.example), pick(page.mend));
@@ -26,7 +26,7 @@ pub fn explain(code: &str, lang: Lang) -> Option<String> {
     ))
 }
 
-const fn page(
+pub const fn page(
     code: &'static str,
     what: [&'static str; 2],
     why: [&'static str; 2],
@@ -37,8 +37,13 @@ const fn page(
 }
 
 /// An example that reads the same in both languages.
-const fn both(example: &'static str) -> [&'static str; 2] {
+pub const fn both(example: &'static str) -> [&'static str; 2] {
     [example, example]
+}
+
+/// Every page.
+fn all() -> impl Iterator<Item = &'static Page> {
+    PAGES.iter().chain(super::till::explain::PAGES)
 }
 
 const PAGES: &[Page] = &[
@@ -1050,14 +1055,14 @@ mod tests {
                 assert!((3..=8).contains(&text.lines().count()), "{code}");
                 assert!(text.lines().all(|line| line.len() > 12), "{text}");
             }
-            let page = PAGES.iter().find(|page| page.code == *code).unwrap();
+            let page = all().find(|page| page.code == *code).unwrap();
             for [zh, en] in [page.what, page.why, page.mend] {
                 assert!(has_chinese(zh) && zh.ends_with(['。', '.']), "{zh}");
                 assert!(en.ends_with('.'), "{en}");
             }
             assert!(!has_chinese(page.what[1]) && !has_chinese(page.why[1]), "{code}");
         }
-        assert_eq!(PAGES.len(), CODES.len());
+        assert_eq!(all().count(), CODES.len());
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod register;
 pub mod rekey;
 pub mod remind;
 pub mod rules;
+pub mod till;
 pub mod unreadable;
 pub mod usage;
 

@@ -3,7 +3,7 @@
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
 use super::nearest::nearest;
-use super::{Lang, doubt, names, unreadable};
+use super::{Lang, doubt, names, till, unreadable};
 use crate::domain::phone::masked;
 use crate::domain::problem::{CODES, Candidate, Fact, Sought};
 use crate::domain::rule::{FORMAT, text};
@@ -20,7 +20,7 @@ const CANDIDATES: usize = 12;
 const TOLD: usize = 400;
 
 /// Data inside of a sentence: 「…」, “…”, cut where it is long.
-fn quoted(text: &str, lang: Lang) -> String {
+pub(super) fn quoted(text: &str, lang: Lang) -> String {
     let text = cut(text, QUOTED);
     say!(lang, "「{text}」", "“{text}”")
 }
@@ -429,6 +429,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         }
         Fact::Sheet(what) => unreadable::sentence(what, lang),
         Fact::Doubt(what) => doubt::sentence(what, lang),
+        Fact::Till(what) => till::amiss::sentence(what, lang),
         Fact::Ours { what } => {
             let what = told(what, lang);
             say!(lang, "salon 自己出了错：{what}", "this is salon's own fault: {what}")
@@ -795,6 +796,7 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         Fact::BadOption { .. } => say!(lang, "可以写什么见 --help", "--help tells what it can be"),
         Fact::Sheet(why) => return unreadable::remedy(why, lang),
         Fact::Doubt(_) => return None,
+        Fact::Till(what) => till::amiss::hint(what, lang),
         Fact::Ours { .. } => say!(
             lang,
             "数据没有丢；请把这一行连同用的命令告诉我们",
@@ -866,7 +868,8 @@ mod tests {
         let text = || "王芳 x".to_string();
         let change = || "g2611-7k3fq2m".to_string();
         let by = || candidate("c7k3fq2m", "王芳", "13800138000");
-        vec![
+        let till = till::amiss::every_amiss().into_iter().map(Fact::Till);
+        let others = vec![
             Fact::ColumnCount { found: 3, expected: 4 },
             Fact::UnclosedQuote,
             Fact::TextAfterQuote,
@@ -938,7 +941,8 @@ mod tests {
             Fact::NothingGiven,
             Fact::BadOption { option: "--minutes", text: text() },
             Fact::Ours { what: "no row".into() },
-        ]
+        ];
+        others.into_iter().chain(till).collect()
     }
 
     fn is_chinese(c: char) -> bool {

@@ -2,6 +2,9 @@
 
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
+pub mod block;
 pub mod listing;
+pub mod page;
 pub mod problem;
 pub mod safe;
+pub mod slip;

@@ -4,10 +4,15 @@ pub mod booking;
 pub mod client;
 pub mod closure;
 pub mod message;
+pub mod payment;
+pub mod price;
+pub mod product;
 pub mod room;
+pub mod sale;
 pub mod service;
 pub mod shift;
 pub mod staff;
+pub mod visit;
 
 /// Where a record stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

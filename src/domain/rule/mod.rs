@@ -6,6 +6,7 @@ pub mod festival;
 pub mod lead;
 pub mod roster;
 pub mod text;
+pub mod till;
 
 use super::birthday::LeapDay;
 use super::consent::Channel;
@@ -18,6 +19,7 @@ use festival::When;
 use lead::{Lead, parse_days};
 use roster::RosterRules;
 use text::{Fault, Texts};
+use till::TillRules;
 
 /// The rules that hold where the shop says nothing.
 pub const DEFAULT: &str = include_str!("default.yaml");
@@ -130,6 +132,7 @@ pub struct Rules {
     pub appointments: Appointments,
     pub leap_day: LeapDay,
     pub roster: RosterRules,
+    pub till: TillRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -175,7 +178,8 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 6] = ["shop", "address", "contact", "appointment", "birthday", "roster"];
+    const GROUPS: [&str; 9] =
+        ["shop", "address", "contact", "appointment", "birthday", "roster", "payment", "price", "guarantee"];
     decoder.known(&tree, &[&["format", "reminders"], &GROUPS[..]].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
@@ -195,6 +199,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let leap_day =
         decoder.word(part("birthday"), "leap_day", &["before", "after"], &[LeapDay::Before, LeapDay::After]);
     let roster = RosterRules::decode(decoder, part("roster"));
+    let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
     let mut texts = Texts::default();
     let list = part("reminders");
     if !matches!(list.value, Value::List(_)) {
@@ -209,6 +214,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         appointments: appointments?,
         leap_day: leap_day?,
         roster,
+        till,
         reminders,
         texts,
         tree,

@@ -1,0 +1,5 @@
+//! The till, in words.
+
+pub mod amiss;
+pub mod explain;
+pub mod words;
