@@ -104,6 +104,59 @@ fn rooms_know_only_the_rooms_that_the_arrows_allow() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
+/// What the parts of a folder, its files and folders, know of each other: who, whom. A folder's own
+/// `mod.rs` is the ground on which they stand, and may be known by all of them.
+fn acquaintances(dir: &Path) -> Vec<(String, String)> {
+    let inside = dir.strip_prefix(source()).unwrap();
+    let path: String =
+        inside.iter().filter_map(|part| part.to_str()).map(|part| format!("{part}::")).collect();
+    let mut known = Vec::new();
+    for file in files(dir) {
+        let below = file.strip_prefix(dir).unwrap();
+        let depth = below.components().count() - usize::from(below.ends_with("mod.rs"));
+        let part = |path: &Path| path.iter().next().map(|part| Path::new(part).with_extension(""));
+        let Some(who) = part(below).filter(|_| depth > 0) else { continue };
+        let text = fs::read_to_string(&file).unwrap();
+        let text = &text[..text.find("mod tests {").unwrap_or(text.len())];
+        let climbing = "super::".repeat(depth);
+        let by_super = named(text, &climbing).into_iter();
+        let by_super = by_super.filter(|(at, _)| !text[..*at].ends_with("super::"));
+        for (_, whom) in by_super.chain(named(text, &format!("crate::{path}"))) {
+            if Path::new(whom) != who {
+                known.push((who.display().to_string(), whom.to_string()));
+            }
+        }
+    }
+    known
+}
+
+#[test]
+fn no_two_parts_of_a_folder_need_each_other() {
+    let mut dirs: Vec<PathBuf> = files(&source()).iter().map(|file| file.parent().unwrap().into()).collect();
+    dirs.retain(|dir| *dir != source());
+    dirs.sort();
+    dirs.dedup();
+    let mut wrong = Vec::new();
+    for dir in dirs {
+        let mut known = acquaintances(&dir);
+        // Who is known by nobody, or knows nobody, stands in no circle.
+        loop {
+            let before = known.len();
+            let all = known.clone();
+            known.retain(|(who, whom)| {
+                all.iter().any(|(_, other)| other == who) && all.iter().any(|(other, _)| other == whom)
+            });
+            if known.len() == before {
+                break;
+            }
+        }
+        known.sort();
+        known.dedup();
+        wrong.extend(known.iter().map(|(who, whom)| format!("{}: {who} knows {whom}", dir.display())));
+    }
+    assert!(wrong.is_empty(), "\na circle:\n{}\n", wrong.join("\n"));
+}
+
 #[test]
 fn the_program_is_the_command_line_and_nothing_else() {
     let text = fs::read_to_string(source().join("main.rs")).unwrap();

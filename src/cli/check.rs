@@ -6,8 +6,8 @@ use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::messages::help::both;
 use crate::messages::{check as words, explain, problem as sentences};
 use crate::render;
+use crate::store::check;
 use crate::store::directory::SETTINGS;
-use crate::store::{check, seen};
 use clap::Args;
 use serde_json::json;
 
@@ -35,7 +35,7 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
     let mut problems = world.problems_of_rules()?;
     let store = world.store()?;
     if args.accept {
-        seen::accept(&store)?;
+        check::accept(&store)?;
         store.release();
         world.note_look(check::ACCEPTED, "");
     }

@@ -1,19 +1,18 @@
-//! What the shell offers when TAB is pressed: the salon's own clients, staff, services and keys.
+//! What the shell offers when TAB is pressed: the salon's own clients, staff and services.
 //!
 //! An argument asks for them with `add = ArgValueCompleter::new(complete::clients)`. Nothing here
 //! ever says that something went wrong: in the middle of a line nobody could read it.
 
-use super::world::{Beginning, World, default_rules};
-use super::{Common, Salon, remind, speak};
+use super::world::Beginning;
+use super::{Salon, speak};
 use crate::domain::phone::masked;
 use crate::domain::pinyin;
-use crate::domain::rule::Rules;
 use crate::domain::schema::{self, Table};
 use crate::messages::help;
 use crate::render::safe::shown;
-use crate::store::directory::{SETTINGS, Store};
-use crate::store::{document, query};
-use clap::{CommandFactory, FromArgMatches};
+use crate::store::directory::Store;
+use crate::store::query;
+use clap::CommandFactory;
 use clap_complete::engine::CompletionCandidate;
 use clap_complete::env::{Bash, CompleteEnv, EnvCompleter, Fish, Shells};
 use std::collections::HashMap;
@@ -24,7 +23,7 @@ use std::path::PathBuf;
 pub const VARIABLE: &str = "SALON_COMPLETE";
 
 /// More would not be read.
-const LIMIT: usize = 50;
+pub const LIMIT: usize = 50;
 
 /// Answers a shell's script, if it was one that started us.
 pub fn answered(words: &[OsString]) -> bool {
@@ -47,12 +46,12 @@ pub fn answered(words: &[OsString]) -> bool {
 }
 
 /// The command line being typed: what stands behind `--` in the script's call.
-fn typed(words: &[OsString]) -> Vec<OsString> {
+pub fn typed(words: &[OsString]) -> Vec<OsString> {
     words.iter().skip_while(|word| *word != "--").skip(1).cloned().collect()
 }
 
 /// The salon that the line being typed is about.
-fn beginning() -> Beginning {
+pub fn beginning() -> Beginning {
     let mut words = typed(&std::env::args_os().collect::<Vec<_>>());
     let home = std::env::var_os("HOME").unwrap_or_default();
     for word in &mut words {
@@ -86,28 +85,6 @@ pub fn staff(typed: &OsStr) -> Vec<CompletionCandidate> {
 /// Services on the menu.
 pub fn services(typed: &OsStr) -> Vec<CompletionCandidate> {
     records(beginning().root, &schema::SERVICES, typed)
-}
-
-/// Keys of the lines that are due today.
-pub fn keys(typed: &OsStr) -> Vec<CompletionCandidate> {
-    let typed = typed.to_string_lossy();
-    let due = due_today().unwrap_or_default();
-    let found = due.into_iter().filter(|(key, name)| {
-        key.contains(typed.as_ref()) || name.contains(typed.as_ref()) || pinyin::begins(name, &typed)
-    });
-    found.take(LIMIT).map(|(key, name)| offered(key, &name)).collect()
-}
-
-fn due_today() -> Option<Vec<(String, String)>> {
-    let words = self::typed(&std::env::args_os().collect::<Vec<_>>());
-    let beginning = beginning();
-    let store = Store::open_unlocked(beginning.root.as_deref()?);
-    let settings = document::read(SETTINGS, &store.bytes(SETTINGS).ok()??).ok()?;
-    let (rules, _) = Rules::read(default_rules().ok()?, settings);
-    let unfinished = Salon::command().ignore_errors(true).try_get_matches_from(words).ok()?;
-    let common = Common::from_arg_matches(&unfinished).ok()?;
-    let world = World::new(beginning, &common).ok()?;
-    remind::open_keys(&world, rules?, &store).ok()
 }
 
 fn records(root: Option<PathBuf>, table: &Table, typed: &OsStr) -> Vec<CompletionCandidate> {
@@ -154,7 +131,7 @@ fn meant_by(one: Candidate, names: &HashMap<String, usize>) -> CompletionCandida
     }
 }
 
-fn offered(value: String, told: &str) -> CompletionCandidate {
+pub fn offered(value: String, told: &str) -> CompletionCandidate {
     CompletionCandidate::new(value).help(Some(shown(told).into_owned().into()))
 }
 

@@ -5,7 +5,8 @@ use crate::domain::problem::Exit;
 use crate::messages::help::both;
 use crate::messages::log as words;
 use crate::render::listing::{Column, Listing};
-use crate::store::log::{self, Logged};
+use crate::store::log::Entry;
+use crate::store::logged::{self, Logged};
 use crate::store::plan::Plan;
 use clap::Args;
 
@@ -19,7 +20,7 @@ pub struct LogArgs {
 
 pub fn run(world: &World, args: LogArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
-    let entries = log::entries(&store)?;
+    let entries = logged::entries(&store)?;
     store.release();
     let most = if args.all { usize::MAX } else { args.last };
     let rows = entries.iter().rev().take(most).map(|logged| row(&entries, logged, world)).collect();
@@ -49,7 +50,7 @@ fn row(entries: &[Logged], logged: &Logged, world: &World) -> Vec<String> {
 }
 
 /// The files that a change touched; the imports' memory and the log itself are not worth a word.
-pub fn files(entry: &log::Entry) -> String {
+pub fn files(entry: &Entry) -> String {
     let mut files: Vec<&str> =
         entry.plans.iter().map(Plan::file).filter(|file| !file.starts_with("imports/")).collect();
     files.dedup();

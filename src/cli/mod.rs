@@ -26,8 +26,8 @@ pub mod usage;
 pub mod visit;
 pub mod world;
 
+use crate::domain::amiss::Amiss;
 use crate::domain::problem::{Exit, Fact, Problems};
-use crate::domain::till::amiss::Amiss;
 use crate::messages::help::{self, both};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::process::ExitCode;

@@ -10,6 +10,7 @@ use super::till::span::SpanOptions;
 use super::till::{asked, listing};
 use super::visit::enter::methods_told;
 use super::world::World;
+use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
@@ -19,7 +20,6 @@ use crate::domain::record::payment::Payment;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::domain::till::account::Account;
-use crate::domain::till::amiss::Amiss;
 use crate::domain::till::paying::{laid, tenders};
 use crate::messages::help::both;
 use crate::messages::till::words;
@@ -193,7 +193,7 @@ impl Settling<'_> {
     ) -> Result<(Vec<Edit>, Settled), Problems> {
         let booking = super::book::which::by_id(store, booking)?;
         if !super::book::which::is_open(booking.status) {
-            return Err(Amiss::NotOpen { id: booking.id, status: booking.status }.into());
+            return Err(Amiss::NotOpen { id: booking.id, status: booking.status.word() }.into());
         }
         let text = text.unwrap_or_default();
         let given = tenders(&text, &self.rules.till, Money::NONE)

@@ -7,7 +7,7 @@ use crate::domain::problem::{Exit, Fact, Problems};
 use crate::messages::help::both;
 use crate::messages::log as words;
 use crate::store::commit::Proposal;
-use crate::store::{log, undo};
+use crate::store::{logged, undo};
 use clap::Args;
 
 #[derive(Args, Debug)]
@@ -23,7 +23,7 @@ pub fn run(world: &World, args: UndoArgs) -> anyhow::Result<Exit> {
     let mut door = world.door(&rules)?;
     // What is to be taken back is shown, and asked about, before the lock is held.
     let store = world.store()?;
-    let entries = log::entries(&store)?;
+    let entries = logged::entries(&store)?;
     let target = undo::target(&entries, args.change.as_deref())?.entry.clone();
     store.release();
     let about = words::about_to_undo(

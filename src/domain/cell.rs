@@ -1,5 +1,6 @@
 //! Whether a cell holds what its column may hold.
 
+use super::amiss::Amiss;
 use super::birthday::Birthday;
 use super::consent::Consent;
 use super::day::{Day, Moment};
@@ -9,9 +10,8 @@ use super::money::Money;
 use super::phone::is_phone;
 use super::problem::Fact;
 use super::schema::Cell;
+use super::shares::Shares;
 use super::spans::Spans;
-use super::till::amiss::Amiss;
-use super::till::shares::Shares;
 
 /// Minutes of a day.
 const DAY: u32 = 24 * 60;

@@ -3,6 +3,7 @@
 
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
+pub mod amiss;
 pub mod birthday;
 pub mod cell;
 pub mod change;
@@ -23,6 +24,7 @@ pub mod roster;
 pub mod row;
 pub mod rule;
 pub mod schema;
+pub mod shares;
 pub mod sheet;
 pub mod spans;
 pub mod till;

@@ -2,8 +2,8 @@
 //!
 //! A fact says what is so; `messages` turns it into a sentence and a remedy in either language.
 
+use super::amiss::Amiss;
 use super::doubt::Doubt;
-use super::till::amiss::Amiss;
 use super::unreadable::Unreadable;
 use std::fmt;
 

@@ -80,7 +80,7 @@ impl<'a> Roster<'a> {
 mod tests {
     use super::*;
     use crate::domain::hours::WeekHours;
-    use crate::domain::record::Source;
+    use crate::domain::row::Source;
     use crate::domain::rule::{DEFAULT_NAME, default_tree};
     use crate::domain::tree::{Node, Origin, Value};
 

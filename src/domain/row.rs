@@ -1,8 +1,14 @@
 //! A row of a table, as the domain reads it: cells by column name, and where they stand.
 
 use super::problem::{Fact, Place, Problem};
-use super::record::Source;
 use std::borrow::Cow;
+
+/// Where a record stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Source {
+    pub file: String,
+    pub line: u32,
+}
 
 /// A row whose cells are found by the name of their column.
 pub trait Row {

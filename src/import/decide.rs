@@ -3,7 +3,7 @@
 
 use super::incoming::{Incoming, IncomingRow, Standing};
 use super::kind::Kind;
-use super::memory::{Memory, Remembering};
+use super::memory::{Memory, Remembering, Settled};
 use super::people::{Clients, Match, Menu};
 use super::reconcile::{Fate, Hash, mark_in, reconcile, says_the_same};
 use crate::domain::change::{Cells, Edit};
@@ -24,6 +24,8 @@ pub enum RowFate {
     Unchanged(String),
     /// One client's further row: a card of hers, or the same once more.
     Joined(usize),
+    /// Was in doubt, and its record came in mended.
+    Settled(String),
     Rejected(Vec<Doubt>),
 }
 
@@ -40,6 +42,8 @@ pub struct Before<'a> {
     /// The file of a record that is kept by month.
     pub files: &'a HashMap<String, String>,
     pub memory: &'a Memory,
+    /// Rows that came in mended before.
+    pub settled: &'a Settled,
     pub hash: Hash,
 }
 
@@ -68,7 +72,9 @@ pub fn decide(
     };
     let mut fates: Vec<RowFate> = Vec::with_capacity(incoming.rows.len());
     for (index, row) in incoming.rows.iter().enumerate() {
+        let settled = before.settled.get(&(row.sheet, row.index));
         let fate = match joined.get(&index) {
+            _ if settled.is_some() => RowFate::Settled(settled.cloned().unwrap_or_default()),
             _ if !row.doubts.is_empty() => RowFate::Rejected(row.doubts.clone()),
             Some(first) => match fates.get(*first) {
                 // A row goes with the one it belongs to, also into doubt.

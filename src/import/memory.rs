@@ -39,10 +39,42 @@ pub struct Seen {
     marks: Vec<String>,
 }
 
+/// A row that was in doubt, known by what stood in it; with its record, once it came in mended.
+#[derive(Clone, Debug, Default)]
+pub struct Doubted {
+    pub print: u64,
+    /// The key that the row had, as far as it could be read.
+    pub row: String,
+    pub record: String,
+    marks: Vec<String>,
+}
+
+/// What the key of a row in doubt begins with.
+const DOUBTED: char = '?';
+
+impl Doubted {
+    /// Its key in the memory.
+    pub fn key(print: u64, row: &str) -> String {
+        format!("{DOUBTED}{print:016x} {row}")
+    }
+
+    fn read(key: &str, seen: Seen) -> Option<Doubted> {
+        let (print, row) = key.strip_prefix(DOUBTED)?.split_once(' ')?;
+        let print = u64::from_str_radix(print, 16).ok().filter(|_| print.len() == 16)?;
+        Some(Doubted { print, row: row.to_string(), record: seen.record, marks: seen.marks })
+    }
+}
+
+/// The record of each row that was in doubt and came in mended before, by its sheet and its index
+/// there.
+pub type Settled = HashMap<(usize, usize), String>;
+
 /// The memory of one kind of sheet.
 #[derive(Debug, Default)]
 pub struct Memory {
     pub file: String,
+    /// Rows that were in doubt.
+    pub doubted: Vec<Doubted>,
     columns: Vec<String>,
     rows: HashMap<String, Seen>,
 }
@@ -61,11 +93,22 @@ impl Memory {
     pub fn add(&mut self, row: &dyn Row) {
         let marks = self.columns.iter().map(|column| row.get(column).into_owned()).collect();
         let seen = Seen { record: row.get(RECORD).into_owned(), marks };
-        self.rows.insert(row.get(KEY).into_owned(), seen);
+        let key = row.get(KEY);
+        match key.starts_with(DOUBTED).then(|| Doubted::read(&key, seen.clone())).flatten() {
+            Some(doubted) => self.doubted.push(doubted),
+            None => {
+                self.rows.insert(key.into_owned(), seen);
+            }
+        }
     }
 
     pub fn get(&self, key: &str) -> Option<&Seen> {
         self.rows.get(key)
+    }
+
+    /// The columns of a row in doubt, each with its mark.
+    pub fn marks_of_doubted<'a>(&'a self, doubted: &'a Doubted) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.columns.iter().map(String::as_str).zip(doubted.marks.iter().map(String::as_str))
     }
 
     pub fn is_empty(&self) -> bool {

@@ -18,6 +18,7 @@ pub mod incoming;
 pub mod kind;
 pub mod layout;
 pub mod memory;
+pub mod mended;
 pub mod menu;
 pub mod people;
 pub mod reconcile;

@@ -94,8 +94,7 @@ pub fn reconcile(
 mod tests {
     use super::*;
     use crate::domain::problem::Place;
-    use crate::domain::record::Source;
-    use crate::domain::row::Row;
+    use crate::domain::row::{Row, Source};
     use std::borrow::Cow;
 
     struct Given(Vec<(&'static str, String)>);

@@ -304,9 +304,10 @@ const KEPT: &str = "
 ## salon 自己的文件 · Files that salon keeps for itself
 
 - `imports/<kind>.csv`：每一行按原编号（没有编号时按关键格子的校验码）记着对应的记录编号，和上次每一格的校验码。和上次一样的格子不算新消息，
-  所以同一个表导入两次不会有变化，手工改正的内容也不会被旧表冲掉。
+  所以同一个表导入两次不会有变化，手工改正的内容也不会被旧表冲掉。`?` 开头的是待确认的行，改好导入之后才有记录编号。
   For each row of an old sheet, by its number or a hash: the record's id and a hash of each cell as it was last seen. Only a cell that
-  differs from last time is news, so the same sheet twice changes nothing, and a correction by hand is not undone by it.
+  differs from last time is news, so the same sheet twice changes nothing, and a correction by hand is not undone by it. A key with `?` is
+  that of a row in doubt, which has a record once it came in mended.
 - `log/2026-11.jsonl`：每行一次修改，`{\"entry\": …, \"sum\": …}`：编号、时间、谁、哪个命令、修改前后的行，`sum` 是校验码。修改很多行时，明细在
   `log/imports/<change>.csv`（`file,sign,id,hash,old`）。`salon log` 查看，`salon undo` 撤销。
   A change a line: id, moment, who, command, rows before and after, and a check sum. Where the rows are many they stand in

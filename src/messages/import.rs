@@ -42,6 +42,15 @@ pub fn joined(count: usize, lang: Lang) -> String {
     )
 }
 
+pub fn settled(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行以前拿不准，改好后已经导入，这里照旧不动",
+        "  {rows} were in doubt once and came in mended: left alone"
+    )
+}
+
 pub fn joins(line: u32, lang: Lang) -> String {
     say!(lang, "并入第 {line} 行", "joined to line {line}")
 }
@@ -131,6 +140,7 @@ pub fn fate(word: &str, lang: Lang) -> &str {
         "new" => lang.pick("新增", "new"),
         "updated" => lang.pick("更新", "updated"),
         "unchanged" => lang.pick("不变", "unchanged"),
+        "settled" => lang.pick("已改好", "mended before"),
         "joined" => lang.pick("合并", "joined"),
         "in-doubt" => lang.pick("待确认", "in doubt"),
         other => other,

@@ -127,6 +127,7 @@ const COLUMNS: Names = &[
     ("cash_expected", "应有现金", "cash expected"),
     ("cash_counted", "点出现金", "cash counted"),
     ("difference", "差额", "difference"),
+    ("settled", "旧账已结", "settled"),
     ("paid", "已付", "paid"),
     ("owed", "欠款", "owed"),
     ("count", "笔数", "count"),

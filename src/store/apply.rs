@@ -1,9 +1,10 @@
 //! What is committed comes into the files: each is merged as it is now, and takes its place by an
 //! exchange of names, so that what stood there comes out and can be looked at.
 
-use super::directory::{OWN, cannot_read, cannot_write};
+use super::failed::{cannot_read, cannot_write};
 use super::journal::Journal;
 use super::merge::{Conflict, Merged, laid_out, merge};
+use super::own::OWN;
 use super::plan::{Plan, RowChange, RowsPlan, hash, lies_inside};
 use super::reader::Reader;
 use super::scan::{self, RowEnd};

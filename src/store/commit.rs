@@ -2,10 +2,13 @@
 //! (safety, A protocol that passed).
 
 use super::apply::{apply, recover, sweep};
-use super::directory::{OWN, Store, cannot_write};
+use super::directory::Store;
+use super::failed::cannot_write;
 use super::journal::Journal;
 use super::lock::{self, Share};
-use super::log::{Entry, LISTING_HEADING, Listed};
+use super::log::Entry;
+use super::logged::{LISTING_HEADING, Listed};
+use super::own::{self, OWN};
 use super::plan::{Plan, RowChange, RowsPlan, hash, lies_inside};
 use super::planning::{self, Plans};
 use super::{disk, seen};
@@ -63,7 +66,7 @@ impl Door {
         mut decide: impl FnMut(&Store) -> Result<(Proposal, T), E>,
     ) -> Result<(Outcome, T), E> {
         let own = self.root.join(OWN);
-        make_own(&self.root, &own)?;
+        own::make(&self.root, &own)?;
         let _lock = lock::take(&own, Share::OneWriter, self.wait, command)?;
         let recovered = recover(&self.root)?;
         seen::guard(&self.root)?;
@@ -152,23 +155,6 @@ impl Door {
         };
         Problems(files.filter_map(away).collect()).or_ok()
     }
-}
-
-/// Makes `.salon`, which ignores itself in git.
-pub(super) fn make_own(root: &Path, own: &Path) -> Result<(), Problems> {
-    let failed = |error: std::io::Error| cannot_write(OWN, &error);
-    if disk::leads_away(root, OWN) {
-        return Err(Problem::at(Fact::SymbolicLink, Place::file(OWN)).into());
-    }
-    disk::make_directory(own).map_err(failed)?;
-    let ignore = own.join(".gitignore");
-    if !ignore.exists() {
-        // A journal is no use in a folder that a power cut takes away: once the file stands in
-        // it, the folder's own name is on the disk.
-        disk::sync_directory(root).map_err(failed)?;
-        disk::write_soft(&ignore, b"*\n").map_err(failed)?;
-    }
-    Ok(())
 }
 
 /// Brings prepared rows to the disk and builds the journal that names them.

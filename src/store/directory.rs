@@ -1,8 +1,10 @@
 //! The salon's directory: where it is, and reading from it. Remembers what a decision rests on.
 
+use super::failed::{cannot_read, cannot_write};
 use super::journal::{self, Journal};
 use super::lock::{self, Lock, Share};
 use super::merge::merge;
+use super::own::OWN;
 use super::plan::{Plan, hash};
 use super::reader::Reader;
 use super::{apply, disk};
@@ -16,9 +18,6 @@ use std::time::Duration;
 
 /// The file that makes a directory a salon's.
 pub const SETTINGS: &str = "salon.yaml";
-
-/// Salon's own folder in it: lock, journal, what was last seen.
-pub const OWN: &str = ".salon";
 
 /// The largest file that is read, in bytes (safety, Sizes).
 pub const FILE_LIMIT: u64 = 256 * 1024 * 1024;
@@ -56,17 +55,6 @@ pub fn is_salon(dir: &Path) -> bool {
 /// Whether a change waits in the journal to be finished.
 pub fn is_pending(dir: &Path) -> bool {
     dir.join(OWN).join(journal::NAME).is_file()
-}
-
-pub(super) fn cannot_read(file: &str, error: &std::io::Error) -> Problems {
-    Problem::at(Fact::CannotRead { reason: error.to_string() }, Place::file(file)).into()
-}
-
-pub(super) fn cannot_write(file: &str, error: &std::io::Error) -> Problems {
-    let read_only =
-        matches!(error.kind(), std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied);
-    let fact = if read_only { Fact::ReadOnly } else { Fact::CannotWrite { reason: error.to_string() } };
-    Problem::at(fact, Place::file(file)).into()
 }
 
 /// Makes the directory of a new salon.

@@ -3,6 +3,7 @@
 use super::scan;
 use crate::domain::problem::{Fact, Place, Problem};
 use crate::domain::schema::Table;
+use std::borrow::Cow;
 
 /// A table's columns, in the order of its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,6 +49,20 @@ impl Heading {
     /// The column by which a row is known: `id`, or the first where there is none.
     pub fn key(&self) -> usize {
         self.find("id").unwrap_or(0)
+    }
+}
+
+/// Where the key stands in rows under that heading.
+pub(super) fn key_index(heading: &[u8]) -> usize {
+    Heading::read(heading, "", None).0.key()
+}
+
+/// The key of a row; empty where it has none.
+pub(super) fn key_of(row: &[u8], index: usize) -> Cow<'_, [u8]> {
+    let cell = scan::nth(row, index).map(scan::unquote).unwrap_or_default();
+    match cell {
+        Cow::Borrowed(cell) => std::str::from_utf8(cell).map_or(cell, |text| text.trim().as_bytes()).into(),
+        Cow::Owned(cell) => String::from_utf8_lossy(&cell).trim().as_bytes().to_vec().into(),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The journal: a change that is committed and not yet wholly in the files.
 
-use super::directory::{cannot_read, cannot_write};
 use super::disk;
+use super::failed::{cannot_read, cannot_write};
 use super::plan::{Plan, hash, lies_inside};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use serde::{Deserialize, Serialize};

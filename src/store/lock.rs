@@ -1,7 +1,7 @@
 //! The lock of a salon's directory: the operating system's own, freed by death, never unlinked.
 
-use super::directory::cannot_write;
 use super::disk;
+use super::failed::cannot_write;
 use crate::domain::problem::{Fact, Problems};
 use std::fs::{File, TryLockError};
 use std::io::{Read, Seek, Write};

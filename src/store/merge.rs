@@ -3,7 +3,7 @@
 //! Laying a plan over a file twice gives the same as once, so a journal can be replayed; what a
 //! hand changed in between is kept, and comes back as a conflict where both meant the same row.
 
-use super::heading::Heading;
+use super::heading::{Heading, key_index, key_of};
 use super::plan::{RowChange, RowsPlan, Spot};
 use super::scan::{self, RowEnd};
 use std::borrow::Cow;
@@ -91,20 +91,6 @@ fn rows(bytes: &[u8], body: usize) -> impl Iterator<Item = Option<Line>> {
         }
         None
     })
-}
-
-/// Where the key stands in rows under that heading.
-pub(super) fn key_index(heading: &[u8]) -> usize {
-    Heading::read(heading, "", None).0.key()
-}
-
-/// The key of a row; empty where it has none.
-pub(super) fn key_of(row: &[u8], index: usize) -> Cow<'_, [u8]> {
-    let cell = scan::nth(row, index).map(scan::unquote).unwrap_or_default();
-    match cell {
-        Cow::Borrowed(cell) => std::str::from_utf8(cell).map_or(cell, |text| text.trim().as_bytes()).into(),
-        Cow::Owned(cell) => String::from_utf8_lossy(&cell).trim().as_bytes().to_vec().into(),
-    }
 }
 
 fn names(heading: &[u8]) -> Vec<String> {

@@ -1,8 +1,8 @@
 //! Looks at personal data, noted in the log: whole phones, opened dossiers (safety, Edges).
 
-use super::directory::OWN;
 use super::lock::{self, Share};
 use super::log::{self, Entry};
+use super::own::OWN;
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::Problems;

@@ -174,8 +174,9 @@ impl RowsPlan {
             _ => 0,
         };
         let heading = self.new_heading.as_deref().unwrap_or_default().as_bytes();
-        let at = super::merge::key_index(heading);
-        let key = |row: &str| String::from_utf8_lossy(&super::merge::key_of(row.as_bytes(), at)).into_owned();
+        let at = super::heading::key_index(heading);
+        let key =
+            |row: &str| String::from_utf8_lossy(&super::heading::key_of(row.as_bytes(), at)).into_owned();
         RowsPlan {
             file: self.file.clone(),
             old_heading: self.new_heading.clone(),

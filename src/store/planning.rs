@@ -1,8 +1,8 @@
 //! From a change to the plans of its files: new cells are set into the bytes that stand there.
 
-use super::directory::{Store, cannot_read};
-use super::heading::Heading;
-use super::merge::{key_index, key_of};
+use super::directory::Store;
+use super::failed::cannot_read;
+use super::heading::{Heading, key_index, key_of};
 use super::plan::{Plan, RowChange, RowsPlan, Spot};
 use super::reader::Reader;
 use super::scan;

@@ -1,6 +1,7 @@
 //! Records of the tables, no more of them than a question needs.
 
-use super::directory::{Store, cannot_read};
+use super::directory::Store;
+use super::failed::cannot_read;
 use super::reader::{RawRow, Reader};
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
@@ -69,13 +70,16 @@ pub fn all<T>(
     Ok(records)
 }
 
+/// A column, and what its cell must pass.
+pub type Test<'a> = (&'a str, &'a dyn Fn(&[u8]) -> bool);
+
 /// The rows of a table kept by month, of these months, that the test of a cell passes; what is wrong
 /// with them is told.
 pub fn among<T>(
     store: &Store,
     table: &'static Table,
     months: impl IntoIterator<Item = Month>,
-    (column, test): (&str, &dyn Fn(&[u8]) -> bool),
+    (column, test): Test<'_>,
     problems: &mut Vec<Problem>,
     read: impl Fn(&dyn Row) -> (Option<T>, Vec<Problem>),
 ) -> Result<Vec<T>, Problems> {

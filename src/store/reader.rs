@@ -5,8 +5,7 @@ use super::heading::{Heading, place_in};
 use super::marks::Marks;
 use super::scan::{self, RowEnd, Span};
 use crate::domain::problem::{Fact, Place, Problem};
-use crate::domain::record;
-use crate::domain::row::Row;
+use crate::domain::row::{self, Row};
 use crate::domain::schema::Table;
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -314,8 +313,8 @@ impl Row for RawRow<'_> {
         self.place_of(self.heading.find(column))
     }
 
-    fn source(&self) -> record::Source {
-        record::Source { file: self.file.to_string(), line: self.line }
+    fn source(&self) -> row::Source {
+        row::Source { file: self.file.to_string(), line: self.line }
     }
 }
 

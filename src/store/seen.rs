@@ -1,10 +1,11 @@
 //! What was last seen of each table: a file that lost many rows since, or is gone, stops every
 //! write until the owner has looked (safety, What each accident must end in).
 
-use super::directory::{OWN, cannot_read};
+use super::disk;
+use super::failed::cannot_read;
+use super::own::{self, OWN};
 use super::plan::hash;
 use super::reader::Reader;
-use super::{directory, disk};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::Table;
 use std::collections::BTreeMap;
@@ -120,24 +121,17 @@ pub fn note(root: &Path, touched: &[(String, u64)]) {
     save(root, &seen);
 }
 
-/// Takes everything as it is now for seen.
-pub fn accept(store: &directory::Store) -> Result<(), Problems> {
+/// Takes these files as they are now for everything there is.
+pub fn accept(root: &Path, files: &[String]) -> Result<(), Problems> {
     let mut seen = BTreeMap::new();
-    for table in crate::domain::schema::TABLES {
-        let files = if table.monthly() {
-            store.months(table)?.into_iter().map(|month| table.file(month)).collect()
-        } else {
-            vec![format!("{}.csv", table.name)]
-        };
-        for file in files {
-            if let Some(size) = size(&store.root, &file) {
-                let rows = count(&store.root, &file).map_err(|error| cannot_read(&file, &error))?;
-                seen.insert(file, Seen { size, rows });
-            }
+    for file in files {
+        if let Some(size) = size(root, file) {
+            let rows = count(root, file).map_err(|error| cannot_read(file, &error))?;
+            seen.insert(file.clone(), Seen { size, rows });
         }
     }
     // A fresh clone has none yet.
-    super::commit::make_own(&store.root, &store.root.join(OWN))?;
-    save(&store.root, &seen);
+    own::make(root, &root.join(OWN))?;
+    save(root, &seen);
     Ok(())
 }

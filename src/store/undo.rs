@@ -1,7 +1,9 @@
 //! Taking a change back: the plans of its log entry, turned round.
 
-use super::directory::{Store, cannot_read};
-use super::log::{self, Entry, Logged};
+use super::directory::Store;
+use super::failed::cannot_read;
+use super::log::Entry;
+use super::logged::{self, Listed, Logged};
 use super::merge::{laid_out, same_cells};
 use super::plan::{Plan, RowChange, RowsPlan, hash};
 use super::reader::Reader;
@@ -71,9 +73,9 @@ impl Standing {
 /// The plans that take a change back. It is refused, with every place, where rows have changed
 /// since.
 pub fn plans(store: &Store, entry: &Entry) -> Result<Vec<Plan>, Problems> {
-    let mut listed: HashMap<String, Vec<log::Listed>> = HashMap::new();
+    let mut listed: HashMap<String, Vec<Listed>> = HashMap::new();
     if let Some(listing) = &entry.listing {
-        for row in log::listed(store, listing)? {
+        for row in logged::listed(store, listing)? {
             listed.entry(row.file.clone()).or_default().push(row);
         }
     }
@@ -113,7 +115,7 @@ pub fn plans(store: &Store, entry: &Entry) -> Result<Vec<Plan>, Problems> {
 }
 
 /// A listed row as the change that it was; the row it made is looked up as it stands now.
-fn as_change(row: &log::Listed, now: &Standing) -> Option<RowChange> {
+fn as_change(row: &Listed, now: &Standing) -> Option<RowChange> {
     let (id, old) = (row.id.clone(), row.old.clone());
     let by_hash = |text: &&str| hash(text.as_bytes()) == row.hash;
     let standing = || {

@@ -10,8 +10,9 @@
 //! a file with rows of later months. A client is kept as 64 bits of a hash: among a million of them
 //! a new one is taken for another once in many million years of daily lists.
 
-use super::directory::{OWN, Store};
+use super::directory::Store;
 use super::disk::Stamp;
+use super::own::OWN;
 use super::plan::hash_of;
 use super::query::each_seen;
 use crate::domain::day::{Day, Month};

@@ -22,7 +22,7 @@ fn busy_shop() -> (Shop, Vec<String>) {
 
 fn logged(shop: &Shop) -> usize {
     let store = salon::store::directory::Store::open_unlocked(shop.root());
-    let entries = salon::store::log::entries(&store).unwrap();
+    let entries = salon::store::logged::entries(&store).unwrap();
     let ids: std::collections::HashSet<_> = entries.iter().map(|logged| &logged.entry.id).collect();
     assert_eq!(ids.len(), shop.read("log/2026-11.jsonl").lines().count(), "a line of the log is unsound");
     entries.len()

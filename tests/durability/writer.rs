@@ -7,7 +7,7 @@ use salon::domain::id::IdMaker;
 use salon::domain::problem::Problems;
 use salon::store::commit::{Door, Proposal};
 use salon::store::directory::Store;
-use salon::store::{log, undo};
+use salon::store::{logged, undo};
 use std::time::Duration;
 
 pub const CHANGE: &str = "DURABILITY_CHANGE";
@@ -43,7 +43,7 @@ fn writes_the_change_that_it_is_told() {
 fn proposal(store: &Store, name: &str) -> Result<Proposal, Problems> {
     let change = |edits| Change { command: name.into(), by: "敏".into(), about: "1".into(), edits };
     if name == "undo" {
-        let entries = log::entries(store)?;
+        let entries = logged::entries(store)?;
         let target = undo::target(&entries, None)?;
         let plans = undo::plans(store, &target.entry)?;
         return Ok(Proposal::Undo { change: change(Vec::new()), undoes: target.entry.id.clone(), plans });

@@ -6,10 +6,10 @@ use crate::cli::till::load::Shop;
 use crate::cli::till::options::VisitOptions;
 use crate::cli::visit::enter::{self, Doing};
 use crate::cli::world::{World, parse_moment};
+use crate::domain::amiss::Amiss;
 use crate::domain::day::Moment;
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::booking::Booking;
-use crate::domain::till::amiss::Amiss;
 use crate::messages::help::both;
 use crate::store::directory::Store;
 use clap::Args;
@@ -60,7 +60,7 @@ fn found(store: &Store, shop: &Shop, asked: &[String], at: Moment) -> Result<Vec
 fn refused(booking: &Booking, now: Moment, at: Option<Moment>) -> Option<Problem> {
     let id = booking.id.clone();
     if !which::is_open(booking.status) {
-        return Some(Amiss::NotOpen { id, status: booking.status }.into());
+        return Some(Amiss::NotOpen { id, status: booking.status.word() }.into());
     }
     let early = at.is_none() && booking.start.day > now.day;
     early.then(|| Amiss::NotYet { id, at: booking.start }.into())

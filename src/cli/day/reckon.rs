@@ -3,6 +3,7 @@
 use crate::cli::book::which::is_open;
 use crate::cli::register::{self, Record};
 use crate::cli::till::load::{Choice, Shop, sound};
+use crate::domain::amiss::Amiss;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
@@ -10,7 +11,6 @@ use crate::domain::record::booking::Booking;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::domain::till::account::{Account, Item, accounts};
-use crate::domain::till::amiss::Amiss;
 use crate::domain::till::closing::Takings;
 use crate::store::directory::Store;
 use crate::store::query;

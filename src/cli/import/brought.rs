@@ -1,8 +1,9 @@
 //! What the sheets of an import bring, decided against the register.
 
 use super::Importing;
+use super::progress::Progress;
 use super::register::{self, hash};
-use super::say::Progress;
+use super::sheets::Source;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Month};
 use crate::domain::doubt::Doubt;
@@ -10,12 +11,14 @@ use crate::domain::id::{IdMaker, Kind as IdKind, month_of};
 use crate::domain::problem::Problems;
 use crate::domain::schema::{self, Table};
 use crate::import::clients::{self, Card, ClientSheet};
+use crate::import::columns::REASONS;
 use crate::import::decide::{self, Before, Decision, RowFate};
 use crate::import::incoming::{Incoming, Standing};
 use crate::import::kind::Kind;
 use crate::import::memory::Memory;
+use crate::import::mended::Given;
 use crate::import::people::{Clients, Match, Menu};
-use crate::import::{bookings, menu, reconcile};
+use crate::import::{bookings, mended, menu, reconcile};
 use crate::store::directory::Store;
 use foldhash::HashMap;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,6 +36,8 @@ pub struct Counts {
     pub updated: usize,
     pub unchanged: usize,
     pub joined: usize,
+    /// In doubt once, and come in mended since.
+    pub settled: usize,
     pub rejected: usize,
 }
 
@@ -63,6 +68,7 @@ impl Brought {
                 RowFate::Updated(..) => counts.updated += 1,
                 RowFate::Unchanged(_) => counts.unchanged += 1,
                 RowFate::Joined(_) => counts.joined += 1,
+                RowFate::Settled(_) => counts.settled += 1,
                 RowFate::Rejected(_) => counts.rejected += 1,
             }
         }
@@ -87,6 +93,20 @@ pub fn bring(
     }
 }
 
+/// The sheets, as the memory of doubts has to know them.
+fn given<'a>(importing: &Importing<'a>) -> Vec<Given<'a>> {
+    let given = |source: &'a Source| {
+        let mended = source.layout.columns.iter().any(|c| REASONS.contains(&c.heading.as_str()));
+        Given { sheet: &source.sheet, layout: &source.layout, mended }
+    };
+    importing.sources.iter().map(given).collect()
+}
+
+fn remember_doubts(importing: &Importing, incoming: &Incoming, decision: &mut Decision, memory: &Memory) {
+    let edits = mended::remember(&given(importing), incoming, &decision.fates, memory, hash);
+    decision.edits.extend(edits);
+}
+
 /// Columns of the incoming rows that the table does not have.
 fn extras(incoming: &Incoming, table: &Table) -> Vec<String> {
     incoming.columns.iter().filter(|name| table.column(name).is_none()).cloned().collect()
@@ -108,13 +128,16 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
     }
     let joined = decide::join(importing.kind, &mut incoming, false);
     let memory = register::memory(store, importing.kind.word())?;
+    let settled = mended::settled(&given(importing), &memory, hash);
     let mut standing = Standing::default();
     register::standing(store, &format!("{}.csv", table.name), table, &mut standing)?;
     let known = register::menu(store, table)?;
     let (number, name) = (incoming.column("number"), incoming.column("name"));
-    let before = Before { standing: &standing, files: &HashMap::default(), memory: &memory, hash };
+    let before =
+        Before { standing: &standing, files: &HashMap::default(), memory: &memory, settled: &settled, hash };
     let find = |row: &_| Ok(decide::find_in_menu(row, number, name, &known));
-    let decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
+    let mut decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
+    remember_doubts(importing, &incoming, &mut decision, &memory);
     Ok(decided(decision, incoming, table))
 }
 
@@ -176,11 +199,13 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     }
     let joined = decide::join(Kind::Clients, &mut sheet.incoming, !sheet.cards.is_empty());
     let memory = register::memory(store, Kind::Clients.word())?;
+    let settled = mended::settled(&given(importing), &memory, hash);
     let mut standing = Standing::default();
     register::standing(store, "clients.csv", &schema::CLIENTS, &mut standing)?;
     let (known, _) = register::clients(store)?;
     let columns = ["number", "name", "phone"].map(|name| sheet.incoming.column(name));
-    let before = Before { standing: &standing, files: &HashMap::default(), memory: &memory, hash };
+    let before =
+        Before { standing: &standing, files: &HashMap::default(), memory: &memory, settled: &settled, hash };
     let find = |row: &_| decide::find_client(row, columns, &known);
     let mut unresolved = 0;
     if !sheet.referrers.is_empty() {
@@ -197,6 +222,7 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
         unresolved = refer(&mut sheet, &with_new);
     }
     let mut decision = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, ids);
+    remember_doubts(importing, &sheet.incoming, &mut decision, &memory);
     edits.append(&mut decision.edits);
     let cards = keep_cards(store, &sheet.cards, &decision.fates, &sheet.incoming, &mut edits)?;
     let mut brought = decided(decision, sheet.incoming, &schema::CLIENTS);
@@ -257,7 +283,9 @@ fn keep_cards(
     let (mut rows, mut seen, mut count) = (Vec::new(), HashMap::<String, usize>::default(), 0);
     for card in cards {
         let record = |at: usize| match &fates[at] {
-            RowFate::New(id) | RowFate::Updated(id, _) | RowFate::Unchanged(id) => Some(id.clone()),
+            RowFate::New(id) | RowFate::Updated(id, _) | RowFate::Unchanged(id) | RowFate::Settled(id) => {
+                Some(id.clone())
+            }
             _ => None,
         };
         let client = match &fates[card.row] {
@@ -331,6 +359,7 @@ fn bring_bookings(
     }
     let joined = decide::join(Kind::Bookings, &mut incoming, false);
     let memory = register::memory(store, Kind::Bookings.word())?;
+    let settled = mended::settled(&given(importing), &memory, hash);
     let (standing, files) = standing_bookings(store, &incoming, &memory)?;
     let by_number = by_number(&standing);
     let by_moment = by_moment(&standing);
@@ -352,8 +381,9 @@ fn bring_bookings(
             .filter(|id| said(id).is_empty() || row.get(service).is_empty() || said(id) == row.get(service));
         Ok(by_number.or(same).cloned())
     };
-    let before = Before { standing: &standing, files: &files, memory: &memory, hash };
+    let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
+    remember_doubts(importing, &incoming, &mut decision, &memory);
     edits.append(&mut decision.edits);
     edits.extend(first_visits(&incoming, &decision.fates, &days));
     let brought = decided(decision, incoming, &schema::BOOKINGS);

@@ -1,7 +1,9 @@
 //! `salon import`: an owner's old sheets come in; what is in doubt goes beside, with the reason.
 
 mod brought;
+mod progress;
 mod register;
+mod rejected;
 mod say;
 mod sheets;
 
@@ -15,6 +17,7 @@ use crate::store::commit::Proposal;
 use crate::store::directory::Store;
 use brought::Brought;
 use clap::{Args, Subcommand};
+use progress::Progress;
 use sheets::Source;
 use std::path::PathBuf;
 
@@ -72,19 +75,18 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
     let mut door = world.door(&rules)?;
     if world.dry_run {
         let store = world.store()?;
-        let (_, brought) =
-            importing.decide(&store, &mut world.ids(), &say::Progress::new(world, &sources))?;
+        let (_, brought) = importing.decide(&store, &mut world.ids(), &Progress::new(world, &sources))?;
         store.release();
         say::dry_run(world, &importing, &brought);
         return Ok(ended(&importing, &brought));
     }
-    let progress = say::Progress::new(world, &sources);
+    let progress = Progress::new(world, &sources);
     let (outcome, brought) = door.write(&importing.command(), |store| {
         let (change, brought) = importing.decide(store, &mut world.ids(), &progress)?;
         Ok::<_, Problems>((Proposal::Change(change), brought))
     })?;
     progress.finish();
-    let rejected = say::rejected_files(world, &importing, &brought)?;
+    let rejected = rejected::write(world, &importing, &brought)?;
     say::summary(world, &importing, &brought, &rejected);
     world.after(&outcome);
     let exit = ended(&importing, &brought);
@@ -124,7 +126,7 @@ impl Importing<'_> {
         &self,
         store: &Store,
         ids: &mut IdMaker,
-        progress: &say::Progress,
+        progress: &Progress,
     ) -> Result<(Change, Brought), Problems> {
         let mut brought = brought::bring(self, store, ids, progress)?;
         let mut edits = std::mem::take(&mut brought.edits);

@@ -1,67 +1,27 @@
-//! An import told: counts, doubts by their reason, and the file of rejected rows.
+//! An import told: counts, and doubts by their reason.
 
 use super::Importing;
 use super::brought::Brought;
-use super::sheets::Source;
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::doubt::Doubt;
-use crate::domain::problem::{Fact, Problems};
+use crate::domain::problem::Fact;
 use crate::domain::sheet::SheetRow;
-use crate::import::columns::REASONS;
 use crate::import::decide::RowFate;
 use crate::import::layout::data_rows;
 use crate::messages::import as words;
 use crate::messages::{doubt, names};
-use crate::outside::file;
 use crate::render::listing::{Column, Listing};
 use crate::render::problem::said;
 use crate::render::safe;
 use serde_json::json;
-use std::cell::Cell;
-use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::path::PathBuf;
 
 /// Doubts of one reason that are named one by one.
 const NAMED: usize = 3;
 
 /// Rows of a dry run that a person is shown.
 const SHOWN: usize = 40;
-
-/// A progress bar, once an import lasts over a second and somebody is watching.
-pub struct Progress {
-    start: Instant,
-    rows: u64,
-    done: Cell<u64>,
-    bar: std::cell::OnceCell<indicatif::ProgressBar>,
-    watched: bool,
-}
-
-impl Progress {
-    pub fn new(world: &World, sources: &[Source]) -> Progress {
-        Progress {
-            start: Instant::now(),
-            rows: sources.iter().map(|source| source.sheet.len() as u64).sum(),
-            done: Cell::new(0),
-            bar: std::cell::OnceCell::new(),
-            watched: world.interactive && !world.quiet,
-        }
-    }
-
-    pub fn tick(&self) {
-        let done = self.done.get() + 1;
-        self.done.set(done);
-        if self.watched && done.is_multiple_of(4096) && self.start.elapsed().as_millis() > 1000 {
-            self.bar.get_or_init(|| indicatif::ProgressBar::new(self.rows)).set_position(done);
-        }
-    }
-
-    pub fn finish(&self) {
-        if let Some(bar) = self.bar.get() {
-            bar.finish_and_clear();
-        }
-    }
-}
 
 /// A group of doubts: the first of them, and the rows that have it.
 struct Group<'a> {
@@ -107,6 +67,9 @@ fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
     ));
     if counts.joined > 0 {
         world.tell(&words::joined(counts.joined, world.lang));
+    }
+    if counts.settled > 0 {
+        world.tell(&words::settled(counts.settled, world.lang));
     }
     for (kind, name) in &brought.made {
         world.tell(&safe::shown(&words::made(kind, name, world.lang)));
@@ -192,6 +155,7 @@ fn machine(world: &World, importing: &Importing, brought: &Brought, rejected: &[
         "updated": counts.updated,
         "unchanged": counts.unchanged,
         "joined": counts.joined,
+        "settled": counts.settled,
         "rejected": counts.rejected,
         "reasons": reasons,
         "extra_columns": brought.extras,
@@ -211,6 +175,7 @@ pub fn dry_run(world: &World, importing: &Importing, brought: &Brought) {
             RowFate::New(_) => ("new", values(importing, brought, index, &written)),
             RowFate::Updated(id, cells) => ("updated", words::cells_of(*cells, id, lang)),
             RowFate::Unchanged(id) => ("unchanged", id.clone()),
+            RowFate::Settled(id) => ("settled", id.clone()),
             RowFate::Joined(first) => ("joined", words::joins(brought.incoming.rows[*first].line, lang)),
             RowFate::Rejected(doubts) => {
                 let said = doubts.iter().map(|doubt| said(&Fact::Doubt(doubt.clone()), lang));
@@ -269,83 +234,4 @@ fn values(importing: &Importing, brought: &Brought, index: usize, written: &[Vec
     let columns = columns.filter(|(_, column)| !matches!(column.as_str(), "name" | "start"));
     let texts = columns.map(|(at, column)| (column, row.get(Some(at)))).filter(|(_, text)| !text.is_empty());
     texts.map(|(column, text)| shown(column, text)).collect::<Vec<_>>().join(" ")
-}
-
-/// Writes the rejected rows of each file, whole and with the reason in a first column, ready to be
-/// mended and imported.
-pub fn rejected_files(
-    world: &World,
-    importing: &Importing,
-    brought: &Brought,
-) -> Result<Vec<PathBuf>, Problems> {
-    let mut written = Vec::new();
-    let mut files: Vec<&Path> = importing.sources.iter().map(|source| source.path.as_path()).collect();
-    files.dedup();
-    for file in files {
-        if let Some(bytes) = rejected_rows(world, importing, brought, file) {
-            let path = importing.args.rejected.clone().unwrap_or_else(|| beside(file));
-            written.push(file::write_beside(&path, &bytes)?);
-        }
-    }
-    Ok(written)
-}
-
-fn beside(file: &Path) -> PathBuf {
-    if file.as_os_str() == "-" {
-        return PathBuf::from("stdin.rejected.csv");
-    }
-    let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    // What is rejected of a rejected file stands beside it, as its next.
-    let stem = stem.split(".rejected").next().unwrap_or_default();
-    file.with_file_name(format!("{stem}.rejected.csv"))
-}
-
-fn rejected_rows(world: &World, importing: &Importing, brought: &Brought, file: &Path) -> Option<Vec<u8>> {
-    let of_file = |sheet: usize| importing.sources.get(sheet).is_some_and(|source| source.path == file);
-    let mut headings: Vec<String> = Vec::new();
-    let mut rows: Vec<(String, Vec<(String, String)>)> = Vec::new();
-    for (sheet, source) in importing.sources.iter().enumerate().filter(|(sheet, _)| of_file(*sheet)) {
-        let columns: Vec<_> =
-            source.layout.columns.iter().filter(|c| !REASONS.contains(&c.heading.as_str())).collect();
-        let reasons: std::collections::HashMap<usize, String> = brought
-            .fates
-            .iter()
-            .zip(&brought.incoming.rows)
-            .filter(|(_, row)| row.sheet == sheet)
-            .filter_map(|(fate, row)| match fate {
-                RowFate::Rejected(doubts) => {
-                    let said = doubts.iter().map(|d| doubt::sentence(d, world.lang)).collect::<Vec<_>>();
-                    Some((row.index, said.join("；")))
-                }
-                _ => None,
-            })
-            .collect();
-        if reasons.is_empty() {
-            continue;
-        }
-        for column in &columns {
-            if !headings.contains(&column.heading) {
-                headings.push(column.heading.clone());
-            }
-        }
-        for (index, row) in data_rows(&source.sheet, &source.layout).enumerate() {
-            if let Some(reason) = reasons.get(&index) {
-                let cells =
-                    columns.iter().map(|c| (c.heading.clone(), row.cell(c.index).to_string())).collect();
-                rows.push((reason.clone(), cells));
-            }
-        }
-    }
-    if rows.is_empty() {
-        return None;
-    }
-    let reason = world.lang.pick(REASONS[0], REASONS[1]).to_string();
-    let columns = [reason].into_iter().chain(headings.iter().cloned()).map(Column::hidden).collect();
-    let listed = rows.into_iter().map(|(reason, cells)| {
-        let cell = |heading: &String| {
-            cells.iter().find(|(h, _)| h == heading).map(|(_, c)| c.clone()).unwrap_or_default()
-        };
-        [reason].into_iter().chain(headings.iter().map(cell)).collect()
-    });
-    Some(Listing { columns, rows: listed.collect() }.csv(b',', true))
 }

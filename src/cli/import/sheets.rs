@@ -22,6 +22,16 @@ pub struct Source {
     pub passed_over: Vec<String>,
 }
 
+/// What the name of a file of rejected rows has after that of its sheet.
+pub const REJECTED: &str = ".rejected";
+
+/// The tab whose rows a file of rejected rows holds, by its name.
+pub fn tab_of(path: &Path) -> Option<String> {
+    let stem = path.file_stem()?.to_string_lossy().into_owned();
+    let (_, tab) = stem.split(REJECTED).next()?.rsplit_once('.')?;
+    Some(tab.to_string())
+}
+
 /// Reads every file; everything that is wrong with any of them comes back at once.
 pub fn read(
     files: &[PathBuf],
@@ -119,7 +129,7 @@ fn understood(
     let several = sheets.len() > 1;
     let (mut sources, mut first_why, mut passed_over) = (Vec::<Source>::new(), None, Vec::new());
     let named: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
-    for sheet in sheets {
+    for mut sheet in sheets {
         if !tabs.is_empty() && !tabs.contains(&sheet.name) {
             continue;
         }
@@ -129,6 +139,7 @@ fn understood(
                 for column in &mut layout.columns {
                     if REASONS.contains(&column.heading.as_str()) {
                         column.field = Field::Ignored;
+                        sheet.name = tab_of(path).unwrap_or(sheet.name);
                     }
                 }
                 let name = path.display().to_string();

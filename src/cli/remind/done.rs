@@ -1,7 +1,6 @@
 //! `salon remind done`: lines that were sent, or settled otherwise, don't come again.
 
-use super::{Choice, decided};
-use crate::cli::complete;
+use super::{Choice, decided, keys};
 use crate::cli::world::World;
 use crate::domain::change::{Cells, Change, Edit};
 use crate::domain::due::Due;
@@ -19,7 +18,7 @@ use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug)]
 pub struct RemindDoneArgs {
-    #[arg(value_name = "KEY", required_unless_present = "all", conflicts_with = "all", add = ArgValueCompleter::new(complete::keys),
+    #[arg(value_name = "KEY", required_unless_present = "all", conflicts_with = "all", add = ArgValueCompleter::new(keys::keys),
           help = both("任务键，或名单上的顾客", "keys of lines, or clients on the list"))]
     pub keys: Vec<String>,
     #[arg(long, help = both("名单上的全部", "every line of the list"))]

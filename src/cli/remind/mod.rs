@@ -1,6 +1,7 @@
 //! `salon remind`: what is due to be said to clients, and what was done about it.
 
 mod done;
+mod keys;
 mod load;
 mod say;
 mod why;
@@ -22,7 +23,7 @@ use clap_complete::engine::ArgValueCompleter;
 pub struct RemindArgs {
     #[command(flatten)]
     pub choice: Choice,
-    #[arg(long, value_name = "KEY", add = ArgValueCompleter::new(complete::keys), help = both("解释这一条为什么在（不在）名单上", "why a line is, or is not, on the list"))]
+    #[arg(long, value_name = "KEY", add = ArgValueCompleter::new(keys::keys), help = both("解释这一条为什么在（不在）名单上", "why a line is, or is not, on the list"))]
     pub why: Option<String>,
     #[arg(long, help = both("CSV 供 Excel 打开", "CSV that Excel opens with Chinese intact"))]
     pub excel: bool,
@@ -77,17 +78,6 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
     // The command is over: its memory goes as a whole, which is faster than record by record.
     std::mem::forget(list);
     Ok(if exit == Exit::Done && world.rules_are_broken() { Exit::Data } else { exit })
-}
-
-/// The keys of the lines that are open, each with the client's name.
-pub fn open_keys(
-    world: &World,
-    rules: Rules,
-    store: &crate::store::directory::Store,
-) -> Result<Vec<(String, String)>, Problems> {
-    let list = decided(world, rules, store, &Choice::default())?;
-    let open = list.lines.into_iter().filter(|line| line.done.is_none());
-    Ok(open.map(|line| (line.key, line.client.name.clone())).collect())
 }
 
 /// Loads what the day's list rests on and decides it.

@@ -10,6 +10,7 @@ use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::{asked, find};
 use crate::cli::visit::enter::{Entered, methods_told, say};
 use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
 use crate::domain::day::{Day, Moment};
 use crate::domain::find::{Findable, find as found};
@@ -20,7 +21,6 @@ use crate::domain::record::product::Product;
 use crate::domain::record::sale::Sale;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
-use crate::domain::till::amiss::Amiss;
 use crate::messages::help::both;
 use crate::messages::till::words;
 use crate::store::directory::Store;
@@ -117,6 +117,7 @@ impl Selling<'_> {
                     product: product.id.clone(),
                     quantity,
                     amount: Some(amount),
+                    settled: false,
                     sold_by: sold.clone(),
                     visit: visit.as_ref().map(|visit| visit.id.clone()).unwrap_or_default(),
                     guarantee_until: guarantee(product, self.rules, self.at.day),

@@ -50,7 +50,7 @@ pub fn run(world: &World, args: SaleListArgs) -> anyhow::Result<Exit> {
         let paid = paid.get(sale.id.as_str()).copied().unwrap_or(0);
         let over = reversed.contains(&sale.id) || !sale.reverses.is_empty();
         let left = sale.amount.unwrap_or_default().0.saturating_sub(paid);
-        let owed = if over || left <= 0 { String::new() } else { Money(left).to_string() };
+        let owed = if over || sale.settled || left <= 0 { String::new() } else { Money(left).to_string() };
         vec![
             sale.id.clone(),
             sale.at.to_string(),

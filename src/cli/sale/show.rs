@@ -39,7 +39,7 @@ pub fn run(world: &World, args: SaleShowArgs) -> anyhow::Result<Exit> {
         Line::new("by", &sale.by),
         Line::new("note", &sale.note),
     ];
-    let over = reversal.is_some() || !sale.reverses.is_empty();
+    let over = reversal.is_some() || sale.settled || !sale.reverses.is_empty();
     let charge = if over { Default::default() } else { sale.amount.unwrap_or_default() };
     card::print(world, &rules, lines, &payments, charge, reversal.as_deref());
     Ok(Exit::Done)

@@ -64,6 +64,7 @@ pub fn run(world: &World, args: SaleSlipArgs) -> anyhow::Result<Exit> {
         notes: Vec::new(),
         by: &first.by,
         void,
+        settled: first.settled,
     };
     making.print(&args.options);
     Ok(Exit::Done)

@@ -2,17 +2,17 @@
 
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_moment};
+use crate::domain::amiss::Amiss;
 use crate::domain::day::Moment;
 use crate::domain::money::Money;
 use crate::domain::problem::{Fact, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::schema;
-use crate::domain::till::amiss::Amiss;
-use crate::domain::till::shares::{Shares, WHOLE};
+use crate::domain::shares::{Shares, WHOLE};
 use crate::import::values::money;
 
 /// No more can be asked for at once: what is larger has zeros too many.
-const MOST: Money = Money(10_000_000_000_00);
+const MOST: Money = Money(1_000_000_000_000);
 
 /// An amount that is not negative, as people type it.
 pub fn amount(option: &'static str, text: &str) -> Result<Money, Problems> {

@@ -6,7 +6,7 @@ use crate::cli::{Format, print_records};
 use crate::domain::money::Money;
 use crate::domain::record::payment::Payment;
 use crate::domain::rule::Rules;
-use crate::domain::till::shares::Shares;
+use crate::domain::shares::Shares;
 use crate::messages::names;
 use crate::messages::register::title;
 use crate::messages::till::words;

@@ -66,7 +66,7 @@ fn rows<T>(
     store: &Store,
     table: &'static Table,
     months: Vec<Month>,
-    test: (&str, &dyn Fn(&[u8]) -> bool),
+    test: query::Test,
     read: Read<T>,
 ) -> Result<Vec<T>, Problems> {
     let mut problems = Vec::new();

@@ -1,6 +1,7 @@
 //! The records on which a decision at the till rests.
 
 use crate::cli::register::{self, Record};
+use crate::domain::amiss::Amiss;
 use crate::domain::day::{Day, Month};
 use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
@@ -12,7 +13,6 @@ use crate::domain::record::service::Service;
 use crate::domain::record::visit::Visit;
 use crate::domain::schema::{self, Table};
 use crate::domain::till::account::{Account, Item, accounts};
-use crate::domain::till::amiss::Amiss;
 use crate::store::directory::Store;
 use crate::store::query;
 use foldhash::HashMap;

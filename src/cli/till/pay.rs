@@ -2,10 +2,10 @@
 
 use super::options::PayOptions;
 use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
 use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::rule::till::TillRules;
-use crate::domain::till::amiss::Amiss;
 use crate::domain::till::paying::{DEPOSIT, FREE, Tender, laid, tenders};
 use crate::messages::till::words;
 

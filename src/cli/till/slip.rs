@@ -46,6 +46,8 @@ pub struct Making<'a> {
     pub notes: Vec<String>,
     pub by: &'a str,
     pub void: bool,
+    /// Nobody knows how it was paid.
+    pub settled: bool,
 }
 
 impl Making<'_> {
@@ -82,7 +84,7 @@ impl Making<'_> {
             |id: &str| self.rules.till.method(id).map_or(id.to_string(), |method| method.name.clone());
         sums.extend(methods.into_iter().map(|(id, amount)| (method(id), amount.to_string())));
         let owed = Money(due.0.saturating_sub(paid.0));
-        if owed > Money::NONE && !self.void {
+        if owed > Money::NONE && !self.void && !self.settled {
             sums.push((words::owed(lang).to_string(), owed.to_string()));
         }
         let by = match self.by.is_empty() {

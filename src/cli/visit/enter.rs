@@ -8,6 +8,7 @@ use crate::cli::till::options::{PayOptions, VisitOptions};
 use crate::cli::till::pay::{self, Due};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
@@ -17,7 +18,6 @@ use crate::domain::record::booking::Booking;
 use crate::domain::record::service::Service;
 use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
-use crate::domain::till::amiss::Amiss;
 use crate::domain::till::price::Priced;
 use crate::messages::till::words::{self, Reason};
 use crate::store::directory::Store;
@@ -114,6 +114,7 @@ impl Entering<'_> {
                 price: reason.1.full,
                 list: reason.0,
                 fee: Some(fee),
+                settled: false,
                 rating: options.rating.map(u32::from),
                 effect: options.effect.clone().unwrap_or_default(),
                 reverses: String::new(),

@@ -76,7 +76,7 @@ fn row(visit: &Visit, shop: &Shop, paid: i64, over: bool) -> Vec<String> {
     use crate::domain::money::Money;
     let money = |value: Option<Money>| value.map(|value| value.to_string()).unwrap_or_default();
     let left = visit.fee.unwrap_or_default().0.saturating_sub(paid);
-    let owed = if over || left <= 0 { String::new() } else { Money(left).to_string() };
+    let owed = if over || visit.settled || left <= 0 { String::new() } else { Money(left).to_string() };
     vec![
         visit.id.clone(),
         visit.at.to_string(),

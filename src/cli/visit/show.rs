@@ -47,7 +47,7 @@ pub fn run(world: &World, args: VisitShowArgs) -> anyhow::Result<Exit> {
         Line::new("by", &visit.by),
         Line::new("note", &visit.note),
     ];
-    let over = reversal.is_some() || !visit.reverses.is_empty();
+    let over = reversal.is_some() || visit.settled || !visit.reverses.is_empty();
     let charge = if over { Default::default() } else { visit.fee.unwrap_or_default() };
     card::print(world, &rules, lines, &payments, charge, reversal.as_deref());
     Ok(Exit::Done)

@@ -86,6 +86,7 @@ pub fn run(world: &World, args: VisitSlipArgs) -> anyhow::Result<Exit> {
         notes,
         by: &by,
         void,
+        settled: first.settled,
     };
     making.print(&args.options);
     Ok(Exit::Done)

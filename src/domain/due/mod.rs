@@ -8,12 +8,12 @@ pub mod reach;
 mod words;
 
 use super::day::{Day, Moment};
-use super::record::Source;
 use super::record::booking::Booking;
 use super::record::client::Client;
 use super::record::message::Message;
 use super::record::service::Service;
 use super::record::staff::Staff;
+use super::row::Source;
 use super::rule::{About, Reminder, Rules};
 use foldhash::{HashMap, HashSet};
 use reach::Reach;

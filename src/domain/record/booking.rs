@@ -1,10 +1,9 @@
 //! A booking of the appointment book.
 
-use super::Source;
 use crate::domain::cell::parts;
 use crate::domain::day::Moment;
 use crate::domain::problem::{Fact, Problem};
-use crate::domain::row::{CellReader, Row};
+use crate::domain::row::{CellReader, Row, Source};
 
 /// Where a booking stands in its life (domain.md section 3).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,13 +1,12 @@
 //! A client of the register.
 
-use super::Source;
 use crate::domain::birthday::Birthday;
 use crate::domain::cell;
 use crate::domain::consent::{Channel, Consent};
 use crate::domain::day::Day;
 use crate::domain::phone::is_mobile;
 use crate::domain::problem::{Fact, Problem};
-use crate::domain::row::{CellReader, Row};
+use crate::domain::row::{CellReader, Row, Source};
 use crate::domain::rule::Address;
 use crate::domain::schema::Cell;
 

@@ -1,9 +1,8 @@
 //! Days on which the shop is closed, or open although it usually is not.
 
-use super::Source;
 use crate::domain::day::Day;
 use crate::domain::problem::{Fact, Problem};
-use crate::domain::row::{CellReader, Row};
+use crate::domain::row::{CellReader, Row, Source};
 use crate::domain::spans::Spans;
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,8 +1,7 @@
 //! What was done about a due line.
 
-use super::Source;
 use crate::domain::day::Moment;
-use crate::domain::row::Row;
+use crate::domain::row::{Row, Source};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {

@@ -13,10 +13,3 @@ pub mod service;
 pub mod shift;
 pub mod staff;
 pub mod visit;
-
-/// Where a record stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Source {
-    pub file: String,
-    pub line: u32,
-}

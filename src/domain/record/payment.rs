@@ -1,10 +1,9 @@
 //! A payment: money that came in, or something that stood in its place.
 
-use super::Source;
 use crate::domain::day::Moment;
 use crate::domain::money::Money;
 use crate::domain::problem::{Fact, Problem};
-use crate::domain::row::{CellReader, Row};
+use crate::domain::row::{CellReader, Row, Source};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Payment {

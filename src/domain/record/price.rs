@@ -1,10 +1,9 @@
 //! What a service costs on one of the shop's price lists, in a span of days.
 
-use super::Source;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::problem::{Fact, Problem};
-use crate::domain::row::{CellReader, Row};
+use crate::domain::row::{CellReader, Row, Source};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Price {

@@ -1,11 +1,10 @@
 //! A product that was sold.
 
-use super::Source;
 use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
 use crate::domain::problem::{Fact, Problem};
-use crate::domain::row::{CellReader, Row};
-use crate::domain::till::shares::Shares;
+use crate::domain::row::{CellReader, Row, Source};
+use crate::domain::shares::Shares;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sale {
@@ -16,6 +15,8 @@ pub struct Sale {
     pub product: String,
     pub quantity: u32,
     pub amount: Option<Money>,
+    /// Paid in the old system, nobody knows how.
+    pub settled: bool,
     pub sold_by: Shares,
     pub visit: String,
     /// The last day of the guarantee.
@@ -46,6 +47,7 @@ impl Sale {
                 product,
                 quantity: quantity.unwrap_or(1),
                 amount,
+                settled: cells.text("settled") == "yes",
                 sold_by: Shares::stored(&cells.text("sold_by")),
                 visit: cells.text("visit"),
                 guarantee_until: until,

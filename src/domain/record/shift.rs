@@ -1,9 +1,8 @@
 //! A row of the roster: who works when on a day.
 
-use super::Source;
 use crate::domain::day::Day;
 use crate::domain::problem::{Fact, Problem};
-use crate::domain::row::{CellReader, Row};
+use crate::domain::row::{CellReader, Row, Source};
 use crate::domain::spans::Spans;
 
 /// The word of `roster.shift` for a day, or a part of it, on which she does not work.

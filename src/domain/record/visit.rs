@@ -1,11 +1,10 @@
 //! A visit: one service that was done.
 
-use super::Source;
 use crate::domain::day::Moment;
 use crate::domain::money::Money;
 use crate::domain::problem::{Fact, Problem};
-use crate::domain::row::{CellReader, Row};
-use crate::domain::till::shares::Shares;
+use crate::domain::row::{CellReader, Row, Source};
+use crate::domain::shares::Shares;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Visit {
@@ -26,6 +25,8 @@ pub struct Visit {
     /// The price list that the fee comes from; blank is the price itself, or a fee that was named.
     pub list: String,
     pub fee: Option<Money>,
+    /// Paid in the old system, nobody knows how.
+    pub settled: bool,
     pub rating: Option<u32>,
     pub effect: String,
     pub reverses: String,
@@ -59,6 +60,7 @@ impl Visit {
             price,
             list: cells.text("list"),
             fee,
+            settled: cells.text("settled") == "yes",
             rating,
             effect: cells.text("effect"),
             reverses: cells.text("reverses"),

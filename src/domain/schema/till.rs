@@ -3,6 +3,12 @@
 use super::{Cell, Column, Filed, ID, NOTE, NUMBER, Table, column, required};
 use crate::domain::id::Kind;
 
+const SETTLED: Column = column(
+    "settled",
+    Cell::YesNo(false),
+    "yes：在旧系统里已经结清，怎么付的不知道，不算欠款",
+    "yes: paid in the old system, nobody knows how, and no debt",
+);
 const BY: Column = column("by", Cell::Text, "经手人", "by whom");
 const SOLD_BY: Column = column(
     "sold_by",
@@ -40,6 +46,7 @@ pub static VISITS: Table = Table {
             "the list of the rule price.lists that the fee comes from; blank is the price, or one agreed on",
         ),
         column("fee", Cell::Money, "消费金额", "fee"),
+        SETTLED,
         column("rating", Cell::Count, "评分 1-5", "rating, 1 to 5"),
         column("effect", Cell::Text, "效果", "effect"),
         column("reverses", Cell::Reference(Kind::Visit), "冲正的记录", "the row it reverses"),
@@ -60,6 +67,7 @@ pub static SALES: Table = Table {
         required("product", Cell::Reference(Kind::Product), "产品", "product"),
         column("quantity", Cell::Count, "数量，空着是 1", "how many; blank is 1"),
         column("amount", Cell::Money, "金额（元）", "amount"),
+        SETTLED,
         SOLD_BY,
         column("visit", Cell::Reference(Kind::Visit), "哪次到店时卖的", "the visit at which it was sold"),
         column("guarantee_until_on", Cell::Day, "售后保障到哪天（含）", "the last day of the guarantee"),

@@ -16,6 +16,8 @@ pub struct Item {
     /// The service or the product.
     pub what: String,
     pub charge: Money,
+    /// Paid in the old system, nobody knows how: nothing is owed for it.
+    pub settled: bool,
     /// The item that this row takes back.
     pub reverses: String,
 }
@@ -28,6 +30,7 @@ impl From<&Visit> for Item {
             client: visit.client.clone(),
             what: visit.service.clone(),
             charge: visit.fee.unwrap_or_default(),
+            settled: visit.settled,
             reverses: visit.reverses.clone(),
         }
     }
@@ -41,6 +44,7 @@ impl From<&Sale> for Item {
             client: sale.client.clone(),
             what: sale.product.clone(),
             charge: sale.amount.unwrap_or_default(),
+            settled: sale.settled,
             reverses: sale.reverses.clone(),
         }
     }
@@ -58,6 +62,9 @@ pub struct Account {
 impl Account {
     /// What is still to be paid; nothing where it was overpaid.
     pub fn owed(&self) -> Money {
+        if self.item.settled {
+            return Money::NONE;
+        }
         Money(self.charge.0.saturating_sub(self.paid.0).max(0))
     }
 
@@ -107,13 +114,21 @@ pub fn accounts(items: &[Item], payments: &[Payment]) -> Option<Vec<Account>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::record::Source;
+    use crate::domain::row::Source;
     use proptest::prelude::*;
 
     pub fn item(id: &str, charge: i64, reverses: &str) -> Item {
         let at = Moment::parse("2026-11-21T10:00").unwrap();
         let (client, what) = ("c1".to_string(), String::new());
-        Item { id: id.into(), at, client, what, charge: Money(charge), reverses: reverses.into() }
+        Item {
+            id: id.into(),
+            at,
+            client,
+            what,
+            charge: Money(charge),
+            settled: false,
+            reverses: reverses.into(),
+        }
     }
 
     fn payment(what: &str, amount: i64) -> Payment {
@@ -138,6 +153,8 @@ mod tests {
         let found = accounts(&items, &payments).unwrap();
         let told: Vec<_> = found.iter().map(|a| (a.item.id.as_str(), a.owed().0, a.overpaid().0)).collect();
         assert_eq!(told, [("v1", 0, 0), ("v3", 0, 2000)]);
+        let old = Item { settled: true, ..item("v4", 100, "") };
+        assert_eq!(accounts(&[old], &[]).unwrap()[0].owed(), Money::NONE);
         assert_eq!(accounts(&[item("v1", i64::MAX, ""), item("v2", 1, "v1")], &[]), None);
     }
 

@@ -78,7 +78,7 @@ impl Takings {
 mod tests {
     use super::*;
     use crate::domain::day::Moment;
-    use crate::domain::record::Source;
+    use crate::domain::row::Source;
     use crate::domain::rule::till::Method;
 
     #[test]

@@ -1,6 +1,6 @@
 //! How something is paid: methods with amounts, as people type them, laid on what is to be paid.
 
-use super::amiss::Amiss;
+use crate::domain::amiss::Amiss;
 use crate::domain::money::Money;
 use crate::domain::rule::till::TillRules;
 

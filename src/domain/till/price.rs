@@ -76,7 +76,7 @@ fn holds(list: &PriceList, buyer: Buyer) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::record::Source;
+    use crate::domain::row::Source;
 
     fn rules() -> TillRules {
         let list = |id: &str, whom, channels: &[&str], methods: &[&str], discounted| PriceList {

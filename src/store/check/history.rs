@@ -5,7 +5,8 @@ use super::tables::Known;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::Table;
 use crate::store::directory::Store;
-use crate::store::log::{self, Logged};
+use crate::store::log;
+use crate::store::logged::{self, Logged};
 use crate::store::plan::{Plan, RowChange, hash_of};
 use crate::store::{query, seen};
 use std::collections::{BTreeMap, HashMap};
@@ -24,7 +25,7 @@ struct Last {
 pub fn check(store: &Store, known: &Known, problems: &mut Vec<Problem>) -> Result<(), Problems> {
     damaged(store, problems)?;
     let mut last: BTreeMap<String, HashMap<String, Last>> = BTreeMap::new();
-    for logged in log::entries(store)? {
+    for logged in logged::entries(store)? {
         if logged.entry.command == ACCEPTED {
             // The owner has looked: what was so then is right.
             last.clear();
@@ -81,7 +82,7 @@ fn note(
         last.entry(file.to_string()).or_default().insert(id.to_string(), word);
     };
     if let Some(listing) = &logged.entry.listing {
-        for row in log::listed(store, listing)? {
+        for row in logged::listed(store, listing)? {
             let old = Some(row.old).filter(|old| !old.is_empty() && row.sign == '=');
             word(&row.file, &row.id, old, row.sign != '-');
         }

@@ -1,15 +1,14 @@
 //! What can be wrong at the till.
 
-use crate::domain::day::Moment;
-use crate::domain::money::Money;
-use crate::domain::record::booking::Status;
+use super::day::Moment;
+use super::money::Money;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Amiss {
     /// The booking is over already.
     NotOpen {
         id: String,
-        status: Status,
+        status: &'static str,
     },
     /// The booking is on a day that is still to come.
     NotYet {

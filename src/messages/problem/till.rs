@@ -1,19 +1,15 @@
 //! What is wrong at the till, in words.
 
-use crate::domain::till::amiss::Amiss;
+use super::quote::quoted;
+use crate::domain::amiss::Amiss;
 use crate::messages::{Lang, names};
 use crate::say;
-
-/// Data inside of a sentence.
-fn quoted(text: &str, lang: Lang) -> String {
-    crate::messages::problem::quoted(text, lang)
-}
 
 /// What is so, as one sentence without a full stop.
 pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
     match amiss {
         Amiss::NotOpen { id, status } => {
-            let (id, status) = (quoted(id, lang), names::word(status.word(), lang));
+            let (id, status) = (quoted(id, lang), names::word(status, lang));
             say!(lang, "预约{id}{status}，不能再记一次", "the booking {id} is {status} already")
         }
         Amiss::NotYet { id, at } => {
@@ -222,11 +218,10 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
 pub fn every_amiss() -> Vec<Amiss> {
     use crate::domain::day::Moment;
     use crate::domain::money::Money;
-    use crate::domain::record::booking::Status;
     let id = || "b2611-7k3fq2m".to_string();
     let text = || "王芳:60".to_string();
     vec![
-        Amiss::NotOpen { id: id(), status: Status::Done },
+        Amiss::NotOpen { id: id(), status: "done" },
         Amiss::NotYet { id: id(), at: Moment::parse("2026-11-22T14:00").unwrap_or_else(|| unreachable!()) },
         Amiss::PayDiffers { due: Money(29800), paid: Money(10000) },
         Amiss::UnknownMethod { text: text(), known: vec!["cash".into(), "wechat".into()] },

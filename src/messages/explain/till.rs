@@ -1,8 +1,8 @@
 //! What `salon check --explain` tells of the codes of the till.
 
-use crate::messages::explain::{Page, both, page};
+use super::{Page, both, page};
 
-pub const PAGES: &[Page] = &[
+pub(super) const PAGES: &[Page] = &[
     page(
         "R540",
         ["这个预约已经完成、取消，或者记了爽约。", "The booking is done, cancelled or a no-show already."],

@@ -1,7 +1,6 @@
 //! Who sold or did something, with the part of each, in percent. Pay is computed from it later, and it
 //! can't be rebuilt (domain.md section 4).
 
-use crate::domain::cell::parts;
 use std::fmt;
 
 /// Parts of a whole.
@@ -61,6 +60,11 @@ impl Shares {
         let greatest = self.0.iter().map(|(_, part)| *part).max()?;
         self.0.iter().find(|(_, part)| *part == greatest).map(|(id, _)| id.as_str())
     }
+}
+
+/// The parts of a cell.
+fn parts(cell: &str) -> impl Iterator<Item = &str> {
+    cell.split([';', '；']).map(str::trim).filter(|part| !part.is_empty())
 }
 
 fn share(part: &str, between: char) -> Option<(String, u32)> {

@@ -1,0 +1,91 @@
+//! What the log says of the changes that were made: its entries, and the listings of those that
+//! touched many rows.
+
+use super::directory::Store;
+use super::failed::cannot_read;
+use super::log::Entry;
+use super::plan::digits;
+use super::scan;
+use crate::domain::problem::Problems;
+
+/// An entry with the place of its line.
+#[derive(Clone, Debug)]
+pub struct Logged {
+    pub entry: Entry,
+    pub file: String,
+    pub line: u32,
+}
+
+/// Every change of the log, the oldest first. Lines that can't be read are passed over, and told
+/// by `check`.
+pub fn entries(store: &Store) -> Result<Vec<Logged>, Problems> {
+    let mut entries = Vec::new();
+    for name in store.names_in("log")? {
+        if !name.ends_with(".jsonl") {
+            continue;
+        }
+        let file = format!("log/{name}");
+        let Some(bytes) = store.bytes(&file)? else { continue };
+        for (index, line) in String::from_utf8_lossy(&bytes).lines().enumerate() {
+            if let Some(entry) = Entry::read(line) {
+                let line = u32::try_from(index + 1).unwrap_or(0);
+                entries.push(Logged { entry, file: file.clone(), line });
+            }
+        }
+    }
+    Ok(entries)
+}
+
+/// A row of a listing: what happened to a row of a table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    pub file: String,
+    /// `+`, `=` or `-`.
+    pub sign: char,
+    pub id: String,
+    /// The hash of the row afterwards; empty for a row that went.
+    pub hash: String,
+    /// The row before; empty for a new row.
+    pub old: String,
+}
+
+pub const LISTING_HEADING: &str = "file,sign,id,hash,old";
+
+impl Listed {
+    pub fn write(&self, out: &mut Vec<u8>) {
+        scan::push_cell(out, &self.file, false);
+        out.extend_from_slice(&[b',', self.sign as u8, b',']);
+        scan::push_cell(out, &self.id, false);
+        out.push(b',');
+        out.extend_from_slice(self.hash.as_bytes());
+        out.push(b',');
+        scan::push_cell(out, &self.old, false);
+        out.push(b'\n');
+    }
+
+    /// Writes a new row, whose id comes as the bytes of its cell.
+    pub fn write_new(out: &mut Vec<u8>, file: &str, id: &[u8], row: &[u8]) {
+        scan::push_cell(out, file, false);
+        out.extend_from_slice(b",+,");
+        out.extend_from_slice(id);
+        out.push(b',');
+        out.extend_from_slice(&digits(row));
+        out.extend_from_slice(b",\n");
+    }
+}
+
+/// The rows of a listing.
+pub fn listed(store: &Store, file: &str) -> Result<Vec<Listed>, Problems> {
+    let Some(mut reader) = store.reader(file, None)? else { return Ok(Vec::new()) };
+    let mut rows = Vec::new();
+    while let Some(row) = reader.next_row().map_err(|error| cannot_read(file, &error))? {
+        rows.push(Listed {
+            file: row.text(0).into_owned(),
+            sign: row.text(1).chars().next().unwrap_or('?'),
+            id: row.text(2).into_owned(),
+            hash: row.text(3).into_owned(),
+            old: row.text(4).into_owned(),
+        });
+    }
+    Ok(rows)
+}
