@@ -50,6 +50,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R552", "about what was asked for"),
     ("R553", "about what was asked for"),
     ("R554", "about what was asked for"),
+    ("R555", "about what was asked for"),
     ("I601", "what is in doubt is told row by row, without a code: tests/scenarios/new-salon.md"),
     ("O700", "salon's own fault has no example that is kept"),
 ];

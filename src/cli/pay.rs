@@ -149,12 +149,12 @@ impl Settling<'_> {
         }
         let too_large = || Problems::from(Amiss::SumTooLarge);
         let due = Money::total(accounts.iter().map(Account::owed)).ok_or_else(too_large)?;
-        let text = text.ok_or_else(|| Problems::from(Amiss::HowPaid { due }))?;
+        let text = text.ok_or_else(|| Problems::from(Amiss::HowPaid { debt: true, due }))?;
         let given = tenders(&text, &self.rules.till, due)
             .map_err(|amiss| Problems(amiss.into_iter().map(Into::into).collect()))?;
         let paid = Money::total(given.iter().map(|tender| tender.amount)).ok_or_else(too_large)?;
         if paid > due {
-            return Err(Amiss::PayDiffers { due, paid }.into());
+            return Err(Amiss::PayDiffers { debt: true, due, paid }.into());
         }
         let dues: Vec<Money> = accounts.iter().map(Account::owed).collect();
         let mut settled = Settled { due, left: Money(due.0 - paid.0), ..Settled::default() };

@@ -264,6 +264,12 @@ impl World {
         Ok(Rules::read(default_rules()?, settings(self.root()?)?).0)
     }
 
+    /// The ways to pay that the rules name; none where the rules can't be read.
+    pub fn methods(&self) -> Option<Vec<String>> {
+        let rules = self.quiet_rules().ok()??;
+        Some(rules.till.methods.into_iter().map(|method| method.id).collect())
+    }
+
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.
     pub fn ids(&self) -> IdMaker {
         use std::hash::{BuildHasher, Hasher};

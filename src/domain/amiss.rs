@@ -17,6 +17,8 @@ pub enum Amiss {
     },
     /// What is paid is not what is to be paid.
     PayDiffers {
+        /// An old debt is paid, not what was done just now.
+        debt: bool,
         due: Money,
         paid: Money,
     },
@@ -32,6 +34,7 @@ pub enum Amiss {
     FreeWithoutReason,
     /// Nobody said how it is paid.
     HowPaid {
+        debt: bool,
         due: Money,
     },
     /// The service or product has no price, and none was named.
@@ -64,6 +67,8 @@ pub enum Amiss {
         format: &'static str,
         accepted: &'static str,
     },
+    /// The visits or sales are not one client's.
+    SeveralClients,
     SumTooLarge,
     // What stands in the tables.
     /// A cell whose shares don't make a whole.

@@ -456,6 +456,7 @@ codes! {
     "R552" Usage Fact::Till(Amiss::FormatUnfit { .. }),
     "R553" Refused Fact::Till(Amiss::BadPay { .. }),
     "R554" Refused Fact::Till(Amiss::SumTooLarge),
+    "R555" Refused Fact::Till(Amiss::SeveralClients),
     "C220" Data Fact::Till(Amiss::SharesDiffer { .. }),
     "C221" Data Fact::Till(Amiss::PaidMore { .. }),
     "C222" Done Fact::Till(Amiss::DoneWithoutVisit { .. }),

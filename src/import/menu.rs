@@ -21,6 +21,8 @@ const SERVICES: &[&str] = &[
     "cautions",
     "active",
 ];
+const PRODUCTS: &[&str] =
+    &["number", "name", "kind", "price", "cost", "use_days", "guarantee_days", "active"];
 const STAFF: &[&str] = &["number", "name", "role", "phone", "skills", "hours", "active"];
 
 pub fn read_services(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {
@@ -30,6 +32,18 @@ pub fn read_services(sheet: &Sheet, index: usize, layout: &Layout, into: &mut In
             "minutes" | "buffer" => read.take(at, amounts::minutes(cell)),
             "interval_days" => read.take(at, amounts::days(cell)),
             "price" => read.take(at, money::money(cell)),
+            "active" => read.take(at, amounts::yes_no(cell).map(|yes| yes.map(yes_no))),
+            _ => read.set(at, one_line(cell)),
+        }
+    });
+}
+
+pub fn read_products(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {
+    read(sheet, index, layout, PRODUCTS, into, |columns, row, field, at, read| {
+        let cell = columns.cell(row, field).unwrap_or_default();
+        match field {
+            "use_days" | "guarantee_days" => read.take(at, amounts::days(cell)),
+            "price" | "cost" => read.take(at, money::money(cell)),
             "active" => read.take(at, amounts::yes_no(cell).map(|yes| yes.map(yes_no))),
             _ => read.set(at, one_line(cell)),
         }

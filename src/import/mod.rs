@@ -22,4 +22,6 @@ pub mod mended;
 pub mod menu;
 pub mod people;
 pub mod reconcile;
+pub mod till;
 pub mod values;
+pub mod whose;

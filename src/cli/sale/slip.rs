@@ -5,6 +5,7 @@ use crate::cli::till::find;
 use crate::cli::till::load::{Shop, payments_for};
 use crate::cli::till::slip::{Item, Making, SlipOptions};
 use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::sale::Sale;
 use crate::domain::schema;
@@ -41,11 +42,12 @@ pub fn run(world: &World, args: SaleSlipArgs) -> anyhow::Result<Exit> {
     }
     store.release();
     let Some(first) = sales.first() else { return Ok(Exit::Done) };
-    let numbers: Vec<&str> = sales.iter().map(|sale| sale.id.as_str()).collect();
-    let head = vec![
-        (words::number(lang).to_string(), numbers.join(" ")),
-        (words::time(lang).to_string(), first.at.to_string().replace('T', " ")),
-    ];
+    if sales.iter().any(|sale| sale.client != first.client) {
+        return Err(Problems::from(Amiss::SeveralClients).into());
+    }
+    let number = |sale: &Sale| (words::number(lang).to_string(), sale.id.clone());
+    let mut head: Vec<_> = sales.iter().map(number).collect();
+    head.extend([(words::time(lang).to_string(), first.at.to_string().replace('T', " "))]);
     let item = |sale: &Sale| {
         let name = shop.thing_name(&sale.product);
         let what = if sale.quantity == 1 { name } else { format!("{name} × {}", sale.quantity) };

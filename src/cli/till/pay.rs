@@ -46,7 +46,7 @@ pub fn decided(
         return if options.owed || rest == Money::NONE {
             Ok(paid)
         } else {
-            Err(Amiss::HowPaid { due: rest }.into())
+            Err(Amiss::HowPaid { debt: false, due: rest }.into())
         };
     };
     let given = tenders(&text, rules, rest).map_err(told)?;
@@ -58,7 +58,7 @@ pub fn decided(
         problems.push(Problem::from(Amiss::DepositShort { held, asked: by_deposit }));
     }
     if sum > rest || sum < rest && !options.owed {
-        problems.push(Amiss::PayDiffers { due: rest, paid: sum }.into());
+        problems.push(Amiss::PayDiffers { debt: false, due: rest, paid: sum }.into());
     }
     Problems(problems).or_ok()?;
     let left: Vec<Money> = dues

@@ -5,6 +5,7 @@ use crate::cli::till::find;
 use crate::cli::till::load::{Shop, payments_for};
 use crate::cli::till::slip::{Item, Making, SlipOptions};
 use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::visit::Visit;
 use crate::domain::schema;
@@ -41,11 +42,12 @@ pub fn run(world: &World, args: VisitSlipArgs) -> anyhow::Result<Exit> {
     }
     store.release();
     let Some(first) = visits.first() else { return Ok(Exit::Done) };
-    let numbers: Vec<&str> = visits.iter().map(|visit| visit.id.as_str()).collect();
-    let head = vec![
-        (words::number(lang).to_string(), numbers.join(" ")),
-        (words::time(lang).to_string(), first.at.to_string().replace('T', " ")),
-    ];
+    if visits.iter().any(|visit| visit.client != first.client) {
+        return Err(Problems::from(Amiss::SeveralClients).into());
+    }
+    let number = |visit: &Visit| (words::number(lang).to_string(), visit.id.clone());
+    let mut head: Vec<_> = visits.iter().map(number).collect();
+    head.extend([(words::time(lang).to_string(), first.at.to_string().replace('T', " "))]);
     let mut notes: Vec<String> = Vec::new();
     let mut note = |text: String| {
         if !notes.contains(&text) {

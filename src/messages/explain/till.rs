@@ -169,6 +169,16 @@ pub(super) const PAGES: &[Page] = &[
         ["多半是多打了几个零，改对再来。", "Some zeros are too many: mend them."],
     ),
     page(
+        "R555",
+        ["一张单据上有几位顾客的项目。", "A slip has visits or sales of several clients."],
+        [
+            "单据要她签字，别人的消费不该在上面。",
+            "She signs it, and what others had is none of her business.",
+        ],
+        both("salon visit slip v2611-7k3fq2m v2611-2c4d6f8"),
+        ["每位顾客印一张。", "Print one for each client."],
+    ),
+    page(
         "C220",
         [
             "份额不对：要写员工编号和百分数，加起来是 100。",

@@ -20,7 +20,7 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
                 "the booking {id} is on {day} at {clock}, which is still to come"
             )
         }
-        Amiss::PayDiffers { due, paid } if paid < due => {
+        Amiss::PayDiffers { due, paid, .. } if paid < due => {
             let short = due.minus(*paid).unwrap_or_default();
             say!(
                 lang,
@@ -28,7 +28,7 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
                 "{due} is to be paid, {paid} was: {short} short"
             )
         }
-        Amiss::PayDiffers { due, paid } => {
+        Amiss::PayDiffers { due, paid, .. } => {
             let over = paid.minus(*due).unwrap_or_default();
             say!(
                 lang,
@@ -45,7 +45,7 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
             say!(lang, "{text}看不出怎么付的", "{text} can't be read as a payment")
         }
         Amiss::FreeWithoutReason => say!(lang, "免单要写原因", "what is free needs a reason"),
-        Amiss::HowPaid { due } => {
+        Amiss::HowPaid { due, .. } => {
             say!(lang, "应付 {due}，没有说怎么付", "{due} is to be paid, and nothing says how")
         }
         Amiss::NoPrice { name } => {
@@ -81,6 +81,9 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
         }
         Amiss::FormatUnfit { format, .. } => {
             say!(lang, "这里不能用 --format {format}", "--format {format} can't be used here")
+        }
+        Amiss::SeveralClients => {
+            say!(lang, "一张单据上只能是一位顾客的", "a slip is for one client")
         }
         Amiss::SumTooLarge => say!(lang, "金额大得加不起来", "the amounts are too large to be added up"),
         Amiss::SharesDiffer { text } => {
@@ -132,7 +135,7 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             "看看编号对不对；她提前来做了的话，用 --at 写明时间",
             "see whether it is the right one; if she came early, say when: --at"
         ),
-        Amiss::PayDiffers { due, paid } if paid < due => say!(
+        Amiss::PayDiffers { due, paid, .. } if paid < due => say!(
             lang,
             "补上差额；先欠着就加 --owed；当面定的价用 --fee",
             "add what is missing; --owed leaves it as a debt; --fee is the fee agreed on"
@@ -154,7 +157,10 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             "write cash=100,wechat=98; one method for all of it needs no amount: wechat"
         ),
         Amiss::FreeWithoutReason => say!(lang, "写成 --free 原因", "write --free REASON"),
-        Amiss::HowPaid { due } => say!(
+        Amiss::HowPaid { due, debt: true } => {
+            say!(lang, "--pay 微信={due}；只付一部分就写那一部分", "--pay wechat={due}, or less of it")
+        }
+        Amiss::HowPaid { due, .. } => say!(
             lang,
             "--pay 微信={due}；先欠着用 --owed；免单用 --free 原因",
             "--pay wechat={due}; --owed leaves a debt; --free REASON asks for nothing"
@@ -185,6 +191,7 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
         Amiss::FormatUnfit { accepted, .. } => {
             say!(lang, "可以用：{accepted}", "it is one of: {accepted}")
         }
+        Amiss::SeveralClients => say!(lang, "每位顾客印一张", "print one for each client"),
         Amiss::SumTooLarge => say!(lang, "看看是不是多打了几个零", "see whether some zeros are too many"),
         Amiss::SharesDiffer { .. } => say!(
             lang,
@@ -223,11 +230,11 @@ pub fn every_amiss() -> Vec<Amiss> {
     vec![
         Amiss::NotOpen { id: id(), status: "done" },
         Amiss::NotYet { id: id(), at: Moment::parse("2026-11-22T14:00").unwrap_or_else(|| unreachable!()) },
-        Amiss::PayDiffers { due: Money(29800), paid: Money(10000) },
+        Amiss::PayDiffers { debt: false, due: Money(29800), paid: Money(10000) },
         Amiss::UnknownMethod { text: text(), known: vec!["cash".into(), "wechat".into()] },
         Amiss::BadPay { text: text() },
         Amiss::FreeWithoutReason,
-        Amiss::HowPaid { due: Money(29800) },
+        Amiss::HowPaid { debt: false, due: Money(29800) },
         Amiss::NoPrice { name: text() },
         Amiss::SharesUneven { text: text(), total: 60 },
         Amiss::AlreadyReversed { id: id(), by: id() },
@@ -235,6 +242,7 @@ pub fn every_amiss() -> Vec<Amiss> {
         Amiss::NothingOwed { who: text() },
         Amiss::DepositShort { held: Money(0), asked: Money(10000) },
         Amiss::FormatUnfit { format: "html", accepted: "text, table" },
+        Amiss::SeveralClients,
         Amiss::SumTooLarge,
         Amiss::SharesDiffer { text: text() },
         Amiss::PaidMore { charge: Money(29800), paid: Money(30000) },
