@@ -7,8 +7,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What lies on the desk when a story begins.
-const STORIES: &[(&str, &str)] =
-    &[("new-salon", "tests/fixtures/old-sheets"), ("day", "data-example"), ("check", "data-example")];
+const STORIES: &[(&str, &str)] = &[
+    ("new-salon", "tests/fixtures/old-sheets"),
+    ("day", "data-example"),
+    ("check", "data-example"),
+    ("till", "data-example"),
+];
+
+/// What else lies there.
+const BESIDE: &[(&str, &str)] = &[("till", "tests/fixtures/till")];
 
 #[test]
 fn the_stories_are_what_salon_says() {
@@ -20,6 +27,9 @@ fn the_stories_are_what_salon_says() {
     let cases = transcript::cases();
     for (name, beginning) in STORIES {
         transcript::copy(&root.join(beginning), &desk.join(format!("{name}.in")));
+        for (_, beside) in BESIDE.iter().filter(|(of, _)| of == name) {
+            transcript::copy(&root.join(beside), &desk.join(format!("{name}.in")));
+        }
         // Where there is an `out` directory, trycmd works on a copy.
         fs::create_dir_all(desk.join(format!("{name}.out"))).unwrap();
         fs::copy(page(&told, name), page(&desk, name)).unwrap();
