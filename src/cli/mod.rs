@@ -158,6 +158,35 @@ pub enum Command {
     Man,
 }
 
+/// The command of every day by itself, for which the tree of all the others need not be built.
+#[derive(Debug, Parser)]
+#[command(name = "salon", disable_help_subcommand = true)]
+struct EveryDay {
+    #[command(flatten)]
+    common: Common,
+    #[command(subcommand)]
+    command: EveryDayCommand,
+}
+
+#[derive(Debug, Subcommand)]
+enum EveryDayCommand {
+    Remind(remind::RemindArgs),
+}
+
+impl Salon {
+    /// Reads a command line. What the command of every day does not take as it is, help and slips
+    /// of the pen among it, is answered by the whole tree.
+    fn read(words: &[std::ffi::OsString]) -> clap::error::Result<Salon> {
+        if words.iter().any(|word| word == "remind")
+            && let Ok(EveryDay { common, command: EveryDayCommand::Remind(args) }) =
+                EveryDay::try_parse_from(words)
+        {
+            return Ok(Salon { common, command: Some(Command::Remind(args)) });
+        }
+        Salon::command().try_get_matches_from(words).and_then(|matches| Salon::from_arg_matches(&matches))
+    }
+}
+
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
     let words: Vec<std::ffi::OsString> = std::env::args_os().collect();
@@ -192,9 +221,7 @@ fn run_words(words: &[std::ffi::OsString]) -> Exit {
     let lang = beginning.lang;
     help::speak(lang);
     let words = &usage::help_asked_in_words(words);
-    let read =
-        Salon::command().try_get_matches_from(words).and_then(|matches| Salon::from_arg_matches(&matches));
-    let salon = match read {
+    let salon = match Salon::read(words) {
         Ok(salon) => salon,
         Err(error) => return usage::say(error, words, lang),
     };

@@ -91,7 +91,10 @@ impl Birthday {
 impl fmt::Display for Birthday {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Birthday::Solar { year: Some(year), month, day } => write!(f, "{year:04}-{month:02}-{day:02}"),
+            Birthday::Solar { year: Some(year), month, day } => match Day::new(year, month, day) {
+                Some(day) => day.fmt(f),
+                None => write!(f, "{year:04}-{month:02}-{day:02}"),
+            },
             Birthday::Solar { year: None, month, day } => write!(f, "solar:{month:02}-{day:02}"),
             Birthday::Lunar { year, day } => {
                 f.write_str("lunar:")?;

@@ -2,11 +2,13 @@
 
 use super::problem::{Fact, Place, Problem};
 use std::borrow::Cow;
+use std::rc::Rc;
 
 /// Where a record stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Source {
-    pub file: String,
+    /// Shared by the records of the file.
+    pub file: Rc<str>,
     pub line: u32,
 }
 

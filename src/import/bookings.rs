@@ -1,18 +1,18 @@
 //! Bookings out of a sheet: when, who, what, by whom.
 
 use super::columns::{Columns, one_line};
+use super::heard::Heard;
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
+use super::shares;
 use super::values::dates::Dates;
-use super::values::{amounts, times, words};
+use super::values::{amounts, times, words as meanings};
 use super::whose;
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
 use compact_str::{CompactString, ToCompactString};
-use foldhash::HashMap;
-use std::cell::RefCell;
 
 const COLUMNS: [&str; 13] = [
     "number",
@@ -51,38 +51,16 @@ struct Reading<'a> {
     today: Day,
     /// The beautician whose tab it is, in a workbook with one for each.
     tab_staff: &'a str,
-    /// A ten-year book names the same dozens of services and staff half a million times.
+}
+
+/// What the words of some columns were found to mean.
+#[derive(Default)]
+struct Words {
     services: Heard<Found>,
     staff: Heard<Found>,
     lengths: Heard<Result<Option<u32>, Doubt>>,
     statuses: Heard<Result<Option<&'static str>, Doubt>>,
     asked: Heard<Result<Option<bool>, Doubt>>,
-}
-
-/// What the same few words of a column mean, each read once.
-struct Heard<T>(RefCell<HashMap<String, T>>);
-
-/// So many different words are kept.
-const WORDS: usize = 10_000;
-
-impl<T> Default for Heard<T> {
-    fn default() -> Heard<T> {
-        Heard(RefCell::default())
-    }
-}
-
-impl<T: Clone> Heard<T> {
-    fn of(&self, text: &str, read: impl FnOnce() -> T) -> T {
-        if let Some(known) = self.0.borrow().get(text) {
-            return known.clone();
-        }
-        let meant = read();
-        let mut known = self.0.borrow_mut();
-        if known.len() < WORDS {
-            known.insert(text.to_string(), meant.clone());
-        }
-        meant
-    }
 }
 
 /// Reads a sheet's rows. `tick` is told of every row, for whoever shows progress.
@@ -95,7 +73,7 @@ pub fn read<'a>(
     today: Day,
     hash: fn(&[u8]) -> u64,
     into: &mut Incoming,
-    tick: &dyn Fn(),
+    tick: &(dyn Fn() + Sync),
 ) {
     let rows: Vec<SheetRow> = data_rows(sheet, layout).collect();
     let cells =
@@ -109,22 +87,16 @@ pub fn read<'a>(
         known,
         today,
         tab_staff: if known.staff.find(&sheet.name) == Match::None { "" } else { &sheet.name },
-        services: Heard::default(),
-        staff: Heard::default(),
-        lengths: Heard::default(),
-        statuses: Heard::default(),
-        asked: Heard::default(),
     };
     let position = COLUMNS.map(|name| into.add_column(name));
     let [number, start, _, client, service, ..] = position;
     let extras: Vec<(usize, usize)> =
         reading.columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
     let width = into.columns.len();
-    into.rows.reserve(rows.len());
-    for (at, row) in rows.iter().enumerate() {
+    let read_row = |at: usize, row: &SheetRow, words: &Words| {
         let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
         read.values = vec![CompactString::default(); width];
-        reading.booking(row, position, &mut read);
+        reading.booking(row, position, words, &mut read);
         for (at, column) in &extras {
             read.set(*column, one_line(row.cell(*at)));
         }
@@ -136,13 +108,23 @@ pub fn read<'a>(
         } else {
             number.into()
         };
-        into.rows.push(read);
         tick();
-    }
+        read
+    };
+    into.rows.extend(shares::read(&rows, |first, share| {
+        let words = Words::default();
+        (first..).zip(share).map(|(at, row)| read_row(at, row, &words)).collect()
+    }));
 }
 
 impl Reading<'_> {
-    fn booking(&self, row: &SheetRow, position: [usize; COLUMNS.len()], read: &mut IncomingRow) {
+    fn booking(
+        &self,
+        row: &SheetRow,
+        position: [usize; COLUMNS.len()],
+        words: &Words,
+        read: &mut IncomingRow,
+    ) {
         let [number, start_at, minutes_at, client_at, service_at, staff_at, asked_at, ..] = position;
         let [.., room, channel, status_at, made_at, made_by, note] = position;
         let cell = |field| self.columns.cell(row, field).unwrap_or_default();
@@ -171,7 +153,7 @@ impl Reading<'_> {
             row,
             ["service_number", "service"],
             self.known.services,
-            &self.services,
+            &words.services,
             |name| Doubt::UnknownService { name },
             |name, count| Doubt::SeveralServices { name, count },
         );
@@ -179,11 +161,11 @@ impl Reading<'_> {
             row,
             ["staff_number", "staff"],
             self.known.staff,
-            &self.staff,
+            &words.staff,
             |name| Doubt::UnknownStaff { name },
             |name, count| Doubt::SeveralStaff { name, count },
         );
-        let minutes = self.minutes(row, start, end, service.as_deref().unwrap_or_default());
+        let minutes = self.minutes(row, start, end, service.as_deref().unwrap_or_default(), words);
         read.take(minutes_at, minutes);
         for (at, found) in [(service_at, service), (staff_at, staff)] {
             match found {
@@ -192,10 +174,10 @@ impl Reading<'_> {
             }
         }
         let asked_for = cell("asked_for");
-        let asked_for = self.asked.of(asked_for, || words::asked_for(asked_for));
+        let asked_for = words.asked.of(asked_for, || meanings::asked_for(asked_for));
         read.take(asked_at, asked_for.map(|yes| yes.map(|yes| if yes { "yes" } else { "no" })));
         let status = cell("status");
-        let status = self.statuses.of(status, || words::status(status));
+        let status = words.statuses.of(status, || meanings::status(status));
         read.take(status_at, status.map(|status| Some(self.settled(status, start))));
         let made = self.made.moment(cell("made_at"));
         let made = made.map(|made| made.map(|(day, minute)| day.at(minute.unwrap_or(0))));
@@ -265,9 +247,10 @@ impl Reading<'_> {
         start: Option<Moment>,
         end: Option<u32>,
         service: &str,
+        words: &Words,
     ) -> Result<Option<u32>, Doubt> {
         let cell = self.columns.cell(row, "minutes").unwrap_or_default();
-        if let Some(minutes) = self.lengths.of(cell, || amounts::minutes(cell))? {
+        if let Some(minutes) = words.lengths.of(cell, || amounts::minutes(cell))? {
             return Ok(Some(minutes));
         }
         match (start, end) {

@@ -1,9 +1,11 @@
 //! Clients out of a sheet: each row read, rows of one client joined, known ones recognised.
 
 use super::columns::{Columns, one_line};
+use super::heard::Heard;
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Field, Layout, data_rows};
 use super::people::{Match, Menu};
+use super::shares;
 use super::values::birthdays::{Birthdays, Calendar, calendar};
 use super::values::dates::Dates;
 use super::values::{names, phones, words};
@@ -57,15 +59,64 @@ pub struct ClientSheet {
     pub referrers: HashMap<usize, String>,
 }
 
-/// Where a column of the register stands among the incoming ones.
-type Position = HashMap<&'static str, usize>;
+/// Where the columns of the register stand among the incoming ones.
+#[derive(Default)]
+struct Position {
+    name: Option<usize>,
+    called: Option<usize>,
+    phone: Option<usize>,
+    other_phones: Option<usize>,
+    gender: Option<usize>,
+    birthday: Option<usize>,
+    staff: Option<usize>,
+    preferred: Option<usize>,
+    consent: Option<usize>,
+    tags: Option<usize>,
+    note: Option<usize>,
+    number: Option<usize>,
+    /// Those that are taken over as they are written.
+    as_written: Vec<(&'static str, usize)>,
+}
+
+impl Position {
+    fn of(incoming: &Incoming) -> Position {
+        let at = |name| incoming.column(name);
+        let as_written = ["number", "called", "wechat", "email", "source", "tier", "skin"];
+        Position {
+            name: at("name"),
+            called: at("called"),
+            phone: at("phone"),
+            other_phones: at("other_phones"),
+            gender: at("gender"),
+            birthday: at("birthday"),
+            staff: at("staff"),
+            preferred: at("preferred"),
+            consent: at("consent"),
+            tags: at("tags"),
+            note: at("note"),
+            number: at("number"),
+            as_written: as_written.into_iter().filter_map(|name| Some((name, at(name)?))).collect(),
+        }
+    }
+}
 
 struct Reading<'a> {
     columns: Columns<'a>,
-    dates: HashMap<&'static str, Dates>,
+    position: Position,
+    /// Columns of days, with how each of them is written.
+    days: Vec<(&'static str, usize, Dates)>,
     birthdays: Birthdays,
     staff: &'a Menu,
     today: Day,
+}
+
+type Genders = Heard<Result<Option<&'static str>, Doubt>>;
+
+/// What a row says.
+struct ReadRow {
+    row: IncomingRow,
+    referrer: String,
+    card: Vec<(&'static str, String)>,
 }
 
 /// Reads a sheet's rows. `hash` makes the key of a row without a number.
@@ -81,19 +132,22 @@ pub fn read(
     let rows: Vec<SheetRow> = data_rows(sheet, layout).collect();
     let column_cells =
         |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
+    for name in COLUMNS.iter().filter(|name| fills(layout, name)) {
+        into.incoming.add_column(name);
+    }
+    let days = ["since", "first_visit", "paused_until"].into_iter();
     let reading = Reading {
         columns: Columns::new(layout),
-        dates: ["since", "first_visit", "paused_until"]
-            .into_iter()
-            .map(|field| (field, Dates::learn(column_cells(field), today)))
+        position: Position::of(&into.incoming),
+        days: days
+            .filter_map(|field| {
+                Some((field, into.incoming.column(field)?, Dates::learn(column_cells(field), today)))
+            })
             .collect(),
         birthdays: Birthdays::learn(column_cells("birthday").collect::<Vec<_>>().into_iter(), today),
         staff,
         today,
     };
-    for name in COLUMNS.iter().filter(|name| fills(layout, name)) {
-        into.incoming.add_column(name);
-    }
     let extras: Vec<(usize, usize)> =
         reading.columns.extras().map(|(at, heading)| (at, into.incoming.add_column(heading))).collect();
     let age = layout.column_of("age").map(|at| {
@@ -102,33 +156,36 @@ pub fn read(
         (at, into.incoming.add_column(&heading.unwrap_or_default()))
     });
     let cards = reading.columns.group("card:");
-    let position: Position =
-        COLUMNS.iter().filter_map(|name| into.incoming.column(name).map(|at| (*name, at))).collect();
     let width = into.incoming.columns.len();
-    into.incoming.rows.reserve(rows.len());
-    for (at, row) in rows.iter().enumerate() {
+    let read_row = |at: usize, row: &SheetRow, genders: &Genders| {
         let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
         read.values = vec![CompactString::default(); width];
-        reading.client(row, &position, &mut read);
+        reading.client(row, genders, &mut read);
         for (at, column) in extras.iter().chain(&age) {
             read.set(*column, one_line(row.cell(*at)));
         }
-        let number = read.get(position.get("number").copied());
-        read.key = if number.is_empty() { hashed_key(&read, &position, hash).into() } else { number.into() };
+        let number = read.get(reading.position.number);
+        read.key = if number.is_empty() { reading.hashed_key(&read, hash).into() } else { number.into() };
+        let card = cards
+            .iter()
+            .map(|(at, field)| (*field, one_line(row.cell(*at)).into_owned()))
+            .filter(|(_, text)| !text.is_empty());
+        ReadRow { row: read, referrer: reading.columns.text(row, "referrer"), card: card.collect() }
+    };
+    let all = shares::read(&rows, |first, share| {
+        let genders = Genders::default();
+        (first..).zip(share).map(|(at, row)| read_row(at, row, &genders)).collect()
+    });
+    into.incoming.rows.reserve(all.len());
+    for ReadRow { row, referrer, card } in all {
         let here = into.incoming.rows.len();
-        let referrer = reading.columns.text(row, "referrer");
         if !referrer.is_empty() {
             into.referrers.insert(here, referrer);
         }
-        let cells: Vec<(&'static str, String)> = cards
-            .iter()
-            .map(|(at, field)| (*field, one_line(row.cell(*at)).into_owned()))
-            .filter(|(_, text)| !text.is_empty())
-            .collect();
-        if !cells.is_empty() {
-            into.cards.push(Card { row: here, cells });
+        if !card.is_empty() {
+            into.cards.push(Card { row: here, cells: card });
         }
-        into.incoming.rows.push(read);
+        into.incoming.rows.push(row);
     }
 }
 
@@ -145,31 +202,29 @@ fn fills(layout: &Layout, column: &str) -> bool {
     by.iter().any(|field| layout.column_of(field).is_some())
 }
 
-/// The key of a row without a number: what identifies it.
-fn hashed_key(row: &IncomingRow, position: &Position, hash: fn(&[u8]) -> u64) -> String {
-    let part = |name| row.get(position.get(name).copied());
-    let text = if part("phone").is_empty() {
-        format!("{}\0\0{}", part("name"), part("birthday"))
-    } else {
-        format!("{}\0{}", part("name"), part("phone"))
-    };
-    format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
-}
-
 impl Reading<'_> {
-    fn client(&self, row: &SheetRow, position: &Position, read: &mut IncomingRow) {
-        let at = |name| position.get(name).copied();
+    /// The key of a row without a number: what identifies it.
+    fn hashed_key(&self, row: &IncomingRow, hash: fn(&[u8]) -> u64) -> String {
+        let Position { name, phone, birthday, .. } = self.position;
+        let text = if row.get(phone).is_empty() {
+            format!("{}\0\0{}", row.get(name), row.get(birthday))
+        } else {
+            format!("{}\0{}", row.get(name), row.get(phone))
+        };
+        format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
+    }
+
+    fn client(&self, row: &SheetRow, genders: &Genders, read: &mut IncomingRow) {
+        let at = &self.position;
         let mut asides: Vec<String> = Vec::new();
-        for field in ["number", "called", "wechat", "email", "source", "tier", "skin"] {
-            if let Some(column) = at(field) {
-                read.set(column, self.columns.text(row, field));
-            }
+        for (field, column) in &at.as_written {
+            read.set(*column, one_line(self.columns.cell(row, field).unwrap_or_default()));
         }
-        if let Some(column) = at("name") {
+        if let Some(column) = at.name {
             match names::name(self.columns.cell(row, "name").unwrap_or_default()) {
                 Ok(name) => {
                     asides.extend(name.aside);
-                    if let Some(column) = at("called").filter(|called| read.get(Some(*called)).is_empty()) {
+                    if let Some(column) = at.called.filter(|called| read.get(Some(*called)).is_empty()) {
                         read.set(column, names::called(&name.name).unwrap_or_default());
                     }
                     read.set(column, name.name);
@@ -179,21 +234,20 @@ impl Reading<'_> {
         } else {
             read.doubts.push(Doubt::NameMissing);
         }
-        asides.extend(self.phones(row, position, read));
-        self.birthday(row, at("birthday"), read);
-        for field in ["since", "first_visit", "paused_until"] {
-            if let (Some(column), Some(dates)) = (at(field), self.dates.get(field)) {
-                read.take(column, dates.day(self.columns.cell(row, field).unwrap_or_default()));
-            }
+        asides.extend(self.phones(row, read));
+        self.birthday(row, read);
+        for (field, column, dates) in &self.days {
+            read.take(*column, dates.day(self.columns.cell(row, field).unwrap_or_default()));
         }
-        if let Some(column) = at("gender") {
-            read.take(column, words::gender(self.columns.cell(row, "gender").unwrap_or_default()));
+        if let Some(column) = at.gender {
+            let cell = self.columns.cell(row, "gender").unwrap_or_default();
+            read.take(column, genders.of(cell, || words::gender(cell)));
         }
-        if let Some(column) = at("preferred") {
+        if let Some(column) = at.preferred {
             let channel = words::channel(self.columns.cell(row, "preferred").unwrap_or_default());
             read.take(column, channel.map(|channel| channel.map(|channel| channel.word())));
         }
-        if let Some(column) = at("staff") {
+        if let Some(column) = at.staff {
             match self.columns.text(row, "staff") {
                 name if name.is_empty() => {}
                 name => match self.staff.find(&name) {
@@ -205,18 +259,18 @@ impl Reading<'_> {
         }
         let tags = self.columns.text(row, "tags");
         let note = self.columns.text(row, "note");
-        self.consent(row, at("consent"), &[&tags, &note], read);
-        if let Some(column) = at("tags") {
+        self.consent(row, &[&tags, &note], read);
+        if let Some(column) = at.tags {
             read.set(column, tags.replace(['；', '、', '，', ','], ";"));
         }
-        if let Some(column) = at("note") {
+        if let Some(column) = at.note {
             let all = [note].into_iter().chain(asides).filter(|part| !part.is_empty()).collect::<Vec<_>>();
             read.set(column, all.join("；"));
         }
     }
 
     /// The phones of a row; what stood beside them comes back.
-    fn phones(&self, row: &SheetRow, position: &Position, read: &mut IncomingRow) -> Vec<String> {
+    fn phones(&self, row: &SheetRow, read: &mut IncomingRow) -> Vec<String> {
         let (mut first, mut others, mut asides) = (None, Vec::new(), Vec::new());
         for field in ["phone", "other_phones"] {
             match phones::phones(self.columns.cell(row, field).unwrap_or_default()) {
@@ -233,18 +287,19 @@ impl Reading<'_> {
                 Err(doubt) => read.doubts.push(doubt),
             }
         }
-        let phone = position.get("phone").or(position.get("other_phones"));
+        let Position { phone, other_phones, .. } = self.position;
+        let phone = phone.or(other_phones);
         if let Some(column) = phone {
-            read.set(*column, first.unwrap_or_default());
+            read.set(column, first.unwrap_or_default());
         }
-        if let Some(column) = position.get("other_phones").filter(|column| Some(*column) != phone) {
-            read.set(*column, others.join(";"));
+        if let Some(column) = other_phones.filter(|_| phone != other_phones) {
+            read.set(column, others.join(";"));
         }
         asides
     }
 
-    fn birthday(&self, row: &SheetRow, column: Option<usize>, read: &mut IncomingRow) {
-        let Some(column) = column else { return };
+    fn birthday(&self, row: &SheetRow, read: &mut IncomingRow) {
+        let Some(column) = self.position.birthday else { return };
         let hint = self.columns.cell(row, "calendar").and_then(calendar);
         let own = self.columns.cell(row, "birthday").unwrap_or_default();
         let lunar = self.columns.cell(row, "lunar_birthday").unwrap_or_default();
@@ -255,8 +310,8 @@ impl Reading<'_> {
         read.take(column, value);
     }
 
-    fn consent(&self, row: &SheetRow, column: Option<usize>, remarks: &[&str], read: &mut IncomingRow) {
-        let Some(column) = column else { return };
+    fn consent(&self, row: &SheetRow, remarks: &[&str], read: &mut IncomingRow) {
+        let Some(column) = self.position.consent else { return };
         let cell = self.columns.text(row, "consent");
         let left_alone =
             remarks.iter().chain([&cell.as_str()]).any(|text| words::asks_not_to_be_contacted(text));

@@ -124,18 +124,47 @@ pub fn csv<'a, R: IntoIterator<Item: AsRef<str>>>(
     delimiter: u8,
     excel: bool,
 ) -> Vec<u8> {
-    let terminator = if excel { csv::Terminator::CRLF } else { csv::Terminator::Any(b'\n') };
-    let out = if excel { BOM.to_vec() } else { Vec::new() };
-    let mut writer = csv::WriterBuilder::new().delimiter(delimiter).terminator(terminator).from_writer(out);
-    let _ = writer.write_record(keys);
+    let mut out = if excel { BOM.to_vec() } else { Vec::new() };
+    push_row(&mut out, keys, delimiter, excel);
     for row in rows {
-        for cell in row {
-            let cell = if excel { harmless(cell.as_ref()) } else { cell.as_ref().into() };
-            let _ = writer.write_field(cell.as_bytes());
-        }
-        let _ = writer.write_record(None::<&[u8]>);
+        push_row(&mut out, row.into_iter(), delimiter, excel);
     }
-    writer.into_inner().unwrap_or_default()
+    out
+}
+
+fn push_row(out: &mut Vec<u8>, cells: impl Iterator<Item: AsRef<str>>, delimiter: u8, excel: bool) {
+    let start = out.len();
+    for (at, cell) in cells.enumerate() {
+        if at > 0 {
+            out.push(delimiter);
+        }
+        match excel {
+            true => push_cell(out, &harmless(cell.as_ref()), delimiter),
+            false => push_cell(out, cell.as_ref(), delimiter),
+        }
+    }
+    // A blank line would be no row.
+    if out.len() == start {
+        out.extend_from_slice(b"\"\"");
+    }
+    out.extend_from_slice(if excel { b"\r\n" } else { b"\n" });
+}
+
+/// Writes a cell, in quotes only where it must be.
+fn push_cell(out: &mut Vec<u8>, cell: &str, delimiter: u8) {
+    let special = |byte: u8| byte == delimiter || matches!(byte, b'"' | b'\n' | b'\r');
+    // Without a way out in the middle many bytes are looked at in one go.
+    if !cell.bytes().fold(false, |found, byte| found | special(byte)) {
+        return out.extend_from_slice(cell.as_bytes());
+    }
+    out.push(b'"');
+    for (at, part) in cell.split('"').enumerate() {
+        if at > 0 {
+            out.extend_from_slice(b"\"\"");
+        }
+        out.extend_from_slice(part.as_bytes());
+    }
+    out.push(b'"');
 }
 
 /// Tells a spreadsheet that the file is UTF-8.
@@ -224,6 +253,7 @@ mod tests {
             "name,n,id\n王芳,3,c1\n\"Mary, Chen\"\"\",12,=c2\n"
         );
         assert!(listing().csv(b',', true).ends_with(b"12,'=c2\r\n"));
+        assert_eq!(csv(["a"].into_iter(), [[""], ["b\r"]].into_iter(), b'\t', false), b"a\n\"\"\n\"b\r\"\n");
         assert_eq!(
             json(&listing().records(), true).lines().next(),
             Some(r#"{"name":"王芳","n":"3","id":"c1"}"#)

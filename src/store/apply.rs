@@ -236,17 +236,28 @@ fn lay_document(
     }
 }
 
+/// The prepared file of a bulk plan; none where it is gone, because it is done.
+fn prepared_bytes(root: &Path, prepared: &str) -> Result<Option<Vec<u8>>, Problems> {
+    let place = format!("{OWN}/{prepared}");
+    let bytes = disk::read(&root.join(OWN).join(prepared)).map_err(|error| cannot_read(&place, &error))?;
+    match bytes {
+        Some(bytes) if !prepared.ends_with(&hash(&bytes)) => {
+            Err(Problem::at(Fact::JournalDamaged, Place::file(place)).into())
+        }
+        bytes => Ok(bytes),
+    }
+}
+
 /// The rows of a bulk plan as inserts; none where its prepared file is gone, because it is done.
 pub(super) fn bulk_rows(root: &Path, plan: &Plan) -> Result<Option<RowsPlan>, Problems> {
+    let Plan::Bulk { prepared, .. } = plan else { return Ok(None) };
+    prepared_bytes(root, prepared)?.map(|bytes| rows_of(plan, bytes)).transpose().map(Option::flatten)
+}
+
+fn rows_of(plan: &Plan, bytes: Vec<u8>) -> Result<Option<RowsPlan>, Problems> {
     let Plan::Bulk { file, old_heading, new_heading, open_end, prepared } = plan else { return Ok(None) };
     let place = format!("{OWN}/{prepared}");
     let unreadable = |error: std::io::Error| cannot_read(&place, &error);
-    let Some(bytes) = disk::read(&root.join(OWN).join(prepared)).map_err(unreadable)? else {
-        return Ok(None);
-    };
-    if !prepared.ends_with(&hash(&bytes)) {
-        return Err(Problem::at(Fact::JournalDamaged, Place::file(place)).into());
-    }
     let mut reader = Reader::of_bytes(place.clone(), bytes, None).map_err(unreadable)?;
     let key = reader.heading.key();
     let mut rows = Vec::new();
@@ -286,8 +297,29 @@ fn lay_bulk(
             Err(error) => return Err(failed(error)),
         }
     }
-    let Some(rows) = bulk_rows(root, plan)? else { return Ok((0, Vec::new())) };
+    let Some(bytes) = prepared_bytes(root, prepared)? else { return Ok((0, Vec::new())) };
+    if !barred && lay_over_heading(root, file, old_heading.as_deref(), &bytes, strays)? {
+        return Ok((0, Vec::new()));
+    }
+    let Some(rows) = rows_of(plan, bytes)? else { return Ok((0, Vec::new())) };
     if barred { Ok((0, all_of(&rows))) } else { lay_rows(root, &rows, strays) }
+}
+
+/// Where a file still holds nothing but the heading that it had, the prepared one takes its place
+/// as it is; otherwise the two have to be merged row by row.
+fn lay_over_heading(
+    root: &Path,
+    file: &str,
+    heading: Option<&str>,
+    prepared: &[u8],
+    strays: &mut Strays,
+) -> Result<bool, Problems> {
+    let current = disk::read(&root.join(file)).map_err(|error| cannot_read(file, &error))?;
+    let bare = current.as_deref().and_then(|bytes| bytes.strip_suffix(b"\n"));
+    if bare.is_none() || bare != heading.map(str::as_bytes) {
+        return Ok(false);
+    }
+    replace(root, file, current.as_deref(), Some(prepared), strays)
 }
 
 /// The name under which a file lies in salon's own folder while it changes places: it tells what

@@ -46,6 +46,13 @@ impl Heading {
         self.names.iter().position(|name| name == column)
     }
 
+    /// The same, looked for first from a column on: cells are mostly asked for from left to right.
+    pub fn find_from(&self, start: usize, column: &str) -> Option<usize> {
+        let later = self.names.get(start..).unwrap_or_default();
+        let found = later.iter().position(|name| name == column).map(|index| start + index);
+        found.or_else(|| self.find(column))
+    }
+
     /// The column by which a row is known: `id`, or the first where there is none.
     pub fn key(&self) -> usize {
         self.find("id").unwrap_or(0)

@@ -89,23 +89,32 @@ impl Marks {
     /// stands before them. `whole`: there are no bytes after these.
     #[inline]
     pub fn row(&self, bytes: &[u8], start: usize, whole: bool) -> Row {
-        match self.next(start, |block| block.breaks | block.quotes) {
-            Some(at) if bytes[at] == b'"' => self.row_with_quotes(bytes, start, at, whole),
-            Some(at) => self.row_without_quotes(start, scan::at_break(bytes, start, at)),
-            None if whole => {
-                self.row_without_quotes(start, RowEnd::At { end: bytes.len(), next: bytes.len() })
+        let offset = start - self.base;
+        let (mut mask, mut cells) = (from(offset % BLOCK), 1);
+        let (mut i, mut at) = (offset / BLOCK, start - offset % BLOCK);
+        while let Some(block) = self.blocks.get(i) {
+            let stops = (block.breaks | block.quotes) & mask;
+            let commas = block.commas & mask;
+            if stops != 0 {
+                let stop = stops.trailing_zeros() as usize;
+                if block.quotes >> stop & 1 != 0 {
+                    return self.row_with_quotes(bytes, start, at + stop, whole);
+                }
+                let (end, next) = scan::at_break(bytes, start, at + stop);
+                // The commas before the break.
+                cells += (commas & (stops - 1)).count_ones() as usize;
+                return Row { ends: RowEnd::At { end, next }, plain: end, cells };
             }
-            None => Row { ends: RowEnd::Partial, plain: bytes.len(), cells: 0 },
+            cells += commas.count_ones() as usize;
+            (mask, i, at) = (u64::MAX, i + 1, at + BLOCK);
         }
-    }
-
-    #[inline]
-    fn row_without_quotes(&self, start: usize, ends: RowEnd) -> Row {
-        let RowEnd::At { end, .. } = ends else { return Row { ends, plain: start, cells: 0 } };
-        Row { ends, plain: end, cells: self.commas(start, end) + 1 }
+        let end = bytes.len();
+        let ends = if whole { RowEnd::At { end, next: end } } else { RowEnd::Partial };
+        Row { ends, plain: end, cells }
     }
 
     /// The same as `scan::row_end` and `scan::count` find, in one go.
+    #[inline(never)]
     fn row_with_quotes(&self, bytes: &[u8], start: usize, first: usize, whole: bool) -> Row {
         let unfinished = |ends| Row { ends, plain: first, cells: 0 };
         let (mut quote, mut quoted, mut stray) = (first, 0, None);
@@ -126,7 +135,10 @@ impl Marks {
             }
             match self.next(after, |block| block.breaks | block.quotes) {
                 Some(at) if bytes[at] == b'"' => quote = at,
-                Some(at) => break scan::at_break(bytes, start, at),
+                Some(at) => {
+                    let (end, next) = scan::at_break(bytes, start, at);
+                    break RowEnd::At { end, next };
+                }
                 None if whole => break RowEnd::At { end: bytes.len(), next: bytes.len() },
                 None => return unfinished(RowEnd::Partial),
             }
@@ -165,25 +177,54 @@ impl Marks {
         count as usize
     }
 
-    /// The comma between two places before which there are so many others.
+    /// The commas between two places, one after the other.
     #[inline]
-    pub fn comma(&self, start: usize, end: usize, mut before: usize) -> Option<usize> {
-        let (start, end) = (start - self.base, end - self.base);
-        let (mut mask, mut i) = (from(start % BLOCK), start / BLOCK);
-        while i * BLOCK < end {
-            let mut commas = self.blocks[i].commas & mask;
-            while commas != 0 {
-                if before == 0 {
-                    let comma = i * BLOCK + commas.trailing_zeros() as usize;
-                    return (comma < end).then_some(self.base + comma);
-                }
-                before -= 1;
-                commas &= commas - 1;
+    pub fn commas_in(&self, start: usize, end: usize) -> Commas<'_> {
+        let offset = start - self.base;
+        let blocks = self.blocks.get(offset / BLOCK..).unwrap_or_default();
+        let bits = blocks.first().map_or(0, |block| block.commas & from(offset % BLOCK));
+        Commas { blocks, bits, at: start - offset % BLOCK, end }
+    }
+}
+
+/// Commas on the way to a place.
+pub struct Commas<'a> {
+    /// The block that is looked at and those behind it, and where it begins in the buffer.
+    blocks: &'a [Block],
+    at: usize,
+    /// Its commas that are still to come.
+    bits: u64,
+    end: usize,
+}
+
+impl Iterator for Commas<'_> {
+    type Item = usize;
+
+    #[inline]
+    fn next(&mut self) -> Option<usize> {
+        while self.bits == 0 {
+            self.blocks = self.blocks.get(1..)?;
+            self.at += BLOCK;
+            if self.at >= self.end {
+                return None;
             }
-            mask = u64::MAX;
-            i += 1;
+            self.bits = self.blocks.first()?.commas;
         }
-        None
+        let comma = self.at + self.bits.trailing_zeros() as usize;
+        self.bits &= self.bits - 1;
+        (comma < self.end).then_some(comma)
+    }
+
+    /// Where those in between stand is not asked.
+    #[inline]
+    fn nth(&mut self, n: usize) -> Option<usize> {
+        for _ in 0..n {
+            match self.bits {
+                0 => drop(self.next()?),
+                bits => self.bits = bits & (bits - 1),
+            }
+        }
+        self.next()
     }
 }
 
@@ -199,14 +240,16 @@ mod tests {
             base in 0usize..100,
             start in 0usize..300,
             end in 0usize..300,
-            before in 0usize..80,
         ) {
             let mut marks = Marks::default();
             marks.read(&bytes, base);
             let (start, end) = (start.min(bytes.len()), end.clamp(start.min(bytes.len()), bytes.len()));
             let commas: Vec<usize> = (start..end).filter(|i| bytes[*i] == b',').map(|i| base + i).collect();
             prop_assert_eq!(marks.commas(base + start, base + end), commas.len());
-            prop_assert_eq!(marks.comma(base + start, base + end, before), commas.get(before).copied());
+            prop_assert_eq!(&marks.commas_in(base + start, base + end).collect::<Vec<_>>(), &commas);
+            for n in [0, 1, 5, commas.len()] {
+                prop_assert_eq!(marks.commas_in(base + start, base + end).nth(n), commas.get(n).copied());
+            }
         }
 
         #[test]

@@ -11,7 +11,8 @@ use crate::domain::day::Month;
 use crate::domain::id::IdMaker;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::Table;
-use std::collections::{BTreeMap, HashMap};
+use foldhash::{HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -245,7 +246,7 @@ impl<'a> Existing<'a> {
         let mut reader =
             Reader::of_bytes(file.to_string(), bytes, table).map_err(|e| cannot_read(file, &e))?;
         let key = reader.heading.key();
-        let (mut rows, mut nameless, mut doubled) = (HashMap::new(), Vec::new(), Vec::new());
+        let (mut rows, mut nameless, mut doubled) = (HashMap::default(), Vec::new(), Vec::new());
         while let Some(row) = reader.next_row().map_err(|e| cannot_read(file, &e))? {
             let id = row.text(key).trim().to_string();
             let text = String::from_utf8_lossy(row.bytes).into_owned();
@@ -308,7 +309,7 @@ impl<'a> Existing<'a> {
 
     /// An id that stands there already would be a conflict once the change is committed.
     fn refuse_doubled(&self, wanted: &Wanted) -> Result<(), Problems> {
-        let mut new = std::collections::HashSet::new();
+        let mut new = HashSet::default();
         for (columns, rows) in &wanted.inserts {
             let Some(key) = columns.iter().position(|column| column == "id") else { continue };
             for cells in *rows {
@@ -335,7 +336,7 @@ impl<'a> Existing<'a> {
         if wanted.removals.is_empty() {
             return Ok(Vec::new());
         }
-        let leaving: std::collections::HashSet<&str> = wanted.removals.iter().copied().collect();
+        let leaving: HashSet<&str> = wanted.removals.iter().copied().collect();
         let key = key_index(&self.heading.raw);
         // The row before may get another id, or its first one, by this very change.
         let renamed: HashMap<&str, String> = replaced

@@ -8,8 +8,10 @@ use crate::domain::problem::{Fact, Place, Problem};
 use crate::domain::row::{self, Row};
 use crate::domain::schema::Table;
 use std::borrow::Cow;
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 use std::fs::File;
+use std::ops::Range;
+use std::rc::Rc;
 
 /// Read at a time. Larger is slower: the buffer falls out of the processor's cache (design 6), and
 /// each of its pages has to be asked for.
@@ -27,7 +29,7 @@ enum Source {
 
 /// Reads the rows of one file.
 pub struct Reader {
-    pub file: String,
+    pub file: Rc<str>,
     pub heading: Heading,
     /// What was wrong with rows so far; those rows were passed over.
     pub problems: Vec<Problem>,
@@ -60,7 +62,7 @@ pub struct RawRow<'a> {
     /// The line of the file on which it begins.
     pub line: u32,
     pub heading: &'a Heading,
-    pub file: &'a str,
+    pub file: &'a Rc<str>,
     marks: &'a Marks,
     /// Where it begins in the buffer.
     start: usize,
@@ -69,6 +71,7 @@ pub struct RawRow<'a> {
     /// The column after the one that was asked for last, and where it begins: it is likely to be
     /// the next.
     next: Cell<(usize, usize)>,
+    text: OnceCell<Option<&'a str>>,
 }
 
 impl Reader {
@@ -87,7 +90,7 @@ impl Reader {
 
     fn idle(file: String, source: Source, buffer: Vec<u8>) -> Reader {
         Reader {
-            file,
+            file: file.into(),
             heading: Heading::default(),
             problems: Vec::new(),
             source,
@@ -107,7 +110,7 @@ impl Reader {
             self.at = scan::BOM.len();
         }
         let Some(Found { start, end, line, .. }) = self.advance()? else {
-            let place = Place::file(&self.file);
+            let place = Place::file(&*self.file);
             self.problems.push(Problem::at(Fact::NoHeading, place));
             return Ok(self);
         };
@@ -152,36 +155,42 @@ impl Reader {
     #[inline]
     fn advance(&mut self) -> std::io::Result<Option<Found>> {
         loop {
-            if self.at >= self.filled {
-                if self.whole {
+            let row = self.marks.row(&self.buffer[..self.filled], self.at, self.whole);
+            let RowEnd::At { end, next } = row.ends else {
+                if !self.read_on(row.ends)? {
                     return Ok(None);
                 }
-                self.fill()?;
                 continue;
+            };
+            let (start, line, plain) = (self.at, self.line, row.plain);
+            self.at = next;
+            self.line += if plain < end { breaks(&self.buffer[plain..end]) + 1 } else { 1 };
+            if start < end {
+                return Ok(Some(Found { start, end, line, plain, cells: row.cells }));
             }
-            let row = self.marks.row(&self.buffer[..self.filled], self.at, self.whole);
-            match row.ends {
-                RowEnd::At { end, next } => {
-                    let (start, line, plain, cells) = (self.at, self.line, row.plain, row.cells);
-                    self.at = next;
-                    self.line += if plain < end { breaks(&self.buffer[plain..end]) + 1 } else { 1 };
-                    if start < end {
-                        return Ok(Some(Found { start, end, line, plain, cells }));
-                    }
-                }
-                RowEnd::Partial => self.fill()?,
-                RowEnd::Unclosed { quote } => {
-                    let span = Span { start: quote - self.at, end: quote - self.at + 1 };
-                    let row = &self.buffer[self.at..self.filled];
-                    let place = place_in(&self.file, self.line, row, Some(span));
-                    self.problems.push(Problem::at(Fact::UnclosedQuote, place));
-                    self.at = self.filled;
-                }
+            if start == self.filled {
+                return Ok(None);
             }
         }
     }
 
+    /// Goes on where the bytes stop before the row does; not at the end of the file.
+    #[cold]
+    fn read_on(&mut self, ends: RowEnd) -> std::io::Result<bool> {
+        if let RowEnd::Unclosed { quote } = ends {
+            let span = Span { start: quote - self.at, end: quote - self.at + 1 };
+            let row = &self.buffer[self.at..self.filled];
+            let place = place_in(&self.file, self.line, row, Some(span));
+            self.problems.push(Problem::at(Fact::UnclosedQuote, place));
+            self.at = self.filled;
+            return Ok(false);
+        }
+        self.fill()?;
+        Ok(true)
+    }
+
     /// The next row that is sound; unsound ones are added to the problems.
+    #[inline]
     pub fn next_row(&mut self) -> std::io::Result<Option<RawRow<'_>>> {
         loop {
             let Some(found) = self.advance()? else { return Ok(None) };
@@ -199,6 +208,7 @@ impl Reader {
                 start,
                 plain,
                 next: Cell::new((0, start)),
+                text: OnceCell::new(),
             }));
         }
     }
@@ -257,29 +267,48 @@ impl RawRow<'_> {
     }
 
     /// The cell at an index, if it ends before the first quote.
+    #[inline]
     fn marked(&self, index: usize) -> Option<&[u8]> {
+        self.bytes.get(self.marked_at(index)?)
+    }
+
+    /// Where in the row it stands.
+    #[inline]
+    fn marked_at(&self, index: usize) -> Option<Range<usize>> {
         let row_end = self.start + self.bytes.len();
-        let start = match self.next.get() {
-            (next, start) if next == index => start,
-            _ if index == 0 => self.start,
-            _ => self.marks.comma(self.start, self.plain, index - 1)? + 1,
+        // Cells are mostly asked for from left to right.
+        let (known, from) = match self.next.get() {
+            (next, from) if next <= index => (next, from),
+            _ => (0, self.start),
         };
-        let end = match self.marks.comma(start, self.plain, 0) {
+        let mut commas = self.marks.commas_in(from.min(row_end), self.plain);
+        let start = match index - known {
+            0 => from,
+            between => commas.nth(between - 1)? + 1,
+        };
+        let end = match commas.next() {
             Some(comma) => comma,
             None if self.plain == row_end && start <= row_end => row_end,
             None => return None,
         };
         self.next.set((index + 1, end + 1));
-        self.bytes.get(start - self.start..end - self.start)
+        Some(start - self.start..end - self.start)
+    }
+
+    /// The row as text, looked at once: to look at each of its cells takes longer.
+    fn whole_text(&self) -> Option<&str> {
+        *self.text.get_or_init(|| std::str::from_utf8(self.bytes).ok())
     }
 
     /// The cell at an index as text.
     pub fn text(&self, index: usize) -> Cow<'_, str> {
+        if let Some(text) = self.whole_text()
+            && let Some(cell) = self.marked_at(index).and_then(|at| text.get(at))
+        {
+            return Cow::Borrowed(cell);
+        }
         match self.cell(index) {
-            Cow::Borrowed(bytes) => match std::str::from_utf8(bytes) {
-                Ok(text) => Cow::Borrowed(text),
-                Err(_) => String::from_utf8_lossy(bytes),
-            },
+            Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
             Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
         }
     }
@@ -297,15 +326,11 @@ impl RawRow<'_> {
 
 impl Row for RawRow<'_> {
     fn is_text(&self) -> bool {
-        std::str::from_utf8(self.bytes).is_ok()
+        self.whole_text().is_some()
     }
 
     fn get(&self, column: &str) -> Cow<'_, str> {
-        let (likely, _) = self.next.get();
-        let index = match self.heading.names.get(likely) {
-            Some(name) if name == column => Some(likely),
-            _ => self.heading.find(column),
-        };
+        let index = self.heading.find_from(self.next.get().0, column);
         index.map_or(Cow::Borrowed(""), |index| self.text(index))
     }
 
@@ -314,7 +339,7 @@ impl Row for RawRow<'_> {
     }
 
     fn source(&self) -> row::Source {
-        row::Source { file: self.file.to_string(), line: self.line }
+        row::Source { file: self.file.clone(), line: self.line }
     }
 }
 

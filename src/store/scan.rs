@@ -28,7 +28,8 @@ pub fn row_end(bytes: &[u8], start: usize, whole: bool) -> RowEnd {
             return if whole { RowEnd::At { end: bytes.len(), next: bytes.len() } } else { RowEnd::Partial };
         };
         if bytes[found] == b'\n' {
-            return at_break(bytes, start, found);
+            let (end, next) = at_break(bytes, start, found);
+            return RowEnd::At { end, next };
         }
         // A quote opens a quoted cell only where a cell begins; elsewhere it is a character.
         if found > start && bytes[found - 1] != b',' {
@@ -44,10 +45,10 @@ pub fn row_end(bytes: &[u8], start: usize, whole: bool) -> RowEnd {
     }
 }
 
-/// The end of the row that a line break ends.
-pub fn at_break(bytes: &[u8], start: usize, found: usize) -> RowEnd {
+/// The end of the row that a line break ends, and where the next row begins.
+pub fn at_break(bytes: &[u8], start: usize, found: usize) -> (usize, usize) {
     let end = if found > start && bytes[found - 1] == b'\r' { found - 1 } else { found };
-    RowEnd::At { end, next: found + 1 }
+    (end, found + 1)
 }
 
 /// The quote that closes the one at `open`; doubled quotes stand for one.
@@ -158,6 +159,10 @@ pub fn unquote(cell: &[u8]) -> Cow<'_, [u8]> {
 /// Writes a cell, quoted only where it must be, or where `quoted` asks for it.
 pub fn push_cell(row: &mut Vec<u8>, text: &str, quoted: bool) {
     let bytes = text.as_bytes();
+    // Most cells of a wide table are blank.
+    if bytes.is_empty() && !quoted {
+        return;
+    }
     let must = bytes.iter().any(|b| *b <= b',' && matches!(b, b',' | b'"' | b'\n' | b'\r'));
     if !must && !quoted {
         row.extend_from_slice(bytes);

@@ -20,7 +20,7 @@ use crate::import::mended::Given;
 use crate::import::people::{Clients, Match, Menu};
 use crate::import::{bookings, mended, menu, reconcile};
 use crate::store::directory::Store;
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Client cards of a client sheet, kept until cards are kept.
@@ -213,11 +213,16 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
         // Who brought whom is a client's id: those of this sheet are made first, by a decision that
         // is taken again with the referrers in it.
         let (mut first_ids, mut with_new) = (ids.clone(), known.clone());
+        let named: HashSet<&str> = sheet.referrers.values().map(String::as_str).collect();
+        let called = sheet.incoming.column("called");
         let first = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, &mut first_ids);
         for (row, fate) in sheet.incoming.rows.iter().zip(&first.fates) {
             if let RowFate::New(id) = fate {
                 let [number, name, phone] = columns.map(|column| row.get(column));
-                with_new.add(id, number, name, row.get(sheet.incoming.column("called")), &[phone]);
+                let called = row.get(called);
+                if [number, name, phone, called].iter().any(|text| named.contains(text)) {
+                    with_new.add(id, number, name, called, &[phone]);
+                }
             }
         }
         unresolved = refer(&mut sheet, &with_new);

@@ -2,15 +2,16 @@
 
 use super::sheets::Source;
 use crate::cli::world::World;
-use std::cell::{Cell, OnceCell};
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::time::Instant;
 
 /// A progress bar, once an import lasts over a second and somebody is watching.
 pub struct Progress {
     start: Instant,
     rows: u64,
-    done: Cell<u64>,
-    bar: OnceCell<indicatif::ProgressBar>,
+    done: AtomicU64,
+    bar: OnceLock<indicatif::ProgressBar>,
     watched: bool,
 }
 
@@ -19,15 +20,14 @@ impl Progress {
         Progress {
             start: Instant::now(),
             rows: sources.iter().map(|source| source.sheet.len() as u64).sum(),
-            done: Cell::new(0),
-            bar: OnceCell::new(),
+            done: AtomicU64::new(0),
+            bar: OnceLock::new(),
             watched: world.interactive && !world.quiet,
         }
     }
 
     pub fn tick(&self) {
-        let done = self.done.get() + 1;
-        self.done.set(done);
+        let done = self.done.fetch_add(1, Relaxed) + 1;
         if self.watched && done.is_multiple_of(4096) && self.start.elapsed().as_millis() > 1000 {
             self.bar.get_or_init(|| indicatif::ProgressBar::new(self.rows)).set_position(done);
         }

@@ -3,7 +3,7 @@
 use crate::domain::birthday::Birthday;
 use crate::domain::day::Day;
 use crate::domain::due::birthday::Sieve;
-use crate::domain::due::{self, AsOf, Records, festival};
+use crate::domain::due::{self, AsOf, Records, appointment, festival};
 use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
 use crate::domain::record::client::Client;
 use crate::domain::record::service::Service;
@@ -38,7 +38,7 @@ pub fn records(
     };
     let needed: HashSet<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
     let clients = clients(store, rules, as_of, &needed, &living, problems)?;
-    let visited = were_here(store, &clients, &needed, as_of.day, problems)?;
+    let visited = were_here(store, rules, &clients, &needed, as_of.day, problems)?;
     let longest = rules.reminders.iter().map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
     let earliest = as_of.day.plus(-longest.min(LONGEST)).month().previous();
     let messages = query::messages_until(store, earliest, as_of.day, problems)?;
@@ -66,7 +66,7 @@ fn unknown(
     problems: &mut Vec<Problem>,
 ) {
     if !known && !id.is_empty() {
-        let place = crate::domain::problem::Place::line(&booking.source.file, booking.source.line);
+        let place = crate::domain::problem::Place::line(&*booking.source.file, booking.source.line);
         problems.push(Problem::at(Fact::UnknownReference { id: id.to_string(), table }, place));
     }
 }
@@ -115,9 +115,10 @@ fn looks_right(cell: &[u8]) -> bool {
 }
 
 /// Of the clients with bookings, those who were here before: by their first visit where it is
-/// known, else by looking through the book.
+/// known, else by looking through the book. Whoever is long a member is not asked after.
 fn were_here(
     store: &Store,
+    rules: &Rules,
     clients: &HashMap<String, Rc<Client>>,
     needed: &HashSet<&str>,
     day: Day,
@@ -125,7 +126,8 @@ fn were_here(
 ) -> Result<HashSet<String>, Problems> {
     let (mut visited, mut unknown) = (HashSet::default(), HashSet::default());
     for id in needed {
-        match clients.get(*id).map(|client| client.first_visit) {
+        let client = clients.get(*id).filter(|client| !appointment::is_long_a_member(rules, client, day));
+        match client.map(|client| client.first_visit) {
             Some(Some(first)) if first <= day => {
                 visited.insert(id.to_string());
             }

@@ -184,7 +184,7 @@ fn row<'a>(world: &World, records: &'a Records, due: &'a Due) -> [Cow<'a, str>; 
         joined(bookings, |booking| staff_name(records, booking)),
         if new { "yes" } else { "" }.into(),
         due.message.as_deref().unwrap_or_default().into(),
-        due.source.file.as_str().into(),
+        (*due.source.file).into(),
         due.source.line.to_string().into(),
     ]
 }
@@ -214,7 +214,7 @@ fn record(world: &World, records: &Records, due: &Due) -> Value {
         },
         "channel": due.reach.word(),
         "message": due.message,
-        "source": { "file": due.source.file, "line": due.source.line },
+        "source": { "file": *due.source.file, "line": due.source.line },
     });
     let mut set = |key: &str, value: Value| {
         if let Value::Object(map) = &mut record {

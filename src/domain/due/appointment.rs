@@ -2,7 +2,7 @@
 
 use super::reach::{Reach, reach};
 use super::{AsOf, Due, Occasion, Records, is_listed, text_of, words};
-use crate::domain::day::Moment;
+use crate::domain::day::{Day, Moment};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
 use crate::domain::rule::lead::Lead;
@@ -29,10 +29,29 @@ fn due_at(rule: &Reminder, start: Moment, contact: &Contact) -> Moment {
     }
 }
 
+/// The last day of which a list may speak: no reminder of a later day has fallen due.
+pub fn last_day(rules: &Rules, as_of: Day) -> Day {
+    let contact = &rules.contact;
+    // What begins at midnight falls due first, unless quiet hours within the day take something
+    // later to the evening before.
+    let earlier = i64::from(contact.quiet.0 <= contact.quiet.1);
+    let leads = rules.reminders.iter().filter(|rule| matches!(rule.about, About::Appointment { .. }));
+    let days = leads.flat_map(|rule| {
+        let days = (0..=rule.lead.whole_days() + 1).map(|ahead| as_of.plus(ahead));
+        days.filter(|day| due_at(rule, day.start(), contact).day.plus(-earlier) <= as_of)
+    });
+    days.max().unwrap_or(as_of)
+}
+
+/// Whether her card is so old that she is no new client, whatever the book says.
+pub fn is_long_a_member(rules: &Rules, client: &Client, day: Day) -> bool {
+    client.since.is_some_and(|since| day.since(since) > rules.appointments.new_within)
+}
+
 /// One line for a client's services of one day.
 pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     let mut together: BTreeMap<(Moment, &str), Vec<&Rc<Booking>>> = BTreeMap::new();
-    let mut by_client: BTreeMap<(&str, crate::domain::day::Day), Vec<&Rc<Booking>>> = BTreeMap::new();
+    let mut by_client: BTreeMap<(&str, Day), Vec<&Rc<Booking>>> = BTreeMap::new();
     for booking in &records.bookings {
         let over = as_of.now.is_some_and(|now| booking.start < now) || booking.start.day < as_of.day;
         if booking.status.is_expected() && !over {
@@ -61,9 +80,7 @@ fn line(
     bookings: &[&Rc<Booking>],
 ) -> Option<Due> {
     let first = bookings.first()?;
-    let long_a_member =
-        client.since.is_some_and(|since| as_of.day.since(since) > rules.appointments.new_within);
-    let new = !long_a_member && !records.visited.contains(&client.id);
+    let new = !is_long_a_member(rules, client, as_of.day) && !records.visited.contains(&client.id);
     let applies = |rule: &&Reminder| match rule.about {
         About::Appointment { new_only } => new || !new_only,
         _ => false,
@@ -134,11 +151,43 @@ fn words_of(
     }
     let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
     let mut words = words::common(rules, client, start.day, as_of.day);
-    words.push(("time", start.clock()));
-    words.push(("service", words::joined(&services, tongue)));
-    words.push(("staff", words::joined(&staff, tongue)));
-    words.push(("cautions", words::sentences(&cautions, tongue)));
-    words.push(("minutes", minutes.to_string()));
-    words.push(("new", if new { "1".into() } else { String::new() }));
+    words.extend([
+        ("time", start.clock().into()),
+        ("service", words::joined(&services, tongue).into()),
+        ("staff", words::joined(&staff, tongue).into()),
+        ("cautions", words::sentences(&cautions, tongue).into()),
+        ("minutes", minutes.to_string().into()),
+        ("new", if new { "1" } else { "" }.into()),
+    ]);
     words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::rule;
+    use crate::domain::tree::{Node, Origin, Value};
+
+    #[test]
+    fn no_reminder_of_a_day_after_the_last_one_has_fallen_due() {
+        let nothing = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
+        let mut rules = Rules::read(rule::default_tree().unwrap(), nothing).0.unwrap();
+        let as_of = Day::parse("2026-11-21").unwrap();
+        rules.reminders.retain(|rule| matches!(rule.about, About::Appointment { .. }));
+        rules.reminders.truncate(1);
+        for lead in [Lead::Days(0), Lead::Days(2), Lead::Minutes(30), Lead::Minutes(600), Lead::Minutes(3000)]
+        {
+            for quiet in [(0, 0), (1260, 540), (60, 360), (540, 1260)] {
+                for at in [None, Some(600)] {
+                    rules.contact.quiet = quiet;
+                    (rules.reminders[0].lead, rules.reminders[0].at) = (lead, at);
+                    let last = last_day(&rules, as_of);
+                    let rule = &rules.reminders[0];
+                    let is_due =
+                        |day: Day| (0..1440).any(|m| due_at(rule, day.at(m), &rules.contact).day <= as_of);
+                    assert!(!(1..5).any(|days| is_due(last.plus(days))), "{lead:?} {quiet:?} {at:?}");
+                }
+            }
+        }
+    }
 }

@@ -115,10 +115,10 @@ fn line(
     let message = (reach != Reach::DoNotContact).then(|| {
         let mut words = words::common(rules, client, on, as_of.day);
         if let Birthday::Lunar { day, .. } = birthday {
-            words.push(("lunar", words::lunar(day, rules.shop.language)));
+            words.push(("lunar", words::lunar(day, rules.shop.language).into()));
         }
         if as_of.day > on {
-            words.push(("late", as_of.day.since(on).to_string()));
+            words.push(("late", as_of.day.since(on).to_string().into()));
         }
         text_of(rules, rule, words)
     });

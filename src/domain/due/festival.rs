@@ -52,7 +52,7 @@ fn line(rules: &Rules, records: &Records, as_of: AsOf, rule: &Reminder, client: 
     let reach = reach(client, &rules.contact, as_of.day);
     let message = (reach != Reach::DoNotContact).then(|| {
         let mut words = words::common(rules, client, on, as_of.day);
-        words.push(("festival", rule.name.clone()));
+        words.push(("festival", rule.name.as_str().into()));
         text_of(rules, rule, words)
     });
     Due {

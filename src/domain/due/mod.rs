@@ -14,7 +14,7 @@ use super::record::message::Message;
 use super::record::service::Service;
 use super::record::staff::Staff;
 use super::row::Source;
-use super::rule::{About, Reminder, Rules};
+use super::rule::{Reminder, Rules};
 use foldhash::{HashMap, HashSet};
 use reach::Reach;
 use std::rc::Rc;
@@ -90,10 +90,7 @@ impl Due {
 
 /// The days of bookings that a list may speak of, both included.
 pub fn booking_days(rules: &Rules, as_of: AsOf) -> (Day, Day) {
-    let leads = rules.reminders.iter().filter(|rule| matches!(rule.about, About::Appointment { .. }));
-    // A day more, because quiet hours move a reminder to the evening before.
-    let furthest = leads.map(|rule| rule.lead.whole_days() + 1).max().unwrap_or(0);
-    (as_of.day, as_of.day.plus(furthest))
+    (as_of.day, appointment::last_day(rules, as_of.day))
 }
 
 /// Everything due on that day, done or not, in the order in which it is to be read.

@@ -12,12 +12,12 @@ pub fn common(rules: &Rules, client: &Client, on: Day, as_of: Day) -> Words {
     let tongue = rules.shop.language;
     let said = date(on, tongue);
     vec![
-        ("shop", rules.shop.name.clone()),
-        ("name", client.name.clone()),
-        ("called", client.addressed(&rules.address)),
-        ("day", spoken_day(on, &said, as_of, tongue)),
-        ("date", said),
-        ("weekday", weekday(on.weekday(), tongue).to_string()),
+        ("shop", rules.shop.name.as_str().into()),
+        ("name", client.name.as_str().into()),
+        ("called", client.addressed(&rules.address).as_ref().into()),
+        ("day", spoken_day(on, &said, as_of, tongue).into()),
+        ("date", said.into()),
+        ("weekday", weekday(on.weekday(), tongue).into()),
     ]
 }
 

@@ -83,28 +83,33 @@ impl Booking {
     /// Reads a row; none where a cell that the lists rest on can't be read.
     pub fn read(row: &dyn Row) -> (Option<Booking>, Vec<Problem>) {
         let mut cells = CellReader::new(row);
+        let (id, group) = (cells.text("id"), cells.text("group"));
         let start = cells.required("start", Moment::parse, |text| Fact::BadMoment { text });
+        let minutes = cells.value("minutes", |text| text.parse().ok(), |text| Fact::BadCount { text });
+        let client = cells.required("client", |text| Some(text.to_string()), |text| Fact::BadId { text });
+        let (service, staff) = (cells.text("service"), cells.text("staff"));
+        let asked_for = cells.text("asked_for") == "yes";
+        let room = parts(&cells.text("room")).map(str::to_string).collect();
+        let guest = cells.value("guest", |text| text.parse().ok(), |text| Fact::BadCount { text });
+        let channel = cells.text("channel");
         let status = cells.required("status", Status::parse, |text| Fact::BadChoice {
             text,
             allowed: crate::domain::schema::STATUS,
         });
-        let client = cells.required("client", |text| Some(text.to_string()), |text| Fact::BadId { text });
-        let minutes = cells.value("minutes", |text| text.parse().ok(), |text| Fact::BadCount { text });
-        let guest = cells.value("guest", |text| text.parse().ok(), |text| Fact::BadCount { text });
         let made_at = cells.value("made_at", Moment::parse, |text| Fact::BadMoment { text });
         let booking = match (start, status, client) {
             (Some(start), Some(status), Some(client)) => Some(Booking {
-                id: cells.text("id"),
-                group: cells.text("group"),
+                id,
+                group,
                 start,
                 minutes: minutes.unwrap_or(0),
                 client,
                 guest: guest.unwrap_or(0),
-                service: cells.text("service"),
-                staff: cells.text("staff"),
-                asked_for: cells.text("asked_for") == "yes",
-                room: parts(&cells.text("room")).map(str::to_string).collect(),
-                channel: cells.text("channel"),
+                service,
+                staff,
+                asked_for,
+                room,
+                channel,
                 status,
                 made_at,
                 made_by: cells.text("made_by"),

@@ -9,6 +9,7 @@ use crate::domain::problem::{Fact, Problem};
 use crate::domain::row::{CellReader, Row, Source};
 use crate::domain::rule::Address;
 use crate::domain::schema::Cell;
+use std::borrow::Cow;
 
 /// What the due-lists need of a client's row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,28 +35,15 @@ pub struct Client {
 impl Client {
     /// Reads a row; cells that can't be read come back as problems, and are left out.
     pub fn read(row: &dyn Row) -> (Client, Vec<Problem>) {
-        let mut cells = CellReader::new(row);
-        let consent_cell = cells.text("consent");
-        let consent = Consent::parse(&consent_cell).unwrap_or_else(|word| {
-            let fact = Fact::BadConsent { word: word.to_string() };
-            cells.problems.push(Problem::at(fact, row.place("consent")));
-            Consent::default()
-        });
-        // What a spreadsheet has made of a number would reach nobody, or somebody else.
-        let mut phone = cells.text("phone");
-        if !phone.is_empty()
-            && let Some(fact) = cell::fault(Cell::Phone, &phone)
-        {
-            cells.problems.push(Problem::at(fact, row.place("phone")));
-            phone.clear();
-        }
         let bad_day = |text| Fact::BadDay { text };
+        let mut cells = CellReader::new(row);
+        // In the order in which they stand in the file, where they are found fastest.
         let client = Client {
             id: cells.text("id"),
             number: cells.text("number"),
             name: cells.text("name"),
             called: cells.text("called"),
-            phone,
+            phone: phone(&mut cells),
             gender: cells.text("gender"),
             birthday: cells.value("birthday", Birthday::parse, |text| Fact::BadBirthday { text }),
             wechat: cells.text("wechat"),
@@ -67,7 +55,7 @@ impl Client {
                 text,
                 allowed: crate::domain::schema::REACH,
             }),
-            consent,
+            consent: consent(&mut cells),
             paused_until: cells.value("paused_until", Day::parse, bad_day),
             source: row.source(),
         };
@@ -76,26 +64,27 @@ impl Client {
 
     /// How she is addressed: as her card says, by a name that is a form of address itself, by
     /// surname and form, else by her name.
-    pub fn addressed(&self, rule: &Address) -> String {
+    pub fn addressed(&self, rule: &Address) -> Cow<'_, str> {
         if !self.called.is_empty() {
-            return self.called.clone();
+            return self.called.as_str().into();
         }
+        let name = self.name.as_str();
         let form = match self.gender.as_str() {
-            "f" => &rule.female,
-            "m" => &rule.male,
-            _ => return self.name.clone(),
+            "f" => rule.female.as_str(),
+            "m" => rule.male.as_str(),
+            _ => return name.into(),
         };
-        let titled = rule.titles.iter().any(|title| self.name.ends_with(title.as_str()));
-        let chinese = self.name.chars().all(is_chinese);
-        if titled || form.is_empty() || !chinese || self.name.chars().count() < 2 {
-            return self.name.clone();
+        let titled = rule.titles.iter().any(|title| name.ends_with(title.as_str()));
+        let chinese = name.chars().all(is_chinese);
+        let Some((second, _)) = name.char_indices().nth(1).filter(|_| !titled && chinese) else {
+            return name.into();
+        };
+        if form.is_empty() {
+            return name.into();
         }
-        let double = rule.double_surnames.iter().find(|surname| self.name.starts_with(surname.as_str()));
-        let surname: String = match double {
-            Some(surname) => surname.clone(),
-            None => self.name.chars().take(1).collect(),
-        };
-        if form.is_ascii() { format!("{form} {surname}") } else { format!("{surname}{form}") }
+        let double = rule.double_surnames.iter().find(|surname| name.starts_with(surname.as_str()));
+        let surname = double.map_or(&name[..second], String::as_str);
+        if form.is_ascii() { [form, " ", surname].concat().into() } else { [surname, form].concat().into() }
     }
 
     /// The number or address for a channel; WeChat falls back on the phone it is bound to.
@@ -111,6 +100,23 @@ impl Client {
         };
         (!address.is_empty()).then_some(address.as_str())
     }
+}
+
+/// Her phone; what a spreadsheet has made of a number would reach nobody, or somebody else.
+fn phone(cells: &mut CellReader) -> String {
+    let phone = cells.text("phone");
+    let fault = if phone.is_empty() { None } else { cell::fault(Cell::Phone, &phone) };
+    let Some(fact) = fault else { return phone };
+    cells.problems.push(Problem::at(fact, cells.row.place("phone")));
+    String::new()
+}
+
+fn consent(cells: &mut CellReader) -> Consent {
+    Consent::parse(&cells.text("consent")).unwrap_or_else(|word| {
+        let fact = Fact::BadConsent { word: word.to_string() };
+        cells.problems.push(Problem::at(fact, cells.row.place("consent")));
+        Consent::default()
+    })
 }
 
 /// Whether it is a Chinese character; rare ones of names stand in the extensions.
@@ -132,7 +138,7 @@ mod tests {
         };
         let called = |name: &str, called: &str, gender: &str| {
             let (name, called, gender) = (name.into(), called.into(), gender.into());
-            Client { name, called, gender, ..Client::default() }.addressed(&rule)
+            Client { name, called, gender, ..Client::default() }.addressed(&rule).into_owned()
         };
         assert_eq!(called("王芳", "芳姐", "f"), "芳姐");
         assert_eq!(called("王芳", "", "f"), "王女士");

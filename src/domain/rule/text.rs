@@ -24,7 +24,7 @@ pub struct Texts {
 }
 
 /// Words for a text, by their names.
-pub type Words = Vec<(&'static str, String)>;
+pub type Words = Vec<(&'static str, Value)>;
 
 /// The words of one text; a name that it is not given is empty.
 #[derive(Debug)]
@@ -34,7 +34,7 @@ impl Object for Given {
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
         let name = key.as_str()?;
         let word = self.0.iter().find(|(known, _)| *known == name);
-        word.map(|(_, word)| word.as_str()).or_else(|| NAMES.contains(&name).then_some("")).map(Value::from)
+        word.map(|(_, word)| word.clone()).or_else(|| NAMES.contains(&name).then(|| Value::from("")))
     }
 }
 
@@ -134,7 +134,7 @@ mod tests {
     fn a_value_is_never_read_as_a_template() {
         let mut texts = Texts::default();
         texts.add("a", "{{ called }}{% if staff %}!{% endif %}").unwrap();
-        let words = vec![("called", "{{ shop }}<b>".to_string())];
+        let words = vec![("called", "{{ shop }}<b>".into())];
         assert_eq!(texts.render("a", words).unwrap(), "{{ shop }}<b>");
     }
 

@@ -14,6 +14,10 @@ pub struct Name {
 /// The name in a cell. A row without one is in doubt: nobody could be asked for at the door.
 pub fn name(cell: &str) -> Result<Name, Doubt> {
     let own = || cell.trim().to_owned();
+    // Nearly all names are two or three Chinese characters, of which nothing is to be taken off.
+    if cell.chars().all(|c| matches!(c, '\u{4e00}'..='\u{9fff}')) && !says_nothing(cell) {
+        return Ok(Name { name: own(), aside: None });
+    }
     if cell.contains('\u{fffd}') {
         return Err(Doubt::CharactersLost { text: own() });
     }

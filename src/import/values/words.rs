@@ -137,7 +137,8 @@ pub fn asks_not_to_be_contacted(note: &str) -> bool {
     // The characters with which the words begin: in most notes there is none of them.
     const BEGINNINGS: &[char] = &['免', '勿', '别', '不', '拒', '退'];
     debug_assert!(WORDS.iter().all(|word| word.starts_with(BEGINNINGS)));
-    if note.is_empty() {
+    let may_ask = |c: char| BEGINNINGS.contains(&c) || c.is_ascii_alphabetic() || ('Ａ'..='ｚ').contains(&c);
+    if !note.chars().any(may_ask) {
         return false;
     }
     let note = lower(note);
