@@ -56,7 +56,11 @@ pub fn joins(line: u32, lang: Lang) -> String {
 }
 
 pub fn made(kind: &str, name: &str, lang: Lang) -> String {
-    let (zh, en) = if kind == "staff" { ("员工", "staff") } else { ("项目", "service") };
+    let (zh, en) = match kind {
+        "staff" => ("员工", "staff"),
+        "products" => ("产品", "product"),
+        _ => ("项目", "service"),
+    };
     say!(lang, "  新建停用的{zh}：{name}", "  made an inactive {en}: {name}")
 }
 

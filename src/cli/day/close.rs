@@ -53,7 +53,7 @@ pub fn run(world: &World, args: DayCloseArgs) -> anyhow::Result<Exit> {
     store.release();
     say::print(world, &rules, &now);
     let before = |column| now.closing.as_ref().map(|row| row.get(column).to_string()).unwrap_or_default();
-    if say::is_for_people(world) {
+    if say::is_for_people(world) && outcome.is_some() {
         match fate {
             Fate::New => world.tell(words::closed(world.lang)),
             Fate::Same => world.tell(&words::closed_as_before(&before("at").replace('T', " "), world.lang)),

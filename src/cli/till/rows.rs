@@ -95,7 +95,11 @@ impl Rows {
     /// The booking is done, and its story tells so.
     pub fn done(&mut self, booking: &Booking, now: Moment, by: &str, ids: &mut IdMaker) {
         let cells = vec![("status".to_string(), Status::Done.word().to_string())];
-        self.edits.push(Edit::Update { file: booking.source.file.to_string(), id: booking.id.clone(), cells });
+        self.edits.push(Edit::Update {
+            file: booking.source.file.to_string(),
+            id: booking.id.clone(),
+            cells,
+        });
         let month = month_of(&booking.id).unwrap_or_else(|| booking.start.day.month());
         let cells = [
             ("id", ids.make(Kind::BookingChange, Some(month), |_| false)),

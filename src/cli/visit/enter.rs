@@ -13,7 +13,7 @@ use crate::domain::change::Edit;
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
-use crate::domain::problem::{Exit, Problem, Problems};
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::service::Service;
 use crate::domain::record::visit::Visit;
@@ -124,8 +124,16 @@ impl Entering<'_> {
             });
             reasons.push(reason.1);
         }
+        // What is wrong with the payment is told beside the rest, where the fees are known.
+        let decided = match dues.len() == doings.len() && problems.0.iter().all(|p| !is_fee(p)) {
+            true => pay::decided(&dues, self.paying, &self.rules.till),
+            false => Ok(Vec::new()),
+        };
+        let tenders = decided.unwrap_or_else(|found| {
+            problems.0.extend(found.0);
+            Vec::new()
+        });
         problems.or_ok()?;
-        let tenders = pay::decided(&dues, self.paying, &self.rules.till)?;
         let mut rows = Rows::default();
         let note = self.paying.free.as_deref().unwrap_or_default().trim();
         let paying = Paying { at: self.paid_at, by: &self.world.by, note };
@@ -180,6 +188,11 @@ impl Entering<'_> {
         let ids = visits.iter().map(|visit| visit.id.clone()).collect();
         Entered { lines, ids, ..Entered::default() }
     }
+}
+
+/// Whether a problem leaves open what is to be paid.
+fn is_fee(problem: &Problem) -> bool {
+    matches!(problem.fact, Fact::BadOption { .. } | Fact::Till(Amiss::SumTooLarge))
 }
 
 /// The fee with the list that it comes from and the reason; none where there is no price.
