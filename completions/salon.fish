@@ -49,14 +49,18 @@ complete -c salon -n "__fish_salon_needs_command" -s V -l version -d 'Print vers
 complete -c salon -n "__fish_salon_needs_command" -f -a "init" -d 'make a new salon\'s directory'
 complete -c salon -n "__fish_salon_needs_command" -f -a "import" -d 'bring old spreadsheets in'
 complete -c salon -n "__fish_salon_needs_command" -f -a "remind" -d 'what is due to be sent today'
+complete -c salon -n "__fish_salon_needs_command" -f -a "book" -d 'the appointment book'
 complete -c salon -n "__fish_salon_needs_command" -f -a "client" -d 'the clients'
 complete -c salon -n "__fish_salon_needs_command" -f -a "service" -d 'the services'
 complete -c salon -n "__fish_salon_needs_command" -f -a "staff" -d 'the staff'
-complete -c salon -n "__fish_salon_needs_command" -f -a "book" -d 'the appointment book'
 complete -c salon -n "__fish_salon_needs_command" -f -a "visit" -d 'the visits: what was done, what was paid'
 complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that are sold'
 complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
 complete -c salon -n "__fish_salon_needs_command" -f -a "day" -d 'the till of a day, and its closing'
+complete -c salon -n "__fish_salon_needs_command" -f -a "roster" -d 'the roster: who works when'
+complete -c salon -n "__fish_salon_needs_command" -f -a "closure" -d 'days on which the shop is closed, or open out of turn'
+complete -c salon -n "__fish_salon_needs_command" -f -a "room" -d 'the rooms and the equipment'
+complete -c salon -n "__fish_salon_needs_command" -f -a "product" -d 'the products'
 complete -c salon -n "__fish_salon_needs_command" -f -a "check" -d 'check the files: every problem in one run'
 complete -c salon -n "__fish_salon_needs_command" -f -a "log" -d 'what was changed, by whom, when'
 complete -c salon -n "__fish_salon_needs_command" -f -a "undo" -d 'take a change back'
@@ -87,35 +91,36 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -f -a "bookings" -d 'bookings'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -f -a "visits" -d 'visits'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -f -a "sales" -d 'sales'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -f -a "payments" -d 'payments'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings visits sales payments products" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "visits" -d 'visits'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "sales" -d 'sales'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "payments" -d 'payments'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "products" -d 'products'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -228,6 +233,29 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l month -d 'of which month, like 2026-12 (else told by title, tab, file name)' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -397,6 +425,349 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "add" -d 'make a booking'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "list" -d 'list bookings'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "free" -d 'times that are free'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "move" -d 'another time, beautician or room'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "show" -d 'a booking, and what became of it'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "confirm" -d 'the client has said that she will come'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "arrive" -d 'the client is here'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "start" -d 'the service has begun'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "done" -d 'done: the visit and what was paid'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "cancel" -d 'call a booking off'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "no-show" -d 'the client has not come'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add list free move show confirm arrive start done cancel no-show wait" -f -a "wait" -d 'who waits for a time'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l staff -d 'beautician; one for each service, if they differ' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l room -d 'room or equipment' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l channel -d 'how it came: phone, wechat, walk-in …' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l phone -d 'her phone; a stranger is added with it' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l with -d 'another client who comes along for the same' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l guests -d 'guests whom she brings' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l minutes -d 'minutes, if not those of the service' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l every -d 'a course: every so often, 4w or 10d' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l times -d 'so many times' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l asked-for -d 'the client asked for her by name'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l together -d 'her services at the same time, by several beauticians'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l partly -d 'book what fits, and name the rest'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l anyway -d 'although a rule stands against it; put on record'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l to -d 'to this day' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s; without a day all to come' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l staff -d 'only this beautician\'s' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l status -d 'only in this state' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l staff -d 'only this beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l for -d 'for this client: her own beautician first, her own appointments left out' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l room -d 'in this room, or with this equipment' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l from -d 'from this day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l to -d 'to this day' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l limit -d 'so many at most' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l staff -d 'another beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l room -d 'another room or piece of equipment' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l anyway -d 'although a rule stands against it; put on record'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l fee -d 'the fee agreed on, one for each service' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rating -d 'rating' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l effect -d 'effect' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l worked-by -d 'who did it, with shares where several did' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rate -d 'rate of pay' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l asked-for -d 'she was asked for by the client'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l reason -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l staff -d 'only this beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l days -d 'the days: tomorrow..sun' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l hours -d 'the hours that suit her: "6,7 09:00-21:00"' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l gone -d 'no longer waiting: her id on the list, or the client' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -786,61 +1157,6 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
-text\t''
-csv\t''
-tsv\t''
-json\t''
-jsonl\t''
-html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
-en\t''"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l color -d 'colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from done" -f -a "done" -d 'done: the visit and what was paid'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l fee -d 'the fee agreed on, one for each service' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l free -d 'free, and why' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rating -d 'rating' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l effect -d 'effect' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l worked-by -d 'who did it, with shares where several did' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rate -d 'rate of pay' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l at -d 'when, like 2026-11-21T14:30' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l note -d 'a note' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
-text\t''
-csv\t''
-tsv\t''
-json\t''
-jsonl\t''
-html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
-en\t''"
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l color -d 'colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l owed -d 'what is not paid stays owed'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l asked-for -d 'she was asked for by the client'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -1262,6 +1578,459 @@ complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcomm
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "show" -d 'the roster of a month, a week or a day'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "off" -d 'a day off, or hours off'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "extra" -d 'hours beyond the usual ones'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "set" -d 'a shift by its word, or hours'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "clear" -d 'as usual again'
+complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -f -a "conflicts" -d 'which bookings are to be moved'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l for -d 'only hers' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l hours -d 'only these hours, like 10:00-14:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l for -d 'only hers' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -f -a "add" -d 'note days on which the shop is closed, or open out of turn'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -f -a "list" -d 'list them'
+complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -f -a "remove" -d 'take one back'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l hours -d 'only these hours, like 10:00-14:00' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l note -d 'a note, like Spring Festival' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l open -d 'open on these days, instead of closed'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l all -d 'those gone by too'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -f -a "add" -d 'add a room, or equipment'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -f -a "list" -d 'list the rooms and the equipment'
+complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -f -a "edit" -d 'change a room, or equipment'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l kind -d 'kind, by which services ask for it' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l places -d 'clients at a time' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l active -d 'in use' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l all -d 'those not in use too'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l name -d 'its new name' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l kind -d 'kind, by which services ask for it' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l places -d 'clients at a time' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l active -d 'in use' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -f -a "add" -d 'add a product'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -f -a "list" -d 'list the products'
+complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -f -a "edit" -d 'change a product'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l kind -d 'treatment, brand, health, ordinary' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l price -d 'price' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l cost -d 'cost' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l use-days -d 'days that one lasts' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l guarantee-days -d 'days of guarantee' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l active -d 'offered' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l all -d 'those no longer sold too'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l name -d 'its new name' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l kind -d 'treatment, brand, health, ordinary' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l price -d 'price' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l cost -d 'cost' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l use-days -d 'days that one lasts' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l guarantee-days -d 'days of guarantee' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l active -d 'offered' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand check" -l explain -d 'explain an error code' -r
 complete -c salon -n "__fish_salon_using_subcommand check" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand check" -l format -d 'how to print the answer' -r -f -a "table\t''

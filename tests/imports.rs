@@ -152,3 +152,170 @@ fn each_tab_has_its_own_file_of_rejected_rows_and_that_comes_in_as_it_is() {
     let (_, said) = shop.salon(&["import", "clients", "客户.xlsx"]);
     assert!(said.contains("待确认 1") && said.contains("1 行以前拿不准"), "{said}");
 }
+
+const CARD_SHEET: &str = "卡号,姓名,手机,卡项,剩余次数,到期日,开卡日期\n\
+    K1,王芳,13800000001,补水卡,3,2027-01-31,2025-01-31\n\
+    K2,王芳,13800000001,肩颈卡,7,2027-06-30,2025-06-30\n\
+    K3,李娜,13800000002,补水卡,5,2027-03-31,2025-03-31\n\
+    K4,赵敏,13800000003,补水卡,5,2027-03-31,2025-03-31\n\
+    K5,赵敏,13800000003,肩颈卡,6,2027-04-30,2024-03-31\n";
+
+#[test]
+fn a_card_sheet_knows_the_clients_of_the_register_by_name_and_phone() {
+    let shop = Shop::new();
+    shop.write(
+        "clients.csv",
+        "会员号,姓名,手机,入会日期\n001,王芳,13800000001,2020-01-01\nK1,李娜,13800000002,\n",
+    );
+    shop.done(&["import", "clients", "clients.csv"]);
+    shop.write("cards.csv", CARD_SHEET);
+    let said = shop.done(&["import", "clients", "cards.csv"]);
+    assert!(said.contains("新增 1，更新 1，不变 1，待确认 0") && said.contains("5 行卡项"), "{said}");
+    assert_eq!(shop.column("clients.csv", "number"), ["001", "K1", "K4"]);
+    assert_eq!(shop.column("clients.csv", "since"), ["2020-01-01", "2025-03-31", "2024-03-31"]);
+    assert!(!shop.read("shop/clients.csv").contains("到期日"));
+    assert_eq!(shop.column("imports/cards.csv", "number"), ["K1", "K2", "K3", "K4", "K5"]);
+    assert_eq!(
+        shop.column("imports/cards.csv", "到期日"),
+        ["2027-01-31", "2027-06-30", "2027-03-31", "2027-03-31", "2027-04-30"]
+    );
+    assert_eq!(shop.column("imports/cards.csv", "times_left"), ["3", "7", "5", "5", "6"]);
+    let before = [shop.read("shop/clients.csv"), shop.read("shop/imports/cards.csv")];
+    let said = shop.done(&["import", "clients", "cards.csv"]);
+    assert!(said.contains("新增 0，更新 0，不变 3，待确认 0"), "{said}");
+    assert_eq!([shop.read("shop/clients.csv"), shop.read("shop/imports/cards.csv")], before);
+    // A session used is news of the card alone.
+    shop.write("cards.csv", &CARD_SHEET.replace("肩颈卡,7", "肩颈卡,6"));
+    shop.done(&["import", "clients", "cards.csv"]);
+    assert_eq!(shop.column("imports/cards.csv", "times_left"), ["3", "6", "5", "5", "6"]);
+}
+
+#[test]
+fn a_card_sheet_without_phones_asks_before_it_makes_clients_twice() {
+    let shop = Shop::new();
+    shop.done(&["client", "add", "王芳", "--number", "001", "--phone", "13800000001"]);
+    shop.write("cards.csv", "卡号,姓名,剩余次数\nK1,王芳,3\nK2,李娜,4\n");
+    let (_, said) = shop.salon(&["import", "clients", "cards.csv"]);
+    assert!(said.contains("新增 1，更新 0，不变 0，待确认 1"), "{said}");
+}
+
+#[test]
+fn a_birthday_without_its_year_is_the_same_birthday() {
+    let shop = Shop::new();
+    for (name, number, birthday) in
+        [("王芳", "001", "1968-08-15"), ("李娜", "002", "solar:08-15"), ("赵敏", "003", "lunar:1970-08-15")]
+    {
+        shop.done(&["client", "add", name, "--number", number, "--birthday", birthday, "--anyway"]);
+    }
+    let sheet = "会员号,姓名,生日\n001,王芳,8-15\n002,李娜,1970-08-15\n003,赵敏,农历八月十五\n";
+    shop.write("old.csv", sheet);
+    let said = shop.done(&["import", "clients", "old.csv"]);
+    assert!(said.contains("更新 1，不变 2，待确认 0"), "{said}");
+    let all = ["1968-08-15", "1970-08-15", "lunar:1970-08-15"];
+    assert_eq!(shop.column("clients.csv", "birthday"), all);
+    // The sheet learns the year, and says it again without; the register has and keeps it.
+    for birthday in ["1968-08-15", "8-15"] {
+        shop.write("old.csv", &sheet.replace("王芳,8-15", &format!("王芳,{birthday}")));
+        shop.done(&["import", "clients", "old.csv"]);
+        assert_eq!(shop.column("clients.csv", "birthday"), all);
+    }
+    // Another day is a doubt all the same.
+    shop.write("old.csv", &sheet.replace("王芳,8-15", "王芳,8-16"));
+    let (exit, said) = shop.salon(&["import", "clients", "old.csv"]);
+    assert!(exit == 1, "{said}");
+    // Twice in one sheet, once with the year.
+    shop.write("two.csv", "会员号,姓名,生日\n009,周红,8-15\n009,周红,1975-08-15\n");
+    shop.done(&["import", "clients", "two.csv"]);
+    assert_eq!(shop.column("clients.csv", "birthday")[3], "1975-08-15");
+}
+
+#[test]
+fn a_dry_run_shows_each_cell_that_would_change() {
+    let shop = Shop::new();
+    let sheet = |tier: &str, phone: &str| {
+        let mut text = String::from("会员号,姓名,手机,等级\n");
+        for number in 1..=25 {
+            text.push_str(&format!("{number:03},客{number},138{phone}{number:04},{tier}\n"));
+        }
+        text
+    };
+    shop.write("old.csv", &sheet("银卡", "0000"));
+    shop.done(&["import", "clients", "old.csv"]);
+    shop.write("old.csv", &sheet("金卡", "0000").replace("13800000002", "13900000002"));
+    let said = shop.done(&["import", "clients", "old.csv", "--dry-run", "--format", "text"]);
+    let table = said.split_once("栏").unwrap().1;
+    assert!(said.contains("顾客") && table.contains("原来") && table.contains("改为"), "{said}");
+    assert!(table.contains("银卡") && table.contains("金卡") && table.contains("139****0002"), "{said}");
+    assert!(table.contains("还有 6 格"), "{said}");
+    let said = shop.done(&["import", "clients", "old.csv", "--dry-run", "--format", "csv"]);
+    assert!(said.contains("2,updated,客1,会员等级 银卡 → 金卡\n") && said.lines().count() == 26, "{said}");
+    let said = shop.done(&["import", "clients", "old.csv", "--dry-run", "--format", "json"]);
+    let rows: serde_json::Value = serde_json::from_str(&said).unwrap();
+    assert_eq!(rows[1]["line"], 3);
+    let changes = serde_json::json!([
+        { "column": "phone", "from": "138****0002", "to": "139****0002" },
+        { "column": "tier", "from": "银卡", "to": "金卡" },
+    ]);
+    assert_eq!(rows[1]["changes"], changes);
+    assert_eq!(rows.as_array().unwrap().len(), 25);
+}
+
+#[test]
+fn the_first_visits_that_a_book_tells_are_counted() {
+    let shop = Shop::new();
+    shop.write("clients.csv", "会员号,姓名,手机\n001,王芳,13800000001\n002,李娜,13800000002\n");
+    shop.done(&["import", "clients", "clients.csv"]);
+    shop.write("book.csv", "预约时间,顾客,状态\n2025-03-05 10:00,王芳,已到店\n2025-04-05 10:00,王芳,已到店\n2025-04-05 11:00,李娜,已取消\n");
+    let said = shop.done(&["import", "bookings", "book.csv"]);
+    assert!(said.contains("1 位顾客的首次到店日期由预约补上"), "{said}");
+    assert_eq!(shop.column("clients.csv", "first_visit"), ["2025-03-05", ""]);
+}
+
+#[test]
+fn the_sections_of_a_price_list_are_its_categories() {
+    let shop = Shop::new();
+    let list = "项目名称,单次价,体验价,会员价,时长\n面部护理,,,,\n补水,298,98,238,60\n美白,398,128,298,75\n\
+                身体护理,,,,\n肩颈,198,68,158,45\n";
+    shop.write("menu.csv", list);
+    let said = shop.done(&["import", "services", "menu.csv"]);
+    assert!(said.contains("新增 3") && said.contains("2 行只有类别名"), "{said}");
+    assert_eq!(shop.column("services.csv", "category"), ["面部护理", "面部护理", "身体护理"]);
+    assert_eq!(shop.column("services.csv", "price"), ["298.00", "398.00", "198.00"]);
+    assert_eq!(shop.column("services.csv", "会员价"), ["238", "298", "158"]);
+    // A list in which some price is not known has no sections.
+    let shop = Shop::new();
+    shop.write("menu.csv", "项目名称,价格\n补水,298\n修眉,\n肩颈,198\n");
+    assert!(shop.done(&["import", "services", "menu.csv"]).contains("新增 3"));
+}
+
+#[test]
+fn days_without_a_year_are_those_of_the_title() {
+    let shop = Shop::new();
+    shop.done(&["client", "add", "王芳", "--phone", "13800000001"]);
+    shop.write(
+        "book.csv",
+        "预约登记表 2026年1月,,\n日期,时间,顾客\n1.5,10:00,王芳\n12.28,11:00,王芳\n1.20,12:00,王芳\n1.35,9:30,王芳\n",
+    );
+    assert_eq!(shop.salon(&["import", "bookings", "book.csv"]).0, 1);
+    assert_eq!(shop.column("bookings/2026-01.csv", "start"), ["2026-01-05T10:00", "2026-01-20T12:00"]);
+    assert_eq!(shop.column("bookings/2025-12.csv", "start"), ["2025-12-28T11:00"]);
+    let mended = shop.read("book.2026年1月.rejected.csv").replace("1.35", "1.25");
+    shop.write("book.2026年1月.rejected.csv", &mended);
+    shop.done(&["import", "bookings", "book.2026年1月.rejected.csv"]);
+    assert_eq!(shop.column("bookings/2026-01.csv", "start").len(), 3);
+}
+
+#[test]
+fn staff_are_known_by_a_part_of_their_name_that_only_one_has() {
+    let shop = Shop::new();
+    shop.done(&["client", "add", "王芳", "--phone", "13800000001"]);
+    for name in ["王丽", "李梅", "李小燕"] {
+        shop.done(&["staff", "add", name]);
+    }
+    shop.write(
+        "book.csv",
+        "时间,顾客,美容师\n2026-11-05 10:00,王芳,小丽\n2026-11-06 10:00,王芳,李\n2026-11-07 10:00,王芳,张\n",
+    );
+    let (_, said) = shop.salon(&["import", "bookings", "book.csv"]);
+    assert!(said.contains("新增 1，更新 0，不变 0，待确认 2") && said.contains("「小丽」当作王丽"), "{said}");
+}

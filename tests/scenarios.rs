@@ -11,6 +11,9 @@ const STORIES: &[(&str, &str)] = &[
     ("new-salon", "tests/fixtures/old-sheets"),
     ("day", "data-example"),
     ("check", "data-example"),
+    ("book", "data-example"),
+    ("roster", "data-example"),
+    ("roster-sheets", "tests/fixtures/old-sheets"),
     ("till", "data-example"),
 ];
 

@@ -87,6 +87,21 @@ pub fn services(typed: &OsStr) -> Vec<CompletionCandidate> {
     records(beginning().root, &schema::SERVICES, typed)
 }
 
+/// The words of a booking: its client, then its services.
+pub fn clients_and_services(typed: &OsStr) -> Vec<CompletionCandidate> {
+    clients(typed).into_iter().chain(services(typed)).collect()
+}
+
+/// Rooms and equipment in use.
+pub fn rooms(typed: &OsStr) -> Vec<CompletionCandidate> {
+    records(beginning().root, &schema::ROOMS, typed)
+}
+
+/// Products on sale.
+pub fn products(typed: &OsStr) -> Vec<CompletionCandidate> {
+    records(beginning().root, &schema::PRODUCTS, typed)
+}
+
 fn records(root: Option<PathBuf>, table: &Table, typed: &OsStr) -> Vec<CompletionCandidate> {
     let Some(root) = root else { return Vec::new() };
     let store = Store::open_unlocked(&root);

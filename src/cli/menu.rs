@@ -1,12 +1,12 @@
-//! `salon service` and `salon staff`: two small tables, by hand.
+//! `salon service`, `staff`, `room` and `product`: small tables, by hand.
 
-use super::register;
 use super::world::World;
+use super::{register, skills};
 use crate::domain::change::Edit;
 use crate::domain::phone::masked;
 use crate::domain::problem::{Candidate, Exit, Fact, Problem, Problems};
 use crate::domain::schema::Table;
-use crate::messages::register as words;
+use crate::messages::{register as words, room as room_words};
 use crate::render::listing::{Column, Listing};
 use std::collections::BTreeMap;
 
@@ -25,14 +25,18 @@ pub fn list(
     records.retain(|record| all || record.get("active") != "no");
     let titles = columns.iter().map(|name| {
         let column = Column::new(*name, words::title(name, world.lang));
-        if matches!(*name, "minutes" | "price" | "buffer" | "interval_days") {
+        if matches!(*name, "minutes" | "price" | "buffer" | "cost" | "places") || name.ends_with("_days") {
             column.right()
         } else {
             column
         }
     });
+    let for_people = matches!(world.format, super::Format::Table | super::Format::Text);
     let cell = |record: &register::Record, column: &str| match column {
         "phone" if !world.reveal => masked(record.get(column)),
+        "kind" if for_people && table.name == "products" => {
+            room_words::product_kind(record.get(column), world.lang).to_string()
+        }
         column => record.get(column).to_string(),
     };
     let rows =
@@ -53,7 +57,8 @@ pub fn add(
     let (outcome, (name, id)) = register::write(world, command, |store| {
         let records = register::records(store, table)?;
         let find = register::finder(store)?;
-        let cells = register::taken(table, given, today, &find)?;
+        let mut cells = register::taken(table, given, today, &find)?;
+        skills::settle(store, table, &mut cells)?;
         let name = given.get("name").cloned().unwrap_or_default();
         if let Some(id) = register::named_already(&records, &name) {
             let candidate = Candidate { id, number: String::new(), name, phone: String::new() };
@@ -84,6 +89,7 @@ pub fn edit(
         let record = register::the_one(&records, table, asked, VERBS)?;
         let find = register::finder(store)?;
         let mut cells = register::taken(table, given, today, &find)?;
+        skills::settle(store, table, &mut cells)?;
         cells.retain(|(column, value)| record.get(column) != value);
         if cells.iter().any(|(column, value)| column == "name" && value.is_empty()) {
             return Err(Fact::Blank { column: "name".into() }.into());

@@ -3,21 +3,28 @@
 pub mod book;
 pub mod check;
 pub mod client;
+pub mod closure;
 pub mod complete;
 pub mod completions;
-pub mod day;
+mod day;
+pub mod day_close;
 pub mod import;
 pub mod init;
 pub mod log;
 pub mod man;
 mod menu;
+mod moved;
 pub mod pay;
+pub mod product;
 mod register;
 mod rekey;
 pub mod remind;
+pub mod room;
+pub mod roster;
 pub mod rules;
 pub mod sale;
 pub mod service;
+mod skills;
 pub mod speak;
 pub mod staff;
 mod till;
@@ -107,6 +114,11 @@ pub enum Command {
     Import(import::ImportArgs),
     #[command(about = both("今天要发的提醒", "what is due to be sent today"))]
     Remind(remind::RemindArgs),
+    #[command(about = both("预约", "the appointment book"))]
+    Book {
+        #[command(subcommand)]
+        verb: book::BookVerb,
+    },
     #[command(about = both("顾客档案", "the clients"))]
     Client {
         #[command(subcommand)]
@@ -121,11 +133,6 @@ pub enum Command {
     Staff {
         #[command(subcommand)]
         verb: staff::StaffVerb,
-    },
-    #[command(about = both("预约", "the appointment book"))]
-    Book {
-        #[command(subcommand)]
-        verb: book::BookVerb,
     },
     #[command(about = both("到店：做了什么、收了多少", "the visits: what was done, what was paid"))]
     Visit {
@@ -142,7 +149,27 @@ pub enum Command {
     #[command(about = both("一天的账和日结", "the till of a day, and its closing"))]
     Day {
         #[command(subcommand)]
-        verb: day::DayVerb,
+        verb: day_close::DayVerb,
+    },
+    #[command(about = both("排班：谁哪天上班", "the roster: who works when"))]
+    Roster {
+        #[command(subcommand)]
+        verb: roster::RosterVerb,
+    },
+    #[command(about = both("店休和调休", "days on which the shop is closed, or open out of turn"))]
+    Closure {
+        #[command(subcommand)]
+        verb: closure::ClosureVerb,
+    },
+    #[command(about = both("房间和仪器", "the rooms and the equipment"))]
+    Room {
+        #[command(subcommand)]
+        verb: room::RoomVerb,
+    },
+    #[command(about = both("产品", "the products"))]
+    Product {
+        #[command(subcommand)]
+        verb: product::ProductVerb,
     },
     #[command(about = both("数据检查：列出每一处问题", "check the files: every problem in one run"))]
     Check(check::CheckArgs),
@@ -297,14 +324,18 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Init(args)) => init::run(world, args),
         Some(Command::Import(args)) => import::run(world, args),
         Some(Command::Remind(args)) => remind::run(world, args),
+        Some(Command::Book { verb }) => book::run(world, verb),
         Some(Command::Client { verb }) => client::run(world, verb),
         Some(Command::Service { verb }) => service::run(world, verb),
         Some(Command::Staff { verb }) => staff::run(world, verb),
-        Some(Command::Book { verb }) => book::run(world, verb),
         Some(Command::Visit { verb }) => visit::run(world, verb),
         Some(Command::Sale { verb }) => sale::run(world, verb),
         Some(Command::Pay(args)) => pay::run(world, args),
-        Some(Command::Day { verb }) => day::run(world, verb),
+        Some(Command::Day { verb }) => day_close::run(world, verb),
+        Some(Command::Roster { verb }) => roster::run(world, verb),
+        Some(Command::Closure { verb }) => closure::run(world, verb),
+        Some(Command::Room { verb }) => room::run(world, verb),
+        Some(Command::Product { verb }) => product::run(world, verb),
         Some(Command::Check(args)) => check::run(world, args),
         Some(Command::Log(args)) => log::run(world, args),
         Some(Command::Undo(args)) => undo::run(world, args),

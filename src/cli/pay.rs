@@ -2,7 +2,7 @@
 
 use super::complete;
 use super::register;
-use super::till::load::{Choice, Shop};
+use super::till::load::{Choice, Shop, sound};
 use super::till::options::PayOptions;
 use super::till::pay;
 use super::till::rows::{Paying, Rows};
@@ -16,6 +16,7 @@ use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems, Sought};
+use crate::domain::record::booking::Status;
 use crate::domain::record::payment::Payment;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
@@ -24,6 +25,7 @@ use crate::domain::till::paying::{laid, tenders};
 use crate::messages::help::both;
 use crate::messages::till::words;
 use crate::render::listing::Listing;
+use crate::store::book;
 use crate::store::directory::Store;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
@@ -191,8 +193,12 @@ impl Settling<'_> {
         text: Option<String>,
         ids: &mut IdMaker,
     ) -> Result<(Vec<Edit>, Settled), Problems> {
-        let booking = super::book::which::by_id(store, booking)?;
-        if !super::book::which::is_open(booking.status) {
+        let mut problems = Vec::new();
+        let found = book::booking(store, booking, &mut problems)?;
+        sound(problems)?;
+        let (what, verbs) = (Sought::Booking, &["list"]);
+        let booking = found.ok_or_else(|| Fact::NotFound { what, asked: booking.to_string(), verbs })?;
+        if !booking.status.may_become(Status::Done) {
             return Err(Amiss::NotOpen { id: booking.id, status: booking.status.word() }.into());
         }
         let text = text.unwrap_or_default();

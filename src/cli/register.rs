@@ -57,6 +57,7 @@ pub fn sought(table: &Table) -> Sought {
     match table.name {
         "services" => Sought::Service,
         "staff" => Sought::Staff,
+        "rooms" => Sought::Room,
         "products" => Sought::Product,
         _ => Sought::Client,
     }
@@ -92,8 +93,8 @@ pub fn written(
 ) -> Result<String, Fact> {
     let text = text.trim();
     // A phone with hyphens and a name that could be an id would pass as they are.
-    let free = !matches!(cell, Cell::Reference(_) | Cell::Phone | Cell::Phones | Cell::Money);
-    if text.is_empty() || free && cell::fault(cell, text).is_none() {
+    let meant = matches!(cell, Cell::Reference(_) | Cell::Phone | Cell::Phones | Cell::Money | Cell::List);
+    if text.is_empty() || !meant && cell::fault(cell, text).is_none() {
         return Ok(text.to_string());
     }
     let doubt = Fact::Doubt;
@@ -112,8 +113,14 @@ pub fn written(
             said(learned.birthday(text, None).map_err(doubt)?.map(|birthday| birthday.to_string()))
         }
         Cell::Money => said(money::money(text).map_err(doubt)?.map(|money| money.to_string())),
-        Cell::Count if column == "interval_days" => said(plain(amounts::days(text).map_err(doubt)?)),
-        Cell::Count | Cell::Minutes => said(plain(amounts::minutes(text).map_err(doubt)?)),
+        Cell::Count if column.ends_with("_days") => said(plain(amounts::days(text).map_err(doubt)?)),
+        Cell::Count => said(plain(amounts::count(text).map_err(doubt)?)),
+        Cell::Minutes => said(plain(amounts::minutes(text).map_err(doubt)?)),
+        // What people put between the words of a list is as good as a semicolon.
+        Cell::List => {
+            let words = text.split([';', '；', '、', '，', ',']).map(str::trim);
+            words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(";")
+        }
         Cell::YesNo(_) => {
             said(amounts::yes_no(text).map_err(doubt)?.map(|yes| if yes { "yes" } else { "no" }.into()))
         }
@@ -215,12 +222,34 @@ pub fn write<T>(
         return Ok((None, said));
     }
     let mut door = world.door(&rules)?;
-    let (outcome, said) = door.write(command, |store| {
-        let (edits, about, said) = decide(store)?;
-        let change = Change { command: command.to_string(), by: world.by.clone(), about, edits };
-        Ok::<_, Problems>((Proposal::Change(change), said))
-    })?;
-    Ok((Some(outcome), said))
+    loop {
+        let (outcome, (said, named)) = door.write(command, |store| {
+            let (mut edits, about, said) = decide(store)?;
+            let naming = naming(&edits);
+            let named = !naming.is_empty();
+            if named {
+                edits = naming;
+            }
+            let change = Change { command: command.to_string(), by: world.by.clone(), about, edits };
+            Ok::<_, Problems>((Proposal::Change(change), (said, named)))
+        })?;
+        // Where nothing got an id, there was none to get, and the edits would not be carried out either.
+        if !named || outcome.change.is_none() {
+            return Ok((Some(outcome), said));
+        }
+    }
+}
+
+/// A row that a hand added has no id by which it could be changed: its file's rows get theirs first.
+fn naming(edits: &[Edit]) -> Vec<Edit> {
+    let nameless = edits.iter().filter_map(|edit| match edit {
+        Edit::Update { file, id, .. } | Edit::Remove { file, id } if id.is_empty() => Some(file.clone()),
+        _ => None,
+    });
+    let files: std::collections::BTreeSet<String> = nameless.collect();
+    let columns: std::rc::Rc<[String]> = vec!["id".to_string()].into();
+    let naming = |file| Edit::Insert { file, columns: columns.clone(), rows: Vec::new() };
+    files.into_iter().map(naming).collect()
 }
 
 /// How a command of the register ends.

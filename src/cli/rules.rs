@@ -1,7 +1,7 @@
 //! `salon rules`: what is in force, with where each value stands.
 
 use super::world::World;
-use crate::domain::problem::Exit;
+use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::tree::{Node, Value};
 use crate::messages::help::both;
 use crate::messages::rules as words;
@@ -19,9 +19,13 @@ pub fn run(world: &World, args: RulesArgs) -> anyhow::Result<Exit> {
     let mut rows = Vec::new();
     flatten(&rules.tree, String::new(), &mut rows);
     if let Some(key) = &args.key {
+        let all = keys(&rows);
         rows.retain(|row: &Vec<String>| {
             row[0] == *key || row[0].strip_prefix(key).is_some_and(|r| r.starts_with('.'))
         });
+        if rows.is_empty() {
+            return Err(Problems::from(Fact::NoSuchRule { key: key.clone(), known: all }).into());
+        }
     }
     let columns = vec![
         Column::new("key", words::key(world.lang).into()),
@@ -30,6 +34,18 @@ pub fn run(world: &World, args: RulesArgs) -> anyhow::Result<Exit> {
     ];
     super::print_listing(world, &Listing { columns, rows });
     Ok(Exit::Done)
+}
+
+/// Every key that can be asked for: those of the values, and of what they stand in.
+fn keys(rows: &[Vec<String>]) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    for row in rows {
+        let ends = row[0].match_indices('.').map(|(at, _)| at).chain([row[0].len()]);
+        keys.extend(ends.map(|end| row[0][..end].to_string()));
+    }
+    keys.sort_by_key(String::len);
+    keys.dedup();
+    keys
 }
 
 /// A row for each value, under the path of its keys; items of a list by their id.

@@ -7,6 +7,7 @@ use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::{self, Rules};
 use crate::domain::tree::{Node, Origin, Value};
+use crate::domain::when::{self, Lean};
 use crate::messages::Lang;
 use crate::render;
 use crate::store::commit::Door;
@@ -73,7 +74,7 @@ impl Beginning {
         }
         let asked = dir.or_else(|| variable("SALON_DIR")).map(PathBuf::from);
         let (root, looked) = match asked.clone() {
-            Some(dir) => (directory::is_salon(&dir).then(|| dir.clone()), dir),
+            Some(dir) => (salon_of(&dir), dir),
             None => {
                 let here = std::env::current_dir().unwrap_or_default();
                 (directory::find_upwards(&here), here)
@@ -87,6 +88,22 @@ impl Beginning {
         let lang = lang.or_else(|| stated.and_then(|word| Lang::parse(&word))).unwrap_or_else(locale);
         Beginning { lang, root, looked, asked, settings }
     }
+
+    /// The shop's zone, before the rules are read.
+    fn zone(&self) -> Option<Zone> {
+        let stated = |tree: &Node| Zone::parse(&tree.get("shop")?.get("zone")?.text()?);
+        let own = self.settings.as_ref().and_then(|own| stated(own.as_ref().ok()?));
+        own.or_else(|| stated(&default_rules().ok()?))
+    }
+}
+
+/// The salon that a named directory is, or stands in.
+fn salon_of(dir: &Path) -> Option<PathBuf> {
+    if directory::is_salon(dir) {
+        return Some(dir.to_path_buf());
+    }
+    // What is not there stands nowhere: a mistyped name must not mean the salon around it.
+    directory::find_upwards(&dir.canonicalize().ok().filter(|dir| dir.is_dir())?)
 }
 
 /// How long a change that waits in the journal is waited for, before `--wait` has been read.
@@ -134,8 +151,12 @@ pub struct World {
 impl World {
     pub fn new(beginning: Beginning, common: &Common) -> Result<World, Problems> {
         let terminal = std::io::stdout().is_terminal();
-        let today = common.today.as_deref().map(|text| parse_day(text, None)).transpose()?;
         let now = common.now.as_deref().map(parse_moment).transpose()?;
+        // 明天 is counted from the moment that was named, else from the clock of the shop.
+        let day = || now.map(|now| now.day).or_else(|| Some(clock(beginning.zone()?).day));
+        let today = common.today.as_deref();
+        let today =
+            today.map(|text| parse_day(text, None).or_else(|_| parse_day(text, day()))).transpose()?;
         let colour = match common.color.as_str() {
             "always" => true,
             "never" => false,
@@ -334,8 +355,15 @@ impl World {
     }
 
     /// Asks for a line on the terminal; it may be empty.
-    pub fn ask(&self, question: &str) -> anyhow::Result<String> {
-        Ok(dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true).interact_text()?)
+    /// What is wrong with an answer is told at once, and asked again.
+    pub fn ask(&self, question: &str, wrong: impl Fn(&str) -> Option<Fact>) -> anyhow::Result<String> {
+        let lang = self.lang;
+        let input = dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true);
+        let sound = |answer: &String| match wrong(answer) {
+            Some(fact) => Err(render::problem::said(&fact, lang)),
+            None => Ok(()),
+        };
+        Ok(input.validate_with(sound).interact_text()?)
     }
 
     /// Says problems on standard error.
@@ -358,36 +386,9 @@ impl World {
     }
 }
 
-/// The coming day of that name, today included: 周三, 星期三, wednesday, wed.
-fn weekday(text: &str, today: Day) -> Option<Day> {
-    const NAMES: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let chinese = ["周", "星期", "礼拜"].iter().find_map(|word| text.strip_prefix(word));
-    let lower = text.to_lowercase();
-    let index = match chinese {
-        Some("天") => Some(6),
-        Some(day) => ["一", "二", "三", "四", "五", "六", "日"].iter().position(|name| *name == day),
-        None => NAMES.iter().position(|name| *name == lower || lower.len() == 3 && name.starts_with(&lower)),
-    };
-    let wanted = i64::try_from(index? + 1).ok()?;
-    let ahead = (wanted - i64::from(today.weekday().0)).rem_euclid(7);
-    Some(today.plus(ahead))
-}
-
 /// Reads a day as people type it: a date, 今天, tomorrow, 周三, +3d.
 pub fn parse_day(text: &str, today: Option<Day>) -> Result<Day, Problems> {
-    let words: &[(&[&str], i64)] = &[
-        (&["today", "今天"], 0),
-        (&["tomorrow", "明天"], 1),
-        (&["yesterday", "昨天"], -1),
-        (&["后天"], 2),
-        (&["前天"], -2),
-    ];
-    let shifted = |days| today.map(|today| today.plus(days));
-    let days =
-        text.strip_suffix('d').and_then(|n| n.parse::<i64>().ok()).filter(|_| text.starts_with(['+', '-']));
-    let said = words.iter().find(|(words, _)| words.contains(&text)).map(|(_, days)| *days).or(days);
-    let day =
-        Day::parse(text).or_else(|| shifted(said?)).or_else(|| today.and_then(|today| weekday(text, today)));
+    let day = Day::parse(text).or_else(|| when::day(text, today?, Lean::Here));
     day.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
 }
 
@@ -417,32 +418,5 @@ impl World {
             );
         }
         Exit::Done
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn days_are_taken_as_people_type_them() {
-        let today = Day::parse("2026-11-21");
-        let read = |text| parse_day(text, today).map(|day| day.to_string()).ok();
-        for (text, day) in [
-            ("2026-12-01", "2026-12-01"),
-            ("明天", "2026-11-22"),
-            ("yesterday", "2026-11-20"),
-            ("+3d", "2026-11-24"),
-            ("-1d", "2026-11-20"),
-            ("周六", "2026-11-21"),
-            ("周三", "2026-11-25"),
-            ("星期天", "2026-11-22"),
-            ("Fri", "2026-11-27"),
-        ] {
-            assert_eq!(read(text).as_deref(), Some(day), "{text}");
-        }
-        for text in ["", "周", "周八", "下周", "3d", "su"] {
-            assert_eq!(read(text), None, "{text}");
-        }
     }
 }

@@ -61,6 +61,19 @@ impl Birthday {
         Birthday::Solar { year: Some(day.year()), month: day.month_number(), day: day.day_number() }
     }
 
+    /// Whether this is the other birthday with its year beside: 1968-08-15 for `solar:08-15`.
+    pub fn adds_the_year_to(&self, other: &Birthday) -> bool {
+        match (*self, *other) {
+            (Birthday::Solar { year: Some(_), month, day }, Birthday::Solar { year: None, .. }) => {
+                *other == Birthday::Solar { year: None, month, day }
+            }
+            (Birthday::Lunar { year: Some(_), day }, Birthday::Lunar { year: None, .. }) => {
+                *other == Birthday::Lunar { year: None, day }
+            }
+            _ => false,
+        }
+    }
+
     /// The days from `from` to `to`, both included, on which it is celebrated.
     pub fn occurrences(&self, from: Day, to: Day, leap_day: LeapDay) -> Vec<Day> {
         match *self {

@@ -41,6 +41,30 @@ impl WeekHours {
     }
 }
 
+/// The first and the last of some weekdays in a row.
+pub type Run = (Weekday, Weekday);
+
+impl WeekHours {
+    /// Each span of the week with its weekdays, those in a row as a run: 1 to 5, 6 to 7.
+    pub fn runs(&self) -> Vec<(Vec<Run>, std::ops::Range<u32>)> {
+        let mut spans: Vec<&std::ops::Range<u32>> = Vec::new();
+        for (_, span) in &self.0 {
+            if !spans.contains(&span) {
+                spans.push(span);
+            }
+        }
+        let days_of = |span: &std::ops::Range<u32>| {
+            let mut days: Vec<u32> =
+                self.0.iter().filter(|(_, own)| own == span).map(|(day, _)| day.0).collect();
+            days.sort_unstable();
+            days.dedup();
+            let ends = |run: &[u32]| Some((Weekday(*run.first()?), Weekday(*run.last()?)));
+            days.chunk_by(|one, next| *next == one + 1).filter_map(ends).collect()
+        };
+        spans.into_iter().map(|span| (days_of(span), span.clone())).collect()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -50,6 +74,10 @@ mod tests {
         let hours = WeekHours::parse("1-5 10:00-21:00;6,7 09:30-24:00").unwrap();
         assert_eq!(hours.on(Weekday(5)).next(), Some(&(600..1260)));
         assert_eq!(hours.on(Weekday(7)).next(), Some(&(570..1440)));
+        let runs = WeekHours::parse("1,3-5 10:30-20:30;6,7 10:00-21:00").unwrap().runs();
+        let day = Weekday;
+        assert_eq!(runs[0], (vec![(day(1), day(1)), (day(3), day(5))], 630..1230));
+        assert_eq!(runs[1], (vec![(day(6), day(7))], 600..1260));
         for wrong in ["1-8 10:00-21:00", "1 21:00-10:00", "10:00-21:00", "5-1 10:00-11:00"] {
             assert_eq!(WeekHours::parse(wrong), None, "{wrong}");
         }

@@ -5,6 +5,7 @@
 
 pub mod amiss;
 pub mod birthday;
+pub mod book;
 pub mod cell;
 pub mod change;
 pub mod consent;
@@ -20,7 +21,10 @@ pub mod phone;
 pub mod pinyin;
 pub mod problem;
 pub mod record;
+pub mod refusal;
 pub mod roster;
+pub mod roster_fact;
+pub mod rostering;
 pub mod row;
 pub mod rule;
 pub mod schema;
@@ -28,5 +32,8 @@ pub mod shares;
 pub mod sheet;
 pub mod spans;
 pub mod till;
+pub mod to_move;
+pub mod tokens;
 pub mod tree;
 pub mod unreadable;
+pub mod when;

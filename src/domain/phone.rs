@@ -3,6 +3,10 @@
 /// Whether the text is a stored phone: `13800138000`, `+85291234567`, `0755-8812345`, with an
 /// extension `0755-88123456-801` allowed. 5 to 20 characters, digits with an optional leading `+`.
 pub fn is_phone(text: &str) -> bool {
+    // A mobile number that has lost a digit.
+    if text.len() == 10 && text.starts_with('1') && text.bytes().all(|b| b.is_ascii_digit()) {
+        return false;
+    }
     let rest = text.strip_prefix('+').unwrap_or(text);
     let digits = rest.bytes().filter(u8::is_ascii_digit).count();
     (5..=17).contains(&digits)
@@ -59,6 +63,7 @@ mod tests {
             "+",
             "1380013800a",
             "138****8000",
+            "1380013800",
             "-13800138000",
             "１３８００１３８０００",
         ] {

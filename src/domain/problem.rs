@@ -3,7 +3,10 @@
 //! A fact says what is so; `messages` turns it into a sentence and a remedy in either language.
 
 use super::amiss::Amiss;
+use super::day::Moment;
 use super::doubt::Doubt;
+use super::refusal::Refusal;
+use super::roster_fact::RosterFact;
 use super::unreadable::Unreadable;
 use std::fmt;
 
@@ -150,6 +153,8 @@ pub enum Fact {
     UnknownReference {
         id: String,
         table: &'static str,
+        /// How many rows of the file name it.
+        rows: u64,
     },
     BadKey {
         text: String,
@@ -250,6 +255,11 @@ pub enum Fact {
     NoSuchCode {
         code: String,
     },
+    NoSuchRule {
+        key: String,
+        /// Every key that there is.
+        known: Vec<String>,
+    },
     NoSuchTask {
         key: String,
     },
@@ -269,6 +279,25 @@ pub enum Fact {
         option: &'static str,
         text: String,
     },
+    NotAMoment {
+        text: String,
+        fault: super::when::Fault,
+    },
+    /// Nobody of that name is a client, and no phone was given.
+    Stranger {
+        asked: String,
+    },
+    // B8: the book
+    NotBookable {
+        service: String,
+        at: Moment,
+        /// The nearest free times, with the beautician.
+        offers: Vec<(Moment, String)>,
+        /// Whether a person may pass over all that stands against it.
+        anyway: bool,
+    },
+    Refused(Refusal),
+    Roster(RosterFact),
     // I6: sheets
     Sheet(Unreadable),
     Doubt(Doubt),
@@ -307,6 +336,7 @@ pub enum Sought {
     Staff,
     Room,
     Product,
+    Closure,
     Booking,
     Visit,
     Sale,
@@ -439,6 +469,34 @@ codes! {
     "R515" Usage Fact::BadOption { .. },
     "R516" Refused Fact::NameTaken { .. },
     "R517" Refused Fact::FileThere,
+    "R518" Usage Fact::NotAMoment { .. },
+    "R519" Refused Fact::Stranger { .. },
+    "B800" Refused Fact::NotBookable { .. },
+    "B801" Refused Fact::Refused(Refusal::InThePast { .. }),
+    "B802" Refused Fact::Refused(Refusal::TooFarAhead { .. }),
+    "B803" Refused Fact::Refused(Refusal::ShopClosed { .. }),
+    "B804" Refused Fact::Refused(Refusal::OutsideOpening { .. }),
+    "B805" Refused Fact::Refused(Refusal::StaffGone { .. }),
+    "B806" Refused Fact::Refused(Refusal::StaffOff { .. }),
+    "B807" Refused Fact::Refused(Refusal::OutsideShift { .. }),
+    "B808" Refused Fact::Refused(Refusal::NoSkill { .. }),
+    "B809" Refused Fact::Refused(Refusal::StaffBusy { .. }),
+    "B810" Refused Fact::Refused(Refusal::NobodyFree { .. }),
+    "B811" Refused Fact::Refused(Refusal::RoomTaken { .. }),
+    "B812" Refused Fact::Refused(Refusal::NoRoomFree { .. }),
+    "B813" Refused Fact::Refused(Refusal::ClientBooked { .. }),
+    "B814" Refused Fact::Refused(Refusal::OneOpenBooking { .. }),
+    "B815" Refused Fact::Refused(Refusal::DepositWanted { .. }),
+    "B816" Refused Fact::Refused(Refusal::WrongState { .. }),
+    "R520" Refused Fact::NoSuchRule { .. },
+    "R530" Refused Fact::Roster(RosterFact::SkillUnknown { .. }),
+    "R531" Refused Fact::Roster(RosterFact::ShiftUnknown { .. }),
+    "R532" Usage Fact::Roster(RosterFact::UntilBefore { .. }),
+    "R533" Usage Fact::Roster(RosterFact::SpansUnclear { .. }),
+    "R534" Refused Fact::Roster(RosterFact::MonthUnclear { .. }),
+    "R535" Refused Fact::Roster(RosterFact::WeekdaysDiffer { .. }),
+    "R536" Data Fact::Roster(RosterFact::NoGrid),
+    "R537" Refused Fact::Roster(RosterFact::DayDiffers { .. }),
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "R540" Refused Fact::Till(Amiss::NotOpen { .. }),

@@ -13,6 +13,8 @@ use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
 use compact_str::{CompactString, ToCompactString};
+use std::collections::BTreeMap;
+use std::sync::Mutex;
 
 const COLUMNS: [&str; 13] = [
     "number",
@@ -35,6 +37,8 @@ pub struct Known<'a> {
     pub clients: &'a Clients,
     pub services: &'a Menu,
     pub staff: &'a Menu,
+    /// Staff who were taken for meant by a part of their name: as written, and whom.
+    pub taken: &'a Mutex<BTreeMap<String, String>>,
     /// Minutes of the day between which the shop is open on some day.
     pub open: std::ops::Range<u32>,
 }
@@ -81,9 +85,9 @@ pub fn read<'a>(
     let reading = Reading {
         columns: Columns::new(layout),
         layout,
-        days: Dates::learn(cells("day"), today),
-        starts: Dates::learn(cells("start"), today),
-        made: Dates::learn(cells("made_at"), today),
+        days: Dates::learn(cells("day"), today).within(layout.period),
+        starts: Dates::learn(cells("start"), today).within(layout.period),
+        made: Dates::learn(cells("made_at"), today).within(layout.period),
         known,
         today,
         tab_staff: if known.staff.find(&sheet.name) == Match::None { "" } else { &sheet.name },
@@ -118,6 +122,15 @@ pub fn read<'a>(
 }
 
 impl Reading<'_> {
+    /// Who is meant by a part of a name, remembered so that it can be told.
+    fn by_part(&self, menu: &Menu, name: &str) -> Match {
+        let meant = menu.find_by_part(name);
+        if let (Match::One(id), Ok(mut taken)) = (&meant, self.known.taken.lock()) {
+            taken.insert(name.to_string(), menu.names_by_id.get(id).cloned().unwrap_or_default());
+        }
+        meant
+    }
+
     fn booking(
         &self,
         row: &SheetRow,
@@ -283,7 +296,11 @@ impl Reading<'_> {
         for text in cells.into_iter().filter(|cell| !cell.is_empty()) {
             found = heard.of(text, || {
                 let name = one_line(text).into_owned();
-                match menu.find(&name) {
+                let meant = match menu.find(&name) {
+                    Match::None if fields[1] == "staff" => self.by_part(menu, &name),
+                    meant => meant,
+                };
+                match meant {
                     Match::One(id) => Ok(id.into()),
                     Match::None => Err(unknown(name)),
                     Match::Several(count) => Err(several(name, count)),

@@ -46,8 +46,10 @@ const COLUMNS: &[&str] = &[
 pub struct Card {
     /// The index of its row among the incoming ones.
     pub row: usize,
-    /// Field and text: `card:balance`, 1280.
-    pub cells: Vec<(&'static str, String)>,
+    /// What stands as the number in its row.
+    pub number: String,
+    /// Column and text: `balance`, 1280.
+    pub cells: Vec<(String, String)>,
 }
 
 /// What a client sheet says.
@@ -116,7 +118,7 @@ type Genders = Heard<Result<Option<&'static str>, Doubt>>;
 struct ReadRow {
     row: IncomingRow,
     referrer: String,
-    card: Vec<(&'static str, String)>,
+    card: Vec<(String, String)>,
 }
 
 /// Reads a sheet's rows. `hash` makes the key of a row without a number.
@@ -165,10 +167,18 @@ pub fn read(
             read.set(*column, one_line(row.cell(*at)));
         }
         let number = read.get(reading.position.number);
-        read.key = if number.is_empty() { reading.hashed_key(&read, hash).into() } else { number.into() };
+        read.key = if number.is_empty() {
+            let Position { name, phone, birthday, .. } = reading.position;
+            let parts = [name, phone, birthday].map(|column| read.get(column));
+            key_without_number(parts, hash).into()
+        } else {
+            number.into()
+        };
         let card = cards
             .iter()
-            .map(|(at, field)| (*field, one_line(row.cell(*at)).into_owned()))
+            .map(|(at, field)| {
+                (field.trim_start_matches("card:").to_string(), one_line(row.cell(*at)).into_owned())
+            })
             .filter(|(_, text)| !text.is_empty());
         ReadRow { row: read, referrer: reading.columns.text(row, "referrer"), card: card.collect() }
     };
@@ -183,7 +193,8 @@ pub fn read(
             into.referrers.insert(here, referrer);
         }
         if !card.is_empty() {
-            into.cards.push(Card { row: here, cells: card });
+            let number = row.get(reading.position.number).to_string();
+            into.cards.push(Card { row: here, number, cells: card });
         }
         into.incoming.rows.push(row);
     }
@@ -202,18 +213,13 @@ fn fills(layout: &Layout, column: &str) -> bool {
     by.iter().any(|field| layout.column_of(field).is_some())
 }
 
-impl Reading<'_> {
-    /// The key of a row without a number: what identifies it.
-    fn hashed_key(&self, row: &IncomingRow, hash: fn(&[u8]) -> u64) -> String {
-        let Position { name, phone, birthday, .. } = self.position;
-        let text = if row.get(phone).is_empty() {
-            format!("{}\0\0{}", row.get(name), row.get(birthday))
-        } else {
-            format!("{}\0{}", row.get(name), row.get(phone))
-        };
-        format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
-    }
+/// The key of a row without a number: what identifies it.
+pub fn key_without_number([name, phone, birthday]: [&str; 3], hash: fn(&[u8]) -> u64) -> String {
+    let text = if phone.is_empty() { format!("{name}\0\0{birthday}") } else { format!("{name}\0{phone}") };
+    format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
+}
 
+impl Reading<'_> {
     fn client(&self, row: &SheetRow, genders: &Genders, read: &mut IncomingRow) {
         let at = &self.position;
         let mut asides: Vec<String> = Vec::new();

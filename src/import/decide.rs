@@ -1,11 +1,12 @@
 //! From rows that were read to the change that brings them in, pure: what is new, what is news,
 //! what stays, what is in doubt.
 
+use super::cards::may_be_of_a_card;
 use super::incoming::{Incoming, IncomingRow, Standing};
 use super::kind::Kind;
 use super::memory::{Memory, Remembering, Settled};
 use super::people::{Clients, Match, Menu};
-use super::reconcile::{Fate, Hash, mark_in, reconcile, says_the_same};
+use super::reconcile::{Fate, Hash, adds_a_year, mark_in, reconcile, says_the_same};
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Month;
 use crate::domain::doubt::Doubt;
@@ -29,10 +30,21 @@ pub enum RowFate {
     Rejected(Vec<Doubt>),
 }
 
+/// A cell of a record that gets another value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellChange {
+    /// The index of the incoming row that says so.
+    pub row: usize,
+    pub column: String,
+    pub from: String,
+    pub to: String,
+}
+
 /// A decided import.
 #[derive(Debug, Default)]
 pub struct Decision {
     pub fates: Vec<RowFate>,
+    pub changes: Vec<CellChange>,
     pub edits: Vec<Edit>,
 }
 
@@ -68,6 +80,7 @@ pub fn decide(
         columns: [&["id".to_string()][..], &incoming.columns].concat().into(),
         filed: kind.table().filed.column().and_then(|column| incoming.column(column)),
         new: BTreeMap::new(),
+        changes: Vec::new(),
         edits: Vec::new(),
     };
     let mut fates: Vec<RowFate> = Vec::with_capacity(incoming.rows.len());
@@ -81,12 +94,13 @@ pub fn decide(
                 Some(RowFate::Rejected(doubts)) => RowFate::Rejected(doubts.clone()),
                 _ => RowFate::Joined(*first),
             },
-            None => deciding.row(row, ids),
+            None => deciding.row(index, row, ids),
         };
         fates.push(fate);
     }
+    let changes = std::mem::take(&mut deciding.changes);
     let edits = deciding.edits();
-    Decision { fates, edits }
+    Decision { fates, changes, edits }
 }
 
 struct Deciding<'a> {
@@ -100,11 +114,12 @@ struct Deciding<'a> {
     filed: Option<usize>,
     /// New rows, by their month where the table has them.
     new: BTreeMap<Option<Month>, Vec<Cells>>,
+    changes: Vec<CellChange>,
     edits: Vec<Edit>,
 }
 
 impl Deciding<'_> {
-    fn row(&mut self, row: &IncomingRow, ids: &mut IdMaker) -> RowFate {
+    fn row(&mut self, index: usize, row: &IncomingRow, ids: &mut IdMaker) -> RowFate {
         let Before { standing, memory, hash, .. } = *self.before;
         let columns = &self.incoming.columns;
         if says_the_same(row, columns, memory, hash) {
@@ -127,6 +142,11 @@ impl Deciding<'_> {
             Fate::Doubtful(doubts) => RowFate::Rejected(doubts),
             Fate::Updated(cells) => {
                 let count = cells.len();
+                let before = standing.get(&record);
+                self.changes.extend(cells.iter().map(|(column, to)| {
+                    let from = before.and_then(|cells| cells.get(column)).cloned().unwrap_or_default();
+                    CellChange { row: index, column: column.clone(), from, to: to.clone() }
+                }));
                 self.update(&record, cells);
                 RowFate::Updated(record, count)
             }
@@ -208,8 +228,7 @@ impl Deciding<'_> {
 /// Rows of one sheet that speak of the same record: by their key, and clients by phone and name.
 /// A later row goes with the first, which takes what it lacks; one that says otherwise is in doubt.
 pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, usize> {
-    let (name, phone, number) =
-        (incoming.column("name"), incoming.column("phone"), incoming.column("number"));
+    let (name, phone) = (incoming.column("name"), incoming.column("phone"));
     let note = incoming.column("note");
     let by_phone = kind == Kind::Clients && phone.is_some();
     let (mut keys, mut phones): (HashMap<CompactString, usize>, HashMap<CompactString, usize>) =
@@ -240,9 +259,11 @@ pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, 
             continue;
         }
         let differs = (0..incoming.columns.len()).find(|at| {
-            let free = Some(*at) == note || (cards && Some(*at) == number);
+            let free = Some(*at) == note || (cards && may_be_of_a_card(&incoming.columns[*at]));
             let (a, b) = (row.get(Some(*at)), other.get(Some(*at)));
-            !free && !a.is_empty() && !b.is_empty() && a != b
+            let column = &incoming.columns[*at];
+            let same = a == b || adds_a_year(column, a, b) || adds_a_year(column, b, a);
+            !free && !a.is_empty() && !b.is_empty() && !same
         });
         if let Some(at) = differs {
             let doubt = Doubt::TwiceInSheet { line: other.line, field: incoming.columns[at].clone() };
@@ -251,7 +272,9 @@ pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, 
         }
         let values = row.values.clone();
         for (at, value) in values.into_iter().enumerate() {
-            if !value.is_empty() && incoming.rows[first].get(Some(at)).is_empty() {
+            let before = incoming.rows[first].get(Some(at));
+            if !value.is_empty() && (before.is_empty() || adds_a_year(&incoming.columns[at], &value, before))
+            {
                 incoming.rows[first].set(at, value);
             }
         }
@@ -265,8 +288,11 @@ pub fn find_client(
     row: &IncomingRow,
     columns: [Option<usize>; 3],
     clients: &Clients,
+    cards: bool,
 ) -> Result<Option<String>, Doubt> {
     let [number, name, phone] = columns.map(|column| row.get(column));
+    // A number that nobody has may be a card's: with a name alone it does not make a new client.
+    let number = if cards && clients.numbers.find(number) == Match::None { "" } else { number };
     if let Match::One(id) = clients.numbers.find(number) {
         let here = clients.phone_by_id.get(&id).map_or("", String::as_str);
         let same_name = clients.name(&id) == name;

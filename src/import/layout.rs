@@ -2,6 +2,7 @@
 
 use super::heading;
 use super::kind::Kind;
+use super::values::period::Period;
 use crate::domain::sheet::{Sheet, SheetRow, is_invisible};
 use crate::domain::unreadable::Unreadable;
 use std::collections::{HashMap, HashSet};
@@ -20,6 +21,8 @@ pub struct Layout {
     /// The index of the first row that may be data.
     pub first_row: usize,
     pub columns: Vec<ColumnUse>,
+    /// The month or year that the sheet is about, where a name or a title tells it.
+    pub period: Option<Period>,
     /// The heading rows and title lines as they stand, to know them again inside the data.
     repeated: Vec<Vec<String>>,
 }
@@ -56,6 +59,11 @@ pub struct Skipped {
 }
 
 impl Layout {
+    /// The month or year that the lines above the data tell.
+    pub fn titled(&self) -> Option<Period> {
+        self.repeated.iter().flatten().find_map(|title| Period::of(title))
+    }
+
     /// The index of the column that holds a field.
     pub fn column_of(&self, field: &str) -> Option<usize> {
         let holds = |column: &&ColumnUse| matches!(column.field, Field::Known(known) if known == field);
@@ -74,7 +82,7 @@ pub fn understand(sheet: &Sheet, kind: Kind, mapped: &[(String, String)]) -> Res
     let heading_line = sheet.row(found.last).map_or(1, |row| row.line());
     let above = (0..=found.last).filter_map(|index| sheet.row(index)).filter(|row| !row.is_blank());
     let repeated = above.map(|row| row.cells().map(String::from).collect()).collect();
-    Ok(Layout { heading_line, first_row: found.last + 1, columns, repeated })
+    Ok(Layout { heading_line, first_row: found.last + 1, columns, period: None, repeated })
 }
 
 /// The rows of data, in their order: what is blank, a repeated heading or a total is passed over

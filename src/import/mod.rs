@@ -6,6 +6,7 @@
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 pub mod bookings;
+pub mod cards;
 pub mod clients;
 pub mod columns;
 pub mod decide;
@@ -23,6 +24,7 @@ pub mod mended;
 pub mod menu;
 pub mod people;
 pub mod reconcile;
+pub mod roster;
 mod shares;
 pub mod till;
 pub mod values;

@@ -83,6 +83,29 @@ impl Menu {
     }
 }
 
+/// What people put before or behind a part of a name: 小丽, 丽姐, 王老师.
+const BEFORE: [char; 3] = ['小', '阿', '老'];
+const BEHIND: [&str; 6] = ["老师", "店长", "师傅", "姐", "妹", "哥"];
+
+impl Menu {
+    /// The person whose name has that part, with the words of address taken off; a part of two
+    /// names is both.
+    pub fn find_by_part(&self, text: &str) -> Match {
+        let bare = BEHIND.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
+        let part = bare.strip_prefix(BEFORE).unwrap_or(bare);
+        let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
+        if part.is_empty() || !part.chars().all(han) {
+            return Match::None;
+        }
+        let mut found = self.names_by_id.iter().filter(|(_, name)| name.contains(part));
+        match (found.next(), found.count()) {
+            (None, _) => Match::None,
+            (Some((id, _)), 0) => Match::One(id.clone()),
+            (Some(_), more) => Match::Several(more + 1),
+        }
+    }
+}
+
 /// A name without spaces, in half-width and lower case: 肩颈 SPA and 肩颈spa are the same.
 fn folded(name: &str) -> String {
     let half = |c: char| match c {
@@ -186,6 +209,23 @@ mod tests {
         assert!(matches!(find("", "13899999999", "王芳"), Err(Doubt::SeveralClients { .. })));
         assert_eq!(find("", "13899999999", "李娜"), Ok("c3".into()));
         assert!(matches!(find("999", "", ""), Err(Doubt::UnknownClient { .. })));
+    }
+
+    #[test]
+    fn a_part_of_a_name_means_the_only_one_who_has_it() {
+        let mut staff = Menu::default();
+        for (id, name) in [("t1", "王丽"), ("t2", "李梅"), ("t3", "李小燕")] {
+            staff.add(id, "", name, None);
+        }
+        for (text, id) in
+            [("小丽", "t1"), ("丽", "t1"), ("丽姐", "t1"), ("王老师", "t1"), ("阿梅", "t2"), ("小燕", "t3")]
+        {
+            assert_eq!(staff.find_by_part(text), Match::One(id.into()), "{text}");
+        }
+        assert_eq!(staff.find_by_part("小李"), Match::Several(2));
+        for text in ["红", "", "Li", "小", "姐"] {
+            assert_eq!(staff.find_by_part(text), Match::None, "{text}");
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use super::incoming::{IncomingRow, Standing};
 use super::memory::{Mark, Memory, Remembering, mark};
+use crate::domain::birthday::Birthday;
 use crate::domain::doubt::Doubt;
 
 /// What becomes of a known row.
@@ -24,6 +25,15 @@ pub fn mark_in(column: &str, value: &str, hash: Hash) -> Mark {
         "consent" => mark(value.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-'), hash),
         _ => mark(value, hash),
     }
+}
+
+/// Whether a birthday is another one with its year beside.
+pub fn adds_a_year(column: &str, whole: &str, without: &str) -> bool {
+    column == "birthday"
+        && match (Birthday::parse(whole), Birthday::parse(without)) {
+            (Some(whole), Some(without)) => whole.adds_the_year_to(&without),
+            _ => false,
+        }
 }
 
 /// Whether every cell is as it was last time: then the record need not be looked at.
@@ -61,8 +71,8 @@ pub fn reconcile(
         }
         let here = cells.get(column).map_or("", String::as_str);
         let told = |here: &str| (column.clone(), value.to_string(), here.to_string());
-        if here == value {
-        } else if here.is_empty() && last.is_none() {
+        if here == value || adds_a_year(column, here, value) {
+        } else if (here.is_empty() && last.is_none()) || adds_a_year(column, value, here) {
             updates.push((column.clone(), value.to_string()));
         } else {
             let (field, sheet, here_text) = told(here);

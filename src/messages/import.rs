@@ -55,6 +55,19 @@ pub fn joins(line: u32, lang: Lang) -> String {
     say!(lang, "并入第 {line} 行", "joined to line {line}")
 }
 
+pub fn sections(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行只有类别名，作为下面项目的类别",
+        "  {rows} with nothing but a name: the category of the services below"
+    )
+}
+
+pub fn taken(written: &str, whom: &str, lang: Lang) -> String {
+    say!(lang, "  员工「{written}」当作{whom}", "  staff “{written}” was taken for {whom}")
+}
+
 pub fn made(kind: &str, name: &str, lang: Lang) -> String {
     let (zh, en) = match kind {
         "staff" => ("员工", "staff"),
@@ -84,6 +97,15 @@ pub fn referrers(count: usize, lang: Lang) -> String {
         lang,
         "  {count} 位介绍人在档案里找不到或不止一位，姓名留在 referrer_name 列",
         "  {referrers} not found, or several of the name: kept as text in the column referrer_name"
+    )
+}
+
+pub fn first_visits(count: usize, lang: Lang) -> String {
+    let clients = counted(count, "client");
+    say!(
+        lang,
+        "  {count} 位顾客的首次到店日期由预约补上",
+        "  the first visit of {clients} was filled in from the book"
     )
 }
 
@@ -160,8 +182,20 @@ pub fn fate(word: &str, lang: Lang) -> &str {
     }
 }
 
-pub fn cells_of(cells: usize, id: &str, lang: Lang) -> String {
-    say!(lang, "{id} 的 {cells} 格", "{cells} cells of {id}")
+/// A cell's old and new value.
+pub fn changed(column: &str, from: &str, to: &str) -> String {
+    if from.is_empty() { format!("{column} → {to}") } else { format!("{column} {from} → {to}") }
+}
+
+/// Titles of the table of changed cells.
+pub fn change_titles(record: &str, lang: Lang) -> [String; 4] {
+    let [column, from, to] = lang.pick(["栏", "原来", "改为"], ["column", "before", "after"]);
+    [record, column, from, to].map(str::to_string)
+}
+
+pub fn more_cells(count: usize, lang: Lang) -> String {
+    let cells = counted(count, "cell");
+    say!(lang, "… 还有 {count} 格；全部：--format csv", "… and {cells} more; all of them: --format csv")
 }
 
 pub fn more(count: usize, lang: Lang) -> String {

@@ -3,8 +3,10 @@
 
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
+pub mod book;
 pub mod change;
 pub mod check;
+pub mod closure;
 pub mod doubt;
 pub mod explain;
 pub mod format;
@@ -13,12 +15,17 @@ pub mod import;
 pub mod init;
 pub mod log;
 pub mod man;
+pub mod moment;
 pub mod names;
 pub mod nearest;
 pub mod problem;
+pub mod refusal;
 pub mod register;
 pub mod rekey;
 pub mod remind;
+pub mod room;
+pub mod roster;
+pub mod roster_fact;
 pub mod rules;
 pub mod till;
 pub mod unreadable;

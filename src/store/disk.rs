@@ -235,7 +235,8 @@ pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
 /// What a file system says that has no such call.
 fn unsupported(error: &io::Error) -> bool {
     use rustix::io::Errno;
-    let known = [Errno::INVAL, Errno::NOSYS, Errno::OPNOTSUPP, Errno::PERM, Errno::NOTTY];
+    // macOS has two errors for it.
+    let known = [Errno::INVAL, Errno::NOSYS, Errno::OPNOTSUPP, Errno::NOTSUP, Errno::PERM, Errno::NOTTY];
     known.iter().any(|errno| error.raw_os_error() == Some(errno.raw_os_error()))
 }
 

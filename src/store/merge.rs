@@ -684,6 +684,16 @@ mod tests {
             rows(bytes, lines.body).flatten().map(|line| bytes[line.at..line.end].to_vec()).collect()
         }
 
+        #[test]
+        fn rows_that_are_alike_get_their_ids_in_the_order_in_which_they_stand() {
+            let bytes = b"id,name,note\nc5,,\n,x,\nc1,,\n,x,\n".to_vec();
+            let table = Table { bytes: bytes.clone(), ids: vec!["c5".into(), "c1".into()] };
+            let plan = planned(&table, &(0, Vec::new(), vec![1], false)).unwrap();
+            let after = merge(Some(&bytes), &plan).bytes.unwrap();
+            let back = merge(Some(&after), &plan.inverse());
+            assert_eq!(text(back.bytes.as_deref().unwrap()), text(&bytes));
+        }
+
         proptest! {
             #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
 

@@ -2,6 +2,8 @@
 //! log, the check. Every disk call passes `disk`.
 
 mod apply;
+pub mod asked;
+pub mod book;
 pub mod check;
 pub mod commit;
 pub mod directory;

@@ -12,7 +12,7 @@ use crate::domain::id::IdMaker;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::Table;
 use foldhash::{HashMap, HashSet};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
 use std::rc::Rc;
 
@@ -338,17 +338,15 @@ impl<'a> Existing<'a> {
         }
         let leaving: HashSet<&str> = wanted.removals.iter().copied().collect();
         let key = key_index(&self.heading.raw);
-        // The row before may get another id, or its first one, by this very change.
-        let renamed: HashMap<&str, String> = replaced
-            .iter()
-            .filter_map(|change| match change {
-                RowChange::Replace { old, new, .. } => {
-                    let id = key_of(new.as_bytes(), key);
-                    Some((old.as_str(), String::from_utf8_lossy(&id).into_owned()))
-                }
-                _ => None,
-            })
-            .collect();
+        // The row before may get another id, or its first one, by this very change; rows that are
+        // alike get theirs in the order in which they stand.
+        let mut renamed: HashMap<&str, VecDeque<String>> = HashMap::default();
+        for change in replaced {
+            if let RowChange::Replace { old, new, .. } = change {
+                let id = String::from_utf8_lossy(&key_of(new.as_bytes(), key)).into_owned();
+                renamed.entry(old).or_default().push_back(id);
+            }
+        }
         let blanks = ",".repeat(added);
         let (mut changes, mut at, mut last, mut after) = (Vec::new(), 0, 0, String::new());
         let (mut headed, mut usual) = (false, 0);
@@ -365,7 +363,8 @@ impl<'a> Existing<'a> {
             }
             let id = String::from_utf8_lossy(&key_of(row.as_bytes(), key)).into_owned();
             let wide = format!("{row}{blanks}");
-            let renamed = renamed.get(wide.as_str()).cloned().unwrap_or_else(|| id.clone());
+            let renamed = renamed.get_mut(wide.as_str()).and_then(VecDeque::pop_front);
+            let renamed = renamed.unwrap_or_else(|| id.clone());
             if leaving.contains(id.as_str()) {
                 let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
                 let end = (next - end != usual && next > end).then(|| text(&self.bytes[end..next]));

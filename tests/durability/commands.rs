@@ -40,6 +40,20 @@ fn with_a_sheet(shop: &Shop) {
     );
 }
 
+/// A day off over bookings, an early shift, hours off on it; a month grid that says otherwise lies
+/// beside.
+fn with_a_roster(shop: &Shop) {
+    shop.write(
+        "roster/2026-11.csv",
+        "id,staff,on,shift,hours,note\n\
+         e2611-1aaaaaa,t1aaaaaa,2026-11-24,off,,\n\
+         e2611-2aaaaaa,t1aaaaaa,2026-11-25,early,,\n\
+         e2611-3aaaaaa,t1aaaaaa,2026-11-25,off,14:00-15:00,\n",
+    );
+    shop.write("closures.csv", "id,on,until_on,kind,hours,note\nz1aaaaaa,2026-12-25,,closed,,\n");
+    shop.write("old/排班.csv", "2026年12月排班表,,,,,,,\n姓名,1,2,3,4,5,6,7\n周敏,早,晚,休,,通,10-16,早\n");
+}
+
 fn with_a_doubled_id(shop: &Shop) {
     let file = "messages/2026-11.csv";
     shop.write(
@@ -149,12 +163,63 @@ pub const COMMANDS: &[Command] = &[
         prepare: with_visits,
         what: Line(&["import", "visits", "old/消费.csv"]),
     },
+    Command { name: "closure add", prepare: as_it_is, what: Line(&["closure", "add", "2026-11-22"]) },
+    Command {
+        name: "closure remove",
+        prepare: with_a_roster,
+        what: Line(&["closure", "remove", "z1aaaaaa"]),
+    },
+    Command {
+        name: "roster off",
+        prepare: as_it_is,
+        what: Line(&["roster", "off", "周敏", "2026-11-30", "--until", "2026-12-02"]),
+    },
+    Command {
+        name: "roster set",
+        prepare: with_a_roster,
+        what: Line(&["roster", "set", "周敏", "2026-11-24", "10-16", "--until", "2026-11-26"]),
+    },
+    Command {
+        name: "roster clear",
+        prepare: with_a_roster,
+        what: Line(&["roster", "clear", "周敏", "2026-11-24", "--until", "2026-11-26"]),
+    },
+    Command {
+        name: "import roster",
+        prepare: with_a_roster,
+        what: Line(&["import", "roster", "old/排班.csv"]),
+    },
     Command { name: "rekey", prepare: with_a_doubled_id, what: Line(&["check", "--rekey"]) },
     Command {
         name: "undo of remind done",
         prepare: |shop| after_a_line(&["remind", "done", "--all"], shop),
         what: Line(&["undo", "--yes"]),
     },
+    Command {
+        name: "book add",
+        prepare: as_it_is,
+        what: Line(&[
+            "book",
+            "add",
+            "王芳",
+            "补水",
+            "2026-11-25",
+            "14:00",
+            "--with",
+            "孙丽 13800000009",
+            "--staff",
+            "周敏",
+            "--staff",
+            "陈静",
+        ]),
+    },
+    Command {
+        name: "book move",
+        prepare: as_it_is,
+        what: Line(&["book", "move", "b2611-2aaaaaa", "2026-12-01", "14:00", "--why", "出差"]),
+    },
+    Command { name: "book cancel", prepare: as_it_is, what: Line(&["book", "cancel", "b2611-2aaaaaa"]) },
+    Command { name: "book wait", prepare: as_it_is, what: Line(&["book", "wait", "赵敏", "补水"]) },
     Command { name: "several files", prepare: as_it_is, what: Change("several files") },
     Command { name: "documents", prepare: as_it_is, what: Change("documents") },
     Command { name: "bulk", prepare: as_it_is, what: Change("bulk") },

@@ -68,6 +68,31 @@ fn the_same_line_done_twice_at_once_is_one_row() {
     assert_eq!(logged(&shop), 1);
 }
 
+/// The first stops for a moment when it has decided and not yet written; the others ask meanwhile.
+#[test]
+fn of_eight_who_want_the_same_hour_one_gets_it() {
+    let (shop, _) = busy_shop();
+    let pause = format!("pause@{}", crate::commands::named("book add").commit());
+    let start = |i: u32| {
+        let client = format!("客{i}");
+        let words = ["book", "add", &client, "补水", "2026-11-25", "14:00", "--staff", "周敏"];
+        let mut process = shop.salon(&words);
+        process.env("SALON_ID_SEED", (i * 1000).to_string());
+        process.env("SALON_FAULT", if i == 0 { &pause } else { "" });
+        process.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap()
+    };
+    let processes: Vec<_> = (0..8).map(start).collect();
+    let ends: Vec<_> = processes.into_iter().map(|process| process.wait_with_output().unwrap()).collect();
+    let said = |output: &std::process::Output| String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(ends.iter().filter(|end| end.status.success()).count(), 1);
+    for end in ends.iter().filter(|end| !end.status.success()) {
+        assert_eq!(end.status.code(), Some(1), "{}", said(end));
+        assert!(said(end).contains("B809"), "{}", said(end));
+    }
+    let text = shop.read("bookings/2026-11.csv");
+    assert_eq!(text.matches("2026-11-25T14:00").count(), 1, "{text}");
+}
+
 #[test]
 fn readers_beside_writers_see_all_of_a_change_or_nothing() {
     let (shop, keys) = busy_shop();

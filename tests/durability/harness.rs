@@ -69,7 +69,7 @@ impl Shop {
              c3cccccc,3,赵敏,,13800000003,lunar:10-15,t1aaaaaa,wechat+2020-01-01,\n",
         );
         shop.write("services.csv", "id,name,minutes\ns1aaaaaa,补水,60\n");
-        shop.write("staff.csv", "id,name\nt1aaaaaa,周敏\n");
+        shop.write("staff.csv", "id,name\nt1aaaaaa,周敏\nt2bbbbbb,陈静\n");
         shop.write(
             "bookings/2026-11.csv",
             "id,start,minutes,client,service,staff,status\n\

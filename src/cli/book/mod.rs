@@ -1,10 +1,23 @@
 //! `salon book`: the appointment book.
 
-pub mod done;
-pub mod which;
+mod add;
+mod desk;
+mod done;
+mod free;
+mod list;
+mod moving;
+mod rows;
+mod say;
+mod show;
+mod state;
+mod waiting;
+mod which;
+mod who;
+mod words;
 
 use super::world::World;
 use crate::domain::problem::Exit;
+use crate::domain::record::booking::Status;
 use crate::messages::help::both;
 use clap::Subcommand;
 
@@ -12,15 +25,45 @@ use clap::Subcommand;
 #[allow(clippy::large_enum_variant)]
 #[derive(Debug, Subcommand)]
 pub enum BookVerb {
+    #[command(about = both("新增预约", "make a booking"))]
+    Add(add::BookAddArgs),
+    #[command(about = both("列出预约", "list bookings"))]
+    List(list::BookListArgs),
+    #[command(about = both("空的时间", "times that are free"))]
+    Free(free::BookFreeArgs),
+    #[command(about = both("改时间、换人、换房", "another time, beautician or room"))]
+    Move(moving::BookMoveArgs),
+    #[command(about = both("一个预约的经过", "a booking, and what became of it"))]
+    Show(show::BookShowArgs),
+    #[command(about = both("顾客说了会来", "the client has said that she will come"))]
+    Confirm(state::BookStateArgs),
+    #[command(about = both("顾客到店了", "the client is here"))]
+    Arrive(state::BookStateArgs),
+    #[command(about = both("开始做了", "the service has begun"))]
+    Start(state::BookStateArgs),
     #[command(about = both("做完了：记下到店和付款", "done: the visit and what was paid"))]
     Done(done::BookDoneArgs),
+    #[command(about = both("取消预约", "call a booking off"))]
+    Cancel(state::BookStateArgs),
+    #[command(about = both("没来也没说", "the client has not come"))]
+    NoShow(state::BookStateArgs),
+    #[command(about = both("候补", "who waits for a time"))]
+    Wait(waiting::BookWaitArgs),
 }
-
-/// The verbs, for who forgot that one comes first.
-pub(crate) const VERBS: &[&str] = &["done"];
 
 pub fn run(world: &World, verb: BookVerb) -> anyhow::Result<Exit> {
     match verb {
+        BookVerb::Add(args) => add::run(world, args),
+        BookVerb::List(args) => list::run(world, args),
+        BookVerb::Free(args) => free::run(world, args),
+        BookVerb::Move(args) => moving::run(world, args),
+        BookVerb::Show(args) => show::run(world, args),
+        BookVerb::Confirm(args) => state::run(world, args, Status::Confirmed),
+        BookVerb::Arrive(args) => state::run(world, args, Status::Arrived),
+        BookVerb::Start(args) => state::run(world, args, Status::InService),
         BookVerb::Done(args) => done::run(world, args),
+        BookVerb::Cancel(args) => state::run(world, args, Status::Cancelled),
+        BookVerb::NoShow(args) => state::run(world, args, Status::NoShow),
+        BookVerb::Wait(args) => waiting::run(world, args),
     }
 }

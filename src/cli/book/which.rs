@@ -1,162 +1,189 @@
-//! Which booking is meant: an id, the tail of one, or a client with one open visit on the day.
+//! Which booking is meant: by its id or a part of it, or by the client who has it.
 
-use super::VERBS;
-use crate::cli::register::Record;
-use crate::domain::day::{Day, Month};
-use crate::domain::find::{Findable, find};
-use crate::domain::id::month_of;
-use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
-use crate::domain::record::booking::{Booking, Status};
-use crate::domain::row::Row;
-use crate::domain::schema;
+use super::desk::{self, sound};
+use crate::domain::day::{Day, Moment};
+use crate::domain::problem::{Candidate, Fact, Problems, Sought};
+use crate::domain::record::booking::Booking;
+use crate::domain::rule::Rules;
+use crate::domain::when::{self, Lean};
+use crate::store::book;
 use crate::store::directory::Store;
 use crate::store::query;
 
-/// Fewer characters of an id than these say nothing.
-const LEAST: usize = 3;
+/// Parts of an id are looked for in the bookings of so many months ahead.
+const MONTHS: i64 = 93;
 
-/// Whether something is still to become of the booking.
-pub fn is_open(status: Status) -> bool {
-    matches!(status, Status::Booked | Status::Confirmed | Status::Arrived | Status::InService)
+/// How a booking is asked for.
+pub struct Asking<'a> {
+    pub rules: &'a Rules,
+    pub now: Moment,
+    /// Whether one in this state may be meant.
+    pub may_be: &'a dyn Fn(&Booking) -> bool,
+    /// Of a client's bookings the one of today is meant, where there is one.
+    pub today_first: bool,
 }
 
-/// How a booking is told among several.
-pub type Told<'a> = &'a dyn Fn(&Booking) -> String;
+/// A part of an id: letters and digits, at least four.
+fn may_be_id(text: &str) -> bool {
+    text.len() >= 4
+        && text.is_ascii()
+        && crate::domain::id::is_id(text)
+        && text.bytes().any(|byte| byte.is_ascii_digit())
+}
 
-/// The bookings that are meant by all that was asked for, each once, in the order in which they were
-/// asked for; everything wrong at once. `told` names one among several.
-pub fn the_ones(
-    store: &Store,
-    asked: &[String],
-    day: Day,
-    clients: &[Record],
-    told: Told,
-) -> Result<Vec<Booking>, Problems> {
-    let clients: Vec<Findable> = clients.iter().map(Record::findable).collect();
-    let near = near(store, day)?;
-    let (mut bookings, mut problems): (Vec<Booking>, Vec<Problem>) = Default::default();
-    for asked in asked {
-        match meant(store, asked.trim(), day, &near, &clients, told) {
-            Ok(found) => {
-                for booking in found {
-                    if !bookings.iter().any(|known| known.id == booking.id) {
-                        bookings.push(booking);
-                    }
+/// The rows of the visit that is meant: every service of it, in the order of time.
+pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Booking>, Problems> {
+    let text = words.join(" ");
+    if let [one] = words
+        && may_be_id(one)
+        && let Some(found) = by_id(store, asking, one)?
+    {
+        return with_group(store, found);
+    }
+    let (asked, day) = match words.split_last() {
+        Some((last, rest)) if !rest.is_empty() => match when::day(last, asking.now.day, Lean::Here) {
+            Some(day) => (rest.join(" "), Some(day)),
+            None => (text.clone(), None),
+        },
+        _ => (text.clone(), None),
+    };
+    let client =
+        desk::client_asked(store, asking.rules, &asked).map_err(|problems| {
+            match desk::not_found(&problems) {
+                true => {
+                    Fact::NotFound { what: Sought::Booking, asked: text.clone(), verbs: &["list"] }.into()
                 }
+                false => problems,
             }
-            Err(found) => problems.extend(found.0),
-        }
-    }
-    Problems(problems).or_ok()?;
-    Ok(bookings)
-}
-
-/// The bookings of the day's month and its neighbours, among which a tail of an id is looked for.
-fn near(store: &Store, day: Day) -> Result<Vec<Booking>, Problems> {
-    let month = day.month();
-    among(store, [month.previous(), month, month.next()], &|_| true)
-}
-
-fn among(
-    store: &Store,
-    months: impl IntoIterator<Item = Month>,
-    test: &dyn Fn(&[u8]) -> bool,
-) -> Result<Vec<Booking>, Problems> {
+        })?;
     let mut problems = Vec::new();
-    let found = query::among(store, &schema::BOOKINGS, months, ("id", test), &mut problems, Booking::read)?;
-    Problems(problems.into_iter().filter(Problem::is_doubt).collect()).or_ok()?;
-    Ok(found)
+    let from = day.unwrap_or(asking.now.day);
+    let mut bookings = book::bookings_of(store, &client.id, from.month(), &mut problems)?;
+    sound(problems)?;
+    bookings.retain(|booking| match day {
+        Some(day) => booking.start.day == day,
+        None => booking.start.day >= asking.now.day,
+    });
+    bookings.sort_by_key(|booking| booking.start);
+    // Where none may be meant, the one that there is can at least be told to be in another state.
+    if bookings.iter().any(|booking| (asking.may_be)(booking)) {
+        bookings.retain(|booking| (asking.may_be)(booking));
+    }
+    the_one_visit(bookings, asking, &client.name, &asked)
 }
 
-fn meant(
-    store: &Store,
+/// The visits that are meant by several words: one that the words name together, or one by each, every
+/// visit once; everything wrong at once.
+pub fn visits(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Vec<Booking>>, Problems> {
+    let ends_in_a_day =
+        words.last().is_some_and(|last| when::day(last, asking.now.day, Lean::Here).is_some());
+    let together = words.len() < 2 || ends_in_a_day || !words.iter().all(|word| may_be_id(word));
+    if together {
+        match visit(store, asking, words) {
+            Err(problems) if words.len() > 1 && !ends_in_a_day && desk::not_found(&problems) => {}
+            found => return found.map(|visit| vec![visit]),
+        }
+    }
+    let (mut visits, mut problems): (Vec<Vec<Booking>>, Problems) = Default::default();
+    for word in words {
+        match visit(store, asking, std::slice::from_ref(word)) {
+            Ok(found) if visits.iter().flatten().any(|known| found.iter().any(|row| row.id == known.id)) => {}
+            Ok(found) => visits.push(found),
+            Err(found) => problems.0.extend(found.0),
+        }
+    }
+    problems.or_ok()?;
+    Ok(visits)
+}
+
+/// Of a client's bookings those of the one visit that is meant.
+fn the_one_visit(
+    bookings: Vec<Booking>,
+    asking: &Asking,
+    name: &str,
     asked: &str,
-    day: Day,
-    near: &[Booking],
-    clients: &[Findable],
-    told: Told,
 ) -> Result<Vec<Booking>, Problems> {
-    if let Some(booking) = near.iter().find(|booking| booking.id == asked) {
-        return Ok(vec![booking.clone()]);
-    }
-    if month_of(asked).is_some() {
-        return by_id(store, asked).map(|booking| vec![booking]);
-    }
-    let of_id = asked.len() >= LEAST && asked.is_ascii();
-    let by_tail: Vec<&Booking> = match of_id {
-        true => near.iter().filter(|b| b.id.ends_with(asked) || b.id.starts_with(asked)).collect(),
-        false => Vec::new(),
-    };
-    // A phone's last digits may be the tail of an id as well: who comes today is rather meant.
-    let hers = of_client(asked, day, near, clients);
-    let found = match (by_tail.is_empty(), hers.is_empty()) {
-        (true, true) => return Err(not_found(asked)),
-        (false, true) => by_tail,
-        (true, false) => hers,
-        (false, false) => {
-            let others: Vec<&Booking> = hers.into_iter().filter(|b| !by_tail.contains(b)).collect();
-            [by_tail, others].concat()
-        }
-    };
-    one_visit(asked, found, told)
-}
-
-fn not_found(asked: &str) -> Problems {
-    Fact::NotFound { what: Sought::Booking, asked: asked.to_string(), verbs: VERBS }.into()
-}
-
-/// The open bookings of a day of everyone who may be meant.
-fn of_client<'a>(asked: &str, day: Day, near: &'a [Booking], clients: &[Findable]) -> Vec<&'a Booking> {
-    let meant: Vec<&str> = find(clients, asked).into_iter().map(|client| client.id.as_str()).collect();
-    near.iter()
-        .filter(|b| b.start.day == day && is_open(b.status) && meant.contains(&b.client.as_str()))
-        .collect()
-}
-
-/// One booking, or all of one group: what one visit is made of.
-fn one_visit(asked: &str, found: Vec<&Booking>, told: Told) -> Result<Vec<Booking>, Problems> {
-    let group = |booking: &Booking| match booking.group.is_empty() {
-        true => booking.id.clone(),
-        false => booking.group.clone(),
-    };
-    let first = found.first().map(|booking| group(booking));
-    if found.iter().all(|booking| Some(group(booking)) == first) {
-        let mut found: Vec<Booking> = found.into_iter().cloned().collect();
-        found.sort_by(|a, b| (a.start, &a.id).cmp(&(b.start, &b.id)));
-        return Ok(found);
-    }
-    let candidate = |booking: &&Booking| Candidate {
-        id: booking.id.clone(),
-        number: String::new(),
-        name: told(booking),
-        phone: String::new(),
-    };
-    let candidates = found.iter().map(candidate).collect();
-    Err(Fact::Ambiguous { what: Sought::Booking, asked: asked.to_string(), candidates }.into())
-}
-
-/// The booking of that id: in the file of its month, else where its last move took it, else anywhere.
-pub fn by_id(store: &Store, id: &str) -> Result<Booking, Problems> {
-    let is_it = |cell: &[u8]| cell == id.as_bytes();
-    let own = month_of(id);
-    let moved = own.map_or(Ok(None), |month| moved_to(store, id, month))?;
-    for months in [own.into_iter().collect(), moved.into_iter().collect(), store.months(&schema::BOOKINGS)?] {
-        if let Some(booking) = among(store, months, &is_it)?.pop() {
-            return Ok(booking);
+    let mut visits: Vec<Vec<Booking>> = Vec::new();
+    for booking in bookings {
+        let same = |visit: &&mut Vec<Booking>| {
+            visit.first().is_some_and(|first| !first.group.is_empty() && first.group == booking.group)
+        };
+        match visits.iter_mut().find(same) {
+            Some(visit) => visit.push(booking),
+            None => visits.push(vec![booking]),
         }
     }
-    Err(not_found(id))
+    let today = |visit: &Vec<Booking>| visit.first().is_some_and(|first| first.start.day == asking.now.day);
+    if asking.today_first && visits.iter().filter(|visit| today(visit)).count() == 1 {
+        visits.retain(today);
+    }
+    match visits.len() {
+        0 => Err(Fact::NotFound { what: Sought::Booking, asked: asked.to_string(), verbs: &["list"] }.into()),
+        1 => Ok(visits.remove(0)),
+        _ => {
+            let candidate = |visit: &Vec<Booking>| {
+                let first = visit.first();
+                let at = first.map(|booking| when_and_who(booking, name)).unwrap_or_default();
+                let id = first.map(|booking| booking.id.clone()).unwrap_or_default();
+                Candidate { id, number: String::new(), name: at, phone: String::new() }
+            };
+            let candidates = visits.iter().map(candidate).collect();
+            Err(Fact::Ambiguous { what: Sought::Booking, asked: asked.to_string(), candidates }.into())
+        }
+    }
 }
 
-/// The month into which a booking was moved last.
-fn moved_to(store: &Store, id: &str, month: Month) -> Result<Option<Month>, Problems> {
-    let is_it = |cell: &[u8]| cell == id.as_bytes();
-    let table = &schema::BOOKING_CHANGES;
-    let read = |row: &dyn Row| {
-        let to = row.get("to");
-        let moved = (row.get("what") == "moved").then(|| to.get(..7).and_then(Month::parse)).flatten();
-        (Some(moved), Vec::new())
-    };
-    let found = query::among(store, table, [month], ("booking", &is_it), &mut Vec::new(), read)?;
-    Ok(found.into_iter().flatten().next_back())
+/// 2026-11-25 14:30 王芳
+fn when_and_who(booking: &Booking, name: &str) -> String {
+    format!("{} {} {name}", booking.start.day, booking.start.clock()).trim_end().to_string()
+}
+
+/// The booking of that id, or the one whose id begins or ends so.
+fn by_id(store: &Store, asking: &Asking, text: &str) -> Result<Option<Booking>, Problems> {
+    let mut problems = Vec::new();
+    if let Some(booking) = book::booking(store, text, &mut problems)? {
+        sound(problems)?;
+        return Ok(Some(booking));
+    }
+    let (from, until): (Day, Day) = (asking.now.day.plus(-31), asking.now.day.plus(MONTHS));
+    let near = query::bookings_between(store, from, until, &mut problems)?;
+    let mut found: Vec<Booking> = near
+        .into_iter()
+        .filter(|booking| booking.id.starts_with(text) || booking.id.ends_with(text))
+        .map(std::rc::Rc::unwrap_or_clone)
+        .collect();
+    sound(problems)?;
+    match found.len() {
+        0 => Ok(None),
+        1 => Ok(Some(found.remove(0))),
+        _ => {
+            let candidates = found.iter().map(|booking| Candidate {
+                id: booking.id.clone(),
+                number: String::new(),
+                name: when_and_who(booking, ""),
+                phone: String::new(),
+            });
+            let candidates = candidates.collect();
+            Err(Fact::Ambiguous { what: Sought::Booking, asked: text.to_string(), candidates }.into())
+        }
+    }
+}
+
+/// A booking with the others of its visit.
+fn with_group(store: &Store, booking: Booking) -> Result<Vec<Booking>, Problems> {
+    if booking.group.is_empty() {
+        return Ok(vec![booking]);
+    }
+    let mut problems = Vec::new();
+    let day = booking.start.day;
+    let others = query::bookings_between(store, day, day, &mut problems)?;
+    sound(problems)?;
+    let mut rows: Vec<Booking> = others
+        .into_iter()
+        .filter(|other| other.group == booking.group)
+        .map(std::rc::Rc::unwrap_or_clone)
+        .collect();
+    // The one that was named comes first where somebody wants no more than it.
+    rows.sort_by_key(|other| (other.id != booking.id, other.start));
+    Ok(rows)
 }

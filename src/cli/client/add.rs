@@ -4,9 +4,10 @@ use super::fields::ClientFields;
 use crate::cli::register::{self, Record};
 use crate::cli::world::World;
 use crate::domain::cell::parts;
+use crate::domain::day::Day;
 use crate::domain::find::Findable;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
-use crate::domain::schema;
+use crate::domain::schema::{self, Cell};
 use crate::messages::help::both;
 use crate::messages::register as words;
 use clap::Args;
@@ -31,7 +32,7 @@ pub fn run(world: &World, args: ClientAddArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let given = match &args.json {
         Some(file) => from_json(file)?,
-        None => vec![asked(world, &args)?],
+        None => vec![asked(world, &args, world.today(&rules))?],
     };
     let today = world.today(&rules);
     let mut ids = world.ids();
@@ -102,17 +103,22 @@ pub fn phone_taken(cells: &[(String, String)], others: &[Record]) -> Vec<Problem
 }
 
 /// What was given by options; on a terminal what is missing is asked for.
-fn asked(world: &World, args: &ClientAddArgs) -> anyhow::Result<BTreeMap<String, String>> {
+fn asked(world: &World, args: &ClientAddArgs, today: Day) -> anyhow::Result<BTreeMap<String, String>> {
     let mut given = args.fields.given();
     if let Some(name) = args.name.as_ref().or(args.named.as_ref()) {
         given.insert("name".into(), name.clone());
     }
     if world.interactive {
+        let store = world.store()?;
+        let records = register::records(&store, &schema::CLIENTS)?;
+        // Nobody waits for somebody who thinks about an answer.
+        store.release();
         for column in ["name", "phone", "called", "birthday"] {
             if !given.contains_key(column)
                 && (args.name.is_none() && args.named.is_none() || matches!(column, "name" | "phone"))
             {
-                let answer = world.ask(&words::ask(column, world.lang))?;
+                let wrong = |answer: &str| wrong(column, answer, today, &records, args.anyway);
+                let answer = world.ask(&words::ask(column, world.lang), wrong)?;
                 if !answer.trim().is_empty() {
                     given.insert(column.into(), answer);
                 }
@@ -120,6 +126,23 @@ fn asked(world: &World, args: &ClientAddArgs) -> anyhow::Result<BTreeMap<String,
         }
     }
     Ok(given)
+}
+
+/// What is wrong with the answer to a question.
+fn wrong(column: &'static str, answer: &str, today: Day, records: &[Record], anyway: bool) -> Option<Fact> {
+    if answer.trim().is_empty() {
+        return (column == "name").then(|| Fact::Blank { column: column.into() });
+    }
+    let cell = schema::CLIENTS.column(column)?.cell;
+    let none = |_: Cell, text: &str| Ok(text.to_string());
+    match register::written(column, cell, answer, today, &none) {
+        Err(fact) => Some(fact),
+        Ok(phones) if column == "phone" && !anyway => {
+            let cells = moved_phones(vec![(column.to_string(), phones)]);
+            phone_taken(&cells, records).into_iter().next().map(|problem| problem.fact)
+        }
+        Ok(_) => None,
+    }
 }
 
 /// A JSON object, or an array of them, with the register's columns as keys.
@@ -142,4 +165,28 @@ fn from_json(file: &str) -> Result<Vec<BTreeMap<String, String>>, Problems> {
         map.into_iter().map(cell).collect()
     };
     objects.into_iter().map(cells).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_is_refused_at_once() {
+        let cells = [("id", "c1"), ("name", "王芳"), ("phone", "13800000001")];
+        let records =
+            [Record { cells: cells.map(|(name, cell)| (name.to_string(), cell.to_string())).into() }];
+        let today = Day::new(2026, 11, 21).unwrap();
+        let said = |column, answer| wrong(column, answer, today, &records, false).map(|fact| fact.code());
+        assert_eq!(said("name", " "), Some("C212"));
+        assert_eq!(said("phone", "1380000"), Some("I601"));
+        assert_eq!(said("phone", "138-0000-0001"), Some("R505"));
+        assert_eq!(wrong("phone", "13800000001", today, &records, true), None);
+        assert_eq!(said("birthday", "2月30"), Some("I601"));
+        for (column, answer) in
+            [("name", "李娜"), ("phone", ""), ("phone", "13800000002"), ("birthday", "农历八月十五")]
+        {
+            assert_eq!(said(column, answer), None, "{column} {answer}");
+        }
+    }
 }

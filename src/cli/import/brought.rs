@@ -1,6 +1,7 @@
 //! What the sheets of an import bring, decided against the register.
 
 use super::Importing;
+use super::cards;
 use super::progress::Progress;
 use super::register::{self, hash};
 use super::sheets::Source;
@@ -10,21 +11,19 @@ use crate::domain::doubt::Doubt;
 use crate::domain::id::{IdMaker, Kind as IdKind, month_of};
 use crate::domain::problem::Problems;
 use crate::domain::schema::{self, Table};
-use crate::import::clients::{self, Card, ClientSheet};
+use crate::import::clients::{self, ClientSheet};
 use crate::import::columns::REASONS;
-use crate::import::decide::{self, Before, Decision, RowFate};
+use crate::import::decide::{self, Before, CellChange, Decision, RowFate};
 use crate::import::incoming::{Incoming, Standing};
 use crate::import::kind::Kind;
 use crate::import::memory::Memory;
 use crate::import::mended::Given;
 use crate::import::people::{Clients, Match, Menu};
-use crate::import::{bookings, mended, menu, reconcile};
+use crate::import::{self, bookings, mended, menu, reconcile};
 use crate::store::directory::Store;
 use foldhash::{HashMap, HashSet};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Client cards of a client sheet, kept until cards are kept.
-const CARDS: &str = "imports/cards.csv";
+use std::sync::Mutex;
 
 /// Where a referrer stays who is not found in the register.
 const REFERRER: &str = "referrer_name";
@@ -47,12 +46,22 @@ pub struct Brought {
     pub incoming: Incoming,
     pub fates: Vec<RowFate>,
     pub edits: Vec<Edit>,
+    /// Cells of the register that get another value.
+    pub changes: Vec<CellChange>,
+    /// The names of the records that those cells mean.
+    pub names: HashMap<String, String>,
     /// Extra columns that are kept under their own headings.
     pub extras: Vec<String>,
     /// Rows of cards that were kept for later.
     pub cards: usize,
     /// Referrers that were not found, kept as text.
     pub referrers: usize,
+    /// Rows that named a category for the services below them.
+    pub sections: usize,
+    /// Staff who were meant by a part of their name: as written, and whom.
+    pub taken: BTreeMap<String, String>,
+    /// Clients whose first visit the book tells.
+    pub first_visits: usize,
     /// Staff and services that were made, inactive.
     pub made: Vec<(&'static str, String)>,
     /// `--strict`, and something was in doubt: nothing comes in.
@@ -114,15 +123,31 @@ fn extras(incoming: &Incoming, table: &Table) -> Vec<String> {
 
 pub fn decided(decision: Decision, incoming: Incoming, table: &Table) -> Brought {
     let extras = extras(&incoming, table);
-    Brought { incoming, fates: decision.fates, edits: decision.edits, extras, ..Brought::default() }
+    let Decision { fates, changes, edits } = decision;
+    Brought { incoming, fates, edits, changes, extras, ..Brought::default() }
+}
+
+/// The names of the records whose ids stand in the cells.
+fn names_in(changes: &[CellChange], known: &[&HashMap<String, String>]) -> HashMap<String, String> {
+    let ids = changes.iter().flat_map(|change| [&change.from, &change.to]);
+    let named = |id: &String| {
+        Some((
+            id.clone(),
+            known.iter().find_map(|names| names.get(id)).filter(|name| !name.is_empty())?.clone(),
+        ))
+    };
+    ids.filter_map(named).collect()
 }
 
 fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let table = importing.kind.table();
     let mut incoming = Incoming::default();
+    let mut sections = 0;
     for (index, source) in importing.sources.iter().enumerate() {
         match importing.kind {
-            Kind::Services => menu::read_services(&source.sheet, index, &source.layout, &mut incoming),
+            Kind::Services => {
+                sections += menu::read_services(&source.sheet, index, &source.layout, &mut incoming);
+            }
             Kind::Products => menu::read_products(&source.sheet, index, &source.layout, &mut incoming),
             _ => menu::read_staff(&source.sheet, index, &source.layout, &mut incoming),
         }
@@ -139,7 +164,7 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
     let find = |row: &_| Ok(decide::find_in_menu(row, number, name, &known));
     let mut decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &incoming, &mut decision, &memory);
-    Ok(decided(decision, incoming, table))
+    Ok(Brought { sections, ..decided(decision, incoming, table) })
 }
 
 fn read_clients(importing: &Importing, staff: &Menu) -> ClientSheet {
@@ -198,16 +223,20 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     if !made.is_empty() {
         sheet = read_clients(importing, &staff);
     }
-    let joined = decide::join(Kind::Clients, &mut sheet.incoming, !sheet.cards.is_empty());
     let memory = register::memory(store, Kind::Clients.word())?;
     let settled = mended::settled(&given(importing), &memory, hash);
     let mut standing = Standing::default();
     register::standing(store, "clients.csv", &schema::CLIENTS, &mut standing)?;
     let (known, _) = register::clients(store)?;
+    let asides = import::cards::asides(&sheet);
+    import::cards::tell_numbers_apart(&mut sheet, &known, &standing, hash);
+    let cards_told = !sheet.cards.is_empty();
+    let joined = decide::join(Kind::Clients, &mut sheet.incoming, cards_told);
+    import::cards::take(&mut sheet, asides, &joined);
     let columns = ["number", "name", "phone"].map(|name| sheet.incoming.column(name));
     let before =
         Before { standing: &standing, files: &HashMap::default(), memory: &memory, settled: &settled, hash };
-    let find = |row: &_| decide::find_client(row, columns, &known);
+    let find = |row: &_| decide::find_client(row, columns, &known, cards_told);
     let mut unresolved = 0;
     if !sheet.referrers.is_empty() {
         // Who brought whom is a client's id: those of this sheet are made first, by a decision that
@@ -230,10 +259,11 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     let mut decision = decide::decide(Kind::Clients, &sheet.incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &sheet.incoming, &mut decision, &memory);
     edits.append(&mut decision.edits);
-    let cards = keep_cards(store, &sheet.cards, &decision.fates, &sheet.incoming, &mut edits)?;
+    let cards = cards::keep(store, &sheet.cards, &decision.fates, &mut edits)?;
     let mut brought = decided(decision, sheet.incoming, &schema::CLIENTS);
     brought.extras.retain(|column| column != REFERRER);
-    Ok(Brought { edits, made, cards, referrers: unresolved, ..brought })
+    let names = names_in(&brought.changes, &[&staff.names_by_id, &known.names_by_id]);
+    Ok(Brought { edits, made, cards, referrers: unresolved, names, ..brought })
 }
 
 /// Puts the referrers' ids into their cells; who is not found, or may be several, stays as text.
@@ -257,79 +287,6 @@ fn refer(sheet: &mut ClientSheet, known: &Clients) -> usize {
     unresolved.len()
 }
 
-/// Keeps the cards of a client sheet as they were written, a row each.
-fn keep_cards(
-    store: &Store,
-    cards: &[Card],
-    fates: &[RowFate],
-    incoming: &Incoming,
-    edits: &mut Vec<Edit>,
-) -> Result<usize, Problems> {
-    if cards.is_empty() {
-        return Ok(0);
-    }
-    let mut kept = Standing::default();
-    let mut problems = Vec::new();
-    if let Some(mut reader) = store.reader(CARDS, None)? {
-        crate::store::query::each_row(&mut reader, &mut problems, |row, _| {
-            let cells =
-                row.heading.names.iter().enumerate().map(|(i, n)| (n.clone(), row.text(i).into_owned()));
-            kept.insert(row.text(0).into_owned(), cells.collect());
-        })?;
-    }
-    Problems(problems).or_ok()?;
-    let fields: BTreeSet<&str> =
-        cards.iter().flat_map(|card| card.cells.iter().map(|(field, _)| *field)).collect();
-    let columns: Vec<String> = ["key", "client", "number"]
-        .into_iter()
-        .chain(fields.iter().map(|field| field.trim_start_matches("card:")))
-        .map(str::to_string)
-        .collect();
-    let number = incoming.column("number");
-    let (mut rows, mut seen, mut count) = (Vec::new(), HashMap::<String, usize>::default(), 0);
-    for card in cards {
-        let record = |at: usize| match &fates[at] {
-            RowFate::New(id) | RowFate::Updated(id, _) | RowFate::Unchanged(id) | RowFate::Settled(id) => {
-                Some(id.clone())
-            }
-            _ => None,
-        };
-        let client = match &fates[card.row] {
-            RowFate::Joined(first) => record(*first),
-            _ => record(card.row),
-        };
-        let Some(client) = client else { continue };
-        count += 1;
-        let row = &incoming.rows[card.row];
-        let name = card.cells.iter().find(|(field, _)| *field == "card:name").map_or("", |(_, text)| text);
-        let stem = format!("{}/{}/{name}", client, row.get(number));
-        let nth = seen.entry(stem.clone()).or_default();
-        *nth += 1;
-        let key = format!("#{:012x}", hash(format!("{stem}/{nth}").as_bytes()) & 0xffff_ffff_ffff);
-        let text =
-            |field: &str| card.cells.iter().find(|(f, _)| *f == field).map_or("", |(_, text)| text.as_str());
-        let mut cells: Vec<(String, String)> =
-            vec![("client".into(), client), ("number".into(), row.get(number).to_string())];
-        cells.extend(fields.iter().map(|f| (f.trim_start_matches("card:").to_string(), text(f).to_string())));
-        match kept.get(&key) {
-            Some(known) => {
-                cells.retain(|(column, value)| known.get(column) != Some(value));
-                if !cells.is_empty() {
-                    edits.push(Edit::Update { file: CARDS.into(), id: key, cells });
-                }
-            }
-            None => {
-                let values = cells.iter().map(|(_, value)| value.as_str());
-                rows.push([key.as_str()].into_iter().chain(values).collect::<Cells>());
-            }
-        }
-    }
-    if !rows.is_empty() {
-        edits.push(Edit::Insert { file: CARDS.into(), columns: columns.into(), rows });
-    }
-    Ok(count)
-}
-
 fn bring_bookings(
     importing: &Importing,
     store: &Store,
@@ -339,10 +296,11 @@ fn bring_bookings(
     let (clients, days) = register::clients(store)?;
     let mut services = register::menu(store, &schema::SERVICES)?;
     let mut staff = register::menu(store, &schema::STAFF)?;
+    let taken = Mutex::default();
     let read = |services: &Menu, staff: &Menu| {
         let mut incoming = Incoming::default();
         let open = importing.open.clone();
-        let known = bookings::Known { clients: &clients, services, staff, open };
+        let known = bookings::Known { clients: &clients, services, staff, taken: &taken, open };
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
             bookings::read(
@@ -394,9 +352,14 @@ fn bring_bookings(
     let mut decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &incoming, &mut decision, &memory);
     edits.append(&mut decision.edits);
-    edits.extend(first_visits(&incoming, &decision.fates, &days, "start", |status| status == "done"));
+    let first_visits = first_visits(&incoming, &decision.fates, &days, "start", |status| status == "done");
+    let count = first_visits.len();
+    edits.extend(first_visits);
     let brought = decided(decision, incoming, &schema::BOOKINGS);
-    Ok(Brought { edits, made, ..brought })
+    let menus = [&clients.names_by_id, &services.names_by_id, &staff.names_by_id];
+    let names = names_in(&brought.changes, &menus);
+    let taken = taken.into_inner().unwrap_or_default();
+    Ok(Brought { edits, made, names, taken, first_visits: count, ..brought })
 }
 
 /// The bookings that rows with news may mean: those of their months, and of the months in the ids

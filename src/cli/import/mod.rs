@@ -1,9 +1,12 @@
 //! `salon import`: an owner's old sheets come in; what is in doubt goes beside, with the reason.
 
 mod brought;
+mod cards;
+mod dry_run;
 mod progress;
 mod register;
 mod rejected;
+mod roster;
 mod say;
 mod sheets;
 mod till;
@@ -38,6 +41,8 @@ pub enum ImportKind {
     Staff(SheetArgs),
     #[command(about = both("导入预约", "bookings"))]
     Bookings(SheetArgs),
+    #[command(about = both("导入排班表：名字在左，日子在上", "the month's roster: names down, days across"))]
+    Roster(roster::RosterSheetArgs),
     #[command(about = both("导入到店消费", "visits"))]
     Visits(SheetArgs),
     #[command(about = both("导入产品销售", "sales"))]
@@ -74,6 +79,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Services(args) => (Kind::Services, args),
         ImportKind::Staff(args) => (Kind::Staff, args),
         ImportKind::Bookings(args) => (Kind::Bookings, args),
+        ImportKind::Roster(args) => return roster::run(world, &args),
         ImportKind::Visits(args) => (Kind::Visits, args),
         ImportKind::Sales(args) => (Kind::Sales, args),
         ImportKind::Payments(args) => (Kind::Payments, args),
@@ -91,7 +97,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         let store = world.store()?;
         let (_, brought) = importing.decide(&store, &mut world.ids(), &Progress::new(world, &sources))?;
         store.release();
-        say::dry_run(world, &importing, &brought);
+        dry_run::run(world, &importing, &brought);
         return Ok(ended(&importing, &brought));
     }
     let progress = Progress::new(world, &sources);

@@ -6,12 +6,10 @@ use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::doubt::Doubt;
 use crate::domain::problem::Fact;
-use crate::domain::sheet::SheetRow;
 use crate::import::decide::RowFate;
 use crate::import::layout::data_rows;
 use crate::messages::import as words;
 use crate::messages::{doubt, names};
-use crate::render::listing::{Column, Listing};
 use crate::render::problem::said;
 use crate::render::safe;
 use serde_json::json;
@@ -19,9 +17,6 @@ use std::path::PathBuf;
 
 /// Doubts of one reason that are named one by one.
 const NAMED: usize = 3;
-
-/// Rows of a dry run that a person is shown.
-const SHOWN: usize = 40;
 
 /// A group of doubts: the first of them, and the rows that have it.
 struct Group<'a> {
@@ -53,7 +48,7 @@ fn groups(brought: &Brought) -> Vec<Group<'_>> {
     groups
 }
 
-fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
+pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
     let counts = brought.counts();
     let table = names::table(importing.kind.word(), world.lang);
     world.tell(&words::counts(
@@ -71,6 +66,12 @@ fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
     if counts.settled > 0 {
         world.tell(&words::settled(counts.settled, world.lang));
     }
+    if brought.sections > 0 {
+        world.tell(&words::sections(brought.sections, world.lang));
+    }
+    for (written, whom) in &brought.taken {
+        world.tell(&safe::shown(&words::taken(written, whom, world.lang)));
+    }
     for (kind, name) in &brought.made {
         world.tell(&safe::shown(&words::made(kind, name, world.lang)));
     }
@@ -79,6 +80,9 @@ fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
     }
     if brought.cards > 0 {
         world.tell(&words::cards(brought.cards, world.lang));
+    }
+    if brought.first_visits > 0 {
+        world.tell(&words::first_visits(brought.first_visits, world.lang));
     }
     if brought.referrers > 0 {
         world.tell(&words::referrers(brought.referrers, world.lang));
@@ -96,7 +100,7 @@ fn counted(world: &World, importing: &Importing, brought: &Brought, dry: bool) {
     }
 }
 
-fn doubts(world: &World, importing: &Importing, brought: &Brought) {
+pub fn doubts(world: &World, importing: &Importing, brought: &Brought) {
     for group in groups(brought) {
         let sentence = said(&Fact::Doubt(group.doubt.clone()), world.lang);
         let lines: Vec<String> =
@@ -119,7 +123,7 @@ fn doubts(world: &World, importing: &Importing, brought: &Brought) {
     }
 }
 
-fn place(importing: &Importing, brought: &Brought, row: usize) -> String {
+pub fn place(importing: &Importing, brought: &Brought, row: usize) -> String {
     let row = &brought.incoming.rows[row];
     let name = importing.sources.get(row.sheet).map_or("", |source| source.name.as_str());
     if importing.sources.len() > 1 { format!("{name}:{}", row.line) } else { row.line.to_string() }
@@ -158,80 +162,9 @@ fn machine(world: &World, importing: &Importing, brought: &Brought, rejected: &[
         "settled": counts.settled,
         "rejected": counts.rejected,
         "reasons": reasons,
+        "first_visits": brought.first_visits,
         "extra_columns": brought.extras,
         "rejected_files": rejected.iter().map(|path| path.display().to_string()).collect::<Vec<_>>(),
     });
     crate::cli::print_records(world, &[record], world.format);
-}
-
-/// What would come in, row by row.
-pub fn dry_run(world: &World, importing: &Importing, brought: &Brought) {
-    let lang = world.lang;
-    let name = brought.incoming.column("name").or(brought.incoming.column("start"));
-    let written = written(importing);
-    let rows = brought.fates.iter().enumerate().map(|(index, fate)| {
-        let row = &brought.incoming.rows[index];
-        let (what, detail) = match fate {
-            RowFate::New(_) => ("new", values(importing, brought, index, &written)),
-            RowFate::Updated(id, cells) => ("updated", words::cells_of(*cells, id, lang)),
-            RowFate::Unchanged(id) => ("unchanged", id.clone()),
-            RowFate::Settled(id) => ("settled", id.clone()),
-            RowFate::Joined(first) => ("joined", words::joins(brought.incoming.rows[*first].line, lang)),
-            RowFate::Rejected(doubts) => {
-                let said = doubts.iter().map(|doubt| said(&Fact::Doubt(doubt.clone()), lang));
-                ("in-doubt", said.collect::<Vec<_>>().join("；"))
-            }
-        };
-        vec![place(importing, brought, index), what.to_string(), row.get(name).to_string(), detail]
-    });
-    let titles = words::titles(lang);
-    let keys = ["line", "fate", "name", "detail"];
-    let columns =
-        keys.into_iter().zip(titles).map(|(key, title)| Column::new(key, title.to_string())).collect();
-    let mut listing = Listing { columns, rows: rows.collect() };
-    if !matches!(world.format, Format::Table | Format::Text) {
-        crate::cli::print_listing(world, &listing);
-        return;
-    }
-    // The doubtful first: they are what a person has to look at.
-    listing.rows.sort_by_key(|row| row[1] != "in-doubt");
-    let more = listing.rows.len().saturating_sub(SHOWN);
-    listing.rows.truncate(SHOWN);
-    for row in &mut listing.rows {
-        row[1] = words::fate(&row[1], lang).to_string();
-    }
-    crate::cli::print_listing(world, &listing);
-    if more > 0 {
-        world.tell(&words::more(more, lang));
-    }
-    world.tell("");
-    counted(world, importing, brought, true);
-    doubts(world, importing, brought);
-}
-
-/// Columns that hold ids in the register, and names in a sheet.
-const REFERENCES: &[&str] = &["client", "service", "staff", "referrer"];
-
-/// The rows of each sheet as they were written: an id that is only about to be made tells nobody
-/// anything, the name in the sheet does.
-fn written<'a>(importing: &Importing<'a>) -> Vec<Vec<SheetRow<'a>>> {
-    importing.sources.iter().map(|source| data_rows(&source.sheet, &source.layout).collect()).collect()
-}
-
-/// The first values of a row, to be recognised by.
-fn values(importing: &Importing, brought: &Brought, index: usize, written: &[Vec<SheetRow>]) -> String {
-    let row = &brought.incoming.rows[index];
-    let layout = &importing.sources[row.sheet].layout;
-    let shown = |column: &str, text: &str| match column {
-        "phone" | "other_phones" => crate::domain::phone::masked(text),
-        _ if REFERENCES.contains(&column) => {
-            let said = layout.column_of(column).map(|at| written[row.sheet][row.index].cell(at).trim());
-            said.unwrap_or(text).to_string()
-        }
-        _ => text.to_string(),
-    };
-    let columns = brought.incoming.columns.iter().enumerate();
-    let columns = columns.filter(|(_, column)| !matches!(column.as_str(), "name" | "start"));
-    let texts = columns.map(|(at, column)| (column, row.get(Some(at)))).filter(|(_, text)| !text.is_empty());
-    texts.map(|(column, text)| shown(column, text)).collect::<Vec<_>>().join(" ")
 }

@@ -7,6 +7,7 @@ use crate::import::columns::REASONS;
 use crate::import::format::{self, Format};
 use crate::import::kind::Kind;
 use crate::import::layout::{self, Field, Layout};
+use crate::import::values::period::Period;
 use crate::import::{dialect, encoding, heading, html};
 use crate::outside::{file, workbook};
 use std::path::{Path, PathBuf};
@@ -18,6 +19,8 @@ pub struct Source {
     pub path: PathBuf,
     pub sheet: Sheet,
     pub layout: Layout,
+    /// Whether only a title tells what month or year the sheet is about.
+    pub titled: bool,
     /// Tabs of the same file that hold nothing of the kind, passed over; told with the first.
     pub passed_over: Vec<String>,
 }
@@ -30,6 +33,12 @@ pub fn tab_of(path: &Path) -> Option<String> {
     let stem = path.file_stem()?.to_string_lossy().into_owned();
     let (_, tab) = stem.split(REJECTED).next()?.rsplit_once('.')?;
     Some(tab.to_string())
+}
+
+/// The month or year that the name of the tab or of the file tells.
+fn period(path: &Path, tab: &str) -> Option<Period> {
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    Period::of(tab).or_else(|| Period::of(&stem))
 }
 
 /// Reads every file; everything that is wrong with any of them comes back at once.
@@ -65,7 +74,8 @@ fn unreadable(path: &Path) -> impl Fn(Unreadable) -> Problems {
     }
 }
 
-fn file_sheets(path: &Path) -> Result<Vec<Sheet>, Problems> {
+/// The sheets of a file, whatever they hold.
+pub fn file_sheets(path: &Path) -> Result<Vec<Sheet>, Problems> {
     let wrong = unreadable(path);
     let bytes = file::read(path)?;
     match format::sniff(&bytes).map_err(&wrong)? {
@@ -142,12 +152,15 @@ fn understood(
                         sheet.name = tab_of(path).unwrap_or(sheet.name);
                     }
                 }
+                let named = period(path, &sheet.name);
+                layout.period = named.or_else(|| layout.titled());
                 let name = path.display().to_string();
                 let name = if several { format!("{name}[{}]", sheet.name) } else { name };
                 sources.push(Source {
                     name,
                     path: path.to_path_buf(),
                     sheet,
+                    titled: layout.period.is_some() && named.is_none(),
                     layout,
                     passed_over: Vec::new(),
                 });

@@ -95,7 +95,7 @@ fn shop_name(world: &World, args: &InitArgs) -> anyhow::Result<Option<String>> {
     if args.name.is_some() || !world.interactive {
         return Ok(args.name.clone());
     }
-    let name = world.ask(words::ask_name(world.lang))?;
+    let name = world.ask(words::ask_name(world.lang), |_| None)?;
     Ok(Some(name.trim().to_string()).filter(|name| !name.is_empty()))
 }
 

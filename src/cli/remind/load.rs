@@ -67,7 +67,7 @@ fn unknown(
 ) {
     if !known && !id.is_empty() {
         let place = crate::domain::problem::Place::line(&*booking.source.file, booking.source.line);
-        problems.push(Problem::at(Fact::UnknownReference { id: id.to_string(), table }, place));
+        problems.push(Problem::at(Fact::UnknownReference { id: id.to_string(), table, rows: 1 }, place));
     }
 }
 

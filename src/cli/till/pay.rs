@@ -109,7 +109,7 @@ pub fn ask(
     if due == Money::NONE {
         return Ok(options);
     }
-    let answer = world.ask(&words::ask_pay(&due.to_string(), world.lang))?;
+    let answer = world.ask(&words::ask_pay(&due.to_string(), world.lang), |_| None)?;
     match answer.trim() {
         "" => {}
         "欠" | "欠款" | "先欠" | "挂账" | "owed" => options.owed = true,

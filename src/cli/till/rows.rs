@@ -2,8 +2,7 @@
 
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Moment};
-use crate::domain::id::{IdMaker, Kind, month_of};
-use crate::domain::record::booking::{Booking, Status};
+use crate::domain::id::{IdMaker, Kind};
 use crate::domain::record::payment::Payment;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
@@ -90,27 +89,6 @@ impl Rows {
             ("note", payment.note.clone()),
         ];
         self.push(schema::PAYMENTS.file(payment.at.day.month()), &cells);
-    }
-
-    /// The booking is done, and its story tells so.
-    pub fn done(&mut self, booking: &Booking, now: Moment, by: &str, ids: &mut IdMaker) {
-        let cells = vec![("status".to_string(), Status::Done.word().to_string())];
-        self.edits.push(Edit::Update {
-            file: booking.source.file.to_string(),
-            id: booking.id.clone(),
-            cells,
-        });
-        let month = month_of(&booking.id).unwrap_or_else(|| booking.start.day.month());
-        let cells = [
-            ("id", ids.make(Kind::BookingChange, Some(month), |_| false)),
-            ("booking", booking.id.clone()),
-            ("at", now.to_string()),
-            ("by", by.to_string()),
-            ("what", Status::Done.word().to_string()),
-            ("from", booking.status.word().to_string()),
-            ("to", Status::Done.word().to_string()),
-        ];
-        self.push(schema::BOOKING_CHANGES.file(month), &cells);
     }
 
     /// The client's first visit was on that day.

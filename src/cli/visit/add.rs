@@ -11,8 +11,10 @@ use crate::cli::world::World;
 use crate::domain::find::{Findable, find};
 use crate::domain::problem::{Candidate, Exit, Fact, Problems, Sought};
 use crate::domain::record::service::Service;
+use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::messages::help::both;
+use crate::store::directory::Store;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -34,7 +36,7 @@ pub struct VisitAddArgs {
 const CHANNEL: &str = "walk-in";
 
 pub fn run(world: &World, args: VisitAddArgs) -> anyhow::Result<Exit> {
-    enter::run(world, "visit add", &args.options, |_, shop, rules| {
+    let all_done = |_: &Store, shop: &Shop, rules: &Rules| {
         let at = asked::moment(world, rules, args.options.sold.at.as_deref())?;
         let mut problems = Problems::default();
         let mut id = |found: Result<String, Problems>| {
@@ -56,8 +58,10 @@ pub fn run(world: &World, args: VisitAddArgs) -> anyhow::Result<Exit> {
             let (client, staff, channel) = (client.clone(), staff.clone(), CHANNEL.to_string());
             (Doing { client, service, staff, channel, ..Doing::default() }, at)
         };
-        Ok((services.into_iter().map(doing).collect(), at))
-    })
+        let doings = services.into_iter().map(doing).collect();
+        Ok((doings, at))
+    };
+    enter::run(world, "visit add", &args.options, all_done, |_, _, _| Vec::new())
 }
 
 /// The service that is meant; of several of one name the one that is offered.

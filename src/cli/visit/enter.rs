@@ -44,6 +44,9 @@ pub struct Entered {
     pub ids: Vec<String>,
 }
 
+/// What was done, each with its moment; and when it was paid.
+pub type AllDone = (Vec<(Doing, Moment)>, Moment);
+
 /// Enters what was done.
 pub struct Entering<'a> {
     pub world: &'a World,
@@ -154,9 +157,6 @@ impl Entering<'_> {
                 }
             }
         }
-        for booking in doings.iter().filter_map(|(doing, _)| doing.booking.as_ref()) {
-            rows.done(booking, self.world.now(self.rules), &self.world.by, ids);
-        }
         let too_large = || Problems::from(Amiss::SumTooLarge);
         let due = Money::total(dues.iter().map(|due| due.charge)).ok_or_else(too_large)?;
         let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).ok_or_else(too_large)?;
@@ -234,21 +234,24 @@ pub fn say(world: &World, entered: &Entered) {
     }
 }
 
-/// Asks how it is paid where that was not said, enters all in one change, and says so. `doings` finds
-/// what was done, again each time that it is decided.
+/// Asks how it is paid where that was not said, enters all in one change, and says so. `all_done` finds
+/// what was done, again each time that it is decided; `beside` is what the same change brings besides.
 pub fn run(
     world: &World,
     command: &str,
     options: &VisitOptions,
-    doings: impl Fn(&Store, &Shop, &Rules) -> Result<(Vec<(Doing, Moment)>, Moment), Problems>,
+    all_done: impl Fn(&Store, &Shop, &Rules) -> Result<AllDone, Problems>,
+    beside: impl Fn(&Rules, &[(Doing, Moment)], &mut IdMaker) -> Vec<Edit>,
 ) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
     let mut enter = |store: &Store, paying: &PayOptions| {
         let shop = Shop::load(store)?;
-        let (done, paid_at) = doings(store, &shop, &rules)?;
+        let (doings, paid_at) = all_done(store, &shop, &rules)?;
         let entering = Entering { world, rules: &rules, options, paying, paid_at };
-        entering.enter(store, &shop, &done, &mut ids)
+        let (mut entry, entered) = entering.enter(store, &shop, &doings, &mut ids)?;
+        entry.extend(beside(&rules, &doings, &mut ids));
+        Ok::<_, Problems>((entry, entered))
     };
     let paying = pay::ask(world, &options.paying, || {
         let store = world.store()?;

@@ -1,6 +1,7 @@
 //! The records of a salon, as their tables hold them.
 
 pub mod booking;
+pub mod booking_change;
 pub mod client;
 pub mod closure;
 pub mod message;
@@ -13,3 +14,4 @@ pub mod service;
 pub mod shift;
 pub mod staff;
 pub mod visit;
+pub mod wait;

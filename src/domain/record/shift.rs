@@ -11,6 +11,9 @@ pub const OFF: &str = "off";
 /// The word of `roster.shift` for time beyond her usual hours.
 pub const EXTRA: &str = "extra";
 
+/// The word of `roster.shift` for a day with hours of its own.
+pub const HOURS: &str = "hours";
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shift {
     pub id: String,

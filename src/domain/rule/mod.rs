@@ -1,6 +1,7 @@
 //! The shop's rules: what default.yaml says, with salon.yaml laid over it. Every number and text
 //! of the trade stands there.
 
+pub mod booking;
 mod decode;
 pub mod festival;
 pub mod lead;
@@ -14,6 +15,7 @@ use super::day::{Zone, parse_clock};
 use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
 use super::tree::{Node, Origin, Value};
+use booking::BookingRules;
 use decode::{Decoder, place};
 use festival::When;
 use lead::{Lead, parse_days};
@@ -132,6 +134,7 @@ pub struct Rules {
     pub appointments: Appointments,
     pub leap_day: LeapDay,
     pub roster: RosterRules,
+    pub booking: BookingRules,
     pub till: TillRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
@@ -178,8 +181,18 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 9] =
-        ["shop", "address", "contact", "appointment", "birthday", "roster", "payment", "price", "guarantee"];
+    const GROUPS: [&str; 10] = [
+        "shop",
+        "address",
+        "contact",
+        "appointment",
+        "birthday",
+        "roster",
+        "booking",
+        "payment",
+        "price",
+        "guarantee",
+    ];
     decoder.known(&tree, &[&["format", "reminders"], &GROUPS[..]].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
@@ -199,6 +212,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let leap_day =
         decoder.word(part("birthday"), "leap_day", &["before", "after"], &[LeapDay::Before, LeapDay::After]);
     let roster = RosterRules::decode(decoder, part("roster"));
+    let booking = BookingRules::decode(decoder, part("booking"));
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
     let mut texts = Texts::default();
     let list = part("reminders");
@@ -214,6 +228,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         appointments: appointments?,
         leap_day: leap_day?,
         roster,
+        booking: booking?,
         till,
         reminders,
         texts,

@@ -19,6 +19,8 @@ pub struct RosterRules {
     pub shifts: Vec<NamedShift>,
     /// What stands in a month grid for a day off.
     pub off: Vec<String>,
+    /// Words for parts of a day, where hours are typed: 上午, 下午.
+    pub parts: Vec<NamedShift>,
 }
 
 impl RosterRules {
@@ -27,11 +29,41 @@ impl RosterRules {
         self.shifts.iter().find(|shift| shift.id == id)
     }
 
+    /// The shift that a word stands for: its id, or one of its names.
+    pub fn shift_named(&self, word: &str) -> Option<&NamedShift> {
+        self.shifts.iter().find(|shift| shift.id == word || shift.names.iter().any(|name| name == word))
+    }
+
+    /// The shift with just these hours.
+    pub fn shift_of(&self, hours: &Spans) -> Option<&NamedShift> {
+        self.shifts.iter().find(|shift| shift.hours == *hours)
+    }
+
+    /// Whether a word stands for a day off.
+    pub fn is_off(&self, word: &str) -> bool {
+        self.off.iter().any(|off| off == word)
+    }
+
+    /// Words for hours: parts of the day, and shifts.
+    pub fn words_for_hours(&self) -> Vec<(&str, Spans)> {
+        let named = self.parts.iter().chain(&self.shifts);
+        named.flat_map(|one| one.names.iter().map(|name| (name.as_str(), one.hours.clone()))).collect()
+    }
+
+    /// The words that a month grid may hold, each shift's first name, and the first word for a day off.
+    pub fn first_words(&self) -> Vec<String> {
+        let names = self.shifts.iter().filter_map(|shift| shift.names.first());
+        names.chain(self.off.first()).cloned().collect()
+    }
+
     pub(super) fn decode(decoder: &mut Decoder, node: &Node) -> RosterRules {
-        decoder.known(node, &["shifts", "off"]);
-        let items = node.get("shifts").map(Node::items).unwrap_or_default();
-        let shifts = items.iter().filter_map(|item| decode_shift(decoder, item)).collect();
-        RosterRules { shifts, off: decoder.list(node, "off") }
+        decoder.known(node, &["shifts", "off", "parts"]);
+        let mut named = |key| {
+            let items = node.get(key).map(Node::items).unwrap_or_default();
+            items.iter().filter_map(|item| decode_shift(decoder, item)).collect()
+        };
+        let (shifts, parts) = (named("shifts"), named("parts"));
+        RosterRules { shifts, off: decoder.list(node, "off"), parts }
     }
 }
 

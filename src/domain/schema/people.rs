@@ -90,8 +90,8 @@ pub static ROSTER: Table = Table {
         required(
             "shift",
             Cell::Text,
-            "班次：规则 roster.shifts 里的编号，或 off 休息、extra 加班",
-            "a shift of the rule roster.shifts by its id, or off, or extra",
+            "班次：规则 roster.shifts 里的编号，或 off 休息、extra 加班、hours 另定的时段",
+            "a shift of the rule roster.shifts by its id, or off, extra, or hours for hours of its own",
         ),
         column(
             "hours",

@@ -2,8 +2,8 @@
 
 use super::plain::{plain, says_nothing};
 use super::times::digital;
-use super::tokens::{Token, tokens};
 use crate::domain::doubt::Doubt;
+use crate::domain::tokens::{Token, tokens};
 use Token::{Mark, Number as N, Word};
 
 /// No service takes longer than a day.

@@ -5,11 +5,11 @@
 
 use super::dates::{Dates, Form, after_day, form, is_null_date};
 use super::plain::{plain, says_nothing};
-use super::tokens::{Number, Token, tokens};
 use crate::domain::birthday::Birthday;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::lunar::{self, LunarDay};
+use crate::domain::tokens::{Number, Token, tokens};
 use Token::{Mark, Number as N};
 
 /// Nobody older is a client.

@@ -4,11 +4,12 @@
 //! place proves that days come first there. Where no cell proves it, or two contradict each other,
 //! such a cell is in doubt.
 
+use super::period::Period;
 use super::plain::{plain, says_nothing};
 use super::times::{self, Fault};
-use super::tokens::{Number, Token, tokens};
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
+use crate::domain::tokens::{Number, Token, tokens};
 use Token::{Mark, Number as N, Word};
 
 /// Years that a salon's records may tell; others are slips of the pen, or mean that there is no day.
@@ -27,6 +28,10 @@ pub struct Dates {
     /// A spreadsheet took days for months where it could: every whole date has a day up to 12, and
     /// what it could not turn round, 25/03/2024, is still as written.
     turned_round: bool,
+    /// What the sheet is about: days without a year are near to it.
+    period: Option<Period>,
+    /// Some cell ends in a zero, so no 9.10 has become a 9.1.
+    keeps_zeros: bool,
 }
 
 /// What a cell with a day tells of the clock, too.
@@ -93,7 +98,14 @@ impl Order {
 impl Dates {
     /// Learns from a column how its days are written.
     pub fn learn<'a>(cells: impl Iterator<Item = &'a str>, today: Day) -> Dates {
-        let mut dates = Dates { today, order: Order::default(), serials: false, turned_round: false };
+        let mut dates = Dates {
+            today,
+            order: Order::default(),
+            serials: false,
+            turned_round: false,
+            period: None,
+            keeps_zeros: false,
+        };
         let (mut order, mut whole_year_first, mut year_last) = (Order::default(), false, false);
         let (mut serials, mut dated, mut others) = (0u32, 0u32, 0u32);
         let (mut isos, mut late_isos, mut open_last) = (0u32, 0u32, false);
@@ -130,6 +142,10 @@ impl Dates {
                     dated += 1;
                     whole_year_first |= year.width == 4;
                 }
+                Some((Form::Pair(_, _, last), _)) => {
+                    dates.keeps_zeros |= last.width == 2 && last.value % 10 == 0;
+                    others += 1;
+                }
                 _ => others += 1,
             }
         }
@@ -140,6 +156,11 @@ impl Dates {
         dates.order = order;
         dates.serials = serials + dated >= 2 && serials + dated >= others;
         dates
+    }
+
+    /// The same, for a sheet that is about that month or year.
+    pub fn within(self, period: Option<Period>) -> Dates {
+        Dates { period, ..self }
     }
 
     /// The order that these numbers alone prove, by having no other reading.
@@ -241,10 +262,23 @@ impl Dates {
                 Day::new(year, month, day).ok_or_else(|| Doubt::NoSuchDay { text: text() })
             }
             Form::Triple(parts) => self.triple(parts, cell),
-            Form::MonthDay { .. } | Form::Pair(..) => Err(Doubt::YearMissing { text: text() }),
+            Form::MonthDay { month, day } => self.in_period(month, day, cell),
+            Form::Pair('.', _, last)
+                if self.period.is_some() && !self.keeps_zeros && last.width == 1 && last.value <= 3 =>
+            {
+                Err(Doubt::ZeroLost { text: text() })
+            }
+            Form::Pair(_, month, day) => self.in_period(month.value, day.value, cell),
             Form::NoDay => Err(Doubt::DayMissing { text: text() }),
             Form::Alone(_) => Err(Doubt::NotADay { text: text() }),
         }
+    }
+
+    /// A day whose year the sheet's period tells.
+    fn in_period(&self, month: u32, day: u32, cell: &str) -> Result<Day, Doubt> {
+        let text = || cell.trim().to_owned();
+        let Some(period) = self.period else { return Err(Doubt::YearMissing { text: text() }) };
+        Day::new(period.year_of(month), month, day).ok_or_else(|| Doubt::NoSuchDay { text: text() })
     }
 
     /// The year that two or four digits stand for.

@@ -1,8 +1,8 @@
 //! Times of the day: `14:30`, `下午2点半`, `2:30 PM`, a spreadsheet's fraction of a day.
 
 use super::plain::{plain, says_nothing};
-use super::tokens::{Number, Token, tokens};
 use crate::domain::doubt::Doubt;
+use crate::domain::tokens::{Number, Token, tokens};
 use Token::{Mark, Number as N, Word};
 
 /// The part of the day that a written hour is counted from.

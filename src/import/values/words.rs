@@ -69,6 +69,18 @@ pub fn channel(cell: &str) -> Result<Option<Channel>, Doubt> {
     }))
 }
 
+/// The kind of a product, in the words of the table; a kind of the shop's own stays as it is.
+pub fn product_kind(cell: &str) -> String {
+    let word = match lower(cell).as_str() {
+        "功效" | "功效产品" | "功效类" | "疗程" => "treatment",
+        "品牌" | "品牌产品" => "brand",
+        "保健" | "保健品" | "养生" => "health",
+        "普通" | "普通产品" | "日常" => "ordinary",
+        _ => return cell.trim().to_string(),
+    };
+    word.to_string()
+}
+
 /// Whether the client asked for her beautician (点客, yes) or was served by turn (轮牌, no).
 pub fn asked_for(cell: &str) -> Result<Option<bool>, Doubt> {
     let text = lower(cell);

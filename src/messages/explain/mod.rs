@@ -1,9 +1,11 @@
 //! What `salon check --explain CODE` tells: what a code means, why salon minds, an example, and
 //! how to mend it.
 
+mod book;
 mod cell;
 mod document;
 mod request;
+mod roster;
 mod sheet;
 mod store;
 mod table;
@@ -64,12 +66,14 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 8] = [
+const SUBJECTS: [&[Page]; 10] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
     store::PAGES,
     request::PAGES,
+    book::PAGES,
+    roster::PAGES,
     till::PAGES,
     sheet::PAGES,
     OURS,

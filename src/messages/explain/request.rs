@@ -1,6 +1,6 @@
 //! The codes R…: what was asked for.
 
-use super::{Page, page};
+use super::{Page, both, page};
 
 pub(super) const PAGES: &[Page] = &[
     page(
@@ -216,6 +216,42 @@ pub(super) const PAGES: &[Page] = &[
         [
             "换一个空目录，再用 salon import 把旧文件导进来。",
             "Take an empty directory, and bring the old file in by salon import.",
+        ],
+    ),
+    page(
+        "R518",
+        ["看不出是什么时间。", "The words tell no time."],
+        ["猜错时间，顾客就白跑一趟。", "After a wrong guess a client would come for nothing."],
+        ["salon book add 李姐 水光 改天下午。", "salon book add LI Facial some afternoon."],
+        [
+            "这样说：明天下午3点、周三14:30、下周六上午十点半、11-25 15:00、+3d 14:30。",
+            "Say tomorrow 2pm, wed 14:30, next sat 10:30, 11-25 15:00, +3d 14:30.",
+        ],
+    ),
+    page(
+        "R519",
+        ["没有这位顾客。", "There is no such client."],
+        [
+            "预约要记在一位顾客名下；新客至少要有称呼和电话，才能提醒她。",
+            "A booking is somebody's; a new client needs at least a name and a phone, so that she can be reminded.",
+        ],
+        ["salon book add 张小姐 水光 明天下午3点。", "salon book add Zhang Facial tomorrow 3pm."],
+        [
+            "加上 --phone 号码，她就会登记为新顾客；已登记的换个说法：电话后四位、拼音。",
+            "With --phone NUMBER she is added to the register; else ask by the last four digits or pinyin.",
+        ],
+    ),
+    page(
+        "R520",
+        ["没有这条规则。", "There is no such rule."],
+        [
+            "规则的名字和 salon.yaml 里的键一样；打错了名字，空名单会让人以为没有规则。",
+            "A rule is named as its key in salon.yaml; for a mistyped one an empty list would seem to say that nothing is in force.",
+        ],
+        both("salon rules remindres"),
+        [
+            "salon rules 列出全部；只看一部分：salon rules reminders.birthday。",
+            "salon rules lists them all, salon rules reminders.birthday a part.",
         ],
     ),
 ];

@@ -6,7 +6,7 @@ use crate::domain::phone::masked;
 use crate::domain::problem::{CODES, Candidate, Fact, Sought};
 use crate::domain::rule::{FORMAT, text};
 use crate::messages::nearest::nearest;
-use crate::messages::{Lang, names, unreadable};
+use crate::messages::{Lang, names, refusal, roster_fact, unreadable};
 use crate::say;
 use unicode_width::UnicodeWidthStr;
 
@@ -338,6 +338,10 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
                 "the code stands in front of each problem: T101, for example"
             ),
         },
+        Fact::NoSuchRule { key, known } => match meant_rule(key, known) {
+            Some(meant) => say!(lang, "是不是 {meant}？", "did you mean {meant}?"),
+            None => say!(lang, "salon rules 会列出全部规则", "salon rules lists them all"),
+        },
         Fact::NoSuchTask { .. } => say!(lang, "salon remind 会列出任务键", "salon remind lists the keys"),
         Fact::NothingToUndo => say!(lang, "salon log 会列出做过的修改", "salon log lists what was done"),
         Fact::NoSuchChange { .. } => say!(lang, "salon log 会列出修改的编号", "salon log lists the changes"),
@@ -356,6 +360,22 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::NothingGiven => say!(lang, "能改的内容见 --help", "--help lists what can be given"),
         Fact::BadOption { .. } => say!(lang, "可以写什么见 --help", "--help tells what it can be"),
+        Fact::NotAMoment { .. } => say!(
+            lang,
+            "这样说：明天下午3点、周三14:30、下周六上午十点半、11-25 15:00、+3d 14:30、now",
+            "say tomorrow 2pm, wed 14:30, next sat 10:30, 11-25 15:00, +3d 14:30 or now"
+        ),
+        Fact::Stranger { asked } => {
+            let asked = as_typed(asked);
+            say!(
+                lang,
+                "换个说法再找；新客就加上电话：salon book add {asked} 项目 时间 --phone 号码",
+                "ask in other words; for a new client add the phone: salon book add {asked} SERVICE WHEN --phone NUMBER"
+            )
+        }
+        Fact::NotBookable { offers, anyway, .. } => refusal::offers(offers, *anyway, lang),
+        Fact::Refused(what) => refusal::hint(what, lang),
+        Fact::Roster(what) => roster_fact::remedy(what, lang),
         Fact::Sheet(why) => return unreadable::remedy(why, lang),
         Fact::Doubt(_) => return None,
         Fact::Till(what) => super::till::hint(what, lang),
@@ -377,6 +397,16 @@ fn meant_choice(text: &str, allowed: &[&'static str]) -> Option<&'static str> {
 }
 
 /// A command's verb that was meant instead of a record (`salon client lsit`), else where to look.
+/// The rule that was meant: one with a part of that name, else the nearest.
+fn meant_rule<'a>(key: &str, known: &'a [String]) -> Option<&'a str> {
+    let known = || known.iter().map(String::as_str);
+    let last = |path: &'a str| path.rsplit('.').next().unwrap_or(path);
+    known()
+        .find(|path| last(path) == key)
+        .or_else(|| nearest(key, known()))
+        .or_else(|| nearest(key, known().map(last)).and_then(|word| known().find(|path| last(path) == word)))
+}
+
 fn not_found(what: Sought, asked: &str, verbs: &[&str], lang: Lang) -> Option<String> {
     let noun = names::noun(what)?;
     let ends: Vec<&str> = verbs.iter().map(|verb| verb.rsplit(' ').next().unwrap_or(verb)).collect();

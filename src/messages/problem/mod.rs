@@ -57,7 +57,7 @@ mod tests {
             Fact::BadConsent { word: text() },
             Fact::Blank { column: "first_visit".into() },
             Fact::BadId { text: text() },
-            Fact::UnknownReference { id: "c9".into(), table: "clients" },
+            Fact::UnknownReference { id: "c9".into(), table: "clients", rows: 2 },
             Fact::BadKey { text: text() },
             Fact::PhoneShared { phone: "13800138000".into() },
             Fact::YamlUnreadable { what: "did not find expected key".into() },
@@ -91,6 +91,7 @@ mod tests {
             Fact::NameTaken { what: Sought::Service, by: candidate("s7k3fq2m", "Facial", "") },
             Fact::NotADate { text: text() },
             Fact::NoSuchCode { code: "T1O1".into() },
+            Fact::NoSuchRule { key: "birthdya".into(), known: vec!["reminders.birthday".into()] },
             Fact::NoSuchTask { key: "birthday/c9/2026".into() },
             Fact::NothingToUndo,
             Fact::NoSuchChange { change: change() },
@@ -100,8 +101,49 @@ mod tests {
             Fact::NothingGiven,
             Fact::BadOption { option: "--minutes", text: text() },
             Fact::Ours { what: "no row".into() },
+            Fact::Stranger { asked: text() },
+            Fact::NotAMoment { text: text(), fault: crate::domain::when::Fault::NoTime },
         ];
-        others.into_iter().chain(till).collect()
+        let roster = crate::messages::roster_fact::tests::every_fact();
+        others.into_iter().chain(roster).chain(every_refusal()).chain(till).collect()
+    }
+
+    /// One of every fact of the appointment book.
+    fn every_refusal() -> Vec<Fact> {
+        use crate::domain::refusal::{Refusal, Taken};
+        let at = crate::domain::day::Moment::parse("2026-11-25T14:30").unwrap();
+        let (day, hours) = (at.day, crate::domain::spans::Spans::parse("10:00-21:00").unwrap());
+        let text = || "Wang".to_string();
+        let with = || {
+            Box::new(Taken {
+                from: at,
+                until: 945,
+                client: text(),
+                service: "Facial".into(),
+                staff: text(),
+                booking: "b2611-7k3fq2m".into(),
+            })
+        };
+        let refusals = vec![
+            Refusal::InThePast { at },
+            Refusal::TooFarAhead { until: day },
+            Refusal::ShopClosed { day, note: String::new() },
+            Refusal::OutsideOpening { open: hours.clone() },
+            Refusal::StaffGone { staff: text() },
+            Refusal::StaffOff { staff: text(), day, note: text() },
+            Refusal::OutsideShift { staff: text(), works: hours },
+            Refusal::NoSkill { staff: text(), service: text() },
+            Refusal::StaffBusy { staff: text(), with: with() },
+            Refusal::NobodyFree { service: text(), why: vec![Refusal::StaffGone { staff: text() }] },
+            Refusal::RoomTaken { room: text(), with: with() },
+            Refusal::NoRoomFree { kind: text() },
+            Refusal::ClientBooked { client: text(), with: with() },
+            Refusal::OneOpenBooking { client: text(), halves: 5, with: with() },
+            Refusal::DepositWanted { client: text(), halves: 6, amount: crate::domain::money::Money(10_000) },
+            Refusal::WrongState { booking: "b2611-7k3fq2m".into(), status: "cancelled", wanted: "arrived" },
+        ];
+        let head = Fact::NotBookable { service: text(), at, offers: vec![(at, text())], anyway: true };
+        refusals.into_iter().map(Fact::Refused).chain([head]).collect()
     }
 
     fn is_chinese(c: char) -> bool {
@@ -149,7 +191,7 @@ mod tests {
         for fact in every_fact() {
             let (zh, en) = (hint(&fact, Lang::Zh).unwrap(), hint(&fact, Lang::En).unwrap());
             assert!(zh.chars().any(is_chinese), "{zh}");
-            let data = matches!(fact, Fact::Ambiguous { .. } | Fact::NoSalon { .. });
+            let data = matches!(fact, Fact::Ambiguous { .. } | Fact::NoSalon { .. } | Fact::Stranger { .. });
             assert!(data || !unquoted(&en).chars().any(is_chinese), "{en}");
             assert!(!zh.ends_with('。') && !en.ends_with('.'), "{zh} {en}");
         }

@@ -5,7 +5,8 @@ use super::till;
 use crate::domain::phone::masked;
 use crate::domain::problem::Fact;
 use crate::domain::rule::FORMAT;
-use crate::messages::{Lang, doubt, names, unreadable};
+use crate::domain::when;
+use crate::messages::{Lang, doubt, names, refusal, roster_fact, unreadable};
 use crate::say;
 
 /// What is so, as one sentence without a full stop.
@@ -127,10 +128,14 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let text = quoted(text, lang);
             say!(lang, "{text}不能用作编号", "{text} can't be an id")
         }
-        Fact::UnknownReference { id, table } => {
+        Fact::UnknownReference { id, table, rows } => {
             let (id, record) = (quoted(id, lang), names::record(table, lang));
             let table = names::table(table, lang);
-            say!(lang, "「{table}」里没有编号{id}", "no {record} has the id {id}")
+            let so_often = match rows {
+                0 | 1 => String::new(),
+                _ => say!(lang, "（这个文件里共 {rows} 行）", " ({rows} rows of this file)"),
+            };
+            say!(lang, "「{table}」里没有编号{id}{so_often}", "no {record} has the id {id}{so_often}")
         }
         Fact::BadKey { text } => {
             let text = quoted(text, lang);
@@ -304,6 +309,10 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let code = quoted(code, lang);
             say!(lang, "没有{code}这个代码", "there is no code {code}")
         }
+        Fact::NoSuchRule { key, .. } => {
+            let key = quoted(key, lang);
+            say!(lang, "没有{key}这条规则", "there is no rule {key}")
+        }
         Fact::NoSuchTask { key } => {
             let key = quoted(key, lang);
             say!(lang, "待办里没有{key}", "nothing that is due has the key {key}")
@@ -339,6 +348,25 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let text = quoted(text, lang);
             say!(lang, "{option} 不能是{text}", "{option} can't be {text}")
         }
+        Fact::NotAMoment { text, fault } => {
+            let text = quoted(text, lang);
+            match fault {
+                when::Fault::Unknown => {
+                    say!(lang, "看不出{text}是什么时间", "{text} tells no day and time")
+                }
+                when::Fault::NoTime => say!(lang, "{text}没有说几点", "{text} tells no time of the day"),
+                when::Fault::MorningOrAfternoon => {
+                    say!(lang, "{text}是上午还是下午？", "{text} may be in the morning or in the afternoon")
+                }
+            }
+        }
+        Fact::Stranger { asked } => {
+            let asked = quoted(asked, lang);
+            say!(lang, "没有顾客{asked}", "there is no client {asked}")
+        }
+        Fact::NotBookable { service, at, .. } => refusal::not_bookable(service, *at, lang),
+        Fact::Refused(what) => refusal::sentence(what, lang),
+        Fact::Roster(what) => roster_fact::sentence(what, lang),
         Fact::Sheet(what) => unreadable::sentence(what, lang),
         Fact::Doubt(what) => doubt::sentence(what, lang),
         Fact::Till(what) => till::sentence(what, lang),

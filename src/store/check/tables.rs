@@ -19,11 +19,13 @@ pub struct Known {
     pub ids: HashMap<Kind, HashSet<u64>>,
 }
 
-/// A reference that is looked up when all tables are read.
+/// A reference that is looked up when all tables are read; once for all rows of a file.
 struct Pending {
     kind: Kind,
     id: String,
+    /// Where it stands first.
     place: Place,
+    rows: u64,
 }
 
 struct Checking<'a> {
@@ -32,6 +34,8 @@ struct Checking<'a> {
     /// The first place of each client's phone.
     phones: HashMap<Vec<u8>, Place>,
     pending: Vec<Pending>,
+    /// Where each stands among the pending ones, for the file that is being read.
+    pending_here: HashMap<(Kind, String), usize>,
 }
 
 /// The files of a table, in the order of their months.
@@ -43,8 +47,13 @@ pub fn files_of(store: &Store, table: &Table) -> Result<Vec<(String, Option<Mont
 }
 
 pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<Known, Problems> {
-    let mut checking =
-        Checking { problems, known: Known::default(), phones: HashMap::new(), pending: Vec::new() };
+    let mut checking = Checking {
+        problems,
+        known: Known::default(),
+        phones: HashMap::new(),
+        pending: Vec::new(),
+        pending_here: HashMap::new(),
+    };
     for table in schema::TABLES {
         for (file, month) in files_of(store, table)? {
             match store.reader(&file, Some(table)) {
@@ -72,6 +81,7 @@ impl Checking<'_> {
         let filed = names.iter().position(|name| table.filed.column() == Some(name.as_str()));
         let mut spans = Vec::new();
         let file = reader.file.clone();
+        self.pending_here.clear();
         while let Some(row) = reader.next_row().map_err(|error| cannot_read(&file, &error))? {
             if std::str::from_utf8(row.bytes).is_err() {
                 self.problems.push(Problem::at(Fact::NotUtf8, row.place_of(None)));
@@ -136,8 +146,17 @@ impl Checking<'_> {
     /// looked at again in the end.
     fn refer(&mut self, kind: Kind, id: &str, row: &RawRow, index: usize) {
         let known = self.known.ids.get(&kind).is_some_and(|ids| ids.contains(&hash_of(id.as_bytes())));
-        if !known {
-            self.pending.push(Pending { kind, id: id.to_string(), place: row.place_of(Some(index)) });
+        if known {
+            return;
+        }
+        let next = self.pending.len();
+        let at = *self.pending_here.entry((kind, id.to_string())).or_insert(next);
+        match self.pending.get_mut(at) {
+            Some(pending) => pending.rows += 1,
+            None => {
+                let place = row.place_of(Some(index));
+                self.pending.push(Pending { kind, id: id.to_string(), place, rows: 1 });
+            }
         }
     }
 
@@ -162,10 +181,10 @@ impl Checking<'_> {
     }
 
     fn references(&mut self) {
-        for Pending { kind, id, place } in std::mem::take(&mut self.pending) {
+        for Pending { kind, id, place, rows } in std::mem::take(&mut self.pending) {
             let known = self.known.ids.get(&kind).is_some_and(|ids| ids.contains(&hash_of(id.as_bytes())));
             let Some(table) = schema::table_of(kind).filter(|_| !known) else { continue };
-            self.problems.push(Problem::at(Fact::UnknownReference { id, table: table.name }, place));
+            self.problems.push(Problem::at(Fact::UnknownReference { id, table: table.name, rows }, place));
         }
     }
 }

@@ -57,7 +57,7 @@ pub fn tokens(text: &str) -> Vec<Token<'_>> {
 }
 
 /// What a Chinese numeral character counts; 10, 20 and 30 for 十, 廿 and 卅.
-fn numeral(c: char) -> Option<u32> {
+pub fn numeral(c: char) -> Option<u32> {
     Some(match c {
         '〇' | '零' | '○' | '◯' => 0,
         '一' => 1,
@@ -77,7 +77,7 @@ fn numeral(c: char) -> Option<u32> {
 }
 
 /// 二〇二四 digit by digit, or 十五, 二十三, 廿三 as a number below a hundred.
-fn han_number(run: &str) -> Option<Number> {
+pub fn han_number(run: &str) -> Option<Number> {
     let digits: Vec<u32> = run.chars().filter_map(numeral).collect();
     let tens = |value| Some(Number { value, width: 2, han: true });
     match digits[..] {
@@ -94,7 +94,7 @@ fn han_number(run: &str) -> Option<Number> {
     }
 }
 
-fn simplified(c: char) -> char {
+pub fn simplified(c: char) -> char {
     match c {
         '號' => '号',
         '點' => '点',

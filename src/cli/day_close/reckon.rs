@@ -1,13 +1,12 @@
 //! The till of a day, reckoned from its rows.
 
-use crate::cli::book::which::is_open;
 use crate::cli::register::{self, Record};
 use crate::cli::till::load::{Choice, Shop, sound};
 use crate::domain::amiss::Amiss;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
-use crate::domain::record::booking::Booking;
+use crate::domain::record::booking::{Booking, Status};
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::domain::till::account::{Account, Item, accounts};
@@ -72,7 +71,7 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
     let mut problems = Vec::new();
     let mut unfinished = query::bookings_between(store, day, day, &mut problems)?;
     sound(problems)?;
-    unfinished.retain(|booking| is_open(booking.status));
+    unfinished.retain(|booking| booking.status.may_become(Status::Done));
     unfinished.sort_by(|a, b| (a.start, &a.id).cmp(&(b.start, &b.id)));
     Ok(Reckoning {
         day,

@@ -1,0 +1,90 @@
+//! `salon book free`: the times at which a service can be had, the best first.
+
+use super::desk::{self, Desk};
+use crate::cli::complete;
+use crate::cli::world::{World, parse_day};
+use crate::domain::book::Ask;
+use crate::domain::problem::Exit;
+use crate::messages::book as words;
+use crate::messages::help::both;
+use crate::messages::moment;
+use crate::messages::register::title;
+use crate::render::listing::{Column, Listing};
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct BookFreeArgs {
+    #[arg(value_name = "SERVICE", add = ArgValueCompleter::new(complete::services), help = both("项目", "service"))]
+    pub service: String,
+    #[arg(long, value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("只要这位美容师", "only this beautician"))]
+    pub staff: Option<String>,
+    #[arg(long = "for", value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("给这位顾客：先排她的归属美容师，避开她已有的预约", "for this client: her own beautician first, her own appointments left out"))]
+    pub client: Option<String>,
+    #[arg(long, value_name = "ROOM", help = both("要用这个房间或仪器", "in this room, or with this equipment"))]
+    pub room: Vec<String>,
+    #[arg(long, value_name = "DAY", help = both("从哪天起（默认今天）", "from this day (default: today)"))]
+    pub from: Option<String>,
+    #[arg(long, value_name = "DAY", help = both("到哪天止", "to this day"))]
+    pub to: Option<String>,
+    #[arg(long, value_name = "N", default_value_t = 20, help = both("最多列几个", "so many at most"))]
+    pub limit: usize,
+}
+
+pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let (now, store) = (world.now(&rules), world.store()?);
+    let mut desk = Desk::open(&store, &rules, now)?;
+    let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(now.day))).transpose();
+    let from = day(&args.from)?.unwrap_or(now.day).max(now.day);
+    let until = day(&args.to)?.unwrap_or(from.plus(rules.booking.search - 1));
+    desk.fill(&store, from, until)?;
+    let patron = match &args.client {
+        Some(asked) => {
+            let client = desk::client_asked(&store, &rules, asked)?;
+            Some(desk::patron(&store, &rules, &client, now)?)
+        }
+        None => None,
+    };
+    store.release();
+    let rooms = args.room.iter().map(|text| desk.room(text)).collect::<Result<Vec<_>, _>>()?;
+    let book = desk.book();
+    let ask = Ask {
+        patron: patron.as_ref(),
+        guest: 0,
+        service: desk.service(&args.service)?,
+        staff: args.staff.as_deref().map(|text| desk.staff(text)).transpose()?,
+        rooms: &rooms,
+        start: now,
+        minutes: None,
+        instead_of: &[],
+    };
+    let mut offers = book.free(&ask, from, until);
+    offers.truncate(args.limit);
+    let lang = world.lang;
+    if offers.is_empty() && matches!(world.format, crate::cli::Format::Table) {
+        world.tell(words::nothing_free(lang));
+        return Ok(Exit::Done);
+    }
+    let for_people = matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text);
+    let rows = offers.iter().map(|offer| {
+        let start = if for_people { moment::moment(offer.start, lang) } else { offer.start.to_string() };
+        vec![
+            start,
+            offer.minutes.to_string(),
+            offer.staff.name.clone(),
+            offer.rooms.join(";"),
+            offer.staff.id.clone(),
+        ]
+    });
+    let columns = vec![
+        Column::new("start", title("start", lang)),
+        Column::new("minutes", title("minutes", lang)).right(),
+        Column::new("staff", title("staff", lang)),
+        Column::new("room", title("room", lang)),
+        Column::hidden("staff_id"),
+    ];
+    crate::cli::print_listing(world, &Listing { columns, rows: rows.collect() });
+    Ok(Exit::Done)
+}

@@ -1,0 +1,102 @@
+//! `salon book list`: bookings of some days, of a client, of a beautician, in a state.
+
+use super::desk::{self, Desk, sound};
+use crate::cli::complete;
+use crate::cli::world::{World, parse_day};
+use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::record::booking::{Booking, Status};
+use crate::messages::help::both;
+use crate::messages::names;
+use crate::messages::register::title;
+use crate::render::listing::{Column, Listing};
+use crate::store::{asked, book};
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct BookListArgs {
+    #[arg(value_name = "DAY", help = both("哪天（默认今天）", "the day (default: today)"))]
+    pub day: Option<String>,
+    #[arg(long, value_name = "DAY", conflicts_with = "day", help = both("从哪天起", "from this day"))]
+    pub from: Option<String>,
+    #[arg(long, value_name = "DAY", conflicts_with = "day", help = both("到哪天止", "to this day"))]
+    pub to: Option<String>,
+    #[arg(long = "for", value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("只要这位顾客的；不写日期就是全部以后的", "only this client's; without a day all to come"))]
+    pub client: Option<String>,
+    #[arg(long, value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("只要这位美容师的", "only this beautician's"))]
+    pub staff: Option<String>,
+    #[arg(long, value_name = "STATE", help = both("只要这个状态的", "only in this state"))]
+    pub status: Vec<String>,
+}
+
+pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let (now, store) = (world.now(&rules), world.store()?);
+    let today = world.today(&rules);
+    let mut desk = Desk::open(&store, &rules, now)?;
+    let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
+    let (one, from, to) = (day(&args.day)?, day(&args.from)?, day(&args.to)?);
+    let open_end = args.client.is_some() && one.is_none() && to.is_none();
+    let from = one.or(from).unwrap_or(today);
+    let to = one.or(to).unwrap_or(from);
+    let mut problems = Vec::new();
+    let mut bookings = match &args.client {
+        Some(asked) => {
+            let client = desk::client_asked(&store, &rules, asked)?;
+            let mut own = book::bookings_of(&store, &client.id, from.month(), &mut problems)?;
+            own.retain(|booking| booking.start.day >= from && (open_end || booking.start.day <= to));
+            own
+        }
+        None => {
+            desk.fill(&store, from, to)?;
+            std::mem::take(&mut desk.shelf.bookings)
+        }
+    };
+    sound(problems)?;
+    if let Some(text) = &args.staff {
+        let staff = desk.staff(text)?.id.clone();
+        bookings.retain(|booking| booking.staff == staff);
+    }
+    let states = args.status.iter().map(|text| state(text, world)).collect::<Result<Vec<_>, _>>()?;
+    bookings.retain(|booking| states.is_empty() || states.contains(&booking.status));
+    bookings.sort_by_key(|booking| booking.start);
+    let ids: Vec<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
+    let clients = asked::names(&store, &ids, &mut Vec::new())?;
+    store.release();
+    let for_people = matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text);
+    let row = |booking: &Booking| {
+        let status = booking.status.word();
+        let rooms: Vec<&str> = booking.room.iter().map(|room| desk.room_name(room)).collect();
+        let start = match for_people {
+            true => crate::messages::moment::moment(booking.start, world.lang),
+            false => booking.start.to_string(),
+        };
+        vec![
+            booking.id.clone(),
+            start,
+            booking.minutes.to_string(),
+            clients.get(&booking.client).cloned().unwrap_or_else(|| booking.client.clone()),
+            desk.service_name(&booking.service).to_string(),
+            desk.staff_name(&booking.staff).to_string(),
+            rooms.join(";"),
+            if for_people { names::word(status, world.lang).to_string() } else { status.to_string() },
+            booking.note.clone(),
+        ]
+    };
+    let rows = bookings.iter().map(row).collect();
+    let keys = ["id", "start", "minutes", "client", "service", "staff", "room", "status", "note"];
+    let column = |key: &str| {
+        let column = Column::new(key, title(key, world.lang));
+        if key == "minutes" { column.right() } else { column }
+    };
+    crate::cli::print_listing(world, &Listing { columns: keys.map(column).into(), rows });
+    Ok(Exit::Done)
+}
+
+/// A state by its word, or by the word on the screen.
+fn state(text: &str, world: &World) -> Result<Status, Problems> {
+    let named = |status: &&Status| names::word(status.word(), world.lang) == text;
+    let found = Status::parse(text).or_else(|| Status::ALL.iter().find(named).copied());
+    found.ok_or_else(|| Fact::BadOption { option: "--status", text: text.to_string() }.into())
+}

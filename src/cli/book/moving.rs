@@ -1,0 +1,250 @@
+//! `salon book move`: another time, beautician or room for a visit.
+
+use super::add::{may_pass, named, refused};
+use super::desk::{self, Desk};
+use super::rows::{self, Done};
+use super::waiting;
+use super::which::{self, Asking};
+use super::words::split_when;
+use crate::cli::world::World;
+use crate::cli::{complete, register};
+use crate::domain::book::series::Visit;
+use crate::domain::book::{Ask, Placed};
+use crate::domain::change::{Cells, Edit};
+use crate::domain::id::IdMaker;
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::booking_change::{MOVED, OVERRIDDEN, REASSIGNED};
+use crate::domain::record::room::Room;
+use crate::domain::record::staff::Staff;
+use crate::domain::refusal::Refusal;
+use crate::domain::schema;
+use crate::messages::book as words;
+use crate::messages::help::both;
+use crate::store::directory::Store;
+use crate::store::query;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct BookMoveArgs {
+    #[arg(value_name = "BOOKING WHEN", required = true, num_args = 1.., add = ArgValueCompleter::new(complete::clients),
+          help = both("预约编号或顾客，再写新时间；只换人换房就不写时间", "its id or the client, then the new time; none to change only who or where"))]
+    pub words: Vec<String>,
+    #[arg(long, value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("换成这位美容师", "another beautician"))]
+    pub staff: Option<String>,
+    #[arg(long, value_name = "ROOM", help = both("换成这个房间或仪器", "another room or piece of equipment"))]
+    pub room: Vec<String>,
+    #[arg(long, help = both("只这一个项目，不是整次到店", "this service only, not the whole visit"))]
+    pub only: bool,
+    #[arg(long, alias = "reason", value_name = "TEXT", help = both("原因", "why"))]
+    pub why: Option<String>,
+    #[arg(long, help = both("破例（会记下来）", "although a rule stands against it; put on record"))]
+    pub anyway: bool,
+}
+
+struct Moved {
+    lines: Vec<String>,
+    passed: Vec<Fact>,
+    waiting: Vec<waiting::Fits>,
+}
+
+pub fn run(world: &World, args: BookMoveArgs) -> anyhow::Result<Exit> {
+    let mut ids = world.ids();
+    let (outcome, moved) =
+        register::write(world, "book move", |store| decide(world, store, &args, &mut ids))?;
+    for line in &moved.lines {
+        world.tell(line);
+    }
+    for fact in &moved.passed {
+        world.tell(&words::passed(&crate::render::problem::said(fact, world.lang), world.lang));
+    }
+    waiting::tell(world, &moved.waiting);
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+fn decide(
+    world: &World,
+    store: &Store,
+    args: &BookMoveArgs,
+    ids: &mut IdMaker,
+) -> Result<(Vec<Edit>, String, Moved), Problems> {
+    let rules = world.rules()?;
+    let now = world.now(&rules);
+    let mut desk = Desk::open(store, &rules, now)?;
+    let changes_who = args.staff.is_some() || !args.room.is_empty();
+    let (which, when) = match split_when(&args.words, 1, now, |day| desk.roster().open(day)) {
+        Ok((which, when, _)) => (which, Some(when)),
+        Err(_) if changes_who => (&args.words[..], None),
+        Err(problems) => return Err(problems),
+    };
+    let may_be = |booking: &Booking| may_move(booking.status);
+    let asking = Asking { rules: &rules, now, may_be: &may_be, today_first: false };
+    let mut visit = which::visit(store, &asking, which)?;
+    if args.only {
+        visit.truncate(1);
+    }
+    let stuck = |booking: &Booking| {
+        let (booking, status) = (booking.id.clone(), booking.status.word());
+        Problem::new(Fact::Refused(Refusal::WrongState { booking, status, wanted: MOVED }))
+    };
+    let (movable, stood): (Vec<Booking>, Vec<Booking>) = visit.into_iter().partition(may_be);
+    let first = movable.iter().map(|booking| booking.start).min();
+    let Some(first) = first else { return Err(Problems(stood.iter().map(stuck).collect())) };
+    let start = when.map_or(first, |when| when.at);
+    desk.fill(store, start.day, start.day)?;
+    let staff = args.staff.as_deref().map(|text| desk.staff(text)).transpose()?;
+    let rooms = args.room.iter().map(|text| desk.room(text)).collect::<Result<Vec<&Room>, _>>()?;
+    let client = desk::clients_asked(store, &rules, &movable[0].client)?;
+    let client = client.into_iter().find(|client| client.id == movable[0].client);
+    let patron = match &client {
+        Some(client) => desk::patron(store, &rules, client, now)?,
+        None => crate::domain::book::Patron { id: movable[0].client.clone(), ..Default::default() },
+    };
+    let instead_of: Vec<String> = movable.iter().map(|booking| booking.id.clone()).collect();
+    let unknown = crate::domain::record::service::Service::default();
+    let wanted: Vec<Wanted> =
+        movable.iter().map(|booking| Wanted::of(booking, &desk, staff, &rooms)).collect();
+    let book = desk.book();
+    let may = may_pass(&rules, args.anyway);
+    let (mut placed, mut refusals) = (Vec::new(), Vec::new());
+    let mut asks = Vec::new();
+    for (booking, wanted) in movable.iter().zip(&wanted) {
+        let later = minutes_between(first, booking.start);
+        let ask = Ask {
+            patron: Some(&patron),
+            guest: booking.guest,
+            service: desk.shelf.services.get(&booking.service).unwrap_or(&unknown),
+            staff: wanted.staff,
+            rooms: &wanted.rooms,
+            start: start.plus_minutes(later),
+            minutes: (booking.minutes > 0).then_some(booking.minutes),
+            instead_of: &instead_of,
+        };
+        asks.push(ask);
+        let verdict = book.place(&ask, &placed, &may);
+        placed.extend(verdict.placed);
+        for refusal in verdict.refusals {
+            if !refusals.contains(&refusal) {
+                refusals.push(refusal);
+            }
+        }
+    }
+    if placed.len() < movable.len() {
+        let visit = Visit { asks: vec![asks], together: false };
+        return Err(Problems(refused(store, &desk, &rules, &visit, start, refusals)?));
+    }
+    let (mut edits, mut done, mut lines) = (Vec::new(), Vec::new(), Vec::new());
+    for (booking, to) in movable.iter().zip(&placed) {
+        edits.extend(moved_row(store, booking, to)?);
+        done.extend(steps(booking, to, &desk, args.why.as_deref().unwrap_or_default()));
+        let client = client.as_ref().map_or(booking.client.as_str(), |client| &client.name);
+        lines.push(words::moved(
+            client,
+            booking.start,
+            to.start,
+            &to.service.name,
+            &to.staff.name,
+            &booking.id,
+            world.lang,
+        ));
+    }
+    if !refusals.is_empty() {
+        let told: Vec<&str> = refusals.iter().map(Refusal::word).collect();
+        done.push(Done { booking: &movable[0].id, what: OVERRIDDEN, why: told.join(";"), ..Done::default() });
+    }
+    edits.extend(rows::changes(&done, now, &world.by, ids));
+    let passed = named(store, &desk, refusals)?.into_iter().map(Fact::Refused).collect();
+    let about = instead_of.join(" ");
+    let waiting = match start == first {
+        true => Vec::new(),
+        false => waiting::that_fit(store, &mut Desk::open(store, &rules, now)?, &movable)?,
+    };
+    Ok((edits, about, Moved { lines, passed, waiting }))
+}
+
+/// Who and where a booking is to be after it was moved.
+struct Wanted<'a> {
+    staff: Option<&'a Staff>,
+    rooms: Vec<&'a Room>,
+}
+
+impl<'a> Wanted<'a> {
+    /// She keeps her beautician and, where nothing else is said, her rooms.
+    fn of(booking: &Booking, desk: &'a Desk, staff: Option<&'a Staff>, rooms: &[&'a Room]) -> Wanted<'a> {
+        let own = || desk.shelf.staff.iter().find(|staff| staff.id == booking.staff);
+        let named = |room: &&Room| booking.room.iter().any(|named| *named == room.id || *named == room.name);
+        let rooms = match rooms.is_empty() {
+            true => desk.shelf.rooms.iter().filter(named).collect(),
+            false => rooms.to_vec(),
+        };
+        Wanted { staff: staff.or_else(own), rooms }
+    }
+}
+
+fn may_move(status: Status) -> bool {
+    matches!(status, Status::Booked | Status::Confirmed)
+}
+
+fn minutes_between(from: crate::domain::day::Moment, to: crate::domain::day::Moment) -> i64 {
+    to.day.since(from.day) * 1440 + i64::from(to.minute) - i64::from(from.minute)
+}
+
+/// What was done: another time, and another beautician or room.
+fn steps<'a>(booking: &'a Booking, to: &Placed, desk: &Desk, why: &str) -> Vec<Done<'a>> {
+    let mut done = Vec::new();
+    let mut step = |what, from: String, to: String| {
+        done.push(Done { booking: &booking.id, what, from, to, why: why.to_string() });
+    };
+    if booking.start != to.start {
+        step(MOVED, booking.start.to_string(), to.start.to_string());
+    }
+    if booking.staff != to.staff.id {
+        step(REASSIGNED, booking.staff.clone(), to.staff.id.clone());
+    }
+    let rooms: Vec<&str> = to.rooms.iter().map(|room| room.name.as_str()).collect();
+    let before: Vec<&str> = booking.room.iter().map(|room| desk.room_name(room)).collect();
+    if before != rooms {
+        step(REASSIGNED, before.join(";"), rooms.join(";"));
+    }
+    done
+}
+
+/// The row at its new place: in its file, or whole in that of another month.
+fn moved_row(store: &Store, booking: &Booking, to: &Placed) -> Result<Vec<Edit>, Problems> {
+    let rooms: Vec<&str> = to.rooms.iter().map(|room| room.id.as_str()).collect();
+    let mut cells = vec![
+        ("start".to_string(), to.start.to_string()),
+        ("staff".to_string(), to.staff.id.clone()),
+        ("room".to_string(), rooms.join(";")),
+    ];
+    if booking.status == Status::Confirmed && booking.start != to.start {
+        cells.push(("status".to_string(), Status::Booked.word().to_string()));
+    }
+    let (from, until) = (booking.start.day.month(), to.start.day.month());
+    let file = schema::BOOKINGS.file(from);
+    if from == until {
+        return Ok(vec![Edit::Update { file, id: booking.id.clone(), cells }]);
+    }
+    let mut row: Vec<(String, String)> = Vec::new();
+    query::each(store, &file, &schema::BOOKINGS, &mut Vec::new(), |raw, _| {
+        use crate::domain::row::Row;
+        if raw.get("id").trim() == booking.id {
+            let names = raw.heading.names.iter().enumerate();
+            row = names.map(|(at, name)| (name.clone(), raw.text(at).into_owned())).collect();
+        }
+    })?;
+    for (name, cell) in cells {
+        match row.iter_mut().find(|(own, _)| *own == name) {
+            Some((_, own)) => *own = cell,
+            None => row.push((name, cell)),
+        }
+    }
+    let (columns, values): (Vec<String>, Vec<String>) = row.into_iter().unzip();
+    let insert = Edit::Insert {
+        file: schema::BOOKINGS.file(until),
+        columns: columns.into(),
+        rows: vec![values.iter().collect::<Cells>()],
+    };
+    Ok(vec![Edit::Remove { file, id: booking.id.clone() }, insert])
+}

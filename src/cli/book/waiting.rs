@@ -1,0 +1,260 @@
+//! `salon book wait`: who waits for a time, and who of them can have the one that has become free.
+
+use super::desk::{self, Desk, sound};
+use crate::cli::world::World;
+use crate::cli::{complete, register};
+use crate::domain::book::Ask;
+use crate::domain::book::free::Offer;
+use crate::domain::change::{Cells, Edit};
+use crate::domain::day::{Day, Moment};
+use crate::domain::id::Kind;
+use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::record::booking::Booking;
+use crate::domain::record::client::Client;
+use crate::domain::record::wait::{WAITING, Wait};
+use crate::domain::schema;
+use crate::domain::when::{self, Lean};
+use crate::messages::book as words;
+use crate::messages::help::both;
+use crate::render::listing::{Column, Listing};
+use crate::store::directory::Store;
+use crate::store::{asked, query};
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct BookWaitArgs {
+    #[arg(value_name = "CLIENT SERVICE", num_args = 0..=2, add = ArgValueCompleter::new(complete::clients_and_services),
+          help = both("顾客和项目；不写就列出候补", "client and service; without them the list is shown"))]
+    pub words: Vec<String>,
+    #[arg(long, value_name = "STAFF", add = ArgValueCompleter::new(complete::staff),
+          help = both("只要这位美容师", "only this beautician"))]
+    pub staff: Option<String>,
+    #[arg(long, value_name = "FROM..UNTIL", help = both("哪些天：明天..周日", "the days: tomorrow..sun"))]
+    pub days: Option<String>,
+    #[arg(long, value_name = "HOURS", help = both("方便的时间，如 \"6,7 09:00-21:00\"", "the hours that suit her: \"6,7 09:00-21:00\""))]
+    pub hours: Option<String>,
+    #[arg(long, value_name = "TEXT", help = both("备注", "a note"))]
+    pub note: Option<String>,
+    #[arg(long, value_name = "WAIT", conflicts_with = "words", help = both("不再等：候补编号或顾客", "no longer waiting: her id on the list, or the client"))]
+    pub gone: Option<String>,
+}
+
+/// Somebody for whom a time that has become free would do.
+#[derive(Clone, Debug)]
+pub struct Fits {
+    pub wait: Wait,
+    pub name: String,
+    pub tier: String,
+    pub service: String,
+    pub at: Moment,
+    pub staff: String,
+}
+
+/// The list of who waits.
+pub fn waiting(store: &Store) -> Result<Vec<Wait>, Problems> {
+    let mut problems = Vec::new();
+    let table = &schema::WAITING;
+    let mut list = query::all(store, "waiting.csv", table, &mut problems, Wait::read)?;
+    sound(problems)?;
+    list.retain(|wait| wait.state == WAITING);
+    Ok(list)
+}
+
+/// Who can have one of the times that these bookings no longer hold: higher tiers first, then who
+/// has waited longer.
+pub fn that_fit(store: &Store, desk: &mut Desk, freed: &[Booking]) -> Result<Vec<Fits>, Problems> {
+    let list = waiting(store)?;
+    let upcoming: Vec<&Booking> = freed.iter().filter(|booking| booking.start >= desk.now).collect();
+    if list.is_empty() || upcoming.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (now, instead_of): (Moment, Vec<String>) = (desk.now, freed.iter().map(|b| b.id.clone()).collect());
+    let days: Vec<Day> = upcoming.iter().map(|booking| booking.start.day).collect();
+    let (first, last) = (days.iter().min().copied(), days.iter().max().copied());
+    desk.fill(store, first.unwrap_or(now.day), last.unwrap_or(now.day))?;
+    let (mut fits, book) = (Vec::new(), desk.book());
+    for wait in list {
+        let Some(service) = desk.shelf.services.get(&wait.service) else { continue };
+        let staff = desk.shelf.staff.iter().find(|staff| staff.id == wait.staff);
+        let ask = Ask {
+            patron: None,
+            guest: 0,
+            service,
+            staff,
+            rooms: &[],
+            start: now,
+            minutes: None,
+            instead_of: &instead_of,
+        };
+        // A time that was free before, with somebody else, is none that has become free.
+        let freed = |offer: &Offer| {
+            upcoming.iter().any(|booking| {
+                let (at, taken) = (offer.start, book.taken(booking));
+                booking.staff == offer.staff.id
+                    && booking.start.day == at.day
+                    && taken.start < at.minute + offer.minutes
+                    && at.minute < taken.end
+            })
+        };
+        let with = |booking: &&Booking| desk.shelf.staff.iter().find(|staff| staff.id == booking.staff);
+        let whose = upcoming.iter().filter_map(with).filter(|own| staff.is_none_or(|only| only.id == own.id));
+        let offers = whose.flat_map(|own| {
+            let ask = Ask { staff: Some(own), ..ask };
+            days.iter().flat_map(|day| book.free(&ask, *day, *day)).collect::<Vec<Offer>>()
+        });
+        let found = offers
+            .filter(|offer| offer.staff.can(service))
+            .find(|offer| offer.start >= now && freed(offer) && wait.suits(offer.start, offer.minutes));
+        if let Some(offer) = found {
+            fits.push(Fits {
+                name: String::new(),
+                tier: String::new(),
+                service: service.name.clone(),
+                at: offer.start,
+                staff: offer.staff.name.clone(),
+                wait,
+            });
+        }
+    }
+    for own in &mut fits {
+        let clients = asked::clients(store, &own.wait.client, &mut Vec::new(), tier_of)?;
+        if let Some((_, (name, tier))) = clients.into_iter().find(|(found, _)| found.id == own.wait.client) {
+            (own.name, own.tier) = (name, tier);
+        }
+    }
+    let rank =
+        |tier: &str| desk.rules.booking.tiers.iter().position(|known| known == tier).unwrap_or(usize::MAX);
+    fits.sort_by_key(|own| (rank(&own.tier), own.wait.made_at));
+    Ok(fits)
+}
+
+fn tier_of(row: &dyn crate::domain::row::Row) -> ((String, String), Vec<crate::domain::problem::Problem>) {
+    ((row.get("name").trim().to_string(), row.get("tier").trim().to_string()), Vec::new())
+}
+
+/// Names who waits for such a time.
+pub fn tell(world: &World, fits: &[Fits]) {
+    for own in fits {
+        world.tell(&words::fits(
+            &own.name,
+            &own.tier,
+            &own.service,
+            own.at,
+            &own.staff,
+            &own.wait.id,
+            world.lang,
+        ));
+    }
+}
+
+pub fn run(world: &World, args: BookWaitArgs) -> anyhow::Result<Exit> {
+    match (&args.words[..], &args.gone) {
+        ([], None) => list(world),
+        ([], Some(asked)) => gone(world, asked),
+        ([client, service], _) => add(world, client, service, &args),
+        _ => Err(Problems::from(Fact::NothingGiven).into()),
+    }
+}
+
+fn list(world: &World) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let store = world.store()?;
+    let desk = Desk::open(&store, &rules, world.now(&rules))?;
+    let list = waiting(&store)?;
+    let ids: Vec<&str> = list.iter().map(|wait| wait.client.as_str()).collect();
+    let names = asked::names(&store, &ids, &mut Vec::new())?;
+    store.release();
+    let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let rows = list.iter().map(|wait| {
+        vec![
+            wait.id.clone(),
+            names.get(&wait.client).cloned().unwrap_or_else(|| wait.client.clone()),
+            desk.service_name(&wait.service).to_string(),
+            desk.staff_name(&wait.staff).to_string(),
+            day(wait.from),
+            day(wait.until),
+            wait.note.clone(),
+        ]
+    });
+    let rows: Vec<Vec<String>> = rows.collect();
+    let keys = ["id", "client", "service", "staff", "from_on", "until_on", "note"];
+    let title = |key: &&str| Column::new(*key, crate::messages::register::title(key, world.lang));
+    crate::cli::print_listing(world, &Listing { columns: keys.iter().map(title).collect(), rows });
+    Ok(Exit::Done)
+}
+
+/// 明天..周日, or one day.
+fn days(text: Option<&str>, today: Day) -> Result<(Option<Day>, Option<Day>), Problems> {
+    let Some(text) = text else { return Ok((None, None)) };
+    let read = |text: &str| {
+        let day = when::day(text, today, Lean::Ahead);
+        day.ok_or_else(|| Problems::from(Fact::NotADate { text: text.to_string() }))
+    };
+    match text.split_once("..") {
+        Some((from, until)) => Ok((Some(read(from)?), Some(read(until)?))),
+        None => read(text).map(|day| (Some(day), Some(day))),
+    }
+}
+
+fn add(world: &World, client: &str, service: &str, args: &BookWaitArgs) -> anyhow::Result<Exit> {
+    let mut ids = world.ids();
+    let (outcome, (id, name, service)) = register::write(world, "book wait", |store| {
+        let rules = world.rules()?;
+        let now = world.now(&rules);
+        let desk = Desk::open(store, &rules, now)?;
+        let client: Client = desk::client_asked(store, &rules, client)?;
+        let service = desk.service(service)?;
+        let staff = args.staff.as_deref().map(|text| desk.staff(text)).transpose()?;
+        let (from, until) = days(args.days.as_deref(), now.day)?;
+        let hours = args.hours.clone().unwrap_or_default();
+        if crate::domain::hours::WeekHours::parse(&hours).is_none() {
+            return Err(Fact::BadHours { text: hours }.into());
+        }
+        let id = ids.make(Kind::Wait, None, |_| false);
+        let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+        let cells = [
+            ("id", id.clone()),
+            ("client", client.id.clone()),
+            ("service", service.id.clone()),
+            ("staff", staff.map(|staff| staff.id.clone()).unwrap_or_default()),
+            ("from_on", day(from)),
+            ("until_on", day(until)),
+            ("hours", hours),
+            ("made_at", now.to_string()),
+            ("made_by", world.by.clone()),
+            ("state", WAITING.to_string()),
+            ("note", args.note.clone().unwrap_or_default()),
+        ];
+        let columns: Vec<String> = cells.iter().map(|(name, _)| name.to_string()).collect();
+        let row: Cells = cells.iter().map(|(_, cell)| cell).collect();
+        let edit = Edit::Insert { file: "waiting.csv".to_string(), columns: columns.into(), rows: vec![row] };
+        Ok((vec![edit], id.clone(), (id, client.name.clone(), service.name.clone())))
+    })?;
+    world.tell(&words::waits(&name, &service, &id, world.lang));
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+fn gone(world: &World, asked_for: &str) -> anyhow::Result<Exit> {
+    let (outcome, count) = register::write(world, "book wait", |store| {
+        let rules = world.rules()?;
+        let mut list = waiting(store)?;
+        if list.iter().any(|wait| wait.id == asked_for) {
+            list.retain(|wait| wait.id == asked_for);
+        } else {
+            let client = desk::client_asked(store, &rules, asked_for)?;
+            list.retain(|wait| wait.client == client.id);
+        }
+        if list.is_empty() {
+            return Err(Fact::NothingGiven.into());
+        }
+        let edit = |wait: &Wait| Edit::Update {
+            file: "waiting.csv".to_string(),
+            id: wait.id.clone(),
+            cells: vec![("state".to_string(), "gone".to_string())],
+        };
+        Ok((list.iter().map(edit).collect(), asked_for.to_string(), list.len()))
+    })?;
+    world.tell(&words::gone(count, world.lang));
+    Ok(register::ended(world, outcome.as_ref()))
+}

@@ -1,0 +1,201 @@
+//! Which bookings can't stay where they are: outside of working time, or of opening hours.
+
+use super::day::Moment;
+use super::record::booking::Booking;
+use super::record::staff::Staff;
+use super::roster::Roster;
+use super::spans::DAY;
+use std::ops::Range;
+
+/// Why a booking is to be moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyMove {
+    /// The shop is closed then, out of turn.
+    Closed,
+    /// The shop is not open at that hour.
+    Shut,
+    /// She has the day, or these hours, off.
+    Off,
+    /// Her shift does not hold it.
+    OutOfShift,
+    /// She no longer works here.
+    Left,
+}
+
+impl WhyMove {
+    /// The word for it in machine formats.
+    pub fn word(self) -> &'static str {
+        match self {
+            WhyMove::Closed => "closed",
+            WhyMove::Shut => "shut",
+            WhyMove::Off => "off",
+            WhyMove::OutOfShift => "out-of-shift",
+            WhyMove::Left => "left",
+        }
+    }
+}
+
+/// The part of its day that a booking takes; `minutes` where it says none. The time to tidy up
+/// after it does not count: she may stay for that.
+pub fn time_of(booking: &Booking, minutes: u32) -> Range<u32> {
+    let minutes = if booking.minutes > 0 { booking.minutes } else { minutes };
+    let start = booking.start.minute;
+    start..(start + minutes.max(1)).min(DAY)
+}
+
+/// Why this booking can't stay, as the roster stands; `staff` is whom it is with, where it is known.
+pub fn why_move(roster: &Roster, staff: Option<&Staff>, booking: &Booking, minutes: u32) -> Option<WhyMove> {
+    let (day, time) = (booking.start.day, time_of(booking, minutes));
+    if !roster.open(day).hold(&time) {
+        return Some(if roster.closure(day).is_some() { WhyMove::Closed } else { WhyMove::Shut });
+    }
+    let staff = staff?;
+    if !staff.active {
+        return Some(WhyMove::Left);
+    }
+    let working = roster.works(staff, day);
+    match working.spans.hold(&time) {
+        true => None,
+        false if working.off.meet(&time) => Some(WhyMove::Off),
+        false => Some(WhyMove::OutOfShift),
+    }
+}
+
+/// The bookings still to come that can't stay, in the order of their time.
+pub fn to_be_moved<'a>(
+    roster: &Roster,
+    bookings: impl IntoIterator<Item = &'a Booking>,
+    now: Moment,
+    staff: impl Fn(&str) -> Option<&'a Staff>,
+    minutes: impl Fn(&str) -> u32,
+) -> Vec<(&'a Booking, WhyMove)> {
+    let expected =
+        bookings.into_iter().filter(|booking| booking.status.is_expected() && booking.start >= now);
+    let why = |booking: &'a Booking| {
+        let why = why_move(roster, staff(&booking.staff), booking, minutes(&booking.service))?;
+        Some((booking, why))
+    };
+    let mut found: Vec<_> = expected.filter_map(why).collect();
+    found.sort_by(|(one, _), (other, _)| (one.start, &one.id).cmp(&(other.start, &other.id)));
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::Day;
+    use crate::domain::hours::WeekHours;
+    use crate::domain::record::booking::Status;
+    use crate::domain::record::closure::Closure;
+    use crate::domain::record::shift::Shift;
+    use crate::domain::row::Source;
+    use crate::domain::rule::{Rules, default_tree};
+    use crate::domain::spans::Spans;
+    use crate::domain::tree::{Node, Origin, Value};
+
+    fn rules() -> Rules {
+        let own = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
+        let mut rules = Rules::read(default_tree().unwrap(), own).0.unwrap();
+        rules.shop.hours = WeekHours::parse("1-7 10:00-21:00").unwrap();
+        rules
+    }
+
+    fn spans(text: &str) -> Option<Spans> {
+        Some(Spans::parse(text).unwrap()).filter(|spans| !spans.is_empty())
+    }
+
+    fn closed(on: &str, hours: &str) -> Closure {
+        let day = Day::parse(on).unwrap();
+        let (id, note, source) = (String::new(), String::new(), Source::default());
+        Closure { id, from: day, until: day, opens: false, hours: spans(hours), note, source }
+    }
+
+    fn row(on: &str, shift: &str, hours: &str) -> Shift {
+        let (on, hours) = (Day::parse(on).unwrap(), spans(hours));
+        let (id, note, source) = (String::new(), String::new(), Source::default());
+        Shift { id, staff: "t1".into(), on, shift: shift.into(), hours, note, source }
+    }
+
+    fn booking(start: &str, minutes: u32, staff: &str) -> Booking {
+        Booking {
+            id: start.into(),
+            group: String::new(),
+            start: Moment::parse(start).unwrap(),
+            minutes,
+            client: "c1".into(),
+            guest: 0,
+            service: "s1".into(),
+            staff: staff.into(),
+            asked_for: false,
+            room: Vec::new(),
+            channel: String::new(),
+            status: Status::Booked,
+            made_at: None,
+            made_by: String::new(),
+            note: String::new(),
+            source: Source::default(),
+        }
+    }
+
+    #[test]
+    fn a_booking_outside_of_working_time_is_to_be_moved() {
+        let rules = rules();
+        let closures = [closed("2026-12-01", ""), closed("2026-12-02", "18:00-21:00")];
+        let shifts = [
+            row("2026-12-03", "off", ""),
+            row("2026-12-04", "off", "14:00-16:00"),
+            row("2026-12-05", "early", ""),
+            row("2026-12-06", "extra", "19:00-21:00"),
+        ];
+        let roster = Roster { rules: &rules, closures: &closures, shifts: &shifts };
+        let mary = Staff {
+            id: "t1".into(),
+            active: true,
+            hours: WeekHours::parse("1-7 10:00-19:00"),
+            ..Staff::default()
+        };
+        let gone = Staff { id: "t2".into(), active: false, ..Staff::default() };
+        let who = |id: &str| [&mary, &gone].into_iter().find(|staff| staff.id == id);
+        for (start, minutes, staff, why) in [
+            ("2026-12-01T11:00", 60, "t1", Some(WhyMove::Closed)),
+            ("2026-12-01T11:00", 60, "", Some(WhyMove::Closed)),
+            ("2026-12-02T11:00", 60, "t1", None),
+            ("2026-12-02T17:30", 60, "t1", Some(WhyMove::Closed)),
+            ("2026-12-03T11:00", 60, "t1", Some(WhyMove::Off)),
+            ("2026-12-03T11:00", 60, "", None),
+            ("2026-12-04T11:00", 60, "t1", None),
+            ("2026-12-04T13:00", 60, "t1", None),
+            ("2026-12-04T13:30", 60, "t1", Some(WhyMove::Off)),
+            ("2026-12-05T17:00", 60, "t1", None),
+            ("2026-12-05T17:30", 60, "t1", Some(WhyMove::OutOfShift)),
+            ("2026-12-06T19:30", 60, "t1", None),
+            ("2026-12-07T19:30", 60, "t1", Some(WhyMove::OutOfShift)),
+            ("2026-12-07T20:30", 60, "", Some(WhyMove::Shut)),
+            ("2026-12-07T11:00", 60, "t2", Some(WhyMove::Left)),
+            // Nobody knows who t9 is: `check` tells that.
+            ("2026-12-07T11:00", 60, "t9", None),
+            // 45 minutes, as the service takes.
+            ("2026-12-05T17:15", 0, "t1", None),
+            ("2026-12-05T17:16", 0, "t1", Some(WhyMove::OutOfShift)),
+        ] {
+            let one = booking(start, minutes, staff);
+            assert_eq!(why_move(&roster, who(staff), &one, 45), why, "{start} {minutes} {staff}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_still_to_come_is_to_be_moved_and_in_order() {
+        let rules = rules();
+        let closures = [closed("2026-12-01", "")];
+        let roster = Roster { rules: &rules, closures: &closures, shifts: &[] };
+        let late = booking("2026-12-01T15:00", 60, "");
+        let soon = booking("2026-12-01T12:00", 60, "");
+        let over = booking("2026-12-01T11:00", 60, "");
+        let gone = Booking { status: Status::Cancelled, ..booking("2026-12-01T14:00", 60, "") };
+        let now = Moment::parse("2026-12-01T11:30").unwrap();
+        let all = [late, soon, over, gone];
+        let found = to_be_moved(&roster, &all, now, |_| None, |_| 0);
+        let starts: Vec<String> = found.iter().map(|(one, _)| one.start.clock()).collect();
+        assert_eq!(starts, ["12:00", "15:00"]);
+    }
+}

@@ -1,0 +1,219 @@
+//! The day of what somebody said.
+
+use super::Lean;
+use super::cursor::Cursor;
+use crate::domain::day::{Day, Month};
+
+/// Words for days, by their distance from today; the longer ones first.
+const NEAR: &[(&str, i64)] = &[
+    ("大后天", 3),
+    ("后天", 2),
+    ("明天", 1),
+    ("明日", 1),
+    ("今天", 0),
+    ("今日", 0),
+    ("大前天", -3),
+    ("前天", -2),
+    ("昨天", -1),
+    ("昨日", -1),
+    ("the day after tomorrow", 2),
+    ("day after tomorrow", 2),
+    ("tomorrow", 1),
+    ("today", 0),
+    ("yesterday", -1),
+];
+
+/// Words for a day and a part of it: the day is taken, the part is left to the time.
+const NEAR_PARTS: &[(&str, i64)] = &[("今", 0), ("明", 1)];
+
+const PARTS: &[&str] = &["早", "晚"];
+
+/// Monday is 1.
+const CHINESE_DAYS: &[(&str, u32)] =
+    &[("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("日", 7), ("天", 7)];
+
+const ENGLISH_DAYS: &[(&str, u32)] = &[
+    ("monday", 1),
+    ("tuesday", 2),
+    ("wednesday", 3),
+    ("thursday", 4),
+    ("friday", 5),
+    ("saturday", 6),
+    ("sunday", 7),
+    ("mon", 1),
+    ("tues", 2),
+    ("tue", 2),
+    ("wed", 3),
+    ("thurs", 4),
+    ("thur", 4),
+    ("thu", 4),
+    ("fri", 5),
+    ("sat", 6),
+    ("sun", 7),
+];
+
+const MONTHS: &[(&str, u32)] = &[
+    ("january", 1),
+    ("february", 2),
+    ("march", 3),
+    ("april", 4),
+    ("may", 5),
+    ("june", 6),
+    ("july", 7),
+    ("august", 8),
+    ("september", 9),
+    ("october", 10),
+    ("november", 11),
+    ("december", 12),
+    ("jan", 1),
+    ("feb", 2),
+    ("mar", 3),
+    ("apr", 4),
+    ("jun", 6),
+    ("jul", 7),
+    ("aug", 8),
+    ("sept", 9),
+    ("sep", 9),
+    ("oct", 10),
+    ("nov", 11),
+    ("dec", 12),
+];
+
+/// A day that was said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Said {
+    pub day: Day,
+    /// A weekday without a word before it: where its time is over, the one of next week is meant.
+    pub weekly: bool,
+}
+
+/// Reads a day at the cursor.
+pub fn read(words: &mut Cursor, today: Day, lean: Lean) -> Option<Said> {
+    words.has(&["on"]);
+    if let Some(said) = words.attempt(|words| weekday(words, today)) {
+        return Some(said);
+    }
+    let day = words
+        .attempt(|words| words.word(NEAR).map(|days| today.plus(days)))
+        .or_else(|| words.attempt(|words| near_part(words, today)))
+        .or_else(|| words.attempt(|words| shifted(words, today)))
+        .or_else(|| words.attempt(|words| date(words, today, lean)))?;
+    Some(Said { day, weekly: false })
+}
+
+/// 今晚, 明早: the day, without the part.
+fn near_part(words: &mut Cursor, today: Day) -> Option<Day> {
+    if words.has(&["tonight"]) {
+        return Some(today);
+    }
+    let days = words.word(NEAR_PARTS)?;
+    let mut ahead = *words;
+    ahead.has(PARTS).then(|| today.plus(days))
+}
+
+/// +3d, 三天后, 两周后, in 3 days.
+fn shifted(words: &mut Cursor, today: Day) -> Option<Day> {
+    let sign = words.word(&[("+", 1), ("-", -1)]);
+    if let Some(sign) = sign {
+        let (count, _) = words.number()?;
+        let unit = words.word(&[("d", 1), ("w", 7), ("天", 1), ("周", 7)])?;
+        return Some(today.plus(sign * i64::from(count) * unit));
+    }
+    let english = words.has(&["in"]);
+    let (count, _) = words.number()?;
+    words.has(&["个"]);
+    let units =
+        [("days", 1), ("day", 1), ("weeks", 7), ("week", 7), ("天", 1), ("周", 7), ("星期", 7), ("礼拜", 7)];
+    let unit = words.word(&units)?;
+    (english || words.has(&["以后", "之后", "后", "later"])).then(|| today.plus(i64::from(count) * unit))
+}
+
+/// 周三, 下周六, 本周日, wednesday, next friday. Without a word before it the coming one is meant.
+fn weekday(words: &mut Cursor, today: Day) -> Option<Said> {
+    let english = [("next", 1), ("this", 0), ("coming", 0), ("last", -1)];
+    let weeks = words.word(&[
+        ("下下个", 2),
+        ("下下", 2),
+        ("下个", 1),
+        ("下", 1),
+        ("这个", 0),
+        ("这", 0),
+        ("本", 0),
+        ("上个", -1),
+        ("上", -1),
+    ]);
+    let (weeks, wanted) = match words.has(&["周", "星期", "礼拜"]) {
+        true => (weeks, words.word(CHINESE_DAYS).or_else(|| words.number().map(|(day, _)| day))?),
+        false if weeks.is_some() => return None,
+        false => (words.word(&english), words.word(ENGLISH_DAYS)?),
+    };
+    if !(1..=7).contains(&wanted) {
+        return None;
+    }
+    let ahead = i64::from(wanted) - i64::from(today.weekday().0);
+    Some(match weeks {
+        Some(weeks) => Said { day: today.plus(ahead + 7 * weeks), weekly: false },
+        None => Said { day: today.plus(ahead.rem_euclid(7)), weekly: true },
+    })
+}
+
+/// 2026-11-25, 2026年11月25日, 11月25号, 11/25, 25号, nov 25.
+fn date(words: &mut Cursor, today: Day, lean: Lean) -> Option<Day> {
+    if let Some(month) = words.word(MONTHS) {
+        let (day, _) = words.number()?;
+        words.has(&["st", "nd", "rd", "th"]);
+        return of_year(month, day, today, lean);
+    }
+    let (first, width) = words.number()?;
+    if width == 4 {
+        if !(words.mark(&['-', '/', '.']) || words.has(&["年"])) {
+            return None;
+        }
+        let (month, _) = words.number()?;
+        if !(words.mark(&['-', '/', '.']) || words.has(&["月"])) {
+            return None;
+        }
+        let (day, _) = words.number()?;
+        let _ = words.has(&["日", "号"]) || words.mark(&['t']);
+        return Day::new(i32::try_from(first).ok()?, month, day);
+    }
+    if words.has(&["月"]) {
+        let (day, _) = words.number()?;
+        words.has(&["日", "号"]);
+        return of_year(first, day, today, lean);
+    }
+    if words.mark(&['-', '/']) {
+        let (day, _) = words.number()?;
+        return of_year(first, day, today, lean);
+    }
+    if words.has(&["号", "日"]) {
+        return of_month(first, today, lean);
+    }
+    let month = words.word(MONTHS)?;
+    of_year(month, first, today, lean)
+}
+
+/// So many days ago a day without a year is still the one just gone, not the one of next year.
+const JUST_GONE: i64 = 60;
+
+fn of_year(month: u32, day: u32, today: Day, lean: Lean) -> Option<Day> {
+    let meant = |here: &Day| match lean {
+        Lean::Here => true,
+        Lean::Near => today.since(*here) <= JUST_GONE,
+        Lean::Ahead => *here >= today,
+    };
+    match Day::new(today.year(), month, day).filter(meant) {
+        // 29 February of a year that has none, too.
+        None if lean != Lean::Here => Day::new(today.year() + 1, month, day),
+        here => here,
+    }
+}
+
+fn of_month(day: u32, today: Day, lean: Lean) -> Option<Day> {
+    let in_month = |month: Month| Day::new(month.year, month.month, day);
+    match in_month(today.month()) {
+        Some(here) if lean == Lean::Here || here >= today => Some(here),
+        _ if lean != Lean::Here => in_month(today.month().next()),
+        _ => None,
+    }
+}

@@ -1,0 +1,225 @@
+//! The appointment book, in words.
+
+use super::moment::{day, minutes, moment};
+use super::{Lang, names};
+use crate::domain::day::Moment;
+use crate::domain::record::booking::Status;
+use crate::domain::record::booking_change::BookingChange;
+use crate::domain::spans::clock;
+use crate::say;
+
+/// A booking as it is told.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub id: String,
+    pub client: String,
+    pub phone: String,
+    /// The how manieth guest; 0 is herself.
+    pub guest: u32,
+    pub start: Moment,
+    pub minutes: u32,
+    pub service: String,
+    pub staff: String,
+    pub asked_for: bool,
+    pub rooms: Vec<String>,
+}
+
+/// What the desk should say or do besides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// The cautions of a service, for the client.
+    Tell(String),
+    NewClient(String),
+    Missed {
+        client: String,
+        halves: u32,
+        by_phone: bool,
+    },
+}
+
+/// 14:30–15:45
+pub fn span(start: Moment, minutes: u32) -> String {
+    format!("{}–{}", start.clock(), clock(start.minute + minutes))
+}
+
+fn line(line: &Line, lang: Lang) -> String {
+    let (span, length) = (span(line.start, line.minutes), minutes(line.minutes, lang));
+    let turn = match line.asked_for {
+        true => lang.pick("点客", "asked for"),
+        false => lang.pick("轮牌", "by turn"),
+    };
+    let Line { service, staff, id, .. } = line;
+    let rooms = line.rooms.join(lang.pick("、", ", "));
+    let rooms = if rooms.is_empty() { rooms } else { format!("  {rooms}") };
+    let guest = match line.guest {
+        0 => String::new(),
+        guest => say!(lang, "  客人 {guest}", "  guest {guest}"),
+    };
+    say!(
+        lang,
+        "  {span}（{length}）{service}  {staff}（{turn}）{rooms}{guest}  {id}",
+        "  {span} ({length}) {service}  {staff} ({turn}){rooms}{guest}  {id}"
+    )
+}
+
+/// New bookings: for each client and day a head, and a line for each service.
+pub fn booked(lines: &[Line], phone: &dyn Fn(&str) -> String, lang: Lang) -> String {
+    let mut out: Vec<String> = Vec::new();
+    let mut before: Option<(&str, Moment)> = None;
+    for own in lines {
+        if before.is_none_or(|(client, at)| client != own.client || at.day != own.start.day) {
+            let (client, phone, on) = (&own.client, phone(&own.phone), day(own.start.day, lang));
+            let who = if phone.is_empty() {
+                client.clone()
+            } else {
+                say!(lang, "{client}（{phone}）", "{client} ({phone})")
+            };
+            out.push(say!(lang, "已预约 {who} {on}", "Booked {who}, {on}"));
+        }
+        before = Some((&own.client, own.start));
+        out.push(line(own, lang));
+    }
+    out.join("\n")
+}
+
+/// How a doubtful time was understood.
+pub fn settled(said: &str, at: Moment, lang: Lang) -> String {
+    let at = moment(at, lang);
+    say!(lang, "「{said}」按营业时间算作 {at}", "“{said}” is taken for {at}, by the opening hours")
+}
+
+pub fn note(note: &Note, lang: Lang) -> String {
+    match note {
+        Note::Tell(cautions) => say!(lang, "请告诉她：{cautions}", "Tell her: {cautions}"),
+        Note::NewClient(name) => say!(lang, "新登记顾客 {name}", "{name} is a new client of the register"),
+        Note::Missed { client, halves, by_phone } => {
+            let count = super::refusal::count(*halves);
+            let by_phone = match by_phone {
+                true => lang.pick("，请前一天打电话确认", ": confirm by phone the day before"),
+                false => "",
+            };
+            say!(
+                lang,
+                "{client} 近期爽约 {count} 次{by_phone}",
+                "{client} has missed {count} lately{by_phone}"
+            )
+        }
+    }
+}
+
+/// A reason that was passed over.
+pub fn passed(reason: &str, lang: Lang) -> String {
+    say!(lang, "破例：{reason}", "All the same: {reason}")
+}
+
+/// A booking in its new state.
+pub fn state(client: &str, start: Moment, service: &str, to: Status, id: &str, lang: Lang) -> String {
+    let (at, word) = (moment(start, lang), names::word(to.word(), lang));
+    say!(lang, "{client} {at} 的「{service}」：{word}（{id}）", "{client}, {at}, {service}: {word} ({id})")
+}
+
+/// Somebody who waits for a time that has become free.
+pub fn fits(
+    client: &str,
+    tier: &str,
+    service: &str,
+    at: Moment,
+    staff: &str,
+    id: &str,
+    lang: Lang,
+) -> String {
+    let at = moment(at, lang);
+    let who = match tier.is_empty() {
+        true => client.to_string(),
+        false => say!(lang, "{client}（{tier}）", "{client} ({tier})"),
+    };
+    say!(
+        lang,
+        "候补可以排上：{who} 的「{service}」{at} {staff}（{id}）",
+        "who waits can have it: {who}, {service}, {at} with {staff} ({id})"
+    )
+}
+
+pub fn waits(client: &str, service: &str, id: &str, lang: Lang) -> String {
+    say!(lang, "已登记候补：{client}「{service}」（{id}）", "{client} waits for {service} ({id})")
+}
+
+pub fn gone(count: usize, lang: Lang) -> String {
+    say!(lang, "已从候补去掉 {count} 条", "{count} no longer waiting")
+}
+
+/// A booking that has moved.
+pub fn moved(
+    client: &str,
+    from: Moment,
+    to: Moment,
+    service: &str,
+    staff: &str,
+    id: &str,
+    lang: Lang,
+) -> String {
+    let (was, at) = (moment(from, lang), moment(to, lang));
+    match from == to {
+        true => say!(
+            lang,
+            "{client} {at} 的「{service}」改由 {staff}（{id}）",
+            "{client}, {at}, {service}: now {staff} ({id})"
+        ),
+        false => say!(
+            lang,
+            "{client} 的「{service}」从 {was} 改到 {at} {staff}（{id}）",
+            "{client}, {service}: from {was} to {at} with {staff} ({id})"
+        ),
+    }
+}
+
+pub fn nothing_free(lang: Lang) -> &'static str {
+    lang.pick("这些天没有空的时间。", "Nothing is free on these days.")
+}
+
+/// The head of a booking's story.
+pub fn head(own: &Line, status: Status, note: &str, lang: Lang) -> String {
+    let (client, on) = (&own.client, day(own.start.day, lang));
+    let phone = &own.phone;
+    let who = if phone.is_empty() {
+        client.clone()
+    } else {
+        say!(lang, "{client}（{phone}）", "{client} ({phone})")
+    };
+    let status = names::word(status.word(), lang);
+    let own = line(own, lang);
+    let note =
+        if note.is_empty() { String::new() } else { say!(lang, "\n  备注：{note}", "\n  note: {note}") };
+    say!(lang, "{who} {on} {status}\n{own}{note}", "{who}, {on}, {status}\n{own}{note}")
+}
+
+/// When a booking was made, by whom and how.
+pub fn made(at: Moment, by: &str, channel: &str, lang: Lang) -> String {
+    let at = moment(at, lang);
+    let extras: Vec<&str> = [by, channel].into_iter().filter(|text| !text.is_empty()).collect();
+    let extras = extras.join(" ");
+    say!(lang, "  {at} 登记 {extras}", "  {at} made {extras}").trim_end().to_string()
+}
+
+/// One change of a booking; `from` and `to` with names in the place of ids.
+pub fn step(change: &BookingChange, from: &str, to: &str, lang: Lang) -> String {
+    let at = moment(change.at, lang);
+    let what = names::word(&change.what, lang);
+    let shown = |text: &str| match Moment::parse(text) {
+        Some(at) => moment(at, lang),
+        None => names::word(text, lang).to_string(),
+    };
+    let (from, to) = (shown(from), shown(to));
+    let span = if from.is_empty() && to.is_empty() || Status::parse(&change.what).is_some() {
+        String::new()
+    } else {
+        format!(" {from} → {to}")
+    };
+    let by = &change.by;
+    let by = if by.is_empty() { String::new() } else { say!(lang, " 经手 {by}", " by {by}") };
+    let why = match change.why.as_str() {
+        "" => String::new(),
+        why => say!(lang, "：{why}", ": {why}"),
+    };
+    format!("  {at} {what}{span}{by}{why}")
+}

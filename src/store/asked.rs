@@ -1,0 +1,111 @@
+//! Records that may be meant by what somebody typed, found without reading the whole table cell by
+//! cell.
+
+use super::directory::Store;
+use super::query;
+use super::reader::RawRow;
+use crate::domain::cell::parts;
+use crate::domain::find::Findable;
+use crate::domain::problem::{Problem, Problems};
+use crate::domain::row::Row;
+use crate::domain::schema::{self, Table};
+use memchr::memmem::Finder;
+use std::collections::{HashMap, HashSet};
+
+/// What a row must hold somewhere to be meant at all.
+enum Clue {
+    /// These bytes: a Chinese name, an id, the last digits of a phone.
+    Bytes(Box<Finder<'static>>),
+    /// Letters may be pinyin, which stands in no cell.
+    Nothing,
+}
+
+impl Clue {
+    fn of(asked: &str) -> Clue {
+        let digits: String = asked.chars().filter(char::is_ascii_digit).collect();
+        let phone = asked.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' ' | '+' | '(' | ')'));
+        if phone && digits.len() >= 4 {
+            // A stored phone may have a hyphen before its last digits.
+            return Clue::Bytes(Box::new(Finder::new(&digits[digits.len() - 4..]).into_owned()));
+        }
+        match asked.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+            true => Clue::Nothing,
+            false => Clue::Bytes(Box::new(Finder::new(asked).into_owned())),
+        }
+    }
+
+    fn fits(&self, row: &RawRow) -> bool {
+        match self {
+            Clue::Bytes(finder) => finder.find(row.bytes).is_some(),
+            Clue::Nothing => true,
+        }
+    }
+}
+
+fn findable(row: &dyn Row) -> Findable {
+    let text = |column: &str| row.get(column).trim().to_string();
+    let others = text("other_phones");
+    let phones = [text("phone")].into_iter().chain(parts(&others).map(str::to_string));
+    Findable {
+        id: text("id"),
+        number: text("number"),
+        name: text("name"),
+        called: text("called"),
+        phones: phones.filter(|phone| !phone.is_empty()).collect(),
+    }
+}
+
+/// The clients who may be meant, each with what `read` makes of her row. Who is meant of them is
+/// for `domain::find` to say.
+pub fn clients<T>(
+    store: &Store,
+    asked: &str,
+    problems: &mut Vec<Problem>,
+    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
+) -> Result<Vec<(Findable, T)>, Problems> {
+    let clue = Clue::of(asked.trim());
+    let mut found = Vec::new();
+    let table: &'static Table = &schema::CLIENTS;
+    query::each(store, "clients.csv", table, problems, |row, problems| {
+        if clue.fits(&row) {
+            let (record, wrong) = read(&row);
+            problems.extend(wrong);
+            found.push((findable(&row), record));
+        }
+    })?;
+    Ok(found)
+}
+
+/// The names of these clients, by id.
+pub fn names(
+    store: &Store,
+    ids: &[&str],
+    problems: &mut Vec<Problem>,
+) -> Result<HashMap<String, String>, Problems> {
+    let contacts = contacts(store, ids, problems)?;
+    Ok(contacts.into_iter().map(|(id, (name, _))| (id, name)).collect())
+}
+
+/// The names and phones of these clients, by id.
+pub fn contacts(
+    store: &Store,
+    ids: &[&str],
+    problems: &mut Vec<Problem>,
+) -> Result<HashMap<String, (String, String)>, Problems> {
+    let wanted: HashSet<&[u8]> = ids.iter().map(|id| id.as_bytes()).collect();
+    let mut found = HashMap::new();
+    if wanted.is_empty() {
+        return Ok(found);
+    }
+    let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else { return Ok(found) };
+    let id = reader.heading.find("id").unwrap_or(usize::MAX);
+    query::each_row(&mut reader, problems, |row, _| {
+        let cell = row.cell(id);
+        if wanted.contains(cell.trim_ascii()) {
+            let own = String::from_utf8_lossy(cell.trim_ascii()).into_owned();
+            let text = |column| row.get(column).trim().to_string();
+            found.insert(own, (text("name"), text("phone")));
+        }
+    })?;
+    Ok(found)
+}
