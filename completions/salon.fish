@@ -768,32 +768,38 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "add" -d 'add a client'
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "list" -d 'list the clients'
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "show" -d 'one client\'s card'
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "find" -d 'find by name, pinyin, phone, number'
-complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit" -f -a "edit" -d 'change a card (without options: in an editor)'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "add" -d 'add a client'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "list" -d 'list the clients'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "show" -d 'all about one client, on a page'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "find" -d 'find by name, pinyin, phone, number'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "edit" -d 'change a card (without options: in an editor)'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "history" -d 'everything about one client, in order of time'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "analyse" -d 'note a skin analysis'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "plan" -d 'her care plan'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "health" -d 'note allergies, conditions, medication, pregnancy'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "suggest" -d 'services and products for her skin'
+complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -f -a "hand-over" -d 'hand a beautician\'s clients, or her bookings, to another'
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l name -d 'her name, as above' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l number -d 'the old system\'s number' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l called -d 'how she is addressed' -r
@@ -947,6 +953,150 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l to -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l limit -d 'only so many of the latest lines' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l on -d 'the day of it, today if not given' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l type -d 'skin type: dry, oily, combination, normal, sensitive' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l findings -d 'what was found, separated by commas' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -a "show" -d 'the plan that holds, and what is next'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -a "add" -d 'add a service or product; begins a plan where there is none'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l allergy -d 'allergies, separated by commas' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l condition -d 'conditions, like high blood pressure' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l medication -d 'medication that she takes' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l pregnant-until -d 'to be taken for pregnant until this day' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l consent -d 'she agrees that health data is kept: noted with today\'s date'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l clients -d 'only these clients, separated by commas' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l until -d 'a substitute: only the bookings until this day; clients stay hers' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l on -d 'a substitute for a day: only its bookings; clients stay hers' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l bookings -d 'the bookings by turn too; those that asked for her are listed, to be told'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

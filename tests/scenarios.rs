@@ -14,6 +14,7 @@ const STORIES: &[(&str, &str)] = &[
     ("book", "data-example"),
     ("roster", "data-example"),
     ("roster-sheets", "tests/fixtures/old-sheets"),
+    ("client-file", "data-example"),
     ("till", "data-example"),
 ];
 

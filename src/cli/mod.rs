@@ -299,7 +299,15 @@ fn print_records(world: &World, records: &[serde_json::Value], format: Format) {
     };
     let keys = records.first().and_then(|r| r.as_object()).map(|r| r.keys().cloned().collect::<Vec<_>>());
     let keys = keys.unwrap_or_default();
-    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_string);
+    let text = |value: &serde_json::Value| match value {
+        serde_json::Value::Null => String::new(),
+        serde_json::Value::String(text) => text.clone(),
+        // Words stand as they do in a table's cell.
+        serde_json::Value::Array(items) if items.iter().all(serde_json::Value::is_string) => {
+            items.iter().filter_map(|item| item.as_str()).collect::<Vec<_>>().join(";")
+        }
+        other => other.to_string(),
+    };
     let rows = records.iter().map(|r| keys.iter().map(|key| text(&r[key.as_str()])).collect()).collect();
     let columns = keys.iter().map(|key| Column::hidden(key.clone())).collect();
     world.say(&String::from_utf8_lossy(&Listing { columns, rows }.csv(delimiter, false)));

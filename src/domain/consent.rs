@@ -71,6 +71,15 @@ impl Consent {
         self.0.iter().filter(|s| s.topic == topic && s.on <= as_of).max_by_key(|s| s.on)
     }
 
+    /// The standing of something that no word on all contact speaks of: health data, photos.
+    pub fn on(&self, topic: Topic, as_of: Day) -> Standing {
+        match self.0.iter().filter(|s| s.topic == topic && s.on <= as_of).max_by_key(|s| s.on) {
+            Some(statement) if statement.given => Standing::Given,
+            Some(_) => Standing::Withdrawn,
+            None => Standing::Unknown,
+        }
+    }
+
     /// The standing of a channel on a day: its own latest word, or a later word on all contact. A
     /// withdrawal of all contact beats a channel's consent of the same day.
     pub fn channel(&self, channel: Channel, as_of: Day) -> Standing {

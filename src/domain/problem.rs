@@ -298,6 +298,18 @@ pub enum Fact {
     },
     Refused(Refusal),
     Roster(RosterFact),
+    // R56, Y32: the client's file
+    HealthConsent {
+        name: String,
+        withdrawn: bool,
+    },
+    HandedToHerself {
+        name: String,
+    },
+    StaffLeft {
+        name: String,
+    },
+    FormNotUnderstood,
     // I6: sheets
     Sheet(Unreadable),
     Doubt(Doubt),
@@ -497,6 +509,10 @@ codes! {
     "R535" Refused Fact::Roster(RosterFact::WeekdaysDiffer { .. }),
     "R536" Data Fact::Roster(RosterFact::NoGrid),
     "R537" Refused Fact::Roster(RosterFact::DayDiffers { .. }),
+    "R560" Refused Fact::HealthConsent { .. },
+    "R561" Usage Fact::HandedToHerself { .. },
+    "R562" Refused Fact::StaffLeft { .. },
+    "Y320" Refused Fact::FormNotUnderstood,
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
     "R540" Refused Fact::Till(Amiss::NotOpen { .. }),

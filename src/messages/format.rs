@@ -169,6 +169,7 @@ keeps columns, settings and comments that it does not know.
 | `roster/2026-11.csv` | 排班，每月一个文件 | the roster, a file a month |
 | `visits/2026-11.csv` `sales/` `payments/` | 到店、卖出、收款，每月一个文件 | visits, sales, payments, a file a month |
 | `messages/2026-11.csv` | 消息记录，每月一个文件 | messages, a file a month |
+| `dossiers/<client-id>.yaml` | [详细档案](#dossiers)：健康、偏好、皮肤检测、护理方案 | [dossiers](#dossiers): health, preferences, skin analyses, care plans |
 | `imports/<kind>.csv` | 导入时每一行上次的内容 | what each imported row said last time |
 | `log/2026-11.jsonl` | 操作记录，每次修改一行 | the log: a line for every change |
 | `conflicts.csv` | 和手工修改撞上的行，等人处理 | rows that met an edit by hand, to be settled |
@@ -298,6 +299,50 @@ reminders:
   - id: appointment-2h
     off: true
 ```
+
+<a id=\"dossiers\"></a>
+## 详细档案 · Dossiers: `dossiers/<client-id>.yaml`
+
+只给需要的顾客，一人一份，随便手写。每一项都可以没有；不认识的设置、注释、次序和空行，`salon` 的任何命令都不动：它只加行，或者换掉一个值。
+健康信息只有在 `clients.consent` 里有 `health+日期` 时才由 `salon client health` 记下。
+
+Only for clients who have one; write in it what you like. Everything may be left out; settings that salon does not know, comments, order
+and blank lines stay under every command: it adds lines, or replaces one value. `salon client health` notes health data only where
+`clients.consent` has `health+DAY`.
+
+```yaml
+# 许美玲
+health:
+  allergies: [果酸]
+  conditions: [血压偏高]
+  medication: []
+  pregnant_until: 2027-03-01      # 到这一天为止按怀孕对待 · to be taken for pregnant until then
+preferences:
+  likes: [靠窗]
+  dislikes: [推销]
+  habits: [周末下午来]
+  needs: [补水]
+analyses:                         # 皮肤检测，一次一项 · skin analyses
+  - on: 2026-09-10
+    type: dry                     # dry 干性, oily 油性, combination 混合性, normal 中性, sensitive 敏感性
+    findings: [缺水, 细纹]
+    by: 林晓燕
+    note: 防晒要再讲一遍
+plans:                            # 护理方案；同时有几个时，后开始的算数 · care plans: the one that began last holds
+  - from: 2026-09-10
+    until: 2027-09-09
+    goal: 半年内把水补足
+    items:
+      - service: 水光补水护理     # 名称、编号或原编号；产品写 product · by name, number or id; `product` for a product
+        technique: 手法放轻
+        every_days: 28
+        times: 6
+        follow_up_on: 2026-12-10
+        state: active             # active 进行中（默认 default）, done 做完, stopped 停了
+    year:                         # 月份和要做的 · months, and what is meant for them
+      3: 防晒
+      11: 补水
+```
 ";
 
 const KEPT: &str = "
@@ -342,6 +387,12 @@ mod tests {
         for link in text.split("(#").skip(1).filter_map(|rest| rest.split(')').next()) {
             assert!(text.contains(&format!("<a id=\"{link}\"></a>")), "{link}");
         }
+    }
+
+    #[test]
+    fn the_example_of_a_dossier_says_what_it_shows() {
+        use crate::domain::dossier::{ITEM_STATE, SKIN};
+        assert!(SKIN.iter().chain(ITEM_STATE).all(|word| DOCUMENTS.contains(word)));
     }
 
     #[test]

@@ -6,10 +6,13 @@
 pub mod book;
 pub mod change;
 pub mod check;
+pub mod client_file;
 pub mod closure;
+pub mod dossier;
 pub mod doubt;
 pub mod explain;
 pub mod format;
+pub mod hand_over;
 pub mod help;
 pub mod import;
 pub mod init;

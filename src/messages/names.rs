@@ -181,6 +181,11 @@ const WORDS: Names = &[
     ("edited", "修改", "edited"),
     ("off", "休息", "off"),
     ("extra", "加班", "extra"),
+    ("dry", "干性", "dry"),
+    ("oily", "油性", "oily"),
+    ("combination", "混合性", "combination"),
+    ("normal", "中性", "normal"),
+    ("sensitive", "敏感性", "sensitive"),
 ];
 
 fn look_up(names: Names, identifier: &str, lang: Lang) -> Option<&'static str> {

@@ -3,6 +3,7 @@
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 pub mod block;
+pub mod card;
 pub mod grid;
 pub mod listing;
 pub mod page;

@@ -148,6 +148,16 @@ pub fn place(file: &str, text: &str, line: u32, column: u32) -> Place {
     Place { file: file.to_string(), line, column, width: 1, text: shown.to_string() }
 }
 
+/// Shows the lines of a document with the problems that were found in what it says.
+pub fn with_lines(problems: &mut [Problem], bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
+    for place in problems.iter_mut().filter_map(|problem| problem.place.as_mut()) {
+        let line = text.lines().nth(place.line.saturating_sub(1) as usize);
+        place.text = line.unwrap_or_default().to_string();
+    }
+}
+
 fn unreadable(file: &str, text: &str, error: &serde_yaml::Error) -> Problem {
     let (line, column) = error.location().map_or((0, 0), |location| (location.line(), location.column()));
     let number = |n: u64| u32::try_from(n).unwrap_or(0);
@@ -191,7 +201,9 @@ fn wide_marks(file: &str, text: &str) -> Result<(), Problems> {
         let key = content.trim_start_matches("- ");
         let ascii_colon = key.find(": ").or_else(|| key.ends_with(':').then(|| key.len() - 1));
         match (key.find('：'), ascii_colon) {
-            (Some(wide), colon) if colon.is_none_or(|colon| wide < colon) && !key.starts_with(['[', '{']) => {
+            (Some(wide), colon)
+                if colon.is_none_or(|colon| wide < colon) && !key.starts_with(['[', '{', '"', '\'']) =>
+            {
                 report('：', line.len() - line[indent..].len() + (content.len() - key.len()) + wide);
             }
             _ => {}

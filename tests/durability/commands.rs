@@ -54,6 +54,16 @@ fn with_a_roster(shop: &Shop) {
     shop.write("old/排班.csv", "2026年12月排班表,,,,,,,\n姓名,1,2,3,4,5,6,7\n周敏,早,晚,休,,通,10-16,早\n");
 }
 
+/// Her dossier was begun by hand, with line ends of another program.
+fn with_a_dossier(shop: &Shop) {
+    shop.write("dossiers/c2bbbbbb.yaml", "# hers\r\nhealth:\r\n  own: 1 # ours\r\nplans:\r\n- goal: x\r\n");
+}
+
+/// One who takes over.
+fn with_another_beautician(shop: &Shop) {
+    shop.write("staff.csv", "id,name\nt1aaaaaa,周敏\nt2bbbbbb,李静\n");
+}
+
 fn with_a_doubled_id(shop: &Shop) {
     let file = "messages/2026-11.csv";
     shop.write(
@@ -114,6 +124,26 @@ pub const COMMANDS: &[Command] = &[
         name: "client edit",
         prepare: as_it_is,
         what: Line(&["client", "edit", "c2bbbbbb", "--note", "茶, \"热\"", "--tier", "VIP"]),
+    },
+    Command {
+        name: "client analyse",
+        prepare: as_it_is,
+        what: Line(&["client", "analyse", "c2bbbbbb", "--type", "dry", "--findings", "缺水"]),
+    },
+    Command {
+        name: "client health",
+        prepare: with_a_dossier,
+        what: Line(&["client", "health", "c2bbbbbb", "--allergy", "酒精", "--consent"]),
+    },
+    Command {
+        name: "client plan",
+        prepare: with_a_dossier,
+        what: Line(&["client", "plan", "c2bbbbbb", "add", "补水", "--every", "4w"]),
+    },
+    Command {
+        name: "client hand-over",
+        prepare: with_another_beautician,
+        what: Line(&["client", "hand-over", "周敏", "李静", "--bookings"]),
     },
     Command {
         name: "client add",

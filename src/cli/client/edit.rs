@@ -3,7 +3,7 @@
 use super::VERBS;
 use super::add::{moved_phones, phone_taken};
 use super::fields::ClientFields;
-use super::show::dossier;
+use super::load::dossier_file as dossier;
 use crate::cli::complete;
 use crate::cli::register::{self, Record};
 use crate::cli::world::World;

@@ -21,6 +21,8 @@ const FILES: &[(&str, &str)] = carried![
     "bookings/2026-11.csv",
     "bookings/2026-12.csv",
     "messages/2026-11.csv",
+    "dossiers/c4qb7x91.yaml",
+    "dossiers/cketbd2z.yaml",
 ];
 
 /// Its files and their texts.

@@ -2,10 +2,12 @@
 //! of the trade stands there.
 
 pub mod booking;
-mod decode;
+pub mod card;
+pub(in crate::domain) mod decode;
 pub mod festival;
 pub mod lead;
 pub mod roster;
+pub mod suggestion;
 pub mod text;
 pub mod till;
 
@@ -16,10 +18,12 @@ use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
 use super::tree::{Node, Origin, Value};
 use booking::BookingRules;
+use card::CardRules;
 use decode::{Decoder, place};
 use festival::When;
 use lead::{Lead, parse_days};
 use roster::RosterRules;
+use suggestion::Suggestion;
 use text::{Fault, Texts};
 use till::TillRules;
 
@@ -135,6 +139,8 @@ pub struct Rules {
     pub leap_day: LeapDay,
     pub roster: RosterRules,
     pub booking: BookingRules,
+    pub client_file: CardRules,
+    pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
@@ -181,7 +187,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 10] = [
+    const GROUPS: [&str; 11] = [
         "shop",
         "address",
         "contact",
@@ -189,11 +195,12 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "birthday",
         "roster",
         "booking",
+        "client_file",
         "payment",
         "price",
         "guarantee",
     ];
-    decoder.known(&tree, &[&["format", "reminders"], &GROUPS[..]].concat());
+    decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
             && !matches!(node.value, Value::Map(_))
@@ -213,6 +220,13 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         decoder.word(part("birthday"), "leap_day", &["before", "after"], &[LeapDay::Before, LeapDay::After]);
     let roster = RosterRules::decode(decoder, part("roster"));
     let booking = BookingRules::decode(decoder, part("booking"));
+    let client_file = CardRules::decode(decoder, part("client_file"), language);
+    let list = part("suggestions");
+    if !matches!(list.value, Value::List(_)) {
+        decoder.wrong(list, "suggestions", Expected::List);
+    }
+    let suggestions =
+        list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
     let mut texts = Texts::default();
     let list = part("reminders");
@@ -229,6 +243,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         leap_day: leap_day?,
         roster,
         booking: booking?,
+        client_file,
+        suggestions,
         till,
         reminders,
         texts,

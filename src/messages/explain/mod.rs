@@ -3,6 +3,7 @@
 
 mod book;
 mod cell;
+mod client_file;
 mod document;
 mod request;
 mod roster;
@@ -66,7 +67,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 10] = [
+const SUBJECTS: [&[Page]; 11] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -74,6 +75,7 @@ const SUBJECTS: [&[Page]; 10] = [
     request::PAGES,
     book::PAGES,
     roster::PAGES,
+    client_file::PAGES,
     till::PAGES,
     sheet::PAGES,
     OURS,

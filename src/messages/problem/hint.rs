@@ -325,6 +325,27 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             let noun = names::noun(*what).unwrap_or("client");
             say!(lang, "改它：salon {noun} edit {id} …", "to change it: salon {noun} edit {id} …")
         }
+        Fact::HealthConsent { .. } => {
+            say!(lang, "问过她，同意就加 --consent", "ask her; if she agrees, add --consent")
+        }
+        Fact::HandedToHerself { .. } => say!(
+            lang,
+            "先写原来的美容师，再写接手的",
+            "name first who has the clients now, then who takes them"
+        ),
+        Fact::StaffLeft { name } => {
+            let name = as_typed(name);
+            say!(
+                lang,
+                "换一位；其实还在就写：salon staff edit {name} --active yes",
+                "name another, or say that she does: salon staff edit {name} --active yes"
+            )
+        }
+        Fact::FormNotUnderstood => say!(
+            lang,
+            "用编辑器直接改这个文件，或者改成每条一行、以「- 」开头",
+            "edit the file by hand, or write each entry on lines of its own that begin with “- ”"
+        ),
         Fact::NotADate { .. } => say!(
             lang,
             "可以写 2026-11-21、今天、明天、周三、+3d",

@@ -301,6 +301,31 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let (what, by) = (names::sought(*what, lang), person(by, lang));
             say!(lang, "已经有{what}{by}", "there is a {what} {by} already")
         }
+        Fact::HealthConsent { name, withdrawn: true } => {
+            let name = told(name, lang);
+            say!(lang, "{name}已撤回对健康信息的同意", "{name} has withdrawn consent to keeping health data")
+        }
+        Fact::HealthConsent { name, .. } => {
+            let name = told(name, lang);
+            say!(
+                lang,
+                "还不知道{name}是否同意记录健康信息",
+                "it is not known whether {name} agrees that health data is kept"
+            )
+        }
+        Fact::HandedToHerself { name } => {
+            let name = told(name, lang);
+            say!(lang, "两个都是{name}", "{name} is meant both times")
+        }
+        Fact::StaffLeft { name } => {
+            let name = told(name, lang);
+            say!(lang, "{name}已经不在店里", "{name} no longer works here")
+        }
+        Fact::FormNotUnderstood => say!(
+            lang,
+            "这里的写法，salon 没有把握改而不动别的",
+            "it is written in a way that can't be added to safely"
+        ),
         Fact::NotADate { text } => {
             let text = quoted(text, lang);
             say!(lang, "{text}看不出是哪一天", "{text} can't be read as a date")

@@ -10,6 +10,7 @@ pub use tables::files_of;
 use super::directory::{SETTINGS, Store};
 use super::own::OWN;
 use super::{commit, document, seen};
+use crate::domain::dossier::Dossier;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::{self, Table};
 use std::path::Path;
@@ -93,13 +94,18 @@ fn is_ours(file: &str) -> bool {
         || ["dossiers", "imports", "log", OWN].contains(&top)
 }
 
-/// Dossiers are read by people; here only that they can be read.
+/// Dossiers: that each can be read, and says what it may in the places that salon reads.
 fn dossiers(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
     for name in store.names_in("dossiers")? {
         let file = format!("dossiers/{name}");
         let Some(bytes) = store.bytes(&file)? else { continue };
-        if let Err(found) = document::read(&file, &bytes) {
-            problems.extend(found.0);
+        match document::read(&file, &bytes) {
+            Ok(tree) => {
+                let (_, mut found) = Dossier::read(&tree);
+                document::with_lines(&mut found, &bytes);
+                problems.extend(found);
+            }
+            Err(found) => problems.extend(found.0),
         }
     }
     Ok(())

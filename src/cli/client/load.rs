@@ -1,0 +1,298 @@
+//! Loads what is known of one client: her card, her story, her dossier, and the names in it.
+
+use super::VERBS;
+use crate::cli::register::{self, Record};
+use crate::cli::world::World;
+use crate::domain::birthday::Birthday;
+use crate::domain::cell::parts;
+use crate::domain::consent::Consent;
+use crate::domain::day::Day;
+use crate::domain::dossier::Dossier;
+use crate::domain::find::{Findable, find};
+use crate::domain::id::{is_id, month_of};
+use crate::domain::problem::{Fact, Problem, Problems, Sought};
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::service::Service;
+use crate::domain::row::Row;
+use crate::domain::rule::Rules;
+use crate::domain::schema::{self, Table};
+use crate::domain::story::Story;
+use crate::domain::story::rows::{BookingChange, Payment, Sale, Told, Visit, Waiting};
+use crate::domain::suggest::{Offer, Skin};
+use crate::store::directory::Store;
+use crate::store::{document, query, search};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where a client's dossier stands. An id that is none leads nowhere.
+pub fn dossier_file(id: &str) -> Result<String, Problems> {
+    match is_id(id) {
+        true => Ok(format!("dossiers/{id}.yaml")),
+        false => Err(Fact::BadId { text: id.to_string() }.into()),
+    }
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
+
+/// The client who is meant. An id, a number or a whole phone is looked for as bytes; only what is neither
+/// needs all of the register.
+pub fn the_client(store: &Store, asked: &str) -> Result<Record, Problems> {
+    let (asked, phone) = (asked.trim(), digits(asked));
+    let phone = if phone.len() >= 7 { phone.as_str() } else { "" };
+    let (mut near, mut problems): (Vec<Record>, _) = (Vec::new(), Vec::new());
+    let file = [("clients.csv".to_string(), &schema::CLIENTS)];
+    search::rows_with(store, &file, &[asked, phone], &mut problems, |_, row, _| near.push(record(&row)))?;
+    Problems(problems).or_ok()?;
+    let by_id = |client: &&Record| client.get("id").trim() == asked;
+    let by_number = |client: &&Record| client.get("number").trim() == asked;
+    let by_phone = |client: &&Record| {
+        let hers = parts(client.get("phone")).chain(parts(client.get("other_phones")));
+        !phone.is_empty() && hers.map(digits).any(|own| own == phone)
+    };
+    let ways: [&dyn Fn(&&Record) -> bool; 3] = [&by_id, &by_number, &by_phone];
+    for way in ways {
+        let found: Vec<Record> = near.iter().filter(way).cloned().collect();
+        if !found.is_empty() {
+            return register::the_one(&found, &schema::CLIENTS, asked, VERBS).cloned();
+        }
+    }
+    let id = found_id(store, asked)?;
+    let (mut hers, mut problems): (Vec<Record>, _) = (Vec::new(), Vec::new());
+    search::rows_with(store, &file, &[&id], &mut problems, |_, row, _| hers.push(record(&row)))?;
+    register::the_one(&hers, &schema::CLIENTS, &id, VERBS).cloned()
+}
+
+/// The id of who is meant by a name, a part of one, pinyin or last digits: of each row only what tells them.
+fn found_id(store: &Store, asked: &str) -> Result<String, Problems> {
+    let (mut findable, mut problems) = (Vec::new(), Vec::new());
+    query::each(store, "clients.csv", &schema::CLIENTS, &mut problems, |row, _| {
+        let text = |column| row.get(column).trim().to_string();
+        let (phone, others) = (text("phone"), row.get("other_phones"));
+        let phones = std::iter::once(phone).chain(parts(&others).map(str::to_string));
+        findable.push(Findable {
+            id: text("id"),
+            number: text("number"),
+            name: text("name"),
+            called: text("called"),
+            phones: phones.filter(|phone| !phone.is_empty()).collect(),
+        });
+    })?;
+    Problems(problems).or_ok()?;
+    match find(&findable, asked)[..] {
+        [one] => Ok(one.id.clone()),
+        [] => Err(Fact::NotFound { what: Sought::Client, asked: asked.to_string(), verbs: VERBS }.into()),
+        ref several => {
+            let candidates = several.iter().map(|record| record.candidate()).collect();
+            Err(Fact::Ambiguous { what: Sought::Client, asked: asked.to_string(), candidates }.into())
+        }
+    }
+}
+
+fn record(row: &crate::store::reader::RawRow<'_>) -> Record {
+    let names = row.heading.names.iter().enumerate();
+    Record { cells: names.map(|(i, name)| (name.clone(), row.text(i).into_owned())).collect() }
+}
+
+/// A client's name by her id, for who brought another.
+pub fn name_of(store: &Store, id: &str) -> Result<Option<String>, Problems> {
+    let (mut name, file) = (None, [("clients.csv".to_string(), &schema::CLIENTS)]);
+    search::rows_with(store, &file, &[id], &mut Vec::new(), |_, row, _| {
+        if row.get("id").trim() == id {
+            name = Some(row.get("name").into_owned());
+        }
+    })?;
+    Ok(name)
+}
+
+/// How much of a story is wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// What the file needs: of the bookings' changes only those of recent cancellations.
+    Figures { since: Day },
+    /// All of it.
+    Whole,
+}
+
+/// All rows about one client. Rows that can't be read are told, and left out.
+pub fn story(
+    store: &Store,
+    client: &str,
+    depth: Depth,
+    problems: &mut Vec<Problem>,
+) -> Result<Story, Problems> {
+    let mut tables: Vec<&'static Table> =
+        vec![&schema::BOOKINGS, &schema::VISITS, &schema::SALES, &schema::PAYMENTS, &schema::WAITING];
+    if depth == Depth::Whole {
+        tables.push(&schema::MESSAGES);
+    }
+    let mut files = Vec::new();
+    for table in tables {
+        files.extend(search::files(store, table)?);
+    }
+    let mut story = Story::default();
+    search::rows_with(store, &files, &[client], problems, |table, row, problems| {
+        if row.get("client").trim() == client {
+            take(&mut story, table, &row, problems);
+        }
+    })?;
+    load_changes(store, &mut story, depth, problems)?;
+    Ok(story)
+}
+
+fn take(story: &mut Story, table: &'static Table, row: &dyn Row, problems: &mut Vec<Problem>) {
+    fn put<T>(rows: &mut Vec<T>, read: (Option<T>, Vec<Problem>), problems: &mut Vec<Problem>) {
+        rows.extend(read.0);
+        problems.extend(read.1);
+    }
+    match table.name {
+        "bookings" => put(&mut story.bookings, Booking::read(row), problems),
+        "visits" => put(&mut story.visits, Visit::read(row), problems),
+        "sales" => put(&mut story.sales, Sale::read(row), problems),
+        "payments" => put(&mut story.payments, Payment::read(row), problems),
+        "messages" => put(&mut story.told, Told::read(row), problems),
+        "waiting" => put(&mut story.waiting, Waiting::read(row), problems),
+        _ => {}
+    }
+}
+
+/// What became of her bookings; the month in a booking's id names the file.
+fn load_changes(
+    store: &Store,
+    story: &mut Story,
+    depth: Depth,
+    problems: &mut Vec<Problem>,
+) -> Result<(), Problems> {
+    let wanted = |booking: &&Booking| match depth {
+        Depth::Whole => true,
+        Depth::Figures { since } => booking.status == Status::Cancelled && booking.start.day >= since,
+    };
+    let mut months: BTreeMap<_, Vec<&str>> = BTreeMap::new();
+    for booking in story.bookings.iter().filter(wanted) {
+        let month = month_of(&booking.id).unwrap_or(booking.start.day.month());
+        months.entry(month).or_default().push(&booking.id);
+    }
+    let mut changes = Vec::new();
+    for (month, ids) in months {
+        let file = [(schema::BOOKING_CHANGES.file(month), &schema::BOOKING_CHANGES)];
+        search::rows_with(store, &file, &ids, problems, |_, row, problems| {
+            if ids.contains(&row.get("booking").trim()) {
+                let (change, found) = BookingChange::read(&row);
+                changes.extend(change);
+                problems.extend(found);
+            }
+        })?;
+    }
+    changes.sort_by_key(|change: &BookingChange| change.at);
+    story.changes = changes;
+    Ok(())
+}
+
+/// What her dossier says, where she has one.
+pub struct Opened {
+    pub dossier: Dossier,
+    /// What can't be read in it, with the lines.
+    pub problems: Vec<Problem>,
+}
+
+/// Opens a client's dossier. One that is no YAML at all is an error with its place.
+pub fn dossier(store: &Store, id: &str) -> Result<Option<Opened>, Problems> {
+    let file = dossier_file(id)?;
+    let Some(bytes) = store.bytes(&file)? else { return Ok(None) };
+    let tree = document::read(&file, &bytes)?;
+    let (dossier, mut problems) = Dossier::read(&tree);
+    document::with_lines(&mut problems, &bytes);
+    Ok(Some(Opened { dossier, problems }))
+}
+
+/// The names of what a story speaks of, by id.
+#[derive(Default)]
+pub struct Names {
+    pub services: BTreeMap<String, Service>,
+    pub staff: BTreeMap<String, String>,
+    pub products: BTreeMap<String, Record>,
+}
+
+impl Names {
+    pub fn load(store: &Store, problems: &mut Vec<Problem>) -> Result<Names, Problems> {
+        let services = query::by_id(store, &schema::SERVICES, problems, Service::read)?;
+        let products = register::records(store, &schema::PRODUCTS)?;
+        Ok(Names {
+            services: services.into_iter().collect(),
+            staff: register::staff_names(store)?,
+            products: products.into_iter().map(|row| (row.get("id").to_string(), row)).collect(),
+        })
+    }
+
+    /// The name of a service or product; what is not known says its id.
+    pub fn what(&self, id: &str) -> String {
+        let service = self.services.get(id).map(|service| service.name.clone());
+        let product = || self.products.get(id).map(|product| product.get("name").to_string());
+        service.or_else(product).unwrap_or_else(|| id.to_string())
+    }
+
+    pub fn staff(&self, id: &str) -> String {
+        self.staff.get(id).cloned().unwrap_or_else(|| id.to_string())
+    }
+
+    /// The service that a plan or a person names: by id, number or name.
+    pub fn service_named(&self, text: &str) -> Option<&Service> {
+        let text = text.trim();
+        let is = |service: &&Service| service.id == text || service.number == text || service.name == text;
+        self.services.values().find(is).filter(|_| !text.is_empty())
+    }
+
+    /// What the shop offers now.
+    pub fn offers(&self) -> Vec<Offer> {
+        let services = self.services.values().filter(|service| service.active).map(|service| Offer {
+            id: service.id.clone(),
+            name: service.name.clone(),
+            is_product: false,
+            group: service.category.clone(),
+            cautions: format!("{} {}", service.cautions, service.prep),
+        });
+        let products = self.products.values().filter(|product| product.get("active") != "no");
+        let products = products.map(|product| Offer {
+            id: product.get("id").to_string(),
+            name: product.get("name").to_string(),
+            is_product: true,
+            group: product.get("kind").to_string(),
+            cautions: String::new(),
+        });
+        services.chain(products).collect()
+    }
+}
+
+/// What her card and dossier say of her skin.
+pub fn skin(client: &Record, dossier: &Dossier, rules: &Rules, today: Day) -> Skin {
+    let analysis = dossier.last_analysis(today);
+    let analysed = analysis.map(|analysis| analysis.skin.clone()).filter(|kind| !kind.is_empty());
+    let on_card = || rules.client_file.skin(client.get("skin")).map(|skin| skin.id.clone());
+    Skin {
+        kind: analysed.or_else(on_card).unwrap_or_default(),
+        findings: analysis.map(|analysis| analysis.findings.clone()).unwrap_or_default(),
+        health: dossier.health.clone(),
+        pregnant: dossier.is_pregnant(today),
+    }
+}
+
+/// Cells of the card as values; what can't be read is for `check`.
+pub fn day(client: &Record, column: &str) -> Option<Day> {
+    Day::parse(client.get(column).trim())
+}
+
+pub fn birthday(client: &Record) -> Option<Birthday> {
+    Birthday::parse(client.get("birthday").trim())
+}
+
+pub fn consent(client: &Record) -> Consent {
+    Consent::parse(client.get("consent")).unwrap_or_default()
+}
+
+/// Warns of rows that could not be read, each once: the rest of a story is told all the same.
+pub fn warn(world: &World, problems: &[Problem]) {
+    let mut told = BTreeSet::new();
+    let once = |problem: &&Problem| told.insert(format!("{:?}", problem.place) + problem.fact.code());
+    let problems: Vec<Problem> = problems.iter().filter(once).cloned().collect();
+    world.warn(&problems);
+}

@@ -1,0 +1,114 @@
+//! `salon client show`: all that is known of one client, on one page.
+
+mod page;
+mod record;
+
+pub use record::suggestion;
+
+use super::load::{self, Depth, Names};
+use crate::cli::register::Record;
+use crate::cli::world::World;
+use crate::cli::{Format, complete};
+use crate::domain::birthday::Birthday;
+use crate::domain::consent::{Statement, Topic};
+use crate::domain::day::Day;
+use crate::domain::dossier::Dossier;
+use crate::domain::problem::Exit;
+use crate::domain::rule::Rules;
+use crate::domain::story::Story;
+use crate::domain::story::figures::{Figures, to_come};
+use crate::domain::suggest::{Offer, Skin};
+use crate::messages::help::both;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct ClientShowArgs {
+    #[arg(value_name = "CLIENT", required = true, add = ArgValueCompleter::new(complete::clients),
+          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
+    pub client: Vec<String>,
+}
+
+/// What the page and the record are made of.
+struct File<'a> {
+    client: &'a Record,
+    story: &'a Story,
+    figures: Figures,
+    dossier: &'a Dossier,
+    names: &'a Names,
+    offers: &'a [Offer],
+    skin: Skin,
+    referrer: Option<String>,
+    rules: &'a Rules,
+    today: Day,
+    reveal: bool,
+}
+
+pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let today = world.today(&rules);
+    let mut problems = Vec::new();
+    let store = world.store()?;
+    let client = load::the_client(&store, &args.client.join(" "))?;
+    let id = client.get("id").to_string();
+    let since = today.plus(-rules.client_file.no_shows_within);
+    let story = load::story(&store, &id, Depth::Figures { since }, &mut problems)?;
+    let names = Names::load(&store, &mut problems)?;
+    let opened = load::dossier(&store, &id)?;
+    let referrer = match client.get("referrer") {
+        "" => None,
+        referrer => load::name_of(&store, referrer)?,
+    };
+    store.release();
+    if opened.is_some() && !world.reveal {
+        world.note_look("client show", &id);
+    }
+    let (dossier, found) = opened.map(|opened| (opened.dossier, opened.problems)).unwrap_or_default();
+    problems.extend(found);
+    let offers = names.offers();
+    let file = File {
+        figures: Figures::of(&story, today, &rules.client_file),
+        skin: load::skin(&client, &dossier, &rules, today),
+        client: &client,
+        story: &story,
+        dossier: &dossier,
+        names: &names,
+        offers: &offers,
+        referrer,
+        rules: &rules,
+        today,
+        reveal: world.reveal,
+    };
+    match world.format {
+        Format::Table | Format::Text => world.say(&page::page(&file, world.lang, world.colour)),
+        format => crate::cli::print_records(world, &[record::record(&file)], format),
+    }
+    load::warn(world, &problems);
+    Ok(Exit::Done)
+}
+
+impl File<'_> {
+    /// Her next birthday.
+    fn next_birthday(&self) -> Option<(Birthday, Option<Day>)> {
+        let birthday = load::birthday(self.client)?;
+        // A lunar day of a leap month can be years away; such a one is kept in the plain month.
+        let days = birthday.occurrences(self.today, self.today.plus(400), self.rules.leap_day);
+        Some((birthday, days.first().copied()))
+    }
+
+    /// Her latest word on being contacted at all, where she does not want it.
+    fn withdrawn(&self) -> Option<Statement> {
+        let consent = load::consent(self.client);
+        let words = consent.0.iter().filter(|s| s.topic == Topic::Contact && s.on <= self.today);
+        words.max_by_key(|statement| statement.on).copied().filter(|statement| !statement.given)
+    }
+
+    /// The day until which she is not to be contacted, where it is still to come.
+    fn paused(&self) -> Option<Day> {
+        load::day(self.client, "paused_until").filter(|until| *until > self.today)
+    }
+
+    fn open_bookings(&self) -> Vec<&crate::domain::record::booking::Booking> {
+        to_come(self.story, self.today)
+    }
+}

@@ -1,0 +1,48 @@
+//! One client's story: everything that the tables hold about her.
+
+pub mod care;
+pub mod figures;
+pub mod rows;
+
+use super::record::booking::{Booking, Status};
+use rows::{BookingChange, Payment, Sale, Told, Visit, Waiting};
+use std::collections::BTreeSet;
+
+/// All rows about one client, each table in the order of its files.
+#[derive(Clone, Debug, Default)]
+pub struct Story {
+    pub bookings: Vec<Booking>,
+    pub changes: Vec<BookingChange>,
+    pub visits: Vec<Visit>,
+    pub sales: Vec<Sale>,
+    pub payments: Vec<Payment>,
+    pub told: Vec<Told>,
+    pub waiting: Vec<Waiting>,
+}
+
+impl Story {
+    /// Visits, sales and payments that were taken back, and the rows that take them back: neither is
+    /// counted, both are told.
+    pub fn reversed(&self) -> BTreeSet<&str> {
+        let visits = self.visits.iter().map(|row| (&row.id, &row.reverses));
+        let sales = self.sales.iter().map(|row| (&row.id, &row.reverses));
+        let payments = self.payments.iter().map(|row| (&row.id, &row.reverses));
+        let pairs = visits.chain(sales).chain(payments).filter(|(_, reverses)| !reverses.is_empty());
+        pairs.flat_map(|(id, reverses)| [id.as_str(), reverses.as_str()]).collect()
+    }
+
+    /// The done bookings of which no visit tells: a shop that has only its old book counts them as visits.
+    pub fn done_without_visit(&self) -> impl Iterator<Item = &Booking> {
+        let told = |booking: &Booking| {
+            self.visits.iter().any(|visit| {
+                visit.booking == booking.id
+                    || visit.booking.is_empty()
+                        && visit.at.day == booking.start.day
+                        && (visit.service == booking.service
+                            || visit.service.is_empty()
+                            || booking.service.is_empty())
+            })
+        };
+        self.bookings.iter().filter(move |booking| booking.status == Status::Done && !told(booking))
+    }
+}

@@ -1,0 +1,310 @@
+//! Rows in which an id occurs, out of all the files of a table: for one client's story.
+//!
+//! Looking at every row of ten years takes five times as long as looking for the bytes of an id and then
+//! only at the rows that hold them. A row is cut out by its line breaks only where no quote stands before
+//! its end, as a quoted cell may hold line breaks; otherwise the whole file is read row by row.
+
+use super::directory::{FILE_LIMIT, Store};
+use super::failed::cannot_read;
+use super::reader::{RawRow, Reader};
+use super::{disk, scan};
+use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::schema::Table;
+use memchr::memmem::Finder;
+use memchr::{memchr, memchr_iter, memrchr};
+use std::fs::File;
+use std::io::{self, Seek};
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Looked through at a time, so that the bytes stay in the processor's cache. A file in which something is
+/// found is read once more, all of it: most files hold nothing about one client.
+const CHUNK: usize = 128 * 1024;
+
+/// Fewer files than these are not worth a second thread.
+const FEW: usize = 8;
+
+/// At most so many threads: they share one memory.
+const THREADS: usize = 4;
+
+/// Bytes with the lines on which their rows stand, see `Found`.
+type CutOut = (Vec<u8>, Vec<u32>);
+
+/// A file with rows that hold what was looked for.
+struct Found {
+    table: &'static Table,
+    file: String,
+    /// The heading and those rows, or all of the file.
+    bytes: Vec<u8>,
+    /// The lines of the file on which the rows stand; none where it is all of the file.
+    lines: Vec<u32>,
+}
+
+/// The files of a table, in the order of their months.
+pub fn files(store: &Store, table: &'static Table) -> Result<Vec<(String, &'static Table)>, Problems> {
+    match table.monthly() {
+        true => Ok(store.months(table)?.into_iter().map(|month| (table.file(month), table)).collect()),
+        false => Ok(vec![(format!("{}.csv", table.name), table)]),
+    }
+}
+
+/// Every row of these files in which one of the texts occurs, in the order of the files. It may occur in any
+/// cell, or as a part of one: that is for the caller to look at. Files stay unremembered: no change may rest
+/// on what is found.
+pub fn rows_with(
+    store: &Store,
+    files: &[(String, &'static Table)],
+    texts: &[&str],
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut(&'static Table, RawRow<'_>, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    if texts.iter().all(|text| text.is_empty()) {
+        return Ok(());
+    }
+    let needles: Vec<Finder> =
+        texts.iter().filter(|text| !text.is_empty()).map(|text| Finder::new(text.as_bytes())).collect();
+    for found in found_in(store, files, &needles)? {
+        each_row(found, &needles, problems, &mut take)?;
+    }
+    Ok(())
+}
+
+fn each_row(
+    found: Found,
+    needles: &[Finder],
+    problems: &mut Vec<Problem>,
+    take: &mut impl FnMut(&'static Table, RawRow<'_>, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    let Found { table, file, bytes, lines } = found;
+    let line_of = |line: u32| match lines.is_empty() {
+        true => line,
+        // The heading is line 1.
+        false => line.checked_sub(2).and_then(|i| lines.get(i as usize).copied()).unwrap_or(line),
+    };
+    let failed = |error: io::Error| cannot_read(&file, &error);
+    let mut reader = Reader::of_bytes(file.clone(), bytes, Some(table)).map_err(failed)?;
+    while let Some(mut row) = reader.next_row().map_err(failed)? {
+        if lines.is_empty() && !needles.iter().any(|needle| needle.find(row.bytes).is_some()) {
+            continue;
+        }
+        row.line = line_of(row.line);
+        take(table, row, problems);
+    }
+    for mut problem in reader.problems {
+        if let Some(place) = &mut problem.place {
+            place.line = line_of(place.line);
+        }
+        problems.push(problem);
+    }
+    Ok(())
+}
+
+/// Looks through the files, on several threads where there are many.
+fn found_in(
+    store: &Store,
+    files: &[(String, &'static Table)],
+    needles: &[Finder],
+) -> Result<Vec<Found>, Problems> {
+    if store.is_pending() {
+        let read = |(file, table): &(String, &'static Table)| {
+            let bytes = store.bytes(file)?;
+            Ok(bytes.map(|bytes| Found { table, file: file.clone(), bytes, lines: Vec::new() }))
+        };
+        return files.iter().filter_map(|file| read(file).transpose()).collect();
+    }
+    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(THREADS);
+    let threads = if files.len() < FEW { 1 } else { threads };
+    let (next, root) = (AtomicUsize::new(0), store.root.as_path());
+    let work = || {
+        let (mut found, mut buffer) = (Vec::new(), Vec::new());
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            let Some((file, table)) = files.get(at) else { return found };
+            match look_through(root, file, needles, &mut buffer) {
+                Ok(None) => {}
+                Ok(Some((bytes, lines))) => {
+                    found.push((at, Ok(Found { table, file: file.clone(), bytes, lines })));
+                }
+                Err(problems) => found.push((at, Err(problems))),
+            }
+        }
+    };
+    let mut found = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut found = work();
+        for other in others {
+            let ours = |_| Problems::from(Fact::Ours { what: "a thread of a search".into() });
+            found.extend(other.join().map_err(ours)?);
+        }
+        Ok::<_, Problems>(found)
+    })?;
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, found)| found).collect()
+}
+
+/// The rows of a file that hold one of the needles, under its heading, with their lines.
+fn look_through(
+    root: &Path,
+    file: &str,
+    needles: &[Finder],
+    buffer: &mut Vec<u8>,
+) -> Result<Option<CutOut>, Problems> {
+    let failed = |error: io::Error| cannot_read(file, &error);
+    let path = root.join(file);
+    let Some(mut source) = disk::open(&path).map_err(failed)? else { return Ok(None) };
+    let size = source.metadata().map_err(failed)?.len();
+    if size > FILE_LIMIT {
+        return Err(Problem::at(Fact::FileTooLarge { limit: FILE_LIMIT }, Place::file(file)).into());
+    }
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    buffer.resize(buffer.len().max(CHUNK), 0);
+    if size > CHUNK {
+        if !occurs_in(&mut source, needles, &mut buffer[..CHUNK]).map_err(failed)? {
+            return Ok(None);
+        }
+        source.rewind().map_err(failed)?;
+        buffer.resize(buffer.len().max(size.saturating_add(1)), 0);
+    }
+    let mut filled = 0;
+    while filled < size {
+        match disk::read_some(&mut source, &mut buffer[filled..size]).map_err(failed)? {
+            0 => break,
+            read => filled += read,
+        }
+    }
+    Ok(cut_out(&buffer[..filled], needles))
+}
+
+/// Whether a needle occurs in a file, part by part.
+fn occurs_in(source: &mut File, needles: &[Finder], buffer: &mut [u8]) -> io::Result<bool> {
+    let longest = needles.iter().map(|needle| needle.needle().len()).max().unwrap_or(0);
+    let mut filled = 0;
+    loop {
+        let read = disk::read_some(source, &mut buffer[filled..])?;
+        filled += read;
+        if needles.iter().any(|needle| needle.find(&buffer[..filled]).is_some()) {
+            return Ok(true);
+        }
+        if read == 0 {
+            return Ok(false);
+        }
+        // A needle may lie across two parts.
+        let keep = filled.min(longest);
+        buffer.copy_within(filled - keep..filled, 0);
+        filled = keep;
+    }
+}
+
+/// The rows that hold a needle, under the heading; all of the file where quotes stand before them.
+fn cut_out(bytes: &[u8], needles: &[Finder]) -> Option<CutOut> {
+    let mut starts = Vec::new();
+    for needle in needles {
+        let mut at = 0;
+        while let Some(hit) = needle.find(&bytes[at..]).map(|hit| at + hit) {
+            let start = memrchr(b'\n', &bytes[..hit]).map_or(0, |end| end + 1);
+            starts.push(start);
+            at = line_end(bytes, hit);
+        }
+    }
+    starts.sort_unstable();
+    starts.dedup();
+    let last = line_end(bytes, *starts.last()?);
+    let whole = || Some((bytes.to_vec(), Vec::new()));
+    let first = bytes.strip_prefix(scan::BOM).unwrap_or(bytes);
+    if memchr(b'"', &bytes[..last]).is_some() || matches!(first.first(), Some(b'\n' | b'\r')) {
+        return whole();
+    }
+    let heading = line_end(bytes, 0);
+    let (mut cut, mut lines) = (bytes[..heading].to_vec(), Vec::new());
+    let (mut line, mut counted) = (1, 0);
+    for start in starts.into_iter().filter(|start| *start >= heading) {
+        line += u32::try_from(memchr_iter(b'\n', &bytes[counted..start]).count()).unwrap_or(0);
+        counted = start;
+        lines.push(line);
+        cut.extend_from_slice(&bytes[start..line_end(bytes, start)]);
+    }
+    if lines.is_empty() { None } else { Some((cut, lines)) }
+}
+
+/// The end of the line in which a place stands, its line break included.
+fn line_end(bytes: &[u8], at: usize) -> usize {
+    memchr(b'\n', &bytes[at..]).map_or(bytes.len(), |end| at + end + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::row::Row;
+    use crate::domain::schema::VISITS;
+    use proptest::prelude::*;
+
+    const HEADING: &str = "id,at,client,note\n";
+
+    /// The ids and lines of the rows found in files, and the codes of what was wrong.
+    fn found(files: &[String], client: &str) -> Vec<(String, u32)> {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::create_dir(dir.path().join("visits")).unwrap();
+        let mut named = Vec::new();
+        for (i, text) in files.iter().enumerate() {
+            let file = format!("visits/2026-{:02}.csv", i + 1);
+            std::fs::write(dir.path().join(&file), text).unwrap();
+            named.push((file, &VISITS));
+        }
+        let (mut rows, mut problems) = (Vec::new(), Vec::new());
+        let store = Store::open_unlocked(dir.path());
+        rows_with(&store, &named, &[client], &mut problems, |_, row, _| {
+            if row.get("client") == client {
+                rows.push((row.get("id").into_owned(), row.line));
+            }
+        })
+        .unwrap();
+        rows
+    }
+
+    /// The same by reading every row.
+    fn read(files: &[String], client: &str) -> Vec<(String, u32)> {
+        let mut rows = Vec::new();
+        for text in files {
+            let bytes = text.clone().into_bytes();
+            let mut reader = Reader::of_bytes("t.csv".into(), bytes, None).unwrap();
+            while let Some(row) = reader.next_row().unwrap() {
+                if row.get("client") == client {
+                    rows.push((row.get("id").into_owned(), row.line));
+                }
+            }
+        }
+        rows
+    }
+
+    #[test]
+    fn rows_are_found_with_their_lines_also_where_quotes_stand() {
+        let plain = format!("{HEADING}v1,2026-01-01,c1,\n\nv2,2026-01-02,c2,c1\nv3,2026-01-03,c1,x");
+        let quoted = format!("\u{feff}{HEADING}v4,2026-02-01,c2,\"a\nv5,x,c1,y\n\"\r\nv6,2026-02-01,c1,\r\n");
+        assert_eq!(found(&[plain, quoted], "c1"), [("v1".into(), 2), ("v3".into(), 5), ("v6".into(), 5)]);
+    }
+
+    #[test]
+    fn an_id_across_two_parts_of_a_large_file_is_found() {
+        for shift in [CHUNK - 3, CHUNK - 1, CHUNK] {
+            let filler = "x".repeat(shift - HEADING.len() - "v1,2026-01-01,c9,\nv2,d,".len());
+            let text = format!("{HEADING}v1,2026-01-01,c9,{filler}\nv2,d,cabcdefg,\n{}", "\n".repeat(CHUNK));
+            assert_eq!(found(&[text], "cabcdefg"), [("v2".into(), 3)], "{shift}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_rows_found_are_those_that_reading_finds(
+            files in prop::collection::vec(
+                prop::collection::vec(prop_oneof![
+                    4 => Just("v,d,c1,n\n"), 4 => Just("v,d,c2,n\n"), 1 => Just("v,d,c2,c1\n"), 1 => Just("\n"),
+                    1 => Just("v,d,\"c1\",n\r\n"), 1 => Just("v,d,c2,\"x\nv,d,c1,n\n\"\n"), 1 => Just("v,d,c1\n"),
+                ], 0..12),
+                1..12,
+            )
+        ) {
+            let texts: Vec<String> = files.iter().map(|rows| format!("{HEADING}{}", rows.concat())).collect();
+            prop_assert_eq!(found(&texts, "c1"), read(&texts, "c1"));
+        }
+    }
+}
