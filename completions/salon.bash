@@ -31,6 +31,9 @@ _salon() {
             salon,completions)
                 cmd="salon__subcmd__completions"
                 ;;
+            salon,day)
+                cmd="salon__subcmd__day"
+                ;;
             salon,import)
                 cmd="salon__subcmd__import"
                 ;;
@@ -42,6 +45,9 @@ _salon() {
                 ;;
             salon,man)
                 cmd="salon__subcmd__man"
+                ;;
+            salon,pay)
+                cmd="salon__subcmd__pay"
                 ;;
             salon,product)
                 cmd="salon__subcmd__product"
@@ -58,6 +64,9 @@ _salon() {
             salon,rules)
                 cmd="salon__subcmd__rules"
                 ;;
+            salon,sale)
+                cmd="salon__subcmd__sale"
+                ;;
             salon,service)
                 cmd="salon__subcmd__service"
                 ;;
@@ -66,6 +75,9 @@ _salon() {
                 ;;
             salon,undo)
                 cmd="salon__subcmd__undo"
+                ;;
+            salon,visit)
+                cmd="salon__subcmd__visit"
                 ;;
             salon__subcmd__book,add)
                 cmd="salon__subcmd__book__subcmd__add"
@@ -81,6 +93,9 @@ _salon() {
                 ;;
             salon__subcmd__book,day)
                 cmd="salon__subcmd__book__subcmd__day"
+                ;;
+            salon__subcmd__book,done)
+                cmd="salon__subcmd__book__subcmd__done"
                 ;;
             salon__subcmd__book,free)
                 cmd="salon__subcmd__book__subcmd__free"
@@ -154,20 +169,41 @@ _salon() {
             salon__subcmd__closure,remove)
                 cmd="salon__subcmd__closure__subcmd__remove"
                 ;;
+            salon__subcmd__day,close)
+                cmd="salon__subcmd__day__subcmd__close"
+                ;;
+            salon__subcmd__day,show)
+                cmd="salon__subcmd__day__subcmd__show"
+                ;;
             salon__subcmd__import,bookings)
                 cmd="salon__subcmd__import__subcmd__bookings"
                 ;;
             salon__subcmd__import,clients)
                 cmd="salon__subcmd__import__subcmd__clients"
                 ;;
+            salon__subcmd__import,payments)
+                cmd="salon__subcmd__import__subcmd__payments"
+                ;;
+            salon__subcmd__import,products)
+                cmd="salon__subcmd__import__subcmd__products"
+                ;;
             salon__subcmd__import,roster)
                 cmd="salon__subcmd__import__subcmd__roster"
+                ;;
+            salon__subcmd__import,sales)
+                cmd="salon__subcmd__import__subcmd__sales"
                 ;;
             salon__subcmd__import,services)
                 cmd="salon__subcmd__import__subcmd__services"
                 ;;
             salon__subcmd__import,staff)
                 cmd="salon__subcmd__import__subcmd__staff"
+                ;;
+            salon__subcmd__import,visits)
+                cmd="salon__subcmd__import__subcmd__visits"
+                ;;
+            salon__subcmd__pay,list)
+                cmd="salon__subcmd__pay__subcmd__list"
                 ;;
             salon__subcmd__product,add)
                 cmd="salon__subcmd__product__subcmd__add"
@@ -208,6 +244,21 @@ _salon() {
             salon__subcmd__roster,show)
                 cmd="salon__subcmd__roster__subcmd__show"
                 ;;
+            salon__subcmd__sale,add)
+                cmd="salon__subcmd__sale__subcmd__add"
+                ;;
+            salon__subcmd__sale,list)
+                cmd="salon__subcmd__sale__subcmd__list"
+                ;;
+            salon__subcmd__sale,reverse)
+                cmd="salon__subcmd__sale__subcmd__reverse"
+                ;;
+            salon__subcmd__sale,show)
+                cmd="salon__subcmd__sale__subcmd__show"
+                ;;
+            salon__subcmd__sale,slip)
+                cmd="salon__subcmd__sale__subcmd__slip"
+                ;;
             salon__subcmd__service,add)
                 cmd="salon__subcmd__service__subcmd__add"
                 ;;
@@ -226,6 +277,21 @@ _salon() {
             salon__subcmd__staff,list)
                 cmd="salon__subcmd__staff__subcmd__list"
                 ;;
+            salon__subcmd__visit,add)
+                cmd="salon__subcmd__visit__subcmd__add"
+                ;;
+            salon__subcmd__visit,list)
+                cmd="salon__subcmd__visit__subcmd__list"
+                ;;
+            salon__subcmd__visit,reverse)
+                cmd="salon__subcmd__visit__subcmd__reverse"
+                ;;
+            salon__subcmd__visit,show)
+                cmd="salon__subcmd__visit__subcmd__show"
+                ;;
+            salon__subcmd__visit,slip)
+                cmd="salon__subcmd__visit__subcmd__slip"
+                ;;
             *)
                 ;;
         esac
@@ -233,7 +299,7 @@ _salon() {
 
     case "${cmd}" in
         salon)
-            opts="-C -n -q -h -V --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help --version init import remind book client service staff roster closure room product check log undo rules completions man"
+            opts="-C -n -q -h -V --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help --version init import remind book client service staff visit sale pay day roster closure room product check log undo rules completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -254,7 +320,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -289,7 +355,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__book)
-            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help add day list free move show confirm arrive start cancel no-show ics wait"
+            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help add day list free move show confirm arrive start done cancel no-show ics wait"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -310,7 +376,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -406,7 +472,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -466,7 +532,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -526,7 +592,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -586,7 +652,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -642,7 +708,103 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__book__subcmd__done)
+            opts="-C -n -q -h --only --fee --pay --owed --free --rating --effect --worked-by --asked-for --rate --sold-by --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --fee)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pay)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --free)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rating)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effect)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --worked-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sold-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -722,7 +884,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -790,7 +952,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -866,7 +1028,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -934,7 +1096,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -994,7 +1156,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1050,7 +1212,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1110,7 +1272,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1186,7 +1348,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1246,7 +1408,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1302,7 +1464,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1446,7 +1608,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1518,7 +1680,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1658,7 +1820,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1714,7 +1876,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1782,7 +1944,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1854,7 +2016,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1922,7 +2084,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1990,7 +2152,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2046,7 +2208,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2126,7 +2288,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2182,7 +2344,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2238,7 +2400,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2294,7 +2456,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2350,7 +2512,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2418,7 +2580,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2474,7 +2636,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2530,7 +2692,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2586,7 +2748,183 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__day)
+            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help close show"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__day__subcmd__close)
+            opts="-C -n -q -h --cash --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --cash)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__day__subcmd__show)
+            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2621,7 +2959,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__import)
-            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help clients services staff bookings roster"
+            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help clients services staff bookings roster visits sales payments products"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2642,7 +2980,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2692,7 +3030,7 @@ _salon() {
                     return 0
                     ;;
                 --add-missing)
-                    COMPREPLY=($(compgen -W "staff services" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "staff services products" -- "${cur}"))
                     return 0
                     ;;
                 --rejected)
@@ -2725,7 +3063,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2775,7 +3113,7 @@ _salon() {
                     return 0
                     ;;
                 --add-missing)
-                    COMPREPLY=($(compgen -W "staff services" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "staff services products" -- "${cur}"))
                     return 0
                     ;;
                 --rejected)
@@ -2808,7 +3146,173 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__import__subcmd__payments)
+            opts="-C -n -q -h --map --sheet --strict --add-missing --rejected --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --add-missing)
+                    COMPREPLY=($(compgen -W "staff services products" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejected)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__import__subcmd__products)
+            opts="-C -n -q -h --map --sheet --strict --add-missing --rejected --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --add-missing)
+                    COMPREPLY=($(compgen -W "staff services products" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejected)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2872,7 +3376,90 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__import__subcmd__sales)
+            opts="-C -n -q -h --map --sheet --strict --add-missing --rejected --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --add-missing)
+                    COMPREPLY=($(compgen -W "staff services products" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejected)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2922,7 +3509,7 @@ _salon() {
                     return 0
                     ;;
                 --add-missing)
-                    COMPREPLY=($(compgen -W "staff services" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "staff services products" -- "${cur}"))
                     return 0
                     ;;
                 --rejected)
@@ -2955,7 +3542,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3005,7 +3592,7 @@ _salon() {
                     return 0
                     ;;
                 --add-missing)
-                    COMPREPLY=($(compgen -W "staff services" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "staff services products" -- "${cur}"))
                     return 0
                     ;;
                 --rejected)
@@ -3038,7 +3625,90 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__import__subcmd__visits)
+            opts="-C -n -q -h --map --sheet --strict --add-missing --rejected --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --map)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sheet)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --add-missing)
+                    COMPREPLY=($(compgen -W "staff services products" -- "${cur}"))
+                    return 0
+                    ;;
+                --rejected)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3102,7 +3772,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3166,7 +3836,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3222,7 +3892,151 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__pay)
+            opts="-C -n -q -h --pay --for --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help list"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --pay)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__pay__subcmd__list)
+            opts="-C -n -q -h --owed --date --from --to --for --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3278,7 +4092,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3362,7 +4176,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3450,7 +4264,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3506,7 +4320,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3578,7 +4392,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3646,7 +4460,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3702,7 +4516,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3770,7 +4584,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3842,7 +4656,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3898,7 +4712,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3954,7 +4768,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4014,7 +4828,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4074,7 +4888,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4138,7 +4952,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4206,7 +5020,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4270,7 +5084,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4330,7 +5144,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4386,7 +5200,403 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__sale)
+            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help add list show reverse slip"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__sale__subcmd__add)
+            opts="-C -n -q -h --qty --amount --visit --pay --owed --free --sold-by --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --qty)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --visit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pay)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --free)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sold-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__sale__subcmd__list)
+            opts="-C -n -q -h --date --from --to --for --all --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__sale__subcmd__reverse)
+            opts="-C -n -q -h --why --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__sale__subcmd__show)
+            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__sale__subcmd__slip)
+            opts="-C -n -q -h --paper --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --paper)
+                    COMPREPLY=($(compgen -W "receipt a5" -- "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4442,7 +5652,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4538,7 +5748,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4638,7 +5848,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4694,7 +5904,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4750,7 +5960,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4830,7 +6040,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4914,7 +6124,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4970,7 +6180,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5026,7 +6236,415 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__visit)
+            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help add list show reverse slip"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__visit__subcmd__add)
+            opts="-C -n -q -h --staff --fee --pay --owed --free --rating --effect --worked-by --asked-for --rate --sold-by --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --staff)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --fee)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --pay)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --free)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rating)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --effect)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --worked-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rate)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --sold-by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__visit__subcmd__list)
+            opts="-C -n -q -h --date --from --to --for --all --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --from)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --to)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --for)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__visit__subcmd__reverse)
+            opts="-C -n -q -h --why --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__visit__subcmd__show)
+            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__visit__subcmd__slip)
+            opts="-C -n -q -h --paper --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --paper)
+                    COMPREPLY=($(compgen -W "receipt a5" -- "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)

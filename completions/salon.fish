@@ -30,7 +30,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_needs_command" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_needs_command" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_needs_command" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -52,6 +53,10 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "book" -d 'the appointme
 complete -c salon -n "__fish_salon_needs_command" -f -a "client" -d 'the clients'
 complete -c salon -n "__fish_salon_needs_command" -f -a "service" -d 'the services'
 complete -c salon -n "__fish_salon_needs_command" -f -a "staff" -d 'the staff'
+complete -c salon -n "__fish_salon_needs_command" -f -a "visit" -d 'the visits: what was done, what was paid'
+complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that are sold'
+complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
+complete -c salon -n "__fish_salon_needs_command" -f -a "day" -d 'the till of a day, and its closing'
 complete -c salon -n "__fish_salon_needs_command" -f -a "roster" -d 'the roster: who works when'
 complete -c salon -n "__fish_salon_needs_command" -f -a "closure" -d 'days on which the shop is closed, or open out of turn'
 complete -c salon -n "__fish_salon_needs_command" -f -a "room" -d 'the rooms and the equipment'
@@ -70,7 +75,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand init" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand init" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand init" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -85,35 +91,41 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l lang -d 'language of the screen' -r -f -a "zh\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -f -a "bookings" -d 'bookings'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "visits" -d 'visits'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "sales" -d 'sales'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "payments" -d 'payments'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "products" -d 'products'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services inactive ones' -r -f -a "staff\t''
-services\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l rejected -d 'where rejected rows go' -r -F
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -121,7 +133,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -138,8 +151,9 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l sheet -d 'only this tab of a workbook' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l add-missing -d 'make unknown staff, services inactive ones' -r -f -a "staff\t''
-services\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l rejected -d 'where rejected rows go' -r -F
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -147,7 +161,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -164,8 +179,9 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l sheet -d 'only this tab of a workbook' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l add-missing -d 'make unknown staff, services inactive ones' -r -f -a "staff\t''
-services\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l rejected -d 'where rejected rows go' -r -F
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -173,7 +189,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -190,8 +207,9 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l sheet -d 'only this tab of a workbook' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l add-missing -d 'make unknown staff, services inactive ones' -r -f -a "staff\t''
-services\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l rejected -d 'where rejected rows go' -r -F
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -199,7 +217,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -222,7 +241,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -236,6 +256,118 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''
@@ -248,7 +380,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -275,7 +408,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -291,39 +425,41 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "add" -d 'make a booking'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "day" -d 'the day at the desk'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "list" -d 'list bookings'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "free" -d 'times that are free'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "move" -d 'another time, beautician or room'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "show" -d 'a booking, and what became of it'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "confirm" -d 'the client has said that she will come'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "arrive" -d 'the client is here'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "start" -d 'the service has begun'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "cancel" -d 'call a booking off'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "no-show" -d 'the client has not come'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "ics" -d 'a calendar for phones (iCalendar)'
-complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start cancel no-show ics wait" -f -a "wait" -d 'who waits for a time'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "add" -d 'make a booking'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "day" -d 'the day at the desk'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "list" -d 'list bookings'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "free" -d 'times that are free'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "move" -d 'another time, beautician or room'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "show" -d 'a booking, and what became of it'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "confirm" -d 'the client has said that she will come'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "arrive" -d 'the client is here'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "start" -d 'the service has begun'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "done" -d 'done: the visit and what was paid'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "cancel" -d 'call a booking off'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "no-show" -d 'the client has not come'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "ics" -d 'a calendar for phones (iCalendar)'
+complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -f -a "wait" -d 'who waits for a time'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l staff -d 'beautician; one for each service, if they differ' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l room -d 'room or equipment' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l channel -d 'how it came: phone, wechat, walk-in …' -r
@@ -340,7 +476,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -364,7 +501,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -390,7 +528,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -416,7 +555,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -439,7 +579,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -461,7 +602,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -482,7 +624,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -504,7 +647,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -526,7 +670,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -541,6 +686,40 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l fee -d 'the fee agreed on, one for each service' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rating -d 'rating' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l effect -d 'effect' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l worked-by -d 'who did it, with shares where several did' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rate -d 'rate of pay' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l asked-for -d 'she was asked for by the client'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l reason -d 'why' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -548,7 +727,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -570,7 +750,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -594,7 +775,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -619,7 +801,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -639,7 +822,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -692,7 +876,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -716,7 +901,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -736,7 +922,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -756,7 +943,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -797,7 +985,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -821,7 +1010,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -845,7 +1035,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -865,7 +1056,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -891,7 +1083,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -912,7 +1105,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -935,7 +1129,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -956,7 +1151,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -989,7 +1185,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1009,7 +1206,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1041,7 +1239,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1061,7 +1260,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1090,7 +1290,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1110,7 +1311,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1138,7 +1340,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1152,13 +1355,435 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "add" -d 'a walk-in: what was done and paid'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "list" -d 'list the visits'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "show" -d 'one visit with what was paid'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "reverse" -d 'take a wrong visit back by a further row'
+complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "slip" -d 'a slip to print and sign'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l staff -d 'the beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l fee -d 'the fee agreed on, one for each service' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l rating -d 'rating' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l effect -d 'effect' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l worked-by -d 'who did it, with shares where several did' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l rate -d 'rate of pay' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l asked-for -d 'she was asked for by the client'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s (all days, unless some are named)' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l all -d 'also what was reversed'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l why -d 'why it is reversed' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l paper -d 'a receipt printer or a sheet of A5; a page: --format html' -r -f -a "receipt\t''
+a5\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "add" -d 'products sold, with payment and guarantee'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "list" -d 'list the sales'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "show" -d 'one sale with what was paid'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "reverse" -d 'take a wrong sale back by a further row'
+complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -f -a "slip" -d 'a slip to print and sign'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l qty -d 'how many, one number for each product, or one for all' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l amount -d 'the amount agreed on, one for each product' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l visit -d 'the visit at which it was sold' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s (all days, unless some are named)' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l all -d 'also what was reversed'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l why -d 'why it is reversed' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l paper -d 'a receipt printer or a sheet of A5; a page: --format html' -r -f -a "receipt\t''
+a5\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l for -d 'only this visit or sale; a booking\'s id takes a deposit' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -a "list" -d 'list the payments; --owed lists the debts'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s (all days, unless some are named)' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l owed -d 'what each client owes'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -f -a "close" -d 'close the day: takings, consumption, the cash'
+complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -f -a "show" -d 'the till of a day, without closing it'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l cash -d 'the cash that was counted' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l note -d 'a note, like why the cash differs' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1185,7 +1810,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1208,7 +1834,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1230,7 +1857,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1252,7 +1880,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1273,7 +1902,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1294,7 +1924,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1314,7 +1945,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1340,7 +1972,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1361,7 +1994,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1382,7 +2016,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1402,7 +2037,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1428,7 +2064,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1448,7 +2085,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1473,7 +2111,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1493,7 +2132,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1523,7 +2163,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1543,7 +2184,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1572,7 +2214,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1593,7 +2236,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand check" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand check" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand check" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1616,7 +2260,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand log" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand log" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand log" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1637,7 +2282,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand undo" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand undo" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand undo" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1658,7 +2304,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand rules" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand rules" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand rules" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1678,7 +2325,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand completions" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand completions" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand completions" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1698,7 +2346,8 @@ text\t''
 csv\t''
 tsv\t''
 json\t''
-jsonl\t''"
+jsonl\t''
+html\t'A page to print, where an answer has one'"
 complete -c salon -n "__fish_salon_using_subcommand man" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand man" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand man" -l lang -d 'language of the screen' -r -f -a "zh\t''

@@ -16,7 +16,11 @@ const STORIES: &[(&str, &str)] = &[
     ("roster-sheets", "tests/fixtures/old-sheets"),
     ("client-file", "data-example"),
     ("desk", "data-example"),
+    ("till", "data-example"),
 ];
+
+/// What else lies there.
+const BESIDE: &[(&str, &str)] = &[("till", "tests/fixtures/till")];
 
 #[test]
 fn the_stories_are_what_salon_says() {
@@ -28,6 +32,9 @@ fn the_stories_are_what_salon_says() {
     let cases = transcript::cases();
     for (name, beginning) in STORIES {
         transcript::copy(&root.join(beginning), &desk.join(format!("{name}.in")));
+        for (_, beside) in BESIDE.iter().filter(|(of, _)| of == name) {
+            transcript::copy(&root.join(beside), &desk.join(format!("{name}.in")));
+        }
         // Where there is an `out` directory, trycmd works on a copy.
         fs::create_dir_all(desk.join(format!("{name}.out"))).unwrap();
         fs::copy(page(&told, name), page(&desk, name)).unwrap();

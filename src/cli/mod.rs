@@ -7,12 +7,14 @@ pub mod closure;
 pub mod complete;
 pub mod completions;
 mod day;
+pub mod day_close;
 pub mod import;
 pub mod init;
 pub mod log;
 pub mod man;
 mod menu;
 mod moved;
+pub mod pay;
 pub mod product;
 mod register;
 mod rekey;
@@ -20,14 +22,18 @@ pub mod remind;
 pub mod room;
 pub mod roster;
 pub mod rules;
+pub mod sale;
 pub mod service;
 mod skills;
 pub mod speak;
 pub mod staff;
+mod till;
 pub mod undo;
 pub mod usage;
+pub mod visit;
 pub mod world;
 
+use crate::domain::amiss::Amiss;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::messages::help::{self, both};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
@@ -43,6 +49,8 @@ pub enum Format {
     Tsv,
     Json,
     Jsonl,
+    /// A page to print, where an answer has one.
+    Html,
 }
 
 #[derive(Debug, Parser)]
@@ -125,6 +133,23 @@ pub enum Command {
     Staff {
         #[command(subcommand)]
         verb: staff::StaffVerb,
+    },
+    #[command(about = both("到店：做了什么、收了多少", "the visits: what was done, what was paid"))]
+    Visit {
+        #[command(subcommand)]
+        verb: visit::VisitVerb,
+    },
+    #[command(about = both("卖产品", "products that are sold"))]
+    Sale {
+        #[command(subcommand)]
+        verb: sale::SaleVerb,
+    },
+    #[command(about = both("结欠款、收定金", "debts and deposits"))]
+    Pay(pay::PayArgs),
+    #[command(about = both("一天的账和日结", "the till of a day, and its closing"))]
+    Day {
+        #[command(subcommand)]
+        verb: day_close::DayVerb,
     },
     #[command(about = both("排班：谁哪天上班", "the roster: who works when"))]
     Roster {
@@ -257,7 +282,7 @@ fn run_words(words: &[std::ffi::OsString]) -> Exit {
 fn print_listing(world: &World, listing: &crate::render::listing::Listing) {
     match world.format {
         Format::Table => world.say(&listing.table(world.width, world.colour)),
-        Format::Text => world.say(&listing.table(None, false)),
+        Format::Text | Format::Html => world.say(&listing.table(None, false)),
         Format::Csv => world.say(&String::from_utf8_lossy(&listing.csv(b',', false))),
         Format::Tsv => world.say(&String::from_utf8_lossy(&listing.csv(b'\t', false))),
         Format::Json | Format::Jsonl => print_records(world, &listing.records(), world.format),
@@ -299,7 +324,21 @@ fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
     Ok(exit)
 }
 
+/// Whether the answer of a command can be a page.
+fn has_page(command: Option<&Command>) -> bool {
+    match command {
+        Some(Command::Book { verb }) => matches!(verb, book::BookVerb::Day(_)),
+        Some(Command::Visit { verb }) => matches!(verb, visit::VisitVerb::Slip(_)),
+        Some(Command::Sale { verb }) => matches!(verb, sale::SaleVerb::Slip(_)),
+        _ => false,
+    }
+}
+
 fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
+    if world.format == Format::Html && !has_page(command.as_ref()) {
+        let accepted = "table, text, csv, tsv, json, jsonl";
+        return Err(Problems::from(Amiss::FormatUnfit { format: "html", accepted }).into());
+    }
     match command {
         None => at_a_glance(world),
         Some(Command::Init(args)) => init::run(world, args),
@@ -309,6 +348,10 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Client { verb }) => client::run(world, verb),
         Some(Command::Service { verb }) => service::run(world, verb),
         Some(Command::Staff { verb }) => staff::run(world, verb),
+        Some(Command::Visit { verb }) => visit::run(world, verb),
+        Some(Command::Sale { verb }) => sale::run(world, verb),
+        Some(Command::Pay(args)) => pay::run(world, args),
+        Some(Command::Day { verb }) => day_close::run(world, verb),
         Some(Command::Roster { verb }) => roster::run(world, verb),
         Some(Command::Closure { verb }) => closure::run(world, verb),
         Some(Command::Room { verb }) => room::run(world, verb),

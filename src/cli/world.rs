@@ -285,6 +285,12 @@ impl World {
         Ok(Rules::read(default_rules()?, settings(self.root()?)?).0)
     }
 
+    /// The ways to pay that the rules name; none where the rules can't be read.
+    pub fn methods(&self) -> Option<Vec<String>> {
+        let rules = self.quiet_rules().ok()??;
+        Some(rules.till.methods.into_iter().map(|method| method.id).collect())
+    }
+
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.
     pub fn ids(&self) -> IdMaker {
         use std::hash::{BuildHasher, Hasher};
@@ -386,7 +392,8 @@ pub fn parse_day(text: &str, today: Option<Day>) -> Result<Day, Problems> {
     day.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
 }
 
-fn parse_moment(text: &str) -> Result<Moment, Problems> {
+/// Reads a moment: `2026-11-21T14:30`, or with a blank.
+pub fn parse_moment(text: &str) -> Result<Moment, Problems> {
     let moment = Moment::parse(&text.replace(' ', "T"));
     moment.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
 }

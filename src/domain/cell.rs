@@ -1,5 +1,6 @@
 //! Whether a cell holds what its column may hold.
 
+use super::amiss::Amiss;
 use super::birthday::Birthday;
 use super::consent::Consent;
 use super::day::{Day, Moment};
@@ -9,6 +10,7 @@ use super::money::Money;
 use super::phone::is_phone;
 use super::problem::Fact;
 use super::schema::Cell;
+use super::shares::Shares;
 use super::spans::Spans;
 
 /// Minutes of a day.
@@ -74,6 +76,10 @@ pub fn fault(cell: Cell, text: &str) -> Option<Fact> {
         Cell::Spans => wrong(Spans::parse(text).is_some(), |text| Fact::BadHours { text }),
         Cell::Hours => wrong(WeekHours::parse(text).is_some(), |text| Fact::BadHours { text }),
         Cell::Consent => Consent::parse(text).err().map(|word| Fact::BadConsent { word: word.to_string() }),
+        Cell::Shares(_) => {
+            let sound = Shares::are_sound(text);
+            wrong(sound, |text| Fact::Till(Amiss::SharesDiffer { text }))
+        }
         Cell::Key => wrong(is_key(text), |text| Fact::BadKey { text }),
     }
 }

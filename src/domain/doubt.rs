@@ -234,6 +234,34 @@ pub enum Doubt {
         sheet: String,
         here: String,
     },
+    UnknownProduct {
+        name: String,
+    },
+    SeveralProducts {
+        name: String,
+        count: usize,
+    },
+    /// A visit or a sale that the payment names by its number.
+    UnknownBill {
+        number: String,
+    },
+    SeveralBills {
+        number: String,
+        count: usize,
+    },
+    UnknownMethod {
+        name: String,
+    },
+    /// A cell that should tell how it was paid, and can't be read so.
+    NotAPayment {
+        text: String,
+    },
+    /// What was paid is more than what it costs, or its parts are not what they add up to.
+    PaymentsDiffer {
+        text: String,
+    },
+    /// A row without an amount.
+    AmountMissing,
     /// A cell that is longer than a table takes.
     CellTooLong {
         field: String,
@@ -246,6 +274,8 @@ impl Doubt {
         match self {
             Doubt::UnknownService { .. }
             | Doubt::UnknownStaff { .. }
+            | Doubt::UnknownProduct { .. }
+            | Doubt::UnknownMethod { .. }
             | Doubt::SeveralServices { .. }
             | Doubt::SeveralStaff { .. } => self == other,
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),

@@ -29,6 +29,7 @@ pub enum Kind {
     Price,
     BookingChange,
     Wait,
+    Closing,
     Change,
 }
 
@@ -45,7 +46,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 23] = [
+    const ALL: [Kind; 24] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -68,6 +69,7 @@ impl Kind {
         Kind::Price,
         Kind::BookingChange,
         Kind::Wait,
+        Kind::Closing,
         Kind::Change,
     ];
 
@@ -102,6 +104,7 @@ impl Kind {
             Kind::Price => 'i',
             Kind::BookingChange => 'h',
             Kind::Wait => 'w',
+            Kind::Closing => 'j',
             Kind::Change => 'g',
         }
     }

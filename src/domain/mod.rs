@@ -3,6 +3,7 @@
 
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
+pub mod amiss;
 pub mod birthday;
 pub mod book;
 pub mod cell;
@@ -29,10 +30,12 @@ pub mod rostering;
 pub mod row;
 pub mod rule;
 pub mod schema;
+pub mod shares;
 pub mod sheet;
 pub mod spans;
 pub mod story;
 pub mod suggest;
+pub mod till;
 pub mod to_move;
 pub mod tokens;
 pub mod tree;

@@ -29,6 +29,45 @@ impl Money {
     }
 }
 
+impl Money {
+    pub const NONE: Money = Money(0);
+
+    /// The sum; none where it is too large to be held.
+    pub fn plus(self, other: Money) -> Option<Money> {
+        self.0.checked_add(other.0).map(Money)
+    }
+
+    /// The difference; none where it is too large to be held.
+    pub fn minus(self, other: Money) -> Option<Money> {
+        self.0.checked_sub(other.0).map(Money)
+    }
+
+    /// The sum of many; none where it is too large to be held.
+    pub fn total(all: impl IntoIterator<Item = Money>) -> Option<Money> {
+        all.into_iter().try_fold(Money::NONE, Money::plus)
+    }
+
+    /// So many times the amount; none where it is too large to be held.
+    pub fn times(self, count: u32) -> Option<Money> {
+        self.0.checked_mul(i64::from(count)).map(Money)
+    }
+
+    /// So many percent of it, rounded half up to cents (away from zero).
+    pub fn percent(self, percent: u32) -> Money {
+        let hundredfold = i128::from(self.0) * i128::from(percent);
+        let rounded = (hundredfold.abs() + 50) / 100 * hundredfold.signum();
+        Money(i64::try_from(rounded).unwrap_or(self.0))
+    }
+}
+
+impl std::ops::Neg for Money {
+    type Output = Money;
+
+    fn neg(self) -> Money {
+        Money(self.0.saturating_neg())
+    }
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.0 < 0 { "-" } else { "" };
@@ -40,6 +79,16 @@ impl fmt::Display for Money {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sums_that_are_too_large_are_none_and_percents_are_rounded_half_up() {
+        assert_eq!(Money::total([Money(i64::MAX), Money(1)]), None);
+        assert_eq!(Money::total([Money(150), Money(-50)]), Some(Money(100)));
+        for (amount, percent, expected) in [(29800, 85, 25330), (19999, 80, 15999), (5, 50, 3), (-5, 50, -3)]
+        {
+            assert_eq!(Money(amount).percent(percent), Money(expected));
+        }
+    }
 
     #[test]
     fn money_is_rounded_half_up_to_cents() {

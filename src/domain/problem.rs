@@ -2,6 +2,7 @@
 //!
 //! A fact says what is so; `messages` turns it into a sentence and a remedy in either language.
 
+use super::amiss::Amiss;
 use super::day::Moment;
 use super::doubt::Doubt;
 use super::refusal::Refusal;
@@ -312,6 +313,8 @@ pub enum Fact {
     // I6: sheets
     Sheet(Unreadable),
     Doubt(Doubt),
+    // R54, R55, C22: the till
+    Till(Amiss),
     // O7: our own fault
     Ours {
         what: String,
@@ -378,7 +381,13 @@ impl Problem {
 
     /// Whether it is only worth knowing: `check` lists it, and it stops nothing.
     pub fn is_note(&self) -> bool {
-        matches!(self.fact, Fact::LooseMode { .. } | Fact::PhoneShared { .. } | Fact::StrangeFile)
+        matches!(
+            self.fact,
+            Fact::LooseMode { .. }
+                | Fact::PhoneShared { .. }
+                | Fact::StrangeFile
+                | Fact::Till(Amiss::DoneWithoutVisit { .. })
+        )
     }
 }
 
@@ -506,6 +515,27 @@ codes! {
     "Y320" Refused Fact::FormNotUnderstood,
     "I600" Data Fact::Sheet(_),
     "I601" Refused Fact::Doubt(_),
+    "R540" Refused Fact::Till(Amiss::NotOpen { .. }),
+    "R541" Refused Fact::Till(Amiss::PayDiffers { .. }),
+    "R542" Refused Fact::Till(Amiss::UnknownMethod { .. }),
+    "R543" Refused Fact::Till(Amiss::FreeWithoutReason),
+    "R544" Refused Fact::Till(Amiss::HowPaid { .. }),
+    "R545" Refused Fact::Till(Amiss::NoPrice { .. }),
+    "R546" Refused Fact::Till(Amiss::SharesUneven { .. }),
+    "R547" Refused Fact::Till(Amiss::AlreadyReversed { .. }),
+    "R548" Refused Fact::Till(Amiss::IsReversal { .. }),
+    "R549" Refused Fact::Till(Amiss::NothingOwed { .. }),
+    "R550" Refused Fact::Till(Amiss::NotYet { .. }),
+    "R551" Refused Fact::Till(Amiss::DepositShort { .. }),
+    "R552" Usage Fact::Till(Amiss::FormatUnfit { .. }),
+    "R553" Refused Fact::Till(Amiss::BadPay { .. }),
+    "R554" Refused Fact::Till(Amiss::SumTooLarge),
+    "R555" Refused Fact::Till(Amiss::SeveralClients),
+    "C220" Data Fact::Till(Amiss::SharesDiffer { .. }),
+    "C221" Data Fact::Till(Amiss::PaidMore { .. }),
+    "C222" Done Fact::Till(Amiss::DoneWithoutVisit { .. }),
+    "C223" Data Fact::Till(Amiss::ReversedTwice { .. }),
+    "C224" Data Fact::Till(Amiss::MethodUnknown { .. }),
     "O700" Ours Fact::Ours { .. },
 }
 
@@ -528,6 +558,18 @@ impl Problems {
 impl From<Problem> for Problems {
     fn from(problem: Problem) -> Problems {
         Problems(vec![problem])
+    }
+}
+
+impl From<Amiss> for Problem {
+    fn from(amiss: Amiss) -> Problem {
+        Problem::new(Fact::Till(amiss))
+    }
+}
+
+impl From<Amiss> for Problems {
+    fn from(amiss: Amiss) -> Problems {
+        Problem::from(amiss).into()
     }
 }
 

@@ -7,7 +7,8 @@ use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
 use super::shares;
 use super::values::dates::Dates;
-use super::values::{amounts, names, phones, times, words as meanings};
+use super::values::{amounts, times, words as meanings};
+use super::whose;
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
@@ -157,7 +158,7 @@ impl Reading<'_> {
         if let Some(start) = start {
             read.set(start_at, start.to_compact_string());
         }
-        match self.client(row) {
+        match whose::client(self.known.clients, &self.columns, row) {
             Ok(client) => read.set(client_at, client),
             Err(doubt) => read.doubts.push(doubt),
         }
@@ -275,38 +276,6 @@ impl Reading<'_> {
             }
             _ => Ok(self.known.services.minutes.get(service).copied()),
         }
-    }
-
-    fn client(&self, row: &SheetRow) -> Found {
-        let clients = self.known.clients;
-        let cell = |field| self.columns.cell(row, field).unwrap_or_default();
-        let (number, client, phone) = (cell("client_number"), cell("client"), cell("phone"));
-        // Most sheets name her by the number alone, or by a name that is one client's.
-        if let Some(id) = clients.numbers.only(client).filter(|_| number.is_empty() && phone.is_empty()) {
-            return Ok(id.into());
-        }
-        let said = match phones::phones(phone) {
-            Ok(phones) => phones.first.unwrap_or_default(),
-            // Number and name say who it is; a damaged phone beside them says no less.
-            Err(doubt) => {
-                let name = names::name(client).map(|name| name.name).unwrap_or_default();
-                let found = clients.find(number, "", &name).ok().filter(|_| !number.is_empty());
-                return found.map(Into::into).ok_or(doubt);
-            }
-        };
-        if client.is_empty() {
-            return clients.find(number, &said, "").map(Into::into);
-        }
-        let in_client =
-            if said.is_empty() { phones::phones(client).ok().and_then(|found| found.first) } else { None };
-        if let Some(found) = in_client.filter(|found| clients.phones.only(found).is_some()) {
-            return clients.find(number, &found, "").map(Into::into);
-        }
-        if number.is_empty() && clients.numbers.only(client).is_some() {
-            return clients.find(client, &said, "").map(Into::into);
-        }
-        let name = names::name(client)?.name;
-        clients.find(number, &said, &name).map(Into::into)
     }
 
     /// A service or a member of staff, by the number's column or the name's.

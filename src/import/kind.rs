@@ -9,10 +9,23 @@ pub enum Kind {
     Services,
     Staff,
     Bookings,
+    Visits,
+    Sales,
+    Payments,
+    Products,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 4] = [Kind::Clients, Kind::Services, Kind::Staff, Kind::Bookings];
+    pub const ALL: [Kind; 8] = [
+        Kind::Clients,
+        Kind::Services,
+        Kind::Staff,
+        Kind::Bookings,
+        Kind::Visits,
+        Kind::Sales,
+        Kind::Payments,
+        Kind::Products,
+    ];
 
     /// The table its rows go into.
     pub fn table(self) -> &'static Table {
@@ -21,6 +34,10 @@ impl Kind {
             Kind::Services => &schema::SERVICES,
             Kind::Staff => &schema::STAFF,
             Kind::Bookings => &schema::BOOKINGS,
+            Kind::Visits => &schema::VISITS,
+            Kind::Sales => &schema::SALES,
+            Kind::Payments => &schema::PAYMENTS,
+            Kind::Products => &schema::PRODUCTS,
         }
     }
 

@@ -206,7 +206,7 @@ fn find_headings(sheet: &Sheet, kind: Kind, mapped: &[Mapped]) -> Option<Heading
             Some(mapped) => mapped.field,
             None => heading::field_of(heading, kind),
         };
-        matches!(field, Some("name" | "client" | "start"))
+        matches!(field, Some("name" | "client" | "start" | "product" | "amount"))
     });
     (count >= 2 || names).then_some(headings)
 }

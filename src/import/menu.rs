@@ -22,6 +22,8 @@ const SERVICES: &[&str] = &[
     "cautions",
     "active",
 ];
+const PRODUCTS: &[&str] =
+    &["number", "name", "kind", "price", "cost", "use_days", "guarantee_days", "active"];
 const STAFF: &[&str] = &["number", "name", "role", "phone", "skills", "hours", "active"];
 
 /// Reads a price list; gives how many of its rows are the heading of a section.
@@ -77,6 +79,18 @@ fn read_all(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {
             "minutes" | "buffer" => read.take(at, amounts::minutes(cell)),
             "interval_days" => read.take(at, amounts::days(cell)),
             "price" => read.take(at, money::money(cell)),
+            "active" => read.take(at, amounts::yes_no(cell).map(|yes| yes.map(yes_no))),
+            _ => read.set(at, one_line(cell)),
+        }
+    });
+}
+
+pub fn read_products(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {
+    read(sheet, index, layout, PRODUCTS, into, |columns, row, field, at, read| {
+        let cell = columns.cell(row, field).unwrap_or_default();
+        match field {
+            "use_days" | "guarantee_days" => read.take(at, amounts::days(cell)),
+            "price" | "cost" => read.take(at, money::money(cell)),
             "active" => read.take(at, amounts::yes_no(cell).map(|yes| yes.map(yes_no))),
             _ => read.set(at, one_line(cell)),
         }

@@ -26,4 +26,6 @@ pub mod people;
 pub mod reconcile;
 pub mod roster;
 mod shares;
+pub mod till;
 pub mod values;
+pub mod whose;

@@ -40,6 +40,28 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
         ),
         Doubt::UnknownClient { name } => say!(lang, "没有顾客「{name}」", "client “{name}” is unknown"),
         Doubt::UnknownService { name } => say!(lang, "没有项目「{name}」", "service “{name}” is unknown"),
+        Doubt::UnknownProduct { name } => say!(lang, "没有产品「{name}」", "product “{name}” is unknown"),
+        Doubt::SeveralProducts { name, count } => {
+            say!(lang, "有 {count} 个产品叫「{name}」", "{count} products are called “{name}”")
+        }
+        Doubt::UnknownBill { number } => {
+            say!(lang, "没有单号是「{number}」的到店或销售", "no visit or sale has the number “{number}”")
+        }
+        Doubt::SeveralBills { number, count } => say!(
+            lang,
+            "单号「{number}」有 {count} 个项目，分不清付的是哪个",
+            "{count} visits or sales have the number “{number}”; which one was paid can't be told"
+        ),
+        Doubt::UnknownMethod { name } => {
+            say!(lang, "没有「{name}」这种付款方式", "there is no method of payment “{name}”")
+        }
+        Doubt::NotAPayment { text } => {
+            say!(lang, "「{text}」看不出怎么付的", "“{text}” does not tell how it was paid")
+        }
+        Doubt::PaymentsDiffer { text } => {
+            say!(lang, "付款加起来和金额对不上：{text}", "the payments don't add up to the amounts: {text}")
+        }
+        Doubt::AmountMissing => say!(lang, "没有金额", "there is no amount"),
         Doubt::UnknownStaff { name } => say!(lang, "没有员工「{name}」", "staff “{name}” is unknown"),
         Doubt::SeveralClients { name, count } => {
             say!(lang, "有 {count} 位顾客叫「{name}」", "{count} clients are called “{name}”")

@@ -59,6 +59,10 @@ fn about(table: &str) -> [&'static str; 2] {
             "收的每一笔钱和划的每一次卡，按月分文件；退款是负数。",
             "Every payment, by method and month; what is given back is negative.",
         ],
+        "closings" => [
+            "每天打烊时的日结，一天一行；再结一次就改这一行。",
+            "The till at the end of each day, a row a day; closed again, the row changes.",
+        ],
         "visits" => [
             "到店做过的护理，按到店的月份分文件；写错了加一行冲正，不改旧行。",
             "What was done, by the month of the visit; a mistake is reversed by a further row.",
@@ -131,6 +135,7 @@ fn cell(cell: &Cell) -> String {
         }
         Cell::Hours => "[每周时间 hours](#hours)".to_string(),
         Cell::Consent => "[联系许可 consent](#consent)".to_string(),
+        Cell::Shares(kind) => format!("编号和份额 ids with percent → `{}`，`;`", target(*kind)),
         Cell::Key => "[任务键 task's key](#keys)".to_string(),
     }
 }
@@ -369,7 +374,7 @@ mod tests {
             assert!(about(table.name).iter().all(|about| !about.is_empty()), "{}", table.name);
             for column in table.columns {
                 assert!(text.contains(&format!("| `{}` | ", column.name)), "{}", column.name);
-                if let Cell::Reference(kind) | Cell::References(kind) = column.cell {
+                if let Cell::Reference(kind) | Cell::References(kind) | Cell::Shares(kind) = column.cell {
                     assert!(!target(kind).is_empty(), "{}", column.name);
                 }
             }

@@ -69,7 +69,11 @@ pub fn taken(written: &str, whom: &str, lang: Lang) -> String {
 }
 
 pub fn made(kind: &str, name: &str, lang: Lang) -> String {
-    let (zh, en) = if kind == "staff" { ("员工", "staff") } else { ("项目", "service") };
+    let (zh, en) = match kind {
+        "staff" => ("员工", "staff"),
+        "products" => ("产品", "product"),
+        _ => ("项目", "service"),
+    };
     say!(lang, "  新建停用的{zh}：{name}", "  made an inactive {en}: {name}")
 }
 
@@ -139,6 +143,15 @@ pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
         Doubt::UnknownService { .. } => Some(lang.pick(
             "先导入项目，或加 --add-missing services（建为停用）",
             "import the services first, or add --add-missing services (made inactive)",
+        )),
+        Doubt::UnknownProduct { .. } => Some(lang.pick(
+            "先导入产品，或加 --add-missing products（建为停售）",
+            "import the products first, or add --add-missing products (made inactive)",
+        )),
+        Doubt::UnknownBill { .. } => Some(lang.pick("先导入到店和销售", "import the visits and sales first")),
+        Doubt::UnknownMethod { .. } => Some(lang.pick(
+            "把它加到 salon.yaml 的 payment.methods 里，或加进其中一种的 names",
+            "add it to payment.methods in salon.yaml, or to the names of one of them",
         )),
         Doubt::UnknownClient { .. } => Some(lang.pick("先导入顾客档案", "import the clients first")),
         _ => None,

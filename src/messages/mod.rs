@@ -31,6 +31,7 @@ pub mod room;
 pub mod roster;
 pub mod roster_fact;
 pub mod rules;
+pub mod till;
 pub mod unreadable;
 pub mod usage;
 

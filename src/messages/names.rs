@@ -23,6 +23,7 @@ const TABLES: Names = &[
     ("waiting", "候补", "waiting list"),
     ("sales", "销售", "sales"),
     ("payments", "收款", "payments"),
+    ("closings", "日结", "closings"),
 ];
 
 /// One row of a table.
@@ -42,6 +43,7 @@ const RECORDS: Names = &[
     ("waiting", "候补", "waiting client"),
     ("sales", "销售记录", "sale"),
     ("payments", "收款记录", "payment"),
+    ("closings", "日结", "closing"),
 ];
 
 const COLUMNS: Names = &[
@@ -121,6 +123,15 @@ const COLUMNS: Names = &[
     ("guarantee_until_on", "保障到", "guaranteed until"),
     ("for", "为什么付", "for"),
     ("method", "付款方式", "method"),
+    ("worked_by", "几人同做", "worked by"),
+    ("cash_expected", "应有现金", "cash expected"),
+    ("cash_counted", "点出现金", "cash counted"),
+    ("difference", "差额", "difference"),
+    ("settled", "旧账已结", "settled"),
+    ("paid", "已付", "paid"),
+    ("owed", "欠款", "owed"),
+    ("count", "笔数", "count"),
+    ("since_on", "最早", "since"),
 ];
 
 /// Words that stand in cells and in the rules.

@@ -154,6 +154,10 @@ fn table_word(table: &str, lang: Lang) -> &'static str {
         "services" => lang.pick("项目表", "a list of services"),
         "staff" => lang.pick("员工表", "a list of staff"),
         "bookings" => lang.pick("预约表", "a list of bookings"),
+        "visits" => lang.pick("到店消费表", "a list of visits"),
+        "sales" => lang.pick("产品销售表", "a list of sales"),
+        "payments" => lang.pick("收款表", "a list of payments"),
+        "products" => lang.pick("产品表", "a list of products"),
         _ => lang.pick("顾客表", "a list of clients"),
     }
 }

@@ -2,10 +2,13 @@
 
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
+pub mod block;
 pub mod card;
 pub mod grid;
 pub mod ics;
 pub mod listing;
+pub mod page;
 pub mod problem;
 pub mod safe;
+pub mod slip;
 pub mod timetable;

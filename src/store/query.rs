@@ -70,6 +70,34 @@ pub fn all<T>(
     Ok(records)
 }
 
+/// A column, and what its cell must pass.
+pub type Test<'a> = (&'a str, &'a dyn Fn(&[u8]) -> bool);
+
+/// The rows of a table kept by month, of these months, that the test of a cell passes; what is wrong
+/// with them is told.
+pub fn among<T>(
+    store: &Store,
+    table: &'static Table,
+    months: impl IntoIterator<Item = Month>,
+    (column, test): Test<'_>,
+    problems: &mut Vec<Problem>,
+    read: impl Fn(&dyn Row) -> (Option<T>, Vec<Problem>),
+) -> Result<Vec<T>, Problems> {
+    let mut records = Vec::new();
+    for month in months {
+        let Some(mut reader) = store.reader(&table.file(month), Some(table))? else { continue };
+        let Some(index) = reader.heading.find(column) else { continue };
+        each_row(&mut reader, problems, |row, problems| {
+            if test(&row.cell(index)) {
+                let (record, found) = read(&row);
+                problems.extend(found);
+                records.extend(record);
+            }
+        })?;
+    }
+    Ok(records)
+}
+
 /// The months from one day's to another's, both included.
 pub fn months_between(from: Day, to: Day) -> impl Iterator<Item = Month> {
     std::iter::successors(Some(from.month()), |month| Some(month.next()))

@@ -83,6 +83,37 @@ fn after(change: &'static str, shop: &Shop) {
     assert_eq!(run.exit, Some(0), "{}", run.stderr);
 }
 
+/// A visit that is paid in part, with its payment; a product.
+fn with_a_till(shop: &Shop) {
+    shop.write(
+        "visits/2026-11.csv",
+        "id,at,client,service,staff,fee,reverses,own\n\
+         v2611-1aaaaaa,2026-11-20T10:00,c1aaaaaa,s1aaaaaa,t1aaaaaa,298.00,,\"x\"\n",
+    );
+    shop.write(
+        "payments/2026-11.csv",
+        "id,at,client,for,method,amount,reverses\n\
+         y2611-1aaaaaa,2026-11-20T11:00,c1aaaaaa,v2611-1aaaaaa,cash,200.00,\n",
+    );
+    shop.write("products.csv", "id,name,price,guarantee_days\np1aaaaaa,精华,398.00,30\n");
+}
+
+/// The day was closed before.
+fn with_a_closing(shop: &Shop) {
+    with_a_till(shop);
+    after_a_line(&["day", "close", "--cash", "10"], shop);
+}
+
+/// An old sheet of visits lies beside.
+fn with_visits(shop: &Shop) {
+    shop.write(
+        "old/消费.csv",
+        "消费日期,单号,顾客,项目,美容师,实收,付款方式\n\
+         2026-10-03 10:00,X1,王芳,补水,周敏,298,现金100+微信198\n\
+         2026-11-03 10:00,X2,李娜,补水,周敏,298,微信\n",
+    );
+}
+
 /// What is walked through every fault at every step.
 pub const COMMANDS: &[Command] = &[
     Command { name: "remind done", prepare: as_it_is, what: Line(&["remind", "done", "--all"]) },
@@ -120,6 +151,48 @@ pub const COMMANDS: &[Command] = &[
         what: Line(&["client", "add", "孙丽", "--phone", "13800000009"]),
     },
     Command { name: "import", prepare: with_a_sheet, what: Line(&["import", "clients", "old/顾客.csv"]) },
+    Command {
+        name: "book done",
+        prepare: as_it_is,
+        what: Line(&[
+            "book",
+            "done",
+            "b2611-4aaaaaa",
+            "--fee",
+            "298",
+            "--pay",
+            "cash=100,wechat",
+            "--sold-by",
+            "周敏",
+        ]),
+    },
+    Command {
+        name: "visit add",
+        prepare: with_a_till,
+        what: Line(&["visit", "add", "c2bbbbbb", "补水", "--fee", "100", "--owed"]),
+    },
+    Command {
+        name: "visit reverse",
+        prepare: with_a_till,
+        what: Line(&["visit", "reverse", "v2611-1aaaaaa", "--why", "记错"]),
+    },
+    Command {
+        name: "sale add",
+        prepare: with_a_till,
+        what: Line(&["sale", "add", "c2bbbbbb", "精华", "--qty", "2", "--pay", "alipay"]),
+    },
+    Command { name: "pay", prepare: with_a_till, what: Line(&["pay", "c1aaaaaa", "--pay", "wechat"]) },
+    Command { name: "day close", prepare: with_a_till, what: Line(&["day", "close", "--cash", "10"]) },
+    Command {
+        name: "day close again",
+        prepare: with_a_closing,
+        what: Line(&["day", "close", "--cash", "20", "--note", "漏点"]),
+    },
+    Command {
+        name: "import visits",
+        prepare: with_visits,
+        what: Line(&["import", "visits", "old/消费.csv"]),
+    },
     Command { name: "closure add", prepare: as_it_is, what: Line(&["closure", "add", "2026-11-22"]) },
     Command {
         name: "closure remove",

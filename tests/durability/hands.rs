@@ -112,7 +112,8 @@ const HANDS: &[Hand] = &[
         name: "adds to a file that is to go",
         command: "undo",
         file: "visits/2026-11.csv",
-        script: r#"[ -e "$F" ] || exit; printf 'v2611-hhhhhhh,,2026-11-20T10:00,c1aaaaaa,,,,,,,,,,,,\n' >> "$F""#,
+        script: r#"[ -e "$F" ] || exit; R=$(head -n 1 "$F" | tr -cd , | cut -c4-)
+                  printf 'v2611-hhhhhhh,,2026-11-20T10:00,c1aaaaaa%s\n' "$R" >> "$F""#,
         stands: |text| text.contains("v2611-hhhhhhh"),
         in_the_way: false,
     },
@@ -121,7 +122,8 @@ const HANDS: &[Hand] = &[
         command: "several files",
         file: "visits/2026-11.csv",
         script: r#"mkdir -p "${F%/*}"; printf 'client,at,id\nc1aaaaaa,2026-11-20T10:00,v2611-hhhhhhh\n' > "$F.new"
-                  [ -e "$F" ] && printf 'v2611-hhhhhhh,,2026-11-20T10:00,c1aaaaaa,,,,,,,,,,,,\n' >> "$F" || mv "$F.new" "$F""#,
+                  R=$(head -n 1 "$F" 2>/dev/null | tr -cd , | cut -c4-)
+                  [ -e "$F" ] && printf 'v2611-hhhhhhh,,2026-11-20T10:00,c1aaaaaa%s\n' "$R" >> "$F" || mv "$F.new" "$F""#,
         stands: |text| text.contains("v2611-hhhhhhh"),
         in_the_way: false,
     },

@@ -1,6 +1,7 @@
 //! `salon book day`, and `salon` with no words: the day at the desk.
 
 use super::desk::Desk;
+use super::page;
 use super::waiting;
 use crate::cli::world::World;
 use crate::cli::{Format, day as days};
@@ -59,6 +60,7 @@ pub fn run(world: &World, args: &BookDayArgs) -> anyhow::Result<Exit> {
                 world.say(&section_line(title, line));
             }
         }
+        Format::Html => page::print(world, &plans, &rules.booking.reception, &waits),
         _ => {
             let records: Vec<Value> = plans.iter().flat_map(|plan| records(world, plan)).collect();
             crate::cli::print_records(world, &records, world.format);

@@ -139,6 +139,11 @@ pub fn sound(problems: Vec<Problem>) -> Result<(), Problems> {
     Problems(problems.into_iter().filter(Problem::is_doubt).collect()).or_ok()
 }
 
+/// Whether nothing is wrong but that it was not found.
+pub fn not_found(problems: &Problems) -> bool {
+    matches!(problems.0[..], [ref one] if matches!(one.fact, Fact::NotFound { .. }))
+}
+
 fn one<'a, T>(
     records: &'a [T],
     of: impl Fn(&T) -> (String, String, String),

@@ -3,10 +3,12 @@
 mod add;
 pub mod day;
 mod desk;
+mod done;
 mod free;
 mod ics;
 mod list;
 mod moving;
+mod page;
 mod rows;
 mod say;
 mod show;
@@ -22,6 +24,8 @@ use crate::domain::record::booking::Status;
 use crate::messages::help::both;
 use clap::Subcommand;
 
+// One is made, once: its size doesn't matter.
+#[allow(clippy::large_enum_variant)]
 #[derive(Debug, Subcommand)]
 pub enum BookVerb {
     #[command(about = both("新增预约", "make a booking"))]
@@ -42,6 +46,8 @@ pub enum BookVerb {
     Arrive(state::BookStateArgs),
     #[command(about = both("开始做了", "the service has begun"))]
     Start(state::BookStateArgs),
+    #[command(about = both("做完了：记下到店和付款", "done: the visit and what was paid"))]
+    Done(done::BookDoneArgs),
     #[command(about = both("取消预约", "call a booking off"))]
     Cancel(state::BookStateArgs),
     #[command(about = both("没来也没说", "the client has not come"))]
@@ -63,6 +69,7 @@ pub fn run(world: &World, verb: BookVerb) -> anyhow::Result<Exit> {
         BookVerb::Confirm(args) => state::run(world, args, Status::Confirmed),
         BookVerb::Arrive(args) => state::run(world, args, Status::Arrived),
         BookVerb::Start(args) => state::run(world, args, Status::InService),
+        BookVerb::Done(args) => done::run(world, args),
         BookVerb::Cancel(args) => state::run(world, args, Status::Cancelled),
         BookVerb::NoShow(args) => state::run(world, args, Status::NoShow),
         BookVerb::Ics(args) => ics::run(world, &args),

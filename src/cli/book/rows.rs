@@ -5,7 +5,7 @@ use crate::domain::book::series::Arranged;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Moment, Month};
 use crate::domain::id::{IdMaker, Kind, month_of};
-use crate::domain::record::booking::Status;
+use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::booking_change::OVERRIDDEN;
 use crate::domain::schema;
 use std::collections::BTreeMap;
@@ -84,6 +84,14 @@ pub struct Done<'a> {
     pub from: String,
     pub to: String,
     pub why: String,
+}
+
+impl<'a> Done<'a> {
+    /// The booking takes its next state.
+    pub fn step(booking: &'a Booking, to: Status, why: &str) -> Done<'a> {
+        let (from, to) = (booking.status.word().to_string(), to.word());
+        Done { booking: &booking.id, what: to, from, to: to.to_string(), why: why.to_string() }
+    }
 }
 
 /// Rows of what was done to bookings, by the months in their ids.

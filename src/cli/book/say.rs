@@ -83,7 +83,7 @@ pub fn booked(world: &World, booked: &Booked) {
         Format::Json | Format::Jsonl | Format::Csv | Format::Tsv => {
             crate::cli::print_records(world, &booked.records, world.format);
         }
-        Format::Table | Format::Text => {
+        Format::Table | Format::Text | Format::Html => {
             let phone = |phone: &str| if world.reveal { phone.to_string() } else { masked(phone) };
             world.tell(&words::booked(&booked.lines, &phone, lang));
             if let Some((said, at)) = &booked.settled {

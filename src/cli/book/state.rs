@@ -10,7 +10,6 @@ use crate::domain::change::Edit;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::refusal::Refusal;
-use crate::domain::schema;
 use crate::messages::book as words;
 use crate::messages::help::both;
 use clap::Args;
@@ -44,7 +43,7 @@ pub fn run(world: &World, args: BookStateArgs, to: Status) -> anyhow::Result<Exi
         let asking = Asking {
             rules: &rules,
             now,
-            may_be: &|booking| allowed(booking.status, to),
+            may_be: &|booking| booking.status.may_become(to),
             today_first: !matches!(to, Status::Cancelled | Status::Confirmed),
         };
         let mut visit = which::visit(store, &asking, &args.which)?;
@@ -53,7 +52,7 @@ pub fn run(world: &World, args: BookStateArgs, to: Status) -> anyhow::Result<Exi
         }
         // Of a visit some services may be further on already.
         let (can, stuck): (Vec<Booking>, Vec<Booking>) =
-            visit.into_iter().partition(|booking| allowed(booking.status, to));
+            visit.into_iter().partition(|booking| booking.status.may_become(to));
         if can.is_empty() {
             let refused = |booking: Booking| {
                 let refusal = Refusal::WrongState {
@@ -66,16 +65,8 @@ pub fn run(world: &World, args: BookStateArgs, to: Status) -> anyhow::Result<Exi
             return Err(Problems(stuck.into_iter().map(refused).collect()));
         }
         let mut edits: Vec<Edit> = can.iter().map(|booking| update(booking, to)).collect();
-        let done: Vec<Done> = can
-            .iter()
-            .map(|booking| Done {
-                booking: &booking.id,
-                what: to.word(),
-                from: booking.status.word().to_string(),
-                to: to.word().to_string(),
-                why: args.reason.clone().unwrap_or_default(),
-            })
-            .collect();
+        let why = args.reason.as_deref().unwrap_or_default();
+        let done: Vec<Done> = can.iter().map(|booking| Done::step(booking, to, why)).collect();
         edits.extend(rows::changes(&done, now, &world.by, &mut ids));
         let about = can.iter().map(|booking| booking.id.as_str()).collect::<Vec<_>>().join(" ");
         let mut desk = Desk::open(store, &rules, now)?;
@@ -111,25 +102,10 @@ fn verb(to: Status) -> &'static str {
     }
 }
 
-/// Whether one state may follow on another (domain.md section 3). Who comes late after all has
-/// arrived; what is done, or called off, stays so.
-pub fn allowed(from: Status, to: Status) -> bool {
-    use Status::{Arrived, Booked, Cancelled, Confirmed, Done, InService, NoShow};
-    match to {
-        Booked => false,
-        Confirmed => from == Booked,
-        Arrived => matches!(from, Booked | Confirmed | NoShow),
-        InService => matches!(from, Booked | Confirmed | Arrived),
-        Done => matches!(from, Booked | Confirmed | Arrived | InService),
-        Cancelled => matches!(from, Booked | Confirmed | Arrived),
-        NoShow => matches!(from, Booked | Confirmed),
-    }
-}
-
 /// The row with its new state.
 pub fn update(booking: &Booking, to: Status) -> Edit {
     Edit::Update {
-        file: schema::BOOKINGS.file(booking.start.day.month()),
+        file: booking.source.file.to_string(),
         id: booking.id.clone(),
         cells: vec![("status".to_string(), to.word().to_string())],
     }

@@ -48,11 +48,13 @@ pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Boo
         _ => (text.clone(), None),
     };
     let client =
-        desk::client_asked(store, asking.rules, &asked).map_err(|problems| match problems.0[..] {
-            [ref one] if matches!(one.fact, Fact::NotFound { .. }) => {
-                Fact::NotFound { what: Sought::Booking, asked: text.clone(), verbs: &["list"] }.into()
+        desk::client_asked(store, asking.rules, &asked).map_err(|problems| {
+            match desk::not_found(&problems) {
+                true => {
+                    Fact::NotFound { what: Sought::Booking, asked: text.clone(), verbs: &["list"] }.into()
+                }
+                false => problems,
             }
-            _ => problems,
         })?;
     let mut problems = Vec::new();
     let from = day.unwrap_or(asking.now.day);
@@ -68,6 +70,30 @@ pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Boo
         bookings.retain(|booking| (asking.may_be)(booking));
     }
     the_one_visit(bookings, asking, &client.name, &asked)
+}
+
+/// The visits that are meant by several words: one that the words name together, or one by each, every
+/// visit once; everything wrong at once.
+pub fn visits(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Vec<Booking>>, Problems> {
+    let ends_in_a_day =
+        words.last().is_some_and(|last| when::day(last, asking.now.day, Lean::Here).is_some());
+    let together = words.len() < 2 || ends_in_a_day || !words.iter().all(|word| may_be_id(word));
+    if together {
+        match visit(store, asking, words) {
+            Err(problems) if words.len() > 1 && !ends_in_a_day && desk::not_found(&problems) => {}
+            found => return found.map(|visit| vec![visit]),
+        }
+    }
+    let (mut visits, mut problems): (Vec<Vec<Booking>>, Problems) = Default::default();
+    for word in words {
+        match visit(store, asking, std::slice::from_ref(word)) {
+            Ok(found) if visits.iter().flatten().any(|known| found.iter().any(|row| row.id == known.id)) => {}
+            Ok(found) => visits.push(found),
+            Err(found) => problems.0.extend(found.0),
+        }
+    }
+    problems.or_ok()?;
+    Ok(visits)
 }
 
 /// Of a client's bookings those of the one visit that is meant.

@@ -104,7 +104,9 @@ fn one(store: &Store, rules: &Rules, asked: &str, phone: Option<&str>) -> Result
     let Some(phone) = phone else {
         return match desk::client_asked(store, rules, asked) {
             Ok(client) => Ok(Who::Known(Box::new(client))),
-            Err(problems) if not_found(&problems) => Err(Fact::Stranger { asked: asked.to_string() }.into()),
+            Err(problems) if desk::not_found(&problems) => {
+                Err(Fact::Stranger { asked: asked.to_string() }.into())
+            }
             Err(problems) => Err(problems),
         };
     };
@@ -128,10 +130,6 @@ fn one(store: &Store, rules: &Rules, asked: &str, phone: Option<&str>) -> Result
 
 fn owner_of(client: &Client, phone: &str) -> bool {
     client.phone == phone
-}
-
-fn not_found(problems: &Problems) -> bool {
-    matches!(problems.0[..], [ref one] if matches!(one.fact, Fact::NotFound { .. }))
 }
 
 /// The rows of strangers, and the ids that they get, by what they were known by before.

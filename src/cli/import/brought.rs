@@ -89,7 +89,7 @@ impl Brought {
     }
 }
 
-pub fn bring(
+pub(super) fn bring(
     importing: &Importing,
     store: &Store,
     ids: &mut IdMaker,
@@ -97,13 +97,13 @@ pub fn bring(
 ) -> Result<Brought, Problems> {
     match importing.kind {
         Kind::Clients => bring_clients(importing, store, ids),
-        Kind::Services | Kind::Staff => bring_menu(importing, store, ids),
         Kind::Bookings => bring_bookings(importing, store, ids, progress),
+        _ => bring_menu(importing, store, ids),
     }
 }
 
 /// The sheets, as the memory of doubts has to know them.
-fn given<'a>(importing: &Importing<'a>) -> Vec<Given<'a>> {
+pub fn given<'a>(importing: &Importing<'a>) -> Vec<Given<'a>> {
     let given = |source: &'a Source| {
         let mended = source.layout.columns.iter().any(|c| REASONS.contains(&c.heading.as_str()));
         Given { sheet: &source.sheet, layout: &source.layout, mended }
@@ -111,7 +111,7 @@ fn given<'a>(importing: &Importing<'a>) -> Vec<Given<'a>> {
     importing.sources.iter().map(given).collect()
 }
 
-fn remember_doubts(importing: &Importing, incoming: &Incoming, decision: &mut Decision, memory: &Memory) {
+pub fn remember_doubts(importing: &Importing, incoming: &Incoming, decision: &mut Decision, memory: &Memory) {
     let edits = mended::remember(&given(importing), incoming, &decision.fates, memory, hash);
     decision.edits.extend(edits);
 }
@@ -121,7 +121,7 @@ fn extras(incoming: &Incoming, table: &Table) -> Vec<String> {
     incoming.columns.iter().filter(|name| table.column(name).is_none()).cloned().collect()
 }
 
-fn decided(decision: Decision, incoming: Incoming, table: &Table) -> Brought {
+pub fn decided(decision: Decision, incoming: Incoming, table: &Table) -> Brought {
     let extras = extras(&incoming, table);
     let Decision { fates, changes, edits } = decision;
     Brought { incoming, fates, edits, changes, extras, ..Brought::default() }
@@ -148,6 +148,7 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
             Kind::Services => {
                 sections += menu::read_services(&source.sheet, index, &source.layout, &mut incoming);
             }
+            Kind::Products => menu::read_products(&source.sheet, index, &source.layout, &mut incoming),
             _ => menu::read_staff(&source.sheet, index, &source.layout, &mut incoming),
         }
     }
@@ -181,6 +182,7 @@ fn missing(incoming: &Incoming) -> BTreeSet<(&'static str, String)> {
         match doubt {
             Doubt::UnknownStaff { name } => missing.insert(("staff", name.clone())),
             Doubt::UnknownService { name } => missing.insert(("services", name.clone())),
+            Doubt::UnknownProduct { name } => missing.insert(("products", name.clone())),
             _ => false,
         };
     }
@@ -188,11 +190,10 @@ fn missing(incoming: &Incoming) -> BTreeSet<(&'static str, String)> {
 }
 
 /// Makes inactive staff and services for names that nobody bears, where that was asked for.
-fn add_missing(
+pub fn add_missing<const N: usize>(
     importing: &Importing,
     incoming: &Incoming,
-    staff: &mut Menu,
-    services: &mut Menu,
+    mut menus: [(&'static str, &mut Menu); N],
     ids: &mut IdMaker,
 ) -> (Vec<Edit>, Vec<(&'static str, String)>) {
     let (mut edits, mut made) = (Vec::new(), Vec::new());
@@ -200,8 +201,8 @@ fn add_missing(
         if !importing.args.add_missing.iter().any(|asked| asked == kind) {
             continue;
         }
-        let (menu, id_kind) =
-            if kind == "staff" { (&mut *staff, IdKind::Staff) } else { (&mut *services, IdKind::Service) };
+        let Some((_, menu)) = menus.iter_mut().find(|(known, _)| *known == kind) else { continue };
+        let id_kind = schema::table_named(kind).and_then(|table| table.kind).unwrap_or(IdKind::Service);
         if menu.find(&name) != Match::None {
             continue;
         }
@@ -218,7 +219,7 @@ fn add_missing(
 fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let mut staff = register::menu(store, &schema::STAFF)?;
     let mut sheet = read_clients(importing, &staff);
-    let (mut edits, made) = add_missing(importing, &sheet.incoming, &mut staff, &mut Menu::default(), ids);
+    let (mut edits, made) = add_missing(importing, &sheet.incoming, [("staff", &mut staff)], ids);
     if !made.is_empty() {
         sheet = read_clients(importing, &staff);
     }
@@ -316,7 +317,10 @@ fn bring_bookings(
         incoming
     };
     let mut incoming = read(&services, &staff);
-    let (mut edits, made) = add_missing(importing, &incoming, &mut staff, &mut services, ids);
+    let (mut edits, made) = {
+        let menus = [("staff", &mut staff), ("services", &mut services)];
+        add_missing(importing, &incoming, menus, ids)
+    };
     if !made.is_empty() {
         incoming = read(&services, &staff);
     }
@@ -348,7 +352,7 @@ fn bring_bookings(
     let mut decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &incoming, &mut decision, &memory);
     edits.append(&mut decision.edits);
-    let first_visits = first_visits(&incoming, &decision.fates, &days);
+    let first_visits = first_visits(&incoming, &decision.fates, &days, "start", |status| status == "done");
     let count = first_visits.len();
     edits.extend(first_visits);
     let brought = decided(decision, incoming, &schema::BOOKINGS);
@@ -402,17 +406,19 @@ fn by_number(standing: &Standing) -> HashMap<String, String> {
 
 /// First visits that the book tells: the day of a client's first done booking, or the day on which
 /// she took her card, if that was before. Only where the register does not know it.
-fn first_visits(
+pub fn first_visits(
     incoming: &Incoming,
     fates: &[RowFate],
     days: &std::collections::HashMap<String, register::Days>,
+    when: &str,
+    was_here: impl Fn(&str) -> bool,
 ) -> Vec<Edit> {
     let (client, start, status) =
-        (incoming.column("client"), incoming.column("start"), incoming.column("status"));
+        (incoming.column("client"), incoming.column(when), incoming.column("status"));
     let mut first: BTreeMap<&str, Day> = BTreeMap::new();
     for (row, fate) in incoming.rows.iter().zip(fates) {
         let came_in = matches!(fate, RowFate::New(_) | RowFate::Updated(..));
-        if !came_in || row.get(status) != "done" {
+        if !came_in || !was_here(row.get(status)) {
             continue;
         }
         let Some(day) = row.get(start).get(..10).and_then(Day::parse) else { continue };

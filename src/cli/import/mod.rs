@@ -9,6 +9,7 @@ mod rejected;
 mod roster;
 mod say;
 mod sheets;
+mod till;
 
 use super::world::World;
 use crate::domain::change::Change;
@@ -42,6 +43,14 @@ pub enum ImportKind {
     Bookings(SheetArgs),
     #[command(about = both("导入排班表：名字在左，日子在上", "the month's roster: names down, days across"))]
     Roster(roster::RosterSheetArgs),
+    #[command(about = both("导入到店消费", "visits"))]
+    Visits(SheetArgs),
+    #[command(about = both("导入产品销售", "sales"))]
+    Sales(SheetArgs),
+    #[command(about = both("导入收款", "payments"))]
+    Payments(SheetArgs),
+    #[command(about = both("导入产品", "products"))]
+    Products(SheetArgs),
 }
 
 #[derive(Args, Debug)]
@@ -56,8 +65,8 @@ pub struct SheetArgs {
     pub sheet: Vec<String>,
     #[arg(long, help = both("有一行待确认就全不导入", "take all rows or none"))]
     pub strict: bool,
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = ["staff", "services"],
-          help = both("不认识的员工、项目建为停用", "make unknown staff, services inactive ones"))]
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = ["staff", "services", "products"],
+          help = both("不认识的员工、项目、产品建为停用", "make unknown staff, services, products inactive ones"))]
     pub add_missing: Vec<String>,
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath,
           help = both("未导入的行写到哪里", "where rejected rows go"))]
@@ -71,13 +80,18 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Staff(args) => (Kind::Staff, args),
         ImportKind::Bookings(args) => (Kind::Bookings, args),
         ImportKind::Roster(args) => return roster::run(world, &args),
+        ImportKind::Visits(args) => (Kind::Visits, args),
+        ImportKind::Sales(args) => (Kind::Sales, args),
+        ImportKind::Payments(args) => (Kind::Payments, args),
+        ImportKind::Products(args) => (Kind::Products, args),
     };
     let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
     let rules = world.rules()?;
     let sources = sheets::read(&args.files, &args.sheet, kind, &map)?;
     let today = world.today(&rules);
     let open = rules.shop.hours.widest();
-    let importing = Importing { kind, args: &args, sources: &sources, today, open, by: &world.by };
+    let importing =
+        Importing { kind, args: &args, sources: &sources, today, open, till: &rules.till, by: &world.by };
     let mut door = world.door(&rules)?;
     if world.dry_run {
         let store = world.store()?;
@@ -119,6 +133,7 @@ pub struct Importing<'a> {
     sources: &'a [Source],
     today: crate::domain::day::Day,
     open: std::ops::Range<u32>,
+    till: &'a crate::domain::rule::till::TillRules,
     by: &'a str,
 }
 
@@ -134,7 +149,10 @@ impl Importing<'_> {
         ids: &mut IdMaker,
         progress: &Progress,
     ) -> Result<(Change, Brought), Problems> {
-        let mut brought = brought::bring(self, store, ids, progress)?;
+        let mut brought = match self.kind {
+            Kind::Visits | Kind::Sales | Kind::Payments => till::bring(self, store, ids, progress)?,
+            _ => brought::bring(self, store, ids, progress)?,
+        };
         let mut edits = std::mem::take(&mut brought.edits);
         if self.args.strict && brought.rejected() > 0 {
             edits.clear();

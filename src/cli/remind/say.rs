@@ -16,7 +16,7 @@ use std::rc::Rc;
 pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bool) {
     match format {
         Format::Table => table(world, list, open),
-        Format::Text => {
+        Format::Text | Format::Html => {
             let blocks: Vec<String> = open.iter().map(|due| block(world, list, due)).collect();
             world.say(&blocks.join("\n"));
         }

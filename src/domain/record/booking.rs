@@ -49,6 +49,21 @@ impl Status {
         !matches!(self, Status::Cancelled | Status::NoShow)
     }
 
+    /// Whether this state may follow on that one (domain.md section 3). Who comes late after all has
+    /// arrived; what is done, or called off, stays so.
+    pub fn may_become(self, to: Status) -> bool {
+        use Status::{Arrived, Booked, Cancelled, Confirmed, Done, InService, NoShow};
+        match to {
+            Booked => false,
+            Confirmed => self == Booked,
+            Arrived => matches!(self, Booked | Confirmed | NoShow),
+            InService => matches!(self, Booked | Confirmed | Arrived),
+            Done => matches!(self, Booked | Confirmed | Arrived | InService),
+            Cancelled => matches!(self, Booked | Confirmed | Arrived),
+            NoShow => matches!(self, Booked | Confirmed),
+        }
+    }
+
     /// Whether the client is still expected.
     pub fn is_expected(self) -> bool {
         matches!(self, Status::Booked | Status::Confirmed)

@@ -9,6 +9,7 @@ pub mod lead;
 pub mod roster;
 pub mod suggestion;
 pub mod text;
+pub mod till;
 
 use super::birthday::LeapDay;
 use super::consent::Channel;
@@ -24,6 +25,7 @@ use lead::{Lead, parse_days};
 use roster::RosterRules;
 use suggestion::Suggestion;
 use text::{Fault, Texts};
+use till::TillRules;
 
 /// The rules that hold where the shop says nothing.
 pub const DEFAULT: &str = include_str!("default.yaml");
@@ -139,6 +141,7 @@ pub struct Rules {
     pub booking: BookingRules,
     pub client_file: CardRules,
     pub suggestions: Vec<Suggestion>,
+    pub till: TillRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -184,8 +187,19 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 8] =
-        ["shop", "address", "contact", "appointment", "birthday", "roster", "booking", "client_file"];
+    const GROUPS: [&str; 11] = [
+        "shop",
+        "address",
+        "contact",
+        "appointment",
+        "birthday",
+        "roster",
+        "booking",
+        "client_file",
+        "payment",
+        "price",
+        "guarantee",
+    ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
@@ -213,6 +227,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     }
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
+    let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
     let mut texts = Texts::default();
     let list = part("reminders");
     if !matches!(list.value, Value::List(_)) {
@@ -230,6 +245,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         booking: booking?,
         client_file,
         suggestions,
+        till,
         reminders,
         texts,
         tree,

@@ -11,7 +11,7 @@ pub use book::{BOOKING_CHANGES, BOOKINGS, CLOSED_OR_OPEN, STATUS, WAITING, WAITI
 pub use contact::{MESSAGE_STATE, MESSAGES, REACH};
 pub use people::{CLIENTS, ROSTER, STAFF};
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
-pub use till::{PAYMENTS, SALES, VISITS};
+pub use till::{CLOSINGS, PAYMENTS, SALES, VISITS};
 
 use super::day::Month;
 use super::id::Kind;
@@ -59,6 +59,8 @@ pub enum Cell {
     Consent,
     /// A task's key.
     Key,
+    /// Records of that kind, each with its percent of a whole.
+    Shares(Kind),
 }
 
 /// A column of a table.
@@ -138,6 +140,7 @@ pub static TABLES: &[&Table] = &[
     &VISITS,
     &SALES,
     &PAYMENTS,
+    &CLOSINGS,
     &MESSAGES,
 ];
 

@@ -1,7 +1,21 @@
 //! What was done and what was paid: visits, sales, payments.
 
-use super::{Cell, Filed, ID, NOTE, NUMBER, Table, column, required};
+use super::{Cell, Column, Filed, ID, NOTE, NUMBER, Table, column, required};
 use crate::domain::id::Kind;
+
+const SETTLED: Column = column(
+    "settled",
+    Cell::YesNo(false),
+    "yes：在旧系统里已经结清，怎么付的不知道，不算欠款",
+    "yes: paid in the old system, nobody knows how, and no debt",
+);
+const BY: Column = column("by", Cell::Text, "经手人", "by whom");
+const SOLD_BY: Column = column(
+    "sold_by",
+    Cell::Shares(Kind::Staff),
+    "谁卖的、各自的份额：t… 60;t… 40，加起来是 100",
+    "who sold it with which part of 100: t… 60;t… 40",
+);
 
 pub static VISITS: Table = Table {
     name: "visits",
@@ -15,14 +29,28 @@ pub static VISITS: Table = Table {
         column("service", Cell::Reference(Kind::Service), "项目", "service"),
         column("staff", Cell::Reference(Kind::Staff), "美容师", "beautician"),
         column("asked_for", Cell::YesNo(false), "点客：yes/no", "asked for by the client; blank is no"),
+        column(
+            "worked_by",
+            Cell::Shares(Kind::Staff),
+            "几个人一起做时各自的份额：t… 60;t… 40，加起来是 100",
+            "who did it with which part of 100, where several did: t… 60;t… 40",
+        ),
         column("rate", Cell::Text, "提成方式", "rate of pay"),
-        column("sold_by", Cell::Text, "销售人及份额", "who sold it, with shares"),
+        SOLD_BY,
         column("booking", Cell::Reference(Kind::Booking), "预约", "booking"),
-        column("price", Cell::Money, "标价", "price"),
+        column("price", Cell::Money, "标价", "the service's own price on the day"),
+        column(
+            "list",
+            Cell::Text,
+            "按哪一种价算的：规则 price.lists 里的编号；空着是标价，或当面定的价",
+            "the list of the rule price.lists that the fee comes from; blank is the price, or one agreed on",
+        ),
         column("fee", Cell::Money, "消费金额", "fee"),
+        SETTLED,
         column("rating", Cell::Count, "评分 1-5", "rating, 1 to 5"),
         column("effect", Cell::Text, "效果", "effect"),
         column("reverses", Cell::Reference(Kind::Visit), "冲正的记录", "the row it reverses"),
+        BY,
         NOTE,
     ],
 };
@@ -39,10 +67,12 @@ pub static SALES: Table = Table {
         required("product", Cell::Reference(Kind::Product), "产品", "product"),
         column("quantity", Cell::Count, "数量，空着是 1", "how many; blank is 1"),
         column("amount", Cell::Money, "金额（元）", "amount"),
-        column("sold_by", Cell::Text, "销售人及份额：t… 60;t… 40", "who sold it, with shares"),
+        SETTLED,
+        SOLD_BY,
         column("visit", Cell::Reference(Kind::Visit), "哪次到店时卖的", "the visit at which it was sold"),
         column("guarantee_until_on", Cell::Day, "售后保障到哪天（含）", "the last day of the guarantee"),
         column("reverses", Cell::Reference(Kind::Sale), "冲正的记录", "the row that it reverses"),
+        BY,
         NOTE,
     ],
 };
@@ -70,7 +100,33 @@ pub static PAYMENTS: Table = Table {
         ),
         required("amount", Cell::Money, "金额（元），退回为负", "amount; what is given back is negative"),
         column("reverses", Cell::Reference(Kind::Payment), "冲正的记录", "the row that it reverses"),
-        column("by", Cell::Text, "经手人", "by whom"),
+        BY,
+        NOTE,
+    ],
+};
+
+pub static CLOSINGS: Table = Table {
+    name: "closings",
+    kind: Some(Kind::Closing),
+    filed: Filed::Whole,
+    columns: &[
+        ID,
+        required("on", Cell::Day, "哪一天", "the day"),
+        column("at", Cell::Moment, "什么时候结的", "when it was closed"),
+        column(
+            "cash_expected",
+            Cell::Money,
+            "账上应有的现金，含备用金",
+            "the cash that should lie in the drawer, the float included",
+        ),
+        column("cash_counted", Cell::Money, "点出来的现金", "the cash that was counted"),
+        column(
+            "difference",
+            Cell::Money,
+            "差额：多为正，少为负",
+            "counted less expected: negative where some is missing",
+        ),
+        BY,
         NOTE,
     ],
 };

@@ -2,9 +2,13 @@
 
 mod bookings;
 mod clients;
+mod payments;
 mod plain;
+mod products;
+mod sales;
 mod services;
 mod staff;
+mod visits;
 
 use super::kind::Kind;
 use plain::plain;
@@ -62,6 +66,10 @@ fn aliases(kind: Kind) -> Aliases {
         Kind::Services => services::SERVICES,
         Kind::Staff => staff::STAFF,
         Kind::Bookings => bookings::BOOKINGS,
+        Kind::Visits => visits::VISITS,
+        Kind::Sales => sales::SALES,
+        Kind::Payments => payments::PAYMENTS,
+        Kind::Products => products::PRODUCTS,
     }
 }
 

@@ -10,6 +10,7 @@ mod roster;
 mod sheet;
 mod store;
 mod table;
+mod till;
 
 use super::Lang;
 use crate::say;
@@ -66,7 +67,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 10] = [
+const SUBJECTS: [&[Page]; 11] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -75,6 +76,7 @@ const SUBJECTS: [&[Page]; 10] = [
     book::PAGES,
     roster::PAGES,
     client_file::PAGES,
+    till::PAGES,
     sheet::PAGES,
     OURS,
 ];

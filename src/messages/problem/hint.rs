@@ -399,6 +399,7 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         Fact::Roster(what) => roster_fact::remedy(what, lang),
         Fact::Sheet(why) => return unreadable::remedy(why, lang),
         Fact::Doubt(_) => return None,
+        Fact::Till(what) => super::till::hint(what, lang),
         Fact::Ours { .. } => say!(
             lang,
             "数据没有丢；请把这一行连同用的命令告诉我们",

@@ -5,6 +5,7 @@
 mod hint;
 mod quote;
 mod sentence;
+mod till;
 
 pub use hint::hint;
 pub use sentence::sentence;
@@ -26,7 +27,8 @@ mod tests {
         let text = || "王芳 x".to_string();
         let change = || "g2611-7k3fq2m".to_string();
         let by = || candidate("c7k3fq2m", "王芳", "13800138000");
-        vec![
+        let till = till::every_amiss().into_iter().map(Fact::Till);
+        let others = vec![
             Fact::ColumnCount { found: 3, expected: 4 },
             Fact::UnclosedQuote,
             Fact::TextAfterQuote,
@@ -105,11 +107,9 @@ mod tests {
             Fact::Ours { what: "no row".into() },
             Fact::Stranger { asked: text() },
             Fact::NotAMoment { text: text(), fault: crate::domain::when::Fault::NoTime },
-        ]
-        .into_iter()
-        .chain(crate::messages::roster_fact::tests::every_fact())
-        .chain(every_refusal())
-        .collect()
+        ];
+        let roster = crate::messages::roster_fact::tests::every_fact();
+        others.into_iter().chain(roster).chain(every_refusal()).chain(till).collect()
     }
 
     /// One of every fact of the appointment book.

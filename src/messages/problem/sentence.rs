@@ -1,6 +1,7 @@
 //! What is so.
 
 use super::quote::{person, plural, quoted, reason, told};
+use super::till;
 use crate::domain::phone::masked;
 use crate::domain::problem::Fact;
 use crate::domain::rule::FORMAT;
@@ -393,6 +394,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::Roster(what) => roster_fact::sentence(what, lang),
         Fact::Sheet(what) => unreadable::sentence(what, lang),
         Fact::Doubt(what) => doubt::sentence(what, lang),
+        Fact::Till(what) => till::sentence(what, lang),
         Fact::Ours { what } => {
             let what = told(what, lang);
             say!(lang, "salon 自己出了错：{what}", "this is salon's own fault: {what}")

@@ -2,6 +2,7 @@
 
 mod history;
 mod tables;
+mod till;
 
 pub use history::ACCEPTED;
 pub use tables::files_of;
@@ -24,11 +25,13 @@ pub fn accept(store: &Store) -> Result<(), Problems> {
 }
 
 /// Everything that is wrong with the files, in the order of their names and lines. The rules of
-/// salon.yaml are checked by whoever lays them over the defaults.
-pub fn check(store: &Store) -> Result<Vec<Problem>, Problems> {
+/// salon.yaml are checked by whoever lays them over the defaults; `methods` are the ways to pay that
+/// they name, where they can be read.
+pub fn check(store: &Store, methods: Option<&[String]>) -> Result<Vec<Problem>, Problems> {
     let mut problems = Vec::new();
     files(store, &mut problems)?;
     let known = tables::check(store, &mut problems)?;
+    till::check(store, methods, &mut problems)?;
     dossiers(store, &mut problems)?;
     history::check(store, &known, &mut problems)?;
     conflicts(store, &mut problems)?;

@@ -5,6 +5,7 @@ use crate::domain::day::Month;
 use crate::domain::id::Kind;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::{self, Cell, Table};
+use crate::domain::shares::Shares;
 use crate::store::directory::Store;
 use crate::store::failed::cannot_read;
 use crate::store::plan::hash_of;
@@ -125,6 +126,9 @@ impl Checking<'_> {
                 }
             }
             Cell::References(kind) => parts(text).for_each(|id| self.refer(kind, id, row, index)),
+            Cell::Shares(kind) => {
+                Shares::stored(text).0.iter().for_each(|(id, _)| self.refer(kind, id, row, index))
+            }
             Cell::Phone if table.name == schema::CLIENTS.name => self.phone(text, row, index),
             _ => {}
         }

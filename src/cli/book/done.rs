@@ -1,0 +1,89 @@
+//! `salon book done`: what was booked was done; visit, payments and booking in one change.
+
+use super::rows::{self, Done};
+use super::state;
+use super::which::{self, Asking};
+use crate::cli::complete;
+use crate::cli::till::asked;
+use crate::cli::till::load::Shop;
+use crate::cli::till::options::VisitOptions;
+use crate::cli::visit::enter::{self, Doing};
+use crate::cli::world::{World, parse_moment};
+use crate::domain::amiss::Amiss;
+use crate::domain::change::Edit;
+use crate::domain::day::Moment;
+use crate::domain::problem::{Exit, Problem, Problems};
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::rule::Rules;
+use crate::messages::help::both;
+use crate::store::directory::Store;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct BookDoneArgs {
+    #[arg(value_name = "BOOKING", required = true, add = ArgValueCompleter::new(complete::clients),
+          help = both("预约编号或它的一段，或顾客，后面可以写日期；可以几个一起", "ids or parts of them, or the client, and the day if need be; several at once"))]
+    pub which: Vec<String>,
+    #[arg(long, help = both("只这一个项目，不是整次到店", "this service only, not the whole visit"))]
+    pub only: bool,
+    #[command(flatten)]
+    pub options: VisitOptions,
+}
+
+pub fn run(world: &World, args: BookDoneArgs) -> anyhow::Result<Exit> {
+    let at = args.options.sold.at.as_deref().map(parse_moment).transpose()?;
+    let all_done = |store: &Store, _: &Shop, rules: &Rules| {
+        let now = asked::moment(world, rules, args.options.sold.at.as_deref())?;
+        let bookings = open(store, rules, &args, now)?;
+        let early = |booking: &&Booking| at.is_none() && booking.start.day > now.day;
+        let not_yet = |booking: &Booking| Amiss::NotYet { id: booking.id.clone(), at: booking.start }.into();
+        Problems(bookings.iter().filter(early).map(not_yet).collect()).or_ok()?;
+        // What is entered on a later day was paid when she was here, for all that is known.
+        let last = bookings.iter().map(|booking| booking.start).max().unwrap_or(now);
+        let paid_at = if at.is_none() && last.day < now.day { last } else { now };
+        let doing = |booking: Booking| (doing(&booking), at.unwrap_or(booking.start));
+        Ok((bookings.into_iter().map(doing).collect(), paid_at))
+    };
+    enter::run(world, "book done", &args.options, all_done, |rules, doings, ids| {
+        let bookings: Vec<&Booking> = doings.iter().filter_map(|(doing, _)| doing.booking.as_ref()).collect();
+        let steps: Vec<Done> = bookings.iter().map(|booking| Done::step(booking, Status::Done, "")).collect();
+        let mut edits: Vec<Edit> =
+            bookings.iter().map(|booking| state::update(booking, Status::Done)).collect();
+        edits.extend(rows::changes(&steps, world.now(rules), &world.by, ids));
+        edits
+    })
+}
+
+fn doing(booking: &Booking) -> Doing {
+    Doing {
+        client: booking.client.clone(),
+        service: booking.service.clone(),
+        staff: booking.staff.clone(),
+        asked_for: booking.asked_for,
+        channel: booking.channel.clone(),
+        booking: Some(booking.clone()),
+    }
+}
+
+/// The bookings that are meant and can be done; of a visit some services may be done already.
+fn open(store: &Store, rules: &Rules, args: &BookDoneArgs, now: Moment) -> Result<Vec<Booking>, Problems> {
+    let may_be = |booking: &Booking| booking.status.may_become(Status::Done);
+    let asking = Asking { rules, now, may_be: &may_be, today_first: true };
+    let (mut bookings, mut problems): (Vec<Booking>, Vec<Problem>) = Default::default();
+    for mut visit in which::visits(store, &asking, &args.which)? {
+        if args.only {
+            visit.truncate(1);
+        }
+        let (can, over): (Vec<Booking>, Vec<Booking>) = visit.into_iter().partition(may_be);
+        if can.is_empty() {
+            let over = over.into_iter();
+            let not_open =
+                |booking: Booking| Amiss::NotOpen { id: booking.id, status: booking.status.word() };
+            problems.extend(over.map(not_open).map(Problem::from));
+        }
+        bookings.extend(can);
+    }
+    Problems(problems).or_ok()?;
+    Ok(bookings)
+}

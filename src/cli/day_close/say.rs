@@ -1,0 +1,203 @@
+//! The till of a day, said.
+
+use super::reckon::Reckoning;
+use crate::cli::world::World;
+use crate::cli::{Format, print_listing, print_records};
+use crate::domain::money::Money;
+use crate::domain::rule::Rules;
+use crate::domain::till::closing::{Taking, Takings};
+use crate::messages::names;
+use crate::messages::till::words::day as words;
+use crate::render::block::Block;
+use crate::render::listing::{Column, Listing};
+use crate::render::safe;
+use serde_json::json;
+
+pub fn is_for_people(world: &World) -> bool {
+    matches!(world.format, Format::Table | Format::Text)
+}
+
+pub fn print(world: &World, rules: &Rules, reckoning: &Reckoning) {
+    match world.format {
+        Format::Json | Format::Jsonl => print_records(world, &[record(rules, reckoning)], world.format),
+        Format::Csv | Format::Tsv => print_listing(world, &methods(rules, reckoning)),
+        _ => world.say(&text(world, rules, reckoning)),
+    }
+}
+
+/// Whether the day is closed, and as it stands now.
+pub fn standing(world: &World, reckoning: &Reckoning) {
+    if !is_for_people(world) {
+        return;
+    }
+    let Some(row) = &reckoning.closing else { return world.tell(words::not_closed(world.lang)) };
+    let at = row.get("at").replace('T', " ");
+    let same = Money::parse(row.get("cash_expected").trim()) == Some(reckoning.takings.cash_expected);
+    match same {
+        true => world.tell(&words::closed_at(&at, row.get("by"), world.lang)),
+        false => world.tell(words::changed_since(world.lang)),
+    }
+}
+
+fn name<'a>(rules: &'a Rules, method: &'a str) -> &'a str {
+    rules.till.method(method).map_or(method, |method| method.name.as_str())
+}
+
+/// The three lists with the word of each.
+fn figures(reckoning: &Reckoning) -> [(&'static str, &[Taking]); 3] {
+    let Takings { money_in, consumption, set_off, .. } = &reckoning.takings;
+    [("money_in", money_in), ("consumption", consumption), ("set_off", set_off)]
+}
+
+fn text(world: &World, rules: &Rules, reckoning: &Reckoning) -> String {
+    let lang = world.lang;
+    let mut block = Block::default();
+    for (figure, takings) in figures(reckoning) {
+        let title = match figure {
+            "money_in" => words::money_in(lang),
+            "consumption" => words::consumption(lang),
+            _ => words::set_off(lang),
+        };
+        if takings.is_empty() && figure != "money_in" {
+            continue;
+        }
+        block.amount(title, Takings::total(takings).unwrap_or_default());
+        for taking in takings {
+            let back = (taking.back != Money::NONE).then(|| words::refunded(taking.back, lang));
+            let label = format!("  {}", safe::shown(name(rules, &taking.method)));
+            block.amount_with(&label, taking.net(), &back.unwrap_or_default());
+        }
+    }
+    let mut lines = vec![words::visits(reckoning.visits, reckoning.clients, reckoning.fees, lang)];
+    if reckoning.sales > 0 || reckoning.sold != Money::NONE {
+        lines.push(words::sales(reckoning.sales, reckoning.pieces, reckoning.sold, lang));
+    }
+    if reckoning.refunds > 0 {
+        lines.push(words::refunds(reckoning.refunds, reckoning.refunded, lang));
+    }
+    block.gap();
+    lines.iter().for_each(|line| block.line(line));
+    if !reckoning.owed.is_empty() {
+        block.gap();
+        block.amount(words::owed(lang), reckoning.debt());
+        for account in &reckoning.owed {
+            let (client, what) = (&account.item.client, &account.item.what);
+            let label =
+                format!("  {} {}", reckoning.shop.client_name(client), reckoning.shop.thing_name(what));
+            block.amount_with(&safe::shown(&label), account.owed(), &account.item.id);
+        }
+    }
+    if !reckoning.unfinished.is_empty() {
+        block.gap();
+        block.line(&words::unfinished(reckoning.unfinished.len(), lang));
+        for booking in &reckoning.unfinished {
+            let shop = &reckoning.shop;
+            let parts = [
+                booking.start.clock(),
+                shop.client_name(&booking.client),
+                shop.thing_name(&booking.service),
+                shop.staff_name(&booking.staff),
+                names::word(booking.status.word(), lang).to_string(),
+                booking.id.clone(),
+            ];
+            let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+            block.line(&format!("  {}", safe::shown(&parts.join(" "))));
+        }
+        block.line(&format!("  {}", words::unfinished_hint(lang)));
+    }
+    block.gap();
+    block.line(&words::expected(reckoning.takings.cash_expected, rules.till.float, lang));
+    if let Some(counted) = counted(reckoning) {
+        let difference = counted.minus(reckoning.takings.cash_expected).unwrap_or_default();
+        block.line(&words::counted(counted, difference, lang));
+    }
+    format!("{}\n{}", words::title(&reckoning.day.to_string(), lang), block.text())
+}
+
+fn counted(reckoning: &Reckoning) -> Option<Money> {
+    let row = reckoning.closing.as_ref()?;
+    Money::parse(row.get("cash_counted").trim())
+}
+
+/// A row for each method, for spreadsheets.
+fn methods(rules: &Rules, reckoning: &Reckoning) -> Listing {
+    let columns = ["on", "figure", "method", "name", "paid", "given_back", "amount", "count"];
+    let row = |figure: &str, taking: &Taking| {
+        vec![
+            reckoning.day.to_string(),
+            figure.to_string(),
+            taking.method.clone(),
+            name(rules, &taking.method).to_string(),
+            taking.paid.to_string(),
+            taking.back.to_string(),
+            taking.net().to_string(),
+            taking.count.to_string(),
+        ]
+    };
+    let of = |(figure, takings): (&'static str, &[Taking])| {
+        takings.iter().map(|taking| row(figure, taking)).collect::<Vec<_>>()
+    };
+    let rows = figures(reckoning).into_iter().flat_map(of).collect();
+    Listing { columns: columns.map(Column::hidden).into(), rows }
+}
+
+fn record(rules: &Rules, reckoning: &Reckoning) -> serde_json::Value {
+    let text =
+        |column: &str| reckoning.closing.as_ref().map(|row| row.get(column).to_string()).unwrap_or_default();
+    let total = |takings: &[Taking]| Takings::total(takings).unwrap_or_default().to_string();
+    let taking = |taking: &Taking| {
+        json!({
+            "method": taking.method,
+            "name": name(rules, &taking.method),
+            "paid": taking.paid.to_string(),
+            "given_back": taking.back.to_string(),
+            "amount": taking.net().to_string(),
+            "count": taking.count,
+        })
+    };
+    let [money_in, consumption, set_off] = figures(reckoning).map(|(_, takings)| takings);
+    let list = |takings: &[Taking]| takings.iter().map(taking).collect::<Vec<_>>();
+    let owed = reckoning.owed.iter().map(|account| {
+        json!({
+            "id": account.item.id,
+            "client": account.item.client,
+            "name": reckoning.shop.client_name(&account.item.client),
+            "owed": account.owed().to_string(),
+        })
+    });
+    let open = reckoning.unfinished.iter().map(|booking| {
+        json!({
+            "id": booking.id,
+            "start": booking.start.to_string(),
+            "client": booking.client,
+            "name": reckoning.shop.client_name(&booking.client),
+            "status": booking.status.word(),
+        })
+    });
+    json!({
+        "on": reckoning.day.to_string(),
+        "money_in": total(money_in),
+        "consumption": total(consumption),
+        "set_off": total(set_off),
+        "money_in_by_method": list(money_in),
+        "consumption_by_method": list(consumption),
+        "set_off_by_method": list(set_off),
+        "clients": reckoning.clients,
+        "visits": reckoning.visits,
+        "fees": reckoning.fees.to_string(),
+        "sales": reckoning.sales,
+        "pieces": reckoning.pieces,
+        "sold": reckoning.sold.to_string(),
+        "refunds": reckoning.refunds,
+        "refunded": reckoning.refunded.to_string(),
+        "owed": reckoning.debt().to_string(),
+        "debts": owed.collect::<Vec<_>>(),
+        "unfinished": open.collect::<Vec<_>>(),
+        "cash_expected": reckoning.takings.cash_expected.to_string(),
+        "cash_counted": text("cash_counted"),
+        "difference": text("difference"),
+        "closed_at": text("at"),
+        "closed_by": text("by"),
+        "note": text("note"),
+    })
+}

@@ -1,0 +1,207 @@
+//! What sheets of visits, sales and payments bring.
+
+use super::Importing;
+use super::brought::{self, Brought};
+use super::progress::Progress;
+use super::register::{self, hash};
+use crate::domain::change::{Cells, Edit};
+use crate::domain::day::Month;
+use crate::domain::id::{IdMaker, Kind as IdKind, month_of};
+use crate::domain::problem::Problems;
+use crate::domain::row::Row;
+use crate::domain::schema::{self, Table};
+use crate::import::decide::{self, Before, RowFate};
+use crate::import::incoming::{Incoming, IncomingRow, Standing};
+use crate::import::kind::Kind;
+use crate::import::memory::Memory;
+use crate::import::mended;
+use crate::import::people::Menu;
+use crate::import::reconcile;
+use crate::import::till::{self, TillSheet};
+use crate::store::directory::Store;
+use crate::store::query;
+use foldhash::HashMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The column that says what a row is about.
+fn about(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Sales => "product",
+        Kind::Payments => "for",
+        _ => "service",
+    }
+}
+
+pub fn bring(
+    importing: &Importing,
+    store: &Store,
+    ids: &mut IdMaker,
+    progress: &Progress,
+) -> Result<Brought, Problems> {
+    let kind = importing.kind;
+    let (clients, days) = register::clients(store)?;
+    let mut services = register::menu(store, &schema::SERVICES)?;
+    let mut products = register::menu(store, &schema::PRODUCTS)?;
+    let mut staff = register::menu(store, &schema::STAFF)?;
+    let bills = if kind == Kind::Payments { bills(store)? } else { HashMap::default() };
+    let read = |services: &Menu, products: &Menu, staff: &Menu| {
+        let mut sheet = TillSheet::default();
+        let known =
+            till::Known { clients: &clients, services, products, staff, bills: &bills, till: importing.till };
+        for (index, source) in importing.sources.iter().enumerate() {
+            let tick = || progress.tick();
+            till::read(
+                kind,
+                &source.sheet,
+                index,
+                &source.layout,
+                &known,
+                importing.today,
+                &mut sheet,
+                &tick,
+            );
+        }
+        till::give_keys(&mut sheet.incoming, about(kind), hash);
+        sheet
+    };
+    let mut sheet = read(&services, &products, &staff);
+    let menus = [("staff", &mut staff), ("services", &mut services), ("products", &mut products)];
+    let (mut edits, made) = brought::add_missing(importing, &sheet.incoming, menus, ids);
+    if !made.is_empty() {
+        sheet = read(&services, &products, &staff);
+    }
+    let TillSheet { mut incoming, paid } = sheet;
+    let joined = decide::join(kind, &mut incoming, false);
+    let memory = register::memory(store, kind.word())?;
+    let settled = mended::settled(&brought::given(importing), &memory, hash);
+    let (standing, files) = standing(store, kind.table(), &incoming, &memory)?;
+    let known = Known::new(&standing, about(kind));
+    let find = |row: &IncomingRow| Ok(known.find(row, &incoming));
+    let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
+    let mut decision = decide::decide(kind, &incoming, &joined, &before, &find, ids);
+    brought::remember_doubts(importing, &incoming, &mut decision, &memory);
+    edits.append(&mut decision.edits);
+    if kind == Kind::Visits {
+        edits.extend(brought::first_visits(&incoming, &decision.fates, &days, "at", |_| true));
+    }
+    edits.extend(payments(importing, &incoming, &decision.fates, &paid, ids));
+    let brought = brought::decided(decision, incoming, kind.table());
+    Ok(Brought { edits, made, ..brought })
+}
+
+/// Visits and sales by their number in the old system.
+fn bills(store: &Store) -> Result<HashMap<String, Vec<String>>, Problems> {
+    let mut bills: HashMap<String, Vec<String>> = HashMap::default();
+    let mut problems = Vec::new();
+    for table in [&schema::VISITS, &schema::SALES] {
+        let months = store.months(table)?;
+        let named = |cell: &[u8]| !cell.is_empty();
+        let read =
+            |row: &dyn Row| (Some((row.get("number").into_owned(), row.get("id").into_owned())), Vec::new());
+        for (number, id) in query::among(store, table, months, ("number", &named), &mut problems, read)? {
+            bills.entry(number).or_default().push(id);
+        }
+    }
+    Problems(problems).or_ok()?;
+    Ok(bills)
+}
+
+/// The records that rows with news may mean: those of their months, and of the months in the ids
+/// that the memory gives them.
+fn standing(
+    store: &Store,
+    table: &'static Table,
+    incoming: &Incoming,
+    memory: &Memory,
+) -> Result<(Standing, HashMap<String, String>), Problems> {
+    let at = incoming.column("at");
+    let mut months = BTreeSet::new();
+    for row in incoming.rows.iter().filter(|row| row.doubts.is_empty()) {
+        if reconcile::says_the_same(row, &incoming.columns, memory, hash) {
+            continue;
+        }
+        months.extend(row.get(at).get(..7).and_then(Month::parse));
+        months.extend(memory.get(&row.key).and_then(|seen| month_of(&seen.record)));
+    }
+    let (mut standing, mut files) = (Standing::default(), HashMap::default());
+    for month in months {
+        let file = table.file(month);
+        let mut here = Standing::default();
+        register::standing(store, &file, table, &mut here)?;
+        files.extend(here.keys().map(|id| (id.clone(), file.clone())));
+        standing.extend(here);
+    }
+    Ok((standing, files))
+}
+
+/// What stands in the till already, by what a row may be known by.
+struct Known {
+    about: &'static str,
+    by_number: HashMap<(String, String), Vec<String>>,
+    by_moment: HashMap<(String, String, String), Vec<String>>,
+}
+
+impl Known {
+    fn new(standing: &Standing, about: &'static str) -> Known {
+        let (mut by_number, mut by_moment): (HashMap<_, Vec<String>>, HashMap<_, Vec<String>>) =
+            Default::default();
+        for (id, cells) in standing {
+            let text = |column: &str| cells.get(column).cloned().unwrap_or_default();
+            if text("number").is_empty() {
+                let key = (text("client"), text("at"), text(about));
+                by_moment.entry(key).or_default().push(id.clone());
+            } else {
+                by_number.entry((text("number"), text(about))).or_default().push(id.clone());
+            }
+        }
+        Known { about, by_number, by_moment }
+    }
+
+    /// The record that a row means: of the same number and about the same, else of the same client at
+    /// the same moment; a row that tells the day alone is not told from another of that day.
+    fn find(&self, row: &IncomingRow, incoming: &Incoming) -> Option<String> {
+        let text = |column: &str| row.get(incoming.column(column)).to_string();
+        let found = match text("number").is_empty() {
+            false => self.by_number.get(&(text("number"), text(self.about))),
+            true if text("at").ends_with("T00:00") => None,
+            true => self.by_moment.get(&(text("client"), text("at"), text(self.about))),
+        };
+        match found.map(Vec::as_slice) {
+            Some([one]) => Some(one.clone()),
+            _ => None,
+        }
+    }
+}
+
+/// The payments of the visits and sales that are new.
+fn payments(
+    importing: &Importing,
+    incoming: &Incoming,
+    fates: &[RowFate],
+    paid: &[(usize, Vec<crate::domain::till::paying::Tender>)],
+    ids: &mut IdMaker,
+) -> Vec<Edit> {
+    let columns: Vec<String> =
+        ["id", "at", "client", "for", "method", "amount", "by"].map(str::to_string).into();
+    let columns: std::rc::Rc<[String]> = columns.into();
+    let [at, client] = ["at", "client"].map(|name| incoming.column(name));
+    let mut rows: BTreeMap<Month, Vec<Cells>> = BTreeMap::new();
+    for (index, tenders) in paid {
+        let (Some(RowFate::New(id)), Some(row)) = (fates.get(*index), incoming.rows.get(*index)) else {
+            continue;
+        };
+        let Some(month) = row.get(at).get(..7).and_then(Month::parse) else { continue };
+        for tender in tenders {
+            let own = ids.make(IdKind::Payment, Some(month), |_| false);
+            let amount = tender.amount.to_string();
+            let cells =
+                [own.as_str(), row.get(at), row.get(client), id, &tender.method, &amount, importing.by];
+            rows.entry(month).or_default().push(cells.into_iter().collect());
+        }
+    }
+    let edit = |(month, rows)| {
+        let (file, columns) = (schema::PAYMENTS.file(month), columns.clone());
+        Edit::Insert { file, columns, rows }
+    };
+    rows.into_iter().map(edit).collect()
+}

@@ -1,0 +1,215 @@
+//! `salon sale add`: products are sold.
+
+use super::VERBS;
+use crate::cli::complete;
+use crate::cli::register;
+use crate::cli::till::load::Shop;
+use crate::cli::till::options::{PayOptions, SoldOptions};
+use crate::cli::till::pay::{self, Due};
+use crate::cli::till::rows::{Paying, Rows};
+use crate::cli::till::{asked, find};
+use crate::cli::visit::enter::{Entered, methods_told, say};
+use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
+use crate::domain::change::Edit;
+use crate::domain::day::{Day, Moment};
+use crate::domain::find::{Findable, find as found};
+use crate::domain::id::{IdMaker, Kind};
+use crate::domain::money::Money;
+use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
+use crate::domain::record::product::Product;
+use crate::domain::record::sale::Sale;
+use crate::domain::rule::Rules;
+use crate::domain::schema;
+use crate::messages::help::both;
+use crate::messages::till::words;
+use crate::store::directory::Store;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct SaleAddArgs {
+    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
+    pub client: String,
+    #[arg(value_name = "PRODUCT", required = true, help = both("产品，按名字或编号", "products, by name or number"))]
+    pub products: Vec<String>,
+    #[arg(long, value_name = "N", value_delimiter = ',', value_parser = clap::value_parser!(u32).range(1..=9999),
+          help = both("数量；几个产品按顺序各写一个，只写一个就都是它", "how many, one number for each product, or one for all"))]
+    pub qty: Vec<u32>,
+    #[arg(long, value_name = "AMOUNT", value_delimiter = ',', help = both("当面定的金额；几个产品按顺序各写一个", "the amount agreed on, one for each product"))]
+    pub amount: Vec<String>,
+    #[arg(long, value_name = "VISIT", help = both("哪次到店时卖的", "the visit at which it was sold"))]
+    pub visit: Option<String>,
+    #[command(flatten)]
+    pub paying: PayOptions,
+    #[command(flatten)]
+    pub sold: SoldOptions,
+}
+
+pub fn run(world: &World, args: SaleAddArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let mut ids = world.ids();
+    let mut enter = |store: &Store, paying: &PayOptions| {
+        let at = asked::moment(world, &rules, args.sold.at.as_deref())?;
+        Selling { world, rules: &rules, args: &args, paying, at }.enter(store, &mut ids)
+    };
+    let paying = pay::ask(world, &args.paying, || {
+        let store = world.store()?;
+        let owed = enter(&store, &PayOptions { owed: true, ..PayOptions::default() });
+        store.release();
+        owed.map(|(_, entered)| entered.owed)
+    })?;
+    let (outcome, entered) = register::write(world, "sale add", |store| {
+        let (edits, entered) = enter(store, &paying)?;
+        Ok((edits, entered.ids.join(" "), entered))
+    })?;
+    say(world, &entered);
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+struct Selling<'a> {
+    world: &'a World,
+    rules: &'a Rules,
+    args: &'a SaleAddArgs,
+    paying: &'a PayOptions,
+    at: Moment,
+}
+
+impl Selling<'_> {
+    fn enter(&self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, Entered), Problems> {
+        let shop = Shop::load(store)?;
+        let args = self.args;
+        let mut problems = Problems::default();
+        let mut amiss = |found: Problems| problems.0.extend(found.0);
+        let client = register::the_one(&shop.clients, &schema::CLIENTS, &args.client, VERBS);
+        let client =
+            client.map(|client| client.get("id").to_string()).map_err(&mut amiss).unwrap_or_default();
+        let products: Vec<Product> =
+            args.products.iter().filter_map(|asked| product(&shop, asked).map_err(&mut amiss).ok()).collect();
+        let count = args.products.len();
+        let amounts = asked::amounts("--amount", &args.amount, count).map_err(&mut amiss).unwrap_or_default();
+        let sold =
+            asked::shares(args.sold.sold_by.as_deref(), &shop.staff).map_err(&mut amiss).unwrap_or_default();
+        let visit = args.visit.as_deref().map(|asked| find::visit(store, asked, &[]));
+        let visit = visit.transpose().map_err(&mut amiss).unwrap_or_default();
+        if args.qty.len() > 1 && args.qty.len() != count {
+            let text = args.qty.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
+            amiss(Fact::BadOption { option: "--qty", text }.into());
+        }
+        problems.or_ok()?;
+        let mut problems = Vec::new();
+        let mut sales = Vec::new();
+        for (at, product) in products.iter().enumerate() {
+            let quantity = args.qty.get(at).or(args.qty.first()).copied().unwrap_or(1);
+            let agreed = amounts.as_ref().and_then(|amounts| amounts.get(at).copied());
+            let amount = match (agreed, product.price) {
+                (Some(agreed), _) => Ok(agreed),
+                (None, Some(price)) => price.times(quantity).ok_or(Amiss::SumTooLarge),
+                (None, None) => Err(Amiss::NoPrice { name: product.name.clone() }),
+            };
+            match amount {
+                Ok(amount) => sales.push(Sale {
+                    id: ids.make(Kind::Sale, Some(self.at.day.month()), |_| false),
+                    number: String::new(),
+                    at: self.at,
+                    client: client.clone(),
+                    product: product.id.clone(),
+                    quantity,
+                    amount: Some(amount),
+                    settled: false,
+                    sold_by: sold.clone(),
+                    visit: visit.as_ref().map(|visit| visit.id.clone()).unwrap_or_default(),
+                    guarantee_until: guarantee(product, self.rules, self.at.day),
+                    reverses: String::new(),
+                    by: self.world.by.clone(),
+                    note: args.sold.note.clone().unwrap_or_default(),
+                    source: Default::default(),
+                }),
+                Err(amiss) => problems.push(Problem::from(amiss)),
+            }
+        }
+        Problems(problems).or_ok()?;
+        self.written(&shop, &sales, ids)
+    }
+
+    fn written(
+        &self,
+        shop: &Shop,
+        sales: &[Sale],
+        ids: &mut IdMaker,
+    ) -> Result<(Vec<Edit>, Entered), Problems> {
+        let dues: Vec<Due> = sales
+            .iter()
+            .map(|sale| Due { charge: sale.amount.unwrap_or_default(), deposit: Money::NONE })
+            .collect();
+        let tenders = pay::decided(&dues, self.paying, &self.rules.till)?;
+        let note = self.paying.free.as_deref().unwrap_or_default().trim();
+        let paying = Paying { at: self.at, by: &self.world.by, note };
+        let mut rows = Rows::default();
+        sales.iter().for_each(|sale| rows.sale(sale));
+        for (at, tender) in &tenders {
+            if let Some(sale) = sales.get(*at) {
+                rows.payment(&paying.payment(&sale.client, &sale.id, tender, ids));
+            }
+        }
+        let too_large = || Problems::from(Amiss::SumTooLarge);
+        let due = Money::total(dues.iter().map(|due| due.charge)).ok_or_else(too_large)?;
+        let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).ok_or_else(too_large)?;
+        let entered = Entered {
+            lines: sales.iter().map(|sale| self.line(shop, sale)).collect(),
+            paid: methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules),
+            due,
+            owed: due.minus(paid).ok_or_else(too_large)?,
+            first_visits: Vec::new(),
+            ids: sales.iter().map(|sale| sale.id.clone()).collect(),
+        };
+        Ok((rows.edits(), entered))
+    }
+
+    fn line(&self, shop: &Shop, sale: &Sale) -> String {
+        let lang = self.world.lang;
+        let name = shop.thing_name(&sale.product);
+        let name = if sale.quantity == 1 { name } else { format!("{name}×{}", sale.quantity) };
+        let until = sale.guarantee_until.map(|day| words::guaranteed(&day.to_string(), lang));
+        let amount = sale.amount.unwrap_or_default().to_string();
+        let what = words::together(&[name, amount, until.unwrap_or_default()], lang);
+        words::sale(&shop.client_name(&sale.client), &what, &sale.id, lang)
+    }
+}
+
+/// The last day of a product's guarantee; none where there is none.
+fn guarantee(product: &Product, rules: &Rules, day: Day) -> Option<Day> {
+    let days = product.guarantee_days.map_or(rules.till.product_guarantee, i64::from);
+    (days > 0).then(|| day.plus(days))
+}
+
+/// The product that is meant, by number, name or a part of it; those that are sold come first.
+fn product(shop: &Shop, asked: &str) -> Result<Product, Problems> {
+    let findable = |product: &Product| Findable {
+        id: product.id.clone(),
+        number: product.number.clone(),
+        name: product.name.clone(),
+        ..Findable::default()
+    };
+    let of = |active: bool| {
+        let mut list: Vec<Findable> =
+            shop.products.values().filter(|p| p.active == active).map(findable).collect();
+        list.sort_by(|a, b| (&a.number, &a.id).cmp(&(&b.number, &b.id)));
+        list
+    };
+    let (offered, gone) = (of(true), of(false));
+    let mut meant = found(&offered, asked);
+    if meant.is_empty() {
+        meant = found(&gone, asked);
+    }
+    let (what, asked) = (Sought::Product, asked.to_string());
+    match meant[..] {
+        [one] => Ok(shop.products.get(&one.id).cloned().unwrap_or_default()),
+        [] => Err(Fact::NotFound { what, asked, verbs: &[] }.into()),
+        ref several => {
+            let candidates = several.iter().map(|one| one.candidate()).collect();
+            Err(Fact::Ambiguous { what, asked, candidates }.into())
+        }
+    }
+}

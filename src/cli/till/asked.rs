@@ -1,0 +1,61 @@
+//! What was asked for at the till, read: amounts, shares, moments.
+
+use crate::cli::register::{self, Record};
+use crate::cli::world::{World, parse_moment};
+use crate::domain::amiss::Amiss;
+use crate::domain::day::Moment;
+use crate::domain::money::Money;
+use crate::domain::problem::{Fact, Problems};
+use crate::domain::rule::Rules;
+use crate::domain::schema;
+use crate::domain::shares::{Shares, WHOLE};
+use crate::import::values::money;
+
+/// No more can be asked for at once: what is larger has zeros too many.
+const MOST: Money = Money(1_000_000_000_000);
+
+/// An amount that is not negative, as people type it.
+pub fn amount(option: &'static str, text: &str) -> Result<Money, Problems> {
+    let bad = || Problems::from(Fact::BadOption { option, text: text.to_string() });
+    let amount = money::money(text).map_err(|_| bad())?.ok_or_else(bad)?;
+    match amount {
+        amount if amount > MOST => Err(Amiss::SumTooLarge.into()),
+        amount if amount < Money::NONE => Err(bad()),
+        amount => Ok(amount),
+    }
+}
+
+/// Amounts for so many things, one each; none where none was given.
+pub fn amounts(option: &'static str, texts: &[String], count: usize) -> Result<Option<Vec<Money>>, Problems> {
+    if texts.is_empty() {
+        return Ok(None);
+    }
+    if texts.len() != count {
+        return Err(Fact::BadOption { option, text: texts.join(",") }.into());
+    }
+    texts.iter().map(|text| amount(option, text)).collect::<Result<Vec<_>, _>>().map(Some)
+}
+
+/// Shares with the ids of the staff that is meant.
+pub fn shares(text: Option<&str>, staff: &[Record]) -> Result<Shares, Problems> {
+    let Some(text) = text.filter(|text| !text.trim().is_empty()) else { return Ok(Shares::default()) };
+    let uneven = |total| Problems::from(Amiss::SharesUneven { text: text.to_string(), total });
+    let typed = Shares::typed(text).ok_or_else(|| uneven(0))?;
+    if typed.total() != WHOLE {
+        return Err(uneven(typed.total()));
+    }
+    let (mut found, mut problems) = (Shares::default(), Problems::default());
+    for (name, part) in typed.0 {
+        match register::the_one(staff, &schema::STAFF, &name, &[]) {
+            Ok(record) => found.0.push((record.get("id").to_string(), part)),
+            Err(more) => problems.0.extend(more.0),
+        }
+    }
+    problems.or_ok()?;
+    Ok(found)
+}
+
+/// The moment that was named, else that of the command.
+pub fn moment(world: &World, rules: &Rules, at: Option<&str>) -> Result<Moment, Problems> {
+    at.map_or_else(|| Ok(world.now(rules)), parse_moment)
+}

@@ -1,0 +1,62 @@
+//! What services cost a client, with the reason.
+
+use super::load::Shop;
+use crate::domain::day::Day;
+use crate::domain::problem::{Problem, Problems};
+use crate::domain::record::service::Service;
+use crate::domain::rule::Rules;
+use crate::domain::till::paying;
+use crate::domain::till::price::{Buyer, Priced, priced};
+use crate::store::directory::Store;
+use crate::store::visited;
+use foldhash::{HashSet, HashSetExt};
+
+/// Prices services for a client.
+pub struct Pricing<'a> {
+    pub shop: &'a Shop,
+    pub rules: &'a Rules,
+    /// The methods by which it is to be paid, where they are known.
+    pub methods: Vec<String>,
+}
+
+impl<'a> Pricing<'a> {
+    pub fn new(shop: &'a Shop, rules: &'a Rules, pay: Option<&str>) -> Pricing<'a> {
+        let named = pay.and_then(paying::parts).unwrap_or_default();
+        let id = |(name, _): &(String, _)| rules.till.method_named(name).map(|method| method.id.clone());
+        Pricing { shop, rules, methods: named.iter().filter_map(id).collect() }
+    }
+
+    pub fn price(&self, service: &Service, client: &str, channel: &str, new: bool, day: Day) -> Priced<'a> {
+        let (tier, since) = self.shop.client(client).map_or(("", ""), |c| (c.get("tier"), c.get("since")));
+        let buyer = Buyer {
+            tier: tier.trim(),
+            member: !tier.trim().is_empty() || !since.trim().is_empty(),
+            first_visit: new,
+            channel,
+            methods: &self.methods,
+        };
+        priced(service, &self.shop.prices, &self.rules.till, buyer, day)
+    }
+}
+
+/// Of these clients, those who were here before that day.
+pub fn seen_before(
+    store: &Store,
+    shop: &Shop,
+    clients: &[String],
+    day: Day,
+) -> Result<HashSet<String>, Problems> {
+    let (mut seen, mut unknown) = (HashSet::new(), HashSet::new());
+    for id in clients {
+        let first = shop.client(id).and_then(|client| Day::parse(client.get("first_visit").trim()));
+        match first {
+            Some(first) if first < day => drop(seen.insert(id.clone())),
+            Some(_) => {}
+            None => drop(unknown.insert(id.clone())),
+        }
+    }
+    let mut problems: Vec<Problem> = Vec::new();
+    seen.extend(visited::before(store, unknown, day, &mut problems)?);
+    super::load::sound(problems)?;
+    Ok(seen)
+}

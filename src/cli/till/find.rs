@@ -1,0 +1,87 @@
+//! A visit or a sale by its id, its number, or the beginning or tail of its id.
+
+use super::load::sound;
+use crate::domain::day::Month;
+use crate::domain::id::month_of;
+use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
+use crate::domain::record::sale::Sale;
+use crate::domain::record::visit::Visit;
+use crate::domain::row::Row;
+use crate::domain::schema::{self, Table};
+use crate::store::directory::Store;
+use crate::store::query;
+
+/// Fewer characters of an id than these say nothing.
+const LEAST: usize = 4;
+
+type Read<T> = fn(&dyn Row) -> (Option<T>, Vec<Problem>);
+
+pub fn visit(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Result<Visit, Problems> {
+    let of = |visit: &Visit| (visit.id.clone(), visit.at.to_string());
+    the_one(store, &schema::VISITS, Sought::Visit, asked, verbs, Visit::read, of)
+}
+
+pub fn sale(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Result<Sale, Problems> {
+    let of = |sale: &Sale| (sale.id.clone(), sale.at.to_string());
+    the_one(store, &schema::SALES, Sought::Sale, asked, verbs, Sale::read, of)
+}
+
+fn the_one<T>(
+    store: &Store,
+    table: &'static Table,
+    what: Sought,
+    asked: &str,
+    verbs: &'static [&'static str],
+    read: Read<T>,
+    of: impl Fn(&T) -> (String, String),
+) -> Result<T, Problems> {
+    let asked = asked.trim();
+    let missing = || Problems::from(Fact::NotFound { what, asked: asked.to_string(), verbs });
+    let is_it = |cell: &[u8]| cell == asked.as_bytes();
+    // An id names its month; only what is not found there is looked for everywhere.
+    let own: Vec<Month> = month_of(asked).into_iter().collect();
+    let mut found = rows(store, table, own, ("id", &is_it), read)?;
+    if found.is_empty() && !asked.is_empty() {
+        found = rows(store, table, store.months(table)?, ("number", &is_it), read)?;
+    }
+    if found.is_empty() && asked.len() >= LEAST {
+        let ends = |cell: &[u8]| cell.ends_with(asked.as_bytes()) || cell.starts_with(asked.as_bytes());
+        found = rows(store, table, store.months(table)?, ("id", &ends), read)?;
+    }
+    match found.len() {
+        0 => Err(missing()),
+        1 => found.pop().ok_or_else(missing),
+        _ => {
+            let candidate = |row: &T| {
+                let (id, at) = of(row);
+                Candidate { id, name: at.replace('T', " "), number: String::new(), phone: String::new() }
+            };
+            let candidates = found.iter().map(candidate).collect();
+            Err(Fact::Ambiguous { what, asked: asked.to_string(), candidates }.into())
+        }
+    }
+}
+
+fn rows<T>(
+    store: &Store,
+    table: &'static Table,
+    months: Vec<Month>,
+    test: query::Test,
+    read: Read<T>,
+) -> Result<Vec<T>, Problems> {
+    let mut problems = Vec::new();
+    let found = query::among(store, table, months, test, &mut problems, read)?;
+    sound(problems)?;
+    Ok(found)
+}
+
+/// The row that reverses this one, if there is one.
+pub fn reversal(store: &Store, table: &'static Table, id: &str) -> Result<Option<String>, Problems> {
+    let mut problems = Vec::new();
+    let is_it = |cell: &[u8]| cell == id.as_bytes();
+    let read = |row: &dyn Row| (Some(row.get("id").trim().to_string()), Vec::new());
+    let months = store.months(table)?;
+    let found = query::among(store, table, months, ("reverses", &is_it), &mut problems, read)?;
+    sound(problems)?;
+    Ok(found.into_iter().next())
+}

@@ -1,0 +1,45 @@
+//! Lists of the till: amounts as text with two places, counts as numbers.
+
+use crate::cli::world::World;
+use crate::cli::{Format, print_listing, print_records};
+use crate::messages::register::title;
+use crate::render::listing::{Column, Listing};
+
+/// Columns that stand at the right: amounts and counts.
+const RIGHT: &[&str] =
+    &["price", "fee", "amount", "paid", "owed", "quantity", "rating", "count", "difference", "cash_expected"];
+
+/// Columns of whole numbers.
+const COUNTS: &[&str] = &["quantity", "rating", "count", "group"];
+
+/// Columns for people, then those that only machine formats have.
+pub fn columns(shown: &[&str], hidden: &[&str], world: &World) -> Vec<Column> {
+    let column = |name: &&str| {
+        let column = Column::new(*name, title(name, world.lang));
+        if RIGHT.contains(name) { column.right() } else { column }
+    };
+    shown.iter().map(column).chain(hidden.iter().map(|name| Column::hidden(*name))).collect()
+}
+
+/// Prints a list; nothing for people where there is nothing, but on a terminal a word of it.
+pub fn print(world: &World, listing: &Listing) {
+    match world.format {
+        Format::Table if listing.rows.is_empty() => {
+            world.tell(crate::messages::register::none_found(world.lang));
+        }
+        Format::Text if listing.rows.is_empty() => {}
+        Format::Json | Format::Jsonl => {
+            let mut records = listing.records();
+            for record in records.iter_mut().filter_map(|record| record.as_object_mut()) {
+                for key in COUNTS {
+                    if let Some(value) = record.get_mut(*key) {
+                        let number = value.as_str().and_then(|text| text.parse::<u64>().ok());
+                        *value = number.map_or(serde_json::Value::Null, Into::into);
+                    }
+                }
+            }
+            print_records(world, &records, world.format);
+        }
+        _ => print_listing(world, listing),
+    }
+}

@@ -1,0 +1,13 @@
+//! What the nouns of the till share: how it is paid, what it costs, what is written.
+
+pub mod asked;
+pub mod card;
+pub mod charge;
+pub mod find;
+pub mod listing;
+pub mod load;
+pub mod options;
+pub mod pay;
+pub mod rows;
+pub mod slip;
+pub mod span;

@@ -1,0 +1,61 @@
+//! The options that a visit and a sale share.
+
+use crate::cli::complete;
+use crate::messages::help::both;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+/// How it is paid.
+#[derive(Args, Clone, Debug, Default)]
+pub struct PayOptions {
+    #[arg(long, value_name = "METHOD=AMOUNT,…", help = both("怎么付的：现金=100,微信=98；一种方式付全款可不写数", "how it is paid: cash=100,wechat=98; one method for all of it needs no amount"))]
+    pub pay: Vec<String>,
+    #[arg(long, help = both("没付的先欠着", "what is not paid stays owed"))]
+    pub owed: bool,
+    #[arg(long, value_name = "REASON", conflicts_with_all = ["pay", "owed"], help = both("免单，写原因", "free, and why"))]
+    pub free: Option<String>,
+}
+
+impl PayOptions {
+    /// The payments as one text; none where none was given.
+    pub fn text(&self) -> Option<String> {
+        (!self.pay.is_empty()).then(|| self.pay.join(","))
+    }
+
+    /// Whether anything was said of how it is paid.
+    pub fn says(&self) -> bool {
+        !self.pay.is_empty() || self.owed || self.free.is_some()
+    }
+}
+
+/// Who sold it, when, by a note.
+#[derive(Args, Clone, Debug, Default)]
+pub struct SoldOptions {
+    #[arg(long, value_name = "STAFF:PERCENT,…", add = ArgValueCompleter::new(complete::staff), help = both("谁卖的：林晓燕:60,周慧敏:40；只写名字就平分", "who sold it: NAME:60,NAME:40; names alone share equally"))]
+    pub sold_by: Option<String>,
+    #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30", "when, like 2026-11-21T14:30"))]
+    pub at: Option<String>,
+    #[arg(long, value_name = "TEXT", help = both("备注", "a note"))]
+    pub note: Option<String>,
+}
+
+/// What is kept of a visit.
+#[derive(Args, Clone, Debug, Default)]
+pub struct VisitOptions {
+    #[arg(long, value_name = "AMOUNT", value_delimiter = ',', help = both("当面定的价；几个项目按顺序各写一个", "the fee agreed on, one for each service"))]
+    pub fee: Vec<String>,
+    #[command(flatten)]
+    pub paying: PayOptions,
+    #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5), help = both("评分", "rating"))]
+    pub rating: Option<u8>,
+    #[arg(long, value_name = "TEXT", help = both("效果", "effect"))]
+    pub effect: Option<String>,
+    #[arg(long, value_name = "STAFF:PERCENT,…", add = ArgValueCompleter::new(complete::staff), help = both("谁做的；几个人一起做时写份额", "who did it, with shares where several did"))]
+    pub worked_by: Option<String>,
+    #[arg(long, help = both("点客", "she was asked for by the client"))]
+    pub asked_for: bool,
+    #[arg(long, value_name = "TEXT", help = both("提成方式", "rate of pay"))]
+    pub rate: Option<String>,
+    #[command(flatten)]
+    pub sold: SoldOptions,
+}

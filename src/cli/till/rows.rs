@@ -1,0 +1,146 @@
+//! The rows that the till writes.
+
+use crate::domain::change::{Cells, Edit};
+use crate::domain::day::{Day, Moment};
+use crate::domain::id::{IdMaker, Kind};
+use crate::domain::record::payment::Payment;
+use crate::domain::record::sale::Sale;
+use crate::domain::record::visit::Visit;
+use crate::domain::schema;
+use crate::domain::till::paying::Tender;
+use std::collections::BTreeMap;
+
+/// New rows of the till, by file, in the order in which they came.
+#[derive(Default)]
+pub struct Rows {
+    new: BTreeMap<String, (Vec<String>, Vec<Cells>)>,
+    pub edits: Vec<Edit>,
+}
+
+fn yes(value: bool) -> String {
+    if value { "yes" } else { "" }.to_string()
+}
+
+fn money(value: Option<crate::domain::money::Money>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+impl Rows {
+    fn push(&mut self, file: String, cells: &[(&str, String)]) {
+        let columns = || cells.iter().map(|(column, _)| column.to_string()).collect();
+        let entry = self.new.entry(file).or_insert_with(|| (columns(), Vec::new()));
+        entry.1.push(cells.iter().map(|(_, cell)| cell).collect());
+    }
+
+    pub fn visit(&mut self, visit: &Visit) {
+        let cells = [
+            ("id", visit.id.clone()),
+            ("at", visit.at.to_string()),
+            ("client", visit.client.clone()),
+            ("service", visit.service.clone()),
+            ("staff", visit.staff.clone()),
+            ("asked_for", yes(visit.asked_for)),
+            ("worked_by", visit.worked_by.to_string()),
+            ("rate", visit.rate.clone()),
+            ("sold_by", visit.sold_by.to_string()),
+            ("booking", visit.booking.clone()),
+            ("price", money(visit.price)),
+            ("list", visit.list.clone()),
+            ("fee", money(visit.fee)),
+            ("settled", yes(visit.settled)),
+            ("rating", visit.rating.map(|rating| rating.to_string()).unwrap_or_default()),
+            ("effect", visit.effect.clone()),
+            ("reverses", visit.reverses.clone()),
+            ("by", visit.by.clone()),
+            ("note", visit.note.clone()),
+        ];
+        self.push(schema::VISITS.file(visit.at.day.month()), &cells);
+    }
+
+    pub fn sale(&mut self, sale: &Sale) {
+        let cells = [
+            ("id", sale.id.clone()),
+            ("at", sale.at.to_string()),
+            ("client", sale.client.clone()),
+            ("product", sale.product.clone()),
+            ("quantity", sale.quantity.to_string()),
+            ("amount", money(sale.amount)),
+            ("settled", yes(sale.settled)),
+            ("sold_by", sale.sold_by.to_string()),
+            ("visit", sale.visit.clone()),
+            ("guarantee_until_on", sale.guarantee_until.map(|day| day.to_string()).unwrap_or_default()),
+            ("reverses", sale.reverses.clone()),
+            ("by", sale.by.clone()),
+            ("note", sale.note.clone()),
+        ];
+        self.push(schema::SALES.file(sale.at.day.month()), &cells);
+    }
+
+    pub fn payment(&mut self, payment: &Payment) {
+        let cells = [
+            ("id", payment.id.clone()),
+            ("at", payment.at.to_string()),
+            ("client", payment.client.clone()),
+            ("for", payment.what.clone()),
+            ("method", payment.method.clone()),
+            ("amount", payment.amount.to_string()),
+            ("reverses", payment.reverses.clone()),
+            ("by", payment.by.clone()),
+            ("note", payment.note.clone()),
+        ];
+        self.push(schema::PAYMENTS.file(payment.at.day.month()), &cells);
+    }
+
+    /// The client's first visit was on that day.
+    pub fn first_visit(&mut self, client: &str, day: Day) {
+        let cells = vec![("first_visit".to_string(), day.to_string())];
+        let first = Edit::Update { file: "clients.csv".into(), id: client.to_string(), cells };
+        if !self.edits.contains(&first) {
+            self.edits.push(first);
+        }
+    }
+
+    pub fn edits(mut self) -> Vec<Edit> {
+        for (file, (columns, rows)) in self.new {
+            self.edits.push(Edit::Insert { file, columns: columns.into(), rows });
+        }
+        self.edits
+    }
+}
+
+/// A payment for something, as it is to be written.
+pub struct Paying<'a> {
+    pub at: Moment,
+    pub by: &'a str,
+    pub note: &'a str,
+}
+
+impl Paying<'_> {
+    pub fn payment(&self, client: &str, what: &str, tender: &Tender, ids: &mut IdMaker) -> Payment {
+        Payment {
+            id: ids.make(Kind::Payment, Some(self.at.day.month()), |_| false),
+            at: self.at,
+            client: client.to_string(),
+            what: what.to_string(),
+            method: tender.method.clone(),
+            amount: tender.amount,
+            reverses: String::new(),
+            by: self.by.to_string(),
+            note: self.note.to_string(),
+            source: Default::default(),
+        }
+    }
+
+    /// The payments that take these back: those that nothing has taken back yet.
+    pub fn reversed(&self, payments: &[Payment], ids: &mut IdMaker) -> Vec<Payment> {
+        let open = |payment: &&Payment| {
+            payment.reverses.is_empty() && !payments.iter().any(|other| other.reverses == payment.id)
+        };
+        let reversing = |payment: &Payment| {
+            let tender = Tender { method: payment.method.clone(), amount: -payment.amount };
+            let new = self.payment(&payment.client, &payment.what, &tender, ids);
+            Payment { reverses: payment.id.clone(), ..new }
+        };
+        payments.iter().filter(open).map(reversing).collect()
+    }
+}

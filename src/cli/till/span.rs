@@ -1,0 +1,59 @@
+//! The days and the client of a list of the till.
+
+use super::load::Choice;
+use crate::cli::complete;
+use crate::cli::register::{self, Record};
+use crate::cli::world::{World, parse_day};
+use crate::domain::day::Day;
+use crate::domain::problem::Problems;
+use crate::domain::rule::Rules;
+use crate::domain::schema;
+use crate::messages::help::both;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+/// Which rows a list shows: today's, unless something else is asked for.
+#[derive(Args, Clone, Debug, Default)]
+pub struct SpanOptions {
+    #[arg(long, value_name = "DATE", conflicts_with_all = ["from", "to"], help = both("哪一天（默认今天）", "the day (default: today)"))]
+    pub date: Option<String>,
+    #[arg(long, value_name = "DATE", help = both("从哪天起", "from this day"))]
+    pub from: Option<String>,
+    #[arg(long, value_name = "DATE", help = both("到哪天止（含）", "to this day, which is included"))]
+    pub to: Option<String>,
+    #[arg(long = "for", value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients), help = both("只要这位顾客的（不写日期就是全部）", "only this client's (all days, unless some are named)"))]
+    pub client: Option<String>,
+}
+
+/// Days and client, as they were found.
+pub struct Span {
+    from: Option<Day>,
+    to: Option<Day>,
+    client: Option<String>,
+}
+
+impl SpanOptions {
+    pub fn span(&self, world: &World, rules: &Rules, clients: &[Record]) -> Result<Span, Problems> {
+        let today = world.today(rules);
+        let day =
+            |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
+        let client = match &self.client {
+            Some(asked) => {
+                Some(register::the_one(clients, &schema::CLIENTS, asked, &[])?.get("id").to_string())
+            }
+            None => None,
+        };
+        let named = self.from.is_some() || self.to.is_some();
+        let one = match day(&self.date)? {
+            Some(day) => Some(day),
+            None => (!named && client.is_none()).then_some(today),
+        };
+        Ok(Span { from: one.or(day(&self.from)?), to: one.or(day(&self.to)?), client })
+    }
+}
+
+impl Span {
+    pub fn choice(&self) -> Choice<'_> {
+        Choice { client: self.client.as_deref(), from: self.from, to: self.to }
+    }
+}

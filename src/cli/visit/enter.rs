@@ -1,0 +1,269 @@
+//! What was done becomes visits with their payments, in one change.
+
+use crate::cli::register;
+use crate::cli::till::asked;
+use crate::cli::till::charge::{Pricing, seen_before};
+use crate::cli::till::load::{self, Shop};
+use crate::cli::till::options::{PayOptions, VisitOptions};
+use crate::cli::till::pay::{self, Due};
+use crate::cli::till::rows::{Paying, Rows};
+use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
+use crate::domain::change::Edit;
+use crate::domain::day::Moment;
+use crate::domain::id::{IdMaker, Kind};
+use crate::domain::money::Money;
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::record::booking::Booking;
+use crate::domain::record::service::Service;
+use crate::domain::record::visit::Visit;
+use crate::domain::rule::Rules;
+use crate::domain::till::price::Priced;
+use crate::messages::till::words::{self, Reason};
+use crate::store::directory::Store;
+
+/// A service that was done.
+#[derive(Clone, Debug, Default)]
+pub struct Doing {
+    pub booking: Option<Booking>,
+    pub client: String,
+    pub service: String,
+    pub staff: String,
+    pub asked_for: bool,
+    pub channel: String,
+}
+
+/// What is entered, for the words about it.
+#[derive(Clone, Debug, Default)]
+pub struct Entered {
+    pub lines: Vec<String>,
+    pub paid: Vec<String>,
+    pub due: Money,
+    pub owed: Money,
+    pub first_visits: Vec<String>,
+    pub ids: Vec<String>,
+}
+
+/// What was done, each with its moment; and when it was paid.
+pub type AllDone = (Vec<(Doing, Moment)>, Moment);
+
+/// Enters what was done.
+pub struct Entering<'a> {
+    pub world: &'a World,
+    pub rules: &'a Rules,
+    pub options: &'a VisitOptions,
+    pub paying: &'a PayOptions,
+    /// When it was paid.
+    pub paid_at: Moment,
+}
+
+impl Entering<'_> {
+    /// The rows for all that was done; `at` is when each was.
+    pub fn enter(
+        &self,
+        store: &Store,
+        shop: &Shop,
+        doings: &[(Doing, Moment)],
+        ids: &mut IdMaker,
+    ) -> Result<(Vec<Edit>, Entered), Problems> {
+        let mut problems = Problems::default();
+        let mut keep = |found: Problems| problems.0.extend(found.0);
+        let options = self.options;
+        let worked = asked::shares(options.worked_by.as_deref(), &shop.staff).unwrap_or_else(|found| {
+            keep(found);
+            Default::default()
+        });
+        let sold = asked::shares(options.sold.sold_by.as_deref(), &shop.staff).unwrap_or_else(|found| {
+            keep(found);
+            Default::default()
+        });
+        let fees = asked::amounts("--fee", &options.fee, doings.len()).unwrap_or_else(|found| {
+            keep(found);
+            None
+        });
+        let clients: Vec<String> = doings.iter().map(|(doing, _)| doing.client.clone()).collect();
+        let day = doings.iter().map(|(_, at)| at.day).min().unwrap_or(self.paid_at.day);
+        let seen = seen_before(store, shop, &clients, day)?;
+        let pricing = Pricing::new(shop, self.rules, self.paying.text().as_deref());
+        let (mut visits, mut reasons, mut dues) = (Vec::new(), Vec::new(), Vec::new());
+        for (index, (doing, at)) in doings.iter().enumerate() {
+            let new = !seen.contains(&doing.client);
+            let service = shop.services.get(&doing.service);
+            let found = service.map(|s| pricing.price(s, &doing.client, &doing.channel, new, at.day));
+            let agreed = fees.as_ref().and_then(|fees| fees.get(index).copied());
+            let Some((fee, reason)) = charged(found.unwrap_or_default(), agreed) else {
+                let name = service.map_or_else(|| doing.service.clone(), |s: &Service| s.name.clone());
+                problems.0.push(Problem::from(Amiss::NoPrice { name }));
+                continue;
+            };
+            let deposit = match &doing.booking {
+                Some(booking) => load::deposit(store, &booking.id)?,
+                None => Money::NONE,
+            };
+            dues.push(Due { charge: fee, deposit });
+            let several = worked.0.len() > 1;
+            visits.push(Visit {
+                id: ids.make(Kind::Visit, Some(at.day.month()), |_| false),
+                number: String::new(),
+                at: *at,
+                client: doing.client.clone(),
+                service: doing.service.clone(),
+                staff: worked.first().unwrap_or(&doing.staff).to_string(),
+                worked_by: if several { worked.clone() } else { Default::default() },
+                asked_for: doing.asked_for || options.asked_for,
+                rate: options.rate.clone().unwrap_or_default(),
+                sold_by: sold.clone(),
+                booking: doing.booking.as_ref().map(|booking| booking.id.clone()).unwrap_or_default(),
+                price: reason.1.full,
+                list: reason.0,
+                fee: Some(fee),
+                settled: false,
+                rating: options.rating.map(u32::from),
+                effect: options.effect.clone().unwrap_or_default(),
+                reverses: String::new(),
+                by: self.world.by.clone(),
+                note: options.sold.note.clone().unwrap_or_default(),
+                source: Default::default(),
+            });
+            reasons.push(reason.1);
+        }
+        // What is wrong with the payment is told beside the rest, where the fees are known.
+        let decided = match dues.len() == doings.len() && problems.0.iter().all(|p| !is_fee(p)) {
+            true => pay::decided(&dues, self.paying, &self.rules.till),
+            false => Ok(Vec::new()),
+        };
+        let tenders = decided.unwrap_or_else(|found| {
+            problems.0.extend(found.0);
+            Vec::new()
+        });
+        problems.or_ok()?;
+        let mut rows = Rows::default();
+        let note = self.paying.free.as_deref().unwrap_or_default().trim();
+        let paying = Paying { at: self.paid_at, by: &self.world.by, note };
+        for (at, tender) in &tenders {
+            if let Some(visit) = visits.get(*at) {
+                rows.payment(&paying.payment(&visit.client, &visit.id, tender, ids));
+            }
+        }
+        let mut entered = self.told(shop, &visits, &reasons);
+        for visit in &visits {
+            rows.visit(visit);
+            let known = shop.client(&visit.client).is_none_or(|c| !c.get("first_visit").trim().is_empty());
+            if !known && !seen.contains(&visit.client) {
+                rows.first_visit(&visit.client, visit.at.day);
+                let name = shop.client_name(&visit.client);
+                if !entered.first_visits.contains(&name) {
+                    entered.first_visits.push(name);
+                }
+            }
+        }
+        let too_large = || Problems::from(Amiss::SumTooLarge);
+        let due = Money::total(dues.iter().map(|due| due.charge)).ok_or_else(too_large)?;
+        let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).ok_or_else(too_large)?;
+        entered.due = due;
+        entered.owed = due.minus(paid).ok_or_else(too_large)?;
+        entered.paid = methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules);
+        Ok((rows.edits(), entered))
+    }
+
+    fn told(&self, shop: &Shop, visits: &[Visit], reasons: &[Reason]) -> Entered {
+        let lang = self.world.lang;
+        let line = |(visit, reason): (&Visit, &Reason)| {
+            let staff = match visit.worked_by.is_empty() {
+                true => shop.staff_name(&visit.staff),
+                false => {
+                    let one = |(id, part): &(String, u32)| format!("{} {part}", shop.staff_name(id));
+                    visit.worked_by.0.iter().map(one).collect::<Vec<_>>().join("/")
+                }
+            };
+            let staff = match staff.is_empty() {
+                true => String::new(),
+                false => words::by_staff(&staff, visit.asked_for, lang),
+            };
+            let fee = words::fee(visit.fee.unwrap_or_default(), reason, lang);
+            let what = words::together(&[shop.thing_name(&visit.service), staff, fee], lang);
+            words::visit(&shop.client_name(&visit.client), &what, &visit.id, lang)
+        };
+        let lines = visits.iter().zip(reasons).map(line).collect();
+        let ids = visits.iter().map(|visit| visit.id.clone()).collect();
+        Entered { lines, ids, ..Entered::default() }
+    }
+}
+
+/// Whether a problem leaves open what is to be paid.
+fn is_fee(problem: &Problem) -> bool {
+    matches!(problem.fact, Fact::BadOption { .. } | Fact::Till(Amiss::SumTooLarge))
+}
+
+/// The fee with the list that it comes from and the reason; none where there is no price.
+fn charged(priced: Priced, agreed: Option<Money>) -> Option<(Money, (String, Reason))> {
+    let list = priced.list.map(|(list, price)| (list.name.clone(), price));
+    let id = priced.list.map(|(list, _)| list.id.clone()).unwrap_or_default();
+    let discount = priced.discount.map(|discount| (discount.tier.clone(), discount.percent));
+    let reason = Reason { full: priced.full, list, discount, agreed: agreed.is_some() };
+    let id = if agreed.is_some() { String::new() } else { id };
+    agreed.or(priced.fee).map(|fee| (fee, (id, reason)))
+}
+
+/// What was paid, method by method: 现金 100.00.
+pub fn methods_told<'a>(tenders: impl Iterator<Item = (&'a str, Money)>, rules: &Rules) -> Vec<String> {
+    let mut sums: Vec<(&str, Money)> = Vec::new();
+    for (method, amount) in tenders {
+        match sums.iter_mut().find(|(known, _)| *known == method) {
+            Some((_, sum)) => *sum = sum.plus(amount).unwrap_or(*sum),
+            None => sums.push((method, amount)),
+        }
+    }
+    let name = |method: &str| rules.till.method(method).map_or(method.to_string(), |m| m.name.clone());
+    sums.into_iter().map(|(method, amount)| format!("{} {amount}", name(method))).collect()
+}
+
+/// Says what was entered, and ends the command.
+pub fn say(world: &World, entered: &Entered) {
+    for line in &entered.lines {
+        world.tell(line);
+    }
+    if !entered.paid.is_empty() {
+        world.tell(&words::paid(&entered.paid, world.lang));
+    }
+    if entered.owed > Money::NONE {
+        world.tell(&words::owed(entered.owed, world.lang));
+    }
+    for name in &entered.first_visits {
+        world.tell(&words::first_visit(name, world.lang));
+    }
+}
+
+/// Asks how it is paid where that was not said, enters all in one change, and says so. `all_done` finds
+/// what was done, again each time that it is decided; `beside` is what the same change brings besides.
+pub fn run(
+    world: &World,
+    command: &str,
+    options: &VisitOptions,
+    all_done: impl Fn(&Store, &Shop, &Rules) -> Result<AllDone, Problems>,
+    beside: impl Fn(&Rules, &[(Doing, Moment)], &mut IdMaker) -> Vec<Edit>,
+) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let mut ids = world.ids();
+    let mut enter = |store: &Store, paying: &PayOptions| {
+        let shop = Shop::load(store)?;
+        let (doings, paid_at) = all_done(store, &shop, &rules)?;
+        let entering = Entering { world, rules: &rules, options, paying, paid_at };
+        let (mut entry, entered) = entering.enter(store, &shop, &doings, &mut ids)?;
+        entry.extend(beside(&rules, &doings, &mut ids));
+        Ok::<_, Problems>((entry, entered))
+    };
+    let paying = pay::ask(world, &options.paying, || {
+        let store = world.store()?;
+        let later = PayOptions { owed: true, ..PayOptions::default() };
+        let owed = enter(&store, &later).map(|(_, entered)| entered.owed);
+        store.release();
+        owed
+    })?;
+    let (outcome, entered) = register::write(world, command, |store| {
+        let (edits, entered) = enter(store, &paying)?;
+        Ok((edits, entered.ids.join(" "), entered))
+    })?;
+    say(world, &entered);
+    Ok(register::ended(world, outcome.as_ref()))
+}

@@ -1,0 +1,70 @@
+//! `salon visit reverse`: a wrong visit is taken back by a further row, its payments too.
+
+use super::VERBS;
+use super::enter::methods_told;
+use crate::cli::register;
+use crate::cli::till::asked;
+use crate::cli::till::find;
+use crate::cli::till::load::payments_for;
+use crate::cli::till::rows::{Paying, Rows};
+use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
+use crate::domain::id::Kind;
+use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::record::visit::Visit;
+use crate::domain::schema;
+use crate::messages::help::both;
+use crate::messages::till::words;
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub struct VisitReverseArgs {
+    #[arg(value_name = "VISIT", help = both("到店编号，或它的末几位", "the visit's id, or its tail"))]
+    pub visit: String,
+    #[arg(long, value_name = "REASON", required = true, help = both("为什么冲正", "why it is reversed"))]
+    pub why: String,
+    #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30", "when, like 2026-11-21T14:30"))]
+    pub at: Option<String>,
+}
+
+pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    if args.why.trim().is_empty() {
+        return Err(Problems::from(Fact::Blank { column: "why".into() }).into());
+    }
+    let mut ids = world.ids();
+    let (outcome, (id, by, back)) = register::write(world, "visit reverse", |store| {
+        let visit = find::visit(store, &args.visit, VERBS)?;
+        if !visit.reverses.is_empty() {
+            return Err(Amiss::IsReversal { id: visit.id }.into());
+        }
+        if let Some(by) = find::reversal(store, &schema::VISITS, &visit.id)? {
+            return Err(Amiss::AlreadyReversed { id: visit.id, by }.into());
+        }
+        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        let reversing = Visit {
+            id: ids.make(Kind::Visit, Some(at.day.month()), |_| false),
+            at,
+            fee: visit.fee.map(|fee| -fee),
+            rating: None,
+            effect: String::new(),
+            reverses: visit.id.clone(),
+            by: world.by.clone(),
+            note: args.why.trim().to_string(),
+            ..visit.clone()
+        };
+        let payments = payments_for(store, &visit.id)?;
+        let paying = Paying { at, by: &world.by, note: args.why.trim() };
+        let back = paying.reversed(&payments, &mut ids);
+        let mut rows = Rows::default();
+        rows.visit(&reversing);
+        back.iter().for_each(|payment| rows.payment(payment));
+        let told = methods_told(back.iter().map(|p| (p.method.as_str(), -p.amount)), &rules);
+        Ok::<_, Problems>((rows.edits(), visit.id.clone(), (visit.id, reversing.id, told)))
+    })?;
+    world.tell(&words::reversed(&id, &by, world.lang));
+    if !back.is_empty() {
+        world.tell(&words::given_back(&back, world.lang));
+    }
+    Ok(register::ended(world, outcome.as_ref()))
+}

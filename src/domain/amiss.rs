@@ -1,0 +1,94 @@
+//! What can be wrong at the till.
+
+use super::day::Moment;
+use super::money::Money;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Amiss {
+    /// The booking is over already.
+    NotOpen {
+        id: String,
+        status: &'static str,
+    },
+    /// The booking is on a day that is still to come.
+    NotYet {
+        id: String,
+        at: Moment,
+    },
+    /// What is paid is not what is to be paid.
+    PayDiffers {
+        /// An old debt is paid, not what was done just now.
+        debt: bool,
+        due: Money,
+        paid: Money,
+    },
+    /// No method of the rule `payment.methods`.
+    UnknownMethod {
+        text: String,
+        known: Vec<String>,
+    },
+    /// A payment that can't be read.
+    BadPay {
+        text: String,
+    },
+    FreeWithoutReason,
+    /// Nobody said how it is paid.
+    HowPaid {
+        debt: bool,
+        due: Money,
+    },
+    /// The service or product has no price, and none was named.
+    NoPrice {
+        name: String,
+    },
+    /// Shares that were typed don't make a whole.
+    SharesUneven {
+        text: String,
+        total: u32,
+    },
+    AlreadyReversed {
+        id: String,
+        by: String,
+    },
+    /// The row takes another back itself.
+    IsReversal {
+        id: String,
+    },
+    NothingOwed {
+        who: String,
+    },
+    /// More deposit is to be set off than was paid.
+    DepositShort {
+        held: Money,
+        asked: Money,
+    },
+    /// A format in which this answer can't be printed.
+    FormatUnfit {
+        format: &'static str,
+        accepted: &'static str,
+    },
+    /// The visits or sales are not one client's.
+    SeveralClients,
+    SumTooLarge,
+    // What stands in the tables.
+    /// A cell whose shares don't make a whole.
+    SharesDiffer {
+        text: String,
+    },
+    PaidMore {
+        charge: Money,
+        paid: Money,
+    },
+    /// Done bookings of a month for which there is no visit; the first one stands at the place.
+    DoneWithoutVisit {
+        count: usize,
+    },
+    /// A reversing row whose row was reversed before, or reverses itself.
+    ReversedTwice {
+        id: String,
+    },
+    /// A payment by a method that the rules don't know.
+    MethodUnknown {
+        method: String,
+    },
+}

@@ -1,0 +1,6 @@
+//! The till: what is owed for a visit or a sale, what pays it, who shares in it.
+
+pub mod account;
+pub mod closing;
+pub mod paying;
+pub mod price;

@@ -1,0 +1,453 @@
+//! Visits, sales and payments out of a sheet: when, who, what, how it was paid.
+
+use super::columns::{Columns, one_line};
+use super::incoming::{Incoming, IncomingRow};
+use super::kind::Kind;
+use super::layout::{Layout, data_rows};
+use super::people::{Clients, Match, Menu};
+use super::values::dates::Dates;
+use super::values::{amounts, money, times, words};
+use super::whose;
+use crate::domain::day::{Day, Moment};
+use crate::domain::doubt::Doubt;
+use crate::domain::money::Money;
+use crate::domain::rule::till::TillRules;
+use crate::domain::shares::Shares;
+use crate::domain::sheet::{Sheet, SheetRow};
+use crate::domain::till::paying::{FREE, OTHER, Tender, parts};
+use compact_str::CompactString;
+use foldhash::HashMap;
+
+const VISITS: &[&str] = &[
+    "number",
+    "at",
+    "client",
+    "service",
+    "staff",
+    "asked_for",
+    "worked_by",
+    "rate",
+    "sold_by",
+    "price",
+    "fee",
+    "settled",
+    "rating",
+    "effect",
+    "by",
+    "note",
+];
+const SALES: &[&str] = &[
+    "number",
+    "at",
+    "client",
+    "product",
+    "quantity",
+    "amount",
+    "settled",
+    "sold_by",
+    "guarantee_until_on",
+    "by",
+    "note",
+];
+const PAYMENTS: &[&str] = &["number", "at", "client", "for", "method", "amount", "by", "note"];
+
+/// What the rows point at.
+pub struct Known<'a> {
+    pub clients: &'a Clients,
+    pub services: &'a Menu,
+    pub products: &'a Menu,
+    pub staff: &'a Menu,
+    /// Visits and sales by their number in the old system.
+    pub bills: &'a HashMap<String, Vec<String>>,
+    pub till: &'a TillRules,
+}
+
+/// A sheet of the till: its rows, and how those of visits and sales were paid.
+#[derive(Debug, Default)]
+pub struct TillSheet {
+    pub incoming: Incoming,
+    /// Payments by the row that they are for.
+    pub paid: Vec<(usize, Vec<Tender>)>,
+}
+
+struct Reading<'a> {
+    kind: Kind,
+    columns: Columns<'a>,
+    /// Columns of a method each, with its id.
+    methods: Vec<(usize, &'static str)>,
+    /// Whether the sheet says anything of how it was paid.
+    tells: bool,
+    days: Dates,
+    times: Dates,
+    known: &'a Known<'a>,
+}
+
+/// Reads a sheet's rows. `tick` is told of every row.
+#[allow(clippy::too_many_arguments)]
+pub fn read<'a>(
+    kind: Kind,
+    sheet: &'a Sheet,
+    index: usize,
+    layout: &'a Layout,
+    known: &'a Known<'a>,
+    today: Day,
+    into: &mut TillSheet,
+    tick: &dyn Fn(),
+) {
+    let rows: Vec<SheetRow> = data_rows(sheet, layout).collect();
+    let cells =
+        |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
+    let columns = Columns::new(layout);
+    let methods = columns.group("pay:");
+    let said = ["paid", "method", "owed"].iter().any(|field| layout.column_of(field).is_some());
+    let reading = Reading {
+        kind,
+        tells: said || !methods.is_empty(),
+        methods: methods.into_iter().map(|(at, field)| (at, field.trim_start_matches("pay:"))).collect(),
+        days: Dates::learn(cells("day"), today),
+        times: Dates::learn(cells("at"), today),
+        columns,
+        known,
+    };
+    let names = match kind {
+        Kind::Sales => SALES,
+        Kind::Payments => PAYMENTS,
+        _ => VISITS,
+    };
+    let places: Vec<(&str, usize)> =
+        names.iter().map(|name| (*name, into.incoming.add_column(name))).collect();
+    let extras: Vec<(usize, usize)> =
+        reading.columns.extras().map(|(at, heading)| (at, into.incoming.add_column(heading))).collect();
+    for (at, row) in rows.iter().enumerate() {
+        let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
+        read.values = vec![CompactString::default(); into.incoming.columns.len()];
+        let paid = reading.row(row, &places, &mut read);
+        for (at, column) in &extras {
+            read.set(*column, one_line(row.cell(*at)));
+        }
+        if !paid.is_empty() && read.doubts.is_empty() {
+            into.paid.push((into.incoming.rows.len(), paid));
+        }
+        into.incoming.rows.push(read);
+        tick();
+    }
+}
+
+/// Gives each row the key by which it is known again: its number; a bill's several services, and rows
+/// without a number, are told apart by what they say, and the same ones by their order.
+pub fn give_keys(incoming: &mut Incoming, what: &str, hash: fn(&[u8]) -> u64) {
+    let [number, at, client, what, fee, amount] =
+        ["number", "at", "client", what, "fee", "amount"].map(|name| incoming.column(name));
+    let mut bearers: HashMap<CompactString, usize> = HashMap::default();
+    for row in &incoming.rows {
+        *bearers.entry(row.get(number).into()).or_default() += 1;
+    }
+    let mut given: HashMap<String, usize> = HashMap::default();
+    for row in &mut incoming.rows {
+        let own = row.get(number);
+        let base = match bearers.get(own) {
+            Some(1) if !own.is_empty() => own.to_string(),
+            _ if !own.is_empty() => format!("{own}/{}", row.get(what)),
+            _ => {
+                let said = [at, client, what, fee, amount].map(|column| row.get(column));
+                format!("#{:012x}", hash(said.join("\0").as_bytes()) & 0xffff_ffff_ffff)
+            }
+        };
+        let nth = given.entry(base.clone()).or_default();
+        *nth += 1;
+        row.key = if *nth == 1 { base.into() } else { format!("{base}/{nth}").into() };
+    }
+}
+
+impl Reading<'_> {
+    fn cell<'r>(&self, row: &SheetRow<'r>, field: &str) -> &'r str {
+        self.columns.cell(row, field).unwrap_or_default()
+    }
+
+    fn row(&self, row: &SheetRow, places: &[(&str, usize)], read: &mut IncomingRow) -> Vec<Tender> {
+        for (field, at) in places {
+            match *field {
+                "at" => {
+                    let at_moment = self.at(row).map(Some);
+                    read.take(*at, at_moment);
+                }
+                "client" => read.take(*at, whose::client(self.known.clients, &self.columns, row).map(Some)),
+                "service" => read.take(*at, self.service(row)),
+                "product" => read.take(*at, self.product(row)),
+                "for" => read.take(*at, self.bill(row)),
+                "asked_for" => {
+                    let said = words::asked_for(self.cell(row, field));
+                    read.take(*at, said.map(|yes| yes.map(|yes| if yes { "yes" } else { "no" })));
+                }
+                "sold_by" => read.take(*at, self.shares(row, "sold_by")),
+                "price" => read.take(*at, money::money(self.cell(row, field))),
+                "quantity" => read.take(*at, count(self.cell(row, field))),
+                "rating" => read.take(*at, count(self.cell(row, field).trim_end_matches(['分', '星']))),
+                "guarantee_until_on" => read.take(*at, self.days.day(self.cell(row, field))),
+                // These depend on each other.
+                "staff" | "worked_by" | "fee" | "amount" | "settled" | "method" => {}
+                field => read.set(*at, one_line(self.cell(row, field))),
+            }
+        }
+        let place = |field: &str| places.iter().find(|(name, _)| *name == field).map(|(_, at)| *at);
+        if let (Some(staff), Some(worked)) = (place("staff"), place("worked_by")) {
+            match self.staff(row) {
+                Ok((first, shares)) => {
+                    read.set(staff, first);
+                    read.set(worked, shares.to_string());
+                }
+                Err(doubt) => read.doubts.push(doubt),
+            }
+        }
+        let paid = match self.kind {
+            Kind::Payments => self.payment(row).map(|(method, amount)| {
+                set(read, place("method"), method);
+                set(read, place("amount"), amount.to_string());
+                Vec::new()
+            }),
+            _ => self.charged(row).map(|(charge, paid, settled)| {
+                let asked = money::money(self.cell(row, "fee")).ok().flatten();
+                if let Some(at) = place("price").filter(|at| read.get(Some(*at)).is_empty()) {
+                    // What was asked for before the discount is told nowhere else.
+                    let before = asked.filter(|asked| Some(*asked) != charge);
+                    read.set(at, before.map(|asked| asked.to_string()).unwrap_or_default());
+                }
+                let charge = charge.map(|charge| charge.to_string()).unwrap_or_default();
+                set(read, place("fee").or(place("amount")), charge);
+                set(read, place("settled"), if settled { "yes".to_string() } else { String::new() });
+                paid
+            }),
+        };
+        paid.unwrap_or_else(|doubt| {
+            read.doubts.push(doubt);
+            Vec::new()
+        })
+    }
+
+    /// The moment of the row; midnight where the sheet tells the day alone.
+    fn at(&self, row: &SheetRow) -> Result<Moment, Doubt> {
+        let (day, time) = (self.cell(row, "day"), self.cell(row, "at"));
+        let found = if day.is_empty() {
+            self.times.moment(time)?
+        } else {
+            let (on, minute) = self.days.moment(day)?.ok_or(Doubt::StartMissing)?;
+            let clock = match minute {
+                Some(minute) => Some(minute),
+                None => match times::clock(time) {
+                    Ok(clock) => clock,
+                    // A whole moment in the second cell: its day must be that of the first.
+                    Err(doubt) => match self.times.moment(time) {
+                        Ok(Some((same, minute))) if same == on => minute,
+                        _ => return Err(doubt),
+                    },
+                },
+            };
+            Some((on, clock))
+        };
+        found.map(|(day, minute)| day.at(minute.unwrap_or(0))).ok_or(Doubt::StartMissing)
+    }
+
+    fn service(&self, row: &SheetRow) -> Result<Option<String>, Doubt> {
+        self.named(
+            row,
+            ["service_number", "service"],
+            self.known.services,
+            |name| Doubt::UnknownService { name },
+            |name, count| Doubt::SeveralServices { name, count },
+        )
+    }
+
+    fn product(&self, row: &SheetRow) -> Result<Option<String>, Doubt> {
+        let found = self.named(
+            row,
+            ["product_number", "product"],
+            self.known.products,
+            |name| Doubt::UnknownProduct { name },
+            |name, count| Doubt::SeveralProducts { name, count },
+        )?;
+        found.map(Some).ok_or(Doubt::NameMissing)
+    }
+
+    /// A record of a list, by the number's column or the name's.
+    fn named(
+        &self,
+        row: &SheetRow,
+        fields: [&str; 2],
+        menu: &Menu,
+        unknown: impl Fn(String) -> Doubt,
+        several: impl Fn(String, usize) -> Doubt,
+    ) -> Result<Option<String>, Doubt> {
+        let mut found = Ok(None);
+        for text in fields.map(|field| self.cell(row, field)).into_iter().filter(|cell| !cell.is_empty()) {
+            let name = one_line(text);
+            found = match menu.find(&name) {
+                Match::One(id) => return Ok(Some(id)),
+                Match::None => Err(unknown(name.into_owned())),
+                Match::Several(count) => Err(several(name.into_owned(), count)),
+            };
+        }
+        found
+    }
+
+    /// Who did it; several in one cell share equally.
+    fn staff(&self, row: &SheetRow) -> Result<(String, Shares), Doubt> {
+        let unknown = |name| Doubt::UnknownStaff { name };
+        let several = |name, count| Doubt::SeveralStaff { name, count };
+        match self.named(row, ["staff_number", "staff"], self.known.staff, unknown, several) {
+            Ok(found) => Ok((found.unwrap_or_default(), Shares::default())),
+            Err(doubt) => {
+                let shares = self.shares(row, "staff").ok().flatten().map(|text| Shares::stored(&text));
+                let shares = shares.filter(|shares| shares.0.len() > 1).ok_or(doubt)?;
+                Ok((shares.first().unwrap_or_default().to_string(), shares))
+            }
+        }
+    }
+
+    /// Shares of members of the staff, as they are stored.
+    fn shares(&self, row: &SheetRow, field: &str) -> Result<Option<String>, Doubt> {
+        let text = one_line(self.cell(row, field)).replace(['/', '&', '+', '\\'], ",");
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let unknown = || Doubt::UnknownStaff { name: text.clone() };
+        let mut shares =
+            Shares::typed(&text).filter(|s| s.total() == crate::domain::shares::WHOLE).ok_or_else(unknown)?;
+        for (name, _) in &mut shares.0 {
+            *name = match self.known.staff.find(name) {
+                Match::One(id) => id,
+                Match::None => return Err(Doubt::UnknownStaff { name: name.clone() }),
+                Match::Several(count) => return Err(Doubt::SeveralStaff { name: name.clone(), count }),
+            };
+        }
+        Ok(Some(shares.to_string()))
+    }
+
+    /// The visit or sale that a payment names by its number.
+    fn bill(&self, row: &SheetRow) -> Result<Option<String>, Doubt> {
+        let number = self.cell(row, "for");
+        if number.is_empty() {
+            return Ok(None);
+        }
+        match self.known.bills.get(number).map(Vec::as_slice) {
+            Some([one]) => Ok(Some(one.clone())),
+            Some(several) => Err(Doubt::SeveralBills { number: number.to_string(), count: several.len() }),
+            None => Err(Doubt::UnknownBill { number: number.to_string() }),
+        }
+    }
+
+    fn method(&self, name: &str) -> Result<String, Doubt> {
+        let found = self.known.till.method_named(name).map(|method| method.id.clone());
+        found.ok_or_else(|| Doubt::UnknownMethod { name: name.to_string() })
+    }
+
+    /// A payment of a sheet of payments: its method and its amount.
+    fn payment(&self, row: &SheetRow) -> Result<(String, Money), Doubt> {
+        let (text, amount) = (self.cell(row, "method"), money::money(self.cell(row, "amount"))?);
+        let told = || Doubt::NotAPayment { text: text.to_string() };
+        let said = parts(text).ok_or_else(told)?;
+        match (&said[..], amount) {
+            ([], Some(amount)) => Ok((self.method(OTHER)?, amount)),
+            ([(name, None)], Some(amount)) => Ok((self.method(name)?, amount)),
+            ([(name, Some(said))], amount) if amount.is_none_or(|amount| amount == *said) => {
+                Ok((self.method(name)?, *said))
+            }
+            ([] | [(_, None)], None) => Err(Doubt::AmountMissing),
+            _ => Err(told()),
+        }
+    }
+
+    /// What it cost, how it was paid, and whether nobody knows how.
+    ///
+    /// Where the sheet has no column for debts, what was not paid of the amount was not asked for: a
+    /// discount, and the fee is what was paid.
+    fn charged(&self, row: &SheetRow) -> Result<(Option<Money>, Vec<Tender>, bool), Doubt> {
+        let fee = money::money(self.cell(row, if self.kind == Kind::Sales { "amount" } else { "fee" }))?;
+        let said = money::money(self.cell(row, "paid"))?;
+        let owed = money::money(self.cell(row, "owed"))?;
+        let paid = self.paid(row, fee, said, owed)?;
+        let differ = || {
+            let told = [fee, said, owed].into_iter().flatten().map(|money| money.to_string());
+            Doubt::PaymentsDiffer { text: told.collect::<Vec<_>>().join(" / ") }
+        };
+        let Some(paid) = paid else {
+            // Nothing tells how it was paid: in the old system that is over and done with.
+            let open = owed.is_some_and(|owed| owed > Money::NONE);
+            return Ok((fee, Vec::new(), !open && fee.is_some_and(|fee| fee > Money::NONE)));
+        };
+        let sum = Money::total(paid.iter().map(|tender| tender.amount)).ok_or_else(differ)?;
+        let counted: Money = Money::total(
+            paid.iter()
+                .filter(|t| self.known.till.method(&t.method).is_some_and(|method| method.money_in))
+                .map(|tender| tender.amount),
+        )
+        .ok_or_else(differ)?;
+        if said.is_some_and(|said| said != sum && said != counted) {
+            return Err(differ());
+        }
+        let fee = match (fee, owed) {
+            (Some(fee), _) if sum > fee => return Err(differ()),
+            (Some(fee), Some(owed)) if fee.minus(sum) != Some(owed) && owed > Money::NONE => {
+                return Err(differ());
+            }
+            (Some(fee), Some(owed)) if owed > Money::NONE => fee,
+            (Some(fee), None) if sum == Money::NONE => fee,
+            (None, Some(owed)) => sum.plus(owed).ok_or_else(differ)?,
+            _ => sum,
+        };
+        Ok((Some(fee), paid, false))
+    }
+
+    /// The payments that a row tells of; none where it tells nothing.
+    fn paid(
+        &self,
+        row: &SheetRow,
+        fee: Option<Money>,
+        said: Option<Money>,
+        owed: Option<Money>,
+    ) -> Result<Option<Vec<Tender>>, Doubt> {
+        if !self.tells {
+            return Ok(None);
+        }
+        let mut tenders = Vec::new();
+        for (at, method) in &self.methods {
+            if let Some(amount) = money::money(row.cell(*at))?.filter(|amount| *amount != Money::NONE) {
+                tenders.push(Tender { method: self.method(method)?, amount });
+            }
+        }
+        let text = one_line(self.cell(row, "method"));
+        if !tenders.is_empty() {
+            return Ok(Some(tenders));
+        }
+        let unpaid = || fee.map(|fee| fee.minus(owed.unwrap_or_default()).unwrap_or_default());
+        let whole = said.or_else(unpaid);
+        if text.is_empty() {
+            let whole = if owed.is_some() { whole } else { said };
+            let other = |amount| Ok(vec![Tender { method: self.method(OTHER)?, amount }]);
+            return whole.filter(|amount| *amount > Money::NONE).map(other).transpose();
+        }
+        let not = || Doubt::NotAPayment { text: text.to_string() };
+        for (name, amount) in parts(&text).ok_or_else(not)? {
+            let method = self.method(&name)?;
+            let rest = if method == FREE { fee } else { whole };
+            let amount = amount.or(rest.filter(|_| tenders.is_empty())).ok_or_else(not)?;
+            tenders.push(Tender { method, amount });
+        }
+        tenders.retain(|tender| tender.amount != Money::NONE);
+        Ok(Some(tenders))
+    }
+}
+
+fn set(read: &mut IncomingRow, place: Option<usize>, value: String) {
+    if let Some(at) = place {
+        read.set(at, value);
+    }
+}
+
+/// A whole number that people write with a unit: `2`, `2瓶`, `3 盒`.
+fn count(cell: &str) -> Result<Option<u32>, Doubt> {
+    let text = cell.trim().trim_end_matches(['瓶', '盒', '支', '件', '套', '个', '片', '份', ' ']);
+    match text.strip_suffix(".0").or(text.strip_suffix(".00")).unwrap_or(text) {
+        "" => Ok(None),
+        text => amounts::count(text).map_err(|_| Doubt::NotACount { text: cell.to_string() }),
+    }
+}

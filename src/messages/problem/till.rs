@@ -1,0 +1,253 @@
+//! What is wrong at the till, in words.
+
+use super::quote::quoted;
+use crate::domain::amiss::Amiss;
+use crate::messages::{Lang, names};
+use crate::say;
+
+/// What is so, as one sentence without a full stop.
+pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
+    match amiss {
+        Amiss::NotOpen { id, status } => {
+            let (id, status) = (quoted(id, lang), names::word(status, lang));
+            say!(lang, "预约{id}{status}，不能再记一次", "the booking {id} is {status} already")
+        }
+        Amiss::NotYet { id, at } => {
+            let (id, day, clock) = (quoted(id, lang), at.day, at.clock());
+            say!(
+                lang,
+                "预约{id}在 {day} {clock}，还没到那一天",
+                "the booking {id} is on {day} at {clock}, which is still to come"
+            )
+        }
+        Amiss::PayDiffers { due, paid, .. } if paid < due => {
+            let short = due.minus(*paid).unwrap_or_default();
+            say!(
+                lang,
+                "应付 {due}，付了 {paid}，还差 {short}",
+                "{due} is to be paid, {paid} was: {short} short"
+            )
+        }
+        Amiss::PayDiffers { due, paid, .. } => {
+            let over = paid.minus(*due).unwrap_or_default();
+            say!(
+                lang,
+                "应付 {due}，付了 {paid}，多了 {over}",
+                "{due} is to be paid, {paid} was: {over} too much"
+            )
+        }
+        Amiss::UnknownMethod { text, .. } => {
+            let text = quoted(text, lang);
+            say!(lang, "没有{text}这种付款方式", "there is no method of payment {text}")
+        }
+        Amiss::BadPay { text } => {
+            let text = quoted(text, lang);
+            say!(lang, "{text}看不出怎么付的", "{text} can't be read as a payment")
+        }
+        Amiss::FreeWithoutReason => say!(lang, "免单要写原因", "what is free needs a reason"),
+        Amiss::HowPaid { due, .. } => {
+            say!(lang, "应付 {due}，没有说怎么付", "{due} is to be paid, and nothing says how")
+        }
+        Amiss::NoPrice { name } => {
+            let name = quoted(name, lang);
+            say!(lang, "{name}没有价格", "{name} has no price")
+        }
+        Amiss::SharesUneven { text, total: 0 } => {
+            let text = quoted(text, lang);
+            say!(lang, "{text}看不出各占多少", "{text} can't be read as shares")
+        }
+        Amiss::SharesUneven { text, total } => {
+            let text = quoted(text, lang);
+            say!(lang, "{text}加起来是 {total}，不是 100", "{text} adds up to {total}, not to 100")
+        }
+        Amiss::AlreadyReversed { id, by } => {
+            let (id, by) = (quoted(id, lang), quoted(by, lang));
+            say!(lang, "{id}已经由{by}冲正过了", "{id} was reversed already, by {by}")
+        }
+        Amiss::IsReversal { id } => {
+            let id = quoted(id, lang);
+            say!(lang, "{id}本身就是一行冲正", "{id} is a reversing row itself")
+        }
+        Amiss::NothingOwed { who } => {
+            let who = quoted(who, lang);
+            say!(lang, "{who}没有欠款", "{who} owes nothing")
+        }
+        Amiss::DepositShort { held, asked } => {
+            say!(
+                lang,
+                "定金只有 {held}，抵不了 {asked}",
+                "the deposit is {held}, and {asked} is to be set off"
+            )
+        }
+        Amiss::FormatUnfit { format, .. } => {
+            say!(lang, "这里不能用 --format {format}", "--format {format} can't be used here")
+        }
+        Amiss::SeveralClients => {
+            say!(lang, "一张单据上只能是一位顾客的", "a slip is for one client")
+        }
+        Amiss::SumTooLarge => say!(lang, "金额大得加不起来", "the amounts are too large to be added up"),
+        Amiss::SharesDiffer { text } => {
+            let text = quoted(text, lang);
+            say!(lang, "{text}不是加起来为 100 的份额", "{text} does not hold shares that add up to 100")
+        }
+        Amiss::PaidMore { charge, paid } => {
+            say!(lang, "这里应付 {charge}，收款却有 {paid}", "it costs {charge}, and {paid} was paid for it")
+        }
+        Amiss::DoneWithoutVisit { count: 1 } => {
+            say!(lang, "这个已完成的预约没有到店记录", "this done booking has no visit")
+        }
+        Amiss::DoneWithoutVisit { count } => {
+            say!(
+                lang,
+                "这个文件里有 {count} 个已完成的预约没有到店记录，这是第一个",
+                "{count} done bookings of this file have no visit; this is the first"
+            )
+        }
+        Amiss::ReversedTwice { id } => {
+            let id = quoted(id, lang);
+            say!(
+                lang,
+                "{id}已经冲正过，或者本身就是冲正",
+                "{id} was reversed before, or is a reversing row itself"
+            )
+        }
+        Amiss::MethodUnknown { method } => {
+            let method = quoted(method, lang);
+            say!(
+                lang,
+                "规则 payment.methods 里没有付款方式{method}",
+                "the rule payment.methods has no method {method}"
+            )
+        }
+    }
+}
+
+/// What to do about it.
+pub fn hint(amiss: &Amiss, lang: Lang) -> String {
+    match amiss {
+        Amiss::NotOpen { .. } => say!(
+            lang,
+            "记错了就用 salon visit reverse 冲正；没有预约的用 salon visit add",
+            "a wrong visit: salon visit reverse; one without a booking: salon visit add"
+        ),
+        Amiss::NotYet { .. } => say!(
+            lang,
+            "看看编号对不对；她提前来做了的话，用 --at 写明时间",
+            "see whether it is the right one; if she came early, say when: --at"
+        ),
+        Amiss::PayDiffers { due, paid, .. } if paid < due => say!(
+            lang,
+            "补上差额；先欠着就加 --owed；当面定的价用 --fee",
+            "add what is missing; --owed leaves it as a debt; --fee is the fee agreed on"
+        ),
+        Amiss::PayDiffers { .. } => {
+            say!(lang, "改成应付的数；当面定的价用 --fee", "pay what is due; --fee is the fee agreed on")
+        }
+        Amiss::UnknownMethod { known, .. } => {
+            let known = known.join(lang.pick("、", ", "));
+            say!(
+                lang,
+                "可以写：{known}，或它们的中文名；自己的方式加在 salon.yaml 的 payment.methods 里",
+                "it is one of: {known}; your own go into payment.methods of salon.yaml"
+            )
+        }
+        Amiss::BadPay { .. } => say!(
+            lang,
+            "写成 现金=100,微信=98；一种方式付全款只写方式：微信",
+            "write cash=100,wechat=98; one method for all of it needs no amount: wechat"
+        ),
+        Amiss::FreeWithoutReason => say!(lang, "写成 --free 原因", "write --free REASON"),
+        Amiss::HowPaid { due, debt: true } => {
+            say!(lang, "--pay 微信={due}；只付一部分就写那一部分", "--pay wechat={due}, or less of it")
+        }
+        Amiss::HowPaid { due, .. } => say!(
+            lang,
+            "--pay 微信={due}；先欠着用 --owed；免单用 --free 原因",
+            "--pay wechat={due}; --owed leaves a debt; --free REASON asks for nothing"
+        ),
+        Amiss::NoPrice { .. } => say!(
+            lang,
+            "用 --fee（产品用 --amount）写明金额，或者把价格填进项目、产品里",
+            "name it by --fee (a product's by --amount), or give the service or product a price"
+        ),
+        Amiss::SharesUneven { .. } => say!(
+            lang,
+            "写成 林晓燕:60,周慧敏:40；只写名字就平分",
+            "write NAME:60,NAME:40; names alone share equally"
+        ),
+        Amiss::AlreadyReversed { .. } | Amiss::IsReversal { .. } => say!(
+            lang,
+            "冲错了就用 salon undo 撤销那次操作，或重新记一行",
+            "if that was wrong, salon undo takes the change back; or enter the row again"
+        ),
+        Amiss::NothingOwed { .. } => {
+            say!(lang, "salon pay list 会列出所有欠款", "salon pay list shows all debts")
+        }
+        Amiss::DepositShort { .. } => say!(
+            lang,
+            "定金在预约时收：salon pay 顾客 --for 预约编号",
+            "a deposit is taken with the booking: salon pay CLIENT --for BOOKING"
+        ),
+        Amiss::FormatUnfit { accepted, .. } => {
+            say!(lang, "可以用：{accepted}", "it is one of: {accepted}")
+        }
+        Amiss::SeveralClients => say!(lang, "每位顾客印一张", "print one for each client"),
+        Amiss::SumTooLarge => say!(lang, "看看是不是多打了几个零", "see whether some zeros are too many"),
+        Amiss::SharesDiffer { .. } => say!(
+            lang,
+            "写成员工编号和百分数：t9x2b7qa 60;t4k8w2kd 40",
+            "write ids of staff with percents: t9x2b7qa 60;t4k8w2kd 40"
+        ),
+        Amiss::PaidMore { .. } => say!(
+            lang,
+            "看看是不是收款记了两遍；多收的退给顾客后，记一行负数的收款",
+            "see whether a payment was entered twice; what is given back is a payment with a minus"
+        ),
+        Amiss::DoneWithoutVisit { .. } => say!(
+            lang,
+            "收了钱没记的用 salon visit add 补上；是从旧系统导入的可以不管",
+            "what was paid and not entered comes in by salon visit add; leave those of an old system"
+        ),
+        Amiss::ReversedTwice { .. } => say!(
+            lang,
+            "删掉多出来的那行冲正，或清空它的 reverses",
+            "delete the reversing row that is too many, or clear its reverses"
+        ),
+        Amiss::MethodUnknown { .. } => say!(
+            lang,
+            "改成规则里的编号，或在 salon.yaml 的 payment.methods 里加上它",
+            "put in the id of a known one, or add yours to payment.methods in salon.yaml"
+        ),
+    }
+}
+
+#[cfg(test)]
+pub fn every_amiss() -> Vec<Amiss> {
+    use crate::domain::day::Moment;
+    use crate::domain::money::Money;
+    let id = || "b2611-7k3fq2m".to_string();
+    let text = || "王芳:60".to_string();
+    vec![
+        Amiss::NotOpen { id: id(), status: "done" },
+        Amiss::NotYet { id: id(), at: Moment::parse("2026-11-22T14:00").unwrap_or_else(|| unreachable!()) },
+        Amiss::PayDiffers { debt: false, due: Money(29800), paid: Money(10000) },
+        Amiss::UnknownMethod { text: text(), known: vec!["cash".into(), "wechat".into()] },
+        Amiss::BadPay { text: text() },
+        Amiss::FreeWithoutReason,
+        Amiss::HowPaid { debt: false, due: Money(29800) },
+        Amiss::NoPrice { name: text() },
+        Amiss::SharesUneven { text: text(), total: 60 },
+        Amiss::AlreadyReversed { id: id(), by: id() },
+        Amiss::IsReversal { id: id() },
+        Amiss::NothingOwed { who: text() },
+        Amiss::DepositShort { held: Money(0), asked: Money(10000) },
+        Amiss::FormatUnfit { format: "html", accepted: "text, table" },
+        Amiss::SeveralClients,
+        Amiss::SumTooLarge,
+        Amiss::SharesDiffer { text: text() },
+        Amiss::PaidMore { charge: Money(29800), paid: Money(30000) },
+        Amiss::DoneWithoutVisit { count: 3 },
+        Amiss::ReversedTwice { id: id() },
+        Amiss::MethodUnknown { method: text() },
+    ]
+}

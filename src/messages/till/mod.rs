@@ -1,0 +1,3 @@
+//! The till, in words.
+
+pub mod words;

@@ -1,0 +1,189 @@
+//! The till held against itself: what was paid against what it costs, reversals, methods, and done
+//! bookings that never came to it.
+
+use super::tables::files_of;
+use crate::domain::amiss::Amiss;
+use crate::domain::money::Money;
+use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::record::booking::Status;
+use crate::domain::schema::{self, Table};
+use crate::store::directory::Store;
+use crate::store::plan::hash_of;
+use crate::store::query::each_row;
+use crate::store::reader::RawRow;
+use foldhash::{HashMap, HashSet};
+
+/// What a visit or sale costs, and what was paid for it.
+#[derive(Clone, Copy, Default)]
+struct Sum {
+    charge: i64,
+    paid: i64,
+    /// Somebody said what it costs.
+    told: bool,
+}
+
+#[derive(Default)]
+struct Till {
+    sums: HashMap<u64, Sum>,
+    /// The row that a reversing row takes back.
+    reverses: HashMap<u64, u64>,
+    /// Rows that were taken back.
+    reversed: HashSet<u64>,
+    /// Reversing rows, with what they reverse: looked at when all are known.
+    reversing: Vec<(u64, String, Place)>,
+    /// Bookings that a visit names.
+    bookings: HashSet<u64>,
+    /// Client and day of every visit.
+    here: HashSet<u64>,
+    /// The day of the first visit, as it is written.
+    first: Option<Vec<u8>>,
+}
+
+/// Looks at the rows of the till. `methods`: those of the rules, where these can be read.
+pub fn check(store: &Store, methods: Option<&[String]>, problems: &mut Vec<Problem>) -> Result<(), Problems> {
+    let mut till = Till::default();
+    for table in [&schema::VISITS, &schema::SALES] {
+        each(store, table, |at, row| till.item(at, row, problems))?;
+    }
+    for (reversed, id, place) in std::mem::take(&mut till.reversing) {
+        if till.reverses.contains_key(&reversed) {
+            problems.push(Problem::at(Fact::Till(Amiss::ReversedTwice { id }), place));
+        }
+    }
+    each(store, &schema::PAYMENTS, |at, row| till.payment(at, row, methods, problems))?;
+    till.overpaid(store, problems)?;
+    till.unentered(store, problems)
+}
+
+/// Every row of every file of a table, with the places of the columns that are looked at; what can't be read is told by the look at the tables.
+fn each(
+    store: &Store,
+    table: &'static Table,
+    mut look: impl FnMut(&[usize], RawRow<'_>),
+) -> Result<(), Problems> {
+    let names: &[&str] = match table.name {
+        "visits" => &["id", "fee", "reverses", "booking", "client", "at"],
+        "sales" => &["id", "amount", "reverses"],
+        "payments" => &["for", "amount", "method"],
+        _ => &["id", "status", "client", "start"],
+    };
+    for (file, _) in files_of(store, table)? {
+        let Ok(Some(mut reader)) = store.reader(&file, Some(table)) else { continue };
+        let place = |name: &&str| reader.heading.find(name).unwrap_or(usize::MAX);
+        let places: Vec<usize> = names.iter().map(place).collect();
+        each_row(&mut reader, &mut Vec::new(), |row, _| look(&places, row))?;
+    }
+    Ok(())
+}
+
+fn cents(cell: &[u8]) -> Option<i64> {
+    let text = std::str::from_utf8(cell).ok()?.trim();
+    Money::parse(text).map(|money| money.0)
+}
+
+fn client_and_day(client: &[u8], at: &[u8]) -> u64 {
+    hash_of(&[client, b"\0", at.get(..10).unwrap_or(at)].concat())
+}
+
+impl Till {
+    fn item(&mut self, at: &[usize], row: RawRow<'_>, problems: &mut Vec<Problem>) {
+        let cell = |nth: usize| row.cell(at.get(nth).copied().unwrap_or(usize::MAX));
+        let id = hash_of(&cell(0));
+        let charge = cents(&cell(1));
+        let reverses = cell(2);
+        let mut counts_with = id;
+        if !reverses.is_empty() {
+            counts_with = hash_of(&reverses);
+            self.reverses.insert(id, counts_with);
+            let text = String::from_utf8_lossy(&reverses).into_owned();
+            let place = row.place_of(at.get(2).copied());
+            if self.reversed.insert(counts_with) {
+                self.reversing.push((counts_with, text, place));
+            } else {
+                problems.push(Problem::at(Fact::Till(Amiss::ReversedTwice { id: text }), place));
+            }
+        }
+        let sum = self.sums.entry(counts_with).or_default();
+        sum.charge = sum.charge.saturating_add(charge.unwrap_or(0));
+        sum.told |= charge.is_some();
+        if at.len() > 3 {
+            let (booking, client, when) = (cell(3), cell(4), cell(5));
+            if !booking.is_empty() {
+                self.bookings.insert(hash_of(&booking));
+            }
+            self.here.insert(client_and_day(&client, &when));
+            let day = when.get(..10).unwrap_or(&when);
+            if !day.is_empty() && self.first.as_deref().is_none_or(|first| day < first) {
+                self.first = Some(day.to_vec());
+            }
+        }
+    }
+
+    fn payment(
+        &mut self,
+        at: &[usize],
+        row: RawRow<'_>,
+        methods: Option<&[String]>,
+        problems: &mut Vec<Problem>,
+    ) {
+        let cell = |nth: usize| row.cell(at.get(nth).copied().unwrap_or(usize::MAX));
+        let what = hash_of(&cell(0));
+        let what = self.reverses.get(&what).copied().unwrap_or(what);
+        if let (Some(sum), Some(amount)) = (self.sums.get_mut(&what), cents(&cell(1))) {
+            sum.paid = sum.paid.saturating_add(amount);
+        }
+        let method = cell(2);
+        let known = |methods: &[String]| methods.iter().any(|known| known.as_bytes() == &*method);
+        if !method.is_empty() && !methods.is_none_or(known) {
+            let method = String::from_utf8_lossy(&method).into_owned();
+            let place = row.place_of(at.get(2).copied());
+            problems.push(Problem::at(Fact::Till(Amiss::MethodUnknown { method }), place));
+        }
+    }
+
+    /// Visits and sales for which more was paid than they cost. Their rows are looked for only where
+    /// there are some.
+    fn overpaid(&self, store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
+        let over = |sum: &Sum| sum.told && sum.charge >= 0 && sum.paid > sum.charge;
+        if !self.sums.values().any(over) {
+            return Ok(());
+        }
+        for table in [&schema::VISITS, &schema::SALES] {
+            each(store, table, |at, row| {
+                let id = hash_of(&row.cell(at.first().copied().unwrap_or(usize::MAX)));
+                if let Some(sum) = self.sums.get(&id).filter(|sum| over(sum)) {
+                    let (charge, paid) = (Money(sum.charge), Money(sum.paid));
+                    let place = row.place_of(at.get(1).copied());
+                    problems.push(Problem::at(Fact::Till(Amiss::PaidMore { charge, paid }), place));
+                }
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Done bookings since the first visit for which there is none, by its id, or by client and day: an
+    /// imported visit names no booking.
+    fn unentered(&self, store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
+        let Some(first) = &self.first else { return Ok(()) };
+        let mut missing: HashMap<String, (usize, Place)> = HashMap::default();
+        each(store, &schema::BOOKINGS, |at, row| {
+            let cell = |nth: usize| row.cell(at.get(nth).copied().unwrap_or(usize::MAX));
+            let start = cell(3);
+            if *cell(1) != *Status::Done.word().as_bytes()
+                || start.get(..10).is_none_or(|day| day < &first[..])
+            {
+                return;
+            }
+            let entered = self.bookings.contains(&hash_of(&cell(0)))
+                || self.here.contains(&client_and_day(&cell(2), &start));
+            if !entered {
+                let place = row.place_of(at.get(1).copied());
+                missing.entry(place.file.clone()).or_insert((0, place)).0 += 1;
+            }
+        })?;
+        for (count, place) in missing.into_values() {
+            problems.push(Problem::at(Fact::Till(Amiss::DoneWithoutVisit { count }), place));
+        }
+        Ok(())
+    }
+}
