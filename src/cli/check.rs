@@ -33,11 +33,13 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
         return super::rekey::run(world);
     }
     let mut problems = world.problems_of_rules()?;
-    let store = world.store()?;
+    // Finishes a change that a killed command left, before the files are taken as they are.
+    let mut store = world.store()?;
     if args.accept {
-        check::accept(&store)?;
         store.release();
+        check::accept(&store.root, world.wait)?;
         world.note_look(check::ACCEPTED, "");
+        store = world.store()?;
     }
     let methods = world.methods();
     let mut found = check::check(&store, methods.as_deref())?;

@@ -137,7 +137,8 @@ pub struct World {
     pub by: String,
     /// Both ends are a terminal: questions may be asked.
     pub interactive: bool,
-    wait: Duration,
+    /// How long another command is waited for.
+    pub wait: Duration,
     root: Option<PathBuf>,
     looked: PathBuf,
     asked: Option<PathBuf>,

@@ -5,7 +5,6 @@ use super::apply::{apply, recover, sweep};
 use super::directory::Store;
 use super::failed::cannot_write;
 use super::journal::Journal;
-use super::lock::{self, Share};
 use super::log::Entry;
 use super::logged::{LISTING_HEADING, Listed};
 use super::own::{self, OWN};
@@ -65,9 +64,7 @@ impl Door {
         command: &str,
         mut decide: impl FnMut(&Store) -> Result<(Proposal, T), E>,
     ) -> Result<(Outcome, T), E> {
-        let own = self.root.join(OWN);
-        own::make(&self.root, &own)?;
-        let _lock = lock::take(&own, Share::OneWriter, self.wait, command)?;
+        let _lock = own::lock(&self.root, self.wait, command)?;
         let recovered = recover(&self.root)?;
         seen::guard(&self.root)?;
         for _ in 0..TRIES {

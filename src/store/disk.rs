@@ -334,7 +334,11 @@ pub fn make_directory(path: &Path) -> io::Result<()> {
         return Ok(());
     }
     fault::step("mkdir", None)?;
-    fs::DirBuilder::new().mode(DIRECTORY_MODE).create(path)?;
+    match fs::DirBuilder::new().mode(DIRECTORY_MODE).create(path) {
+        // Another command was quicker.
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists && path.is_dir() => return Ok(()),
+        made => made?,
+    }
     fault::done("mkdir", &[path], &[]);
     Ok(())
 }

@@ -2,25 +2,35 @@
 
 use super::disk;
 use super::failed::cannot_write;
+use super::lock::{self, Lock, Share};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use std::path::Path;
+use std::time::Duration;
 
 /// Its name.
 pub const OWN: &str = ".salon";
 
-/// Makes `.salon`, which ignores itself in git.
-pub(super) fn make(root: &Path, own: &Path) -> Result<(), Problems> {
-    let failed = |error: std::io::Error| cannot_write(OWN, &error);
+/// The writer's lock of a salon, whose own folder is made if need be; `holder` is who a waiting
+/// command is told of.
+pub(super) fn lock(root: &Path, wait: Duration, holder: &str) -> Result<Option<Lock>, Problems> {
+    let own = root.join(OWN);
     if disk::leads_away(root, OWN) {
         return Err(Problem::at(Fact::SymbolicLink, Place::file(OWN)).into());
     }
-    disk::make_directory(own).map_err(failed)?;
+    disk::make_directory(&own).map_err(|error| cannot_write(OWN, &error))?;
+    let lock = lock::take(&own, Share::OneWriter, wait, holder)?;
+    // Under the lock: of two first commands at once, only one may make what is missing.
+    hide_from_git(root, &own).map_err(|error| cannot_write(OWN, &error))?;
+    Ok(lock)
+}
+
+fn hide_from_git(root: &Path, own: &Path) -> std::io::Result<()> {
     let ignore = own.join(".gitignore");
-    if !ignore.exists() {
-        // A journal is no use in a folder that a power cut takes away: once the file stands in
-        // it, the folder's own name is on the disk.
-        disk::sync_directory(root).map_err(failed)?;
-        disk::write_soft(&ignore, b"*\n").map_err(failed)?;
+    if ignore.exists() {
+        return Ok(());
     }
-    Ok(())
+    // A journal is no use in a folder that a power cut takes away: once the file stands in it, the
+    // folder's own name is on the disk.
+    disk::sync_directory(root)?;
+    disk::write_soft(&ignore, b"*\n")
 }

@@ -3,7 +3,7 @@
 
 use super::disk;
 use super::failed::cannot_read;
-use super::own::{self, OWN};
+use super::own::OWN;
 use super::plan::hash;
 use super::reader::Reader;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
@@ -121,7 +121,7 @@ pub fn note(root: &Path, touched: &[(String, u64)]) {
     save(root, &seen);
 }
 
-/// Takes these files as they are now for everything there is.
+/// Takes these files as they are now for everything there is; under the writer's lock.
 pub fn accept(root: &Path, files: &[String]) -> Result<(), Problems> {
     let mut seen = BTreeMap::new();
     for file in files {
@@ -130,8 +130,6 @@ pub fn accept(root: &Path, files: &[String]) -> Result<(), Problems> {
             seen.insert(file.clone(), Seen { size, rows });
         }
     }
-    // A fresh clone has none yet.
-    own::make(root, &root.join(OWN))?;
     save(root, &seen);
     Ok(())
 }

@@ -49,6 +49,34 @@ fn eight_commands_at_once_keep_all_their_rows() {
     assert_eq!(shop.leftovers(), [""; 0]);
 }
 
+/// A salon that nobody has written to yet, so that each finds no folder of salon's own. The first
+/// stops for a moment at each step on the way to its lock and the folder's first file.
+#[test]
+fn first_commands_at_once_all_find_the_folder() {
+    let (plain, keys) = busy_shop();
+    // Its clients are other ones, and `check` would name them.
+    plain.remove("messages/2026-11.csv");
+    let steps = crate::harness::traced(&mut plain.copy().salon(&["remind", "done", &keys[0]])).steps;
+    let rename = steps.iter().position(|step| step == "rename").unwrap();
+    for at in 1..=rename + 1 {
+        let shop = plain.copy();
+        let start = |words: &[&str], fault: String| {
+            let mut process = shop.salon(words);
+            process.env_remove("SALON_ID_SEED").env("SALON_FAULT", fault);
+            process.stderr(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap()
+        };
+        let mut processes = vec![start(&["remind", "done", &keys[0]], format!("pause@{at}"))];
+        processes.extend(keys[1..].iter().map(|key| start(&["remind", "done", key], String::new())));
+        processes.push(start(&["check", "--accept"], String::new()));
+        for process in processes {
+            let output = process.wait_with_output().unwrap();
+            assert!(output.status.success(), "at step {at}: {output:?}");
+        }
+        assert_eq!(shop.read(".salon/.gitignore"), "*\n");
+        assert_eq!(shop.leftovers(), [""; 0]);
+    }
+}
+
 /// One of them stops for a moment when it has decided and not yet written.
 #[test]
 fn the_same_line_done_twice_at_once_is_one_row() {

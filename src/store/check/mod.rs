@@ -8,20 +8,23 @@ pub use history::ACCEPTED;
 pub use tables::files_of;
 
 use super::directory::{SETTINGS, Store};
-use super::own::OWN;
+use super::own::{self, OWN};
 use super::{commit, document, seen};
 use crate::domain::dossier::Dossier;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::{self, Table};
 use std::path::Path;
+use std::time::Duration;
 
 /// Takes every table as it is now for seen.
-pub fn accept(store: &Store) -> Result<(), Problems> {
+pub fn accept(root: &Path, wait: Duration) -> Result<(), Problems> {
+    let _lock = own::lock(root, wait, "check --accept")?;
+    let store = Store::open_unlocked(root);
     let mut files = Vec::new();
     for table in schema::TABLES {
-        files.extend(files_of(store, table)?.into_iter().map(|(file, _)| file));
+        files.extend(files_of(&store, table)?.into_iter().map(|(file, _)| file));
     }
-    seen::accept(&store.root, &files)
+    seen::accept(root, &files)
 }
 
 /// Everything that is wrong with the files, in the order of their names and lines. The rules of
