@@ -54,7 +54,8 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     let mut by_client: BTreeMap<(&str, Day), Vec<&Rc<Booking>>> = BTreeMap::new();
     for booking in &records.bookings {
         let over = as_of.now.is_some_and(|now| booking.start < now) || booking.start.day < as_of.day;
-        if booking.status.is_expected() && !over {
+        // A guest is told by her host.
+        if booking.status.is_expected() && booking.guest == 0 && !over {
             by_client.entry((&booking.client, booking.start.day)).or_default().push(booking);
         }
     }
