@@ -84,7 +84,13 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
             booking.note.clone(),
         ]
     };
-    let rows = bookings.iter().map(row).collect();
+    let rows: Vec<Vec<String>> = bookings.iter().map(row).collect();
+    if rows.is_empty() && for_people {
+        if world.format == crate::cli::Format::Table {
+            world.tell(crate::messages::register::none_found(world.lang));
+        }
+        return Ok(Exit::Done);
+    }
     let keys = ["id", "start", "minutes", "client", "service", "staff", "room", "status", "note"];
     let column = |key: &str| {
         let column = Column::new(key, title(key, world.lang));

@@ -13,7 +13,9 @@ h2 span{font-weight:400;color:#444;font-size:.9em}
 .time{white-space:nowrap;width:7em}
 .who{width:11em}
 .what{width:14em}
-.marks{font-weight:600}
+.state{width:4em;font-size:.9em;color:#444}
+.marks{width:9em;font-weight:600}
+table{table-layout:fixed}
 ul{margin:.2em 0 .6em;padding-left:1.4em}
 .day{break-before:page}
 @media print{@page{size:A4 portrait}}
@@ -57,7 +59,7 @@ fn push_column(page: &mut Page, world: &World, column: &Column) {
                 (&time, "time"),
                 (&who, "who"),
                 (what.trim(), "what"),
-                (status, "small"),
+                (status, "state"),
                 (&marks.join(lang.pick("；", "; ")), "marks"),
                 (&entry.booking.note, "small"),
             ],

@@ -178,6 +178,12 @@ fn list(world: &World) -> anyhow::Result<Exit> {
         ]
     });
     let rows: Vec<Vec<String>> = rows.collect();
+    if rows.is_empty() && matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text) {
+        if world.format == crate::cli::Format::Table {
+            world.tell(crate::messages::register::none_found(world.lang));
+        }
+        return Ok(Exit::Done);
+    }
     let keys = ["id", "client", "service", "staff", "from_on", "until_on", "note"];
     let title = |key: &&str| Column::new(*key, crate::messages::register::title(key, world.lang));
     crate::cli::print_listing(world, &Listing { columns: keys.iter().map(title).collect(), rows });
