@@ -18,7 +18,7 @@ h2 span{font-weight:400;color:#444;font-size:.9em}
 table{table-layout:fixed}
 ul{margin:.2em 0 .6em;padding-left:1.4em}
 .day{break-before:page}
-@media print{@page{size:A4 portrait}}
+@media print{@page{size:A4 portrait}body{font-size:11.5px;line-height:1.35}h2{margin:.7em 0 .2em}}
 ";
 
 /// The days, each on paper of its own; `waits` are the lines of who waits for a time.
