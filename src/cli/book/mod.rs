@@ -1,6 +1,7 @@
 //! `salon book`: the appointment book.
 
 mod add;
+mod deposit;
 mod desk;
 mod done;
 mod free;
@@ -44,7 +45,7 @@ pub enum BookVerb {
     #[command(about = both("做完了：记下到店和付款", "done: the visit and what was paid"))]
     Done(done::BookDoneArgs),
     #[command(about = both("取消预约", "call a booking off"))]
-    Cancel(state::BookStateArgs),
+    Cancel(state::BookCancelArgs),
     #[command(about = both("没来也没说", "the client has not come"))]
     NoShow(state::BookStateArgs),
     #[command(about = both("候补", "who waits for a time"))]
@@ -62,7 +63,7 @@ pub fn run(world: &World, verb: BookVerb) -> anyhow::Result<Exit> {
         BookVerb::Arrive(args) => state::run(world, args, Status::Arrived),
         BookVerb::Start(args) => state::run(world, args, Status::InService),
         BookVerb::Done(args) => done::run(world, args),
-        BookVerb::Cancel(args) => state::run(world, args, Status::Cancelled),
+        BookVerb::Cancel(args) => state::cancel(world, args),
         BookVerb::NoShow(args) => state::run(world, args, Status::NoShow),
         BookVerb::Wait(args) => waiting::run(world, args),
     }
