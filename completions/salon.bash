@@ -411,7 +411,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__book__subcmd__add)
-            opts="-C -n -q -h --staff --asked-for --room --channel --phone --with --guests --together --minutes --note --every --times --partly --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --staff --asked-for --room --channel --phone --with --guests --together --minutes --note --every --times --partly --deposit --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -454,6 +454,10 @@ _salon() {
                     return 0
                     ;;
                 --times)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --deposit)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -567,7 +571,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__book__subcmd__cancel)
-            opts="-C -n -q -h --only --reason --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --only --reason --return-deposit --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

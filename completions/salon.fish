@@ -470,6 +470,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l every -d 'a course: every so often, 4w or 10d' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l times -d 'so many times' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l deposit -d 'a deposit is paid: cash=100; a method alone pays what the rule asks for' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -739,6 +740,7 @@ always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l return-deposit -d 'give the deposit back; also of one that was called off before'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -s q -l quiet -d 'say less'

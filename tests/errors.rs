@@ -82,6 +82,8 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R553", "about what was asked for"),
     ("R554", "about what was asked for"),
     ("R555", "about what was asked for"),
+    ("R556", "about what was asked for: tests/scenarios/till.md"),
+    ("R557", "about what was asked for: tests/scenarios/till.md"),
     ("I601", "what is in doubt is told row by row, without a code: tests/scenarios/new-salon.md"),
     ("O700", "salon's own fault has no example that is kept"),
 ];

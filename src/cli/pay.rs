@@ -2,6 +2,7 @@
 
 use super::complete;
 use super::register;
+use super::till::deposit::Deposit;
 use super::till::load::{Choice, Shop, sound};
 use super::till::options::PayOptions;
 use super::till::pay;
@@ -201,23 +202,12 @@ impl Settling<'_> {
         if !booking.status.may_become(Status::Done) {
             return Err(Amiss::NotOpen { id: booking.id, status: booking.status.word() }.into());
         }
-        let text = text.unwrap_or_default();
-        let given = tenders(&text, &self.rules.till, Money::NONE)
-            .map_err(|amiss| Problems(amiss.into_iter().map(Into::into).collect()))?;
-        let sum = Money::total(given.iter().map(|tender| tender.amount));
-        let sum = sum.ok_or_else(|| Problems::from(Amiss::SumTooLarge))?;
-        if sum == Money::NONE {
-            return Err(Amiss::BadPay { text }.into());
-        }
-        let (mut rows, paying) = (Rows::default(), self.paying());
-        let mut settled = Settled::default();
-        for tender in &given {
-            let payment = paying.payment(client, &booking.id, tender, ids);
-            rows.payment(&payment);
-            settled.ids.push(payment.id);
-        }
+        let given = Deposit::read(&text.unwrap_or_default(), self.rules)?;
+        let (mut rows, mut settled) = (Rows::default(), Settled::default());
+        settled.ids = given.pay(client, &booking.id, &self.paying(), &mut rows, ids);
+        let sum = given.sum;
         settled.lines.push(words::deposit(&booking.id, sum, self.world.lang));
-        settled.paid = methods_told(given.iter().map(|t| (t.method.as_str(), t.amount)), self.rules);
+        settled.paid = methods_told(given.tenders.iter().map(|t| (t.method.as_str(), t.amount)), self.rules);
         Ok((rows.edits(), settled))
     }
 }

@@ -62,6 +62,15 @@ pub enum Amiss {
         held: Money,
         asked: Money,
     },
+    /// A deposit by a method that brings no money in.
+    NoMoneyIn {
+        method: String,
+        known: Vec<String>,
+    },
+    /// No deposit stands for the booking.
+    NoDeposit {
+        id: String,
+    },
     /// A format in which this answer can't be printed.
     FormatUnfit {
         format: &'static str,

@@ -531,6 +531,8 @@ codes! {
     "R553" Refused Fact::Till(Amiss::BadPay { .. }),
     "R554" Refused Fact::Till(Amiss::SumTooLarge),
     "R555" Refused Fact::Till(Amiss::SeveralClients),
+    "R556" Refused Fact::Till(Amiss::NoDeposit { .. }),
+    "R557" Refused Fact::Till(Amiss::NoMoneyIn { .. }),
     "C220" Data Fact::Till(Amiss::SharesDiffer { .. }),
     "C221" Data Fact::Till(Amiss::PaidMore { .. }),
     "C222" Done Fact::Till(Amiss::DoneWithoutVisit { .. }),

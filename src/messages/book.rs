@@ -212,6 +212,8 @@ pub fn step(change: &BookingChange, from: &str, to: &str, lang: Lang) -> String 
     let (from, to) = (shown(from), shown(to));
     let span = if from.is_empty() && to.is_empty() || Status::parse(&change.what).is_some() {
         String::new()
+    } else if from.is_empty() {
+        format!(" {to}")
     } else {
         format!(" {from} → {to}")
     };

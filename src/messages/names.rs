@@ -178,6 +178,8 @@ const WORDS: Names = &[
     ("moved", "改时间", "moved"),
     ("reassigned", "换人或换房", "given to another"),
     ("overridden", "破例", "overridden"),
+    ("deposit-returned", "退回定金", "deposit given back"),
+    ("deposit-forfeited", "扣下定金", "deposit kept"),
     ("edited", "修改", "edited"),
     ("off", "休息", "off"),
     ("extra", "加班", "extra"),

@@ -98,6 +98,12 @@ fn with_a_till(shop: &Shop) {
     shop.write("products.csv", "id,name,price,guarantee_days\np1aaaaaa,精华,398.00,30\n");
 }
 
+/// A deposit was paid for a booking.
+fn with_a_deposit(shop: &Shop) {
+    with_a_till(shop);
+    after_a_line(&["pay", "c2bbbbbb", "--for", "b2611-2aaaaaa", "--pay", "cash=60,wechat=40"], shop);
+}
+
 /// The day was closed before.
 fn with_a_closing(shop: &Shop) {
     with_a_till(shop);
@@ -249,6 +255,27 @@ pub const COMMANDS: &[Command] = &[
         what: Line(&["book", "move", "b2611-2aaaaaa", "2026-12-01", "14:00", "--why", "出差"]),
     },
     Command { name: "book cancel", prepare: as_it_is, what: Line(&["book", "cancel", "b2611-2aaaaaa"]) },
+    Command {
+        name: "book add with a deposit",
+        prepare: as_it_is,
+        what: Line(&[
+            "book",
+            "add",
+            "李娜",
+            "补水",
+            "2026-12-01",
+            "14:00",
+            "--staff",
+            "周敏",
+            "--deposit",
+            "cash=60,wechat",
+        ]),
+    },
+    Command {
+        name: "book cancel with its deposit",
+        prepare: with_a_deposit,
+        what: Line(&["book", "cancel", "b2611-2aaaaaa", "--return-deposit"]),
+    },
     Command { name: "book wait", prepare: as_it_is, what: Line(&["book", "wait", "赵敏", "补水"]) },
     Command { name: "several files", prepare: as_it_is, what: Change("several files") },
     Command { name: "documents", prepare: as_it_is, what: Change("documents") },

@@ -5,6 +5,8 @@ use super::rows::{self, NewRow};
 use super::say::{self, Booked};
 use super::who::{self, Who};
 use super::words::split_when;
+use crate::cli::till::deposit::Deposit;
+use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::world::World;
 use crate::cli::{complete, register};
 use crate::domain::book::place::Passes;
@@ -62,6 +64,8 @@ pub struct BookAddArgs {
     pub times: Option<u32>,
     #[arg(long, requires = "every", help = both("排不上的跳过，其余照排", "book what fits, and name the rest"))]
     pub partly: bool,
+    #[arg(long, value_name = "METHOD=AMOUNT,…", help = both("收了定金：现金=100；只写方式就是规则要的数", "a deposit is paid: cash=100; a method alone pays what the rule asks for"))]
+    pub deposit: Option<String>,
     #[arg(long, help = both("破例（会记下来）", "although a rule stands against it; put on record"))]
     pub anyway: bool,
 }
@@ -105,10 +109,12 @@ fn decide(
         (starts.first().copied().unwrap_or(when.at), starts.last().copied().unwrap_or(when.at));
     desk.fill(store, first.day, last.day)?;
     let who = who::all(store, rules, &words[0], said.as_deref(), &args.with)?;
+    let deposit = args.deposit.as_deref().map(|text| Deposit::read(text, rules)).transpose()?;
+    let enough = deposit.as_ref().is_some_and(|deposit| deposit.sum >= rules.booking.no_show.amount);
     let mut patrons = Vec::new();
     for who in &who {
         patrons.push(match who.client() {
-            Some(client) => desk::patron(store, rules, client, now)?,
+            Some(client) => Patron { deposit: enough, ..desk::patron(store, rules, client, now)? },
             None => Patron { id: who.key().to_string(), ..Patron::default() },
         });
     }
@@ -147,6 +153,13 @@ fn decide(
         let who = wanted.who.iter().find(|who| who.key() == row.placed.client);
         let patron = wanted.patrons.iter().find(|patron| patron.id == row.placed.client);
         booked.push(row, who, patron, rules);
+    }
+    if let (Some(deposit), Some(first)) = (&deposit, rows.first()) {
+        let paying = Paying { at: now, by: &world.by, note: "" };
+        let mut paid = Rows::default();
+        deposit.pay(&first.client, &first.id, &paying, &mut paid, ids);
+        edits.extend(paid.edits());
+        booked.deposit(&first.id, deposit.sum);
     }
     let about = rows.iter().map(|row| row.id.as_str()).collect::<Vec<_>>().join(" ");
     Ok((edits, about, booked))

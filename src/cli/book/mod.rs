@@ -2,6 +2,7 @@
 
 mod add;
 pub mod day;
+mod deposit;
 mod desk;
 mod done;
 mod free;
@@ -49,7 +50,7 @@ pub enum BookVerb {
     #[command(about = both("做完了：记下到店和付款", "done: the visit and what was paid"))]
     Done(done::BookDoneArgs),
     #[command(about = both("取消预约", "call a booking off"))]
-    Cancel(state::BookStateArgs),
+    Cancel(state::BookCancelArgs),
     #[command(about = both("没来也没说", "the client has not come"))]
     NoShow(state::BookStateArgs),
     #[command(about = both("手机日历（iCalendar）", "a calendar for phones (iCalendar)"))]
@@ -70,7 +71,7 @@ pub fn run(world: &World, verb: BookVerb) -> anyhow::Result<Exit> {
         BookVerb::Arrive(args) => state::run(world, args, Status::Arrived),
         BookVerb::Start(args) => state::run(world, args, Status::InService),
         BookVerb::Done(args) => done::run(world, args),
-        BookVerb::Cancel(args) => state::run(world, args, Status::Cancelled),
+        BookVerb::Cancel(args) => state::cancel(world, args),
         BookVerb::NoShow(args) => state::run(world, args, Status::NoShow),
         BookVerb::Ics(args) => ics::run(world, &args),
         BookVerb::Wait(args) => waiting::run(world, args),

@@ -6,11 +6,13 @@ use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::book::Patron;
 use crate::domain::day::Moment;
+use crate::domain::money::Money;
 use crate::domain::phone::masked;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::rule::Rules;
 use crate::messages::book as words;
 use crate::messages::book::Line;
+use crate::messages::till::words as till;
 use serde_json::{Value, json};
 
 /// What came of `book add`.
@@ -25,9 +27,19 @@ pub struct Booked {
     /// Visits of a course that did not fit.
     pub left_out: Vec<Problem>,
     notes: Vec<words::Note>,
+    /// The booking for which a deposit was paid, and how much.
+    deposit: Option<(String, Money)>,
 }
 
 impl Booked {
+    /// A deposit was paid for the first booking.
+    pub fn deposit(&mut self, booking: &str, amount: Money) {
+        if let Some(record) = self.records.iter_mut().find(|record| record["id"] == booking) {
+            record["deposit"] = json!(amount.to_string());
+        }
+        self.deposit = Some((booking.to_string(), amount));
+    }
+
     pub fn push(&mut self, row: &NewRow, who: Option<&Who>, patron: Option<&Patron>, rules: &Rules) {
         let placed = &row.placed;
         let (name, phone) = who.map_or(("", ""), |who| (who.name(), who.phone()));
@@ -56,6 +68,7 @@ impl Booked {
             "asked_for": row.asked_for,
             "room": rooms,
             "channel": row.channel,
+            "deposit": Money::NONE.to_string(),
         }));
         let mut note = |note: words::Note| {
             if !self.notes.contains(&note) {
@@ -88,6 +101,9 @@ pub fn booked(world: &World, booked: &Booked) {
             world.tell(&words::booked(&booked.lines, &phone, lang));
             if let Some((said, at)) = &booked.settled {
                 world.tell(&words::settled(said, *at, lang));
+            }
+            if let Some((booking, amount)) = &booked.deposit {
+                world.tell(&till::deposit(booking, *amount, lang));
             }
             for note in &booked.notes {
                 world.tell(&words::note(note, lang));

@@ -2,14 +2,18 @@
 
 use super::desk::{Desk, sound};
 use super::which::{self, Asking};
+use crate::cli::till::deposit;
 use crate::cli::world::World;
 use crate::cli::{Format, complete};
+use crate::domain::money::Money;
 use crate::domain::phone::masked;
 use crate::domain::problem::Exit;
 use crate::domain::record::booking::Booking;
 use crate::domain::record::booking_change::BookingChange;
+use crate::domain::record::payment::Payment;
 use crate::messages::book as words;
 use crate::messages::help::both;
+use crate::messages::till::words as till;
 use crate::store::{asked, book};
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -31,14 +35,17 @@ pub fn run(world: &World, args: BookShowArgs) -> anyhow::Result<Exit> {
     let ids: Vec<&str> = visit.iter().map(|booking| booking.id.as_str()).collect();
     let mut problems = Vec::new();
     let changes = book::changes_of(&store, &ids, &mut problems)?;
+    let paid = deposit::payments(&store, &visit.iter().collect::<Vec<_>>())?;
     let clients: Vec<&str> = visit.iter().map(|booking| booking.client.as_str()).collect();
     let people = asked::contacts(&store, &clients, &mut problems)?;
     store.release();
     sound(problems)?;
     let who = |id: &str| people.get(id).cloned().unwrap_or_else(|| (id.to_string(), String::new()));
     if !matches!(world.format, Format::Table | Format::Text) {
-        let records: Vec<Value> =
-            visit.iter().map(|booking| record(booking, &changes, &desk, &who(&booking.client).0)).collect();
+        let records: Vec<Value> = visit
+            .iter()
+            .map(|booking| record(booking, &changes, &paid, &desk, &who(&booking.client).0))
+            .collect();
         crate::cli::print_records(world, &records, world.format);
         return Ok(Exit::Done);
     }
@@ -64,6 +71,10 @@ pub fn run(world: &World, args: BookShowArgs) -> anyhow::Result<Exit> {
         if let Some(at) = booking.made_at {
             world.tell(&words::made(at, &booking.made_by, &booking.channel, world.lang));
         }
+        let standing = deposit::standing(&paid, &booking.id)?;
+        if standing > Money::NONE {
+            world.tell(&till::deposit_paid(standing, world.lang));
+        }
         for change in changes.iter().filter(|change| change.booking == booking.id) {
             let told = |text: &str| desk.staff_name(text).to_string();
             let step = words::step(change, &told(&change.from), &told(&change.to), world.lang);
@@ -74,7 +85,13 @@ pub fn run(world: &World, args: BookShowArgs) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn record(booking: &Booking, changes: &[BookingChange], desk: &Desk, client: &str) -> Value {
+fn record(
+    booking: &Booking,
+    changes: &[BookingChange],
+    paid: &[Payment],
+    desk: &Desk,
+    client: &str,
+) -> Value {
     let steps = changes.iter().filter(|change| change.booking == booking.id).map(|change| {
         json!({
             "at": change.at.to_string(),
@@ -102,6 +119,7 @@ fn record(booking: &Booking, changes: &[BookingChange], desk: &Desk, client: &st
         "made_at": booking.made_at.map(|at| at.to_string()),
         "made_by": booking.made_by,
         "note": booking.note,
+        "deposit": deposit::standing(paid, &booking.id).unwrap_or_default().to_string(),
         "changes": steps.collect::<Vec<Value>>(),
         "source": { "file": &*booking.source.file, "line": booking.source.line },
     })

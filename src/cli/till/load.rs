@@ -3,7 +3,6 @@
 use crate::cli::register::{self, Record};
 use crate::domain::amiss::Amiss;
 use crate::domain::day::{Day, Month};
-use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::payment::Payment;
 use crate::domain::record::price::Price;
@@ -133,13 +132,7 @@ impl Choice<'_> {
     }
 }
 
-/// What was paid as a deposit for a booking.
-pub fn deposit(store: &Store, booking: &str) -> Result<Money, Problems> {
-    let paid = payments_for(store, booking)?;
-    Money::total(paid.iter().map(|payment| payment.amount)).ok_or_else(|| Amiss::SumTooLarge.into())
-}
-
-/// The payments for one visit, sale or booking.
+/// The payments for one visit or sale.
 pub fn payments_for(store: &Store, id: &str) -> Result<Vec<Payment>, Problems> {
     let mut problems = Vec::new();
     let is_it = |cell: &[u8]| cell == id.as_bytes();

@@ -3,6 +3,7 @@
 pub mod asked;
 pub mod card;
 pub mod charge;
+pub mod deposit;
 pub mod find;
 pub mod listing;
 pub mod load;

@@ -3,7 +3,8 @@
 use crate::cli::register;
 use crate::cli::till::asked;
 use crate::cli::till::charge::{Pricing, seen_before};
-use crate::cli::till::load::{self, Shop};
+use crate::cli::till::deposit;
+use crate::cli::till::load::Shop;
 use crate::cli::till::options::{PayOptions, VisitOptions};
 use crate::cli::till::pay::{self, Due};
 use crate::cli::till::rows::{Paying, Rows};
@@ -15,12 +16,14 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::Booking;
+use crate::domain::record::payment::Payment;
 use crate::domain::record::service::Service;
 use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
 use crate::domain::till::price::Priced;
 use crate::messages::till::words::{self, Reason};
 use crate::store::directory::Store;
+use foldhash::HashMap;
 
 /// A service that was done.
 #[derive(Clone, Debug, Default)]
@@ -46,6 +49,37 @@ pub struct Entered {
 
 /// What was done, each with its moment; and when it was paid.
 pub type AllDone = (Vec<(Doing, Moment)>, Moment);
+
+/// The deposits of what was done, as far as nothing was set off yet. What one service of a visit does
+/// not use up is there for the next.
+#[derive(Default)]
+struct Deposits {
+    paid: Vec<Payment>,
+    left: HashMap<String, Money>,
+}
+
+impl Deposits {
+    fn of(store: &Store, doings: &[(Doing, Moment)]) -> Result<Deposits, Problems> {
+        let bookings: Vec<&Booking> = doings.iter().filter_map(|(doing, _)| doing.booking.as_ref()).collect();
+        let paid = match bookings.is_empty() {
+            true => Vec::new(),
+            false => deposit::payments(store, &bookings)?,
+        };
+        Ok(Deposits { paid, left: HashMap::default() })
+    }
+
+    /// What is there for this booking, no more than its fee.
+    fn set_off(&mut self, booking: Option<&Booking>, fee: Money) -> Result<Money, Problems> {
+        let Some(booking) = booking else { return Ok(Money::NONE) };
+        let visit = if booking.group.is_empty() { &booking.id } else { &booking.group };
+        let own = deposit::standing(&self.paid, &booking.id)?;
+        let left = self.left.entry(visit.clone()).or_default();
+        let there = left.plus(own).ok_or_else(|| Problems::from(Amiss::SumTooLarge))?;
+        let amount = there.min(fee).max(Money::NONE);
+        *left = there.minus(amount).unwrap_or_default();
+        Ok(amount)
+    }
+}
 
 /// Enters what was done.
 pub struct Entering<'a> {
@@ -85,6 +119,7 @@ impl Entering<'_> {
         let day = doings.iter().map(|(_, at)| at.day).min().unwrap_or(self.paid_at.day);
         let seen = seen_before(store, shop, &clients, day)?;
         let pricing = Pricing::new(shop, self.rules, self.paying.text().as_deref());
+        let mut deposits = Deposits::of(store, doings)?;
         let (mut visits, mut reasons, mut dues) = (Vec::new(), Vec::new(), Vec::new());
         for (index, (doing, at)) in doings.iter().enumerate() {
             let new = !seen.contains(&doing.client);
@@ -96,11 +131,7 @@ impl Entering<'_> {
                 problems.0.push(Problem::from(Amiss::NoPrice { name }));
                 continue;
             };
-            let deposit = match &doing.booking {
-                Some(booking) => load::deposit(store, &booking.id)?,
-                None => Money::NONE,
-            };
-            dues.push(Due { charge: fee, deposit });
+            dues.push(Due { charge: fee, deposit: deposits.set_off(doing.booking.as_ref(), fee)? });
             let several = worked.0.len() > 1;
             visits.push(Visit {
                 id: ids.make(Kind::Visit, Some(at.day.month()), |_| false),

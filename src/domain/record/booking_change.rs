@@ -13,6 +13,12 @@ pub const REASSIGNED: &str = "reassigned";
 /// The word for what was booked although a rule stood against it.
 pub const OVERRIDDEN: &str = "overridden";
 
+/// The word for a deposit that was given back.
+pub const DEPOSIT_RETURNED: &str = "deposit-returned";
+
+/// The word for a deposit that the shop keeps, as nobody came, or called it off in time.
+pub const DEPOSIT_FORFEITED: &str = "deposit-forfeited";
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BookingChange {
     pub booking: String,

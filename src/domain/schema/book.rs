@@ -18,6 +18,8 @@ pub const WHAT_CHANGED: &[&str] = &[
     "moved",
     "reassigned",
     "overridden",
+    "deposit-returned",
+    "deposit-forfeited",
     "edited",
 ];
 

@@ -179,6 +179,32 @@ pub(super) const PAGES: &[Page] = &[
         ["每位顾客印一张。", "Print one for each client."],
     ),
     page(
+        "R556",
+        [
+            "这个预约没有收过定金，或者已经退了。",
+            "No deposit was paid for the booking, or it was given back before.",
+        ],
+        ["没有收的钱不能退。", "What never came in can't go out."],
+        both("salon book cancel b2611-7k3fq2m --return-deposit"),
+        [
+            "取消预约不用写 --return-deposit；salon book show 编号 看它的经过。",
+            "Cancel it without --return-deposit; salon book show ID tells its story.",
+        ],
+    ),
+    page(
+        "R557",
+        ["定金用了不是收到钱的方式。", "A deposit is to be paid by a method that brings no money in."],
+        [
+            "定金做完时会抵掉；没有收到的钱抵了，账上就平白多出一笔。",
+            "A deposit is set off when the visit is done; what never came in would be counted as if it had.",
+        ],
+        both("--deposit 免单=100"),
+        [
+            "写 money_in 为真的方式，如 现金=100；不收定金就加 --anyway --by 名字。",
+            "Take a method with money_in: true, like cash=100; without a deposit add --anyway --by NAME.",
+        ],
+    ),
+    page(
         "C220",
         [
             "份额不对：要写员工编号和百分数，加起来是 100。",

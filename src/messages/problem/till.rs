@@ -79,6 +79,18 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
                 "the deposit is {held}, and {asked} is to be set off"
             )
         }
+        Amiss::NoMoneyIn { method, .. } => {
+            let method = quoted(method, lang);
+            say!(
+                lang,
+                "{method}不是收到的钱，不能当定金",
+                "{method} brings no money in, and can't be a deposit"
+            )
+        }
+        Amiss::NoDeposit { id } => {
+            let id = quoted(id, lang);
+            say!(lang, "预约{id}没有要退的定金", "no deposit stands for the booking {id}")
+        }
         Amiss::FormatUnfit { format, .. } => {
             say!(lang, "这里不能用 --format {format}", "--format {format} can't be used here")
         }
@@ -188,6 +200,15 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             "定金在预约时收：salon pay 顾客 --for 预约编号",
             "a deposit is taken with the booking: salon pay CLIENT --for BOOKING"
         ),
+        Amiss::NoMoneyIn { known, .. } => {
+            let known = known.join(lang.pick("、", ", "));
+            say!(lang, "定金可以是：{known}", "a deposit is one of: {known}")
+        }
+        Amiss::NoDeposit { .. } => say!(
+            lang,
+            "不写 --return-deposit；salon book show 编号 看它收过、退过什么",
+            "leave --return-deposit out; salon book show ID tells what was paid and given back"
+        ),
         Amiss::FormatUnfit { accepted, .. } => {
             say!(lang, "可以用：{accepted}", "it is one of: {accepted}")
         }
@@ -241,6 +262,8 @@ pub fn every_amiss() -> Vec<Amiss> {
         Amiss::IsReversal { id: id() },
         Amiss::NothingOwed { who: text() },
         Amiss::DepositShort { held: Money(0), asked: Money(10000) },
+        Amiss::NoMoneyIn { method: text(), known: vec!["cash".into(), "wechat".into()] },
+        Amiss::NoDeposit { id: id() },
         Amiss::FormatUnfit { format: "html", accepted: "text, table" },
         Amiss::SeveralClients,
         Amiss::SumTooLarge,

@@ -117,6 +117,32 @@ pub fn deposit(id: &str, amount: Money, lang: Lang) -> String {
     say!(lang, "收到预约 {id} 的定金 {amount}", "Deposit of {amount} for the booking {id}")
 }
 
+/// A booking was called off in time, and its deposit is still the client's.
+pub fn deposit_stands(id: &str, amount: Money, lang: Lang) -> String {
+    say!(
+        lang,
+        "定金 {amount} 还留着；要退就用 salon book cancel {id} --return-deposit",
+        "Its deposit of {amount} still stands; to give it back: salon book cancel {id} --return-deposit"
+    )
+}
+
+pub fn deposit_returned(id: &str, amount: Money, lang: Lang) -> String {
+    say!(lang, "退回预约 {id} 的定金 {amount}", "Deposit of {amount} for the booking {id} given back")
+}
+
+pub fn deposit_forfeited(id: &str, amount: Money, lang: Lang) -> String {
+    say!(
+        lang,
+        "定金 {amount} 按规定不退，留在实收里；破例要退就用 salon book cancel {id} --return-deposit",
+        "Its deposit of {amount} is forfeited, and stays as money in; to give it back all the same: salon book cancel {id} --return-deposit"
+    )
+}
+
+/// What was paid for a booking, in its story.
+pub fn deposit_paid(amount: Money, lang: Lang) -> String {
+    say!(lang, "  定金 {amount}", "  deposit {amount}")
+}
+
 pub fn ask_pay(due: &str, lang: Lang) -> String {
     say!(
         lang,
