@@ -8,9 +8,11 @@ use crate::domain::cell::parts;
 use crate::domain::find::{self, Findable};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::row::Row;
-use crate::domain::schema::{self, Table};
+use crate::domain::schema;
 use memchr::memmem::Finder;
 use std::collections::{HashMap, HashSet};
+
+const FILE: &str = "clients.csv";
 
 /// The bytes that a row must hold somewhere to be meant literally: a name, an id, the last digits of
 /// a phone.
@@ -48,7 +50,7 @@ pub fn clients<T>(
 ) -> Result<Vec<(Findable, T)>, Problems> {
     let asked = asked.trim();
     let (finder, mut wrong) = (clue(asked), Vec::new());
-    let found = clients_that(store, &mut wrong, &read, |row| finder.find(row.bytes).is_some())?;
+    let found = clients_with(store, &finder, &mut wrong, &read)?;
     // Pinyin stands in no cell, and is looked for only where nothing stands there as it was typed.
     let (records, sounds) =
         (found.iter().map(|(record, _)| record), asked.bytes().any(|b| b.is_ascii_alphabetic()));
@@ -56,27 +58,36 @@ pub fn clients<T>(
         problems.extend(wrong);
         return Ok(found);
     }
-    clients_that(store, problems, &read, |row| {
-        find::sounds_like(row.get("name").trim(), row.get("called").trim(), asked)
-    })
-}
-
-fn clients_that<T>(
-    store: &Store,
-    problems: &mut Vec<Problem>,
-    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
-    may_be: impl Fn(&RawRow) -> bool,
-) -> Result<Vec<(Findable, T)>, Problems> {
     let mut found = Vec::new();
-    let table: &'static Table = &schema::CLIENTS;
-    query::each(store, "clients.csv", table, problems, |row, problems| {
-        if may_be(&row) {
-            let (record, wrong) = read(&row);
-            problems.extend(wrong);
-            found.push((findable(&row), record));
+    query::each(store, FILE, &schema::CLIENTS, problems, |row, problems| {
+        if find::sounds_like(row.get("name").trim(), row.get("called").trim(), asked) {
+            found.push(taken(&row, problems, &read));
         }
     })?;
     Ok(found)
+}
+
+/// The clients in whose row these bytes stand.
+fn clients_with<T>(
+    store: &Store,
+    bytes: &Finder,
+    problems: &mut Vec<Problem>,
+    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
+) -> Result<Vec<(Findable, T)>, Problems> {
+    let mut found = Vec::new();
+    let Some(mut reader) = store.reader(FILE, Some(&schema::CLIENTS))? else { return Ok(found) };
+    query::each_with(&mut reader, bytes, problems, |row, problems| found.push(taken(&row, problems, &read)))?;
+    Ok(found)
+}
+
+fn taken<T>(
+    row: &RawRow,
+    problems: &mut Vec<Problem>,
+    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
+) -> (Findable, T) {
+    let (record, wrong) = read(row);
+    problems.extend(wrong);
+    (findable(row), record)
 }
 
 /// The names of these clients, by id.
@@ -100,7 +111,7 @@ pub fn contacts(
     if wanted.is_empty() {
         return Ok(found);
     }
-    let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else { return Ok(found) };
+    let Some(mut reader) = store.reader(FILE, Some(&schema::CLIENTS))? else { return Ok(found) };
     let id = reader.heading.find("id").unwrap_or(usize::MAX);
     query::each_row(&mut reader, problems, |row, _| {
         let cell = row.cell(id);
