@@ -48,25 +48,46 @@ pub fn find<'a>(records: &'a [Findable], asked: &str) -> Vec<&'a Findable> {
         return Vec::new();
     }
     let by = |test: &dyn Fn(&Findable) -> bool| records.iter().filter(|r| test(r)).collect::<Vec<_>>();
+    let literal = literal_ways(asked);
+    let sounds: [&dyn Fn(&Findable) -> bool; 2] =
+        [&|r| pinyin::matches(&r.name, asked) || pinyin::matches(&r.called, asked), &|r| {
+            pinyin::begins(&r.name, asked)
+        }];
+    let ways = literal.iter().map(|way| way as &dyn Fn(&Findable) -> bool).chain(sounds);
+    ways.map(by).find(|found| !found.is_empty()).unwrap_or_default()
+}
+
+type Way<'a> = Box<dyn Fn(&Findable) -> bool + 'a>;
+
+/// The ways of asking that need what was typed to stand in the record, the surest first.
+fn literal_ways(asked: &str) -> [Way<'_>; 7] {
     let phone = phone_digits(asked);
-    let whole =
-        |r: &Findable| phone.as_ref().is_some_and(|asked| r.phones.iter().any(|p| digits(p) == *asked));
-    let tail = |r: &Findable| {
-        phone.as_ref().is_some_and(|asked| r.phones.iter().any(|p| digits(p).ends_with(asked.as_str())))
-    };
+    let tail = phone.clone();
     let of_id = asked.len() >= LEAST_OF_ID && asked.is_ascii();
-    let ways: [&dyn Fn(&Findable) -> bool; 9] = [
-        &|r| r.id == asked,
-        &|r| !r.number.is_empty() && r.number == asked,
-        &whole,
-        &|r| r.name == asked || (!r.called.is_empty() && r.called == asked),
-        &|r| of_id && (r.id.starts_with(asked) || r.id.ends_with(asked)),
-        &tail,
-        &|r| r.name.contains(asked) || r.called.contains(asked),
-        &|r| pinyin::matches(&r.name, asked) || pinyin::matches(&r.called, asked),
-        &|r| pinyin::begins(&r.name, asked),
-    ];
-    ways.into_iter().map(by).find(|found| !found.is_empty()).unwrap_or_default()
+    [
+        Box::new(move |r| r.id == asked),
+        Box::new(move |r| !r.number.is_empty() && r.number == asked),
+        Box::new(move |r| phone.as_ref().is_some_and(|asked| r.phones.iter().any(|p| digits(p) == *asked))),
+        Box::new(move |r| r.name == asked || (!r.called.is_empty() && r.called == asked)),
+        Box::new(move |r| of_id && (r.id.starts_with(asked) || r.id.ends_with(asked))),
+        Box::new(move |r| {
+            tail.as_ref().is_some_and(|asked| r.phones.iter().any(|p| digits(p).ends_with(asked.as_str())))
+        }),
+        Box::new(move |r| r.name.contains(asked) || r.called.contains(asked)),
+    ]
+}
+
+/// Whether one of these is meant by something that stands in it as it was typed, so that no sound of
+/// a name is asked for.
+pub fn any_literally<'a>(records: impl IntoIterator<Item = &'a Findable>, asked: &str) -> bool {
+    let asked = asked.trim();
+    let ways = literal_ways(asked);
+    !asked.is_empty() && records.into_iter().any(|record| ways.iter().any(|way| way(record)))
+}
+
+/// Whether a record with these names may be meant by their sound.
+pub fn sounds_like(name: &str, called: &str, asked: &str) -> bool {
+    pinyin::matches(name, asked) || pinyin::matches(called, asked) || pinyin::begins(name, asked)
 }
 
 #[cfg(test)]

@@ -5,41 +5,26 @@ use super::directory::Store;
 use super::query;
 use super::reader::RawRow;
 use crate::domain::cell::parts;
-use crate::domain::find::Findable;
+use crate::domain::find::{self, Findable};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::row::Row;
-use crate::domain::schema::{self, Table};
+use crate::domain::schema;
 use memchr::memmem::Finder;
 use std::collections::{HashMap, HashSet};
 
-/// What a row must hold somewhere to be meant at all.
-enum Clue {
-    /// These bytes: a Chinese name, an id, the last digits of a phone.
-    Bytes(Box<Finder<'static>>),
-    /// Letters may be pinyin, which stands in no cell.
-    Nothing,
-}
+const FILE: &str = "clients.csv";
 
-impl Clue {
-    fn of(asked: &str) -> Clue {
-        let digits: String = asked.chars().filter(char::is_ascii_digit).collect();
-        let phone = asked.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' ' | '+' | '(' | ')'));
-        if phone && digits.len() >= 4 {
-            // A stored phone may have a hyphen before its last digits.
-            return Clue::Bytes(Box::new(Finder::new(&digits[digits.len() - 4..]).into_owned()));
-        }
-        match asked.bytes().any(|byte| byte.is_ascii_alphabetic()) {
-            true => Clue::Nothing,
-            false => Clue::Bytes(Box::new(Finder::new(asked).into_owned())),
-        }
+/// The bytes that a row must hold somewhere to be meant literally: a name, an id, the last digits of
+/// a phone.
+fn clue(asked: &str) -> Finder<'_> {
+    let digits = asked.chars().filter(char::is_ascii_digit).count();
+    let phone = asked.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' ' | '+' | '(' | ')'));
+    if !phone || digits < 4 {
+        return Finder::new(asked);
     }
-
-    fn fits(&self, row: &RawRow) -> bool {
-        match self {
-            Clue::Bytes(finder) => finder.find(row.bytes).is_some(),
-            Clue::Nothing => true,
-        }
-    }
+    // A stored phone may have a hyphen before its last digits, and so may what was typed.
+    let last: String = asked.chars().filter(char::is_ascii_digit).skip(digits - 4).collect();
+    Finder::new(&last).into_owned()
 }
 
 fn findable(row: &dyn Row) -> Findable {
@@ -63,17 +48,46 @@ pub fn clients<T>(
     problems: &mut Vec<Problem>,
     read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
 ) -> Result<Vec<(Findable, T)>, Problems> {
-    let clue = Clue::of(asked.trim());
+    let asked = asked.trim();
+    let (finder, mut wrong) = (clue(asked), Vec::new());
+    let found = clients_with(store, &finder, &mut wrong, &read)?;
+    // Pinyin stands in no cell, and is looked for only where nothing stands there as it was typed.
+    let (records, sounds) =
+        (found.iter().map(|(record, _)| record), asked.bytes().any(|b| b.is_ascii_alphabetic()));
+    if !sounds || find::any_literally(records, asked) {
+        problems.extend(wrong);
+        return Ok(found);
+    }
     let mut found = Vec::new();
-    let table: &'static Table = &schema::CLIENTS;
-    query::each(store, "clients.csv", table, problems, |row, problems| {
-        if clue.fits(&row) {
-            let (record, wrong) = read(&row);
-            problems.extend(wrong);
-            found.push((findable(&row), record));
+    query::each(store, FILE, &schema::CLIENTS, problems, |row, problems| {
+        if find::sounds_like(row.get("name").trim(), row.get("called").trim(), asked) {
+            found.push(taken(&row, problems, &read));
         }
     })?;
     Ok(found)
+}
+
+/// The clients in whose row these bytes stand.
+fn clients_with<T>(
+    store: &Store,
+    bytes: &Finder,
+    problems: &mut Vec<Problem>,
+    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
+) -> Result<Vec<(Findable, T)>, Problems> {
+    let mut found = Vec::new();
+    let Some(mut reader) = store.reader(FILE, Some(&schema::CLIENTS))? else { return Ok(found) };
+    query::each_with(&mut reader, bytes, problems, |row, problems| found.push(taken(&row, problems, &read)))?;
+    Ok(found)
+}
+
+fn taken<T>(
+    row: &RawRow,
+    problems: &mut Vec<Problem>,
+    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
+) -> (Findable, T) {
+    let (record, wrong) = read(row);
+    problems.extend(wrong);
+    (findable(row), record)
 }
 
 /// The names of these clients, by id.

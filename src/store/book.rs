@@ -14,6 +14,7 @@ use crate::domain::record::service::Service;
 use crate::domain::record::shift::Shift;
 use crate::domain::record::staff::Staff;
 use crate::domain::schema::{self, Table};
+use memchr::memmem::Finder;
 use std::collections::{HashMap, HashSet};
 
 /// What the book of some days rests on.
@@ -193,7 +194,7 @@ fn chosen(
 ) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(file, Some(table))? else { return Ok(()) };
     let column = reader.heading.find(column).unwrap_or(usize::MAX);
-    query::each_row(&mut reader, problems, |row, problems| {
+    query::each_with(&mut reader, &Finder::new(text), problems, |row, problems| {
         if row.cell(column).trim_ascii() == text.as_bytes() {
             take(&row, problems);
         }

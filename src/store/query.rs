@@ -10,6 +10,7 @@ use crate::domain::record::message::Message;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
+use memchr::memmem::Finder;
 use std::rc::Rc;
 
 /// Reads every row of a file; the problems of unsound rows are added to `problems`.
@@ -32,6 +33,22 @@ pub fn each_row(
 ) -> Result<(), Problems> {
     let file = reader.file.clone();
     while let Some(row) = reader.next_row().map_err(|error| cannot_read(&file, &error))? {
+        take(row, problems);
+    }
+    problems.append(&mut reader.problems);
+    Ok(())
+}
+
+/// Reads every row in which these bytes stand, in whatever cell; the other rows are only looked at for
+/// what is wrong with them.
+pub fn each_with(
+    reader: &mut Reader,
+    bytes: &Finder,
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut(RawRow<'_>, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    let file = reader.file.clone();
+    while let Some(row) = reader.next_row_with(bytes).map_err(|error| cannot_read(&file, &error))? {
         take(row, problems);
     }
     problems.append(&mut reader.problems);

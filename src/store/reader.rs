@@ -7,6 +7,7 @@ use super::scan::{self, RowEnd, Span};
 use crate::domain::problem::{Fact, Place, Problem};
 use crate::domain::row::{self, Row};
 use crate::domain::schema::Table;
+use memchr::memmem::Finder;
 use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 use std::fs::File;
@@ -44,6 +45,8 @@ pub struct Reader {
     line: u32,
     /// A NUL was met somewhere in the file, so that each row has to be looked at.
     nul: bool,
+    /// Where in the buffer stands the next of what is looked for; none before it was looked for.
+    hit: Option<usize>,
 }
 
 /// Where a row stands in the buffer.
@@ -101,6 +104,7 @@ impl Reader {
             whole: false,
             line: 1,
             nul: false,
+            hit: None,
         }
     }
 
@@ -128,6 +132,7 @@ impl Reader {
     /// Takes the next chunk to what is left; a row longer than a chunk makes it grow.
     fn fill(&mut self) -> std::io::Result<()> {
         let left = self.filled - self.at;
+        self.hit = None;
         match &mut self.source {
             Source::Memory => {
                 self.filled = self.buffer.len().min(self.filled + left.max(CHUNK));
@@ -198,18 +203,48 @@ impl Reader {
                 self.problems.push(problem);
                 continue;
             }
-            let Found { start, end, line, plain, .. } = found;
-            return Ok(Some(RawRow {
-                bytes: &self.buffer[start..end],
-                line,
-                heading: &self.heading,
-                file: &self.file,
-                marks: &self.marks,
-                start,
-                plain,
-                next: Cell::new((0, start)),
-                text: OnceCell::new(),
-            }));
+            return Ok(Some(self.row(found)));
+        }
+    }
+
+    /// The next sound row in which these bytes stand, in whatever cell. The rows between are looked at
+    /// for what is wrong with them, and no further.
+    pub fn next_row_with(&mut self, bytes: &Finder) -> std::io::Result<Option<RawRow<'_>>> {
+        loop {
+            let Some(found) = self.advance()? else { return Ok(None) };
+            if let Some(problem) = self.fault_of(&found) {
+                self.problems.push(problem);
+            } else if self.holds(&found, bytes) {
+                return Ok(Some(self.row(found)));
+            }
+        }
+    }
+
+    #[inline]
+    fn holds(&mut self, row: &Found, bytes: &Finder) -> bool {
+        let hit = match self.hit.filter(|hit| *hit >= row.start) {
+            Some(hit) => hit,
+            None => {
+                let next = bytes.find(&self.buffer[row.start..self.filled]);
+                *self.hit.insert(next.map_or(usize::MAX, |next| row.start + next))
+            }
+        };
+        hit.saturating_add(bytes.needle().len()) <= row.end
+    }
+
+    #[inline]
+    fn row(&self, found: Found) -> RawRow<'_> {
+        let Found { start, end, line, plain, .. } = found;
+        RawRow {
+            bytes: &self.buffer[start..end],
+            line,
+            heading: &self.heading,
+            file: &self.file,
+            marks: &self.marks,
+            start,
+            plain,
+            next: Cell::new((0, start)),
+            text: OnceCell::new(),
         }
     }
 
@@ -391,5 +426,42 @@ mod tests {
             count += 1;
         }
         assert_eq!((count, reader.problems.len()), (60_000, 0));
+    }
+
+    /// The lines of the rows that hold some bytes, and what was wrong with any row.
+    fn with(mut reader: Reader, bytes: &str) -> (Vec<u32>, usize) {
+        let (mut lines, bytes) = (Vec::new(), Finder::new(bytes));
+        while let Some(row) = reader.next_row_with(&bytes).unwrap() {
+            lines.push(row.line);
+        }
+        (lines, reader.problems.len())
+    }
+
+    /// The same by reading every row.
+    fn filtered(mut reader: Reader, bytes: &str) -> (Vec<u32>, usize) {
+        let (mut lines, bytes) = (Vec::new(), Finder::new(bytes));
+        while let Some(row) = reader.next_row().unwrap() {
+            lines.extend(bytes.find(row.bytes).map(|_| row.line));
+        }
+        (lines, reader.problems.len())
+    }
+
+    #[test]
+    fn the_rows_that_hold_some_bytes_are_those_that_reading_all_finds() {
+        let mut text = String::from("a,b\n");
+        for i in 0..30_000 {
+            let broken = if i % 997 == 0 { ",c77" } else { "" };
+            text.push_str(&format!("c{},\"value\n{i}\"{broken}\n\n", i % 211));
+        }
+        let path = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(path.path(), &text).unwrap();
+        let on_disk = || Reader::open("t.csv".into(), File::open(path.path()).unwrap(), None).unwrap();
+        let in_memory = || Reader::of_bytes("t.csv".into(), text.clone().into_bytes(), None).unwrap();
+        for bytes in ["c77", "c", "29999", "nowhere", ""] {
+            let expected = filtered(on_disk(), bytes);
+            assert_eq!(expected.1, 31);
+            assert_eq!(with(on_disk(), bytes), expected, "{bytes}");
+            assert_eq!(with(in_memory(), bytes), expected, "{bytes}");
+        }
     }
 }

@@ -4,6 +4,7 @@ use super::desk::{self, Desk};
 use crate::cli::complete;
 use crate::cli::world::{World, parse_day};
 use crate::domain::book::Ask;
+use crate::domain::book::free::Offer;
 use crate::domain::problem::Exit;
 use crate::messages::book as words;
 use crate::messages::help::both;
@@ -60,8 +61,7 @@ pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
         minutes: None,
         instead_of: &[],
     };
-    let mut offers = book.free(&ask, from, until);
-    offers.truncate(args.limit);
+    let offers: Vec<Offer> = book.free(ask, from, until).take(args.limit).collect();
     let lang = world.lang;
     if offers.is_empty() && matches!(world.format, crate::cli::Format::Table) {
         world.tell(words::nothing_free(lang));

@@ -101,7 +101,7 @@ pub fn that_fit(store: &Store, desk: &mut Desk, freed: &[Booking]) -> Result<Vec
         let whose = upcoming.iter().filter_map(with).filter(|own| staff.is_none_or(|only| only.id == own.id));
         let offers = whose.flat_map(|own| {
             let ask = Ask { staff: Some(own), ..ask };
-            days.iter().flat_map(|day| book.free(&ask, *day, *day)).collect::<Vec<Offer>>()
+            days.iter().flat_map(|day| book.free(ask, *day, *day)).collect::<Vec<Offer>>()
         });
         let found = offers
             .filter(|offer| offer.staff.can(service))

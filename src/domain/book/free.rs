@@ -21,16 +21,15 @@ pub struct Offer<'a> {
 
 impl<'a> Book<'a> {
     /// Free times of these days, a beautician for each: the client's own one, else whose turn it is.
-    /// The best come first: the earlier day, no hole before it, the earlier time.
-    pub fn free(&self, ask: &Ask<'a>, from: Day, until: Day) -> Vec<Offer<'a>> {
-        let mut offers = Vec::new();
-        let days = (0..=until.since(from)).map(|ahead| from.plus(ahead));
-        for day in days {
-            let mut of_day = self.free_on(ask, day);
+    /// The best come first: the earlier day, no hole before it, the earlier time. A day is looked at
+    /// when its turn comes.
+    pub fn free<'s>(&'s self, ask: Ask<'a>, from: Day, until: Day) -> impl Iterator<Item = Offer<'a>> + 's {
+        let days = (0..=until.since(from)).map(move |ahead| from.plus(ahead));
+        days.flat_map(move |day| {
+            let mut of_day = self.free_on(&ask, day);
             of_day.sort_by_key(|offer| (!offer.close, offer.start));
-            offers.append(&mut of_day);
-        }
-        offers
+            of_day
+        })
     }
 
     /// The times nearest to the one that was asked for at which the whole visit fits, in the order
@@ -39,7 +38,8 @@ impl<'a> Book<'a> {
         let Some(first) = visit.asks.first().and_then(|asks| asks.first()) else { return Vec::new() };
         let rules = &self.roster.rules.booking;
         let from = self.now.day.max(start.day.plus(-1));
-        let mut offers = self.free(&Ask { start, ..*first }, from, from.plus(rules.search));
+        let mut offers: Vec<Offer> =
+            self.free(Ask { start, ..*first }, from, from.plus(rules.search)).collect();
         let minutes = |moment: Moment| moment.day.days_since_epoch() * 1440 + i64::from(moment.minute);
         let wanted = minutes(start.max(self.now));
         offers.sort_by_key(|offer| ((minutes(offer.start) - wanted).abs(), offer.start));
