@@ -19,6 +19,7 @@ use crate::domain::record::room::Room;
 use crate::domain::record::staff::Staff;
 use crate::domain::refusal::Refusal;
 use crate::domain::schema;
+use crate::domain::when;
 use crate::messages::book as words;
 use crate::messages::help::both;
 use crate::store::directory::Store;
@@ -74,7 +75,7 @@ fn decide(
     let mut desk = Desk::open(store, &rules, now)?;
     let changes_who = args.staff.is_some() || !args.room.is_empty();
     let (which, when) = match split_when(&args.words, 1, now, |day| desk.roster().open(day)) {
-        Ok((which, when, _)) => (which, Some(when)),
+        Ok((which, _, said)) => (which, Some(said)),
         Err(_) if changes_who => (&args.words[..], None),
         Err(problems) => return Err(problems),
     };
@@ -91,7 +92,15 @@ fn decide(
     let (movable, stood): (Vec<Booking>, Vec<Booking>) = visit.into_iter().partition(may_be);
     let first = movable.iter().map(|booking| booking.start).min();
     let Some(first) = first else { return Err(Problems(stood.iter().map(stuck).collect())) };
-    let start = when.map_or(first, |when| when.at);
+    // 16:30 is said of the day on which she comes.
+    let start = match &when {
+        Some(said) => {
+            let meant = when::moment_on(said, now, first.day, |day| desk.roster().open(day));
+            let unclear = |fault| Problems::from(Fact::NotAMoment { text: said.clone(), fault });
+            meant.map_err(unclear)?.at
+        }
+        None => first,
+    };
     desk.fill(store, start.day, start.day)?;
     let staff = args.staff.as_deref().map(|text| desk.staff(text)).transpose()?;
     let rooms = args.room.iter().map(|text| desk.room(text)).collect::<Result<Vec<&Room>, _>>()?;
@@ -218,6 +227,10 @@ fn moved_row(store: &Store, booking: &Booking, to: &Placed) -> Result<Vec<Edit>,
         ("staff".to_string(), to.staff.id.clone()),
         ("room".to_string(), rooms.join(";")),
     ];
+    // Whom she asked for by name is not who does it now.
+    if booking.asked_for && booking.staff != to.staff.id {
+        cells.push(("asked_for".to_string(), String::new()));
+    }
     if booking.status == Status::Confirmed && booking.start != to.start {
         cells.push(("status".to_string(), Status::Booked.word().to_string()));
     }

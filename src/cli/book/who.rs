@@ -113,9 +113,11 @@ fn one(store: &Store, rules: &Rules, asked: &str, phone: Option<&str>) -> Result
     let bad = || Problems::from(Fact::BadOption { option: "--phone", text: phone.to_string() });
     let phone = phones(phone).ok().and_then(|found| found.first).ok_or_else(bad)?;
     let mut owners = desk::clients_asked(store, rules, &phone)?;
-    owners.retain(|client| {
-        client.name.contains(asked) || client.called.contains(asked) || owner_of(client, &phone)
-    });
+    // A number that is somebody else's books nobody.
+    if let Some(other) = owners.first().filter(|_| !owners.iter().any(|own| is_called(own, asked, rules))) {
+        return Err(Fact::PhoneTaken { phone, by: desk::candidate(other) }.into());
+    }
+    owners.retain(|own| is_called(own, asked, rules));
     match owners.len() {
         0 => Ok(Who::Stranger { name: asked.to_string(), phone }),
         1 => Ok(Who::Known(Box::new(owners.remove(0)))),
@@ -128,8 +130,12 @@ fn one(store: &Store, rules: &Rules, asked: &str, phone: Option<&str>) -> Result
     }
 }
 
-fn owner_of(client: &Client, phone: &str) -> bool {
-    client.phone == phone
+/// Whether she may be meant by a name: a part of hers, or her surname with a title.
+fn is_called(client: &Client, asked: &str, rules: &Rules) -> bool {
+    let surname = rules.address.titles.iter().find_map(|title| asked.strip_suffix(title.as_str()));
+    client.name.contains(asked)
+        || client.called.contains(asked)
+        || surname.is_some_and(|surname| !surname.is_empty() && client.name.starts_with(surname))
 }
 
 /// The rows of strangers, and the ids that they get, by what they were known by before.

@@ -56,7 +56,8 @@ impl Status {
         match to {
             Booked => false,
             Confirmed => self == Booked,
-            Arrived => matches!(self, Booked | Confirmed | NoShow),
+            // The time of who was missed may be another's by now: she is booked anew.
+            Arrived => matches!(self, Booked | Confirmed),
             InService => matches!(self, Booked | Confirmed | Arrived),
             Done => matches!(self, Booked | Confirmed | Arrived | InService),
             Cancelled => matches!(self, Booked | Confirmed | Arrived),

@@ -52,6 +52,11 @@ pub fn day(text: &str, today: Day, lean: Lean) -> Option<Day> {
 /// The moment that is meant. Without a day it is today; an hour that may be morning or afternoon is
 /// the one at which the shop is open on that day.
 pub fn moment(text: &str, now: Moment, open: impl Fn(Day) -> Spans) -> Result<When, Fault> {
+    moment_on(text, now, now.day, open)
+}
+
+/// The same, where a time without a day is of that day.
+pub fn moment_on(text: &str, now: Moment, usual: Day, open: impl Fn(Day) -> Spans) -> Result<When, Fault> {
     let text = cursor::plain(text);
     let mut words = Cursor::new(&text);
     if let Some(at) = time::from_now(&mut words, now).filter(|_| words.is_over()) {
@@ -72,7 +77,7 @@ pub fn moment(text: &str, now: Moment, open: impl Fn(Day) -> Spans) -> Result<Wh
     let (on, time) = match (day, time) {
         (None, None) => return Err(Fault::Unknown),
         (Some(_), None) => return Err(Fault::NoTime),
-        (day, Some(time)) => (day.unwrap_or(Said { day: now.day, weekly: false }), time),
+        (day, Some(time)) => (day.unwrap_or(Said { day: usual, weekly: false }), time),
     };
     let when = settled(on.day, time, &open)?;
     match on.weekly && when.at < now {
