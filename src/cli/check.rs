@@ -41,8 +41,7 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
         world.note_look(check::ACCEPTED, "");
         store = world.store()?;
     }
-    let methods = world.methods();
-    let mut found = check::check(&store, methods.as_deref())?;
+    let mut found = check::check(&store, world.basis_of_check().as_ref())?;
     store.release();
     // Unreadable settings are named once, by the rules.
     found.retain(|problem| problem.place.as_ref().is_none_or(|place| place.file != SETTINGS));

@@ -10,6 +10,7 @@ use crate::domain::tree::{Node, Origin, Value};
 use crate::domain::when::{self, Lean};
 use crate::messages::Lang;
 use crate::render;
+use crate::store::check::Basis;
 use crate::store::commit::Door;
 use crate::store::directory::{self, SETTINGS, Store};
 use crate::store::{document, noted};
@@ -286,10 +287,11 @@ impl World {
         Ok(Rules::read(default_rules()?, settings(self.root()?)?).0)
     }
 
-    /// The ways to pay that the rules name; none where the rules can't be read.
-    pub fn methods(&self) -> Option<Vec<String>> {
+    /// What `check` needs of the rules; none where they can't be read.
+    pub fn basis_of_check(&self) -> Option<Basis> {
         let rules = self.quiet_rules().ok()??;
-        Some(rules.till.methods.into_iter().map(|method| method.id).collect())
+        let today = self.today(&rules);
+        Some(Basis { methods: rules.till.methods.into_iter().map(|method| method.id).collect(), today })
     }
 
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.

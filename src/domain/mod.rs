@@ -6,6 +6,7 @@
 pub mod amiss;
 pub mod birthday;
 pub mod book;
+pub mod book_fact;
 pub mod cell;
 pub mod change;
 pub mod consent;

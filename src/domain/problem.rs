@@ -3,6 +3,7 @@
 //! A fact says what is so; `messages` turns it into a sentence and a remedy in either language.
 
 use super::amiss::Amiss;
+use super::book_fact::BookFact;
 use super::day::Moment;
 use super::doubt::Doubt;
 use super::refusal::Refusal;
@@ -297,6 +298,8 @@ pub enum Fact {
         anyway: bool,
     },
     Refused(Refusal),
+    // C23: the book's own rows
+    Book(BookFact),
     Roster(RosterFact),
     // R56, Y32: the client's file
     HealthConsent {
@@ -387,6 +390,7 @@ impl Problem {
                 | Fact::PhoneShared { .. }
                 | Fact::StrangeFile
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
+                | Fact::Book(BookFact::ClientTwice { .. } | BookFact::LeftOpen { .. })
         )
     }
 }
@@ -538,6 +542,11 @@ codes! {
     "C222" Done Fact::Till(Amiss::DoneWithoutVisit { .. }),
     "C223" Data Fact::Till(Amiss::ReversedTwice { .. }),
     "C224" Data Fact::Till(Amiss::MethodUnknown { .. }),
+    "C230" Data Fact::Book(BookFact::StaffTwice { .. }),
+    "C231" Data Fact::Book(BookFact::RoomTwice { .. }),
+    "C232" Done Fact::Book(BookFact::ClientTwice { .. }),
+    "C233" Data Fact::Book(BookFact::DoneAhead { .. }),
+    "C234" Done Fact::Book(BookFact::LeftOpen { .. }),
     "O700" Ours Fact::Ours { .. },
 }
 

@@ -4,6 +4,7 @@
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 pub mod book;
+pub mod book_fact;
 pub mod change;
 pub mod check;
 pub mod client_file;

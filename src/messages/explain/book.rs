@@ -173,4 +173,78 @@ pub(super) const PAGES: &[Page] = &[
             "Book anew, or take the last change back with salon undo.",
         ],
     ),
+    page(
+        "C230",
+        ["一位美容师同一时间约了两位顾客。", "One beautician has two bookings at a time."],
+        [
+            "到时候总有一位要等或者白来。salon 登记的预约不会这样；手工写的、导入的、两份数据合并的会。",
+            "One of the clients will wait, or has come for nothing. Bookings made by salon never do so; rows typed by hand, imported or merged may.",
+        ],
+        [
+            "11 月 25 日林晓燕 14:00–15:00 王芳，14:30–15:30 李娜。",
+            "25 November, Lin: 14:00–15:00 Wang, 14:30–15:30 Li.",
+        ],
+        [
+            "用 salon book move 挪一个，或换一位美容师。只查今天起的；过去的已经改不了了。",
+            "Move one by salon book move, or give it to another. Only bookings from today on are looked at: the past can't be mended.",
+        ],
+    ),
+    page(
+        "C231",
+        [
+            "一个房间或一台仪器同一时间给了两个预约。",
+            "One room, or piece of equipment, is given to two bookings at a time.",
+        ],
+        [
+            "两位顾客会在门口碰上。同来的（group 相同）可以共用一间。",
+            "Two clients will meet at the door. Those who come together (the same group) may share it.",
+        ],
+        [
+            "11 月 25 日 1号房 14:00–15:00 王芳，14:30–15:30 李娜。",
+            "25 November, room 1: 14:00–15:00 Wang, 14:30–15:30 Li.",
+        ],
+        ["salon book move 编号 --room 换一间。", "salon book move ID --room takes another."],
+    ),
+    page(
+        "C232",
+        ["一位顾客同一时间有两个预约。", "One client has two bookings at a time."],
+        [
+            "多半是登记了两次，或者替别人约的；只是提示。",
+            "Mostly it was entered twice, or is for somebody else; it is only a note.",
+        ],
+        ["11 月 25 日王芳 14:00 补水，14:30 肩颈。", "25 November, Wang: 14:00 Facial, 14:30 Shoulders."],
+        [
+            "问过顾客再取消多的；替别人约的，写那一位，或者用 --guests。",
+            "Ask her and cancel the one too many; for somebody else name her, or use --guests.",
+        ],
+    ),
+    page(
+        "C233",
+        ["预约已完成，日子却还没到。", "A booking is done, and its day is still to come."],
+        [
+            "状态或日期总有一个写错了；提醒和业绩都会跟着错。",
+            "Either the state or the day is wrong, and so will be reminders and figures.",
+        ],
+        [
+            "start 是 2026-12-25T14:00，status 是 done，今天是 11 月 21 日。",
+            "start 2026-12-25T14:00, status done, on 21 November.",
+        ],
+        ["改对 start 或 status。", "Mend start or status."],
+    ),
+    page(
+        "C234",
+        [
+            "过了日子，预约还停在已到店或服务中。",
+            "A day is over, and a booking of it is still arrived or in service.",
+        ],
+        [
+            "做完没有记：钱、业绩和下次提醒都缺这一次。",
+            "It was done and never entered: money, work and the next reminder miss it.",
+        ],
+        ["start 是 2026-11-19T14:00，status 是 in-service。", "start 2026-11-19T14:00, status in-service."],
+        [
+            "salon book done 编号 记上到店和付款；没做成的 salon book cancel 编号。",
+            "salon book done ID enters the visit and what was paid; if it came to nothing, salon book cancel ID.",
+        ],
+    ),
 ];

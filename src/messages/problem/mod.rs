@@ -109,7 +109,8 @@ mod tests {
             Fact::NotAMoment { text: text(), fault: crate::domain::when::Fault::NoTime },
         ];
         let roster = crate::messages::roster_fact::tests::every_fact();
-        others.into_iter().chain(roster).chain(every_refusal()).chain(till).collect()
+        let book = crate::messages::book_fact::tests::every_fact().into_iter().map(Fact::Book);
+        others.into_iter().chain(book).chain(roster).chain(every_refusal()).chain(till).collect()
     }
 
     /// One of every fact of the appointment book.

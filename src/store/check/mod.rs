@@ -1,5 +1,6 @@
 //! `salon check`: every problem of every file, in one run.
 
+mod book;
 mod history;
 mod tables;
 mod till;
@@ -10,6 +11,7 @@ pub use tables::files_of;
 use super::directory::{SETTINGS, Store};
 use super::own::{self, OWN};
 use super::{commit, document, seen};
+use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::{self, Table};
@@ -27,14 +29,24 @@ pub fn accept(root: &Path, wait: Duration) -> Result<(), Problems> {
     seen::accept(root, &files)
 }
 
+/// What the rules say, where they can be read.
+pub struct Basis {
+    /// The ways to pay that they name.
+    pub methods: Vec<String>,
+    /// The day, in the shop's zone.
+    pub today: Day,
+}
+
 /// Everything that is wrong with the files, in the order of their names and lines. The rules of
-/// salon.yaml are checked by whoever lays them over the defaults; `methods` are the ways to pay that
-/// they name, where they can be read.
-pub fn check(store: &Store, methods: Option<&[String]>) -> Result<Vec<Problem>, Problems> {
+/// salon.yaml are checked by whoever lays them over the defaults.
+pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Problems> {
     let mut problems = Vec::new();
     files(store, &mut problems)?;
     let known = tables::check(store, &mut problems)?;
-    till::check(store, methods, &mut problems)?;
+    if let Some(basis) = basis {
+        book::check(store, basis.today, &mut problems)?;
+    }
+    till::check(store, basis.map(|basis| &basis.methods[..]), &mut problems)?;
     dossiers(store, &mut problems)?;
     history::check(store, &known, &mut problems)?;
     conflicts(store, &mut problems)?;
