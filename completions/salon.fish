@@ -65,6 +65,8 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "check" -d 'check the fi
 complete -c salon -n "__fish_salon_needs_command" -f -a "log" -d 'what was changed, by whom, when'
 complete -c salon -n "__fish_salon_needs_command" -f -a "undo" -d 'take a change back'
 complete -c salon -n "__fish_salon_needs_command" -f -a "rules" -d 'the rules in force, and where each stands'
+complete -c salon -n "__fish_salon_needs_command" -f -a "send" -d 'sending: the channels, tests, what is in doubt'
+complete -c salon -n "__fish_salon_needs_command" -f -a "cron" -d 'the lines of a crontab that run it by itself'
 complete -c salon -n "__fish_salon_needs_command" -f -a "completions" -d 'a script that completes commands in a shell'
 complete -c salon -n "__fish_salon_needs_command" -f -a "man" -d 'the manual page'
 complete -c salon -n "__fish_salon_using_subcommand init" -l name -d 'the shop\'s name, for messages' -r
@@ -374,6 +376,8 @@ birthday\t''
 festival\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l why -d 'why a line is, or is not, on the list' -r
+complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l channel -d 'only by this channel; one for the staff gets the list' -r
+complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l limit -d 'send so many at most' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -392,6 +396,7 @@ always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l excel -d 'CSV that Excel opens with Chinese intact'
+complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l send -d 'send them, by the channels of your configuration (salon send channels)'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
@@ -2321,6 +2326,166 @@ complete -c salon -n "__fish_salon_using_subcommand rules" -s n -l dry-run -d 's
 complete -c salon -n "__fish_salon_using_subcommand rules" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand rules" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand rules" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -f -a "channels" -d 'the channels of your configuration'
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -f -a "test" -d 'send a test'
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -f -a "doubtful" -d 'what may have gone, or not'
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -f -a "resolve" -d 'settle what is in doubt'
+complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -f -a "stop" -d 'a client wants no more messages'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l text -d 'what it says' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l sent -d 'she got it'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l not-sent -d 'it did not go, and may be sent again'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l channel -d 'only no more of this (default: nothing at all)' -r -f -a "sms\t''
+wechat\t''
+phone\t''
+email\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand cron" -l at -d 'when the list of the morning is made' -r
+complete -c salon -n "__fish_salon_using_subcommand cron" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand cron" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand cron" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand cron" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand cron" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand cron" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand cron" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand cron" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand cron" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand cron" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand cron" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand cron" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand completions" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand completions" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

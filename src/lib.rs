@@ -6,4 +6,5 @@ pub mod import;
 pub mod messages;
 pub mod outside;
 pub mod render;
+pub mod send;
 pub mod store;

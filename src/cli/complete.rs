@@ -97,6 +97,13 @@ pub fn rooms(typed: &OsStr) -> Vec<CompletionCandidate> {
     records(beginning().root, &schema::ROOMS, typed)
 }
 
+/// The channels of the user's own configuration.
+pub fn channels(typed: &OsStr) -> Vec<CompletionCandidate> {
+    let typed = typed.to_string_lossy();
+    let ids = crate::cli::channels::ids().unwrap_or_default();
+    ids.into_iter().filter(|id| id.contains(typed.as_ref())).map(|id| offered(id, "")).collect()
+}
+
 /// Products on sale.
 pub fn products(typed: &OsStr) -> Vec<CompletionCandidate> {
     records(beginning().root, &schema::PRODUCTS, typed)

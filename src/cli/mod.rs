@@ -1,11 +1,13 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
 pub mod book;
+mod channels;
 pub mod check;
 pub mod client;
 pub mod closure;
 pub mod complete;
 pub mod completions;
+pub mod cron;
 mod day;
 pub mod day_close;
 pub mod import;
@@ -23,6 +25,7 @@ pub mod room;
 pub mod roster;
 pub mod rules;
 pub mod sale;
+pub mod send;
 pub mod service;
 mod skills;
 pub mod speak;
@@ -179,6 +182,13 @@ pub enum Command {
     Undo(undo::UndoArgs),
     #[command(about = both("生效的规则和出处", "the rules in force, and where each stands"))]
     Rules(rules::RulesArgs),
+    #[command(about = both("发送：渠道、测试、说不清的", "sending: the channels, tests, what is in doubt"))]
+    Send {
+        #[command(subcommand)]
+        verb: send::SendVerb,
+    },
+    #[command(about = both("自动运行的 crontab 几行", "the lines of a crontab that run it by itself"))]
+    Cron(cron::CronArgs),
     #[command(about = both("命令行补全的脚本", "a script that completes commands in a shell"))]
     Completions(completions::CompletionsArgs),
     #[command(about = both("手册页", "the manual page"))]
@@ -360,6 +370,8 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Log(args)) => log::run(world, args),
         Some(Command::Undo(args)) => undo::run(world, args),
         Some(Command::Rules(args)) => rules::run(world, args),
+        Some(Command::Send { verb }) => send::run(world, verb),
+        Some(Command::Cron(args)) => cron::run(world, args),
         Some(Command::Completions(args)) => completions::run(world, args),
         Some(Command::Man) => man::run(world),
     }

@@ -31,6 +31,8 @@ pub mod rostering;
 pub mod row;
 pub mod rule;
 pub mod schema;
+pub mod send;
+pub mod send_fact;
 pub mod shares;
 pub mod sheet;
 pub mod spans;

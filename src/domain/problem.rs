@@ -8,6 +8,7 @@ use super::day::Moment;
 use super::doubt::Doubt;
 use super::refusal::Refusal;
 use super::roster_fact::RosterFact;
+use super::send_fact::SendFact;
 use super::unreadable::Unreadable;
 use std::fmt;
 
@@ -318,6 +319,8 @@ pub enum Fact {
     Doubt(Doubt),
     // R54, R55, C22: the till
     Till(Amiss),
+    // M9, C25: sending
+    Send(SendFact),
     // O7: our own fault
     Ours {
         what: String,
@@ -341,6 +344,7 @@ pub enum Expected {
     Day,
     Hours,
     Spans,
+    Wait,
 }
 
 /// What somebody looked for.
@@ -390,6 +394,7 @@ impl Problem {
                 | Fact::PhoneShared { .. }
                 | Fact::StrangeFile
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
+                | Fact::Send(SendFact::LeftSending { .. })
                 | Fact::Book(BookFact::ClientTwice { .. } | BookFact::LeftOpen { .. })
         )
     }
@@ -547,6 +552,23 @@ codes! {
     "C232" Done Fact::Book(BookFact::ClientTwice { .. }),
     "C233" Data Fact::Book(BookFact::DoneAhead { .. }),
     "C234" Done Fact::Book(BookFact::LeftOpen { .. }),
+    "M900" Refused Fact::Send(SendFact::NoChannels { .. }),
+    "M901" Data Fact::Send(SendFact::OpenToOthers { .. }),
+    "M902" Usage Fact::Send(SendFact::ChannelUnknown { .. }),
+    "M903" Data Fact::Send(SendFact::PlainLine { .. }),
+    "M904" Refused Fact::Send(SendFact::NoPassword { .. }),
+    "M905" Data Fact::Send(SendFact::KeyMissing { .. }),
+    "M906" Refused Fact::Send(SendFact::NotBuilt { .. }),
+    "M907" Refused Fact::Send(SendFact::NotDoubtful { .. }),
+    "M908" Refused Fact::Send(SendFact::TestFailed { .. }),
+    "M909" Data Fact::Send(SendFact::NameUnknown { .. }),
+    "M910" Data Fact::Send(SendFact::ChannelDoubled { .. }),
+    "M911" Data Fact::Send(SendFact::PasswordTwice),
+    "M912" Refused Fact::Send(SendFact::PathNotForCron { .. }),
+    "M913" Data Fact::Send(SendFact::PresetUnknown { .. }),
+    "M914" Data Fact::Send(SendFact::NotUsable { .. }),
+    "M915" Usage Fact::Send(SendFact::NoHome),
+    "C250" Done Fact::Send(SendFact::LeftSending { .. }),
     "O700" Ours Fact::Ours { .. },
 }
 
@@ -575,6 +597,12 @@ impl From<Problem> for Problems {
 impl From<Amiss> for Problem {
     fn from(amiss: Amiss) -> Problem {
         Problem::new(Fact::Till(amiss))
+    }
+}
+
+impl From<SendFact> for Problems {
+    fn from(fact: SendFact) -> Problems {
+        Fact::Send(fact).into()
     }
 }
 

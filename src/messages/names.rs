@@ -294,6 +294,7 @@ pub fn expected(expected: &Expected, lang: Lang) -> String {
         Expected::Day => say!(lang, "日期", "a day"),
         Expected::Hours => say!(lang, "每周的时间", "the hours of a week"),
         Expected::Spans => say!(lang, "一天里的时段", "spans of a day"),
+        Expected::Wait => say!(lang, "一段时间，如 20s、15m", "a span of time like 20s or 15m"),
     }
 }
 
@@ -334,6 +335,9 @@ pub fn written(expected: &Expected, lang: Lang) -> String {
         ),
         Expected::Zone => say!(lang, "例如 Asia/Shanghai", "for example Asia/Shanghai"),
         Expected::Number => say!(lang, "只写数字，如 500", "digits only: 500"),
+        Expected::Wait => {
+            say!(lang, "写数字和单位：500ms、20s、15m、4h", "a number and its unit: 500ms, 20s, 15m, 4h")
+        }
         Expected::Day => say!(lang, "写成 2026-11-21", "write it as 2026-11-21"),
         Expected::Spans => say!(
             lang,

@@ -130,6 +130,20 @@ impl Store {
         Ok(true)
     }
 
+    /// Whether the files that were read, but for those of a table, are still as they were.
+    pub fn stands_but_for(&self, table: &Table) -> Result<bool, Problems> {
+        for (file, seen) in self.seen.borrow().iter() {
+            if Table::of_file(file).is_some_and(|of| of.name == table.name) {
+                continue;
+            }
+            let stamp = disk::stamp(&self.root.join(file)).map_err(|error| cannot_read(file, &error))?;
+            if stamp != seen.stamp {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
     /// Remembers the state in which a file is about to be read. Its bytes, where that state might
     /// not show a change.
     pub(super) fn note(&self, file: &str) -> Result<(Option<disk::Stamp>, Option<Vec<u8>>), Problems> {

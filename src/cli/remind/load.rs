@@ -1,7 +1,7 @@
 //! The records on which the reminder list of a day rests, and no more.
 
 use crate::domain::birthday::Birthday;
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Month};
 use crate::domain::due::birthday::Sieve;
 use crate::domain::due::{self, AsOf, Records, appointment, festival};
 use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
@@ -39,9 +39,7 @@ pub fn records(
     let needed: HashSet<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
     let clients = clients(store, rules, as_of, &needed, &living, problems)?;
     let visited = were_here(store, rules, &clients, &needed, as_of.day, problems)?;
-    let longest = rules.reminders.iter().map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
-    let earliest = as_of.day.plus(-longest.min(LONGEST)).month().previous();
-    let messages = query::messages_until(store, earliest, as_of.day, problems)?;
+    let messages = query::messages_until(store, earliest_message(rules, as_of.day), as_of.day, problems)?;
     let (mut services, mut staff) = (HashMap::default(), HashMap::default());
     if appointments {
         services = query::by_id(store, &schema::SERVICES, problems, Service::read)?;
@@ -56,6 +54,12 @@ pub fn records(
     }
     let living = living.into_iter().collect();
     Ok(Records { bookings, clients, services, staff, messages, visited, living })
+}
+
+/// The month from which something may have been done about a line of that day's list.
+pub fn earliest_message(rules: &Rules, day: Day) -> Month {
+    let longest = rules.reminders.iter().map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
+    day.plus(-longest.min(LONGEST)).month().previous()
 }
 
 fn unknown(

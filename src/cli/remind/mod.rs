@@ -4,6 +4,7 @@ mod done;
 mod keys;
 mod load;
 mod say;
+mod send;
 mod why;
 
 use super::world::{World, parse_day};
@@ -28,6 +29,8 @@ pub struct RemindArgs {
     pub why: Option<String>,
     #[arg(long, help = both("CSV 供 Excel 打开", "CSV that Excel opens with Chinese intact"))]
     pub excel: bool,
+    #[command(flatten)]
+    pub sending: send::SendingArgs,
     #[command(subcommand)]
     pub verb: Option<RemindVerb>,
 }
@@ -80,6 +83,9 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
     }
     if let Some(key) = args.why {
         return why::run(world, &key, &args.choice);
+    }
+    if args.sending.send {
+        return send::run(world, &args.choice, &args.sending);
     }
     let mut list = listed(world, &args.choice)?;
     // A table that is no text at all would greet clients by what it was garbled into.

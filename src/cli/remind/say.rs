@@ -34,7 +34,7 @@ pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bo
     }
 }
 
-fn shown_phone(world: &World, phone: &str) -> String {
+pub(super) fn shown_phone(world: &World, phone: &str) -> String {
     if world.reveal { phone.to_string() } else { phone::masked(phone) }
 }
 
@@ -55,7 +55,7 @@ fn bookings(due: &Due) -> &[Rc<Booking>] {
 }
 
 /// What a line is about, in one short sentence.
-fn detail(world: &World, records: &Records, due: &Due) -> String {
+pub(super) fn detail(world: &World, records: &Records, due: &Due) -> String {
     match &due.occasion {
         Occasion::Appointment { bookings, new } => {
             let start = bookings.first().map(|booking| booking.start);

@@ -120,7 +120,7 @@ fn line(
     })
 }
 
-fn words_of(
+pub(super) fn words_of(
     rules: &Rules,
     records: &Records,
     as_of: AsOf,

@@ -112,16 +112,8 @@ fn line(
     }
     let key = format!("{}/{}/{}", rule.id, client.id, on.year());
     let reach = reach(client, &rules.contact, as_of.day);
-    let message = (reach != Reach::DoNotContact).then(|| {
-        let mut words = words::common(rules, client, on, as_of.day);
-        if let Birthday::Lunar { day, .. } = birthday {
-            words.push(("lunar", words::lunar(day, rules.shop.language).into()));
-        }
-        if as_of.day > on {
-            words.push(("late", as_of.day.since(on).to_string().into()));
-        }
-        text_of(rules, rule, words)
-    });
+    let message =
+        (reach != Reach::DoNotContact).then(|| text_of(rules, rule, words_of(rules, client, on, as_of.day)));
     Some(Due {
         done: records.messages.get(&key).cloned(),
         key,
@@ -134,6 +126,18 @@ fn line(
         message,
         source: client.source.clone(),
     })
+}
+
+/// The words of a birthday that falls on `on`.
+pub(super) fn words_of(rules: &Rules, client: &Client, on: Day, as_of: Day) -> words::Words {
+    let mut words = words::common(rules, client, on, as_of);
+    if let Some(Birthday::Lunar { day, .. }) = client.birthday {
+        words.push(("lunar", words::lunar(day, rules.shop.language).into()));
+    }
+    if as_of > on {
+        words.push(("late", as_of.since(on).to_string().into()));
+    }
+    words
 }
 
 #[cfg(test)]

@@ -47,14 +47,18 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf, clients: &[&Rc<Client
     lines
 }
 
+/// The words of a festival that falls on `on`.
+pub(super) fn words_of(rules: &Rules, client: &Client, on: Day, as_of: Day, name: &str) -> words::Words {
+    let mut words = words::common(rules, client, on, as_of);
+    words.push(("festival", name.into()));
+    words
+}
+
 fn line(rules: &Rules, records: &Records, as_of: AsOf, rule: &Reminder, client: &Rc<Client>, on: Day) -> Due {
     let key = format!("{}/{}/{}", rule.id, client.id, on.year());
     let reach = reach(client, &rules.contact, as_of.day);
-    let message = (reach != Reach::DoNotContact).then(|| {
-        let mut words = words::common(rules, client, on, as_of.day);
-        words.push(("festival", rule.name.as_str().into()));
-        text_of(rules, rule, words)
-    });
+    let words = || words_of(rules, client, on, as_of.day, &rule.name);
+    let message = (reach != Reach::DoNotContact).then(|| text_of(rules, rule, words()));
     Due {
         done: records.messages.get(&key).cloned(),
         key,

@@ -14,7 +14,7 @@ use super::record::message::Message;
 use super::record::service::Service;
 use super::record::staff::Staff;
 use super::row::Source;
-use super::rule::{Reminder, Rules};
+use super::rule::{Reminder, Rules, text};
 use foldhash::{HashMap, HashSet};
 use reach::Reach;
 use std::rc::Rc;
@@ -106,6 +106,19 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
 /// The days on which a rule's line for an occasion is listed: from `due` for as long as it stays.
 fn is_listed(rule: &Reminder, due: Day, as_of: Day) -> bool {
     (due..=due.plus(rule.stays)).contains(&as_of)
+}
+
+/// A line's words, for the templates of a channel that sends it.
+pub fn words_of(rules: &Rules, records: &Records, as_of: AsOf, line: &Due) -> text::Words {
+    match &line.occasion {
+        Occasion::Appointment { bookings, new } => {
+            let bookings: Vec<&Rc<Booking>> = bookings.iter().collect();
+            let start = bookings.first().map_or(line.due, |booking| booking.start);
+            appointment::words_of(rules, records, as_of, &line.client, start, &bookings, *new)
+        }
+        Occasion::Birthday { on, .. } => birthday::words_of(rules, &line.client, *on, as_of.day),
+        Occasion::Festival { on, name } => festival::words_of(rules, &line.client, *on, as_of.day, name),
+    }
 }
 
 /// The text of a line, for the channel; a template that fails at this client names itself.

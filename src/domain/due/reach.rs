@@ -29,17 +29,31 @@ impl Reach {
     }
 }
 
+fn is_allowed(client: &Client, rule: &Contact, channel: Channel, day: Day) -> bool {
+    match client.consent.channel(channel, day) {
+        Standing::Given => true,
+        Standing::Withdrawn => false,
+        Standing::Unknown => rule.unknown_allowed,
+    }
+}
+
+/// Every allowed channel with its address: her preferred one, then in the shop's order.
+pub fn ways<'a>(client: &'a Client, rule: &Contact, day: Day) -> Vec<(Channel, Option<&'a str>)> {
+    let mut ways: Vec<(Channel, Option<&str>)> = Vec::new();
+    for channel in client.preferred.iter().chain(&rule.channels) {
+        if is_allowed(client, rule, *channel, day) && !ways.iter().any(|(known, _)| known == channel) {
+            ways.push((*channel, client.reach_by(*channel)));
+        }
+    }
+    ways
+}
+
 /// The first allowed channel with an address: her preferred one, else in the shop's order.
 pub fn reach(client: &Client, rule: &Contact, day: Day) -> Reach {
     let order = client.preferred.iter().chain(&rule.channels);
     let mut allowed_any = false;
     for channel in order {
-        let allowed = match client.consent.channel(*channel, day) {
-            Standing::Given => true,
-            Standing::Withdrawn => false,
-            Standing::Unknown => rule.unknown_allowed,
-        };
-        if !allowed {
+        if !is_allowed(client, rule, *channel, day) {
             continue;
         }
         allowed_any = true;

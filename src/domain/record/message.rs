@@ -2,6 +2,7 @@
 
 use crate::domain::day::Moment;
 use crate::domain::row::{Row, Source};
+use crate::domain::send::attempt::State;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Message {
@@ -26,6 +27,6 @@ impl Message {
 
     /// Whether the line is not to come again by itself: anything but a failure.
     pub fn settles(&self) -> bool {
-        self.state != "failed"
+        State::parse(&self.state).is_none_or(State::settles)
     }
 }

@@ -1,5 +1,7 @@
 //! How long before an occasion something falls due: `1d`, `2h`, `30m`.
 
+use std::time::Duration;
+
 /// A span of time before an occasion.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lead {
@@ -35,6 +37,21 @@ impl Lead {
     }
 }
 
+/// Reads a pause: `500ms`, `20s`, `15m`, `4h`; at most a day.
+pub fn parse_wait(text: &str) -> Option<Duration> {
+    const DAY: u64 = 24 * 60 * 60 * 1000;
+    let digits = text.find(|c: char| !c.is_ascii_digit())?;
+    let number: u64 = text[..digits].parse().ok()?;
+    let unit = match &text[digits..] {
+        "ms" => 1,
+        "s" => 1000,
+        "m" => 60_000,
+        "h" => 3_600_000,
+        _ => return None,
+    };
+    number.checked_mul(unit).filter(|ms| *ms <= DAY).map(Duration::from_millis)
+}
+
 /// Reads whole days: `2d`.
 pub fn parse_days(text: &str) -> Option<i64> {
     match Lead::parse(text) {
@@ -46,6 +63,15 @@ pub fn parse_days(text: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn pauses_are_milliseconds_to_hours() {
+        assert_eq!(parse_wait("500ms"), Some(Duration::from_millis(500)));
+        assert_eq!(parse_wait("4h"), Some(Duration::from_secs(14_400)));
+        for wrong in ["", "s", "5", "-5s", "1d", "25h", "5 s", "99999999999999999999s"] {
+            assert_eq!(parse_wait(wrong), None, "{wrong}");
+        }
+    }
 
     #[test]
     fn leads_are_days_hours_or_minutes() {

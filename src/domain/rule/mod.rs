@@ -7,6 +7,7 @@ pub(in crate::domain) mod decode;
 pub mod festival;
 pub mod lead;
 pub mod roster;
+pub mod sending;
 pub mod suggestion;
 pub mod text;
 pub mod till;
@@ -23,6 +24,7 @@ use decode::{Decoder, place};
 use festival::When;
 use lead::{Lead, parse_days};
 use roster::RosterRules;
+use sending::SendingRules;
 use suggestion::Suggestion;
 use text::{Fault, Texts};
 use till::TillRules;
@@ -142,6 +144,7 @@ pub struct Rules {
     pub client_file: CardRules,
     pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
+    pub sending: SendingRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -187,7 +190,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 11] = [
+    const GROUPS: [&str; 12] = [
         "shop",
         "address",
         "contact",
@@ -199,6 +202,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "payment",
         "price",
         "guarantee",
+        "sending",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
@@ -228,6 +232,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
+    let sending = SendingRules::decode(decoder, part("sending"), language);
     let mut texts = Texts::default();
     let list = part("reminders");
     if !matches!(list.value, Value::List(_)) {
@@ -246,6 +251,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         client_file,
         suggestions,
         till,
+        sending,
         reminders,
         texts,
         tree,

@@ -18,6 +18,8 @@ const FUEL: u64 = 20_000;
 /// The texts of the rules, by the rule's id.
 #[derive(Debug)]
 pub struct Texts {
+    /// Every name that these texts may use.
+    names: &'static [&'static str],
     templates: RefCell<Environment<'static>>,
     /// Our own, known to be sound: taken apart when the first line needs them.
     waiting: RefCell<BTreeMap<String, String>>,
@@ -28,13 +30,13 @@ pub type Words = Vec<(&'static str, Value)>;
 
 /// The words of one text; a name that it is not given is empty.
 #[derive(Debug)]
-struct Given(Words);
+struct Given(Words, &'static [&'static str]);
 
 impl Object for Given {
     fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
         let name = key.as_str()?;
         let word = self.0.iter().find(|(known, _)| *known == name);
-        word.map(|(_, word)| word.clone()).or_else(|| NAMES.contains(&name).then(|| Value::from("")))
+        word.map(|(_, word)| word.clone()).or_else(|| self.1.contains(&name).then(|| Value::from("")))
     }
 }
 
@@ -54,11 +56,24 @@ pub enum Fault {
 
 impl Default for Texts {
     fn default() -> Texts {
+        Texts::with(NAMES)
+    }
+}
+
+/// A value as JSON writes it, with its quotes.
+fn as_json(value: String) -> String {
+    serde_json::Value::String(value).to_string()
+}
+
+impl Texts {
+    /// Texts that may use just these names.
+    pub fn with(names: &'static [&'static str]) -> Texts {
         let mut templates = Environment::new();
         templates.set_undefined_behavior(UndefinedBehavior::Strict);
         templates.set_fuel(Some(FUEL));
         templates.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
-        Texts { templates: RefCell::new(templates), waiting: RefCell::default() }
+        templates.add_filter("json", as_json);
+        Texts { names, templates: RefCell::new(templates), waiting: RefCell::default() }
     }
 }
 
@@ -96,7 +111,7 @@ impl Texts {
         let mut unknown: Vec<String> = template
             .undeclared_variables(true)
             .into_iter()
-            .filter(|name| !NAMES.contains(&name.as_str()))
+            .filter(|name| !self.names.contains(&name.as_str()))
             .collect();
         unknown.sort();
         if let Some(name) = unknown.into_iter().next() {
@@ -114,7 +129,7 @@ impl Texts {
         }
         let templates = self.templates.borrow();
         let template = templates.get_template(rule).map_err(|error| error.to_string())?;
-        template.render(Value::from_object(Given(words))).map_err(|error| error.to_string())
+        template.render(Value::from_object(Given(words, self.names))).map_err(|error| error.to_string())
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::id::Kind;
 pub const REACH: &[&str] = &["wechat", "sms", "phone", "email"];
 
 /// Words of `messages.state`.
-pub const MESSAGE_STATE: &[&str] = &["done", "sending", "sent", "failed", "doubtful"];
+pub const MESSAGE_STATE: &[&str] = &["done", "sending", "sent", "failed", "refused", "doubtful"];
 
 pub static MESSAGES: Table = Table {
     name: "messages",
@@ -22,5 +22,13 @@ pub static MESSAGES: Table = Table {
         column("to", Cell::Text, "号码或地址", "number or address"),
         required("state", Cell::Choice(MESSAGE_STATE), "状态", "state"),
         column("by", Cell::Text, "经手人", "by whom"),
+        column(
+            "via",
+            Cell::Text,
+            "用哪个发送渠道（自己配置里的名字）",
+            "the sending channel, by its name in the user's configuration",
+        ),
+        column("parts", Cell::Count, "短信条数", "the parts of an SMS"),
+        column("why", Cell::Text, "没发成的原因", "why it was not sent"),
     ],
 };

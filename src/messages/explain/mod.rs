@@ -7,6 +7,7 @@ mod client_file;
 mod document;
 mod request;
 mod roster;
+mod send;
 mod sheet;
 mod store;
 mod table;
@@ -67,7 +68,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 11] = [
+const SUBJECTS: [&[Page]; 12] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -78,6 +79,7 @@ const SUBJECTS: [&[Page]; 11] = [
     client_file::PAGES,
     till::PAGES,
     sheet::PAGES,
+    send::PAGES,
     OURS,
 ];
 

@@ -110,7 +110,8 @@ mod tests {
         ];
         let roster = crate::messages::roster_fact::tests::every_fact();
         let book = crate::messages::book_fact::tests::every_fact().into_iter().map(Fact::Book);
-        others.into_iter().chain(book).chain(roster).chain(every_refusal()).chain(till).collect()
+        let send = crate::messages::send_fact::tests::every_fact().into_iter().map(Fact::Send);
+        others.into_iter().chain(book).chain(send).chain(roster).chain(every_refusal()).chain(till).collect()
     }
 
     /// One of every fact of the appointment book.

@@ -1,0 +1,181 @@
+//! What one run sends, to whom by which channel, and what it leaves, with the reason.
+
+use super::attempt::{self, Attempt, Standing, State};
+use super::channel::{Carries, Channel};
+use super::letter::{self, Letter};
+use super::sms;
+use crate::domain::consent;
+use crate::domain::day::Moment;
+use crate::domain::due::Due;
+use crate::domain::due::reach;
+use crate::domain::rule::text::Words;
+use crate::domain::rule::{Contact, Rules};
+use std::collections::HashMap;
+
+/// Why a line is left.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// It falls due later today.
+    NotYet(Moment),
+    /// Nothing goes at this hour.
+    Quiet,
+    /// She prefers, or only allows, a way that no channel carries: a person tells her.
+    ByHand(consent::Channel),
+    DoNotContact,
+    NoAddress,
+    /// It is on its way.
+    UnderWay,
+    /// It may have gone: a person has to say.
+    Doubtful,
+    /// It failed, and is tried again then.
+    Waits(Moment),
+    /// It failed as often as the rules allow, or was refused: a person tells her.
+    Over {
+        refused: bool,
+    },
+    /// Gateways refuse this character.
+    Forbidden(char),
+    /// Its text could not be made.
+    NoText(String),
+    /// The run was limited.
+    Limit,
+}
+
+/// A line that is left.
+#[derive(Clone, Debug)]
+pub struct LeftLine {
+    pub key: String,
+    pub why: Left,
+}
+
+#[derive(Debug, Default)]
+pub struct Plan {
+    pub letters: Vec<Letter>,
+    pub left: Vec<LeftLine>,
+}
+
+/// The question that a plan answers.
+pub struct Ask<'a> {
+    pub rules: &'a Rules,
+    pub channels: &'a [Channel],
+    /// Only by the channel at this place.
+    pub only: Option<usize>,
+    pub now: Moment,
+    pub limit: Option<usize>,
+}
+
+/// Whether nothing goes at that hour.
+pub fn is_quiet(contact: &Contact, now: Moment) -> bool {
+    let (from, to) = contact.quiet;
+    match from <= to {
+        true => (from..to).contains(&now.minute),
+        false => now.minute >= from || now.minute < to,
+    }
+}
+
+/// Decides for every line of the list. `tries` are the rows about each key in their order; `words_of`
+/// gives a line's words for templates, and its text.
+pub fn plan(
+    ask: &Ask,
+    lines: &[Due],
+    tries: &HashMap<String, Vec<Attempt>>,
+    words_of: &dyn Fn(&Due) -> Result<(String, Words), String>,
+) -> Plan {
+    let mut plan = Plan::default();
+    for line in lines {
+        let tries = tries.get(&line.key).map(Vec::as_slice).unwrap_or_default();
+        match decide(ask, line, tries, words_of) {
+            Ok(Some(letter)) if ask.limit.is_none_or(|limit| plan.letters.len() < limit) => {
+                plan.letters.push(letter);
+            }
+            Ok(Some(letter)) => plan.left.push(LeftLine { key: letter.key, why: Left::Limit }),
+            Ok(None) => {}
+            Err(why) => plan.left.push(LeftLine { key: line.key.clone(), why }),
+        }
+    }
+    plan
+}
+
+/// The letter for a line; none for a line that is settled.
+fn decide(
+    ask: &Ask,
+    line: &Due,
+    tries: &[Attempt],
+    words_of: &dyn Fn(&Due) -> Result<(String, Words), String>,
+) -> Result<Option<Letter>, Left> {
+    let rules = &ask.rules.sending;
+    if let Some(settled) = tries.iter().rev().find(|tried| tried.state.settles()) {
+        return match settled.state {
+            State::Sending if !settled.is_doubtful(ask.now, rules.stuck) => Err(Left::UnderWay),
+            State::Sending | State::Doubtful => Err(Left::Doubtful),
+            _ => Ok(None),
+        };
+    }
+    if line.done.is_some() {
+        return Ok(None);
+    }
+    if ask.now < line.due {
+        return Err(Left::NotYet(line.due));
+    }
+    let (by, via, to) = way(ask, line, tries)?;
+    if is_quiet(&ask.rules.contact, ask.now) && !rules.quiet_allows.contains(&line.rule) {
+        return Err(Left::Quiet);
+    }
+    let channel = &ask.channels[via];
+    let (text, words) = words_of(line).map_err(Left::NoText)?;
+    let marketing = rules.is_marketing(&line.rule, line.kind());
+    let text = letter::text_for(channel, rules, &text, marketing);
+    let length = letter::length_of(channel, rules, &text);
+    if let Some(c) = length.and_then(|_| sms::forbidden(&text, &rules.sms)) {
+        return Err(Left::Forbidden(c));
+    }
+    Ok(Some(Letter {
+        key: line.key.clone(),
+        rule: line.rule.clone(),
+        kind: line.kind().to_string(),
+        what: line.rule_name.clone(),
+        client: line.client.id.clone(),
+        name: line.client.name.clone(),
+        by: Some(by),
+        via,
+        to,
+        text,
+        length,
+        tries: tries.len(),
+        words,
+    }))
+}
+
+/// The first way that is allowed, has an address and a channel, and is not at its end: what she
+/// prefers, else in the shop's order.
+fn way(ask: &Ask, line: &Due, tries: &[Attempt]) -> Result<(consent::Channel, usize, String), Left> {
+    let contact = &ask.rules.contact;
+    let allowed = reach::ways(&line.client, contact, ask.now.day);
+    if allowed.is_empty() {
+        return Err(Left::DoNotContact);
+    }
+    let ways: Vec<(consent::Channel, String)> =
+        allowed.into_iter().filter_map(|(by, to)| Some((by, to?.to_string()))).collect();
+    let Some((first, _)) = ways.first() else { return Err(Left::NoAddress) };
+    let (first, mut left) = (*first, None);
+    for (by, to) in ways {
+        let carriers = ask.channels.iter().enumerate().filter(|(at, channel)| {
+            channel.carries == Carries::Clients(by) && ask.only.is_none_or(|only| only == *at)
+        });
+        let mut carried = false;
+        for (at, channel) in carriers {
+            carried = true;
+            match attempt::standing(tries, &channel.id, &to, ask.now, &ask.rules.sending.again) {
+                Standing::Open { .. } => return Ok((by, at, to)),
+                // What is to be tried again is not sent another way meanwhile.
+                Standing::Waits { until } => return Err(Left::Waits(until)),
+                Standing::Over { refused } => left = Some(Left::Over { refused }),
+            }
+        }
+        // What she chose herself is not passed over for what is easier to us.
+        if !carried && line.client.preferred == Some(by) {
+            return Err(Left::ByHand(by));
+        }
+    }
+    Err(left.unwrap_or(Left::ByHand(first)))
+}

@@ -1,0 +1,74 @@
+//! What can be wrong with sending, and with the user's own configuration.
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SendFact {
+    /// No channel is configured.
+    NoChannels {
+        path: String,
+    },
+    /// Others may read the configuration, which holds passwords.
+    OpenToOthers {
+        mode: u32,
+    },
+    ChannelUnknown {
+        asked: String,
+        known: Vec<String>,
+    },
+    /// A password or a client's words would go over a line on which others can listen.
+    PlainLine {
+        host: String,
+    },
+    /// The password can't be had.
+    NoPassword {
+        channel: String,
+        why: String,
+    },
+    /// A channel of that kind needs this key.
+    KeyMissing {
+        key: &'static str,
+        kind: &'static str,
+    },
+    /// This build of salon has no such channels.
+    NotBuilt {
+        kind: &'static str,
+    },
+    /// Nothing under this key is doubtful.
+    NotDoubtful {
+        key: String,
+    },
+    /// A test did not go out.
+    TestFailed {
+        channel: String,
+        why: String,
+        maybe: bool,
+    },
+    /// A name that no template of a channel is given.
+    NameUnknown {
+        name: String,
+        known: Vec<String>,
+    },
+    ChannelDoubled {
+        id: String,
+    },
+    /// More than one place is named where the password is to be had.
+    PasswordTwice,
+    /// A path that no line of a crontab can hold.
+    PathNotForCron {
+        path: String,
+    },
+    /// A preset that the rules don't know.
+    PresetUnknown {
+        asked: String,
+        known: Vec<String>,
+    },
+    /// The text of a configuration can't be a header, an address, an URL.
+    NotUsable {
+        what: &'static str,
+    },
+    /// What a name from outside is needed for, and isn't told.
+    NoHome,
+    /// Messages of a month of which nobody knows whether they went; the first stands at the place.
+    LeftSending {
+        count: usize,
+    },
+}

@@ -1,0 +1,207 @@
+//! What is wrong with sending, and with the user's own configuration, in words.
+
+use super::Lang;
+use super::nearest::nearest;
+use crate::domain::send_fact::SendFact;
+use crate::say;
+
+/// What is so, as one sentence without a full stop.
+pub fn sentence(fact: &SendFact, lang: Lang) -> String {
+    match fact {
+        SendFact::NoChannels { path } => {
+            say!(lang, "还没有配置发送渠道：{path} 里没有", "no channel is configured in {path}")
+        }
+        SendFact::OpenToOthers { mode } => {
+            say!(
+                lang,
+                "别人也能读这个文件（{mode:03o}），里面可能有密码",
+                "others may read this file ({mode:03o}), which may hold passwords"
+            )
+        }
+        SendFact::ChannelUnknown { asked, .. } => {
+            say!(lang, "没有叫「{asked}」的发送渠道", "there is no channel “{asked}”")
+        }
+        SendFact::PlainLine { host } => {
+            say!(
+                lang,
+                "到 {host} 的连接不加密，路上谁都能看到",
+                "the line to {host} is not encrypted: anybody on the way can read it"
+            )
+        }
+        SendFact::NoPassword { channel, why } => {
+            say!(
+                lang,
+                "取不到渠道「{channel}」的密码：{why}",
+                "the password of the channel “{channel}” can't be had: {why}"
+            )
+        }
+        SendFact::KeyMissing { key, kind } => say!(lang, "{kind} 缺少 {key}", "{kind} needs {key}"),
+        SendFact::NotBuilt { kind } => {
+            say!(lang, "这个 salon 编译时没有带 {kind}", "this salon was built without {kind}")
+        }
+        SendFact::NotDoubtful { key } => {
+            say!(lang, "「{key}」没有不确定的发送", "nothing about “{key}” is in doubt")
+        }
+        SendFact::TestFailed { channel, why, maybe: true } => {
+            say!(
+                lang,
+                "渠道「{channel}」的测试不确定发没发出：{why}",
+                "whether the test by “{channel}” went out is not known: {why}"
+            )
+        }
+        SendFact::TestFailed { channel, why, maybe: false } => {
+            say!(
+                lang,
+                "渠道「{channel}」的测试没有发出：{why}",
+                "the test by “{channel}” did not go out: {why}"
+            )
+        }
+        SendFact::NameUnknown { name, .. } => {
+            say!(lang, "模板里的「{name}」不是能填的名称", "“{name}” is no name that a template can be given")
+        }
+        SendFact::ChannelDoubled { id } => {
+            say!(lang, "有两个渠道都叫「{id}」", "two channels are called “{id}”")
+        }
+        SendFact::PasswordTwice => {
+            say!(lang, "密码写了不止一处", "more than one place is named for the password")
+        }
+        SendFact::PathNotForCron { path } => {
+            say!(
+                lang,
+                "路径里有换行，crontab 写不下：「{path}」",
+                "no line of a crontab can hold this path: “{path}”"
+            )
+        }
+        SendFact::PresetUnknown { asked, .. } => {
+            say!(lang, "没有叫「{asked}」的预设", "there is no preset “{asked}”")
+        }
+        SendFact::NotUsable { what } => say!(lang, "{what} 不能用", "this {what} can't be used"),
+        SendFact::NoHome => {
+            say!(
+                lang,
+                "不知道自己的配置在哪：HOME 和 XDG_CONFIG_HOME 都没有",
+                "neither HOME nor XDG_CONFIG_HOME tells where your configuration is"
+            )
+        }
+        SendFact::LeftSending { count: 1 } => {
+            say!(lang, "这条消息发没发出，还没有人说清", "whether this message went out was never settled")
+        }
+        SendFact::LeftSending { count } => say!(
+            lang,
+            "这个文件里有 {count} 条消息发没发出还没有说清，这是第一条",
+            "whether {count} messages of this file went out was never settled; this is the first"
+        ),
+    }
+}
+
+/// What to do about it.
+pub fn remedy(fact: &SendFact, lang: Lang) -> String {
+    let meant = |asked: &str, known: &[String]| {
+        let near = nearest(asked, known.iter().map(String::as_str));
+        let list = known.join(lang.pick("、", ", "));
+        match near {
+            Some(near) => say!(lang, "是不是 {near}？", "did you mean {near}?"),
+            None if known.is_empty() => say!(lang, "一个也没有", "there are none"),
+            None => say!(lang, "有这些：{list}", "there are: {list}"),
+        }
+    };
+    match fact {
+        SendFact::NoChannels { .. } => say!(
+            lang,
+            "照 docs/channels.md 写一个 config.yaml，再用 salon send test 试",
+            "write a config.yaml as docs/channels.md tells, and try it with salon send test"
+        ),
+        SendFact::OpenToOthers { .. } => {
+            say!(lang, "只留给自己：chmod 600 加这个文件", "keep it to yourself: chmod 600 and this file")
+        }
+        SendFact::ChannelUnknown { asked, known } | SendFact::PresetUnknown { asked, known } => {
+            meant(asked, known)
+        }
+        SendFact::NameUnknown { name, known } => meant(name, known),
+        SendFact::PlainLine { .. } => say!(
+            lang,
+            "邮件用 tls: tls 或 starttls；网址用 https://，非要不加密就写 plain: true",
+            "for mail tls: tls or starttls; for a URL https://, or plain: true if you insist"
+        ),
+        SendFact::NoPassword { .. } => say!(
+            lang,
+            "看看 password_env 的变量在不在（cron 里要另外给），password_command 自己能不能跑",
+            "see that the variable of password_env is there (cron has its own), or that password_command runs by itself"
+        ),
+        SendFact::KeyMissing { .. } => {
+            say!(
+                lang,
+                "在这个渠道里加上，见 docs/channels.md",
+                "add it to this channel, see docs/channels.md"
+            )
+        }
+        SendFact::NotBuilt { kind } => {
+            say!(
+                lang,
+                "编译时加上：cargo install --path . --features {kind}",
+                "build it in: cargo install --path . --features {kind}"
+            )
+        }
+        SendFact::NotDoubtful { .. } => {
+            say!(lang, "salon send doubtful 会列出全部", "salon send doubtful lists them all")
+        }
+        SendFact::TestFailed { .. } => {
+            say!(
+                lang,
+                "改好配置再试；--dry-run 会显示要发的内容",
+                "mend the configuration and try again; --dry-run shows what would go"
+            )
+        }
+        SendFact::ChannelDoubled { .. } => say!(lang, "给其中一个换个 id", "give one of them another id"),
+        SendFact::PasswordTwice => say!(
+            lang,
+            "password、password_env、password_command 只留一个",
+            "keep one of password, password_env and password_command"
+        ),
+        SendFact::PathNotForCron { .. } => {
+            say!(lang, "把目录换个名字", "give the directory another name")
+        }
+        SendFact::NotUsable { .. } => {
+            say!(lang, "网址要以 https:// 开头，写完整", "write the whole of it, beginning with https://")
+        }
+        SendFact::NoHome => say!(
+            lang,
+            "设好 HOME，或把 XDG_CONFIG_HOME 设成 salon/config.yaml 的上一级",
+            "set HOME, or XDG_CONFIG_HOME to the folder that holds salon/config.yaml"
+        ),
+        SendFact::LeftSending { .. } => say!(
+            lang,
+            "问一下顾客或看发送记录，再 salon send resolve 任务键 --sent 或 --not-sent；salon send doubtful 会列出来",
+            "ask, or look at the gateway's records, then salon send resolve KEY --sent or --not-sent; salon send doubtful lists them"
+        ),
+    }
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+
+    /// One of every fact.
+    pub fn every_fact() -> Vec<SendFact> {
+        let (text, known) = (|| "smss".to_string(), || vec!["sms".to_string()]);
+        vec![
+            SendFact::NoChannels { path: "~/.config/salon/config.yaml".into() },
+            SendFact::OpenToOthers { mode: 0o644 },
+            SendFact::ChannelUnknown { asked: text(), known: known() },
+            SendFact::PlainLine { host: "mail.example.com".into() },
+            SendFact::NoPassword { channel: text(), why: "x".into() },
+            SendFact::KeyMissing { key: "server", kind: "email" },
+            SendFact::NotBuilt { kind: "email" },
+            SendFact::NotDoubtful { key: "birthday/c9/2026".into() },
+            SendFact::TestFailed { channel: text(), why: "x".into(), maybe: true },
+            SendFact::NameUnknown { name: text(), known: known() },
+            SendFact::ChannelDoubled { id: text() },
+            SendFact::PasswordTwice,
+            SendFact::PathNotForCron { path: "a".into() },
+            SendFact::PresetUnknown { asked: text(), known: known() },
+            SendFact::NotUsable { what: "url" },
+            SendFact::NoHome,
+            SendFact::LeftSending { count: 3 },
+        ]
+    }
+}
