@@ -116,7 +116,7 @@ pub fn ids() -> Option<Vec<String>> {
 pub fn goes_to(how: &How) -> String {
     match how {
         How::Mail(MailServer { server, port, .. }) => format!("{server}:{port}"),
-        How::Post(_) => "HTTP POST".to_string(),
+        How::Post(hook) => hook.host.clone(),
         How::Run(args) => args.first().cloned().unwrap_or_default(),
     }
 }

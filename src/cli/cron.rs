@@ -29,7 +29,7 @@ pub fn run(world: &World, args: CronArgs) -> anyhow::Result<Exit> {
     let root = std::path::absolute(world.root()?)?;
     let (program, root) = (quoted(&program.to_string_lossy())?, quoted(&root.to_string_lossy())?);
     // What cron runs stands in the shop's directory, so that the rest needs no paths.
-    let before = format!("umask 077; cd {root} && mkdir -p .salon && ");
+    let inside = format!("cd {root} && umask 077 && mkdir -p .salon && ");
     let salon = format!("{program} -C . --by cron");
     let channels = Channels::load_any(&rules)?;
     let lang = world.lang;
@@ -50,16 +50,16 @@ pub fn run(world: &World, args: CronArgs) -> anyhow::Result<Exit> {
     lines.extend(environment());
     lines.extend(variables(&channels).iter().map(|name| words::variable(name, lang)));
     lines.push(words::morning(LIST, lang));
-    lines.push(line(&when, &format!("{is_time}{before}{salon} remind --format text > {LIST} 2>> {LOG}")));
+    lines.push(line(&when, &format!("{is_time}{inside}{salon} remind --format text > {LIST} 2>> {LOG}")));
     for channel in channels.all.iter().filter(|channel| channel.carries == Carries::Staff) {
         lines.push(words::staff(&channel.id, lang));
         let send = format!("{salon} remind --send --channel {} --format text >> {LOG} 2>&1", channel.id);
-        lines.push(line(&when, &format!("{is_time}{before}{send}")));
+        lines.push(line(&when, &format!("{is_time}{inside}{send}")));
     }
     match channels.to_clients() {
         true => {
             lines.push(words::sending(LOG, lang));
-            let send = format!("{before}{salon} remind --send --format text >> {LOG} 2>&1");
+            let send = format!("{inside}{salon} remind --send --format text >> {LOG} 2>&1");
             lines.push(line("*/15 * * * *", &send));
         }
         false => lines.push(words::nothing_to_send_by(lang)),

@@ -141,7 +141,7 @@ pub fn left_count(count: usize, what: &str, lang: Lang) -> String {
 /// The heading of the list for the staff.
 pub fn digest_heading(shop: &str, day: &str, count: usize, lang: Lang) -> String {
     let s = plural(count);
-    say!(lang, "{shop} {day} 要联系的 {count} 位", "{shop}, {day}: {count} client{s} to be told")
+    say!(lang, "{shop} {day} 要联系的 {count} 条", "{shop}, {day}: {count} line{s} to be settled")
 }
 
 pub fn digest_sent_already(channel: &str, day: &str, lang: Lang) -> String {

@@ -128,20 +128,32 @@ fn failed(error: &Error) -> Outcome {
     match error {
         Error::HostNotFound | Error::ConnectionFailed => Outcome::Later(why),
         Error::Timeout(Timeout::Resolve | Timeout::Connect) => Outcome::Later(why),
-        Error::Io(error)
-            if matches!(
-                error.kind(),
-                ErrorKind::ConnectionRefused | ErrorKind::NetworkUnreachable | ErrorKind::HostUnreachable
-            ) =>
-        {
-            Outcome::Later(why)
-        }
         Error::Tls(_) | Error::Rustls(_) | Error::Pem(_) | Error::BadUri(_) | Error::InvalidProxyUrl => {
             Outcome::Broken(why)
         }
+        Error::Io(error) if is_stranger(error) => Outcome::Broken(why),
+        Error::Io(error) if is_unreachable(error.kind()) => Outcome::Later(why),
         Error::Http(_) => Outcome::Refused(why),
         _ => Outcome::Doubtful(why),
     }
+}
+
+/// Whether nobody was there to be spoken to.
+fn is_unreachable(kind: ErrorKind) -> bool {
+    matches!(kind, ErrorKind::ConnectionRefused | ErrorKind::NetworkUnreachable | ErrorKind::HostUnreachable)
+}
+
+/// Whether the other side could not say who it is: nothing is said to a stranger.
+fn is_stranger(error: &std::io::Error) -> bool {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+    matches!(
+        inner,
+        Some(
+            rustls::Error::InvalidCertificate(_)
+                | rustls::Error::NoCertificatesPresented
+                | rustls::Error::PeerIncompatible(_)
+        )
+    )
 }
 
 #[cfg(test)]

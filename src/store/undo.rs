@@ -8,16 +8,20 @@ use super::merge::{laid_out, same_cells};
 use super::plan::{Plan, RowChange, RowsPlan, hash};
 use super::reader::Reader;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::send::SENDING;
 use std::collections::HashMap;
 
 /// The change to take back: the one asked for, or the newest that was not taken back already.
 pub fn target<'a>(entries: &'a [Logged], asked: Option<&str>) -> Result<&'a Logged, Problems> {
     match asked {
-        Some(id) => entries
-            .iter()
-            .rev()
-            .find(|logged| logged.entry.id == id)
-            .ok_or_else(|| Fact::NoSuchChange { change: id.to_string() }.into()),
+        Some(id) => {
+            let named = entries.iter().rev().find(|logged| logged.entry.id == id);
+            let named = named.ok_or_else(|| Fact::NoSuchChange { change: id.to_string() })?;
+            match named.entry.command == SENDING {
+                true => Err(Fact::SendCannotBeUndone { change: id.to_string() }.into()),
+                false => Ok(named),
+            }
+        }
         None => {
             let undone = |id: &str| entries.iter().any(|l| l.entry.undoes.as_deref() == Some(id));
             entries
@@ -25,6 +29,7 @@ pub fn target<'a>(entries: &'a [Logged], asked: Option<&str>) -> Result<&'a Logg
                 .rev()
                 .find(|logged| {
                     logged.entry.undoes.is_none()
+                        && logged.entry.command != SENDING
                         && !logged.entry.plans.is_empty()
                         && !undone(&logged.entry.id)
                 })

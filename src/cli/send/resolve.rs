@@ -13,11 +13,10 @@ use crate::store::sent;
 use clap::Args;
 
 #[derive(Args, Debug)]
-#[group(id = "outcome", required = true, multiple = false, args = ["sent", "not_sent"])]
 pub struct SendResolveArgs {
     #[arg(value_name = "KEY", help = both("任务键（见 salon send doubtful）", "the key (see salon send doubtful)"))]
     pub key: String,
-    #[arg(long, help = both("顾客收到了", "she got it"))]
+    #[arg(long, required_unless_present = "not_sent", conflicts_with = "not_sent", help = both("顾客收到了", "she got it"))]
     pub sent: bool,
     #[arg(long, help = both("没发出去，可以再发", "it did not go, and may be sent again"))]
     pub not_sent: bool,

@@ -102,6 +102,8 @@ pub struct Accepted {
 
 #[derive(Clone, Debug)]
 pub struct Webhook {
+    /// The host that is posted to, as it is written.
+    pub host: String,
     /// Header and template.
     pub headers: Vec<(String, String)>,
     pub body: Body,

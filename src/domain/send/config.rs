@@ -202,17 +202,18 @@ fn mail(decoder: &mut Decoder, node: &Node, rules: &SendingRules, texts: &mut Te
 
 fn post(decoder: &mut Decoder, node: &Node, texts: &mut Texts) -> Option<Webhook> {
     let plain = yes(decoder, node, "plain");
+    let mut host = String::new();
     match node.get("url") {
         Some(url) => {
             template(decoder, texts, "url", url);
             let text = url.text().unwrap_or_default();
-            let rest = text.strip_prefix("http://");
-            let host = rest.map(host_of).filter(|host| !is_loopback(host));
-            if let Some(host) = host.filter(|_| !plain) {
-                wrong(decoder, url, SendFact::PlainLine { host: host.to_string() });
-            }
-            if rest.is_none() && !text.starts_with("https://") {
+            let open = text.strip_prefix("http://");
+            host = open.or(text.strip_prefix("https://")).map(host_of).unwrap_or_default().to_string();
+            // A host that is put in by a template could be any.
+            if host.is_empty() || host.contains(['{', '}']) {
                 wrong(decoder, url, SendFact::NotUsable { what: "url" });
+            } else if open.is_some() && !plain && !is_loopback(&host) {
+                wrong(decoder, url, SendFact::PlainLine { host: host.clone() });
             }
         }
         None => missing(decoder, node, "url", "webhook"),
@@ -225,10 +226,10 @@ fn post(decoder: &mut Decoder, node: &Node, texts: &mut Texts) -> Option<Webhook
     }
     let body = body(decoder, node, texts);
     let accepted = node.get("accepted").map(|node| accepted(decoder, node));
-    Some(Webhook { headers, body: body?, accepted, plain })
+    Some(Webhook { host, headers, body: body?, accepted, plain })
 }
 
-/// The host of what follows `http://`.
+/// The host of what follows `https://`.
 fn host_of(rest: &str) -> &str {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default();

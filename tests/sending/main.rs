@@ -1,0 +1,14 @@
+//! Messages really go out: to servers on this machine that the tests start themselves, to programs, and
+//! never twice.
+
+mod certificate;
+mod config;
+mod cron;
+mod gateway;
+mod mail;
+mod mail_server;
+mod once;
+mod programs;
+mod shop;
+mod staff;
+mod webhook;
