@@ -23,7 +23,7 @@ pub fn state(state: State, lang: Lang) -> &'static str {
         State::Done => lang.pick("已处理", "done"),
         State::Sending => lang.pick("发送中", "being sent"),
         State::Sent => lang.pick("已发送", "sent"),
-        State::Failed => lang.pick("没发成", "failed"),
+        State::Failed => lang.pick("发送失败", "failed"),
         State::Refused => lang.pick("被拒收", "refused"),
         State::Doubtful => lang.pick("不确定", "doubtful"),
     }
@@ -63,7 +63,7 @@ pub fn sent([sent, failed, doubtful]: [usize; 3], parts: usize, lang: Lang) -> S
     };
     say!(
         lang,
-        "已发送 {sent}{billed}，没发成 {failed}，不确定 {doubtful}。",
+        "已发送 {sent}{billed}，发送失败 {failed}，不确定 {doubtful}。",
         "{sent} sent{billed}, {failed} failed, {doubtful} doubtful."
     )
 }
@@ -101,10 +101,10 @@ pub fn left(why: &Left, lang: Lang) -> String {
             "不确定发没发出，等人说清：salon send doubtful",
             "in doubt, for a person to settle: salon send doubtful"
         ),
-        Left::Waits(_) => say!(lang, "上次没发成，过一会儿再试", "failed before, to be tried again later"),
+        Left::Waits(_) => say!(lang, "上次发送失败，过一会儿再试", "failed before, to be tried again later"),
         Left::Over { refused: true } => say!(lang, "被拒收，要人来联系", "refused: to be told by hand"),
         Left::Over { refused: false } => {
-            say!(lang, "试过几次都没发成，要人来联系", "failed too often: to be told by hand")
+            say!(lang, "几次都发送失败，要人来联系", "failed too often: to be told by hand")
         }
         Left::Forbidden(c) => say!(
             lang,
@@ -214,7 +214,7 @@ pub fn resolved(key: &str, sent: bool, lang: Lang) -> String {
         true => say!(lang, "{key} 记为已发送。", "{key} is on record as sent."),
         false => say!(
             lang,
-            "{key} 记为没发成，会再发。",
+            "{key} 记为没发出去，会再发。",
             "{key} is on record as not sent, and will be tried again."
         ),
     }

@@ -120,7 +120,17 @@ fn with_visits(shop: &Shop) {
     );
 }
 
-/// What is walked through every fault at every step.
+/// A message was under way when its command died.
+fn with_a_doubt(shop: &Shop) {
+    shop.write(
+        "messages/2026-11.csv",
+        "id,at,key,client,channel,to,state,by,own\n\
+         m2611-1aaaaaa,2026-11-20T10:00,a/b/c,c1aaaaaa,sms,13800000001,sending,,\"x\"\n",
+    );
+}
+
+/// What is walked through every fault at every step. What `remind --send` writes is walked in
+/// tests/sending/once.rs, with what it sends.
 pub const COMMANDS: &[Command] = &[
     Command { name: "remind done", prepare: as_it_is, what: Line(&["remind", "done", "--all"]) },
     Command { name: "first message", prepare: without_messages, what: Line(&["remind", "done", "--all"]) },
@@ -224,6 +234,16 @@ pub const COMMANDS: &[Command] = &[
         name: "import roster",
         prepare: with_a_roster,
         what: Line(&["import", "roster", "old/排班.csv"]),
+    },
+    Command {
+        name: "send resolve",
+        prepare: with_a_doubt,
+        what: Line(&["send", "resolve", "a/b/c", "--not-sent"]),
+    },
+    Command {
+        name: "send stop",
+        prepare: as_it_is,
+        what: Line(&["send", "stop", "c2bbbbbb", "--channel", "sms"]),
     },
     Command { name: "rekey", prepare: with_a_doubled_id, what: Line(&["check", "--rekey"]) },
     Command {

@@ -29,6 +29,6 @@ pub static MESSAGES: Table = Table {
             "the sending channel, by its name in the user's configuration",
         ),
         column("parts", Cell::Count, "短信条数", "the parts of an SMS"),
-        column("why", Cell::Text, "没发成的原因", "why it was not sent"),
+        column("why", Cell::Text, "没发出去的原因", "why it was not sent"),
     ],
 };

@@ -64,6 +64,9 @@ pub struct Ask<'a> {
     pub limit: Option<usize>,
 }
 
+/// A line's text, and its words for templates; or why its text can't be made.
+pub type WordsOf<'a> = &'a dyn Fn(&Due) -> Result<(String, Words), String>;
+
 /// Whether nothing goes at that hour.
 pub fn is_quiet(contact: &Contact, now: Moment) -> bool {
     let (from, to) = contact.quiet;
@@ -73,14 +76,8 @@ pub fn is_quiet(contact: &Contact, now: Moment) -> bool {
     }
 }
 
-/// Decides for every line of the list. `tries` are the rows about each key in their order; `words_of`
-/// gives a line's words for templates, and its text.
-pub fn plan(
-    ask: &Ask,
-    lines: &[Due],
-    tries: &HashMap<String, Vec<Attempt>>,
-    words_of: &dyn Fn(&Due) -> Result<(String, Words), String>,
-) -> Plan {
+/// Decides for every line of the list. `tries` are the rows about each key in their order.
+pub fn plan(ask: &Ask, lines: &[Due], tries: &HashMap<String, Vec<Attempt>>, words_of: WordsOf) -> Plan {
     let mut plan = Plan::default();
     for line in lines {
         let tries = tries.get(&line.key).map(Vec::as_slice).unwrap_or_default();
@@ -97,12 +94,7 @@ pub fn plan(
 }
 
 /// The letter for a line; none for a line that is settled.
-fn decide(
-    ask: &Ask,
-    line: &Due,
-    tries: &[Attempt],
-    words_of: &dyn Fn(&Due) -> Result<(String, Words), String>,
-) -> Result<Option<Letter>, Left> {
+fn decide(ask: &Ask, line: &Due, tries: &[Attempt], words_of: WordsOf) -> Result<Option<Letter>, Left> {
     let rules = &ask.rules.sending;
     if let Some(settled) = tries.iter().rev().find(|tried| tried.state.settles()) {
         return match settled.state {

@@ -2,6 +2,7 @@
 
 mod book;
 mod history;
+mod sent;
 mod tables;
 mod till;
 
@@ -45,6 +46,7 @@ pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Probl
     let known = tables::check(store, &mut problems)?;
     if let Some(basis) = basis {
         book::check(store, basis.today, &mut problems)?;
+        sent::check(store, basis.today, &mut problems)?;
     }
     till::check(store, basis.map(|basis| &basis.methods[..]), &mut problems)?;
     dossiers(store, &mut problems)?;
