@@ -94,7 +94,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("M906", "about the user's own configuration, or what was asked for: tests/sending"),
     ("M907", "about the user's own configuration, or what was asked for: tests/sending"),
     ("M908", "about the user's own configuration, or what was asked for: tests/sending"),
-    ("M909", "about the user's own configuration, or what was asked for: tests/sending"),
+    ("M916", "about the user's own configuration, or what was asked for: tests/sending"),
     ("M910", "about the user's own configuration, or what was asked for: tests/sending"),
     ("M911", "about the user's own configuration, or what was asked for: tests/sending"),
     ("M912", "about the user's own configuration, or what was asked for: tests/sending"),

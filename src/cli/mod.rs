@@ -299,6 +299,20 @@ fn print_listing(world: &World, listing: &crate::render::listing::Listing) {
     }
 }
 
+/// The same, with these columns as numbers where programs read it.
+fn print_numbered(world: &World, listing: &crate::render::listing::Listing, numbers: &[&str]) {
+    if !matches!(world.format, Format::Json | Format::Jsonl) {
+        return print_listing(world, listing);
+    }
+    let mut records = listing.records();
+    let cells = records.iter_mut().filter_map(|record| record.as_object_mut()).flatten();
+    for (_, value) in cells.filter(|(key, _)| numbers.contains(&key.as_str())) {
+        let number = value.as_str().and_then(|text| text.parse::<u64>().ok());
+        *value = number.map_or(serde_json::Value::Null, serde_json::Value::from);
+    }
+    print_records(world, &records, world.format);
+}
+
 /// Prints records as JSON, or as rows under the keys of the first where they are flat.
 fn print_records(world: &World, records: &[serde_json::Value], format: Format) {
     use crate::render::listing::{self, Column, Listing};

@@ -561,7 +561,7 @@ codes! {
     "M906" Refused Fact::Send(SendFact::NotBuilt { .. }),
     "M907" Refused Fact::Send(SendFact::NotDoubtful { .. }),
     "M908" Refused Fact::Send(SendFact::TestFailed { .. }),
-    "M909" Data Fact::Send(SendFact::NameUnknown { .. }),
+    "M916" Data Fact::Send(SendFact::NameUnknown { .. }),
     "M910" Data Fact::Send(SendFact::ChannelDoubled { .. }),
     "M911" Data Fact::Send(SendFact::PasswordTwice),
     "M912" Refused Fact::Send(SendFact::PathNotForCron { .. }),

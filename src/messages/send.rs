@@ -138,6 +138,10 @@ pub fn left_count(count: usize, what: &str, lang: Lang) -> String {
     say!(lang, "  留下 {count} 条：{what}", "  {count} left: {what}")
 }
 
+pub fn staff_list(lang: Lang) -> &'static str {
+    lang.pick("员工名单", "list for the staff")
+}
+
 /// The heading of the list for the staff.
 pub fn digest_heading(shop: &str, day: &str, count: usize, lang: Lang) -> String {
     let s = plural(count);

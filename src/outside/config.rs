@@ -7,12 +7,17 @@ use crate::domain::send::secret::Secret;
 use crate::domain::send_fact::SendFact;
 use std::ffi::OsStr;
 use std::fs;
+use std::io::Read;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Command, ExitStatus, Stdio};
+use std::time::{Duration, Instant};
 
 /// A configuration has some hundred lines.
 const LIMIT: u64 = 1024 * 1024;
+
+/// How long a program that tells a password is waited for: somebody may have to unlock it.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Where it is: `$XDG_CONFIG_HOME/salon/config.yaml`, else `~/.config/salon/config.yaml`.
 pub fn path() -> Result<PathBuf, Problems> {
@@ -56,18 +61,33 @@ pub fn password(channel: &str, from: &PasswordFrom) -> Result<Secret, Problems> 
         PasswordFrom::Program(args) => {
             let program = args.first().map(OsStr::new).unwrap_or_default();
             let shown = program.to_string_lossy();
-            let ran = Command::new(program)
-                .args(args.get(1..).unwrap_or_default())
-                .stdin(Stdio::null())
-                .stderr(Stdio::null())
-                .output()
-                .map_err(|error| missing(format!("{shown}: {error}")))?;
-            let text = String::from_utf8_lossy(&ran.stdout);
-            let line = text.lines().next().unwrap_or_default();
-            if !ran.status.success() || line.is_empty() {
-                return Err(missing(format!("{shown}: {}", ran.status)));
+            let mut command = Command::new(program);
+            command.args(args.get(1..).unwrap_or_default()).stdin(Stdio::null());
+            match first_line(command.stdout(Stdio::piped()).stderr(Stdio::null())) {
+                Ok((status, line)) if status.success() && !line.is_empty() => Ok(Secret::new(line)),
+                Ok((status, _)) => Err(missing(format!("{shown}: {status}"))),
+                Err(error) => Err(missing(format!("{shown}: {error}"))),
             }
-            Ok(Secret::new(line))
         }
     }
+}
+
+/// How a program ended, and the first line that it printed; one that waits for somebody is ended.
+fn first_line(command: &mut Command) -> std::io::Result<(ExitStatus, String)> {
+    let mut child = command.spawn()?;
+    let began = Instant::now();
+    while child.try_wait()?.is_none() {
+        if began.elapsed() > PATIENCE {
+            child.kill()?;
+            child.wait()?;
+            return Err(std::io::ErrorKind::TimedOut.into());
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let mut text = Vec::new();
+    if let Some(pipe) = child.stdout.take() {
+        pipe.take(LIMIT).read_to_end(&mut text)?;
+    }
+    let text = String::from_utf8_lossy(&text);
+    Ok((child.wait()?, text.lines().next().unwrap_or_default().to_string()))
 }

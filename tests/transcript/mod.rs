@@ -23,6 +23,10 @@ pub fn cases() -> TestCases {
     for name in ["LANG", "LC_MESSAGES", "LANGUAGE", "SALON_DIR", "SALON_COMPLETE", "USER", "LOGNAME"] {
         cases.env(name, "");
     }
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let config = Path::new(env!("CARGO_TARGET_TMPDIR")).join(concat!("config-", env!("CARGO_CRATE_NAME")));
+    copy(&root.join("tests/fixtures/config"), &config);
+    cases.env("XDG_CONFIG_HOME", config.to_string_lossy());
     // So that `ls` and `sed` sort and count alike everywhere.
     cases.env("LC_ALL", "C.UTF-8").env("TZ", "Asia/Shanghai").env("TERM", "dumb").env("SALON_ID_SEED", "1");
     cases

@@ -2,7 +2,7 @@
 
 use crate::cli::channels::{Channels, goes_to};
 use crate::cli::world::World;
-use crate::cli::{Format, print_listing};
+use crate::cli::{Format, print_numbered};
 use crate::domain::problem::Exit;
 use crate::domain::send::channel::Channel;
 use crate::messages::send as words;
@@ -33,6 +33,6 @@ pub fn run(world: &World) -> anyhow::Result<Exit> {
         ]
     };
     let rows = channels.all.iter().enumerate().map(row).collect();
-    print_listing(world, &Listing { columns, rows });
+    print_numbered(world, &Listing { columns, rows }, &["per_minute"]);
     Ok(Exit::Done)
 }

@@ -171,3 +171,97 @@ fn way(ask: &Ask, line: &Due, tries: &[Attempt]) -> Result<(consent::Channel, us
     }
     Err(left.unwrap_or(Left::ByHand(first)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::consent::{Channel as Way, Consent};
+    use crate::domain::due::Occasion;
+    use crate::domain::due::reach::Reach;
+    use crate::domain::record::client::Client;
+    use crate::domain::rule;
+    use crate::domain::send::channel::How;
+    use crate::domain::tree::{Node, Origin, Value};
+    use std::rc::Rc;
+
+    fn rules() -> Rules {
+        let nothing = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
+        Rules::read(rule::default_tree().unwrap(), nothing).0.unwrap()
+    }
+
+    fn channel(carries: Way) -> Channel {
+        Channel {
+            id: carries.word().into(),
+            carries: Carries::Clients(carries),
+            how: How::Run(vec!["true".into()]),
+            signature: "【店】".into(),
+            signs: true,
+            opt_out: None,
+            timeout: std::time::Duration::from_secs(1),
+            per_minute: 60,
+            most_bytes: None,
+            password: None,
+            ca_file: None,
+            texts: Default::default(),
+        }
+    }
+
+    fn line(client: Client) -> Due {
+        let due = Moment::parse("2026-11-21T09:00").unwrap();
+        Due {
+            key: "birthday/c1/2026".into(),
+            rule: "birthday".into(),
+            rule_name: "生日祝福".into(),
+            due,
+            client: Rc::new(client),
+            occasion: Occasion::Birthday { on: due.day, lunar: false },
+            reach: Reach::NoAddress,
+            message: None,
+            source: Default::default(),
+            done: None,
+        }
+    }
+
+    /// The way on which she is told, and the text, or why she isn't.
+    fn told(client: Client, ways: &[Way], text: &str) -> Result<(String, String), Left> {
+        let (rules, channels): (_, Vec<Channel>) = (rules(), ways.iter().copied().map(channel).collect());
+        let now = Moment::parse("2026-11-21T10:00").unwrap();
+        let ask = Ask { rules: &rules, channels: &channels, only: None, now, limit: None };
+        let words = |_: &Due| Ok((text.to_string(), Words::new()));
+        let mut plan = plan(&ask, &[line(client)], &HashMap::new(), &words);
+        match plan.letters.pop() {
+            Some(letter) => Ok((channels[letter.via].id.clone(), letter.text)),
+            None => Err(plan.left.remove(0).why),
+        }
+    }
+
+    fn client(consent: &str, preferred: Option<Way>) -> Client {
+        let consent = Consent::parse(consent).unwrap();
+        let (phone, email) = ("13800001111".to_string(), "a@example.com".to_string());
+        Client { consent, preferred, phone, email, ..Client::default() }
+    }
+
+    #[test]
+    fn her_preference_then_her_consent_then_the_shops_order_decide() {
+        let both = [Way::Email, Way::Sms];
+        let by =
+            |consent, preferred, ways: &[Way]| told(client(consent, preferred), ways, "好").map(|(by, _)| by);
+        assert_eq!(by("", None, &both), Ok("sms".into()));
+        assert_eq!(by("", Some(Way::Email), &both), Ok("email".into()));
+        assert_eq!(by("sms-2026-01-01", None, &both), Ok("email".into()));
+        assert_eq!(by("contact-2026-01-01", None, &both), Err(Left::DoNotContact));
+        // What she chose is not passed over because another way is easier.
+        assert_eq!(by("", Some(Way::Wechat), &both), Err(Left::ByHand(Way::Wechat)));
+        assert_eq!(by("", None, &[]), Err(Left::ByHand(Way::Wechat)));
+        assert_eq!(told(Client::default(), &both, "好"), Err(Left::NoAddress));
+    }
+
+    #[test]
+    fn an_advertising_sms_ends_in_the_words_for_opting_out_and_holds_nothing_that_gateways_refuse() {
+        let text = |text, way| told(client("", Some(way)), &[way], text).map(|(_, text)| text);
+        assert_eq!(text("生日快乐！", Way::Sms), Ok("【店】生日快乐！拒收请回复R".into()));
+        assert_eq!(text("生日快乐", Way::Sms), Ok("【店】生日快乐，拒收请回复R".into()));
+        assert_eq!(text("生日快乐！", Way::Email), Ok("【店】生日快乐！".into()));
+        assert_eq!(text("只要¥98", Way::Sms), Err(Left::Forbidden('¥')));
+    }
+}

@@ -106,7 +106,7 @@ pub(super) const PAGES: &[Page] = &[
         ],
     ),
     page(
-        "M909",
+        "M916",
         ["渠道的模板里有不认识的名称。", "A template of a channel holds a name that is not known."],
         [
             "写错的名称会变成空白，发给每一位顾客。",

@@ -19,13 +19,14 @@ use crate::domain::send::channel::Carries;
 use crate::domain::send::letter::Letter;
 use crate::domain::send::plan::{self, Ask, Left, LeftLine, Plan};
 use crate::messages::help::both;
+use crate::render::safe;
 use crate::send::pace::Pace;
 use crate::store::directory::Store;
 use crate::store::{seen, sent};
 use claim::Claim;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 #[derive(Args, Clone, Debug, Default)]
 pub struct SendingArgs {
@@ -39,6 +40,9 @@ pub struct SendingArgs {
           help = both("最多发几条", "send so many at most"))]
     pub limit: Option<usize>,
 }
+
+/// The rule in the key of a list for the staff.
+const STAFF_LIST: &str = "staff-list";
 
 /// What became of a message.
 pub struct Told {
@@ -54,6 +58,8 @@ struct Report {
     left: Vec<LeftLine>,
     /// Channels that were left alone, with the messages that wait for them.
     given_up: Vec<(String, usize)>,
+    /// What went wrong with the salon's own files, so that nothing more was sent.
+    stopped: Option<anyhow::Error>,
 }
 
 pub fn run(world: &World, choice: &Choice, args: &SendingArgs) -> anyhow::Result<Exit> {
@@ -66,11 +72,14 @@ pub fn run(world: &World, choice: &Choice, args: &SendingArgs) -> anyhow::Result
     let run = Run { world, choice, rules, channels, only, limit: args.limit };
     let (plan, store) = run.plan(args.limit)?;
     if world.dry_run {
-        say::planned(world, &run.channels, &plan);
+        say::planned(world, &run.channels, &run.rules, &plan);
         return Ok(Exit::Done);
     }
-    let report = run.send(plan, store)?;
-    say::report(world, &run.channels, &report);
+    let report = run.send(plan, store);
+    say::report(world, &run.channels, &run.rules, &report);
+    if let Some(error) = report.stopped {
+        return Err(error);
+    }
     let went_wrong = report.told.iter().any(|told| told.state != State::Sent) || !report.given_up.is_empty();
     Ok(if went_wrong { Exit::Refused } else { Exit::Done })
 }
@@ -96,63 +105,69 @@ impl Run<'_> {
         Ok((plan, store))
     }
 
-    fn send(&self, plan: Plan, store: Store) -> anyhow::Result<Report> {
+    /// Sends what is planned. What has been sent is told, also where the run can't go on.
+    fn send(&self, plan: Plan, store: Store) -> Report {
         let mut report = Report { left: plan.left, ..Report::default() };
-        let (mut letters, mut store) = (plan.letters, store);
-        letters.reverse();
-        let (mut tried, mut pace) = (HashSet::new(), Pace::default());
-        let mut failures: HashMap<usize, usize> = HashMap::new();
-        while let Some(letter) = letters.pop() {
-            if !tried.insert(letter.key.clone()) {
+        let mut queue = Queue { letters: plan.letters.into(), store, tried: HashSet::new() };
+        let (mut pace, mut failures) = (Pace::default(), Failures::default());
+        while let Some(letter) = queue.next() {
+            let (via, channel) = (letter.via, &self.channels.all[letter.via]);
+            if failures.are_too_many(via, self.rules.sending.give_up) {
+                report.gave_up(&channel.id);
                 continue;
             }
-            if failures.get(&letter.via).is_some_and(|failed| *failed >= self.rules.sending.give_up) {
-                report.gave_up(&self.channels.all[letter.via].id);
-                continue;
-            }
-            if let Err(problems) = self.channels.is_ready(letter.via) {
+            if let Err(problems) = self.channels.is_ready(via) {
                 self.world.warn(&problems.0);
-                failures.insert(letter.via, usize::MAX);
-                report.gave_up(&self.channels.all[letter.via].id);
+                failures.broke(via);
+                report.gave_up(&channel.id);
                 continue;
             }
-            pace.wait(letter.via, self.channels.all[letter.via].per_minute);
-            let now = self.world.now(&self.rules);
-            if plan::is_quiet(&self.rules.contact, now)
-                && !self.rules.sending.quiet_allows.contains(&letter.rule)
-            {
+            pace.wait(via, channel.per_minute);
+            if self.is_quiet_for(&letter) {
                 report.left.push(LeftLine { key: letter.key, why: Left::Quiet });
                 continue;
             }
-            let claimed =
-                claim::claim(self.world, &self.rules, &store, &letter, &self.channels.all[letter.via])?;
-            let row = match claimed {
-                Claim::Taken(row) => row,
-                // Another command was faster.
-                Claim::Gone => continue,
-                Claim::Stale => {
-                    tried.remove(&letter.key);
-                    let limit = self.limit.map(|limit| limit.saturating_sub(report.told.len()));
-                    let (plan, fresh) = self.plan(limit)?;
-                    (letters, store) = (plan.letters, fresh);
-                    letters.reverse();
-                    continue;
-                }
-            };
-            let outcome = self.deliver(&letter, &row.id);
-            let broken = matches!(outcome, Outcome::Broken(_));
-            match outcome.state() {
-                State::Failed => *failures.entry(letter.via).or_default() += 1,
-                _ => drop(failures.remove(&letter.via)),
+            if let Err(error) = self.send_one(letter, &mut queue, &mut failures, &mut report) {
+                report.stopped = Some(error);
+                break;
             }
-            if broken {
-                failures.insert(letter.via, usize::MAX);
-            }
-            let why = crate::render::safe::masked_line(outcome.why()).into_owned();
-            claim::record(self.world, &self.rules, &row, outcome.state(), &why)?;
-            report.told.push(Told { letter, state: outcome.state(), why });
         }
-        Ok(report)
+        report
+    }
+
+    /// Claims a message, sends it, and writes down what became of it.
+    fn send_one(
+        &self,
+        letter: Letter,
+        queue: &mut Queue,
+        failures: &mut Failures,
+        report: &mut Report,
+    ) -> anyhow::Result<()> {
+        let channel = &self.channels.all[letter.via];
+        let row = match claim::claim(self.world, &self.rules, &queue.store, &letter, channel)? {
+            Claim::Taken(row) => row,
+            // Another command was faster.
+            Claim::Gone => return Ok(()),
+            Claim::Stale => {
+                let limit = self.limit.map(|limit| limit.saturating_sub(report.told.len()));
+                let (plan, store) = self.plan(limit)?;
+                queue.begin_again(&letter.key, plan.letters, store);
+                return Ok(());
+            }
+        };
+        let outcome = self.deliver(&letter, &row.id);
+        failures.note(letter.via, &outcome);
+        let state = outcome.state();
+        let why = safe::masked_line(outcome.why()).into_owned();
+        let recorded = claim::record(self.world, &self.rules, &row, state, &why);
+        report.told.push(Told { letter, state, why });
+        Ok(recorded?)
+    }
+
+    fn is_quiet_for(&self, letter: &Letter) -> bool {
+        let rules = &self.rules;
+        plan::is_quiet(&rules.contact, self.world.now(rules))
+            && !rules.sending.quiet_allows.contains(&letter.rule)
     }
 
     fn deliver(&self, letter: &Letter, id: &str) -> Outcome {
@@ -173,6 +188,55 @@ impl Run<'_> {
             ],
         );
         self.channels.deliver(letter.via, &words, &self.rules)
+    }
+}
+
+/// What is still to go.
+struct Queue {
+    letters: VecDeque<Letter>,
+    /// The state of the files on which that rests.
+    store: Store,
+    tried: HashSet<String>,
+}
+
+impl Queue {
+    /// The next message; none comes twice.
+    fn next(&mut self) -> Option<Letter> {
+        loop {
+            let letter = self.letters.pop_front()?;
+            if self.tried.insert(letter.key.clone()) {
+                return Some(letter);
+            }
+        }
+    }
+
+    /// Goes on with a new plan, in which the message that was not sent may stand again.
+    fn begin_again(&mut self, key: &str, letters: Vec<Letter>, store: Store) {
+        self.tried.remove(key);
+        (self.letters, self.store) = (letters.into(), store);
+    }
+}
+
+/// How often each channel has failed in a row.
+#[derive(Default)]
+struct Failures(HashMap<usize, usize>);
+
+impl Failures {
+    fn are_too_many(&self, channel: usize, most: usize) -> bool {
+        self.0.get(&channel).is_some_and(|failed| *failed >= most)
+    }
+
+    /// Nothing more goes by it in this run.
+    fn broke(&mut self, channel: usize) {
+        self.0.insert(channel, usize::MAX);
+    }
+
+    fn note(&mut self, channel: usize, outcome: &Outcome) {
+        match outcome {
+            Outcome::Broken(_) => self.broke(channel),
+            Outcome::Later(_) => *self.0.entry(channel).or_default() += 1,
+            _ => drop(self.0.remove(&channel)),
+        }
     }
 }
 

@@ -1,11 +1,13 @@
 //! What a run would send, and what became of it, printed. What cron keeps in its log holds no name,
 //! phone or text.
 
-use super::{Report, Told};
-use crate::cli::Format;
+use super::{Report, STAFF_LIST, Told};
 use crate::cli::channels::Channels;
+use crate::cli::remind::rule_name;
 use crate::cli::world::World;
+use crate::cli::{Format, print_numbered};
 use crate::domain::phone;
+use crate::domain::rule::Rules;
 use crate::domain::send::attempt::State;
 use crate::domain::send::letter::Letter;
 use crate::domain::send::plan::{Left, LeftLine, Plan};
@@ -14,15 +16,26 @@ use crate::render::listing::{Column, Listing};
 use crate::render::safe;
 use std::collections::BTreeMap;
 
+/// Columns that hold numbers.
+const NUMBERS: &[&str] = &["characters", "parts"];
+
+/// What the rule is called on this screen.
+fn what(world: &World, rules: &Rules, letter: &Letter) -> String {
+    match letter.rule.as_str() {
+        STAFF_LIST => words::staff_list(world.lang).to_string(),
+        rule => rule_name(rules, rule, world.lang),
+    }
+}
+
 /// What would go, and to whom.
-pub fn planned(world: &World, channels: &Channels, plan: &Plan) {
+pub fn planned(world: &World, channels: &Channels, rules: &Rules, plan: &Plan) {
     match world.format {
         Format::Text => {
             let blocks: Vec<String> =
-                plan.letters.iter().map(|letter| block(world, channels, letter)).collect();
+                plan.letters.iter().map(|letter| block(world, channels, rules, letter)).collect();
             world.say(&blocks.join("\n"));
         }
-        _ => crate::cli::print_listing(world, &listing(world, channels, &plan.letters)),
+        _ => print_numbered(world, &listing(world, channels, rules, &plan.letters), NUMBERS),
     }
     if is_for_people(world) {
         if world.format == Format::Text && !plan.letters.is_empty() {
@@ -52,9 +65,9 @@ fn masked(to: &str) -> String {
     }
 }
 
-fn block(world: &World, channels: &Channels, letter: &Letter) -> String {
+fn block(world: &World, channels: &Channels, rules: &Rules, letter: &Letter) -> String {
     let mut head = vec![
-        letter.what.clone(),
+        what(world, rules, letter),
         letter.name.clone(),
         to(world, letter),
         channels.all[letter.via].id.clone(),
@@ -68,7 +81,7 @@ fn number(number: Option<usize>) -> String {
     number.map(|number| number.to_string()).unwrap_or_default()
 }
 
-fn listing(world: &World, channels: &Channels, letters: &[Letter]) -> Listing {
+fn listing(world: &World, channels: &Channels, rules: &Rules, letters: &[Letter]) -> Listing {
     let titles = words::titles(world.lang);
     let keys = ["rule", "name", "to", "channel", "characters", "parts", "key"];
     let mut columns: Vec<Column> =
@@ -77,7 +90,7 @@ fn listing(world: &World, channels: &Channels, letters: &[Letter]) -> Listing {
     columns.push(Column::hidden("message"));
     let row = |letter: &Letter| {
         vec![
-            if is_for_people(world) { letter.what.clone() } else { letter.rule.clone() },
+            if is_for_people(world) { what(world, rules, letter) } else { letter.rule.clone() },
             letter.name.clone(),
             to(world, letter),
             channels.all[letter.via].id.clone(),
@@ -92,10 +105,10 @@ fn listing(world: &World, channels: &Channels, letters: &[Letter]) -> Listing {
 }
 
 /// What became of each message, and of what was left.
-pub(super) fn report(world: &World, channels: &Channels, report: &Report) {
+pub(super) fn report(world: &World, channels: &Channels, rules: &Rules, report: &Report) {
     match world.format {
         Format::Table | Format::Html if !report.told.is_empty() => {
-            let listing = told(world, channels, &report.told, true);
+            let listing = told(world, channels, rules, &report.told, true);
             world.say(&listing.table(world.width, world.colour));
         }
         Format::Table | Format::Html => {}
@@ -105,7 +118,7 @@ pub(super) fn report(world: &World, channels: &Channels, report: &Report) {
             }
         }
         Format::Csv | Format::Tsv if report.told.is_empty() => {}
-        _ => crate::cli::print_listing(world, &told(world, channels, &report.told, false)),
+        _ => print_numbered(world, &told(world, channels, rules, &report.told, false), NUMBERS),
     }
     if !is_for_people(world) {
         return;
@@ -146,7 +159,7 @@ fn line(world: &World, channels: &Channels, told: &Told) -> String {
     format!("{at}  {state}  {}  {}{why}", channels.all[letter.via].id, letter.key)
 }
 
-fn told(world: &World, channels: &Channels, told: &[Told], people: bool) -> Listing {
+fn told(world: &World, channels: &Channels, rules: &Rules, told: &[Told], people: bool) -> Listing {
     let [rule, name, to_title, channel, _, parts, key] = words::titles(world.lang);
     let (state, why) = words::outcome_titles(world.lang);
     let mut columns = vec![Column::new("state", state.to_string()), Column::new("rule", rule.to_string())];
@@ -160,7 +173,8 @@ fn told(world: &World, channels: &Channels, told: &[Told], people: bool) -> List
     let row = |told: &Told| {
         let letter = &told.letter;
         let state = if people { words::state(told.state, world.lang) } else { told.state.word() };
-        let mut row = vec![state.to_string(), if people { letter.what.clone() } else { letter.rule.clone() }];
+        let mut row =
+            vec![state.to_string(), if people { what(world, rules, letter) } else { letter.rule.clone() }];
         if people {
             row.push(letter.name.clone());
         }

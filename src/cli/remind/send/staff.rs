@@ -1,7 +1,7 @@
 //! The day's list for the staff, to a robot of their group: once a day, phones masked.
 
 use super::claim::{self, Claim};
-use super::{Report, Told, say};
+use super::{Report, STAFF_LIST, Told, say};
 use crate::cli::channels::{self, Channels};
 use crate::cli::remind::{Choice, List, decided, load, rule_name};
 use crate::cli::world::World;
@@ -17,9 +17,6 @@ use crate::messages::remind as remind_words;
 use crate::messages::send as words;
 use crate::send::pace::Pace;
 use crate::store::{seen, sent};
-
-/// The rule in the key of such a list.
-const STAFF_LIST: &str = "staff-list";
 
 /// A robot that names no limit is given texts of this many bytes at the most.
 const MOST: usize = 2048;
@@ -75,7 +72,7 @@ pub fn run(world: &World, choice: &Choice, channels: &Channels, at: usize) -> an
         world.tell(&words::digest_sent_already(&channel.id, &day, world.lang));
         return Ok(Exit::Done);
     }
-    say::report(world, channels, &report);
+    say::report(world, channels, &list.rules, &report);
     let failed = report.told.iter().any(|told| told.state != State::Sent);
     Ok(if failed { Exit::Refused } else { Exit::Done })
 }
