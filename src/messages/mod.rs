@@ -14,7 +14,6 @@ pub mod dossier;
 pub mod doubt;
 pub mod explain;
 pub mod followup;
-pub mod followup_fact;
 pub mod format;
 pub mod hand_over;
 pub mod help;

@@ -1,7 +1,8 @@
 //! `salon followup list`: the call book, of a client, a day or a month; and what is still to come.
 
-use super::say::shown_phone;
-use super::{load, page, rule_name};
+use super::page::{self, Line};
+use super::words::shown_phone;
+use super::{load, rule_name};
 use crate::cli::book::desk;
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, complete, day, print_listing};
@@ -32,12 +33,6 @@ pub struct FollowupListArgs {
     pub date: Option<String>,
     #[arg(long, value_name = "MONTH", conflicts_with = "date", help = both("一个月或一周的，如 2026-11、上个月", "those of a month or a week, like 2026-11"))]
     pub month: Option<String>,
-}
-
-/// A row of the call book for people.
-pub(super) struct Line {
-    /// When, whom, why, by whom, how, outcome, words, score, when again.
-    pub cells: [String; 9],
 }
 
 /// How far ahead a client's calls are told, in days.

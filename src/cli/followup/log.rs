@@ -1,14 +1,15 @@
 //! `salon followup log`: a call was made; what came of it, and what follows from that.
 
+use super::said::{Begun, Said, next_day, score};
 use super::{Choice, Today, ask, decided};
 use crate::cli::book::desk;
 use crate::cli::complete;
 use crate::cli::register;
-use crate::cli::world::{World, parse_day};
+use crate::cli::world::World;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::consent::Channel;
 use crate::domain::day::{Day, Moment};
-use crate::domain::followup::standing::{Standing, Standings};
+use crate::domain::followup::standing::Standings;
 use crate::domain::followup::{Call, Reason};
 use crate::domain::followup_fact::FollowupFact;
 use crate::domain::id::{IdMaker, Kind};
@@ -68,16 +69,6 @@ fn outcomes() -> impl TypedValueParser<Value = Outcome> {
     })
 }
 
-/// What is to be noted, as it was typed or asked for.
-#[derive(Clone, Debug)]
-pub(super) struct Said {
-    pub outcome: Outcome,
-    pub said: String,
-    pub score: Option<u32>,
-    pub next: Option<Day>,
-    pub reaction: bool,
-}
-
 /// What was noted, to be told.
 struct Noted {
     client: Client,
@@ -126,19 +117,6 @@ fn typed(args: &FollowupLogArgs, outcome: Outcome, today: Day) -> Result<Said, P
     Ok(Said { outcome, said, score, next, reaction: args.reaction })
 }
 
-pub(super) fn score(text: &str) -> Option<u32> {
-    text.trim().parse().ok().filter(|score| (1..=5).contains(score))
-}
-
-pub(super) fn next_day(text: &str, today: Day) -> Result<Day, Problems> {
-    use crate::domain::when::{self, Lean};
-    let day = when::day(text, today, Lean::Ahead).map_or_else(|| parse_day(text, Some(today)), Ok)?;
-    match day > today {
-        true => Ok(day),
-        false => Err(FollowupFact::NextNotAhead { next: day }.into()),
-    }
-}
-
 /// What may be noted: what is due, and what a call before has put off, as somebody may try once more on
 /// the same day.
 fn open() -> Choice {
@@ -155,7 +133,8 @@ fn asked_for(world: &World, args: &FollowupLogArgs) -> anyhow::Result<Said> {
     if let Some(call) = call {
         world.say(&super::say::block(world, &list, call));
     }
-    ask::about(world, list.span.day, args)
+    let score = args.score.as_deref().and_then(score);
+    ask::about(world, list.span.day, Begun { said: args.said.clone(), score, reaction: args.reaction })
 }
 
 /// The call that is meant; none where it is made out of turn.
@@ -357,9 +336,4 @@ fn tell(world: &World, noted: &Noted) {
     if let Some(id) = &noted.complaint {
         world.tell(&words::complaint_opened(id, lang));
     }
-}
-
-/// Whether a task is closed because nobody could be reached.
-pub(super) fn is_unreachable(standing: &Standing) -> bool {
-    matches!(standing, Standing::Unreachable { .. })
 }

@@ -5,9 +5,11 @@ mod list;
 mod load;
 mod log;
 mod page;
+mod said;
 mod say;
 mod stats;
 mod why;
+mod words;
 
 use super::complete;
 use super::world::{World, parse_day};

@@ -1,6 +1,5 @@
 //! `salon followup stats`: how many calls were due, made, reached and missed.
 
-use super::log::is_unreachable;
 use super::{load, rule_name};
 use crate::cli::till::listing;
 use crate::cli::world::{World, parse_day};
@@ -60,7 +59,7 @@ impl Figures {
     fn add_task(&mut self, standing: &Standing, is_over: bool) {
         self.due += 1;
         self.done += usize::from(matches!(standing, Standing::Settled { .. }));
-        self.unreachable += usize::from(is_unreachable(standing));
+        self.unreachable += usize::from(standing.is_unreachable());
         self.missed += usize::from(standing.is_open() && is_over);
     }
 

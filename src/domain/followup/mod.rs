@@ -222,7 +222,7 @@ pub fn reasons(
                 continue;
             }
             for (due, _) in std::iter::once(first).chain(days) {
-                let reason = reason(rules, rule, event, due, standings);
+                let reason = reason(rule, event, due, standings);
                 if wanted(&reason) {
                     found.push(reason);
                 }
@@ -232,9 +232,9 @@ pub fn reasons(
     found
 }
 
-fn reason(rules: &Rules, rule: &CallRule, event: &Event, due: Day, standings: &Standings) -> Reason {
+fn reason(rule: &CallRule, event: &Event, due: Day, standings: &Standings) -> Reason {
     let key = format!("{}/{}/{due}", rule.id, event.record);
-    let standing = standings.standing(rules, rule, &key);
+    let standing = standings.standing(rule, &key);
     let from = standing.back_on().unwrap_or(due);
     Reason {
         rule: rule.id.clone(),
