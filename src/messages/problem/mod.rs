@@ -2,6 +2,7 @@
 //!
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
+mod followup;
 mod hint;
 mod quote;
 mod sentence;
@@ -110,8 +111,17 @@ mod tests {
         ];
         let roster = crate::messages::roster_fact::tests::every_fact();
         let book = crate::messages::book_fact::tests::every_fact().into_iter().map(Fact::Book);
+        let followup = super::followup::tests::every_fact().into_iter().map(Fact::Followup);
         let send = crate::messages::send_fact::tests::every_fact().into_iter().map(Fact::Send);
-        others.into_iter().chain(book).chain(send).chain(roster).chain(every_refusal()).chain(till).collect()
+        others
+            .into_iter()
+            .chain(book)
+            .chain(followup)
+            .chain(send)
+            .chain(roster)
+            .chain(every_refusal())
+            .chain(till)
+            .collect()
     }
 
     /// One of every fact of the appointment book.
