@@ -1,49 +1,9 @@
 //! What was tried for a due line, and how that stands.
 
 use crate::domain::day::Moment;
+pub use crate::domain::record::message::State;
 use crate::domain::row::{Row, Source};
 use std::time::Duration;
-
-/// How a message stands, by the words of `messages.state`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Told by a person.
-    Done,
-    /// Written down before it goes; what becomes of it is written after.
-    Sending,
-    Sent,
-    /// It did not go, and may be tried again.
-    Failed,
-    /// It was not taken, and won't be for the asking again.
-    Refused,
-    /// It may have gone: a person has to say.
-    Doubtful,
-}
-
-impl State {
-    pub const ALL: [State; 6] =
-        [State::Done, State::Sending, State::Sent, State::Failed, State::Refused, State::Doubtful];
-
-    pub fn word(self) -> &'static str {
-        match self {
-            State::Done => "done",
-            State::Sending => "sending",
-            State::Sent => "sent",
-            State::Failed => "failed",
-            State::Refused => "refused",
-            State::Doubtful => "doubtful",
-        }
-    }
-
-    pub fn parse(word: &str) -> Option<State> {
-        State::ALL.into_iter().find(|state| state.word() == word)
-    }
-
-    /// Whether the line does not come again by itself.
-    pub fn settles(self) -> bool {
-        !matches!(self, State::Failed | State::Refused)
-    }
-}
 
 /// What became of one try to send something.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,10 +7,22 @@ pub fn parts(heading: &str, lines: &[String], most: usize) -> Vec<String> {
     if whole.len() <= most {
         return vec![whole];
     }
-    // Room for the numbers of the parts: (12/34).
-    let room = most.saturating_sub(heading.len() + " (99/99)\n".len()).max(4);
-    let mut groups: Vec<Vec<String>> = Vec::new();
-    let mut used = room + 1;
+    // The more parts, the longer are their numbers: (12/34).
+    let groups = (1..=9).map(|digits| {
+        let room = most.saturating_sub(heading.len() + " (/)\n".len() + 2 * digits).max(4);
+        (digits, grouped(lines, room))
+    });
+    let groups = groups.into_iter().find(|(digits, groups)| groups.len().to_string().len() <= *digits);
+    let (_, groups) = groups.unwrap_or_default();
+    let count = groups.len();
+    let numbered =
+        |(at, lines): (usize, &Vec<String>)| joined(&format!("{heading} ({}/{count})", at + 1), lines);
+    groups.iter().enumerate().map(numbered).collect()
+}
+
+/// The lines in groups that take at most so many bytes.
+fn grouped(lines: &[String], room: usize) -> Vec<Vec<String>> {
+    let (mut groups, mut used): (Vec<Vec<String>>, usize) = (Vec::new(), 0);
     for line in lines.iter().flat_map(|line| cut(line, room)) {
         let size = line.len() + 1;
         match groups.last_mut() {
@@ -24,10 +36,7 @@ pub fn parts(heading: &str, lines: &[String], most: usize) -> Vec<String> {
             }
         }
     }
-    let count = groups.len();
-    let numbered =
-        |(at, lines): (usize, &Vec<String>)| joined(&format!("{heading} ({}/{count})", at + 1), lines);
-    groups.iter().enumerate().map(numbered).collect()
+    groups
 }
 
 fn joined(heading: &str, lines: &[String]) -> String {
