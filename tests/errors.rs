@@ -107,6 +107,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("M913", "about the user's own configuration, or what was asked for: tests/sending"),
     ("M914", "about the user's own configuration, or what was asked for: tests/sending"),
     ("M915", "about the user's own configuration, or what was asked for: tests/sending"),
+    ("M917", "about what was asked for"),
     ("O700", "salon's own fault has no example that is kept"),
 ];
 

@@ -583,6 +583,7 @@ codes! {
     "M913" Data Fact::Send(SendFact::PresetUnknown { .. }),
     "M914" Data Fact::Send(SendFact::NotUsable { .. }),
     "M915" Usage Fact::Send(SendFact::NoHome),
+    "M917" Usage Fact::Send(SendFact::AddressWanted { .. }),
     "C250" Done Fact::Send(SendFact::LeftSending { .. }),
     "O700" Ours Fact::Ours { .. },
 }

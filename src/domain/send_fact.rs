@@ -61,12 +61,16 @@ pub enum SendFact {
         asked: String,
         known: Vec<String>,
     },
-    /// The text of a configuration can't be a header, an address, an URL.
+    /// What stands there is no URL that salon posts to.
     NotUsable {
         what: &'static str,
     },
-    /// What a name from outside is needed for, and isn't told.
+    /// Neither HOME nor XDG_CONFIG_HOME tells where the configuration is.
     NoHome,
+    /// A test by a channel to clients needs somebody to go to.
+    AddressWanted {
+        channel: String,
+    },
     /// Messages of a month of which nobody knows whether they went; the first stands at the place.
     LeftSending {
         count: usize,

@@ -142,6 +142,15 @@ pub fn staff_list(lang: Lang) -> &'static str {
     lang.pick("员工名单", "list for the staff")
 }
 
+/// Below the day's list: lines that are not on it because nobody knows whether they went.
+pub fn in_doubt(count: usize, lang: Lang) -> String {
+    say!(
+        lang,
+        "另有 {count} 条不确定发没发出：salon send doubtful",
+        "{count} more may have gone, or not: salon send doubtful"
+    )
+}
+
 /// The heading of the list for the staff.
 pub fn digest_heading(shop: &str, day: &str, count: usize, lang: Lang) -> String {
     let s = plural(count);
@@ -179,6 +188,10 @@ pub fn password(word: &str, lang: Lang) -> &str {
         "missing" => lang.pick("取不到", "missing"),
         other => other,
     }
+}
+
+pub fn test_name(lang: Lang) -> &'static str {
+    lang.pick("测试", "test")
 }
 
 pub fn test_text(shop: &str, lang: Lang) -> String {

@@ -83,6 +83,9 @@ pub fn sentence(fact: &SendFact, lang: Lang) -> String {
                 "neither HOME nor XDG_CONFIG_HOME tells where your configuration is"
             )
         }
+        SendFact::AddressWanted { channel } => {
+            say!(lang, "渠道「{channel}」的测试要写发到哪", "a test by “{channel}” needs an address to go to")
+        }
         SendFact::LeftSending { count: 1 } => {
             say!(lang, "这条消息发没发出，还没有人说清", "whether this message went out was never settled")
         }
@@ -169,6 +172,9 @@ pub fn remedy(fact: &SendFact, lang: Lang) -> String {
             "设好 HOME，或把 XDG_CONFIG_HOME 设成 salon/config.yaml 的上一级",
             "set HOME, or XDG_CONFIG_HOME to the folder that holds salon/config.yaml"
         ),
+        SendFact::AddressWanted { channel } => {
+            say!(lang, "salon send test {channel} 号码或邮箱", "salon send test {channel} ADDRESS")
+        }
         SendFact::LeftSending { .. } => say!(
             lang,
             "问一下顾客或看发送记录，再 salon send resolve 任务键 --sent 或 --not-sent；salon send doubtful 会列出来",
@@ -201,6 +207,7 @@ pub mod tests {
             SendFact::PresetUnknown { asked: text(), known: known() },
             SendFact::NotUsable { what: "url" },
             SendFact::NoHome,
+            SendFact::AddressWanted { channel: text() },
             SendFact::LeftSending { count: 3 },
         ]
     }

@@ -118,6 +118,13 @@ fn table(world: &World, list: &List, open: &[&Due]) {
     let counted =
         words::counted(&day, count("appointment"), count("birthday"), count("festival"), done, world.lang);
     world.tell(&format!("\n{counted}"));
+    let may_have_gone = |due: &&Due| {
+        due.done.as_ref().is_some_and(|done| matches!(done.state.as_str(), "sending" | "doubtful"))
+    };
+    let doubts = list.lines.iter().filter(may_have_gone).count();
+    if doubts > 0 {
+        world.tell(&crate::messages::send::in_doubt(doubts, world.lang));
+    }
 }
 
 /// When a line falls due; with its day where that is past.

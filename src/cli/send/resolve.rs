@@ -10,13 +10,14 @@ use crate::domain::send_fact::SendFact;
 use crate::messages::help::both;
 use crate::messages::send as words;
 use crate::store::sent;
-use clap::Args;
+use clap::{ArgGroup, Args};
 
 #[derive(Args, Debug)]
+#[command(group = ArgGroup::new("outcome").args(["sent", "not_sent"]).required(true))]
 pub struct SendResolveArgs {
     #[arg(value_name = "KEY", help = both("任务键（见 salon send doubtful）", "the key (see salon send doubtful)"))]
     pub key: String,
-    #[arg(long, required_unless_present = "not_sent", conflicts_with = "not_sent", help = both("顾客收到了", "she got it"))]
+    #[arg(long, help = both("顾客收到了", "she got it"))]
     pub sent: bool,
     #[arg(long, help = both("没发出去，可以再发", "it did not go, and may be sent again"))]
     pub not_sent: bool,

@@ -35,7 +35,7 @@ pub fn run(world: &World, args: SendTestArgs) -> anyhow::Result<Exit> {
         (Some(address), _) => address.clone(),
         (None, Carries::Staff) => String::new(),
         (None, Carries::Clients(_)) => {
-            return Err(Problems::from(SendFact::KeyMissing { key: "ADDRESS", kind: "send test" }).into());
+            return Err(Problems::from(SendFact::AddressWanted { channel: args.channel }).into());
         }
     };
     let lang = Lang::parse(rules.shop.language.word()).unwrap_or_default();
@@ -48,7 +48,7 @@ pub fn run(world: &World, args: SendTestArgs) -> anyhow::Result<Exit> {
         ("key", "test"),
         ("kind", "test"),
         ("rule", "test"),
-        ("what", "test"),
+        ("what", words::test_name(lang)),
         ("to", &to),
         ("text", &text),
         ("parts", &parts),

@@ -176,6 +176,19 @@ pub(super) const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "M917",
+        ["测试没有写发到哪。", "A test was given no address."],
+        [
+            "只有员工群的机器人自己知道发到哪。",
+            "Only a robot of the staff's group knows by itself where it goes.",
+        ],
+        both("salon send test sms"),
+        [
+            "写上自己的号码或邮箱：salon send test sms 13800138000。",
+            "Add your own number or mailbox: salon send test sms 13800138000.",
+        ],
+    ),
+    page(
         "C250",
         ["有消息发没发出，一直没有说清。", "Whether a message went out was never settled."],
         [
