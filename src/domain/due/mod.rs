@@ -65,13 +65,10 @@ pub struct Due {
     /// `<rule>/<record>/<occurrence>`.
     pub key: String,
     pub rule: String,
-    pub rule_name: String,
     pub due: Moment,
     pub client: Rc<Client>,
     pub occasion: Occasion,
     pub reach: Reach,
-    /// The text to send; none for a client who is not to be contacted.
-    pub message: Option<String>,
     /// The record's row.
     pub source: Source,
     /// What was done about it already.
@@ -108,9 +105,22 @@ fn is_listed(rule: &Reminder, due: Day, as_of: Day) -> bool {
     (due..=due.plus(rule.stays)).contains(&as_of)
 }
 
-/// The text of a line, for the channel; a template that fails at this client names itself.
-fn text_of(rules: &Rules, rule: &Reminder, words: words::Words) -> String {
-    rules.texts.render(&rule.id, words).unwrap_or_else(|what| format!("({}: {what})", rule.id))
+/// The text to send; none for a client who is not to be contacted. It is made when it is printed:
+/// lines are listed, counted and settled without. A template that fails at this client names itself.
+pub fn text(rules: &Rules, records: &Records, as_of: AsOf, due: &Due) -> Option<String> {
+    if due.reach == Reach::DoNotContact {
+        return None;
+    }
+    let client = &due.client;
+    let words = match &due.occasion {
+        Occasion::Appointment { bookings, new } => {
+            appointment::words_of(rules, records, as_of, client, bookings, *new)
+        }
+        Occasion::Birthday { on, .. } => birthday::words_of(rules, client, *on, as_of.day),
+        Occasion::Festival { on, name } => festival::words_of(rules, client, *on, name, as_of.day),
+    };
+    let text = rules.texts.render(&due.rule, words);
+    Some(text.unwrap_or_else(|what| format!("({}: {what})", due.rule)))
 }
 
 /// A client who asked for a pause is not spoken to by ourselves before its end.
