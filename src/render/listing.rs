@@ -167,10 +167,10 @@ fn push_row(out: &mut Vec<u8>, cells: impl Iterator<Item: AsRef<str>>, delimiter
 
 /// Writes a cell, in quotes only where it must be.
 fn push_cell(out: &mut Vec<u8>, cell: &str, delimiter: u8) {
-    let special = |byte: u8| byte == delimiter || matches!(byte, b'"' | b'\n' | b'\r');
-    // Without a way out in the middle many bytes are looked at in one go.
-    if !cell.bytes().fold(false, |found, byte| found | special(byte)) {
-        return out.extend_from_slice(cell.as_bytes());
+    let bytes = cell.as_bytes();
+    let special = memchr::memchr3(delimiter, b'"', b'\n', bytes).or_else(|| memchr::memchr(b'\r', bytes));
+    if special.is_none() {
+        return out.extend_from_slice(bytes);
     }
     out.push(b'"');
     for (at, part) in cell.split('"').enumerate() {

@@ -97,7 +97,8 @@ fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People
         visited::before(store, unknown.iter().cloned().collect(), day, &mut problems)?.into_iter().collect();
     people.new.extend(unknown.into_iter().filter(|id| !here.contains(id)));
     people.missed = missed(store, desk, &ids, &mut problems)?;
-    for id in &ids {
+    let kept = dossiers::any(store);
+    for id in ids.iter().filter(|_| kept) {
         let opened = match dossiers::open(store, id) {
             Ok(Some(opened)) => opened,
             Ok(None) => continue,

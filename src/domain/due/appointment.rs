@@ -2,7 +2,7 @@
 
 use super::reach::reach;
 use super::words::{self, Words};
-use super::{AsOf, Due, Occasion, Records, is_listed};
+use super::{AsOf, Due, Occasion, Records, done, is_listed};
 use crate::domain::day::{Day, Moment};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
@@ -104,7 +104,7 @@ fn line(
     let key = format!("{}/{}/{}", rule.id, first.id, first.start);
     let reach = reach(client, &rules.contact, as_of.day);
     Some(Due {
-        done: records.messages.get(&key).cloned(),
+        done: done(records, &key),
         key,
         rule: rule.id.clone(),
         due,

@@ -3,7 +3,7 @@
 
 use super::reach::reach;
 use super::words::{self, Words};
-use super::{AsOf, Due, Occasion, Records, is_listed, is_paused};
+use super::{AsOf, Due, Occasion, Records, done, is_listed, is_paused};
 use crate::domain::birthday::Birthday;
 use crate::domain::day::Day;
 use crate::domain::lunar::lunar_day;
@@ -114,7 +114,7 @@ fn line(
     let key = format!("{}/{}/{}", rule.id, client.id, on.year());
     let reach = reach(client, &rules.contact, as_of.day);
     Some(Due {
-        done: records.messages.get(&key).cloned(),
+        done: done(records, &key),
         key,
         rule: rule.id.clone(),
         due: due.at(rule.at.unwrap_or(rules.contact.quiet.1)),

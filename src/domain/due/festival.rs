@@ -2,7 +2,7 @@
 
 use super::reach::reach;
 use super::words::{self, Words};
-use super::{AsOf, Due, Occasion, Records, is_listed, is_paused};
+use super::{AsOf, Due, Occasion, Records, done, is_listed, is_paused};
 use crate::domain::day::Day;
 use crate::domain::record::client::Client;
 use crate::domain::rule::{About, Reminder, Rules};
@@ -52,7 +52,7 @@ fn line(rules: &Rules, records: &Records, as_of: AsOf, rule: &Reminder, client: 
     let key = format!("{}/{}/{}", rule.id, client.id, on.year());
     let reach = reach(client, &rules.contact, as_of.day);
     Due {
-        done: records.messages.get(&key).cloned(),
+        done: done(records, &key),
         key,
         rule: rule.id.clone(),
         due: on.plus(-rule.lead.whole_days()).at(rule.at.unwrap_or(rules.contact.quiet.1)),

@@ -72,7 +72,7 @@ pub struct Due {
     /// The record's row.
     pub source: Source,
     /// What was done about it already.
-    pub done: Option<Message>,
+    pub done: Option<Box<Message>>,
 }
 
 impl Due {
@@ -98,6 +98,11 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     lines.extend(birthday::list(rules, records, as_of, &clients));
     lines.extend(festival::list(rules, records, as_of, &clients));
     lines
+}
+
+/// What was done already about the line of that key.
+fn done(records: &Records, key: &str) -> Option<Box<Message>> {
+    records.messages.get(key).cloned().map(Box::new)
 }
 
 /// The days on which a rule's line for an occasion is listed: from `due` for as long as it stays.
