@@ -8,6 +8,7 @@ pub mod complete;
 pub mod completions;
 mod day;
 pub mod day_close;
+pub mod followup;
 pub mod import;
 pub mod init;
 pub mod log;
@@ -115,6 +116,8 @@ pub enum Command {
     Import(import::ImportArgs),
     #[command(about = both("今天要发的提醒", "what is due to be sent today"))]
     Remind(remind::RemindArgs),
+    #[command(about = both("今天要打的回访", "whom to call back today"))]
+    Followup(followup::FollowupArgs),
     #[command(about = both("预约", "the appointment book"))]
     Book {
         #[command(subcommand)]
@@ -203,6 +206,11 @@ enum EveryDay {
 }
 
 #[derive(Debug, Subcommand)]
+enum OnTheTelephone {
+    Followup(followup::FollowupArgs),
+}
+
+#[derive(Debug, Subcommand)]
 enum AtTheDesk {
     Book {
         #[command(subcommand)]
@@ -216,6 +224,12 @@ impl From<EveryDay> for Command {
     }
 }
 
+impl From<OnTheTelephone> for Command {
+    fn from(OnTheTelephone::Followup(args): OnTheTelephone) -> Command {
+        Command::Followup(args)
+    }
+}
+
 impl From<AtTheDesk> for Command {
     fn from(AtTheDesk::Book { verb }: AtTheDesk) -> Command {
         Command::Book { verb }
@@ -226,8 +240,10 @@ impl Salon {
     /// Reads a command line. What one noun by itself does not take as it is, help and slips of the pen
     /// among it, is answered by the whole tree.
     fn read(words: &[OsString]) -> clap::error::Result<Salon> {
-        let alone = Salon::read_alone::<EveryDay>("remind", words);
-        if let Some(salon) = alone.or_else(|| Salon::read_alone::<AtTheDesk>("book", words)) {
+        let alone = Salon::read_alone::<EveryDay>("remind", words)
+            .or_else(|| Salon::read_alone::<OnTheTelephone>("followup", words))
+            .or_else(|| Salon::read_alone::<AtTheDesk>("book", words));
+        if let Some(salon) = alone {
             return Ok(salon);
         }
         Salon::command().try_get_matches_from(words).and_then(|matches| Salon::from_arg_matches(&matches))
@@ -358,6 +374,9 @@ fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
 /// Whether the answer of a command can be a page.
 fn has_page(command: Option<&Command>) -> bool {
     match command {
+        Some(Command::Followup(args)) => {
+            matches!(args.verb, None | Some(followup::FollowupVerb::List(_))) && args.why.is_none()
+        }
         Some(Command::Book { verb }) => matches!(verb, book::BookVerb::Day(_)),
         Some(Command::Visit { verb }) => matches!(verb, visit::VisitVerb::Slip(_)),
         Some(Command::Sale { verb }) => matches!(verb, sale::SaleVerb::Slip(_)),
@@ -375,6 +394,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Init(args)) => init::run(world, args),
         Some(Command::Import(args)) => import::run(world, args),
         Some(Command::Remind(args)) => remind::run(world, args),
+        Some(Command::Followup(args)) => followup::run(world, args),
         Some(Command::Book { verb }) => book::run(world, verb),
         Some(Command::Client { verb }) => client::run(world, verb),
         Some(Command::Service { verb }) => service::run(world, verb),
