@@ -24,24 +24,12 @@ pub struct Row {
     pub cells: usize,
 }
 
-/// A line, which is a row unless there are quotes.
-struct Line {
-    /// Its break, counted from the first byte that was marked.
-    end: usize,
-    /// The commas before its break, of all lines.
-    commas: usize,
-    quoted: bool,
-}
-
 /// The marks of some bytes of a buffer.
 #[derive(Default)]
 pub struct Marks {
     /// Where in the buffer they begin.
     base: usize,
     blocks: Vec<Block>,
-    lines: Vec<Line>,
-    /// The line in which the last row ended that was asked for.
-    line: usize,
 }
 
 fn marked(bytes: &[u8; BLOCK]) -> Block {
@@ -79,27 +67,6 @@ impl Marks {
             last[..rest.len()].copy_from_slice(rest);
             self.blocks.push(marked(&last));
         }
-        self.find_lines();
-    }
-
-    fn find_lines(&mut self) {
-        self.lines.clear();
-        self.line = 0;
-        let (mut commas, mut quoted) = (0, false);
-        for (i, block) in self.blocks.iter().enumerate() {
-            // Those bits of the block that no line has taken yet.
-            let (mut rest, mut breaks) = (u64::MAX, block.breaks);
-            while breaks != 0 {
-                let bit = breaks.trailing_zeros() as usize;
-                let here = rest & below(bit);
-                commas += (block.commas & here).count_ones() as usize;
-                quoted |= block.quotes & here != 0;
-                self.lines.push(Line { end: i * BLOCK + bit, commas, quoted });
-                (rest, breaks, quoted) = (from(bit), breaks & (breaks - 1), false);
-            }
-            commas += (block.commas & rest).count_ones() as usize;
-            quoted |= block.quotes & rest != 0;
-        }
     }
 
     /// The next byte from a place on that is so marked.
@@ -119,25 +86,9 @@ impl Marks {
     }
 
     /// The row that begins at a place of the bytes, which are those that were marked with all that
-    /// stands before them; rows are asked for in their order. `whole`: there are no bytes after these.
+    /// stands before them. `whole`: there are no bytes after these.
     #[inline]
-    pub fn row(&mut self, bytes: &[u8], start: usize, whole: bool) -> Row {
-        let offset = start - self.base;
-        while self.lines.get(self.line).is_some_and(|line| line.end < offset) {
-            self.line += 1;
-        }
-        match self.lines.get(self.line) {
-            Some(line) if !line.quoted => {
-                let before = self.line.checked_sub(1).map_or(0, |last| self.lines[last].commas);
-                let (end, next) = scan::at_break(bytes, start, self.base + line.end);
-                Row { ends: RowEnd::At { end, next }, plain: end, cells: line.commas - before + 1 }
-            }
-            _ => self.row_walked(bytes, start, whole),
-        }
-    }
-
-    /// The same, where there are quotes or no break.
-    fn row_walked(&self, bytes: &[u8], start: usize, whole: bool) -> Row {
+    pub fn row(&self, bytes: &[u8], start: usize, whole: bool) -> Row {
         let offset = start - self.base;
         let (mut mask, mut cells) = (from(offset % BLOCK), 1);
         let (mut i, mut at) = (offset / BLOCK, start - offset % BLOCK);
@@ -163,6 +114,7 @@ impl Marks {
     }
 
     /// The same as `scan::row_end` and `scan::count` find, in one go.
+    #[inline(never)]
     fn row_with_quotes(&self, bytes: &[u8], start: usize, first: usize, whole: bool) -> Row {
         let unfinished = |ends| Row { ends, plain: first, cells: 0 };
         let (mut quote, mut quoted, mut stray) = (first, 0, None);
