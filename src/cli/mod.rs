@@ -364,9 +364,9 @@ fn print_records(world: &World, records: &[serde_json::Value], format: Format) {
 fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
     let exit = book::day::run(world, &book::day::BookDayArgs::default())?;
     if matches!(world.format, Format::Table | Format::Text) {
-        let count = remind::count(world)?;
         world.tell("");
-        world.tell(&crate::messages::desk_day::reminders(count, world.lang));
+        world.tell(&crate::messages::desk_day::reminders(remind::count(world)?, world.lang));
+        world.tell(&crate::messages::desk_day::calls(followup::count(world)?, world.lang));
     }
     Ok(exit)
 }

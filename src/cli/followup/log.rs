@@ -139,11 +139,17 @@ pub(super) fn next_day(text: &str, today: Day) -> Result<Day, Problems> {
     }
 }
 
+/// What may be noted: what is due, and what a call before has put off, as somebody may try once more on
+/// the same day.
+fn open() -> Choice {
+    Choice { put_off: true, ..Choice::default() }
+}
+
 /// The call is shown with its words, and then asked about.
 fn asked_for(world: &World, args: &FollowupLogArgs) -> anyhow::Result<Said> {
     let store = world.store()?;
     let rules = world.rules()?;
-    let list = decided(world, rules, &store, &Choice::default())?;
+    let list = decided(world, rules, &store, &open())?;
     let call = meant(&list, &store, args)?;
     store.release();
     if let Some(call) = call {
@@ -192,7 +198,7 @@ fn decide(
     said: &Said,
     ids: &mut IdMaker,
 ) -> Result<Decided, Problems> {
-    let list = decided(world, world.rules()?, store, &Choice::default())?;
+    let list = decided(world, world.rules()?, store, &open())?;
     // What can't be read for certain decides nothing (safety, A protocol that passed, 2).
     Problems(list.problems.iter().filter(|problem| problem.is_doubt()).cloned().collect()).or_ok()?;
     let now = world.now(&list.rules);

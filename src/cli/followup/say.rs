@@ -61,7 +61,7 @@ pub(super) fn what(records: &Records, event: &Event) -> String {
 pub(super) fn reasons(world: &World, rules: &Rules, records: &Records, call: &Call) -> Vec<String> {
     let say = |reason: &Reason| {
         let name = rule_name(rules, &reason.rule, world.lang);
-        format!("{name}（{}）", what(records, &reason.event).trim())
+        words::reason(&name, what(records, &reason.event).trim(), world.lang)
     };
     call.reasons.iter().map(say).collect()
 }

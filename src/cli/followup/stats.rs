@@ -124,16 +124,19 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
 fn say(world: &World, args: &FollowupStatsArgs, groups: &BTreeMap<String, Figures>) {
     let titles = words::titles(&args.by, world.lang);
     let number = |key: &str, title: &str| Column::new(key, title.to_string()).right();
+    // A task that nobody took up is nobody's.
+    let of_tasks = args.by != "staff";
+    let task = |key: &str, title: &str| if of_tasks { number(key, title) } else { Column::hidden(key) };
     let columns = vec![
         Column::new(args.by.as_str(), titles.group.to_string()),
-        number("due", titles.due),
+        task("due", titles.due),
         number("calls", titles.calls),
         number("contacts", titles.contacts),
-        number("done", titles.reached),
+        task("done", titles.reached),
         number("booked", titles.booked),
         number("refused", titles.refused),
-        number("unreachable", titles.unreachable),
-        number("missed", titles.missed),
+        task("unreachable", titles.unreachable),
+        task("missed", titles.missed),
         number("score", titles.score),
     ];
     let row = |name: &str, figures: &Figures| {
