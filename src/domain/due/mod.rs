@@ -76,6 +76,11 @@ pub struct Due {
 }
 
 impl Due {
+    /// Whether there is a text to send: not for a client who is not to be contacted.
+    pub fn has_text(&self) -> bool {
+        self.reach != Reach::DoNotContact
+    }
+
     pub fn kind(&self) -> &'static str {
         match self.occasion {
             Occasion::Appointment { .. } => "appointment",
@@ -113,7 +118,7 @@ fn is_listed(rule: &Reminder, due: Day, as_of: Day) -> bool {
 /// The text to send; none for a client who is not to be contacted. It is made when it is printed:
 /// lines are listed, counted and settled without. A template that fails at this client names itself.
 pub fn text(rules: &Rules, records: &Records, as_of: AsOf, due: &Due) -> Option<String> {
-    if due.reach == Reach::DoNotContact {
+    if !due.has_text() {
         return None;
     }
     let client = &due.client;
