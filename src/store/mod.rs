@@ -12,6 +12,7 @@ pub mod document;
 pub mod dossiers;
 mod failed;
 pub mod fault;
+pub mod hanging;
 pub mod heading;
 pub mod insert;
 mod journal;

@@ -4,6 +4,7 @@
 pub mod booking;
 pub mod card;
 pub(in crate::domain) mod decode;
+pub mod desk;
 pub mod festival;
 pub mod lead;
 pub mod roster;
@@ -20,6 +21,7 @@ use super::tree::{Node, Origin, Value};
 use booking::BookingRules;
 use card::CardRules;
 use decode::{Decoder, place};
+use desk::DeskRules;
 use festival::When;
 use lead::{Lead, parse_days};
 use roster::RosterRules;
@@ -142,6 +144,7 @@ pub struct Rules {
     pub client_file: CardRules,
     pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
+    pub desk: DeskRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -187,7 +190,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 11] = [
+    const GROUPS: [&str; 12] = [
         "shop",
         "address",
         "contact",
@@ -199,6 +202,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "payment",
         "price",
         "guarantee",
+        "desk",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
@@ -228,6 +232,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
+    let desk = DeskRules::decode(decoder, part("desk"));
     let mut texts = Texts::default();
     let list = part("reminders");
     if !matches!(list.value, Value::List(_)) {
@@ -246,6 +251,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         client_file,
         suggestions,
         till,
+        desk: desk?,
         reminders,
         texts,
         tree,
