@@ -4,7 +4,7 @@ mod add;
 mod cautions;
 pub mod day;
 mod deposit;
-pub mod desk;
+pub(super) mod desk;
 mod done;
 mod free;
 mod ics;

@@ -6,6 +6,7 @@ mod cell;
 mod client_file;
 mod desk;
 mod document;
+mod followup;
 mod request;
 mod roster;
 mod sheet;
@@ -68,7 +69,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 12] = [
+const SUBJECTS: [&[Page]; 13] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -79,6 +80,7 @@ const SUBJECTS: [&[Page]; 12] = [
     roster::PAGES,
     client_file::PAGES,
     till::PAGES,
+    followup::PAGES,
     sheet::PAGES,
     OURS,
 ];
