@@ -881,6 +881,7 @@ always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l anyway -d 'although a rule stands against it; put on record'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s q -l quiet -d 'say less'

@@ -12,6 +12,7 @@ const STORIES: &[(&str, &str)] = &[
     ("day", "data-example"),
     ("check", "data-example"),
     ("book", "data-example"),
+    ("book-closely", "data-example"),
     ("roster", "data-example"),
     ("roster-sheets", "tests/fixtures/old-sheets"),
     ("client-file", "data-example"),

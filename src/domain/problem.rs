@@ -295,6 +295,8 @@ pub enum Fact {
         at: Moment,
         /// The nearest free times, with the beautician.
         offers: Vec<(Moment, String)>,
+        /// Whether something stands against any time.
+        limited: bool,
         /// Whether a person may pass over all that stands against it.
         anyway: bool,
     },
@@ -551,6 +553,17 @@ codes! {
     "C222" Done Fact::Till(Amiss::DoneWithoutVisit { .. }),
     "C223" Data Fact::Till(Amiss::ReversedTwice { .. }),
     "C224" Data Fact::Till(Amiss::MethodUnknown { .. }),
+    "B819" Refused Fact::Refused(Refusal::NotYet { .. }),
+    "B820" Refused Fact::Refused(Refusal::TooEarly { .. }),
+    "B821" Refused Fact::Refused(Refusal::RoomsShort { .. }),
+    "B822" Refused Fact::Refused(Refusal::RoomUnfit { .. }),
+    "B817" Refused Fact::Book(BookFact::TakenSince { .. }),
+    "B823" Usage Fact::Book(BookFact::NoService),
+    "B824" Usage Fact::Book(BookFact::WithHerself { .. }),
+    "B825" Usage Fact::Book(BookFact::WaitOver { .. }),
+    "B826" Refused Fact::Book(BookFact::WaitsAlready { .. }),
+    "B827" Refused Fact::Book(BookFact::WaitSettled { .. }),
+    "B818" Refused Fact::Book(BookFact::Hanging { .. }),
     "C230" Data Fact::Book(BookFact::StaffTwice { .. }),
     "C231" Data Fact::Book(BookFact::RoomTwice { .. }),
     "C232" Done Fact::Book(BookFact::ClientTwice { .. }),
@@ -584,6 +597,12 @@ impl Problems {
 impl From<Problem> for Problems {
     fn from(problem: Problem) -> Problems {
         Problems(vec![problem])
+    }
+}
+
+impl From<Fact> for Problem {
+    fn from(fact: Fact) -> Problem {
+        Problem::new(fact)
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod booking;
 pub mod card;
 pub(in crate::domain) mod decode;
+pub mod desk;
 pub mod festival;
 pub mod followup;
 pub mod lead;
@@ -21,6 +22,7 @@ use super::tree::{Node, Origin, Value, plain};
 use booking::BookingRules;
 use card::CardRules;
 use decode::{Decoder, place};
+use desk::DeskRules;
 use festival::When;
 use followup::FollowupRules;
 use lead::{Lead, parse_days};
@@ -145,6 +147,7 @@ pub struct Rules {
     pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
     pub followup: FollowupRules,
+    pub desk: DeskRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -188,7 +191,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 12] = [
+    const GROUPS: [&str; 13] = [
         "shop",
         "address",
         "contact",
@@ -201,6 +204,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "price",
         "guarantee",
         "followup",
+        "desk",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
@@ -230,6 +234,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
+    let desk = DeskRules::decode(decoder, part("desk"));
     let mut texts = Texts::default();
     let list = part("reminders");
     if !matches!(list.value, Value::List(_)) {
@@ -250,6 +255,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         suggestions,
         till,
         followup: followup?,
+        desk: desk?,
         reminders,
         texts,
         tree,

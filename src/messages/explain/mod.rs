@@ -4,6 +4,7 @@
 mod book;
 mod cell;
 mod client_file;
+mod desk;
 mod document;
 mod followup;
 mod request;
@@ -68,13 +69,14 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 12] = [
+const SUBJECTS: [&[Page]; 13] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
     store::PAGES,
     request::PAGES,
     book::PAGES,
+    desk::PAGES,
     roster::PAGES,
     client_file::PAGES,
     till::PAGES,

@@ -1,6 +1,6 @@
 //! What is wrong at the till, in words.
 
-use super::quote::quoted;
+use super::quote::{as_typed, quoted};
 use crate::domain::amiss::Amiss;
 use crate::messages::{Lang, names};
 use crate::say;
@@ -142,11 +142,14 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             "记错了就用 salon visit reverse 冲正；没有预约的用 salon visit add",
             "a wrong visit: salon visit reverse; one without a booking: salon visit add"
         ),
-        Amiss::NotYet { .. } => say!(
-            lang,
-            "看看编号对不对；她提前来做了的话，用 --at 写明时间",
-            "see whether it is the right one; if she came early, say when: --at"
-        ),
+        Amiss::NotYet { id, .. } => {
+            let id = as_typed(id);
+            say!(
+                lang,
+                "看看编号对不对；她提前来了就先改时间再记：salon book move {id} now",
+                "see whether it is the right one; if she came early, move it first: salon book move {id} now"
+            )
+        }
         Amiss::PayDiffers { due, paid, .. } if paid < due => say!(
             lang,
             "补上差额；先欠着就加 --owed；当面定的价用 --fee",
