@@ -202,6 +202,9 @@ _salon() {
             salon__subcmd__import,visits)
                 cmd="salon__subcmd__import__subcmd__visits"
                 ;;
+            salon__subcmd__pay,back)
+                cmd="salon__subcmd__pay__subcmd__back"
+                ;;
             salon__subcmd__pay,list)
                 cmd="salon__subcmd__pay__subcmd__list"
                 ;;
@@ -747,7 +750,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__book__subcmd__done)
-            opts="-C -n -q -h --only --fee --pay --owed --free --rating --effect --worked-by --asked-for --rate --sold-by --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --only --fee --pay --owed --free --rating --effect --worked-by --asked-for --rate --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3931,7 +3934,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__pay)
-            opts="-C -n -q -h --pay --for --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help list"
+            opts="-C -n -q -h --pay --for --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help list back"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3950,6 +3953,74 @@ _salon() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__pay__subcmd__back)
+            opts="-C -n -q -h --amount --why --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5295,7 +5366,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__sale__subcmd__add)
-            opts="-C -n -q -h --qty --amount --visit --pay --owed --free --sold-by --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --qty --amount --visit --pay --owed --free --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6331,7 +6402,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__visit__subcmd__add)
-            opts="-C -n -q -h --staff --fee --pay --owed --free --rating --effect --worked-by --asked-for --rate --sold-by --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --staff --fee --pay --owed --free --rating --effect --worked-by --asked-for --rate --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -17,10 +17,11 @@ const STORIES: &[(&str, &str)] = &[
     ("client-file", "data-example"),
     ("desk", "data-example"),
     ("till", "data-example"),
+    ("till-refused", "data-example"),
 ];
 
 /// What else lies there.
-const BESIDE: &[(&str, &str)] = &[("till", "tests/fixtures/till")];
+const BESIDE: &[(&str, &str)] = &[("till", "tests/fixtures/till"), ("till-refused", "tests/fixtures/till")];
 
 #[test]
 fn the_stories_are_what_salon_says() {

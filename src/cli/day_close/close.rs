@@ -39,7 +39,7 @@ enum Fate {
 
 pub fn run(world: &World, args: DayCloseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let day = asked(world, &rules, args.day.as_deref())?;
+    let day = given::past(world, &rules, asked(world, &rules, args.day.as_deref())?)?;
     let counted = args.cash.as_deref().map(|text| given::amount("--cash", text)).transpose()?;
     let mut ids = world.ids();
     let (outcome, (reckoning, fate)) = register::write(world, "day close", |store| {

@@ -1,6 +1,7 @@
 //! The shop's rules: what default.yaml says, with salon.yaml laid over it. Every number and text
 //! of the trade stands there.
 
+pub mod at_till;
 pub mod booking;
 pub mod card;
 pub(in crate::domain) mod decode;
@@ -17,6 +18,7 @@ use super::day::{Zone, parse_clock};
 use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
 use super::tree::{Node, Origin, Value};
+use at_till::AtTill;
 use booking::BookingRules;
 use card::CardRules;
 use decode::{Decoder, place};
@@ -142,6 +144,7 @@ pub struct Rules {
     pub client_file: CardRules,
     pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
+    pub at_till: AtTill,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -187,7 +190,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 11] = [
+    const GROUPS: [&str; 12] = [
         "shop",
         "address",
         "contact",
@@ -199,6 +202,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "payment",
         "price",
         "guarantee",
+        "till",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
@@ -227,6 +231,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     }
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
+    let at_till = AtTill::decode(decoder, part("till"));
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
     let mut texts = Texts::default();
     let list = part("reminders");
@@ -246,6 +251,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         client_file,
         suggestions,
         till,
+        at_till,
         reminders,
         texts,
         tree,

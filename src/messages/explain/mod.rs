@@ -11,6 +11,7 @@ mod sheet;
 mod store;
 mod table;
 mod till;
+mod till_refused;
 
 use super::Lang;
 use crate::say;
@@ -67,7 +68,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 11] = [
+const SUBJECTS: [&[Page]; 12] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -77,6 +78,7 @@ const SUBJECTS: [&[Page]; 11] = [
     roster::PAGES,
     client_file::PAGES,
     till::PAGES,
+    till_refused::PAGES,
     sheet::PAGES,
     OURS,
 ];

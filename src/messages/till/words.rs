@@ -143,6 +143,28 @@ pub fn deposit_paid(amount: Money, lang: Lang) -> String {
     say!(lang, "  定金 {amount}", "  deposit {amount}")
 }
 
+/// A payment, or a part of it, was given back.
+pub fn paid_back(id: &str, told: &[String], by: &str, lang: Lang) -> String {
+    let told = told.join(lang.pick("，", ", "));
+    say!(lang, "退回：{told}（{id}，记作 {by}）", "Given back: {told} (of {id}, as {by})")
+}
+
+/// A deposit was more than the fee.
+pub fn deposit_left(client: &str, amount: Money, payment: Option<&str>, lang: Lang) -> String {
+    match payment {
+        Some(id) => say!(
+            lang,
+            "{client} 的定金还剩 {amount}；退给她：salon pay back {id} --amount {amount} --why 定金没用完",
+            "{amount} of {client}'s deposit is left; to give it back: salon pay back {id} --amount {amount} --why REASON"
+        ),
+        None => say!(
+            lang,
+            "{client} 的定金还剩 {amount}；退给她用 salon pay back，收款编号在 salon pay list --for {client}",
+            "{amount} of {client}'s deposit is left; salon pay back gives back, and salon pay list --for {client} has the ids"
+        ),
+    }
+}
+
 pub fn ask_pay(due: &str, lang: Lang) -> String {
     say!(
         lang,
@@ -179,7 +201,7 @@ pub mod day {
         say!(lang, "其中退 {amount}", "of it given back {amount}")
     }
 
-    pub fn visits(count: usize, clients: usize, fees: Money, lang: Lang) -> String {
+    pub fn visits(count: i64, clients: usize, fees: Money, lang: Lang) -> String {
         say!(
             lang,
             "到店：{clients} 位顾客，{count} 个项目，应收 {fees}",
@@ -187,7 +209,7 @@ pub mod day {
         )
     }
 
-    pub fn sales(count: usize, pieces: u64, amount: Money, lang: Lang) -> String {
+    pub fn sales(count: i64, pieces: i64, amount: Money, lang: Lang) -> String {
         say!(
             lang,
             "销售：{count} 笔，{pieces} 件，应收 {amount}",
@@ -197,6 +219,15 @@ pub mod day {
 
     pub fn refunds(count: usize, amount: Money, lang: Lang) -> String {
         say!(lang, "退款：{count} 笔，{amount}", "Given back: {count}, {amount}")
+    }
+
+    /// Visits and sales that were taken back on the day: they are off these figures.
+    pub fn reversals(count: usize, lang: Lang) -> String {
+        say!(lang, "冲正：{count} 笔，已从上面减去", "Reversed: {count}, which are off the figures above")
+    }
+
+    pub fn left_over(lang: Lang) -> &'static str {
+        lang.pick("没用完的定金", "Deposits not used up")
     }
 
     pub fn owed(lang: Lang) -> &'static str {
