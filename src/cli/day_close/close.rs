@@ -13,7 +13,7 @@ use crate::domain::problem::{Exit, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::messages::help::both;
-use crate::messages::till::words::day as words;
+use crate::messages::till::day as words;
 use clap::Args;
 
 #[derive(Args, Debug)]

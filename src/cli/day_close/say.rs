@@ -7,7 +7,7 @@ use crate::domain::money::Money;
 use crate::domain::rule::Rules;
 use crate::domain::till::closing::{Taking, Takings};
 use crate::messages::names;
-use crate::messages::till::words::day as words;
+use crate::messages::till::day as words;
 use crate::render::block::Block;
 use crate::render::listing::{Column, Listing};
 use crate::render::safe;
