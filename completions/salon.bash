@@ -3354,7 +3354,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__import__subcmd__roster)
-            opts="-C -n -q -h --month --sheet --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --month --sheet --rejected --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3366,6 +3366,21 @@ _salon() {
                     ;;
                 --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejected)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --directory)
@@ -4998,13 +5013,17 @@ _salon() {
             return 0
             ;;
         salon__subcmd__roster__subcmd__extra)
-            opts="-C -n -q -h --until --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --until --hours --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hours)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

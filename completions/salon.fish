@@ -235,6 +235,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l month -d 'of which month, like 2026-12 (else told by title, tab, file name)' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l rejected -d 'where rejected rows go' -r -F
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -1285,7 +1286,7 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l role -d 'role' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l phone -d 'phone' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l skills -d 'services or categories she can do' -r
-complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l hours -d 'hours, like "1-5 10:00-21:00"' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l hours -d 'usual hours: "mon-fri 10-21"' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l active -d 'works here' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -1335,7 +1336,7 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l role -d 'role' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l phone -d 'phone' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l skills -d 'services or categories she can do' -r
-complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l hours -d 'hours, like "1-5 10:00-21:00"' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l hours -d 'usual hours: "mon-fri 10-21"' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l active -d 'works here' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -1881,6 +1882,7 @@ complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l hours -d 'spans of the day, like 18:00-21:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l note -d 'a note' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l format -d 'how to print the answer' -r -f -a "table\t''

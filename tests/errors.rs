@@ -94,6 +94,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("B837", "about what was entered: tests/scenarios/till-refused.md"),
     ("B838", "about what was entered: tests/scenarios/till-refused.md"),
     ("B839", "about what was entered: tests/scenarios/till-refused.md"),
+    ("B840", "about what was asked for: tests/scenarios/roster-hours.md"),
     ("I601", "what is in doubt is told row by row, without a code: tests/scenarios/new-salon.md"),
     ("O700", "salon's own fault has no example that is kept"),
 ];

@@ -16,12 +16,17 @@ const STORIES: &[(&str, &str)] = &[
     ("roster-sheets", "tests/fixtures/old-sheets"),
     ("client-file", "data-example"),
     ("desk", "data-example"),
+    ("roster-hours", "data-example"),
     ("till", "data-example"),
     ("till-refused", "data-example"),
 ];
 
 /// What else lies there.
-const BESIDE: &[(&str, &str)] = &[("till", "tests/fixtures/till"), ("till-refused", "tests/fixtures/till")];
+const BESIDE: &[(&str, &str)] = &[
+    ("till", "tests/fixtures/till"),
+    ("till-refused", "tests/fixtures/till"),
+    ("roster-hours", "tests/fixtures/roster-hours"),
+];
 
 #[test]
 fn the_stories_are_what_salon_says() {

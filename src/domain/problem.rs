@@ -518,6 +518,7 @@ codes! {
     "B837" Usage Fact::Till(Amiss::CountDiffers { .. }),
     "B838" Usage Fact::Till(Amiss::NoReason),
     "B839" Refused Fact::Till(Amiss::BackTooMuch { .. }),
+    "B840" Usage Fact::Roster(RosterFact::WeekUnclear { .. }),
     "R520" Refused Fact::NoSuchRule { .. },
     "R530" Refused Fact::Roster(RosterFact::SkillUnknown { .. }),
     "R531" Refused Fact::Roster(RosterFact::ShiftUnknown { .. }),
