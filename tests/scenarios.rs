@@ -18,12 +18,14 @@ const STORIES: &[(&str, &str)] = &[
     ("desk", "data-example"),
     ("roster-hours", "data-example"),
     ("till", "data-example"),
+    ("followup", "data-example"),
     ("till-refused", "data-example"),
 ];
 
 /// What else lies there.
 const BESIDE: &[(&str, &str)] = &[
     ("till", "tests/fixtures/till"),
+    ("followup", "tests/fixtures/followup"),
     ("till-refused", "tests/fixtures/till"),
     ("roster-hours", "tests/fixtures/roster-hours"),
 ];

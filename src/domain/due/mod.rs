@@ -5,7 +5,7 @@ pub mod appointment;
 pub mod birthday;
 pub mod festival;
 pub mod reach;
-mod words;
+pub mod words;
 
 use super::day::{Day, Moment};
 use super::record::booking::Booking;

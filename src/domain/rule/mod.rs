@@ -6,6 +6,7 @@ pub mod booking;
 pub mod card;
 pub(in crate::domain) mod decode;
 pub mod festival;
+pub mod followup;
 pub mod lead;
 pub mod roster;
 pub mod suggestion;
@@ -23,6 +24,7 @@ use booking::BookingRules;
 use card::CardRules;
 use decode::{Decoder, place};
 use festival::When;
+use followup::FollowupRules;
 use lead::{Lead, parse_days};
 use roster::RosterRules;
 use suggestion::Suggestion;
@@ -144,6 +146,7 @@ pub struct Rules {
     pub client_file: CardRules,
     pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
+    pub followup: FollowupRules,
     pub at_till: AtTill,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
@@ -190,7 +193,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 12] = [
+    const GROUPS: [&str; 13] = [
         "shop",
         "address",
         "contact",
@@ -202,6 +205,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "payment",
         "price",
         "guarantee",
+        "followup",
         "till",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
@@ -238,6 +242,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     if !matches!(list.value, Value::List(_)) {
         decoder.wrong(list, "reminders", Expected::List);
     }
+    let followup = FollowupRules::decode(decoder, part("followup"), language, &mut texts);
     let reminders =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
     Some(Rules {
@@ -251,6 +256,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         client_file,
         suggestions,
         till,
+        followup: followup?,
         at_till,
         reminders,
         texts,
@@ -368,9 +374,7 @@ fn decode_reminder(
             decoder.wrong(node, key, expected);
         }
     }
-    // A key that is not known leaves the rest of the rule in force.
-    let harmless = |problem: &Problem| problem.is_note() || matches!(problem.fact, Fact::KeyUnknown { .. });
-    let sound = decoder.problems[before..].iter().all(harmless);
+    let sound = decoder.problems[before..].iter().all(is_harmless);
     let name = name.map_or_else(|| id.clone(), |(name, _)| name);
     let (about, lead) = (about?, lead?);
     sound.then(|| Reminder {
@@ -382,6 +386,11 @@ fn decode_reminder(
         at,
         stays: stays.unwrap_or(0),
     })
+}
+
+/// A key that is not known leaves the rest of the rule in force.
+fn is_harmless(problem: &Problem) -> bool {
+    problem.is_note() || matches!(problem.fact, Fact::KeyUnknown { .. })
 }
 
 fn decode_festival(decoder: &mut Decoder, node: &Node) -> Option<About> {

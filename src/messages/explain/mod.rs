@@ -5,6 +5,7 @@ mod book;
 mod cell;
 mod client_file;
 mod document;
+mod followup;
 mod request;
 mod roster;
 mod sheet;
@@ -68,7 +69,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 12] = [
+const SUBJECTS: [&[Page]; 13] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -78,6 +79,7 @@ const SUBJECTS: [&[Page]; 12] = [
     roster::PAGES,
     client_file::PAGES,
     till::PAGES,
+    followup::PAGES,
     till_refused::PAGES,
     sheet::PAGES,
     OURS,
