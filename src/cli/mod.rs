@@ -33,6 +33,7 @@ mod till;
 pub mod undo;
 pub mod usage;
 pub mod visit;
+mod weekly;
 pub mod world;
 
 use crate::domain::amiss::Amiss;

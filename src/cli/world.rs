@@ -263,6 +263,14 @@ impl World {
         }
     }
 
+    /// The last moment that is not to come: of a day that was asked for, its end.
+    pub fn latest(&self, rules: &Rules) -> Moment {
+        match (self.now, self.today) {
+            (None, Some(today)) => today.at(24 * 60 - 1),
+            _ => self.now(rules),
+        }
+    }
+
     /// The directory that was named, whether or not a salon is there.
     pub fn asked_directory(&self) -> Option<PathBuf> {
         self.asked.clone()

@@ -9,6 +9,7 @@ use super::doubt::Doubt;
 use super::followup_fact::FollowupFact;
 use super::refusal::Refusal;
 use super::roster_fact::RosterFact;
+use super::unfit::Unfit;
 use super::unreadable::Unreadable;
 use std::fmt;
 
@@ -366,6 +367,9 @@ pub enum Sought {
     Booking,
     Visit,
     Sale,
+    Payment,
+    /// What a payment is for: a visit, a sale or a booking.
+    PaidFor,
     Sheet,
 }
 
@@ -515,6 +519,17 @@ codes! {
     "B814" Refused Fact::Refused(Refusal::OneOpenBooking { .. }),
     "B815" Refused Fact::Refused(Refusal::DepositWanted { .. }),
     "B816" Refused Fact::Refused(Refusal::WrongState { .. }),
+    "B830" Refused Fact::Till(Amiss::Unfit { what: Unfit::StaffLeft { .. }, .. }),
+    "B831" Refused Fact::Till(Amiss::Unfit { what: Unfit::NoSkill { .. }, .. }),
+    "B832" Refused Fact::Till(Amiss::Unfit { what: Unfit::NotOffered { .. }, .. }),
+    "B833" Refused Fact::Till(Amiss::Unfit { what: Unfit::NoCard { .. }, .. }),
+    "B834" Refused Fact::Till(Amiss::Ahead { .. }),
+    "B835" Refused Fact::Till(Amiss::OfAnother { .. }),
+    "B836" Refused Fact::Till(Amiss::TooFine { .. }),
+    "B837" Usage Fact::Till(Amiss::CountDiffers { .. }),
+    "B838" Usage Fact::Till(Amiss::NoReason),
+    "B839" Refused Fact::Till(Amiss::BackTooMuch { .. }),
+    "B840" Usage Fact::Roster(RosterFact::WeekUnclear { .. }),
     "R520" Refused Fact::NoSuchRule { .. },
     "R530" Refused Fact::Roster(RosterFact::SkillUnknown { .. }),
     "R531" Refused Fact::Roster(RosterFact::ShiftUnknown { .. }),

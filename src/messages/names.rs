@@ -299,6 +299,8 @@ pub fn sought(what: Sought, lang: Lang) -> &'static str {
         Sought::Booking => lang.pick("预约", "booking"),
         Sought::Visit => lang.pick("到店记录", "visit"),
         Sought::Sale => lang.pick("销售记录", "sale"),
+        Sought::Payment => lang.pick("收款", "payment"),
+        Sought::PaidFor => lang.pick("到店、销售或预约", "visit, sale or booking"),
         Sought::Sheet => lang.pick("工作表", "sheet"),
     }
 }
@@ -315,6 +317,8 @@ pub fn sought_many(what: Sought, lang: Lang) -> &'static str {
         Sought::Booking => lang.pick("个预约", "bookings"),
         Sought::Visit => lang.pick("条到店记录", "visits"),
         Sought::Sale => lang.pick("条销售记录", "sales"),
+        Sought::Payment => lang.pick("笔收款", "payments"),
+        Sought::PaidFor => lang.pick("条记录", "records"),
         Sought::Sheet => lang.pick("张工作表", "sheets"),
     }
 }
@@ -331,6 +335,7 @@ pub fn noun(what: Sought) -> Option<&'static str> {
         Sought::Booking => Some("book"),
         Sought::Visit => Some("visit"),
         Sought::Sale => Some("sale"),
+        Sought::Payment | Sought::PaidFor => Some("pay"),
         Sought::Sheet => None,
     }
 }

@@ -12,7 +12,7 @@ use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
 use crate::domain::id::{IdMaker, Kind};
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::booking::Status;
 use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
@@ -35,9 +35,7 @@ pub struct VisitReverseArgs {
 
 pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    if args.why.trim().is_empty() {
-        return Err(Problems::from(Fact::Blank { column: "why".into() }).into());
-    }
+    let why = asked::why(&args.why)?;
     let mut ids = world.ids();
     let (outcome, (id, by, back, booking)) = register::write(world, "visit reverse", |store| {
         let visit = find::visit(store, &args.visit, VERBS)?;
@@ -56,11 +54,11 @@ pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
             effect: String::new(),
             reverses: visit.id.clone(),
             by: world.by.clone(),
-            note: args.why.trim().to_string(),
+            note: why.to_string(),
             ..visit.clone()
         };
         let payments = payments_for(store, &visit.id)?;
-        let paying = Paying { at, by: &world.by, note: args.why.trim() };
+        let paying = Paying { at, by: &world.by, note: why };
         let back = paying.reversed(&payments, &mut ids);
         let mut rows = Rows::default();
         rows.visit(&reversing);

@@ -1,6 +1,7 @@
 //! The shop's rules: what default.yaml says, with salon.yaml laid over it. Every number and text
 //! of the trade stands there.
 
+pub mod at_till;
 pub mod booking;
 pub mod card;
 pub(in crate::domain) mod decode;
@@ -19,6 +20,7 @@ use super::day::{Zone, parse_clock};
 use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
 use super::tree::{Node, Origin, Value, plain};
+use at_till::AtTill;
 use booking::BookingRules;
 use card::CardRules;
 use decode::{Decoder, place};
@@ -148,6 +150,7 @@ pub struct Rules {
     pub till: TillRules,
     pub followup: FollowupRules,
     pub desk: DeskRules,
+    pub at_till: AtTill,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -191,7 +194,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 13] = [
+    const GROUPS: [&str; 14] = [
         "shop",
         "address",
         "contact",
@@ -205,6 +208,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "guarantee",
         "followup",
         "desk",
+        "till",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
@@ -233,6 +237,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     }
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
+    let at_till = AtTill::decode(decoder, part("till"));
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
     let desk = DeskRules::decode(decoder, part("desk"));
     let mut texts = Texts::default();
@@ -256,6 +261,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         till,
         followup: followup?,
         desk: desk?,
+        at_till,
         reminders,
         texts,
         tree,

@@ -13,6 +13,7 @@ mod sheet;
 mod store;
 mod table;
 mod till;
+mod till_refused;
 
 use super::Lang;
 use crate::say;
@@ -69,7 +70,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 13] = [
+const SUBJECTS: [&[Page]; 14] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -81,6 +82,7 @@ const SUBJECTS: [&[Page]; 13] = [
     client_file::PAGES,
     till::PAGES,
     followup::PAGES,
+    till_refused::PAGES,
     sheet::PAGES,
     OURS,
 ];

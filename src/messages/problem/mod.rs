@@ -7,6 +7,7 @@ mod hint;
 mod quote;
 mod sentence;
 mod till;
+mod unfit;
 
 pub use hint::hint;
 pub use sentence::sentence;
