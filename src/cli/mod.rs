@@ -31,16 +31,19 @@ pub mod service;
 mod skills;
 pub mod speak;
 pub mod staff;
+mod steps;
 mod till;
 pub mod undo;
 pub mod usage;
 pub mod visit;
+mod weekly;
 pub mod world;
 
 use crate::domain::amiss::Amiss;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::messages::help::{self, both};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::process::ExitCode;
 use world::{Beginning, World};
 
@@ -198,42 +201,78 @@ pub enum Command {
     Man,
 }
 
-/// The commands of every day by themselves, for which the tree of all the others need not be built.
+/// The commands of one noun by themselves: the tree of all the others takes longer to build than
+/// most answers take.
 #[derive(Debug, Parser)]
 #[command(name = "salon", disable_help_subcommand = true)]
-struct EveryDay {
+struct Alone<C: Subcommand> {
     #[command(flatten)]
     common: Common,
     #[command(subcommand)]
-    command: EveryDayCommand,
+    command: C,
 }
 
 #[derive(Debug, Subcommand)]
-enum EveryDayCommand {
+enum EveryDay {
     Remind(remind::RemindArgs),
+}
+
+#[derive(Debug, Subcommand)]
+enum OnTheTelephone {
     Followup(followup::FollowupArgs),
 }
 
+#[derive(Debug, Subcommand)]
+enum AtTheDesk {
+    Book {
+        #[command(subcommand)]
+        verb: book::BookVerb,
+    },
+}
+
+impl From<EveryDay> for Command {
+    fn from(EveryDay::Remind(args): EveryDay) -> Command {
+        Command::Remind(args)
+    }
+}
+
+impl From<OnTheTelephone> for Command {
+    fn from(OnTheTelephone::Followup(args): OnTheTelephone) -> Command {
+        Command::Followup(args)
+    }
+}
+
+impl From<AtTheDesk> for Command {
+    fn from(AtTheDesk::Book { verb }: AtTheDesk) -> Command {
+        Command::Book { verb }
+    }
+}
+
 impl Salon {
-    /// Reads a command line. What the command of every day does not take as it is, help and slips
-    /// of the pen among it, is answered by the whole tree.
-    fn read(words: &[std::ffi::OsString]) -> clap::error::Result<Salon> {
-        if words.iter().any(|word| word == "remind" || word == "followup")
-            && let Ok(EveryDay { common, command }) = EveryDay::try_parse_from(words)
-        {
-            let command = match command {
-                EveryDayCommand::Remind(args) => Command::Remind(args),
-                EveryDayCommand::Followup(args) => Command::Followup(args),
-            };
-            return Ok(Salon { common, command: Some(command) });
+    /// Reads a command line. What one noun by itself does not take as it is, help and slips of the pen
+    /// among it, is answered by the whole tree.
+    fn read(words: &[OsString]) -> clap::error::Result<Salon> {
+        let alone = Salon::read_alone::<EveryDay>("remind", words)
+            .or_else(|| Salon::read_alone::<OnTheTelephone>("followup", words))
+            .or_else(|| Salon::read_alone::<AtTheDesk>("book", words));
+        if let Some(salon) = alone {
+            return Ok(salon);
         }
         Salon::command().try_get_matches_from(words).and_then(|matches| Salon::from_arg_matches(&matches))
+    }
+
+    fn read_alone<C: Subcommand + Into<Command>>(noun: &str, words: &[OsString]) -> Option<Salon> {
+        if !words.iter().any(|word| word == noun) {
+            return None;
+        }
+        let Alone::<C> { common, command } = Alone::try_parse_from(words).ok()?;
+        Some(Salon { common, command: Some(command.into()) })
     }
 }
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
-    let words: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    let words: Vec<OsString> = std::env::args_os().collect();
     if complete::answered(&words) {
         return ExitCode::SUCCESS;
     }
@@ -260,7 +299,10 @@ fn complain(problems: &Problems, lang: crate::messages::Lang) -> Exit {
 }
 
 /// Runs a command line.
-fn run_words(words: &[std::ffi::OsString]) -> Exit {
+fn run_words(words: &[OsString]) -> Exit {
+    if usage::version_said(words) {
+        return Exit::Done;
+    }
     let beginning = Beginning::of(words);
     let lang = beginning.lang;
     help::speak(lang);
@@ -320,28 +362,15 @@ fn print_numbered(world: &World, listing: &crate::render::listing::Listing, numb
     print_records(world, &records, world.format);
 }
 
-/// Prints records as JSON, or as rows under the keys of the first where they are flat.
+/// Prints records as JSON, or laid flat as rows.
 fn print_records(world: &World, records: &[serde_json::Value], format: Format) {
-    use crate::render::listing::{self, Column, Listing};
+    use crate::render::{flat, listing};
     let delimiter = match format {
         Format::Csv => b',',
         Format::Tsv => b'\t',
         format => return world.say(&listing::json(records, format == Format::Jsonl)),
     };
-    let keys = records.first().and_then(|r| r.as_object()).map(|r| r.keys().cloned().collect::<Vec<_>>());
-    let keys = keys.unwrap_or_default();
-    let text = |value: &serde_json::Value| match value {
-        serde_json::Value::Null => String::new(),
-        serde_json::Value::String(text) => text.clone(),
-        // Words stand as they do in a table's cell.
-        serde_json::Value::Array(items) if items.iter().all(serde_json::Value::is_string) => {
-            items.iter().filter_map(|item| item.as_str()).collect::<Vec<_>>().join(";")
-        }
-        other => other.to_string(),
-    };
-    let rows = records.iter().map(|r| keys.iter().map(|key| text(&r[key.as_str()])).collect()).collect();
-    let columns = keys.iter().map(|key| Column::hidden(key.clone())).collect();
-    world.say(&String::from_utf8_lossy(&Listing { columns, rows }.csv(delimiter, false)));
+    world.say(&String::from_utf8_lossy(&flat::listing(records).csv(delimiter, false)));
 }
 
 /// `salon` with no words: the day at the desk, and how many reminders are due.

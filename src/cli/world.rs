@@ -125,6 +125,9 @@ pub fn default_rules() -> Result<Node, Problems> {
     rule::default_tree().map_or_else(|| document::read(rule::DEFAULT_NAME, rule::DEFAULT.as_bytes()), Ok)
 }
 
+/// So much of a long answer is written at a time.
+const POURED: usize = 16 * 1024;
+
 /// The world of one command.
 pub struct World {
     pub lang: Lang,
@@ -148,6 +151,10 @@ pub struct World {
     today: Option<Day>,
     now: Option<Moment>,
     said: RefCell<Vec<u8>>,
+    /// What went wrong when a part of a long answer was written.
+    broken: RefCell<Option<std::io::Error>>,
+    /// The change that was saved, for who can't be told on standard output.
+    saved: RefCell<Option<String>>,
 }
 
 impl World {
@@ -192,6 +199,8 @@ impl World {
             today,
             now,
             said: RefCell::default(),
+            broken: RefCell::default(),
+            saved: RefCell::default(),
         })
     }
 
@@ -251,6 +260,14 @@ impl World {
             (Some(now), _) => now,
             (None, Some(today)) => today.start(),
             (None, None) => clock(rules.shop.zone),
+        }
+    }
+
+    /// The last moment that is not to come: of a day that was asked for, its end.
+    pub fn latest(&self, rules: &Rules) -> Moment {
+        match (self.now, self.today) {
+            (None, Some(today)) => today.at(24 * 60 - 1),
+            _ => self.now(rules),
         }
     }
 
@@ -332,13 +349,17 @@ impl World {
         self.said.borrow_mut().extend_from_slice(text.as_bytes());
     }
 
-    /// Says bytes; a long answer is not copied.
-    pub fn say_bytes(&self, bytes: Vec<u8>) {
+    /// Says a part of a long answer; what there is of it by then is written. Only for a command that
+    /// holds no lock any more: its reader may take as long as he likes.
+    pub fn pour(&self, part: &[u8]) {
         let mut said = self.said.borrow_mut();
-        if said.is_empty() {
-            *said = bytes;
-        } else {
-            said.extend_from_slice(&bytes);
+        said.extend_from_slice(part);
+        if said.len() >= POURED {
+            let written = std::io::stdout().write_all(&said);
+            said.clear();
+            if let Err(error) = written {
+                self.broken.borrow_mut().get_or_insert(error);
+            }
         }
     }
 
@@ -390,10 +411,20 @@ impl World {
     pub fn finish(&self) -> Result<Exit, Problems> {
         let said = self.said.take();
         let mut out = std::io::stdout().lock();
-        match out.write_all(&said).and_then(|()| out.flush()) {
+        let written = match self.broken.take() {
+            Some(error) => Err(error),
+            None => out.write_all(&said).and_then(|()| out.flush()),
+        };
+        match written {
             Ok(()) => Ok(Exit::Done),
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Done),
-            Err(error) => Err(Fact::CannotWrite { reason: error.to_string() }.into()),
+            Err(error) => {
+                if let Some(change) = self.saved.borrow().as_ref() {
+                    let told = crate::messages::change::saved_untold(change, self.lang);
+                    let _ = writeln!(std::io::stderr(), "{told}");
+                }
+                Err(Fact::CannotWrite { reason: error.to_string() }.into())
+            }
         }
     }
 }
@@ -418,6 +449,7 @@ pub fn nothing() -> Node {
 impl World {
     /// Says what a change left to say, and how the command ends.
     pub fn after(&self, outcome: &crate::store::commit::Outcome) -> Exit {
+        self.saved.borrow_mut().clone_from(&outcome.change);
         if let Some(problems) = &outcome.unfinished {
             self.warn(&problems.0);
             let _ = writeln!(std::io::stderr(), "{}", crate::messages::change::unfinished(self.lang));

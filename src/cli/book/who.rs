@@ -2,15 +2,16 @@
 
 use super::desk;
 use crate::cli::register;
+use crate::domain::book_fact::BookFact;
 use crate::domain::change::Edit;
 use crate::domain::id::IdMaker;
-use crate::domain::problem::{Fact, Problems, Sought};
+use crate::domain::problem::{Fact, Problem, Problems, Sought};
 use crate::domain::record::client::Client;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::import::values::phones::phones;
 use crate::store::directory::Store;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// A person who comes.
 #[derive(Clone, Debug)]
@@ -91,12 +92,21 @@ pub fn all(
     phone: Option<&str>,
     with: &[String],
 ) -> Result<Vec<Who>, Problems> {
-    let mut who = vec![one(store, rules, asked, phone)?];
+    let (mut who, mut problems): (Vec<Who>, Vec<Problem>) = Default::default();
+    let mut found = |result: Result<Who, Problems>| match result {
+        Ok(one) if who.iter().any(|known| known.key() == one.key()) => {
+            problems.push(Fact::Book(BookFact::WithHerself { client: one.name().to_string() }).into());
+        }
+        Ok(one) => who.push(one),
+        Err(wrong) => problems.extend(wrong.0),
+    };
+    found(one(store, rules, asked, phone));
     for asked in with {
         let (phone, words) = stranger_in_words(std::slice::from_ref(asked), None);
         let text = words.first().map_or("", String::as_str);
-        who.push(one(store, rules, text, phone.as_deref())?);
+        found(one(store, rules, text, phone.as_deref()));
     }
+    Problems(problems).or_ok()?;
     Ok(who)
 }
 
@@ -140,7 +150,7 @@ fn is_called(client: &Client, asked: &str, rules: &Rules) -> bool {
 
 /// The rows of strangers, and the ids that they get, by what they were known by before.
 pub fn rows(who: &[Who], ids: &mut IdMaker) -> Result<(Vec<Edit>, HashMap<String, String>), Problems> {
-    let (mut edits, mut made) = (Vec::new(), HashMap::new());
+    let (mut edits, mut made) = (Vec::new(), HashMap::default());
     for who in who {
         let Who::Stranger { name, phone } = who else { continue };
         let cells = [("name".to_string(), name.clone()), ("phone".to_string(), phone.clone())];

@@ -160,11 +160,7 @@ fn people(world: &World, rules: &Rules, lines: &[Line], open: &[Reason]) {
     }
 }
 
-fn machines(
-    world: &World,
-    rows: &[Followup],
-    contacts: &std::collections::HashMap<String, (String, String)>,
-) {
+fn machines(world: &World, rows: &[Followup], contacts: &foldhash::HashMap<String, (String, String)>) {
     let keys = [
         "id", "at", "key", "also", "client", "name", "phone", "by", "channel", "outcome", "said", "score",
         "next_on", "booking",

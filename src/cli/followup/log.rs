@@ -251,7 +251,7 @@ fn her_booking(store: &Store, list: &Today, client: &Client, asked: &str) -> Res
 /// Her consent to calls is withdrawn from that day on.
 fn refusal(store: &Store, client: &Client, day: Day) -> Result<Option<Edit>, Problems> {
     let mut stated = String::new();
-    let wanted: std::collections::HashSet<&str> = std::iter::once(client.id.as_str()).collect();
+    let wanted: foldhash::HashSet<&str> = std::iter::once(client.id.as_str()).collect();
     asked::each_of(store, &wanted, &mut Vec::new(), |row, _| {
         use crate::domain::row::Row;
         stated = row.get("consent").trim().to_string();

@@ -24,7 +24,7 @@ pub fn list(world: &World, today: &Today) {
         Format::Csv | Format::Tsv => {
             let delimiter = if world.format == Format::Csv { b',' } else { b'\t' };
             let rows = today.calls.iter().map(|call| row(world, today, call));
-            world.say_bytes(listing::csv(KEYS.into_iter(), rows, delimiter, false));
+            listing::csv_by_rows(KEYS.into_iter(), rows, delimiter, false, |row| world.pour(row));
         }
         Format::Json | Format::Jsonl => {
             let records: Vec<Value> = today.calls.iter().map(|call| record(world, today, call)).collect();

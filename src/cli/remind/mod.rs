@@ -133,7 +133,7 @@ pub fn fallen_due(
         let choice = Choice { date: Some(day.to_string()), ..Choice::default() };
         let mut list = decided(world, rules, store, &choice)?;
         problems.append(&mut list.problems);
-        let due = list.lines.iter().filter(|line| line.due.day == day && line.message.is_some());
+        let due = list.lines.iter().filter(|line| line.due.day == day && line.has_text());
         found.extend(due.map(|line| (line.rule.clone(), day)));
         rules = list.rules;
     }

@@ -14,7 +14,7 @@ use super::record::message::Message;
 use super::record::service::Service;
 use super::record::staff::Staff;
 use super::row::Source;
-use super::rule::{Reminder, Rules, text};
+use super::rule::{Reminder, Rules};
 use foldhash::{HashMap, HashSet};
 use reach::Reach;
 use std::rc::Rc;
@@ -65,20 +65,22 @@ pub struct Due {
     /// `<rule>/<record>/<occurrence>`.
     pub key: String,
     pub rule: String,
-    pub rule_name: String,
     pub due: Moment,
     pub client: Rc<Client>,
     pub occasion: Occasion,
     pub reach: Reach,
-    /// The text to send; none for a client who is not to be contacted.
-    pub message: Option<String>,
     /// The record's row.
     pub source: Source,
     /// What was done about it already.
-    pub done: Option<Message>,
+    pub done: Option<Box<Message>>,
 }
 
 impl Due {
+    /// Whether there is a text to send: not for a client who is not to be contacted.
+    pub fn has_text(&self) -> bool {
+        self.reach != Reach::DoNotContact
+    }
+
     pub fn kind(&self) -> &'static str {
         match self.occasion {
             Occasion::Appointment { .. } => "appointment",
@@ -103,27 +105,36 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     lines
 }
 
+/// What was done already about the line of that key.
+fn done(records: &Records, key: &str) -> Option<Box<Message>> {
+    records.messages.get(key).cloned().map(Box::new)
+}
+
 /// The days on which a rule's line for an occasion is listed: from `due` for as long as it stays.
 fn is_listed(rule: &Reminder, due: Day, as_of: Day) -> bool {
     (due..=due.plus(rule.stays)).contains(&as_of)
 }
 
-/// A line's words, for the templates of a channel that sends it.
-pub fn words_of(rules: &Rules, records: &Records, as_of: AsOf, line: &Due) -> text::Words {
-    match &line.occasion {
+/// A line's words, for its text and for the templates of a channel that sends it.
+pub fn words_of(rules: &Rules, records: &Records, as_of: AsOf, due: &Due) -> words::Words {
+    let client = &due.client;
+    match &due.occasion {
         Occasion::Appointment { bookings, new } => {
-            let bookings: Vec<&Rc<Booking>> = bookings.iter().collect();
-            let start = bookings.first().map_or(line.due, |booking| booking.start);
-            appointment::words_of(rules, records, as_of, &line.client, start, &bookings, *new)
+            appointment::words_of(rules, records, as_of, client, bookings, *new)
         }
-        Occasion::Birthday { on, .. } => birthday::words_of(rules, &line.client, *on, as_of.day),
-        Occasion::Festival { on, name } => festival::words_of(rules, &line.client, *on, as_of.day, name),
+        Occasion::Birthday { on, .. } => birthday::words_of(rules, client, *on, as_of.day),
+        Occasion::Festival { on, name } => festival::words_of(rules, client, *on, name, as_of.day),
     }
 }
 
-/// The text of a line, for the channel; a template that fails at this client names itself.
-fn text_of(rules: &Rules, rule: &Reminder, words: words::Words) -> String {
-    rules.texts.render(&rule.id, words).unwrap_or_else(|what| format!("({}: {what})", rule.id))
+/// The text to send; none for a client who is not to be contacted. It is made when it is printed:
+/// lines are listed, counted and settled without. A template that fails at this client names itself.
+pub fn text(rules: &Rules, records: &Records, as_of: AsOf, due: &Due) -> Option<String> {
+    if !due.has_text() {
+        return None;
+    }
+    let text = rules.texts.render(&due.rule, words_of(rules, records, as_of, due));
+    Some(text.unwrap_or_else(|what| format!("({}: {what})", due.rule)))
 }
 
 /// A client who asked for a pause is not spoken to by ourselves before its end.

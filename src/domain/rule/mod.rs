@@ -1,9 +1,11 @@
 //! The shop's rules: what default.yaml says, with salon.yaml laid over it. Every number and text
 //! of the trade stands there.
 
+pub mod at_till;
 pub mod booking;
 pub mod card;
 pub(in crate::domain) mod decode;
+pub mod desk;
 pub mod festival;
 pub mod followup;
 pub mod lead;
@@ -18,10 +20,12 @@ use super::consent::Channel;
 use super::day::{Zone, parse_clock};
 use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
-use super::tree::{Node, Origin, Value};
+use super::tree::{Node, Origin, Value, plain};
+use at_till::AtTill;
 use booking::BookingRules;
 use card::CardRules;
 use decode::{Decoder, place};
+use desk::DeskRules;
 use festival::When;
 use followup::FollowupRules;
 use lead::{Lead, parse_days};
@@ -36,7 +40,7 @@ pub const DEFAULT: &str = include_str!("default.yaml");
 
 /// The same as a tree, made from it by `SALON_UPDATE=1 cargo test --test generated`: to read YAML
 /// takes longer than most questions.
-const DEFAULT_TREE: &str = include_str!("default.json");
+const DEFAULT_TREE: &str = include_str!("default.tree");
 
 /// The name under which they stand in messages.
 pub const DEFAULT_NAME: &str = "default.yaml";
@@ -147,6 +151,8 @@ pub struct Rules {
     pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
     pub followup: FollowupRules,
+    pub desk: DeskRules,
+    pub at_till: AtTill,
     pub sending: SendingRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
@@ -156,9 +162,7 @@ pub struct Rules {
 
 /// The tree of the default rules.
 pub fn default_tree() -> Option<Node> {
-    let mut tree: Node = serde_json::from_str(DEFAULT_TREE).ok()?;
-    tree.stands_in(&DEFAULT_NAME.into());
-    Some(tree)
+    plain::read(DEFAULT_NAME, DEFAULT_TREE)
 }
 
 const KINDS: &[&str] = &["appointment", "birthday", "festival"];
@@ -193,7 +197,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 13] = [
+    const GROUPS: [&str; 15] = [
         "shop",
         "address",
         "contact",
@@ -206,6 +210,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "price",
         "guarantee",
         "followup",
+        "desk",
+        "till",
         "sending",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
@@ -235,7 +241,9 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     }
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
+    let at_till = AtTill::decode(decoder, part("till"));
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
+    let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
     let mut texts = Texts::default();
     let list = part("reminders");
@@ -257,6 +265,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         suggestions,
         till,
         followup: followup?,
+        desk: desk?,
+        at_till,
         sending,
         reminders,
         texts,

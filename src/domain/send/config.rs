@@ -84,7 +84,7 @@ fn with_preset(decoder: &mut Decoder, node: &Node, rules: &SendingRules) -> Opti
     decoder.known(preset, PRESET);
     let mut under = preset.clone();
     if let Value::Map(entries) = &mut under.value {
-        entries.retain(|entry| PRESET.contains(&entry.key.as_str()));
+        entries.retain(|entry| PRESET.contains(&entry.key.as_ref()));
     }
     let mut channel = under.overlaid(node.clone());
     channel.origin = node.origin.clone();
@@ -222,7 +222,7 @@ fn post(decoder: &mut Decoder, node: &Node, texts: &mut Texts) -> Option<Webhook
     for entry in node.get("headers").map(Node::entries).unwrap_or_default() {
         let name = format!("header:{}", entry.key);
         template(decoder, texts, &name, &entry.node);
-        headers.push((entry.key.clone(), name));
+        headers.push((entry.key.to_string(), name));
     }
     let body = body(decoder, node, texts);
     let accepted = node.get("accepted").map(|node| accepted(decoder, node));
@@ -259,7 +259,7 @@ fn body(decoder: &mut Decoder, node: &Node, texts: &mut Texts) -> Option<Body> {
         for entry in form.entries() {
             let name = format!("form:{}", entry.key);
             template(decoder, texts, &name, &entry.node);
-            fields.push((entry.key.clone(), name));
+            fields.push((entry.key.to_string(), name));
         }
         if fields.is_empty() {
             decoder.wrong(form, "form", Expected::Map);
@@ -292,7 +292,10 @@ fn json_of(decoder: &mut Decoder, texts: &mut Texts, name: &str, node: &Node) ->
         }
         Value::Map(entries) => {
             let value = |entry: &crate::domain::tree::Entry| {
-                (entry.key.clone(), json_of(decoder, texts, &format!("{name}/{}", entry.key), &entry.node))
+                (
+                    entry.key.to_string(),
+                    json_of(decoder, texts, &format!("{name}/{}", entry.key), &entry.node),
+                )
             };
             Json::Map(entries.iter().map(value).collect())
         }

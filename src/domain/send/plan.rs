@@ -125,7 +125,7 @@ fn decide(ask: &Ask, line: &Due, tries: &[Attempt], words_of: WordsOf) -> Result
         key: line.key.clone(),
         rule: line.rule.clone(),
         kind: line.kind().to_string(),
-        what: line.rule_name.clone(),
+        what: ask.rules.reminder(&line.rule).map(|rule| rule.name.clone()).unwrap_or_default(),
         client: line.client.id.clone(),
         name: line.client.name.clone(),
         by: Some(by),
@@ -211,12 +211,10 @@ mod tests {
         Due {
             key: "birthday/c1/2026".into(),
             rule: "birthday".into(),
-            rule_name: "生日祝福".into(),
             due,
             client: Rc::new(client),
             occasion: Occasion::Birthday { on: due.day, lunar: false },
             reach: Reach::NoAddress,
-            message: None,
             source: Default::default(),
             done: None,
         }

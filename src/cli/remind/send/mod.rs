@@ -263,8 +263,7 @@ fn planned(run: &Run, list: &List, store: &Store, limit: Option<usize>) -> Resul
     };
     let words_of = |line: &due::Due| {
         let words = due::words_of(&list.rules, &list.records, list.as_of, line);
-        let text = list.rules.texts.render(&line.rule, words.clone())?;
-        Ok((line.message.clone().unwrap_or(text), words))
+        Ok((list.rules.texts.render(&line.rule, words.clone())?, words))
     };
     Ok(plan::plan(&ask, &list.lines, &tries, &words_of))
 }
