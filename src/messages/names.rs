@@ -179,7 +179,7 @@ const WORDS: Names = &[
     ("sending", "发送中", "sending"),
     ("sent", "已发送", "sent"),
     ("failed", "发送失败", "failed"),
-    ("refused", "被拒收", "refused"),
+    ("undeliverable", "无法送达", "undeliverable"),
     ("doubtful", "不确定是否已发出", "doubtful"),
     ("do-not-contact", "免打扰", "do not contact"),
     ("no-address", "没有联系方式", "no address"),

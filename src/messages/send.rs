@@ -24,7 +24,7 @@ pub fn state(state: State, lang: Lang) -> &'static str {
         State::Sending => lang.pick("发送中", "being sent"),
         State::Sent => lang.pick("已发送", "sent"),
         State::Failed => lang.pick("发送失败", "failed"),
-        State::Refused => lang.pick("被拒收", "refused"),
+        State::Undeliverable => lang.pick("无法送达", "undeliverable"),
         State::Doubtful => lang.pick("不确定", "doubtful"),
     }
 }
@@ -102,7 +102,9 @@ pub fn left(why: &Left, lang: Lang) -> String {
             "in doubt, for a person to settle: salon send doubtful"
         ),
         Left::Waits(_) => say!(lang, "上次发送失败，过一会儿再试", "failed before, to be tried again later"),
-        Left::Over { refused: true } => say!(lang, "被拒收，要人来联系", "refused: to be told by hand"),
+        Left::Over { refused: true } => {
+            say!(lang, "无法送达，要人来联系", "undeliverable: to be told by hand")
+        }
         Left::Over { refused: false } => {
             say!(lang, "几次都发送失败，要人来联系", "failed too often: to be told by hand")
         }

@@ -177,7 +177,7 @@ mod tests {
         let nested = Accepted { field: "data.0.code".into(), is: list(&["OK"]), again: Vec::new() };
         assert_eq!(answer(200, r#"{"data":[{"code":"OK"}]}"#, Some(&nested)), Outcome::Sent);
         for (status, state) in
-            [(204, "sent"), (302, "refused"), (404, "refused"), (429, "failed"), (500, "failed")]
+            [(204, "sent"), (302, "undeliverable"), (404, "undeliverable"), (429, "failed"), (500, "failed")]
         {
             assert_eq!(answer(status, "", None).state().word(), state, "{status}");
         }

@@ -111,9 +111,12 @@ fn state(manners: Manners) -> String {
 #[test]
 fn the_servers_word_counts_and_silence_after_the_text_is_a_doubt() {
     assert_eq!(state(Manners::default()), "sent");
-    assert_eq!(state(Manners { recipient: Some("550 5.1.1 no such user"), ..Manners::default() }), "refused");
+    assert_eq!(
+        state(Manners { recipient: Some("550 5.1.1 no such user"), ..Manners::default() }),
+        "undeliverable"
+    );
     assert_eq!(state(Manners { recipient: Some("451 4.7.1 greylisted"), ..Manners::default() }), "failed");
-    assert_eq!(state(Manners { taken: Some("554 5.7.1 spam"), ..Manners::default() }), "refused");
+    assert_eq!(state(Manners { taken: Some("554 5.7.1 spam"), ..Manners::default() }), "undeliverable");
     assert_eq!(state(Manners { taken: Some("452 4.3.1 full"), ..Manners::default() }), "failed");
     assert_eq!(state(Manners { drops: true, ..Manners::default() }), "doubtful");
     assert_eq!(state(Manners { slow_taking: 1500, ..Manners::default() }), "doubtful");

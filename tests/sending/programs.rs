@@ -35,7 +35,7 @@ fn its_exit_code_says_what_became_of_it() {
     for (body, state, runs) in [
         ("exit 0", "sent", 1),
         ("exit 75", "failed", 3),
-        ("echo no >&2; exit 1", "refused", 1),
+        ("echo no >&2; exit 1", "undeliverable", 1),
         ("kill -9 $$", "doubtful", 1),
     ] {
         let shop = Shop::with("", QUICK);

@@ -80,7 +80,7 @@ fn the_robots_errcode_is_read_and_its_key_kept_to_itself() {
     let run = shop.salon("2026-11-21T09:00", LIST).ended(1);
     assert_eq!(
         (shop.states("staff-list/wecom/2026-11-21-1"), gateway.received().len()),
-        (vec!["refused".to_string()], 2)
+        (vec!["undeliverable".to_string()], 2)
     );
     assert!(run.out.contains("93000"), "{}", run.out);
     for said in

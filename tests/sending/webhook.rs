@@ -140,12 +140,12 @@ fn what_is_refused_is_not_asked_again_until_the_number_is_another() {
     let shop = Shop::with(&sms(&gateway.url(), ""), QUICK);
     let run = shop.salon("2026-11-21T10:30", &["remind", "--send", "--limit", "1"]).ended(1);
     assert!(run.out.contains("138****0001") && !run.out.contains("13800000001"), "{}", run.out);
-    assert_eq!(shop.states(WANG), ["refused"]);
+    assert_eq!(shop.states(WANG), ["undeliverable"]);
     shop.salon("2026-11-21T15:00", &["remind", "--send"]).ended(0);
     assert_eq!((shop.states(WANG).len(), gateway.received().len()), (1, 3));
     shop.salon("2026-11-21T15:00", &["client", "edit", "c1aaaaaa", "--phone", "13900000001"]).ended(0);
     shop.salon("2026-11-21T15:10", &["remind", "--send"]).ended(0);
-    assert_eq!(shop.states(WANG), ["refused", "sent"]);
+    assert_eq!(shop.states(WANG), ["undeliverable", "sent"]);
     assert_eq!(gateway.count("13900000001"), 1);
 }
 
@@ -155,7 +155,7 @@ fn a_redirect_is_not_followed() {
     let gateway = Gateway::start(vec![Redirect(elsewhere.url())]);
     let shop = Shop::with(&sms(&gateway.url(), ""), QUICK);
     shop.salon("2026-11-21T10:30", &["remind", "--send", "--limit", "1"]).ended(1);
-    assert_eq!((shop.states(WANG), elsewhere.received().len()), (vec!["refused".to_string()], 0));
+    assert_eq!((shop.states(WANG), elsewhere.received().len()), (vec!["undeliverable".to_string()], 0));
 }
 
 #[test]

@@ -14,14 +14,14 @@ pub enum State {
     /// It did not go, and may be tried again.
     Failed,
     /// It was not taken, and won't be for the asking again.
-    Refused,
+    Undeliverable,
     /// It may have gone: a person has to say.
     Doubtful,
 }
 
 impl State {
     pub const ALL: [State; 6] =
-        [State::Done, State::Sending, State::Sent, State::Failed, State::Refused, State::Doubtful];
+        [State::Done, State::Sending, State::Sent, State::Failed, State::Undeliverable, State::Doubtful];
 
     pub fn word(self) -> &'static str {
         match self {
@@ -29,7 +29,7 @@ impl State {
             State::Sending => "sending",
             State::Sent => "sent",
             State::Failed => "failed",
-            State::Refused => "refused",
+            State::Undeliverable => "undeliverable",
             State::Doubtful => "doubtful",
         }
     }
@@ -40,7 +40,7 @@ impl State {
 
     /// Whether the line does not come again by itself.
     pub fn settles(self) -> bool {
-        !matches!(self, State::Failed | State::Refused)
+        !matches!(self, State::Failed | State::Undeliverable)
     }
 }
 

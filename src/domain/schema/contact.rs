@@ -7,7 +7,7 @@ use crate::domain::id::Kind;
 pub const REACH: &[&str] = &["wechat", "sms", "phone", "email"];
 
 /// Words of `messages.state`.
-pub const MESSAGE_STATE: &[&str] = &["done", "sending", "sent", "failed", "refused", "doubtful"];
+pub const MESSAGE_STATE: &[&str] = &["done", "sending", "sent", "failed", "undeliverable", "doubtful"];
 
 /// Words of `followups.outcome` (domain.md section 5).
 pub const OUTCOME: &[&str] =

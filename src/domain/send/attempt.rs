@@ -23,7 +23,7 @@ impl Outcome {
     pub fn state(&self) -> State {
         match self {
             Outcome::Sent => State::Sent,
-            Outcome::Refused(_) => State::Refused,
+            Outcome::Refused(_) => State::Undeliverable,
             Outcome::Later(_) | Outcome::Broken(_) => State::Failed,
             Outcome::Doubtful(_) => State::Doubtful,
         }
@@ -107,7 +107,7 @@ pub enum Standing {
 /// How the tries for a line by that channel to that address stand.
 pub fn standing(tries: &[Attempt], via: &str, to: &str, now: Moment, again: &[Duration]) -> Standing {
     let mut mine = tries.iter().filter(|tried| tried.via == via && tried.to == to);
-    if mine.clone().any(|tried| tried.state == State::Refused) {
+    if mine.clone().any(|tried| tried.state == State::Undeliverable) {
         return Standing::Over { refused: true };
     }
     let failed = mine.clone().filter(|tried| tried.state == State::Failed).count();
@@ -166,7 +166,7 @@ mod tests {
             standing(&tries, "sms", "2", now("2026-11-21T11:31"), &again),
             Standing::Open { failed: 0 }
         );
-        tries = vec![tried("2026-11-21T10:00", State::Refused)];
+        tries = vec![tried("2026-11-21T10:00", State::Undeliverable)];
         assert_eq!(of(&tries, "2026-11-22T10:00"), Standing::Over { refused: true });
     }
 

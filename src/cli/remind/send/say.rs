@@ -127,7 +127,7 @@ pub(super) fn report(world: &World, channels: &Channels, rules: &Rules, report: 
         world.tell(&words::given_up(channel, *count, world.lang));
     }
     let of = |wanted: &[State]| report.told.iter().filter(|told| wanted.contains(&told.state)).count();
-    let counts = [of(&[State::Sent]), of(&[State::Failed, State::Refused]), of(&[State::Doubtful])];
+    let counts = [of(&[State::Sent]), of(&[State::Failed, State::Undeliverable]), of(&[State::Doubtful])];
     let silent = world.format == Format::Text && report.told.is_empty();
     if !silent {
         let sent = report.told.iter().filter(|told| told.state == State::Sent).map(|told| &told.letter);
