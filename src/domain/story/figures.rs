@@ -155,13 +155,15 @@ fn habits(stays: &[Stay]) -> Vec<Habit> {
 fn debts(story: &Story, rules: &CardRules) -> Vec<Debt> {
     let reversed = story.reversed();
     let paid = |id: &str| {
-        let own = story.payments.iter().filter(|p| p.about == id && !reversed.contains(p.id.as_str()));
+        let own = story.payments.iter().filter(|p| p.what == id && !reversed.contains(p.id.as_str()));
         let own: Vec<_> = own.collect();
         let settles = own.iter().filter(|payment| payment.method != rules.owed);
         (!own.is_empty(), sum(settles.map(|payment| payment.amount)))
     };
-    let visits = story.visits.iter().map(|v| (&v.id, &v.number, v.at, &v.service, v.fee, &v.source));
-    let sales = story.sales.iter().map(|s| (&s.id, &s.number, s.at, &s.product, s.amount, &s.source));
+    let visits = story.visits.iter().filter(|v| !v.settled);
+    let visits = visits.map(|v| (&v.id, &v.number, v.at, &v.service, v.fee.unwrap_or_default(), &v.source));
+    let sales = story.sales.iter().filter(|s| !s.settled);
+    let sales = sales.map(|s| (&s.id, &s.number, s.at, &s.product, s.amount.unwrap_or_default(), &s.source));
     let debt = |(id, number, at, what, cost, source): (&String, &String, Moment, &String, Money, &Source)| {
         if reversed.contains(id.as_str()) {
             return None;
@@ -204,8 +206,8 @@ impl Figures {
             let ago = today.since(at.day);
             (0..rules.spending_within).contains(&ago) && !reversed.contains(id)
         };
-        let visits = story.visits.iter().filter(|row| counts(&row.id, row.at)).map(|row| row.fee);
-        let sales = story.sales.iter().filter(|row| counts(&row.id, row.at)).map(|row| row.amount);
+        let visits = story.visits.iter().filter(|row| counts(&row.id, row.at)).filter_map(|row| row.fee);
+        let sales = story.sales.iter().filter(|row| counts(&row.id, row.at)).filter_map(|row| row.amount);
         let paid = story.payments.iter().filter(|row| counts(&row.id, row.at));
         let paid = paid.filter(|row| !rules.not_money.contains(&row.method)).map(|row| row.amount);
         let recent =

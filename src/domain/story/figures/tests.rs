@@ -1,5 +1,9 @@
 use super::*;
-use crate::domain::story::rows::{BookingChange, Payment, Sale, Visit};
+use crate::domain::record::booking_change::BookingChange;
+use crate::domain::record::payment::Payment;
+use crate::domain::record::sale::Sale;
+use crate::domain::record::visit::Visit;
+use crate::domain::shares::Shares;
 
 fn rules() -> CardRules {
     CardRules {
@@ -22,12 +26,21 @@ fn visit(id: &str, on: &str, service: &str, fee: i64, reverses: &str) -> Visit {
         number: String::new(),
         at: moment(&format!("{on}T10:00")),
         service: service.into(),
+        client: "c1".into(),
         staff: "t1".into(),
+        worked_by: Shares::default(),
         asked_for: false,
+        rate: String::new(),
+        sold_by: Shares::default(),
         booking: String::new(),
-        fee: Money(fee * 100),
+        price: None,
+        list: String::new(),
+        fee: Some(Money(fee * 100)),
+        settled: false,
+        rating: None,
         effect: String::new(),
         reverses: reverses.into(),
+        by: String::new(),
         note: String::new(),
         source: Source::default(),
     }
@@ -37,7 +50,8 @@ fn payment(id: &str, about: &str, method: &str, amount: i64, reverses: &str) -> 
     Payment {
         id: id.into(),
         at: moment("2026-11-01T11:00"),
-        about: about.into(),
+        client: "c1".into(),
+        what: about.into(),
         method: method.into(),
         amount: Money(amount * 100),
         reverses: reverses.into(),
@@ -52,10 +66,16 @@ fn sale(id: &str, amount: i64) -> Sale {
         id: id.into(),
         number: String::new(),
         at: moment("2026-11-01T11:00"),
+        client: "c1".into(),
         product: "p1".into(),
         quantity: 1,
-        amount: Money(amount * 100),
+        amount: Some(Money(amount * 100)),
+        settled: false,
+        sold_by: Shares::default(),
+        visit: String::new(),
+        guarantee_until: None,
         reverses: String::new(),
+        by: String::new(),
         note: String::new(),
         source: Source::default(),
     }
