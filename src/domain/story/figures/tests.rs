@@ -5,15 +5,17 @@ use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
 use crate::domain::shares::Shares;
 
-fn rules() -> CardRules {
-    CardRules {
-        spending_within: 365,
-        no_shows_within: 180,
-        late_cancellation: 240,
-        not_money: vec!["card".into(), "owed".into()],
-        owed: "owed".into(),
-        ..CardRules::default()
-    }
+/// Cash comes in; a card's session does not.
+fn methods() -> Vec<Method> {
+    let method = |id: &str, money_in| Method {
+        id: id.into(),
+        name: id.into(),
+        names: Vec::new(),
+        money_in,
+        consumption: !money_in,
+        counted: money_in,
+    };
+    vec![method("cash", true), method("card", false)]
 }
 
 fn moment(text: &str) -> Moment {
@@ -117,7 +119,9 @@ fn cancelled(booking: &str, at: &str) -> BookingChange {
 }
 
 fn figures(story: &Story) -> Figures {
-    Figures::of(story, Day::parse("2026-11-21").unwrap(), &rules())
+    let measure =
+        Measure { spending_within: 365, no_shows_within: 180, late_cancellation: 240, methods: &methods() };
+    Figures::of(story, Day::parse("2026-11-21").unwrap(), measure)
 }
 
 #[test]
@@ -188,11 +192,7 @@ fn what_is_not_paid_is_owed_unless_an_old_system_kept_the_money() {
     let old = Visit { number: "V0001".into(), ..visit("v1", "2026-11-01", "s1", 300, "") };
     for (visit, payments, expected) in [
         (visit("v1", "2026-11-01", "s1", 300, ""), vec![], Some("300.00")),
-        (
-            visit("v1", "2026-11-01", "s1", 300, ""),
-            vec![payment("y1", "v1", "owed", 300, "")],
-            Some("300.00"),
-        ),
+        (Visit { settled: true, ..visit("v1", "2026-11-01", "s1", 300, "") }, vec![], None),
         (visit("v1", "2026-11-01", "s1", 300, ""), vec![payment("y1", "v1", "cash", 300, "")], None),
         (visit("v1", "2026-11-01", "s1", 0, ""), vec![], None),
         (old.clone(), vec![], None),
