@@ -4359,7 +4359,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__remind)
-            opts="-C -n -q -h --date --only --for --why --excel --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help done"
+            opts="-C -n -q -h --date --only --for --everything --why --excel --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help done"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4370,7 +4370,7 @@ _salon() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "appointment birthday festival" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "appointment birthday festival rebook" -- "${cur}"))
                     return 0
                     ;;
                 --for)
@@ -4431,7 +4431,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__remind__subcmd__done)
-            opts="-C -n -q -h --all --not-sent --date --only --for --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --all --not-sent --date --only --for --everything --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4442,7 +4442,7 @@ _salon() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "appointment birthday festival" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "appointment birthday festival rebook" -- "${cur}"))
                     return 0
                     ;;
                 --for)

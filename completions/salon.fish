@@ -371,7 +371,8 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''
-festival\t''"
+festival\t''
+rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l why -d 'why a line is, or is not, on the list' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -391,6 +392,7 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_
 always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l everything -d 'also what is held back for another day'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l excel -d 'CSV that Excel opens with Chinese intact'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
@@ -400,7 +402,8 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''
-festival\t''"
+festival\t''
+rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -421,6 +424,7 @@ never\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l all -d 'every line of the list'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l not-sent -d 'settled without being sent'
+complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l everything -d 'also what is held back for another day'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'

@@ -17,6 +17,7 @@ const STORIES: &[(&str, &str)] = &[
     ("client-file", "data-example"),
     ("desk", "data-example"),
     ("till", "data-example"),
+    ("asking-back", "data-example"),
 ];
 
 /// What else lies there.

@@ -1,5 +1,6 @@
 //! The records on which the reminder list of a day rests, and no more.
 
+use super::asking::{Asking, Chosen};
 use crate::domain::birthday::Birthday;
 use crate::domain::day::Day;
 use crate::domain::due::birthday::Sieve;
@@ -17,14 +18,24 @@ use crate::store::visited;
 use foldhash::{HashMap, HashSet};
 use std::rc::Rc;
 
-/// Reads what these rules ask for. `whose`: lines are chosen by a member of staff.
+/// What a list is made from, and what it leaves for another day.
+pub struct Loaded {
+    pub records: Records,
+    pub asking: Option<Asking>,
+    /// Clients who are to be asked back on another day.
+    pub waiting: usize,
+}
+
+/// Reads what these rules ask for. `whose`: lines are chosen by a member of staff; `everything`: also what
+/// the list leaves for another day.
 pub fn records(
     store: &Store,
     rules: &Rules,
     as_of: AsOf,
-    whose: bool,
+    (whose, everything): (bool, bool),
     problems: &mut Vec<Problem>,
-) -> Result<Records, Problems> {
+) -> Result<Loaded, Problems> {
+    let rebook = rules.reminders.iter().any(|rule| rule.about == About::Rebook);
     let appointments = rules.reminders.iter().any(|rule| matches!(rule.about, About::Appointment { .. }));
     let mut bookings = Vec::new();
     if appointments {
@@ -39,14 +50,16 @@ pub fn records(
     let needed: HashSet<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
     let clients = clients(store, rules, as_of, &needed, &living, problems)?;
     let visited = were_here(store, rules, &clients, &needed, as_of.day, problems)?;
-    let longest = rules.reminders.iter().map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
+    // What is asked back looks for its own messages.
+    let others = rules.reminders.iter().filter(|rule| rule.about != About::Rebook);
+    let longest = others.map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
     let earliest = as_of.day.plus(-longest.min(LONGEST)).month().previous();
     let messages = query::messages_until(store, earliest, as_of.day, problems)?;
     let (mut services, mut staff) = (HashMap::default(), HashMap::default());
-    if appointments {
+    if appointments || rebook {
         services = query::by_id(store, &schema::SERVICES, problems, Service::read)?;
     }
-    if appointments || whose {
+    if appointments || whose || rebook {
         staff = query::by_id(store, &schema::STAFF, problems, Staff::read)?;
     }
     for booking in &bookings {
@@ -54,8 +67,11 @@ pub fn records(
         unknown(&booking.service, services.contains_key(&booking.service), "services", booking, problems);
         unknown(&booking.staff, staff.contains_key(&booking.staff), "staff", booking, problems);
     }
-    let living = living.into_iter().collect();
-    Ok(Records { bookings, clients, services, staff, messages, visited, living })
+    let asking = Asking::load(store, rules, as_of.day, &services, problems)?;
+    let chosen = asking.as_ref().map(|asking| asking.choose(store, rules, everything, problems));
+    let Chosen { absences, waiting } = chosen.transpose()?.unwrap_or_default();
+    let records = Records { bookings, clients, services, staff, messages, visited, living, absences };
+    Ok(Loaded { records, asking, waiting })
 }
 
 fn unknown(

@@ -55,7 +55,8 @@ fn bookings(due: &Due) -> &[Rc<Booking>] {
 }
 
 /// What a line is about, in one short sentence.
-fn detail(world: &World, records: &Records, due: &Due) -> String {
+fn detail(world: &World, list: &List, due: &Due) -> String {
+    let records = &list.records;
     match &due.occasion {
         Occasion::Appointment { bookings, new } => {
             let start = bookings.first().map(|booking| booking.start);
@@ -76,6 +77,10 @@ fn detail(world: &World, records: &Records, due: &Due) -> String {
             format!("{:02}-{:02}{lunar}", on.month_number(), on.day_number())
         }
         Occasion::Festival { on, .. } => format!("{:02}-{:02}", on.month_number(), on.day_number()),
+        Occasion::Rebook { absence, service } => {
+            let away = list.as_of.day.since(absence.last);
+            words::away(away, absence.interval, absence.told, service, absence.asking, world.lang)
+        }
     }
 }
 
@@ -83,6 +88,7 @@ fn table(world: &World, list: &List, open: &[&Due]) {
     let day = list.as_of.day.to_string();
     if open.is_empty() {
         world.tell(&words::nothing_due(&day, world.lang));
+        tell_waiting(world, list);
         return;
     }
     let titles = words::titles(world.lang);
@@ -103,7 +109,7 @@ fn table(world: &World, list: &List, open: &[&Due]) {
             due.client.name.clone(),
             shown_phone(world, &due.client.phone),
             words::channel(due.reach.word(), world.lang).to_string(),
-            detail(world, &list.records, due),
+            detail(world, list, due),
             due.key.clone(),
         ]
     };
@@ -113,11 +119,18 @@ fn table(world: &World, list: &List, open: &[&Due]) {
         listing.columns.truncate(6);
     }
     world.say(&listing.table(world.width, world.colour));
-    let count = |kind| open.iter().filter(|due| due.kind() == kind).count();
+    let count = |kind: &str| open.iter().filter(|due| due.kind() == kind).count();
+    let counts: Vec<_> = super::KINDS.iter().map(|(kind, _)| (*kind, count(kind))).collect();
     let done = list.lines.iter().filter(|line| line.done.is_some()).count();
-    let counted =
-        words::counted(&day, count("appointment"), count("birthday"), count("festival"), done, world.lang);
-    world.tell(&format!("\n{counted}"));
+    world.tell(&format!("\n{}", words::counted(&day, &counts, done, world.lang)));
+    tell_waiting(world, list);
+}
+
+/// What the list leaves for another day.
+fn tell_waiting(world: &World, list: &List) {
+    if list.waiting > 0 {
+        world.tell(&words::waiting(list.waiting, list.rules.rebook.a_day, world.lang));
+    }
 }
 
 /// When a line falls due; with its day where that is past.
@@ -136,7 +149,7 @@ fn block(world: &World, list: &List, due: &Due) -> String {
     let mut head =
         vec![format!("{} {rule}", when(due, list)), client.name.clone(), shown_phone(world, &client.phone)];
     head.push(words::channel(due.reach.word(), world.lang).to_string());
-    head.push(detail(world, &list.records, due));
+    head.push(detail(world, list, due));
     head.retain(|part| !part.is_empty());
     let head = safe::shown(&head.join(" · ")).into_owned();
     let text = due.message.as_deref().unwrap_or(words::no_text(world.lang));
@@ -164,6 +177,7 @@ fn row<'a>(world: &World, records: &'a Records, due: &'a Due) -> [Cow<'a, str>; 
     let (on, new) = match &due.occasion {
         Occasion::Appointment { bookings, new } => (bookings.first().map(|booking| booking.start.day), *new),
         Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
+        Occasion::Rebook { absence, .. } => (Some(absence.last), false),
     };
     [
         due.key.as_str().into(),
@@ -238,6 +252,12 @@ fn record(world: &World, records: &Records, due: &Due) -> Value {
         Occasion::Festival { on, name } => {
             set("on", Value::from(on.to_string()));
             set("festival", Value::from(name.clone()));
+        }
+        Occasion::Rebook { absence, service } => {
+            set("last_visit", Value::from(absence.last.to_string()));
+            set("interval_days", Value::from(absence.interval));
+            set("service", Value::from(service.clone()));
+            set("asking", Value::from(absence.asking));
         }
     }
     record

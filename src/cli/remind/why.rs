@@ -4,6 +4,8 @@
 use super::{Choice, List, decided, rule_name};
 use crate::cli::world::World;
 use crate::domain::day::{Day, Moment};
+use crate::domain::due::reach::{Reach, reach};
+use crate::domain::due::rebook::{Absence, Standing};
 use crate::domain::due::{Due, Occasion};
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::booking::Booking;
@@ -65,9 +67,14 @@ fn explain(world: &World, list: &List, line: &Due) {
             Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => {
                 format!("{} {on}", line.client.name)
             }
+            Occasion::Rebook { .. } => line.client.name.clone(),
         };
         world.tell(&words::record(&what, &format!("{}:{}", line.source.file, line.source.line), lang));
-        let until = line.due.day.plus(rule.stays);
+        let mut until = line.due.day.plus(rule.stays);
+        if let Occasion::Rebook { absence, service } = &line.occasion {
+            until = absence.last.plus(rule.stays);
+            about_absence(world, absence, service).iter().for_each(|line| world.tell(line));
+        }
         world.tell(&words::due(&line.due.to_string(), &until.to_string(), lang));
     }
     match &line.done {
@@ -89,6 +96,10 @@ fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<St
     match rule.about {
         About::Appointment { .. } => match booking(store, key)? {
             Some(booking) => said.extend(about_booking(world, list, key, &booking)),
+            None => said.push(words::no_record(key.record, lang)),
+        },
+        About::Rebook => match client(store, key.record)? {
+            Some(client) => said.extend(about_asking(world, list, key, &client)),
             None => said.push(words::no_record(key.record, lang)),
         },
         About::Birthday | About::Festival { .. } => match client(store, key.record)? {
@@ -134,6 +145,49 @@ fn about_client(world: &World, list: &List, rule: &Reminder, key: &Key, client: 
             }
         }
         _ => {}
+    }
+    said
+}
+
+/// What an absence rests on.
+fn about_absence(world: &World, absence: &Absence, service: &str) -> Vec<String> {
+    let lang = world.lang;
+    let mut said = vec![words::absence(&absence.last.to_string(), absence.interval, absence.told, lang)];
+    if !service.is_empty() {
+        said.push(words::named(service, &absence.service_on.to_string(), lang));
+    }
+    said
+}
+
+/// Why she is not asked back.
+fn about_asking(world: &World, list: &List, key: &Key, client: &Client) -> Vec<String> {
+    let (lang, rule) = (world.lang, &list.rules.rebook);
+    let place = format!("{}:{}", client.source.file, client.source.line);
+    let mut said = vec![words::record(&client.name, &place, lang)];
+    let Some(asking) = &list.asking else { return said };
+    let explained = asking.explain(rule, &client.id);
+    match &explained.standing {
+        Standing::NeverSeen => said.push(words::never_seen(rule.history.max(rule.lost), lang)),
+        Standing::Lost(last) => said.push(words::lost(&last.to_string(), rule.lost, lang)),
+        Standing::NotYet(absence) | Standing::Due(absence) => {
+            said.extend(about_absence(world, absence, &explained.service));
+            if !key.occurrence.starts_with(&absence.last.to_string()) {
+                said.push(words::came_since(&absence.last.to_string(), lang));
+            }
+            if matches!(explained.standing, Standing::NotYet(_)) {
+                said.push(words::not_yet(&absence.due.to_string(), absence.asking, lang));
+            }
+        }
+    }
+    if explained.comes {
+        said.push(words::comes(lang).to_string());
+    }
+    if let Some(until) = client.paused_until.filter(|until| list.as_of.day < *until) {
+        said.push(words::paused(&until.to_string(), lang));
+    } else if !matches!(reach(client, &list.rules.contact, list.as_of.day), Reach::By { .. }) {
+        said.push(words::unreachable(lang).to_string());
+    } else if matches!(explained.standing, Standing::Due(_)) && !explained.comes {
+        said.push(words::waits(rule.a_day, lang));
     }
     said
 }

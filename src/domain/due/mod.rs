@@ -5,6 +5,7 @@ pub mod appointment;
 pub mod birthday;
 pub mod festival;
 pub mod reach;
+pub mod rebook;
 mod words;
 
 use super::day::{Day, Moment};
@@ -31,6 +32,8 @@ pub struct Records {
     pub visited: HashSet<String>,
     /// Clients seen within the days that a festival asks for.
     pub living: HashSet<String>,
+    /// The clients who are asked back on the day, in their order, with the service that each is asked to.
+    pub absences: Vec<(Rc<Client>, rebook::Absence, String)>,
 }
 
 /// The moment of the question.
@@ -56,6 +59,11 @@ pub enum Occasion {
     Festival {
         on: Day,
         name: String,
+    },
+    Rebook {
+        absence: rebook::Absence,
+        /// The name of the service that she is asked back to.
+        service: String,
     },
 }
 
@@ -84,6 +92,7 @@ impl Due {
             Occasion::Appointment { .. } => "appointment",
             Occasion::Birthday { .. } => "birthday",
             Occasion::Festival { .. } => "festival",
+            Occasion::Rebook { .. } => "rebook",
         }
     }
 }
@@ -100,6 +109,7 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     clients.sort_by(|a, b| a.id.cmp(&b.id));
     lines.extend(birthday::list(rules, records, as_of, &clients));
     lines.extend(festival::list(rules, records, as_of, &clients));
+    lines.extend(rebook::list(rules, records, as_of));
     lines
 }
 

@@ -6,6 +6,7 @@ pub mod card;
 pub(in crate::domain) mod decode;
 pub mod festival;
 pub mod lead;
+pub mod rebook;
 pub mod roster;
 pub mod suggestion;
 pub mod text;
@@ -22,6 +23,7 @@ use card::CardRules;
 use decode::{Decoder, place};
 use festival::When;
 use lead::{Lead, parse_days};
+use rebook::RebookRules;
 use roster::RosterRules;
 use suggestion::Suggestion;
 use text::{Fault, Texts};
@@ -99,9 +101,17 @@ pub struct Appointments {
 /// What a reminder is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {
-    Appointment { new_only: bool },
+    Appointment {
+        new_only: bool,
+    },
     Birthday,
-    Festival { when: When, visited_within: i64, gender: Option<String> },
+    Festival {
+        when: When,
+        visited_within: i64,
+        gender: Option<String>,
+    },
+    /// Who has stayed away: the group `rebook`.
+    Rebook,
 }
 
 impl About {
@@ -111,6 +121,7 @@ impl About {
             About::Appointment { .. } => "appointment",
             About::Birthday => "birthday",
             About::Festival { .. } => "festival",
+            About::Rebook => "rebook",
         }
     }
 }
@@ -142,6 +153,7 @@ pub struct Rules {
     pub client_file: CardRules,
     pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
+    pub rebook: RebookRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -187,7 +199,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 11] = [
+    const GROUPS: [&str; 12] = [
         "shop",
         "address",
         "contact",
@@ -199,6 +211,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "payment",
         "price",
         "guarantee",
+        "rebook",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
@@ -233,8 +246,10 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     if !matches!(list.value, Value::List(_)) {
         decoder.wrong(list, "reminders", Expected::List);
     }
-    let reminders =
+    let mut reminders: Vec<Reminder> =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
+    let rebook = RebookRules::decode(decoder, part("rebook"));
+    reminders.extend(rebook::reminder(decoder, part("rebook"), &rebook, language, &mut texts));
     Some(Rules {
         shop: shop?,
         address,
@@ -246,6 +261,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         client_file,
         suggestions,
         till,
+        rebook,
         reminders,
         texts,
         tree,
