@@ -2123,7 +2123,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__client__subcmd__list)
-            opts="-C -n -q -h --tier --for --tag --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --tier --for --tag --stage --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2139,6 +2139,10 @@ _salon() {
                     ;;
                 --tag)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --stage)
+                    COMPREPLY=($(compgen -W "new active cooling dormant lost won-back prospect" -- "${cur}"))
                     return 0
                     ;;
                 --directory)

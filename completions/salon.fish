@@ -901,6 +901,13 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l tier -d 'only this tier' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l tag -d 'only those with this tag' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l stage -d 'where each stands, and her last visit; or only some, like dormant,lost' -r -f -a "new\t''
+active\t''
+cooling\t''
+dormant\t''
+lost\t''
+won-back\t''
+prospect\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

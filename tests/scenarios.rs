@@ -18,6 +18,7 @@ const STORIES: &[(&str, &str)] = &[
     ("desk", "data-example"),
     ("till", "data-example"),
     ("asking-back", "data-example"),
+    ("stages", "data-example"),
 ];
 
 /// What else lies there.

@@ -18,6 +18,7 @@ pub mod find;
 pub mod handover;
 pub mod hours;
 pub mod id;
+pub mod lifecycle;
 pub mod lunar;
 pub mod money;
 pub mod phone;

@@ -46,6 +46,23 @@ const RECORDS: Names = &[
     ("closings", "日结", "closing"),
 ];
 
+/// Where a client stands.
+const STAGES: Names = &[
+    ("prospect", "意向顾客", "prospect"),
+    ("new", "新客", "new"),
+    ("active", "活跃", "active"),
+    ("cooling", "久未到店", "cooling"),
+    ("dormant", "沉睡", "dormant"),
+    ("lost", "流失", "lost"),
+    ("won-back", "已唤回", "won back"),
+];
+
+/// The word for where a client stands.
+pub fn stage(word: &str, lang: Lang) -> &str {
+    let found = STAGES.iter().find(|(known, ..)| *known == word);
+    found.map_or(word, |(_, zh, en)| lang.pick(zh, en))
+}
+
 const COLUMNS: Names = &[
     ("id", "编号", "id"),
     ("number", "原编号", "number"),
@@ -62,6 +79,8 @@ const COLUMNS: Names = &[
     ("staff", "美容师", "beautician"),
     ("since", "入会日期", "member since"),
     ("first_visit", "首次到店", "first visit"),
+    ("last_visit", "上次到店", "last visit"),
+    ("stage", "阶段", "stage"),
     ("tier", "会员等级", "tier"),
     ("skin", "皮肤类型", "skin type"),
     ("preferred", "首选联系方式", "preferred channel"),

@@ -14,8 +14,10 @@ use super::{disk, search};
 use crate::domain::day::{Day, Month};
 use crate::domain::due::rebook::Stay;
 use crate::domain::id;
+use crate::domain::lifecycle::Lifetime;
 use crate::domain::problem::{Fact, Problem, Problems};
 use crate::domain::record::booking::Status;
+use crate::domain::rule::lifecycle::LifecycleRules;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -148,6 +150,60 @@ fn read_all(store: &Store, files: &[(&'static Table, Month)], span: Span) -> Res
         }
         Ok(parts)
     })
+}
+
+/// The visits of all clients, from a day on back to the oldest: a month at a time, so that no more of ten years
+/// has to be held than a line a client. Clients are told by `hash_of` their ids.
+pub fn lifetimes(
+    store: &Store,
+    rules: &LifecycleRules,
+    to: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<Lifetimes, Problems> {
+    let tables: [&'static Table; 2] = [&schema::VISITS, &schema::BOOKINGS];
+    let mut months = store.months(tables[0])?;
+    months.extend(store.months(tables[1])?);
+    months.retain(|month| *month <= to.month());
+    months.sort_unstable();
+    months.dedup();
+    let (span, mut all) = (Span { from: i32::MIN, to: number(to) }, Lifetimes::default());
+    // A visit is taken back by a row of its own month, or of a later one.
+    let mut reversed: Vec<String> = Vec::new();
+    for month in months.into_iter().rev() {
+        let mut parts = read_all(store, &tables.map(|table| (table, month)), span)?;
+        for part in &mut parts {
+            problems.append(&mut part.problems);
+            reversed.append(&mut part.reversed);
+        }
+        let (now, later) = reversed.into_iter().partition(|id| id::month_of(id.trim()) == Some(month));
+        reversed = later;
+        take_back(store, &now, &mut parts)?;
+        all.precede(&put_together(&parts), rules);
+    }
+    Ok(all)
+}
+
+/// What is known of every client's visits.
+#[derive(Default)]
+pub struct Lifetimes(HashMap<u64, Lifetime>);
+
+impl Lifetimes {
+    pub fn of(&self, client: &str) -> Option<Lifetime> {
+        self.0.get(&hash_of(client.as_bytes())).copied()
+    }
+
+    /// Takes the stays of a month that is before all that are known.
+    fn precede(&mut self, month: &Stays, rules: &LifecycleRules) {
+        for client in month.slots.keys() {
+            for stay in month.slot(*client).iter().rev() {
+                let Some(day) = Day::from_days_since_epoch(stay.on.into()) else { continue };
+                self.0
+                    .entry(*client)
+                    .and_modify(|life| life.precede(day, rules))
+                    .or_insert_with(|| Lifetime::begin(day));
+            }
+        }
+    }
 }
 
 /// The day of a cell; that of the file's own month without asking the calendar.

@@ -191,16 +191,8 @@ fn line(
 ) -> Due {
     let key = key(&client.id, absence.last, absence.asking);
     let reach = reach(client, &rules.contact, as_of.day);
-    let message = (reach != Reach::DoNotContact).then(|| {
-        let mut words = words::common(rules, client, absence.service_on, as_of.day);
-        let staff = records.staff.get(&client.staff).filter(|staff| staff.active);
-        words.extend([
-            ("service", service.into()),
-            ("days", as_of.day.since(absence.service_on).to_string().into()),
-            ("staff", staff.map_or("", |staff| &staff.name).into()),
-        ]);
-        text_of(rules, rule, words)
-    });
+    let message = (reach != Reach::DoNotContact)
+        .then(|| text_of(rules, rule, words_of(rules, records, as_of, client, absence, service)));
     Due {
         done: records.messages.get(&key).cloned(),
         key,
@@ -213,6 +205,25 @@ fn line(
         message,
         source: client.source.clone(),
     }
+}
+
+/// The words of an asking.
+pub(super) fn words_of(
+    rules: &Rules,
+    records: &Records,
+    as_of: AsOf,
+    client: &Client,
+    absence: &Absence,
+    service: &str,
+) -> words::Words {
+    let staff = records.staff.get(&client.staff).filter(|staff| staff.active);
+    let mut words = words::common(rules, client, absence.service_on, as_of.day);
+    words.extend([
+        ("service", service.into()),
+        ("days", as_of.day.since(absence.service_on).to_string().into()),
+        ("staff", staff.map_or("", |staff| &staff.name).into()),
+    ]);
+    words
 }
 
 /// How one who is due ranks among the others: who was asked today already, then paid sessions, then the tier,

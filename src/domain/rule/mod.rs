@@ -6,6 +6,7 @@ pub mod card;
 pub(in crate::domain) mod decode;
 pub mod festival;
 pub mod lead;
+pub mod lifecycle;
 pub mod rebook;
 pub mod roster;
 pub mod suggestion;
@@ -23,6 +24,7 @@ use card::CardRules;
 use decode::{Decoder, place};
 use festival::When;
 use lead::{Lead, parse_days};
+use lifecycle::LifecycleRules;
 use rebook::RebookRules;
 use roster::RosterRules;
 use suggestion::Suggestion;
@@ -154,6 +156,7 @@ pub struct Rules {
     pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
     pub rebook: RebookRules,
+    pub lifecycle: LifecycleRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -199,7 +202,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 12] = [
+    const GROUPS: [&str; 13] = [
         "shop",
         "address",
         "contact",
@@ -212,6 +215,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "price",
         "guarantee",
         "rebook",
+        "lifecycle",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
@@ -248,6 +252,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     }
     let mut reminders: Vec<Reminder> =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
+    let lifecycle = LifecycleRules::decode(decoder, part("lifecycle"));
     let rebook = RebookRules::decode(decoder, part("rebook"));
     reminders.extend(rebook::reminder(decoder, part("rebook"), &rebook, language, &mut texts));
     Some(Rules {
@@ -262,6 +267,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         suggestions,
         till,
         rebook,
+        lifecycle,
         reminders,
         texts,
         tree,
