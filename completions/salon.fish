@@ -49,6 +49,7 @@ complete -c salon -n "__fish_salon_needs_command" -s V -l version -d 'Print vers
 complete -c salon -n "__fish_salon_needs_command" -f -a "init" -d 'make a new salon\'s directory'
 complete -c salon -n "__fish_salon_needs_command" -f -a "import" -d 'bring old spreadsheets in'
 complete -c salon -n "__fish_salon_needs_command" -f -a "remind" -d 'what is due to be sent today'
+complete -c salon -n "__fish_salon_needs_command" -f -a "followup" -d 'whom to call back today'
 complete -c salon -n "__fish_salon_needs_command" -f -a "book" -d 'the appointment book'
 complete -c salon -n "__fish_salon_needs_command" -f -a "client" -d 'the clients'
 complete -c salon -n "__fish_salon_needs_command" -f -a "service" -d 'the services'
@@ -429,6 +430,122 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l date -d 'the day of the list (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l for -d 'only those that this member of staff makes' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l why -d 'why a call is, or is not, on the list' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l week -d 'the seven days to come'
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l overdue -d 'only those that should have been made before'
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -f -a "log" -d 'note that a call was made, and what came of it'
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -f -a "list" -d 'the call book of a client, a day or a month'
+complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -f -a "stats" -d 'how many calls were made, reached, missed'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l outcome -d 'what came of it' -r -f -a "reached\t''
+no-answer\t''
+message-left\t''
+replied\t''
+booked\t''
+refused\t''
+wrong-number\t''
+later\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l said -d 'what she said' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l score -d 'how satisfied she is' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l next -d 'the day on which to call again' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l booking -d 'the booking that came of it' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l channel -d 'how she was reached' -r -f -a "phone\t''
+wechat\t''
+sms\t''
+email\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l reaction -d 'she reacted badly: put it on record at once'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l unplanned -d 'note a call that is not on the list'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l date -d 'only those of a day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l month -d 'those of a month, like 2026-11' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l from -d 'from this day (default: the first of the month)' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l to -d 'to this day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l by -d 'by what' -r -f -a "rule\t''
+staff\t''
+month\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

@@ -8,6 +8,7 @@ pub mod complete;
 pub mod completions;
 mod day;
 pub mod day_close;
+pub mod followup;
 pub mod import;
 pub mod init;
 pub mod log;
@@ -114,6 +115,8 @@ pub enum Command {
     Import(import::ImportArgs),
     #[command(about = both("今天要发的提醒", "what is due to be sent today"))]
     Remind(remind::RemindArgs),
+    #[command(about = both("今天要打的回访", "whom to call back today"))]
+    Followup(followup::FollowupArgs),
     #[command(about = both("预约", "the appointment book"))]
     Book {
         #[command(subcommand)]
@@ -185,7 +188,7 @@ pub enum Command {
     Man,
 }
 
-/// The command of every day by itself, for which the tree of all the others need not be built.
+/// The commands of every day by themselves, for which the tree of all the others need not be built.
 #[derive(Debug, Parser)]
 #[command(name = "salon", disable_help_subcommand = true)]
 struct EveryDay {
@@ -198,17 +201,21 @@ struct EveryDay {
 #[derive(Debug, Subcommand)]
 enum EveryDayCommand {
     Remind(remind::RemindArgs),
+    Followup(followup::FollowupArgs),
 }
 
 impl Salon {
     /// Reads a command line. What the command of every day does not take as it is, help and slips
     /// of the pen among it, is answered by the whole tree.
     fn read(words: &[std::ffi::OsString]) -> clap::error::Result<Salon> {
-        if words.iter().any(|word| word == "remind")
-            && let Ok(EveryDay { common, command: EveryDayCommand::Remind(args) }) =
-                EveryDay::try_parse_from(words)
+        if words.iter().any(|word| word == "remind" || word == "followup")
+            && let Ok(EveryDay { common, command }) = EveryDay::try_parse_from(words)
         {
-            return Ok(Salon { common, command: Some(Command::Remind(args)) });
+            let command = match command {
+                EveryDayCommand::Remind(args) => Command::Remind(args),
+                EveryDayCommand::Followup(args) => Command::Followup(args),
+            };
+            return Ok(Salon { common, command: Some(command) });
         }
         Salon::command().try_get_matches_from(words).and_then(|matches| Salon::from_arg_matches(&matches))
     }
@@ -327,6 +334,9 @@ fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
 /// Whether the answer of a command can be a page.
 fn has_page(command: Option<&Command>) -> bool {
     match command {
+        Some(Command::Followup(args)) => {
+            matches!(args.verb, None | Some(followup::FollowupVerb::List(_))) && args.why.is_none()
+        }
         Some(Command::Book { verb }) => matches!(verb, book::BookVerb::Day(_)),
         Some(Command::Visit { verb }) => matches!(verb, visit::VisitVerb::Slip(_)),
         Some(Command::Sale { verb }) => matches!(verb, sale::SaleVerb::Slip(_)),
@@ -344,6 +354,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Init(args)) => init::run(world, args),
         Some(Command::Import(args)) => import::run(world, args),
         Some(Command::Remind(args)) => remind::run(world, args),
+        Some(Command::Followup(args)) => followup::run(world, args),
         Some(Command::Book { verb }) => book::run(world, verb),
         Some(Command::Client { verb }) => client::run(world, verb),
         Some(Command::Service { verb }) => service::run(world, verb),

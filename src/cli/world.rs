@@ -357,10 +357,19 @@ impl World {
         Ok(dialoguer::Confirm::new().with_prompt(question).default(false).interact()?)
     }
 
+    /// Asks for one of some words on the terminal: the place of the one that was chosen.
+    pub fn choose(&self, question: &str, words: &[&str]) -> anyhow::Result<usize> {
+        let said = self.said.take();
+        std::io::stdout().write_all(&said)?;
+        Ok(dialoguer::Select::new().with_prompt(question).items(words).default(0).interact()?)
+    }
+
     /// Asks for a line on the terminal; it may be empty.
     /// What is wrong with an answer is told at once, and asked again.
     pub fn ask(&self, question: &str, wrong: impl Fn(&str) -> Option<Fact>) -> anyhow::Result<String> {
         let lang = self.lang;
+        let said = self.said.take();
+        std::io::stdout().write_all(&said)?;
         let input = dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true);
         let sound = |answer: &String| match wrong(answer) {
             Some(fact) => Err(render::problem::said(&fact, lang)),

@@ -15,6 +15,8 @@ pub mod dossier;
 pub mod doubt;
 pub mod due;
 pub mod find;
+pub mod followup;
+pub mod followup_fact;
 pub mod handover;
 pub mod hours;
 pub mod id;

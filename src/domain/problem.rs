@@ -6,6 +6,7 @@ use super::amiss::Amiss;
 use super::book_fact::BookFact;
 use super::day::Moment;
 use super::doubt::Doubt;
+use super::followup_fact::FollowupFact;
 use super::refusal::Refusal;
 use super::roster_fact::RosterFact;
 use super::unreadable::Unreadable;
@@ -300,6 +301,8 @@ pub enum Fact {
     Refused(Refusal),
     // C23: the book's own rows
     Book(BookFact),
+    /// A call-back that is to be noted.
+    Followup(FollowupFact),
     Roster(RosterFact),
     // R56, Y32: the client's file
     HealthConsent {
@@ -341,6 +344,12 @@ pub enum Expected {
     Day,
     Hours,
     Spans,
+    /// Who calls a client back.
+    Caller,
+    /// Whole numbers of days, one or several.
+    DayNumbers,
+    /// A preset that some rule of call-backs has.
+    Preset,
 }
 
 /// What somebody looked for.
@@ -547,6 +556,12 @@ codes! {
     "C232" Done Fact::Book(BookFact::ClientTwice { .. }),
     "C233" Data Fact::Book(BookFact::DoneAhead { .. }),
     "C234" Done Fact::Book(BookFact::LeftOpen { .. }),
+    "R570" Refused Fact::Followup(FollowupFact::NothingDue { .. }),
+    "R571" Refused Fact::Followup(FollowupFact::Settled { .. }),
+    "R572" Usage Fact::Followup(FollowupFact::OutcomeWanted),
+    "R573" Usage Fact::Followup(FollowupFact::NextNotAhead { .. }),
+    "R574" Usage Fact::Followup(FollowupFact::ScoreUnclear { .. }),
+    "R575" Refused Fact::Followup(FollowupFact::NotHerBooking { .. }),
     "O700" Ours Fact::Ours { .. },
 }
 
@@ -581,6 +596,12 @@ impl From<Amiss> for Problem {
 impl From<Amiss> for Problems {
     fn from(amiss: Amiss) -> Problems {
         Problem::from(amiss).into()
+    }
+}
+
+impl From<FollowupFact> for Problems {
+    fn from(fact: FollowupFact) -> Problems {
+        Fact::Followup(fact).into()
     }
 }
 

@@ -13,6 +13,8 @@ pub mod desk_day;
 pub mod dossier;
 pub mod doubt;
 pub mod explain;
+pub mod followup;
+pub mod followup_fact;
 pub mod format;
 pub mod hand_over;
 pub mod help;

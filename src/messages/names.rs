@@ -24,6 +24,8 @@ const TABLES: Names = &[
     ("sales", "销售", "sales"),
     ("payments", "收款", "payments"),
     ("closings", "日结", "closings"),
+    ("followups", "回访", "calls"),
+    ("complaints", "投诉", "complaints"),
 ];
 
 /// One row of a table.
@@ -44,6 +46,8 @@ const RECORDS: Names = &[
     ("sales", "销售记录", "sale"),
     ("payments", "收款记录", "payment"),
     ("closings", "日结", "closing"),
+    ("followups", "回访记录", "call"),
+    ("complaints", "投诉", "complaint"),
 ];
 
 /// Where a client stands.
@@ -151,6 +155,26 @@ const COLUMNS: Names = &[
     ("owed", "欠款", "owed"),
     ("count", "笔数", "count"),
     ("since_on", "最早", "since"),
+    ("also", "一起问的", "also about"),
+    ("outcome", "结果", "outcome"),
+    ("said", "顾客说", "she said"),
+    ("score", "满意度", "score"),
+    ("next_on", "再打", "again on"),
+    ("opened_at", "投诉时间", "opened at"),
+    ("taken_by", "受理人", "taken by"),
+    ("severity", "轻重", "severity"),
+    ("about", "关于", "about"),
+    ("wants", "要求", "wants"),
+    ("in_scope", "在保障内", "in scope"),
+    ("agreed_at", "商定时间", "agreed at"),
+    ("responded_at", "首次响应", "responded at"),
+    ("answered_at", "答复时间", "answered at"),
+    ("resolved_at", "处理完毕", "resolved at"),
+    ("closed_at", "结案", "closed at"),
+    ("remedy", "处理办法", "remedy"),
+    ("cause", "原因", "cause"),
+    ("corrective_action", "改进措施", "corrective action"),
+    ("satisfied", "满意", "satisfied"),
 ];
 
 /// Words that stand in cells and in the rules.
@@ -202,6 +226,29 @@ const WORDS: Names = &[
     ("edited", "修改", "edited"),
     ("off", "休息", "off"),
     ("extra", "加班", "extra"),
+    ("reached", "已接通", "reached"),
+    ("no-answer", "无人接听", "no answer"),
+    ("message-left", "已留言", "message left"),
+    ("replied", "已回复", "replied"),
+    ("refused", "不愿再接回访", "refused"),
+    ("wrong-number", "号码有误", "wrong number"),
+    ("later", "改时间再联系", "later"),
+    ("reaction", "不良反应", "reaction"),
+    ("technique", "手法", "technique"),
+    ("attitude", "态度", "attitude"),
+    ("environment", "环境", "environment"),
+    ("facilities", "设施", "facilities"),
+    ("card-refund", "退卡", "card refund"),
+    ("pressure", "强行推销", "pressure to buy"),
+    ("other", "其他", "other"),
+    ("low", "轻", "low"),
+    ("high", "重", "high"),
+    ("explain", "解释道歉", "explain and apologise"),
+    ("redo", "免费补做", "redo"),
+    ("repair", "补救", "repair"),
+    ("replace", "换货", "replace"),
+    ("refund", "退款", "refund"),
+    ("compensate", "补偿", "compensate"),
     ("dry", "干性", "dry"),
     ("oily", "油性", "oily"),
     ("combination", "混合性", "combination"),
@@ -313,6 +360,9 @@ pub fn expected(expected: &Expected, lang: Lang) -> String {
         Expected::Day => say!(lang, "日期", "a day"),
         Expected::Hours => say!(lang, "每周的时间", "the hours of a week"),
         Expected::Spans => say!(lang, "一天里的时段", "spans of a day"),
+        Expected::Caller => say!(lang, "由谁打", "who calls"),
+        Expected::DayNumbers => say!(lang, "天数", "numbers of days"),
+        Expected::Preset => say!(lang, "一套回访规则的名字", "the name of a set of call-backs"),
     }
 }
 
@@ -354,6 +404,19 @@ pub fn written(expected: &Expected, lang: Lang) -> String {
         Expected::Zone => say!(lang, "例如 Asia/Shanghai", "for example Asia/Shanghai"),
         Expected::Number => say!(lang, "只写数字，如 500", "digits only: 500"),
         Expected::Day => say!(lang, "写成 2026-11-21", "write it as 2026-11-21"),
+        Expected::Caller => say!(
+            lang,
+            "可以写 own（归属美容师）、duty（值班组），或 followup.roles 里的岗位",
+            "write own (her own beautician), duty (the team on duty), or one of the roles of followup.roles"
+        ),
+        Expected::DayNumbers => {
+            say!(lang, "写成 [1, 3, 7]，都是 366 以内的整数", "write [1, 3, 7]: whole numbers of at most 366")
+        }
+        Expected::Preset => say!(
+            lang,
+            "写 \"1-3-7\" 或 \"2-5\"，带双引号；或者某条规则的 preset 里的名字",
+            "write \"1-3-7\" or \"2-5\", in double quotes, or what stands as the preset of a rule"
+        ),
         Expected::Spans => say!(
             lang,
             "写成 \"10:00-14:00;15:00-18:30\"，带双引号",

@@ -70,14 +70,35 @@ pub fn counted(day: &str, counts: &[(&str, usize)], done: usize, lang: Lang) -> 
     )
 }
 
-/// How many clients are asked back another day.
-pub fn waiting(count: usize, a_day: usize, lang: Lang) -> String {
+/// How many clients are asked back another day; none where all are asked today.
+pub fn waiting(count: usize, a_day: usize, lang: Lang) -> Option<String> {
     let clients = if count == 1 { "client waits" } else { "clients wait" };
-    say!(
-        lang,
-        "还有 {count} 位该邀约，一天 {a_day} 位（规则 rebook.a_day），排在后面：salon remind --only 邀约 --everything",
-        "{count} more {clients} to be asked back, {a_day} a day (rule rebook.a_day): salon remind --only rebook --everything"
-    )
+    (count > 0).then(|| {
+        say!(
+            lang,
+            "还有 {count} 位该邀约，一天 {a_day} 位（规则 rebook.a_day），排在后面：salon remind --only 邀约 --everything",
+            "{count} more {clients} to be asked back, {a_day} a day (rule rebook.a_day): salon remind --only rebook --everything"
+        )
+    })
+}
+
+/// How many lines are held back; none where there is none.
+pub fn held(count: usize, most: usize, lang: Lang) -> Option<String> {
+    let lines = if count == 1 { "line is" } else { "lines are" };
+    (count > 0).then(|| {
+        say!(
+            lang,
+            "另有 {count} 条先压着，不多打扰：一位顾客一周至多 {most} 条（规则 weekly.most），要紧的先发：salon remind --everything",
+            "{count} {lines} held back: a client gets at most {most} messages a week (rule weekly.most), the more important first: salon remind --everything"
+        )
+    })
+}
+
+/// Sentences below texts that are to be pasted, and not to be pasted themselves.
+pub fn aside(sentences: &[String], lang: Lang) -> String {
+    let sentences: Vec<String> =
+        sentences.iter().map(|text| say!(lang, "（{text}）", "({text})")).collect();
+    sentences.join("\n")
 }
 
 /// How long she has been away, and what she is asked back to.
@@ -286,6 +307,14 @@ pub mod why {
             lang,
             "该邀约了，但今天的 {a_day} 位已满（规则 rebook.a_day），她排在后面。",
             "She is due, but {a_day} others come first today (rule rebook.a_day)."
+        )
+    }
+
+    pub fn held_back(sent: usize, ahead: usize, most: usize, lang: Lang) -> String {
+        say!(
+            lang,
+            "先压着：七天内已发给她 {sent} 条，今天还有 {ahead} 条更要紧的，一周至多 {most} 条（规则 weekly.most）。",
+            "Held back: {sent} sent to her within seven days, {ahead} more important today, at most {most} a week (rule weekly.most)."
         )
     }
 

@@ -118,7 +118,7 @@ pub fn contacts(
 /// The rows of these clients.
 pub fn each_of(
     store: &Store,
-    ids: &HashSet<&str>,
+    ids: &HashSet<&str, impl std::hash::BuildHasher>,
     problems: &mut Vec<Problem>,
     mut take: impl FnMut(&RawRow, &mut Vec<Problem>),
 ) -> Result<(), Problems> {

@@ -4,6 +4,7 @@
 mod apply;
 pub mod asked;
 pub mod book;
+pub mod calls;
 pub mod check;
 pub mod commit;
 pub mod directory;

@@ -3,7 +3,7 @@
 mod add;
 pub mod day;
 mod deposit;
-mod desk;
+pub(super) mod desk;
 mod done;
 mod free;
 mod ics;

@@ -127,7 +127,7 @@ impl Asking {
         let kept = if all { due.len() } else { due.len().min(rules.rebook.a_day.max(asked)) };
         let waiting = due.len() - kept;
         due.truncate(kept);
-        let ids = due.iter().map(|(rank, _)| rank.client.as_str()).collect();
+        let ids: HashSet<&str> = due.iter().map(|(rank, _)| rank.client.as_str()).collect();
         let mut clients: HashMap<String, Rc<Client>> = HashMap::default();
         asked::each_of(store, &ids, &mut Vec::new(), |row, _| {
             let (client, found) = Client::read(row);

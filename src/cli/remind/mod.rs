@@ -9,6 +9,7 @@ mod why;
 
 use super::world::{World, parse_day};
 use super::{Format, complete};
+use crate::domain::due::weekly::{self, Held};
 use crate::domain::due::{self, AsOf, Due, Occasion};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
@@ -75,6 +76,8 @@ struct List {
     as_of: AsOf,
     records: due::Records,
     lines: Vec<Due>,
+    /// What is held back, because its clients get enough.
+    held: Vec<Held>,
     /// What asking back rests on.
     asking: Option<asking::Asking>,
     /// Clients who are to be asked back on another day.
@@ -140,7 +143,11 @@ fn decided(
     let mut lines = due::list(&rules, &records, as_of);
     lines.retain(|line| staff.as_ref().is_none_or(|staff| is_for(line, staff)));
     rules.reminders = all;
-    Ok(List { rules, as_of, records, lines, asking, waiting, problems })
+    let held = match choice.everything {
+        true => Vec::new(),
+        false => weekly::hold_back(&rules, &records, as_of.day, &mut lines),
+    };
+    Ok(List { rules, as_of, records, lines, held, asking, waiting, problems })
 }
 
 /// Tables that lost much since they were last seen: the list would be short without a word.

@@ -19,6 +19,11 @@ pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bo
         Format::Text | Format::Html => {
             let blocks: Vec<String> = open.iter().map(|due| block(world, list, due)).collect();
             world.say(&blocks.join("\n"));
+            let left = left(world, list);
+            // Nothing due, nothing printed.
+            if !open.is_empty() && !left.is_empty() {
+                world.tell(&format!("\n{}", words::aside(&left, world.lang)));
+            }
         }
         // A list for machines: nothing due, nothing printed, except the array that JSON is.
         Format::Csv | Format::Tsv if open.is_empty() => {}
@@ -88,7 +93,7 @@ fn table(world: &World, list: &List, open: &[&Due]) {
     let day = list.as_of.day.to_string();
     if open.is_empty() {
         world.tell(&words::nothing_due(&day, world.lang));
-        tell_waiting(world, list);
+        tell_left(world, list);
         return;
     }
     let titles = words::titles(world.lang);
@@ -123,14 +128,18 @@ fn table(world: &World, list: &List, open: &[&Due]) {
     let counts: Vec<_> = super::KINDS.iter().map(|(kind, _)| (*kind, count(kind))).collect();
     let done = list.lines.iter().filter(|line| line.done.is_some()).count();
     world.tell(&format!("\n{}", words::counted(&day, &counts, done, world.lang)));
-    tell_waiting(world, list);
+    tell_left(world, list);
 }
 
-/// What the list leaves for another day.
-fn tell_waiting(world: &World, list: &List) {
-    if list.waiting > 0 {
-        world.tell(&words::waiting(list.waiting, list.rules.rebook.a_day, world.lang));
-    }
+/// What the list leaves for another day, a sentence each.
+fn left(world: &World, list: &List) -> Vec<String> {
+    let waiting = words::waiting(list.waiting, list.rules.rebook.a_day, world.lang);
+    let held = words::held(list.held.len(), list.rules.weekly.most.unwrap_or_default(), world.lang);
+    waiting.into_iter().chain(held).collect()
+}
+
+fn tell_left(world: &World, list: &List) {
+    left(world, list).iter().for_each(|sentence| world.tell(sentence));
 }
 
 /// When a line falls due; with its day where that is past.

@@ -41,6 +41,14 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
         explain(world, &list, line);
         return Ok(Exit::Done);
     }
+    if let Some(held) = list.held.iter().find(|held| held.line.key == key) {
+        store.release();
+        let most = list.rules.weekly.most.unwrap_or_default();
+        world.tell(&words::not_on(&day, world.lang));
+        explain_line(world, &list, &held.line);
+        world.tell(&words::held_back(held.sent, held.ahead, most, world.lang));
+        return Ok(Exit::Done);
+    }
     let said = absent(world, &list, &store, &parts)?;
     store.release();
     world.tell(&words::not_on(&day, world.lang));
@@ -56,6 +64,19 @@ fn rule_line(world: &World, rules: &Rules, rule: &Reminder) -> String {
 }
 
 fn explain(world: &World, list: &List, line: &Due) {
+    let lang = world.lang;
+    explain_line(world, list, line);
+    match &line.done {
+        Some(done) => {
+            let place = format!("{}:{}", done.source.file, done.source.line);
+            world.tell(&words::done(&done.at.to_string(), &done.by, &place, lang));
+        }
+        None => world.tell(&words::listed(&list.as_of.day.to_string(), lang)),
+    }
+}
+
+/// The rule and the record of a line, and when it falls due.
+fn explain_line(world: &World, list: &List, line: &Due) {
     let lang = world.lang;
     if let Some(rule) = list.rules.reminder(&line.rule) {
         world.tell(&rule_line(world, &list.rules, rule));
@@ -76,13 +97,6 @@ fn explain(world: &World, list: &List, line: &Due) {
             about_absence(world, absence, service).iter().for_each(|line| world.tell(line));
         }
         world.tell(&words::due(&line.due.to_string(), &until.to_string(), lang));
-    }
-    match &line.done {
-        Some(done) => {
-            let place = format!("{}:{}", done.source.file, done.source.line);
-            world.tell(&words::done(&done.at.to_string(), &done.by, &place, lang));
-        }
-        None => world.tell(&words::listed(&list.as_of.day.to_string(), lang)),
     }
 }
 

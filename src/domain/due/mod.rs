@@ -6,7 +6,8 @@ pub mod birthday;
 pub mod festival;
 pub mod reach;
 pub mod rebook;
-mod words;
+pub mod weekly;
+pub mod words;
 
 use super::day::{Day, Moment};
 use super::record::booking::Booking;
@@ -21,6 +22,7 @@ use reach::Reach;
 use std::rc::Rc;
 
 /// What a list is made from. The caller loads no more than the windows below ask for.
+#[derive(Default)]
 pub struct Records {
     pub bookings: Vec<Rc<Booking>>,
     /// Clients of those bookings, and those whose birthday or festival may be due.

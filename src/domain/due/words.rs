@@ -61,7 +61,7 @@ fn date(day: Day, tongue: Tongue) -> String {
     }
 }
 
-/// 今天, 明天（11月22日 周日）, or the date: as somebody says it who sends the text on `as_of`.
+/// 昨天, 今天, 明天（11月22日 周日）, or the date: as somebody says it who speaks on `as_of`.
 fn spoken_day(day: Day, date: &str, as_of: Day, tongue: Tongue) -> String {
     let weekday = weekday(day.weekday(), tongue);
     match (day.since(as_of), tongue) {
@@ -70,6 +70,9 @@ fn spoken_day(day: Day, date: &str, as_of: Day, tongue: Tongue) -> String {
         (1, Tongue::Zh) => format!("明天（{date} {weekday}）"),
         (1, Tongue::En) => format!("tomorrow ({weekday}, {date})"),
         (2, Tongue::Zh) => format!("后天（{date} {weekday}）"),
+        (-1, Tongue::Zh) => "昨天".to_string(),
+        (-1, Tongue::En) => "yesterday".to_string(),
+        (-2, Tongue::Zh) => "前天".to_string(),
         (_, Tongue::Zh) => format!("{date}（{weekday}）"),
         (_, Tongue::En) => format!("on {weekday}, {date}"),
     }
@@ -150,6 +153,8 @@ mod tests {
         assert_eq!(said(0, Tongue::Zh), "今天");
         assert_eq!(said(1, Tongue::Zh), "明天（11月22日 周日）");
         assert_eq!(said(3, Tongue::Zh), "11月24日（周二）");
+        assert_eq!(said(-1, Tongue::Zh), "昨天");
+        assert_eq!(said(-2, Tongue::En), "on Thursday, 19 November");
         assert_eq!(said(1, Tongue::En), "tomorrow (Sunday, 22 November)");
     }
 

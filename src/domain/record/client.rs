@@ -26,6 +26,7 @@ pub struct Client {
     pub staff: String,
     pub since: Option<Day>,
     pub first_visit: Option<Day>,
+    pub tier: String,
     pub preferred: Option<Channel>,
     pub consent: Consent,
     pub paused_until: Option<Day>,
@@ -51,6 +52,7 @@ impl Client {
             staff: cells.text("staff"),
             since: cells.value("since", Day::parse, bad_day),
             first_visit: cells.value("first_visit", Day::parse, bad_day),
+            tier: cells.text("tier"),
             preferred: cells.value("preferred", Channel::parse, |text| Fact::BadChoice {
                 text,
                 allowed: crate::domain::schema::REACH,

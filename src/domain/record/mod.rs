@@ -4,6 +4,8 @@ pub mod booking;
 pub mod booking_change;
 pub mod client;
 pub mod closure;
+pub mod complaint;
+pub mod followup;
 pub mod message;
 pub mod payment;
 pub mod price;

@@ -14,6 +14,8 @@ pub struct Product {
     pub price: Option<Money>,
     /// Days of guarantee; blank is the rule's.
     pub guarantee_days: Option<u32>,
+    /// Days that one lasts.
+    pub use_days: Option<u32>,
     pub active: bool,
 }
 
@@ -28,8 +30,14 @@ impl Product {
             kind: cells.text("kind"),
             price: cells.value("price", Money::parse, |text| Fact::BadMoney { text }),
             guarantee_days: cells.value("guarantee_days", |t| t.parse().ok(), |text| Fact::BadCount { text }),
+            use_days: cells.value("use_days", |t| t.parse().ok(), |text| Fact::BadCount { text }),
             active: cells.text("active") != "no",
         };
         (product, cells.problems)
+    }
+
+    /// Its kind; what has none is ordinary.
+    pub fn kind_or_ordinary(&self) -> &str {
+        if self.kind.is_empty() { "ordinary" } else { &self.kind }
     }
 }

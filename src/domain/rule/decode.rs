@@ -67,6 +67,11 @@ impl Decoder {
         })
     }
 
+    /// true or false.
+    pub fn yes(&mut self, map: &Node, key: &str) -> Option<bool> {
+        self.value(map, key, Expected::YesNo, |text| text.parse().ok())
+    }
+
     pub fn list(&mut self, map: &Node, key: &str) -> Vec<String> {
         let Some(node) = map.get(key) else { return Vec::new() };
         let items: Option<Vec<String>> = match &node.value {

@@ -5,6 +5,7 @@ pub mod booking;
 pub mod card;
 pub(in crate::domain) mod decode;
 pub mod festival;
+pub mod followup;
 pub mod lead;
 pub mod lifecycle;
 pub mod rebook;
@@ -12,6 +13,7 @@ pub mod roster;
 pub mod suggestion;
 pub mod text;
 pub mod till;
+pub mod weekly;
 
 use super::birthday::LeapDay;
 use super::consent::Channel;
@@ -23,6 +25,7 @@ use booking::BookingRules;
 use card::CardRules;
 use decode::{Decoder, place};
 use festival::When;
+use followup::FollowupRules;
 use lead::{Lead, parse_days};
 use lifecycle::LifecycleRules;
 use rebook::RebookRules;
@@ -30,6 +33,7 @@ use roster::RosterRules;
 use suggestion::Suggestion;
 use text::{Fault, Texts};
 use till::TillRules;
+use weekly::WeeklyRules;
 
 /// The rules that hold where the shop says nothing.
 pub const DEFAULT: &str = include_str!("default.yaml");
@@ -155,8 +159,10 @@ pub struct Rules {
     pub client_file: CardRules,
     pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
+    pub followup: FollowupRules,
     pub rebook: RebookRules,
     pub lifecycle: LifecycleRules,
+    pub weekly: WeeklyRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -171,6 +177,9 @@ pub fn default_tree() -> Option<Node> {
 }
 
 const KINDS: &[&str] = &["appointment", "birthday", "festival"];
+
+/// Kinds of lines that may be held back: all but appointments.
+const HELD_BACK: &[&str] = &["birthday", "festival", "season", "rebook", "coupon-expiring"];
 
 /// Reads a span of the day: `21:00-09:00`.
 fn parse_span(text: &str) -> Option<(u32, u32)> {
@@ -202,7 +211,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 13] = [
+    const GROUPS: &[&str] = &[
         "shop",
         "address",
         "contact",
@@ -214,10 +223,12 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "payment",
         "price",
         "guarantee",
+        "followup",
         "rebook",
         "lifecycle",
+        "weekly",
     ];
-    decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
+    decoder.known(&tree, &[&["format", "reminders", "suggestions"], GROUPS].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
             && !matches!(node.value, Value::Map(_))
@@ -250,9 +261,11 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     if !matches!(list.value, Value::List(_)) {
         decoder.wrong(list, "reminders", Expected::List);
     }
+    let followup = FollowupRules::decode(decoder, part("followup"), language, &mut texts);
     let mut reminders: Vec<Reminder> =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
     let lifecycle = LifecycleRules::decode(decoder, part("lifecycle"));
+    let weekly = WeeklyRules::decode(decoder, part("weekly"), HELD_BACK);
     let rebook = RebookRules::decode(decoder, part("rebook"));
     reminders.extend(rebook::reminder(decoder, part("rebook"), &rebook, language, &mut texts));
     Some(Rules {
@@ -266,8 +279,10 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         client_file,
         suggestions,
         till,
+        followup: followup?,
         rebook,
         lifecycle,
+        weekly,
         reminders,
         texts,
         tree,
@@ -384,9 +399,7 @@ fn decode_reminder(
             decoder.wrong(node, key, expected);
         }
     }
-    // A key that is not known leaves the rest of the rule in force.
-    let harmless = |problem: &Problem| problem.is_note() || matches!(problem.fact, Fact::KeyUnknown { .. });
-    let sound = decoder.problems[before..].iter().all(harmless);
+    let sound = decoder.problems[before..].iter().all(is_harmless);
     let name = name.map_or_else(|| id.clone(), |(name, _)| name);
     let (about, lead) = (about?, lead?);
     sound.then(|| Reminder {
@@ -398,6 +411,11 @@ fn decode_reminder(
         at,
         stays: stays.unwrap_or(0),
     })
+}
+
+/// A key that is not known leaves the rest of the rule in force.
+fn is_harmless(problem: &Problem) -> bool {
+    problem.is_note() || matches!(problem.fact, Fact::KeyUnknown { .. })
 }
 
 fn decode_festival(decoder: &mut Decoder, node: &Node) -> Option<About> {

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 /// Every name that a text may use. All are given each time, empty where they say nothing.
 pub const NAMES: &[&str] = &[
-    "called", "cautions", "date", "day", "days", "festival", "late", "lunar", "minutes", "name", "new",
-    "service", "shop", "staff", "time", "weekday",
+    "ago", "called", "caller", "cautions", "date", "day", "days", "festival", "late", "lunar", "minutes",
+    "name", "new", "product", "said", "service", "shop", "staff", "time", "weekday",
 ];
 
 /// Work that a template may do; the longest default needs some dozens.
@@ -104,6 +104,11 @@ impl Texts {
             return Err(Fault::Name { line, name });
         }
         Ok(())
+    }
+
+    /// Whether there is a text of that name.
+    pub fn has(&self, rule: &str) -> bool {
+        self.waiting.borrow().contains_key(rule) || self.templates.borrow().get_template(rule).is_ok()
     }
 
     /// The text of a rule with its words put in; a name that is not given is empty.

@@ -126,10 +126,6 @@ fn items<'a>(decoder: &mut Decoder, map: &'a Node, key: &str) -> &'a [Node] {
     node.items()
 }
 
-fn yes(decoder: &mut Decoder, node: &Node, key: &str) -> Option<bool> {
-    decoder.value(node, key, Expected::YesNo, |text| text.parse().ok())
-}
-
 /// A rule's id and what people call it.
 fn named(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<(String, String)> {
     let Some(id) = decoder.text(node, "id").filter(|id| crate::domain::id::is_id(id)) else {
@@ -144,7 +140,7 @@ fn named(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<(String
 fn decode_method(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<Method> {
     decoder.known(node, &["id", "name", "names", "money_in", "consumption", "counted", "off"]);
     let (id, name) = named(decoder, node, language)?;
-    let money_in = yes(decoder, node, "money_in");
+    let money_in = decoder.yes(node, "money_in");
     if money_in.is_none() && node.get("money_in").is_none() {
         // Which of the two figures it counts in can't be guessed.
         decoder.wrong(node, "money_in", Expected::YesNo);
@@ -154,8 +150,8 @@ fn decode_method(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option
         name,
         names: decoder.list(node, "names"),
         money_in: money_in?,
-        consumption: yes(decoder, node, "consumption").unwrap_or(false),
-        counted: yes(decoder, node, "counted").unwrap_or(false),
+        consumption: decoder.yes(node, "consumption").unwrap_or(false),
+        counted: decoder.yes(node, "counted").unwrap_or(false),
     })
 }
 
@@ -170,7 +166,7 @@ fn decode_list(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<P
         whom: decoder.word(node, "for", words, &values).unwrap_or_default(),
         channels: decoder.list(node, "channels"),
         methods: decoder.list(node, "methods"),
-        discounted: yes(decoder, node, "discounted").unwrap_or(false),
+        discounted: decoder.yes(node, "discounted").unwrap_or(false),
     })
 }
 

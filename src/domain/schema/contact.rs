@@ -1,4 +1,4 @@
-//! What was told to clients.
+//! What was told to clients, and what they said when they were called back.
 
 use super::{Cell, Filed, ID, Table, column, required};
 use crate::domain::id::Kind;
@@ -8,6 +8,10 @@ pub const REACH: &[&str] = &["wechat", "sms", "phone", "email"];
 
 /// Words of `messages.state`.
 pub const MESSAGE_STATE: &[&str] = &["done", "sending", "sent", "failed", "doubtful"];
+
+/// Words of `followups.outcome` (domain.md section 5).
+pub const OUTCOME: &[&str] =
+    &["reached", "no-answer", "message-left", "replied", "booked", "refused", "wrong-number", "later"];
 
 pub static MESSAGES: Table = Table {
     name: "messages",
@@ -22,5 +26,30 @@ pub static MESSAGES: Table = Table {
         column("to", Cell::Text, "号码或地址", "number or address"),
         required("state", Cell::Choice(MESSAGE_STATE), "状态", "state"),
         column("by", Cell::Text, "经手人", "by whom"),
+    ],
+};
+
+pub static FOLLOWUPS: Table = Table {
+    name: "followups",
+    kind: Some(Kind::Followup),
+    filed: Filed::ByMonth("at"),
+    columns: &[
+        ID,
+        required("at", Cell::Moment, "什么时候打的", "when she was called"),
+        required("key", Cell::Key, "任务键：规则/记录/场次", "the task's key: rule, record, occurrence"),
+        column(
+            "also",
+            Cell::List,
+            "同一通电话里一起问的其他任务键，用分号隔开",
+            "keys of further tasks that the same call was about, separated by semicolons",
+        ),
+        required("client", Cell::Reference(Kind::Client), "顾客", "client"),
+        column("by", Cell::Text, "谁打的", "who called"),
+        column("channel", Cell::Text, "渠道", "channel"),
+        required("outcome", Cell::Choice(OUTCOME), "结果", "what came of it"),
+        column("said", Cell::Text, "顾客说了什么", "what she said"),
+        column("score", Cell::Count, "满意度 1-5", "how satisfied she is, 1 to 5"),
+        column("next_on", Cell::Day, "哪天再打", "the day on which to call again"),
+        column("booking", Cell::Reference(Kind::Booking), "约上的预约", "the booking that came of it"),
     ],
 };

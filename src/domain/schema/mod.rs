@@ -2,13 +2,15 @@
 //! import, completion and the format reference share.
 
 mod book;
+mod complaint;
 mod contact;
 mod people;
 mod shop;
 mod till;
 
 pub use book::{BOOKING_CHANGES, BOOKINGS, CLOSED_OR_OPEN, STATUS, WAITING, WAITING_STATE, WHAT_CHANGED};
-pub use contact::{MESSAGE_STATE, MESSAGES, REACH};
+pub use complaint::{COMPLAINT_KIND, COMPLAINTS, REMEDY, SEVERITY};
+pub use contact::{FOLLOWUPS, MESSAGE_STATE, MESSAGES, OUTCOME, REACH};
 pub use people::{CLIENTS, ROSTER, STAFF};
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
 pub use till::{CLOSINGS, PAYMENTS, SALES, VISITS};
@@ -142,6 +144,8 @@ pub static TABLES: &[&Table] = &[
     &PAYMENTS,
     &CLOSINGS,
     &MESSAGES,
+    &FOLLOWUPS,
+    &COMPLAINTS,
 ];
 
 /// The table whose rows are of that kind.

@@ -5,6 +5,7 @@ mod book;
 mod cell;
 mod client_file;
 mod document;
+mod followup;
 mod request;
 mod roster;
 mod sheet;
@@ -67,7 +68,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 11] = [
+const SUBJECTS: [&[Page]; 12] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -77,6 +78,7 @@ const SUBJECTS: [&[Page]; 11] = [
     roster::PAGES,
     client_file::PAGES,
     till::PAGES,
+    followup::PAGES,
     sheet::PAGES,
     OURS,
 ];

@@ -3,7 +3,7 @@
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
 mod hint;
-mod quote;
+pub(super) mod quote;
 mod sentence;
 mod till;
 
@@ -110,7 +110,15 @@ mod tests {
         ];
         let roster = crate::messages::roster_fact::tests::every_fact();
         let book = crate::messages::book_fact::tests::every_fact().into_iter().map(Fact::Book);
-        others.into_iter().chain(book).chain(roster).chain(every_refusal()).chain(till).collect()
+        let followup = crate::messages::followup_fact::tests::every_fact().into_iter().map(Fact::Followup);
+        others
+            .into_iter()
+            .chain(book)
+            .chain(followup)
+            .chain(roster)
+            .chain(every_refusal())
+            .chain(till)
+            .collect()
     }
 
     /// One of every fact of the appointment book.

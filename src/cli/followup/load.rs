@@ -1,0 +1,186 @@
+//! The records on which a list of calls rests, and no more.
+
+use crate::domain::day::Day;
+use crate::domain::followup::event::{self, Event, Needed, What};
+use crate::domain::followup::{Facts, Records, Span};
+use crate::domain::problem::{Problem, Problems};
+use crate::domain::record::client::Client;
+use crate::domain::record::closure::Closure;
+use crate::domain::record::product::Product;
+use crate::domain::record::service::Service;
+use crate::domain::record::shift::Shift;
+use crate::domain::record::staff::Staff;
+use crate::domain::rule::Rules;
+use crate::domain::rule::followup::{After, CallRule};
+use crate::domain::schema;
+use crate::store::asked;
+use crate::store::calls;
+use crate::store::directory::Store;
+use crate::store::query;
+use crate::store::visited;
+use foldhash::{HashMap, HashSet};
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+/// Reads what these rules ask for.
+pub fn records(
+    store: &Store,
+    rules: &Rules,
+    span: Span,
+    problems: &mut Vec<Problem>,
+) -> Result<Records, Problems> {
+    let products = query::by_id(store, &schema::PRODUCTS, problems, Product::read)?;
+    let followups = calls::followups(store, first_month(rules, span), span.day.month(), problems)?;
+    let needed = Needed::of(&rules.followup, span, &followups, longest_use(rules, &products));
+    let (events, complaints) = events(store, &needed, problems)?;
+    let wanted: HashSet<&str> = events.iter().map(|event| event.client.as_str()).collect();
+    let mut clients = HashMap::default();
+    asked::each_of(store, &wanted, problems, |row, problems| {
+        let (client, found) = Client::read(row);
+        problems.extend(found);
+        clients.insert(client.id.clone(), Rc::new(client));
+    })?;
+    let staff = query::all(store, "staff.csv", &schema::STAFF, problems, Staff::read)?;
+    let closures = query::all(store, "closures.csv", &schema::CLOSURES, problems, Closure::read)?;
+    let mut records = Records {
+        events,
+        complaints,
+        clients,
+        services: query::by_id(store, &schema::SERVICES, problems, Service::read)?,
+        products,
+        staff,
+        closures: closures.into_iter().flatten().collect(),
+        shifts: shifts(store, span, problems)?,
+        followups,
+        facts: Facts::default(),
+    };
+    records.facts = facts(store, rules, &records, span, problems)?;
+    Ok(records)
+}
+
+/// The month from which on all calls are read: nothing that is listed fell due before, but what was put off.
+fn first_month(rules: &Rules, span: Span) -> crate::domain::day::Month {
+    let stays = rules.followup.rules.iter().map(|rule| rule.stays).max().unwrap_or(0);
+    let tries = i64::from(rules.followup.tries) * (rules.followup.again + stays);
+    span.day.plus(-stays - tries).month()
+}
+
+/// The most days that something that was sold lasts, by the products that a refill may be asked of.
+fn longest_use(rules: &Rules, products: &HashMap<String, Product>) -> i64 {
+    /// So many of one product somebody buys at once; who buys more is not asked for a refill.
+    const PIECES: i64 = 3;
+    match rules.followup.rules.iter().any(|rule| rule.after == After::Refill) {
+        true => products
+            .values()
+            .filter_map(|product| product.use_days)
+            .max()
+            .map_or(0, |days| i64::from(days) * PIECES),
+        false => 0,
+    }
+}
+
+fn events(
+    store: &Store,
+    needed: &Needed,
+    problems: &mut Vec<Problem>,
+) -> Result<(Vec<Event>, Vec<crate::domain::record::complaint::Complaint>), Problems> {
+    let visits = calls::visits(store, &needed.visits, problems)?;
+    let days: BTreeSet<Day> = needed.visits.union(&needed.no_shows).copied().collect();
+    let bookings = calls::bookings(store, &days, problems)?;
+    let (of_visits, of_no_shows): (Vec<_>, Vec<_>) =
+        bookings.into_iter().partition(|booking| needed.visits.contains(&booking.start.day));
+    let missed: Vec<_> = of_visits
+        .iter()
+        .chain(&of_no_shows)
+        .filter(|booking| needed.no_shows.contains(&booking.start.day))
+        .cloned()
+        .collect();
+    let sales = calls::sales(store, &needed.sales, problems)?;
+    let complaints = calls::complaints_resolved(store, &needed.complaints, problems)?;
+    let mut events = event::of_visits(&visits, &of_visits);
+    events.extend(event::of_no_shows(&missed));
+    events.extend(event::of_sales(&sales));
+    events.extend(event::of_complaints(&complaints));
+    Ok((events, complaints))
+}
+
+fn shifts(store: &Store, span: Span, problems: &mut Vec<Problem>) -> Result<Vec<Shift>, Problems> {
+    let days: BTreeSet<Day> = (0..=span.until.since(span.day)).map(|days| span.day.plus(days)).collect();
+    calls::shifts(store, &days, problems)
+}
+
+/// What the rules ask beside the rows of the events, for the events of which they ask it.
+fn facts(
+    store: &Store,
+    rules: &Rules,
+    records: &Records,
+    span: Span,
+    problems: &mut Vec<Problem>,
+) -> Result<Facts, Problems> {
+    let asks = |wanted: fn(&CallRule) -> bool| rules.followup.rules.iter().filter(move |rule| wanted(rule));
+    let of = |rule: &CallRule| {
+        let days: Vec<Day> = rule.days.iter().map(|days| span.day.plus(-rule.stays - days)).collect();
+        let first = days.into_iter().min().unwrap_or(span.day);
+        (rule.after, first)
+    };
+    let among = |rules: Vec<(After, Day)>| -> Vec<&Event> {
+        let asked = |event: &&Event| {
+            rules.iter().any(|(after, first)| event.what.answers(*after) && event.day() >= *first)
+        };
+        records.events.iter().filter(asked).collect()
+    };
+    let mut facts = Facts::default();
+    facts.with_card = records
+        .clients
+        .values()
+        .filter(|client| client.since.is_some())
+        .map(|client| client.id.clone())
+        .collect();
+    let firsts = among(asks(|rule| rule.after == After::FirstVisit).map(of).collect());
+    facts.first_visits = first_visits(store, records, &firsts, problems)?;
+    let backs: Vec<&CallRule> = asks(|rule| rule.back.is_some()).collect();
+    let events = among(backs.iter().map(|rule| of(rule)).collect());
+    // Of who came for the first time is asked more often than of others: nobody else need be looked up.
+    let only_firsts = backs.iter().all(|rule| rule.after == After::FirstVisit);
+    let wanted: Vec<(String, Day)> = events
+        .into_iter()
+        .map(|event| (event.client.clone(), event.day()))
+        .filter(|pair| !only_firsts || facts.first_visits.contains(pair))
+        .collect();
+    facts.back = calls::back_after(store, &wanted, span.day, problems)?;
+    let waiting: HashSet<&str> =
+        wanted.iter().filter(|pair| !facts.back.contains(pair)).map(|(client, _)| client.as_str()).collect();
+    if !waiting.is_empty() {
+        let expected = calls::expected_from(store, &waiting, span.day, problems)?;
+        let booked = wanted.iter().filter(|(client, _)| expected.contains(client)).cloned();
+        facts.back.extend(booked);
+    }
+    let bought = among(asks(|rule| rule.first.is_some()).map(of).collect());
+    let bought: Vec<&Event> = bought.into_iter().filter(|event| event.what == What::Sale).collect();
+    facts.known_products = calls::bought_before(store, &bought, rules.followup.new_product, problems)?;
+    Ok(facts)
+}
+
+/// Of these days on which clients were here, those that were their first: by their cards where the day is
+/// known, else by looking through the history.
+fn first_visits(
+    store: &Store,
+    records: &Records,
+    events: &[&Event],
+    problems: &mut Vec<Problem>,
+) -> Result<HashSet<(String, Day)>, Problems> {
+    let (mut first, mut unknown) = (HashSet::default(), Vec::new());
+    for event in events {
+        let pair = (event.client.clone(), event.day());
+        match records.clients.get(&event.client).map(|client| client.first_visit) {
+            Some(Some(day)) if day == event.day() => {
+                first.insert(pair);
+            }
+            Some(None) => unknown.push(pair),
+            _ => {}
+        }
+    }
+    let before = visited::before_each(store, unknown.iter().cloned(), problems)?;
+    first.extend(unknown.into_iter().filter(|pair| !before.contains(pair)));
+    Ok(first)
+}

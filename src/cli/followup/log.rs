@@ -1,0 +1,359 @@
+//! `salon followup log`: a call was made; what came of it, and what follows from that.
+
+use super::{Choice, Today, ask, decided};
+use crate::cli::book::desk;
+use crate::cli::complete;
+use crate::cli::register;
+use crate::cli::world::{World, parse_day};
+use crate::domain::change::{Cells, Edit};
+use crate::domain::consent::Channel;
+use crate::domain::day::{Day, Moment};
+use crate::domain::followup::standing::{Standing, Standings};
+use crate::domain::followup::{Call, Reason};
+use crate::domain::followup_fact::FollowupFact;
+use crate::domain::id::{IdMaker, Kind};
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::record::client::Client;
+use crate::domain::record::followup::Outcome;
+use crate::domain::schema;
+use crate::messages::help::both;
+use crate::messages::{followup as words, names};
+use crate::store::asked;
+use crate::store::book;
+use crate::store::directory::Store;
+use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct FollowupLogArgs {
+    #[arg(value_name = "KEY", add = ArgValueCompleter::new(complete::clients), help = both("任务键，或名单上的顾客", "the key of a call, or a client on the list"))]
+    pub key: String,
+    #[arg(long, value_name = "OUTCOME", value_parser = outcomes(), help = both("结果", "what came of it"))]
+    pub outcome: Option<Outcome>,
+    #[arg(long, value_name = "TEXT", help = both("顾客说了什么", "what she said"))]
+    pub said: Option<String>,
+    #[arg(long, value_name = "1-5", help = both("满意度", "how satisfied she is"))]
+    pub score: Option<String>,
+    #[arg(long, value_name = "DAY", help = both("哪天再打", "the day on which to call again"))]
+    pub next: Option<String>,
+    #[arg(long, help = both("有不良反应：马上登记", "she reacted badly: put it on record at once"))]
+    pub reaction: bool,
+    #[arg(long, value_name = "ID", help = both("约上的预约", "the booking that came of it"))]
+    pub booking: Option<String>,
+    #[arg(long, value_name = "CHANNEL", value_parser = ["phone", "wechat", "sms", "email"], default_value = "phone",
+          help = both("怎么联系的", "how she was reached"))]
+    pub channel: String,
+    #[arg(long, help = both("不在名单上也记", "note a call that is not on the list"))]
+    pub unplanned: bool,
+}
+
+/// The words that people have for what came of a call.
+const SPOKEN: [(Outcome, &[&str]); 8] = [
+    (Outcome::Reached, &["接通", "已接通", "打通", "通了"]),
+    (Outcome::NoAnswer, &["没接", "没人接", "无人接听", "未接"]),
+    (Outcome::MessageLeft, &["留言", "已留言", "发了消息"]),
+    (Outcome::Replied, &["回复", "已回复"]),
+    (Outcome::Booked, &["约上", "已预约", "约了"]),
+    (Outcome::Refused, &["拒绝", "不愿再接", "不愿再接回访"]),
+    (Outcome::WrongNumber, &["号码有误", "空号", "错号"]),
+    (Outcome::Later, &["改时间", "晚点", "改时间再联系"]),
+];
+
+fn outcomes() -> impl TypedValueParser<Value = Outcome> {
+    let values = SPOKEN.map(|(outcome, words)| PossibleValue::new(outcome.word()).aliases(words));
+    PossibleValuesParser::new(values).map(|typed| {
+        let spoken = SPOKEN.iter().find(|(_, words)| words.contains(&typed.as_str()));
+        spoken.map(|(outcome, _)| *outcome).or_else(|| Outcome::parse(&typed)).unwrap_or(Outcome::Reached)
+    })
+}
+
+/// What is to be noted, as it was typed or asked for.
+#[derive(Clone, Debug)]
+pub(super) struct Said {
+    pub outcome: Outcome,
+    pub said: String,
+    pub score: Option<u32>,
+    pub next: Option<Day>,
+    pub reaction: bool,
+}
+
+/// What was noted, to be told.
+struct Noted {
+    client: Client,
+    outcome: Outcome,
+    reasons: usize,
+    again: Option<Day>,
+    unreachable: Option<u32>,
+    complaint: Option<String>,
+}
+
+pub fn run(world: &World, args: FollowupLogArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let today = world.today(&rules);
+    let said = match args.outcome {
+        None if world.interactive => asked_for(world, &args)?,
+        None => return Err(Problems::from(FollowupFact::OutcomeWanted).into()),
+        Some(outcome) => typed(&args, outcome, today)?,
+    };
+    let mut ids = world.ids();
+    let (outcome, noted) =
+        register::write(world, "followup log", |store| decide(world, store, &args, &said, &mut ids))?;
+    tell(world, &noted);
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+fn typed(args: &FollowupLogArgs, outcome: Outcome, today: Day) -> Result<Said, Problems> {
+    let mut problems = Vec::new();
+    let score = args.score.as_deref().and_then(|text| match score(text) {
+        Some(score) => Some(score),
+        None => {
+            problems
+                .push(Problem::new(Fact::Followup(FollowupFact::ScoreUnclear { text: text.to_string() })));
+            None
+        }
+    });
+    let next = match args.next.as_deref().map(|text| next_day(text, today)) {
+        Some(Err(Problems(found))) => {
+            problems.extend(found);
+            None
+        }
+        Some(Ok(day)) => Some(day),
+        None => None,
+    };
+    Problems(problems).or_ok()?;
+    let said = args.said.clone().unwrap_or_default();
+    Ok(Said { outcome, said, score, next, reaction: args.reaction })
+}
+
+pub(super) fn score(text: &str) -> Option<u32> {
+    text.trim().parse().ok().filter(|score| (1..=5).contains(score))
+}
+
+pub(super) fn next_day(text: &str, today: Day) -> Result<Day, Problems> {
+    use crate::domain::when::{self, Lean};
+    let day = when::day(text, today, Lean::Ahead).map_or_else(|| parse_day(text, Some(today)), Ok)?;
+    match day > today {
+        true => Ok(day),
+        false => Err(FollowupFact::NextNotAhead { next: day }.into()),
+    }
+}
+
+/// The call is shown with its words, and then asked about.
+fn asked_for(world: &World, args: &FollowupLogArgs) -> anyhow::Result<Said> {
+    let store = world.store()?;
+    let rules = world.rules()?;
+    let list = decided(world, rules, &store, &Choice::default())?;
+    let call = meant(&list, &store, args)?;
+    store.release();
+    if let Some(call) = call {
+        world.say(&super::say::block(world, &list, call));
+    }
+    ask::about(world, list.span.day, args)
+}
+
+/// The call that is meant; none where it is made out of turn.
+fn meant<'a>(list: &'a Today, store: &Store, args: &FollowupLogArgs) -> Result<Option<&'a Call>, Problems> {
+    let by_key = |call: &&Call| call.reasons.iter().any(|reason| reason.key == args.key);
+    if let Some(call) = list.calls.iter().find(by_key) {
+        return Ok(Some(call));
+    }
+    if args.key.contains('/') {
+        return Err(absent(list, &args.key));
+    }
+    let client = desk::client_asked(store, &list.rules, &args.key)?;
+    match list.calls.iter().find(|call| call.client.id == client.id) {
+        Some(call) => Ok(Some(call)),
+        None if args.unplanned => Ok(None),
+        None => Err(FollowupFact::NothingDue { client: client.name }.into()),
+    }
+}
+
+/// Why there is no such key on the list.
+fn absent(list: &Today, key: &str) -> Problems {
+    let standings = Standings::of(&list.records.followups, &list.rules.followup, list.span.day);
+    match standings.last(key) {
+        Some(row) => FollowupFact::Settled {
+            key: key.to_string(),
+            at: row.at.to_string(),
+            outcome: row.outcome.word(),
+        }
+        .into(),
+        None => Fact::NoSuchTask { key: key.to_string() }.into(),
+    }
+}
+
+type Decided = (Vec<Edit>, String, Noted);
+
+fn decide(
+    world: &World,
+    store: &Store,
+    args: &FollowupLogArgs,
+    said: &Said,
+    ids: &mut IdMaker,
+) -> Result<Decided, Problems> {
+    let list = decided(world, world.rules()?, store, &Choice::default())?;
+    // What can't be read for certain decides nothing (safety, A protocol that passed, 2).
+    Problems(list.problems.iter().filter(|problem| problem.is_doubt()).cloned().collect()).or_ok()?;
+    let now = world.now(&list.rules);
+    let call = meant(&list, store, args)?;
+    let client = match call {
+        Some(call) => (*call.client).clone(),
+        None => desk::client_asked(store, &list.rules, &args.key)?,
+    };
+    let reasons: &[Reason] = call.map(|call| &call.reasons[..]).unwrap_or_default();
+    let booking =
+        args.booking.as_deref().map(|asked| her_booking(store, &list, &client, asked)).transpose()?;
+    let month = now.day.month();
+    let id = ids.make(Kind::Followup, Some(month), |_| false);
+    let unplanned = format!("unplanned/{}/{now}", client.id);
+    let keys: Vec<&str> = reasons.iter().map(|reason| reason.key.as_str()).collect();
+    let (key, also) =
+        keys.split_first().map_or((unplanned.as_str(), &[][..]), |(first, rest)| (*first, rest));
+    let text = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+    let cells = [
+        ("id", id.clone()),
+        ("at", now.to_string()),
+        ("key", key.to_string()),
+        ("also", also.join(";")),
+        ("client", client.id.clone()),
+        ("by", world.by.clone()),
+        ("channel", args.channel.clone()),
+        ("outcome", said.outcome.word().to_string()),
+        ("said", said.said.clone()),
+        ("score", said.score.map(|score| score.to_string()).unwrap_or_default()),
+        ("next_on", text(said.next)),
+        ("booking", booking.unwrap_or_default()),
+    ];
+    let mut edits = vec![insert(schema::FOLLOWUPS.file(month), &cells)];
+    if said.outcome == Outcome::Refused {
+        edits.extend(refusal(store, &client, now.day)?);
+    }
+    let complaint = said.reaction.then(|| reaction(world, &client, reasons, said, args, now, ids));
+    let noted = Noted {
+        outcome: said.outcome,
+        reasons: reasons.len(),
+        again: again(&list, reasons, said, now.day),
+        unreachable: unreachable(&list, reasons, said),
+        complaint: complaint.as_ref().map(|(id, _)| id.clone()),
+        client,
+    };
+    edits.extend(complaint.map(|(_, edit)| edit));
+    Ok((edits, id, noted))
+}
+
+fn insert(file: String, cells: &[(&str, String)]) -> Edit {
+    let columns: Vec<String> = cells.iter().map(|(name, _)| name.to_string()).collect();
+    let row: Cells = cells.iter().map(|(_, cell)| cell).collect();
+    Edit::Insert { file, columns: columns.into(), rows: vec![row] }
+}
+
+/// Her booking of that id, or of its unambiguous beginning or end.
+fn her_booking(store: &Store, list: &Today, client: &Client, asked: &str) -> Result<String, Problems> {
+    let mut problems = Vec::new();
+    let found = book::bookings_of(store, &client.id, list.span.day.month(), &mut problems)?;
+    let ids: Vec<String> = found
+        .into_iter()
+        .map(|booking| booking.id.clone())
+        .filter(|id| id == asked || id.starts_with(asked) || id.ends_with(asked))
+        .collect();
+    match &ids[..] {
+        [one] => Ok(one.clone()),
+        _ => Err(FollowupFact::NotHerBooking { id: asked.to_string() }.into()),
+    }
+}
+
+/// Her consent to calls is withdrawn from that day on.
+fn refusal(store: &Store, client: &Client, day: Day) -> Result<Option<Edit>, Problems> {
+    let mut stated = String::new();
+    let wanted: std::collections::HashSet<&str> = std::iter::once(client.id.as_str()).collect();
+    asked::each_of(store, &wanted, &mut Vec::new(), |row, _| {
+        use crate::domain::row::Row;
+        stated = row.get("consent").trim().to_string();
+    })?;
+    let withdrawn = format!("{}-{day}", Channel::Phone.word());
+    if stated.split_whitespace().any(|word| word == withdrawn) {
+        return Ok(None);
+    }
+    let consent = format!("{stated} {withdrawn}").trim().to_string();
+    Ok(Some(Edit::Update {
+        file: "clients.csv".into(),
+        id: client.id.clone(),
+        cells: vec![("consent".into(), consent)],
+    }))
+}
+
+/// A complaint of kind reaction, high (domain.md section 5: handled at once).
+fn reaction(
+    world: &World,
+    client: &Client,
+    reasons: &[Reason],
+    said: &Said,
+    args: &FollowupLogArgs,
+    now: Moment,
+    ids: &mut IdMaker,
+) -> (String, Edit) {
+    let month = now.day.month();
+    let id = ids.make(Kind::Complaint, Some(month), |_| false);
+    let about = reasons.iter().flat_map(|reason| &reason.event.rows).next().cloned().unwrap_or_default();
+    let cells = [
+        ("id", id.clone()),
+        ("client", client.id.clone()),
+        ("opened_at", now.to_string()),
+        ("channel", args.channel.clone()),
+        ("taken_by", world.by.clone()),
+        ("kind", "reaction".to_string()),
+        ("severity", "high".to_string()),
+        ("about", about),
+        ("said", said.said.clone()),
+    ];
+    (id, insert(schema::COMPLAINTS.file(month), &cells))
+}
+
+/// The standing of the tasks after this call, by the rule that waits longest.
+fn after(list: &Today, reasons: &[Reason], said: &Said) -> Vec<(u32, bool)> {
+    let rule = |reason: &Reason| list.rules.followup.rule(&reason.rule).is_some_and(|rule| rule.message);
+    let tries = |reason: &Reason| match said.outcome {
+        Outcome::NoAnswer => Some((reason.standing.tries() + 1, false)),
+        Outcome::MessageLeft if !rule(reason) => Some((reason.standing.tries() + 1, false)),
+        Outcome::Later => Some((reason.standing.tries(), true)),
+        _ => None,
+    };
+    reasons.iter().filter_map(tries).collect()
+}
+
+fn again(list: &Today, reasons: &[Reason], said: &Said, today: Day) -> Option<Day> {
+    let open = after(list, reasons, said);
+    let comes = open.iter().any(|(tries, later)| *later || *tries < list.rules.followup.tries);
+    comes.then(|| said.next.unwrap_or(today.plus(list.rules.followup.again)))
+}
+
+fn unreachable(list: &Today, reasons: &[Reason], said: &Said) -> Option<u32> {
+    let closed = |(tries, later): &(u32, bool)| !later && *tries >= list.rules.followup.tries;
+    after(list, reasons, said).into_iter().find(closed).map(|(tries, _)| tries)
+}
+
+fn tell(world: &World, noted: &Noted) {
+    let lang = world.lang;
+    let outcome = names::word(noted.outcome.word(), lang);
+    world.tell(&words::noted(&noted.client.name, outcome, noted.reasons, lang));
+    if let Some(day) = noted.again {
+        world.tell(&words::comes_again(&day.to_string(), lang));
+    }
+    if let Some(tries) = noted.unreachable {
+        world.tell(&words::unreachable(tries, lang));
+    }
+    match noted.outcome {
+        Outcome::Refused => world.tell(words::consent_withdrawn(lang)),
+        Outcome::WrongNumber => world.tell(&words::wrong_number(&noted.client.id, lang)),
+        _ => {}
+    }
+    if let Some(id) = &noted.complaint {
+        world.tell(&words::complaint_opened(id, lang));
+    }
+}
+
+/// Whether a task is closed because nobody could be reached.
+pub(super) fn is_unreachable(standing: &Standing) -> bool {
+    matches!(standing, Standing::Unreachable { .. })
+}

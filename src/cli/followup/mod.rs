@@ -1,0 +1,154 @@
+//! `salon followup`: whom to call back, what came of it, and the call book.
+
+mod ask;
+mod list;
+mod load;
+mod log;
+mod page;
+mod say;
+mod stats;
+mod why;
+
+use super::complete;
+use super::world::{World, parse_day};
+use crate::domain::followup::{self, Call, Records, Span};
+use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
+use crate::domain::record::staff::Staff;
+use crate::domain::rule::Rules;
+use crate::messages::help::both;
+use crate::store::directory::Store;
+use clap::{Args, Subcommand};
+use clap_complete::engine::ArgValueCompleter;
+
+/// Days of a list that looks ahead.
+const WEEK: i64 = 7;
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
+pub struct FollowupArgs {
+    #[command(flatten)]
+    pub choice: Choice,
+    #[arg(long, value_name = "KEY", help = both("解释这一条为什么要打（不打）", "why a call is, or is not, on the list"))]
+    pub why: Option<String>,
+    #[command(subcommand)]
+    pub verb: Option<FollowupVerb>,
+}
+
+/// Which calls are meant.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Choice {
+    #[arg(long, value_name = "DATE", help = both("哪一天的名单（默认今天）", "the day of the list (default: today)"))]
+    pub date: Option<String>,
+    #[arg(long, conflicts_with = "date", help = both("往后七天", "the seven days to come"))]
+    pub week: bool,
+    #[arg(long, help = both("只要过了应打日子的", "only those that should have been made before"))]
+    pub overdue: bool,
+    #[arg(long = "for", value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("只要由这位打的", "only those that this member of staff makes"))]
+    pub staff: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum FollowupVerb {
+    #[command(about = both("记下打了电话、结果怎样", "note that a call was made, and what came of it"))]
+    Log(log::FollowupLogArgs),
+    #[command(about = both("回访登记：一位顾客、一天或一个月", "the call book of a client, a day or a month"))]
+    List(list::FollowupListArgs),
+    #[command(about = both("回访统计：打了多少、接通多少、漏了多少", "how many calls were made, reached, missed"))]
+    Stats(stats::FollowupStatsArgs),
+}
+
+/// The day's calls with what they rest on.
+struct Today {
+    rules: Rules,
+    span: Span,
+    records: Records,
+    calls: Vec<Call>,
+    resting: usize,
+    problems: Vec<Problem>,
+}
+
+pub fn run(world: &World, args: FollowupArgs) -> anyhow::Result<Exit> {
+    match args.verb {
+        Some(FollowupVerb::Log(args)) => return log::run(world, args),
+        Some(FollowupVerb::List(args)) => return list::run(world, &args),
+        Some(FollowupVerb::Stats(args)) => return stats::run(world, &args),
+        None => {}
+    }
+    if let Some(key) = args.why {
+        return why::run(world, &key, &args.choice);
+    }
+    let store = world.store()?;
+    let mut today = decided(world, world.rules()?, &store, &args.choice)?;
+    store.release();
+    if today.problems.iter().any(|problem| problem.fact == Fact::NotUtf8) {
+        return Err(Problems(std::mem::take(&mut today.problems)).into());
+    }
+    say::list(world, &today);
+    world.warn(&today.problems);
+    let exit = Problems(std::mem::take(&mut today.problems)).exit();
+    // The command is over: its memory goes as a whole, which is faster than record by record.
+    std::mem::forget(today);
+    Ok(if exit == Exit::Done && world.rules_are_broken() { Exit::Data } else { exit })
+}
+
+/// How many calls are to be made today.
+pub fn count(world: &World) -> anyhow::Result<usize> {
+    let (rules, store) = (world.rules()?, world.store()?);
+    Ok(decided(world, rules, &store, &Choice::default())?.calls.len())
+}
+
+fn decided(world: &World, rules: Rules, store: &Store, choice: &Choice) -> Result<Today, Problems> {
+    let today = world.today(&rules);
+    let day = choice.date.as_deref().map_or(Ok(today), |text| parse_day(text, Some(today)))?;
+    let until = if choice.week { day.plus(WEEK - 1) } else { day };
+    let span = Span { day, until };
+    let mut problems = lost(store, span)?;
+    let records = load::records(store, &rules, span, &mut problems)?;
+    let staff = choice.staff.as_deref().map(|asked| staff_named(&records.staff, asked)).transpose()?;
+    let mut list = followup::list(&rules, &records, span);
+    list.calls.retain(|call| {
+        staff.as_ref().is_none_or(|staff| call.callers.staff.contains(staff))
+            && (!choice.overdue || call.due().is_some_and(|due| due < day))
+    });
+    Ok(Today { rules, span, records, calls: list.calls, resting: list.resting, problems })
+}
+
+/// Tables that lost much since they were last seen: the list would be short without a word.
+fn lost(store: &Store, span: Span) -> Result<Vec<Problem>, Problems> {
+    let month = span.day.month();
+    let months = [month.previous().previous(), month.previous(), month].map(|month| month.to_string());
+    crate::store::seen::lost_among(&store.root, |file| {
+        !file.contains('/') || months.iter().any(|month| file.contains(month.as_str()))
+    })
+}
+
+/// The member of staff who is meant by an id, a number or a name.
+fn staff_named(staff: &[Staff], asked: &str) -> Result<String, Problems> {
+    use crate::domain::find::{Findable, find};
+    let findable = |staff: &Staff| Findable {
+        id: staff.id.clone(),
+        number: staff.number.clone(),
+        name: staff.name.clone(),
+        called: String::new(),
+        phones: vec![staff.phone.clone()],
+    };
+    let records: Vec<Findable> = staff.iter().map(findable).collect();
+    match find(&records, asked)[..] {
+        [one] => Ok(one.id.clone()),
+        [] => Err(Fact::NotFound { what: Sought::Staff, asked: asked.to_string(), verbs: &[] }.into()),
+        ref several => {
+            let candidates = several.iter().map(|record| record.candidate()).collect();
+            Err(Fact::Ambiguous { what: Sought::Staff, asked: asked.to_string(), candidates }.into())
+        }
+    }
+}
+
+/// A rule's name in the language of the screen.
+fn rule_name(rules: &Rules, id: &str, lang: crate::messages::Lang) -> String {
+    use crate::domain::tree::Node;
+    let named = |rule: &&Node| rule.get("id").and_then(Node::text).as_deref() == Some(id);
+    let list = rules.tree.get("followup").and_then(|group| group.get("rules"));
+    let rule = list.and_then(|list| list.items().iter().find(named));
+    let name = rule.and_then(|rule| rule.get("name")?.get(lang.word())?.text());
+    name.or_else(|| rules.followup.rule(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
+}

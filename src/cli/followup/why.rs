@@ -1,0 +1,102 @@
+//! `salon followup --why KEY`: the rule and where it stands, what happened and where that is recorded,
+//! and what keeps the call on or off the list.
+
+use super::say::{callers, shown_phone, what};
+use super::{Choice, Today, decided, load, rule_name};
+use crate::cli::world::World;
+use crate::domain::followup::standing::{Standing, Standings, rule_and_due};
+use crate::domain::followup::{self, Reason, Rest, Span};
+use crate::domain::problem::{Exit, Fact, Problems};
+use crate::messages::followup::{unreachable, why as words};
+use crate::messages::names;
+use crate::messages::remind::why as common;
+use crate::store::directory::Store;
+
+pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
+    let no_task = || Problems::from(Fact::NoSuchTask { key: key.to_string() });
+    let (rule, due) = rule_and_due(key).ok_or_else(no_task)?;
+    let store = world.store()?;
+    let choice = Choice { date: choice.date.clone(), ..Choice::default() };
+    let list = decided(world, world.rules()?, &store, &choice)?;
+    let lang = world.lang;
+    let day = list.span.day.to_string();
+    let Some(rule) = list.rules.followup.rule(rule) else {
+        world.tell(&common::not_on(&day, lang));
+        world.tell(&common::rule_unknown(rule, lang));
+        return Ok(Exit::Done);
+    };
+    let rule_line = {
+        let place = format!("{}:{}", rule.origin.file, rule.origin.line);
+        common::rule(&rule_name(&list.rules, &rule.id, lang), &rule.id, &place, lang)
+    };
+    let on = list.calls.iter().find(|call| call.reasons.iter().any(|reason| reason.key == key));
+    if let Some(call) = on {
+        store.release();
+        world.tell(&rule_line);
+        if let Some(reason) = call.reasons.iter().find(|reason| reason.key == key) {
+            tell_event(world, &list, reason);
+        }
+        world.tell(&words::caller(&callers(world, &list.records, call), lang));
+        world.tell(&common::listed(&day, lang));
+        return Ok(Exit::Done);
+    }
+    world.tell(&common::not_on(&day, lang));
+    world.tell(&rule_line);
+    // As it stood when it fell due, with what was said until the day that is asked for.
+    let then = Span::of(due);
+    let reason = as_of_then(&store, &list, then, key)?;
+    store.release();
+    match reason {
+        Some((reason, rests)) => absent(world, &list, &reason, rests),
+        None => world.tell(words::no_event(lang)),
+    }
+    Ok(Exit::Done)
+}
+
+/// The task of that key, and why its client rests.
+fn as_of_then(
+    store: &Store,
+    list: &Today,
+    then: Span,
+    key: &str,
+) -> Result<Option<(Reason, Option<Rest>)>, Problems> {
+    let mut records = load::records(store, &list.rules, then, &mut Vec::new())?;
+    records.followups.clone_from(&list.records.followups);
+    let standings = Standings::of(&records.followups, &list.rules.followup, list.span.day);
+    let found = followup::reasons(&list.rules, &records, &standings, then, |reason| reason.key == key);
+    let reason = found.into_iter().next();
+    Ok(reason.map(|reason| {
+        let client = records.clients.get(&reason.event.client);
+        let rests = client.and_then(|client| followup::rests(&list.rules, client, list.span.day));
+        (reason, rests)
+    }))
+}
+
+fn tell_event(world: &World, list: &Today, reason: &Reason) {
+    let source = &reason.event.source;
+    let who = list.records.clients.get(&reason.event.client);
+    let who = who.map(|client| format!("{} {} ", client.name, shown_phone(world, &client.phone)));
+    let text = format!("{}{}", who.unwrap_or_default(), what(&list.records, &reason.event));
+    world.tell(&common::record(&text, &format!("{}:{}", source.file, source.line), world.lang));
+    world.tell(&words::due(&reason.from.to_string(), &reason.last.to_string(), world.lang));
+}
+
+fn absent(world: &World, list: &Today, reason: &Reason, rests: Option<Rest>) {
+    let lang = world.lang;
+    tell_event(world, list, reason);
+    let text = match (&reason.standing, rests) {
+        (Standing::Settled { row, .. }, _) => list.records.followups.get(*row).map(|row| {
+            let place = format!("{}:{}", row.source.file, row.source.line);
+            words::settled(&row.at.to_string(), names::word(row.outcome.word(), lang), &row.by, &place, lang)
+        }),
+        (Standing::Unreachable { times }, _) => Some(unreachable(*times, lang)),
+        (_, Some(Rest::DoNotContact)) => Some(words::rests(words::do_not_contact(lang), lang)),
+        (_, Some(Rest::Paused(until))) => Some(words::rests(&words::paused(&until.to_string(), lang), lang)),
+        (_, Some(Rest::NoPhone)) => Some(words::rests(words::no_phone(lang), lang)),
+        _ if reason.from > list.span.day => Some(words::not_due_yet(&reason.from.to_string(), lang)),
+        _ => Some(words::missed(&reason.last.to_string(), lang)),
+    };
+    if let Some(text) = text {
+        world.tell(&text);
+    }
+}

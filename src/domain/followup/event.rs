@@ -1,0 +1,293 @@
+//! What happened, after which somebody may be called: visits, sales, missed appointments, complaints.
+
+use super::Records;
+use super::standing::rule_and_due;
+use crate::domain::day::{Day, Moment};
+use crate::domain::money::Money;
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::complaint::Complaint;
+use crate::domain::record::followup::Followup;
+use crate::domain::record::sale::Sale;
+use crate::domain::record::visit::Visit;
+use crate::domain::row::Source;
+use crate::domain::rule::followup::{After, CallRule, FollowupRules};
+use foldhash::HashMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What the call is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A day on which she was here, with everything that was done.
+    Visit,
+    Sale,
+    NoShow,
+    Complaint,
+}
+
+impl What {
+    /// Whether a rule after that asks for such an event.
+    pub fn answers(self, after: After) -> bool {
+        match after {
+            After::Visit | After::FirstVisit => self == What::Visit,
+            After::Sale | After::Refill => self == What::Sale,
+            After::NoShow => self == What::NoShow,
+            After::Complaint => self == What::Complaint,
+        }
+    }
+}
+
+#[derive(Clone, Debug)]
+pub struct Event {
+    pub what: What,
+    pub at: Moment,
+    pub client: String,
+    /// What stands in the key: the client for a visit, whose rows may be corrected without making a new
+    /// task; else the row's id.
+    pub record: String,
+    /// The rows that it was made from.
+    pub rows: Vec<String>,
+    pub services: Vec<String>,
+    pub product: String,
+    pub quantity: u32,
+    /// Who served her, or sold it.
+    pub staff: String,
+    pub amount: Money,
+    /// The booking's channel.
+    pub channel: String,
+    /// What she complained of.
+    pub said: String,
+    pub source: Source,
+}
+
+impl Event {
+    pub fn day(&self) -> Day {
+        self.at.day
+    }
+
+    /// The day from which the rule counts; none where it has no such day.
+    pub fn counted_from(&self, rule: &CallRule, records: &Records) -> Option<Day> {
+        if rule.after != After::Refill {
+            return Some(self.day());
+        }
+        let days = records.products.get(&self.product)?.use_days?;
+        Some(self.day().plus(i64::from(days) * i64::from(self.quantity.max(1))))
+    }
+
+    /// Whether every condition of the rule holds.
+    pub fn passes(&self, rule: &CallRule, records: &Records) -> bool {
+        let day = || (self.client.clone(), self.day());
+        let facts = &records.facts;
+        (rule.after != After::FirstVisit || facts.first_visits.contains(&day()))
+            && self.is_of_service(rule, records)
+            && self.is_of_product(rule, records)
+            && (rule.tier.is_empty()
+                || records.clients.get(&self.client).is_some_and(|client| rule.tier.contains(&client.tier)))
+            && (rule.channel.is_empty() || rule.channel.contains(&self.channel))
+            && rule.amount.is_none_or(|least| self.amount >= least)
+            && rule.first.is_none_or(|first| first != facts.known_products.contains(&self.record))
+            && rule.card.is_none_or(|card| card == facts.with_card.contains(&self.client))
+            && rule.back.is_none_or(|back| back == facts.back.contains(&day()))
+            // Who bought it again has enough of it.
+            && (rule.after != After::Refill || !self.is_bought_again(records))
+    }
+
+    fn is_of_service(&self, rule: &CallRule, records: &Records) -> bool {
+        let services = self.services.iter().filter_map(|id| records.services.get(id));
+        rule.service.is_empty()
+            || services.into_iter().any(|service| {
+                let holds = |word: &String| {
+                    service.name.contains(word) || service.category.contains(word) || service.number == *word
+                };
+                rule.service.iter().any(holds)
+            })
+    }
+
+    fn is_of_product(&self, rule: &CallRule, records: &Records) -> bool {
+        if rule.product.is_empty() && rule.kind.is_empty() {
+            return true;
+        }
+        let Some(product) = records.products.get(&self.product) else { return false };
+        let named = |word: &String| product.name.contains(word) || product.number == *word;
+        (rule.product.is_empty() || rule.product.iter().any(named))
+            && (rule.kind.is_empty() || rule.kind.iter().any(|kind| kind == product.kind_or_ordinary()))
+    }
+
+    fn is_bought_again(&self, records: &Records) -> bool {
+        records.events.iter().any(|other| {
+            other.what == What::Sale
+                && other.client == self.client
+                && other.product == self.product
+                && other.at > self.at
+        })
+    }
+}
+
+/// The days of which the rules ask, for a list of these days.
+#[derive(Clone, Debug, Default)]
+pub struct Needed {
+    pub visits: BTreeSet<Day>,
+    pub sales: BTreeSet<Day>,
+    pub no_shows: BTreeSet<Day>,
+    pub complaints: BTreeSet<Day>,
+}
+
+impl Needed {
+    /// What falls due until `until` and is still listed on `day`; and what was put off by a call.
+    /// `longest_use`: the most days that a product lasts, for refills.
+    pub fn of(rules: &FollowupRules, span: super::Span, followups: &[Followup], longest_use: i64) -> Needed {
+        let mut needed = Needed::default();
+        for rule in &rules.rules {
+            for offset in &rule.days {
+                needed.add(rule, span.day.plus(-rule.stays - offset), span.until.plus(-offset), longest_use);
+            }
+        }
+        for key in followups.iter().flat_map(Followup::keys) {
+            let Some((rule, due)) = rule_and_due(key) else { continue };
+            let Some(rule) = rules.rule(rule) else { continue };
+            for offset in &rule.days {
+                needed.add(rule, due.plus(-offset), due.plus(-offset), longest_use);
+            }
+        }
+        needed
+    }
+
+    fn add(&mut self, rule: &CallRule, from: Day, to: Day, longest_use: i64) {
+        let days = match rule.after {
+            After::Visit | After::FirstVisit => &mut self.visits,
+            After::Sale => &mut self.sales,
+            After::NoShow => &mut self.no_shows,
+            After::Complaint => &mut self.complaints,
+            After::Refill => {
+                // Whoever bought it later has it still.
+                self.sales.extend(each_day(from.plus(-longest_use), to));
+                return;
+            }
+        };
+        days.extend(each_day(from, to));
+    }
+
+    /// The first day of which anything is asked.
+    pub fn first(&self) -> Option<Day> {
+        [&self.visits, &self.sales, &self.no_shows, &self.complaints]
+            .into_iter()
+            .filter_map(|days| days.first().copied())
+            .min()
+    }
+}
+
+fn each_day(from: Day, to: Day) -> impl Iterator<Item = Day> {
+    (0..=to.since(from)).map(move |days| from.plus(days))
+}
+
+/// Rows that were taken back, and the rows that take them back.
+fn reversed<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeSet<&'a str> {
+    pairs.filter(|(_, reverses)| !reverses.is_empty()).flat_map(|(id, reverses)| [id, reverses]).collect()
+}
+
+/// The days on which clients were here: their visits, and done bookings of which no visit tells.
+pub fn of_visits(visits: &[Visit], bookings: &[Booking]) -> Vec<Event> {
+    let taken_back = reversed(visits.iter().map(|visit| (visit.id.as_str(), visit.reverses.as_str())));
+    let mut days: BTreeMap<(&str, Day), Event> = BTreeMap::new();
+    for visit in visits.iter().filter(|visit| !taken_back.contains(visit.id.as_str())) {
+        let event = days.entry((&visit.client, visit.at.day)).or_insert_with(|| Event {
+            staff: visit.staff.clone(),
+            ..begun(What::Visit, visit.at, &visit.client, &visit.source)
+        });
+        event.add(&visit.id, &visit.service, visit.at);
+        event.amount = Money(event.amount.0.saturating_add(visit.fee.unwrap_or_default().0));
+    }
+    let told: BTreeSet<(&str, Day)> = days.keys().copied().collect();
+    let channels: HashMap<&str, &str> =
+        bookings.iter().map(|booking| (booking.id.as_str(), booking.channel.as_str())).collect();
+    for visit in visits {
+        if let Some(event) = days.get_mut(&(visit.client.as_str(), visit.at.day))
+            && let Some(channel) = channels.get(visit.booking.as_str())
+        {
+            event.channel = channel.to_string();
+        }
+    }
+    let done = bookings.iter().filter(|booking| booking.status == Status::Done && booking.guest == 0);
+    for booking in done.filter(|booking| !told.contains(&(booking.client.as_str(), booking.start.day))) {
+        let event = days.entry((&booking.client, booking.start.day)).or_insert_with(|| Event {
+            staff: booking.staff.clone(),
+            channel: booking.channel.clone(),
+            ..begun(What::Visit, booking.start, &booking.client, &booking.source)
+        });
+        event.add(&booking.id, &booking.service, booking.start);
+    }
+    days.into_values().collect()
+}
+
+/// The appointments that were missed: one event for a client's bookings of a day.
+pub fn of_no_shows(bookings: &[Booking]) -> Vec<Event> {
+    let mut days: BTreeMap<(&str, Day), Event> = BTreeMap::new();
+    let missed = bookings.iter().filter(|booking| booking.status == Status::NoShow && booking.guest == 0);
+    for booking in missed {
+        let event = days.entry((&booking.client, booking.start.day)).or_insert_with(|| Event {
+            record: booking.id.clone(),
+            staff: booking.staff.clone(),
+            channel: booking.channel.clone(),
+            ..begun(What::NoShow, booking.start, &booking.client, &booking.source)
+        });
+        event.add(&booking.id, &booking.service, booking.start);
+    }
+    days.into_values().collect()
+}
+
+/// The products that were sold.
+pub fn of_sales(sales: &[Sale]) -> Vec<Event> {
+    let taken_back = reversed(sales.iter().map(|sale| (sale.id.as_str(), sale.reverses.as_str())));
+    let event = |sale: &Sale| Event {
+        record: sale.id.clone(),
+        rows: vec![sale.id.clone()],
+        product: sale.product.clone(),
+        quantity: sale.quantity,
+        staff: sale.sold_by.0.first().map(|(staff, _)| staff.clone()).unwrap_or_default(),
+        amount: sale.amount.unwrap_or_default(),
+        ..begun(What::Sale, sale.at, &sale.client, &sale.source)
+    };
+    sales.iter().filter(|sale| !taken_back.contains(sale.id.as_str())).map(event).collect()
+}
+
+/// The complaints that were resolved.
+pub fn of_complaints(complaints: &[Complaint]) -> Vec<Event> {
+    let event = |complaint: &Complaint| {
+        let at = complaint.resolved_at?;
+        Some(Event {
+            record: complaint.id.clone(),
+            rows: vec![complaint.id.clone()],
+            said: complaint.said.clone(),
+            ..begun(What::Complaint, at, &complaint.client, &complaint.source)
+        })
+    };
+    complaints.iter().filter_map(event).collect()
+}
+
+fn begun(what: What, at: Moment, client: &str, source: &Source) -> Event {
+    Event {
+        what,
+        at,
+        client: client.to_string(),
+        record: client.to_string(),
+        rows: Vec::new(),
+        services: Vec::new(),
+        product: String::new(),
+        quantity: 0,
+        staff: String::new(),
+        amount: Money::default(),
+        channel: String::new(),
+        said: String::new(),
+        source: source.clone(),
+    }
+}
+
+impl Event {
+    /// One more row of the same day.
+    fn add(&mut self, id: &str, service: &str, at: Moment) {
+        self.at = self.at.min(at);
+        self.rows.push(id.to_string());
+        if !service.is_empty() && !self.services.iter().any(|known| known == service) {
+            self.services.push(service.to_string());
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! Whom to call back, and why: derived from what happened, the rules and what was said since
+//! (domain.md section 5). Nothing is scheduled; a call that was made is a row with its tasks' keys.
+
+pub mod caller;
+pub mod event;
+pub mod standing;
+mod words;
+
+use super::consent::{Channel, Standing as Consented};
+use super::day::Day;
+use super::record::client::Client;
+use super::record::closure::Closure;
+use super::record::complaint::Complaint;
+use super::record::followup::Followup;
+use super::record::product::Product;
+use super::record::service::Service;
+use super::record::shift::Shift;
+use super::record::staff::Staff;
+use super::row::Source;
+use super::rule::Rules;
+use super::rule::followup::{After, CallRule};
+use caller::Callers;
+use event::Event;
+use foldhash::{HashMap, HashSet};
+use standing::{Standing, Standings};
+use std::rc::Rc;
+
+/// What a list of calls is made from. The caller loads no more than `event::Needed` asks for.
+#[derive(Default)]
+pub struct Records {
+    pub events: Vec<Event>,
+    pub complaints: Vec<Complaint>,
+    pub clients: HashMap<String, Rc<Client>>,
+    pub services: HashMap<String, Service>,
+    pub products: HashMap<String, Product>,
+    pub staff: Vec<Staff>,
+    pub shifts: Vec<Shift>,
+    pub closures: Vec<Closure>,
+    pub followups: Vec<Followup>,
+    pub facts: Facts,
+}
+
+/// What must be known of an event beside its row, by the event's client and day.
+#[derive(Default)]
+pub struct Facts {
+    /// Days that were the first visit of a client.
+    pub first_visits: HashSet<(String, Day)>,
+    /// Clients who have been here or have booked again after that day.
+    pub back: HashSet<(String, Day)>,
+    /// Sales of a product that the client had bought before, within the rule's days.
+    pub known_products: HashSet<String>,
+    /// Clients with a card.
+    pub with_card: HashSet<String>,
+}
+
+/// The days of which a list speaks: what is due on `day`, and, where the list looks ahead, what falls due
+/// until `until`.
+#[derive(Clone, Copy, Debug)]
+pub struct Span {
+    pub day: Day,
+    pub until: Day,
+}
+
+impl Span {
+    pub fn of(day: Day) -> Span {
+        Span { day, until: day }
+    }
+}
+
+/// One task: why a client is called.
+#[derive(Clone, Debug)]
+pub struct Reason {
+    /// `<rule>/<record>/<due day>`.
+    pub key: String,
+    pub rule: String,
+    pub rule_name: String,
+    pub after: After,
+    /// The day on which it fell due first.
+    pub due: Day,
+    /// The day from which it is listed: later than `due` after a call that reached nobody.
+    pub from: Day,
+    /// The last day on which it is listed.
+    pub last: Day,
+    pub standing: Standing,
+    /// What happened.
+    pub event: Event,
+    /// The words for the call.
+    pub script: String,
+}
+
+/// One call to a client: everything that there is to say on that day.
+#[derive(Clone, Debug)]
+pub struct Call {
+    pub client: Rc<Client>,
+    /// Who calls: one, or the members of a team.
+    pub callers: Callers,
+    /// In the order of the rules.
+    pub reasons: Vec<Reason>,
+}
+
+impl Call {
+    /// The key that stands for the call.
+    pub fn key(&self) -> &str {
+        self.reasons.first().map_or("", |reason| &reason.key)
+    }
+
+    /// The day from which it is listed.
+    pub fn from(&self) -> Option<Day> {
+        self.reasons.iter().map(|reason| reason.from).min()
+    }
+
+    /// The day on which the first of its tasks fell due.
+    pub fn due(&self) -> Option<Day> {
+        self.reasons.iter().map(|reason| reason.due).min()
+    }
+
+    /// How often somebody tried.
+    pub fn tries(&self) -> u32 {
+        self.reasons.iter().map(|reason| reason.standing.tries()).max().unwrap_or(0)
+    }
+
+    /// Where the first event stands.
+    pub fn source(&self) -> Source {
+        self.reasons.first().map(|reason| reason.event.source.clone()).unwrap_or_default()
+    }
+}
+
+/// Why a client is not called though a task is due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rest {
+    /// She withdrew her consent to calls, or to all contact.
+    DoNotContact,
+    Paused(Day),
+    NoPhone,
+}
+
+/// Why she is not called on that day; none where she may be.
+pub fn rests(rules: &Rules, client: &Client, day: Day) -> Option<Rest> {
+    let allowed = match client.consent.channel(Channel::Phone, day) {
+        Consented::Given => true,
+        Consented::Withdrawn => false,
+        Consented::Unknown => rules.contact.unknown_allowed,
+    };
+    if !allowed {
+        return Some(Rest::DoNotContact);
+    }
+    if let Some(until) = client.paused_until.filter(|until| day < *until) {
+        return Some(Rest::Paused(until));
+    }
+    client.reach_by(Channel::Phone).is_none().then_some(Rest::NoPhone)
+}
+
+/// The calls of a list, and how many clients are left out of it because they may not be called.
+pub struct List {
+    pub calls: Vec<Call>,
+    pub resting: usize,
+}
+
+/// Whom to call on these days: one call for each client and day.
+pub fn list(rules: &Rules, records: &Records, span: Span) -> List {
+    let standings = Standings::of(&records.followups, &rules.followup, span.day);
+    let due = reasons(rules, records, &standings, span, |reason| {
+        reason.standing.is_open() && reason.from <= span.until && reason.last >= span.day
+    });
+    let mut resting: HashSet<&str> = HashSet::default();
+    let mut calls: Vec<Call> = Vec::new();
+    let mut at: HashMap<(&str, Day), usize> = HashMap::default();
+    let clients: Vec<(Rc<Client>, Reason)> = due
+        .into_iter()
+        .filter_map(|reason| Some((records.clients.get(&reason.event.client)?.clone(), reason)))
+        .collect();
+    for (client, reason) in clients {
+        let day = reason.from.max(span.day);
+        let client_id = records.clients.get_key_value(&client.id).map_or("", |(id, _)| id.as_str());
+        if rests(rules, &client, day).is_some() {
+            resting.insert(client_id);
+            continue;
+        }
+        match at.get(&(client_id, day)) {
+            Some(index) => calls[*index].reasons.push(reason),
+            None => {
+                at.insert((client_id, day), calls.len());
+                calls.push(Call { client, callers: Callers::default(), reasons: vec![reason] });
+            }
+        }
+    }
+    for call in &mut calls {
+        let day = call.from().unwrap_or(span.day).max(span.day);
+        call.callers = caller::of(rules, records, call, day);
+        let caller = call.callers.names(records).join("、");
+        for reason in &mut call.reasons {
+            reason.script = words::script(rules, records, &call.client, reason, &caller, day);
+        }
+    }
+    calls.sort_by(|a, b| {
+        let day = |call: &Call| call.from().map(|from| from.max(span.day));
+        (day(a), &a.callers, a.due(), &a.client.id).cmp(&(day(b), &b.callers, b.due(), &b.client.id))
+    });
+    List { calls, resting: resting.len() }
+}
+
+/// Every task that the events and rules make, of which `wanted` is true; without their words.
+pub fn reasons(
+    rules: &Rules,
+    records: &Records,
+    standings: &Standings,
+    span: Span,
+    wanted: impl Fn(&Reason) -> bool,
+) -> Vec<Reason> {
+    let mut found = Vec::new();
+    for rule in &rules.followup.rules {
+        for event in records.events.iter().filter(|event| event.what.answers(rule.after)) {
+            let Some(on) = event.counted_from(rule, records) else { continue };
+            let mut days = rule.days.iter().map(|days| (on.plus(*days), on)).filter(|(due, _)| {
+                // What lies outside of the list by far needs no look at its conditions.
+                *due <= span.until && standings.may_be_listed(rule, *due, span.day)
+            });
+            let Some(first) = days.next() else { continue };
+            if !event.passes(rule, records) {
+                continue;
+            }
+            for (due, _) in std::iter::once(first).chain(days) {
+                let reason = reason(rules, rule, event, due, standings);
+                if wanted(&reason) {
+                    found.push(reason);
+                }
+            }
+        }
+    }
+    found
+}
+
+fn reason(rules: &Rules, rule: &CallRule, event: &Event, due: Day, standings: &Standings) -> Reason {
+    let key = format!("{}/{}/{due}", rule.id, event.record);
+    let standing = standings.standing(rules, rule, &key);
+    let from = standing.back_on().unwrap_or(due);
+    Reason {
+        rule: rule.id.clone(),
+        rule_name: rule.name.clone(),
+        after: rule.after,
+        due,
+        from,
+        last: from.plus(rule.stays),
+        standing,
+        event: event.clone(),
+        script: String::new(),
+        key,
+    }
+}

@@ -1,0 +1,19 @@
+//! What can be wrong with a call-back that is to be noted.
+
+use super::day::Day;
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FollowupFact {
+    /// The client is not to be called today: nothing is due.
+    NothingDue { client: String },
+    /// The task was settled before.
+    Settled { key: String, at: String, outcome: &'static str },
+    /// Nobody said what came of the call.
+    OutcomeWanted,
+    /// The day on which to call again is not ahead.
+    NextNotAhead { next: Day },
+    /// No mark from 1 to 5.
+    ScoreUnclear { text: String },
+    /// A booking that is somebody else's.
+    NotHerBooking { id: String },
+}

@@ -1,0 +1,84 @@
+//! What is wrong with a call-back that is to be noted, in words.
+
+use super::Lang;
+use super::names;
+use super::problem::quote::quoted;
+use crate::domain::followup_fact::FollowupFact;
+use crate::domain::schema;
+use crate::say;
+
+/// What is so, as one sentence without a full stop.
+pub fn sentence(fact: &FollowupFact, lang: Lang) -> String {
+    match fact {
+        FollowupFact::NothingDue { client } => {
+            let client = quoted(client, lang);
+            say!(lang, "{client}今天没有要打的回访", "no call to {client} is due today")
+        }
+        FollowupFact::Settled { key, at, outcome } => {
+            let (key, outcome) = (quoted(key, lang), names::word(outcome, lang));
+            say!(lang, "{key} 在 {at} 已经打过：{outcome}", "{key} was called at {at}: {outcome}")
+        }
+        FollowupFact::OutcomeWanted => say!(lang, "没有说结果怎样", "nothing says what came of the call"),
+        FollowupFact::NextNotAhead { next } => {
+            say!(lang, "再打的日子 {next} 不在今天之后", "{next}, when to call again, is not after today")
+        }
+        FollowupFact::ScoreUnclear { text } => {
+            let text = quoted(text, lang);
+            say!(lang, "满意度{text}不是 1 到 5", "a score is 1 to 5, and not {text}")
+        }
+        FollowupFact::NotHerBooking { id } => {
+            let id = quoted(id, lang);
+            say!(lang, "{id}不是这位顾客的预约", "{id} is no booking of this client")
+        }
+    }
+}
+
+/// What to do about it.
+pub fn remedy(fact: &FollowupFact, lang: Lang) -> String {
+    match fact {
+        FollowupFact::NothingDue { .. } => say!(
+            lang,
+            "临时打的电话也能记：加 --unplanned；名单看 salon followup",
+            "a call out of turn is noted with --unplanned; salon followup shows the list"
+        ),
+        FollowupFact::Settled { .. } => say!(
+            lang,
+            "记错了用 salon undo 撤销；又打了一次就加 --unplanned",
+            "salon undo takes it back if it was wrong; a further call is noted with --unplanned"
+        ),
+        FollowupFact::OutcomeWanted => {
+            let words = names::choices(schema::OUTCOME, lang);
+            say!(lang, "加上 --outcome，可以写：{words}", "add --outcome with one of: {words}")
+        }
+        FollowupFact::NextNotAhead { .. } => say!(
+            lang,
+            "写以后的日子：--next 后天、--next 周五、--next 2026-11-25",
+            "name a later day: --next friday, --next +3d, --next 2026-11-25"
+        ),
+        FollowupFact::ScoreUnclear { .. } => {
+            say!(lang, "写 --score 4；没问就不写", "write --score 4, or leave it out")
+        }
+        FollowupFact::NotHerBooking { .. } => {
+            say!(lang, "salon book list 会列出她的预约", "salon book list shows her bookings")
+        }
+    }
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use crate::domain::day::Day;
+
+    /// One of every fact.
+    pub fn every_fact() -> Vec<FollowupFact> {
+        let key = "visit-3/c9/2026-11-20".to_string();
+        vec![
+            FollowupFact::NothingDue { client: "Wang".into() },
+            FollowupFact::Settled { key, at: "2026-11-20T10:00".into(), outcome: "reached" },
+            FollowupFact::OutcomeWanted,
+            FollowupFact::NextNotAhead { next: Day::parse("2026-11-20").unwrap() },
+            FollowupFact::ScoreUnclear { text: "9".into() },
+            FollowupFact::NotHerBooking { id: "b2611-7k3fq2m".into() },
+        ]
+    }
+}

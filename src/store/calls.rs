@@ -1,0 +1,214 @@
+//! The rows on which a list of calls rests, and no more of them.
+
+use super::directory::Store;
+use super::query;
+use crate::domain::day::{Day, Month};
+use crate::domain::problem::{Problem, Problems};
+use crate::domain::record::booking::Booking;
+use crate::domain::record::complaint::Complaint;
+use crate::domain::record::followup::Followup;
+use crate::domain::record::sale::Sale;
+use crate::domain::record::shift::Shift;
+use crate::domain::record::visit::Visit;
+use crate::domain::row::Row;
+use crate::domain::schema::{self, Table};
+use foldhash::{HashMap, HashSet};
+use memchr::memmem::Finder;
+use std::collections::BTreeSet;
+
+/// Days as they are written, for comparing with cells.
+type Written = HashSet<[u8; 10]>;
+
+fn written(days: &BTreeSet<Day>) -> Written {
+    days.iter().filter_map(|day| day.to_string().into_bytes().try_into().ok()).collect()
+}
+
+fn months(days: &BTreeSet<Day>) -> BTreeSet<Month> {
+    days.iter().map(|day| day.month()).collect()
+}
+
+/// The rows of these days, by the moment or day in a column.
+fn on_days<T>(
+    store: &Store,
+    table: &'static Table,
+    column: &str,
+    days: &BTreeSet<Day>,
+    problems: &mut Vec<Problem>,
+    read: impl Fn(&dyn Row) -> (Option<T>, Vec<Problem>),
+) -> Result<Vec<T>, Problems> {
+    let wanted = written(days);
+    let is_wanted = |cell: &[u8]| cell.first_chunk::<10>().is_some_and(|day| wanted.contains(day));
+    query::among(store, table, months(days), (column, &is_wanted), problems, read)
+}
+
+pub fn visits(
+    store: &Store,
+    days: &BTreeSet<Day>,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Visit>, Problems> {
+    on_days(store, &schema::VISITS, "at", days, problems, Visit::read)
+}
+
+pub fn bookings(
+    store: &Store,
+    days: &BTreeSet<Day>,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Booking>, Problems> {
+    on_days(store, &schema::BOOKINGS, "start", days, problems, Booking::read)
+}
+
+pub fn sales(
+    store: &Store,
+    days: &BTreeSet<Day>,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Sale>, Problems> {
+    on_days(store, &schema::SALES, "at", days, problems, Sale::read)
+}
+
+/// The complaints that were resolved on these days, of those opened within a year before.
+pub fn complaints_resolved(
+    store: &Store,
+    days: &BTreeSet<Day>,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Complaint>, Problems> {
+    let Some((first, last)) = days.first().zip(days.last()) else { return Ok(Vec::new()) };
+    let wanted = written(days);
+    let is_wanted = |cell: &[u8]| cell.first_chunk::<10>().is_some_and(|day| wanted.contains(day));
+    let months = query::months_between(first.plus(-366), *last);
+    query::among(store, &schema::COMPLAINTS, months, ("resolved_at", &is_wanted), problems, Complaint::read)
+}
+
+/// Calls of the months from `from` to `to`; and of the year before, those in which a later day was asked for.
+pub fn followups(
+    store: &Store,
+    from: Month,
+    to: Month,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Followup>, Problems> {
+    let mut followups = Vec::new();
+    let later = Finder::new(b"later");
+    let year_before = Month { year: from.year - 1, ..from };
+    for month in
+        store.months(&schema::FOLLOWUPS)?.into_iter().filter(|month| (year_before..=to).contains(month))
+    {
+        let file = schema::FOLLOWUPS.file(month);
+        let Some(mut reader) = store.reader(&file, Some(&schema::FOLLOWUPS))? else { continue };
+        let mut take = |row: super::reader::RawRow<'_>, problems: &mut Vec<Problem>| {
+            let (followup, found) = Followup::read(&row);
+            problems.extend(found);
+            followups.extend(followup);
+        };
+        match month < from {
+            true => query::each_with(&mut reader, &later, problems, &mut take)?,
+            false => query::each_row(&mut reader, problems, &mut take)?,
+        }
+    }
+    Ok(followups)
+}
+
+/// Of these clients and days, those where the client was here after the day, until `until`.
+pub fn back_after(
+    store: &Store,
+    wanted: &[(String, Day)],
+    until: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<HashSet<(String, Day)>, Problems> {
+    let mut last: HashMap<Vec<u8>, String> = HashMap::default();
+    for (client, _) in wanted {
+        last.insert(client.clone().into_bytes(), String::new());
+    }
+    let Some(first) = wanted.iter().map(|(_, day)| *day).min() else { return Ok(HashSet::default()) };
+    let end = until.to_string();
+    for month in query::months_between(first, until) {
+        for table in [&schema::BOOKINGS, &schema::VISITS] {
+            let mut seen: Vec<(Vec<u8>, String)> = Vec::new();
+            let is_wanted = |client: &[u8]| last.contains_key(client);
+            query::each_seen(store, &table.file(month), table, problems, is_wanted, |on, client| {
+                if on <= end.as_bytes() {
+                    seen.push((client.to_vec(), String::from_utf8_lossy(on).into_owned()));
+                }
+            })?;
+            for (client, on) in seen {
+                if let Some(known) = last.get_mut(&client) {
+                    *known = std::mem::take(known).max(on);
+                }
+            }
+        }
+    }
+    let back = |(client, day): &&(String, Day)| {
+        last.get(client.as_bytes()).is_some_and(|last| *last > day.to_string())
+    };
+    Ok(wanted.iter().filter(back).cloned().collect())
+}
+
+/// Of these clients, those who are expected on a day from `from` on.
+pub fn expected_from(
+    store: &Store,
+    wanted: &HashSet<&str>,
+    from: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<HashSet<String>, Problems> {
+    let mut found = HashSet::default();
+    let first = from.to_string();
+    for month in store.months(&schema::BOOKINGS)?.into_iter().filter(|month| *month >= from.month()) {
+        let file = schema::BOOKINGS.file(month);
+        let Some(mut reader) = store.reader(&file, Some(&schema::BOOKINGS))? else { continue };
+        let client = reader.heading.find("client").unwrap_or(usize::MAX);
+        let start = reader.heading.find("start").unwrap_or(usize::MAX);
+        query::each_row(&mut reader, problems, |row, _| {
+            let hers = row.cell(client);
+            let Ok(hers) = std::str::from_utf8(&hers) else { return };
+            if wanted.contains(hers)
+                && *row.cell(start) >= *first.as_bytes()
+                && Booking::read(&row).0.is_some_and(|booking| booking.status.is_expected())
+            {
+                found.insert(hers.to_string());
+            }
+        })?;
+    }
+    Ok(found)
+}
+
+/// Of these sales, the ids of those whose client had bought the product within so many days before.
+pub fn bought_before(
+    store: &Store,
+    wanted: &[&crate::domain::followup::event::Event],
+    within: i64,
+    problems: &mut Vec<Problem>,
+) -> Result<HashSet<String>, Problems> {
+    let mut found = HashSet::default();
+    let days = wanted.iter().map(|event| event.day());
+    let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return Ok(found) };
+    let mut by_client: HashMap<&str, Vec<&crate::domain::followup::event::Event>> = HashMap::default();
+    for event in wanted {
+        by_client.entry(&event.client).or_default().push(event);
+    }
+    for month in query::months_between(first.plus(-within), last) {
+        let file = schema::SALES.file(month);
+        let Some(mut reader) = store.reader(&file, Some(&schema::SALES))? else { continue };
+        let client = reader.heading.find("client").unwrap_or(usize::MAX);
+        query::each_row(&mut reader, problems, |row, _| {
+            let hers = row.cell(client);
+            let Some(events) = std::str::from_utf8(&hers).ok().and_then(|client| by_client.get(client))
+            else {
+                return;
+            };
+            let Some(sale) = Sale::read(&row).0 else { return };
+            for event in events.iter().filter(|event| event.product == sale.product) {
+                let ago = event.day().since(sale.at.day);
+                if sale.at < event.at && ago <= within && sale.id != event.record {
+                    found.insert(event.record.clone());
+                }
+            }
+        })?;
+    }
+    Ok(found)
+}
+
+pub fn shifts(
+    store: &Store,
+    days: &BTreeSet<Day>,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Shift>, Problems> {
+    on_days(store, &schema::ROSTER, "on", days, problems, Shift::read)
+}
