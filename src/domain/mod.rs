@@ -10,6 +10,8 @@ pub mod book_fact;
 pub mod cell;
 pub mod change;
 pub mod consent;
+pub mod coupon;
+pub mod coupon_fact;
 pub mod day;
 pub mod dossier;
 pub mod doubt;

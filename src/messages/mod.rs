@@ -9,6 +9,8 @@ pub mod change;
 pub mod check;
 pub mod client_file;
 pub mod closure;
+pub mod coupon;
+pub mod coupon_fact;
 pub mod desk_day;
 pub mod dossier;
 pub mod doubt;

@@ -24,6 +24,7 @@ const TABLES: Names = &[
     ("sales", "销售", "sales"),
     ("payments", "收款", "payments"),
     ("closings", "日结", "closings"),
+    ("coupons", "优惠券", "coupons"),
     ("followups", "回访", "calls"),
     ("complaints", "投诉", "complaints"),
 ];
@@ -46,6 +47,7 @@ const RECORDS: Names = &[
     ("sales", "销售记录", "sale"),
     ("payments", "收款记录", "payment"),
     ("closings", "日结", "closing"),
+    ("coupons", "优惠券", "coupon"),
     ("followups", "回访记录", "call"),
     ("complaints", "投诉", "complaint"),
 ];
@@ -84,6 +86,12 @@ const COLUMNS: Names = &[
     ("since", "入会日期", "member since"),
     ("first_visit", "首次到店", "first visit"),
     ("last_visit", "上次到店", "last visit"),
+    ("offer", "种类", "offer"),
+    ("issued_at", "发出", "given"),
+    ("percent", "付百分之几", "percent"),
+    ("from_on", "起", "from"),
+    ("used_at", "使用", "used"),
+    ("used_for", "用在", "used for"),
     ("stage", "阶段", "stage"),
     ("tier", "会员等级", "tier"),
     ("skin", "皮肤类型", "skin type"),
@@ -179,6 +187,9 @@ const COLUMNS: Names = &[
 
 /// Words that stand in cells and in the rules.
 const WORDS: Names = &[
+    ("percent", "打折", "percent"),
+    ("amount-off", "减钱", "an amount off"),
+    ("free-service", "免费做一次", "a free service"),
     ("booked", "已预约", "booked"),
     ("confirmed", "已确认", "confirmed"),
     ("arrived", "已到店", "arrived"),

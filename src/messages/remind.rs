@@ -23,6 +23,8 @@ pub fn kind(word: &str, lang: Lang) -> &str {
         "appointment" => lang.pick("预约", "appointment"),
         "birthday" => lang.pick("生日", "birthday"),
         "festival" => lang.pick("节日", "festival"),
+        "season" => lang.pick("换季", "season"),
+        "coupon-expiring" => lang.pick("优惠券到期", "coupon"),
         "rebook" => lang.pick("邀约", "asking back"),
         other => other,
     }
@@ -51,6 +53,8 @@ fn kinds(word: &str, lang: Lang) -> &str {
         ("appointment", Lang::En) => "appointments",
         ("birthday", Lang::En) => "birthdays",
         ("festival", Lang::En) => "festivals",
+        ("season", Lang::En) => "seasons",
+        ("coupon-expiring", Lang::En) => "coupons",
         ("rebook", Lang::En) => "asked back",
         _ => kind(word, lang),
     }
@@ -96,8 +100,7 @@ pub fn held(count: usize, most: usize, lang: Lang) -> Option<String> {
 
 /// Sentences below texts that are to be pasted, and not to be pasted themselves.
 pub fn aside(sentences: &[String], lang: Lang) -> String {
-    let sentences: Vec<String> =
-        sentences.iter().map(|text| say!(lang, "（{text}）", "({text})")).collect();
+    let sentences: Vec<String> = sentences.iter().map(|text| say!(lang, "（{text}）", "({text})")).collect();
     sentences.join("\n")
 }
 
@@ -316,6 +319,10 @@ pub mod why {
             "先压着：七天内已发给她 {sent} 条，今天还有 {ahead} 条更要紧的，一周至多 {most} 条（规则 weekly.most）。",
             "Held back: {sent} sent to her within seven days, {ahead} more important today, at most {most} a week (rule weekly.most)."
         )
+    }
+
+    pub fn coupon(state: &str, until: &str, lang: Lang) -> String {
+        say!(lang, "优惠券：{state}，最后一天 {until}。", "The coupon: {state}, its last day {until}.")
     }
 
     pub fn no_record(id: &str, lang: Lang) -> String {

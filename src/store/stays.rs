@@ -226,29 +226,30 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
     let mut part = Part::default();
     let mut problems = Vec::new();
     query::each_row(&mut reader, &mut problems, |row, _| {
-        let Some(on) = day_of(&row.cell(when), &name, first) else { return };
-        let client = row.cell(client);
-        if client.is_empty() {
+        let state = status.map(|status| row.cell_near_end(status));
+        let coming = match state.as_deref() {
+            None | Some(b"done") => false,
+            Some(other) if holds(other) => true,
+            Some(_) => return,
+        };
+        let taken = match row.cells([when, client, service]) {
+            Some(cells) => cells.map(std::borrow::Cow::Borrowed),
+            None => [when, client, service].map(|index| row.cell(index)),
+        };
+        let [at, client, service] = &taken;
+        let Some(on) = day_of(at, &name, first).filter(|_| !client.is_empty()) else { return };
+        if coming {
+            if on >= span.to {
+                part.coming.push(hash_of(client));
+            }
             return;
         }
-        let coming = match status {
-            Some(status) => match &*row.cell(status) {
-                b"done" => false,
-                other if holds(other) && on >= span.to => true,
-                _ => return,
-            },
-            None => false,
-        };
-        if coming {
-            return part.coming.push(hash_of(&client));
-        }
-        let taken_back = reverses.map(|reverses| row.cell(reverses)).filter(|cell| !cell.is_empty());
-        if let Some(cell) = taken_back {
+        let taken_back = reverses.map(|reverses| row.cell_near_end(reverses));
+        if let Some(cell) = taken_back.filter(|cell| !cell.is_empty()) {
             return part.reversed.push(String::from_utf8_lossy(&cell).into_owned());
         }
         if (span.from..=span.to).contains(&on) {
-            let (client, service) = (hash_of(&client), mark_of(&row.cell(service)));
-            part.seen.push(Seen { client, on, service, row: kind });
+            part.seen.push(Seen { client: hash_of(client), on, service: mark_of(service), row: kind });
         }
     })?;
     part.problems = problems;

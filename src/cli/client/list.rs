@@ -46,7 +46,8 @@ const STAGES: [(&str, &[&str]); 8] = [
     ("", &[]),
 ];
 
-fn stages() -> impl TypedValueParser<Value = String> {
+/// Stages of a client's life, as people type them.
+pub fn stages() -> impl TypedValueParser<Value = String> {
     let value = |(stage, words): (&'static str, &'static [&'static str])| {
         PossibleValue::new(stage).aliases(words).hide(stage.is_empty())
     };

@@ -78,11 +78,11 @@ impl Asking {
     }
 
     /// Where a client stands.
-    fn standing(&self, rule: &RebookRules, id: &str) -> (Standing, bool) {
-        let (stays, comes) = self.stays.of(id.as_bytes());
+    fn standing(&self, rule: &RebookRules, id: &[u8]) -> (Standing, bool) {
+        let (stays, comes) = self.stays.of(id);
         let asked = |last: Day| match self.asked.is_empty() {
             true => None,
-            false => self.asked.get(&rebook::key(id, last, 1)).copied(),
+            false => self.asked.get(&rebook::key(&String::from_utf8_lossy(id), last, 1)).copied(),
         };
         let interval_of = |service: u32| self.intervals.get(&service).copied();
         (rebook::standing(rule, stays, self.today, &interval_of, &asked), comes)
@@ -90,7 +90,7 @@ impl Asking {
 
     /// The same, for who asks why.
     pub fn explain(&self, rule: &RebookRules, id: &str) -> Explained {
-        let (standing, comes) = self.standing(rule, id);
+        let (standing, comes) = self.standing(rule, id.as_bytes());
         let service = match &standing {
             Standing::NotYet(absence) | Standing::Due(absence) => self.service(absence.service),
             _ => String::new(),
@@ -116,10 +116,13 @@ impl Asking {
         };
         let places = Places::of(&reader.heading);
         query::each_row(&mut reader, &mut Vec::new(), |row, _| {
-            let id = row.text(places.id);
+            // Of most rows no more is read than the id.
+            let id = row.cell(places.id);
             let (Standing::Due(absence), false) = self.standing(&rules.rebook, &id) else { return };
             if places.may_be_asked(&row, rules, self.today) {
-                due.push((self.rank(rules, &id, &row.text(places.tier), &absence), absence));
+                let tier = row.cell(places.tier);
+                let [id, tier] = [&id, &tier].map(|cell| String::from_utf8_lossy(cell));
+                due.push((self.rank(rules, &id, &tier, &absence), absence));
             }
         })?;
         due.sort_unstable_by(|a, b| a.0.cmp(&b.0));
@@ -180,7 +183,10 @@ impl Places {
     /// something of that.
     fn may_be_asked(&self, row: &RawRow<'_>, rules: &Rules, today: Day) -> bool {
         let silent = row.cell(self.consent).is_empty() && row.cell(self.paused).is_empty();
-        if silent && rules.contact.unknown_allowed && is_mobile(&row.text(self.phone)) {
+        if silent
+            && rules.contact.unknown_allowed
+            && is_mobile(&String::from_utf8_lossy(&row.cell(self.phone)))
+        {
             return !rules.contact.channels.is_empty();
         }
         let (client, _) = Client::read(row);

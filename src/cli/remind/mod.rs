@@ -49,10 +49,12 @@ pub struct Choice {
 }
 
 /// The kinds of lines, with the words that people have for them.
-const KINDS: [(&str, &[&str]); 4] = [
+const KINDS: [(&str, &[&str]); 6] = [
     ("appointment", &["appointments", "预约", "预约提醒", "到店", "到店提醒"]),
     ("birthday", &["birthdays", "生日", "生日祝福", "生日贺卡", "过生日"]),
     ("festival", &["festivals", "节日", "节日祝福", "节日问候", "过节"]),
+    ("season", &["seasons", "换季"]),
+    ("coupon-expiring", &["coupons", "coupon", "优惠券", "优惠券到期"]),
     ("rebook", &["rebooking", "ask-back", "邀约", "久未到店", "唤回"]),
 ];
 
@@ -180,8 +182,9 @@ fn rule_name(rules: &Rules, id: &str, lang: Lang) -> String {
 fn is_for(line: &Due, staff: &str) -> bool {
     match &line.occasion {
         Occasion::Appointment { bookings, .. } => bookings.iter().any(|booking| booking.staff == staff),
-        Occasion::Birthday { .. } | Occasion::Festival { .. } | Occasion::Rebook { .. } => {
-            line.client.staff == staff
-        }
+        Occasion::Birthday { .. }
+        | Occasion::Festival { .. }
+        | Occasion::Coupon { .. }
+        | Occasion::Rebook { .. } => line.client.staff == staff,
     }
 }

@@ -82,6 +82,10 @@ fn detail(world: &World, list: &List, due: &Due) -> String {
             format!("{:02}-{:02}{lunar}", on.month_number(), on.day_number())
         }
         Occasion::Festival { on, .. } => format!("{:02}-{:02}", on.month_number(), on.day_number()),
+        Occasion::Coupon { coupon, what } => {
+            let until = coupon.until.map(|on| format!("{:02}-{:02} ", on.month_number(), on.day_number()));
+            format!("{}{what}", until.unwrap_or_default())
+        }
         Occasion::Rebook { absence, service } => {
             let away = list.as_of.day.since(absence.last);
             words::away(away, absence.interval, absence.told, service, absence.asking, world.lang)
@@ -186,6 +190,7 @@ fn row<'a>(world: &World, records: &'a Records, due: &'a Due) -> [Cow<'a, str>; 
     let (on, new) = match &due.occasion {
         Occasion::Appointment { bookings, new } => (bookings.first().map(|booking| booking.start.day), *new),
         Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
+        Occasion::Coupon { coupon, .. } => (coupon.until, false),
         Occasion::Rebook { absence, .. } => (Some(absence.last), false),
     };
     [
@@ -258,9 +263,14 @@ fn record(world: &World, records: &Records, due: &Due) -> Value {
             set("on", Value::from(on.to_string()));
             set("lunar", Value::from(*lunar));
         }
-        Occasion::Festival { on, name } => {
+        Occasion::Festival { on, name, season } => {
             set("on", Value::from(on.to_string()));
-            set("festival", Value::from(name.clone()));
+            set(if *season { "season" } else { "festival" }, Value::from(name.clone()));
+        }
+        Occasion::Coupon { coupon, what } => {
+            set("on", Value::from(coupon.until.map(|on| on.to_string())));
+            set("coupon", Value::from(coupon.id.clone()));
+            set("worth", Value::from(what.clone()));
         }
         Occasion::Rebook { absence, service } => {
             set("last_visit", Value::from(absence.last.to_string()));

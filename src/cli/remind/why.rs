@@ -3,6 +3,7 @@
 
 use super::{Choice, List, decided, rule_name};
 use crate::cli::world::World;
+use crate::domain::coupon::state;
 use crate::domain::day::{Day, Moment};
 use crate::domain::due::reach::{Reach, reach};
 use crate::domain::due::rebook::{Absence, Standing};
@@ -10,6 +11,7 @@ use crate::domain::due::{Due, Occasion};
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
+use crate::domain::record::coupon::Coupon;
 use crate::domain::rule::{About, Reminder, Rules};
 use crate::domain::schema;
 use crate::messages::remind::why as words;
@@ -88,10 +90,14 @@ fn explain_line(world: &World, list: &List, line: &Due) {
             Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => {
                 format!("{} {on}", line.client.name)
             }
+            Occasion::Coupon { coupon, what } => format!("{} {} {what}", coupon.id, line.client.name),
             Occasion::Rebook { .. } => line.client.name.clone(),
         };
         world.tell(&words::record(&what, &format!("{}:{}", line.source.file, line.source.line), lang));
         let mut until = line.due.day.plus(rule.stays);
+        if let Occasion::Coupon { coupon, .. } = &line.occasion {
+            until = coupon.until.map_or(until, |last| until.min(last));
+        }
         if let Occasion::Rebook { absence, service } = &line.occasion {
             until = absence.last.plus(rule.stays);
             about_absence(world, absence, service).iter().for_each(|line| world.tell(line));
@@ -116,6 +122,13 @@ fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<St
             Some(client) => said.extend(about_asking(world, list, key, &client)),
             None => said.push(words::no_record(key.record, lang)),
         },
+        About::CouponExpiring => {
+            let coupons = query::all(store, "coupons.csv", &schema::COUPONS, &mut Vec::new(), Coupon::read)?;
+            match coupons.into_iter().flatten().find(|coupon| coupon.id == key.record) {
+                Some(coupon) => said.extend(about_coupon(world, list, &coupon)),
+                None => said.push(words::no_record(key.record, lang)),
+            }
+        }
         About::Birthday | About::Festival { .. } => match client(store, key.record)? {
             Some(client) => said.extend(about_client(world, list, rule, key, &client)),
             None => said.push(words::no_record(key.record, lang)),
@@ -161,6 +174,16 @@ fn about_client(world: &World, list: &List, rule: &Reminder, key: &Key, client: 
         _ => {}
     }
     said
+}
+
+/// Why a coupon is not spoken of.
+fn about_coupon(world: &World, list: &List, coupon: &Coupon) -> Vec<String> {
+    let lang = world.lang;
+    let place = format!("{}:{}", coupon.source.file, coupon.source.line);
+    let state = state(coupon, list.as_of.day);
+    let until = coupon.until.map(|day| day.to_string()).unwrap_or_else(|| "-".to_string());
+    let state = crate::messages::coupon::state(state, lang);
+    vec![words::record(&coupon.id, &place, lang), words::coupon(state, &until, lang)]
 }
 
 /// What an absence rests on.

@@ -3,6 +3,7 @@
 
 pub mod appointment;
 pub mod birthday;
+pub mod coupon;
 pub mod festival;
 pub mod reach;
 pub mod rebook;
@@ -12,6 +13,7 @@ pub mod words;
 use super::day::{Day, Moment};
 use super::record::booking::Booking;
 use super::record::client::Client;
+use super::record::coupon::Coupon;
 use super::record::message::Message;
 use super::record::service::Service;
 use super::record::staff::Staff;
@@ -34,6 +36,8 @@ pub struct Records {
     pub visited: HashSet<String>,
     /// Clients seen within the days that a festival asks for.
     pub living: HashSet<String>,
+    /// Coupons that may be about to expire.
+    pub coupons: Vec<Rc<Coupon>>,
     /// The clients who are asked back on the day, in their order, with the service that each is asked to.
     pub absences: Vec<(Rc<Client>, rebook::Absence, String)>,
 }
@@ -61,6 +65,13 @@ pub enum Occasion {
     Festival {
         on: Day,
         name: String,
+        /// The change of a season, and no festival.
+        season: bool,
+    },
+    Coupon {
+        coupon: Rc<Coupon>,
+        /// What it is called, and what it is worth.
+        what: String,
     },
     Rebook {
         absence: rebook::Absence,
@@ -93,7 +104,9 @@ impl Due {
         match self.occasion {
             Occasion::Appointment { .. } => "appointment",
             Occasion::Birthday { .. } => "birthday",
-            Occasion::Festival { .. } => "festival",
+            Occasion::Festival { season: false, .. } => "festival",
+            Occasion::Festival { season: true, .. } => "season",
+            Occasion::Coupon { .. } => "coupon-expiring",
             Occasion::Rebook { .. } => "rebook",
         }
     }
@@ -111,6 +124,7 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     clients.sort_by(|a, b| a.id.cmp(&b.id));
     lines.extend(birthday::list(rules, records, as_of, &clients));
     lines.extend(festival::list(rules, records, as_of, &clients));
+    lines.extend(coupon::list(rules, records, as_of));
     lines.extend(rebook::list(rules, records, as_of));
     lines
 }

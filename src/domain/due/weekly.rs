@@ -97,7 +97,7 @@ mod tests {
         let occasion = match rule {
             "birthday" | "birthday-card" => Occasion::Birthday { on, lunar: false },
             "appointment-1d" => Occasion::Appointment { bookings: Vec::new(), new: false },
-            _ => Occasion::Festival { on, name: String::new() },
+            _ => Occasion::Festival { on, name: String::new(), season: false },
         };
         Due {
             key: format!("{rule}/{client}/2026"),
@@ -118,7 +118,10 @@ mod tests {
         let at = Moment { day: Day::parse(on).unwrap(), minute: 600 };
         let (client, state) = ("c1".to_string(), "done".to_string());
         let channel = channel.to_string();
-        (key.clone(), Message { at, key, client, channel, state, by: String::new(), source: Default::default() })
+        (
+            key.clone(),
+            Message { at, key, client, channel, state, by: String::new(), source: Default::default() },
+        )
     }
 
     /// What is listed and what is held back for a client who was told this.
@@ -149,7 +152,10 @@ mod tests {
             told("womens-day", "2026-11-20", ""),
         ];
         let (listed, held) = split(&told, &["new-year", "birthday", "appointment-1d"]);
-        assert_eq!((listed, held), (vec!["birthday".into(), "appointment-1d".into()], vec!["new-year".into()]));
+        assert_eq!(
+            (listed, held),
+            (vec!["birthday".into(), "appointment-1d".into()], vec!["new-year".into()])
+        );
         assert_eq!(split(&told[..2], &["new-year", "birthday"]).1, [""; 0]);
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod booking;
 pub mod card;
+pub mod coupon;
 pub(in crate::domain) mod decode;
 pub mod festival;
 pub mod followup;
@@ -23,6 +24,7 @@ use super::problem::{Expected, Fact, Problem};
 use super::tree::{Node, Origin, Value};
 use booking::BookingRules;
 use card::CardRules;
+use coupon::CouponRules;
 use decode::{Decoder, place};
 use festival::When;
 use followup::FollowupRules;
@@ -111,11 +113,15 @@ pub enum About {
         new_only: bool,
     },
     Birthday,
+    /// A festival, or the change of a season.
     Festival {
         when: When,
         visited_within: i64,
         gender: Option<String>,
+        season: bool,
     },
+    /// A coupon that is about to expire.
+    CouponExpiring,
     /// Who has stayed away: the group `rebook`.
     Rebook,
 }
@@ -126,7 +132,9 @@ impl About {
         match self {
             About::Appointment { .. } => "appointment",
             About::Birthday => "birthday",
-            About::Festival { .. } => "festival",
+            About::Festival { season: false, .. } => "festival",
+            About::Festival { season: true, .. } => "season",
+            About::CouponExpiring => "coupon-expiring",
             About::Rebook => "rebook",
         }
     }
@@ -163,6 +171,7 @@ pub struct Rules {
     pub rebook: RebookRules,
     pub lifecycle: LifecycleRules,
     pub weekly: WeeklyRules,
+    pub coupon: CouponRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -176,7 +185,7 @@ pub fn default_tree() -> Option<Node> {
     Some(tree)
 }
 
-const KINDS: &[&str] = &["appointment", "birthday", "festival"];
+const KINDS: &[&str] = &["appointment", "birthday", "festival", "season", "coupon-expiring"];
 
 /// Kinds of lines that may be held back: all but appointments.
 const HELD_BACK: &[&str] = &["birthday", "festival", "season", "rebook", "coupon-expiring"];
@@ -227,6 +236,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "rebook",
         "lifecycle",
         "weekly",
+        "coupon",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], GROUPS].concat());
     for key in GROUPS {
@@ -265,6 +275,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let mut reminders: Vec<Reminder> =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
     let lifecycle = LifecycleRules::decode(decoder, part("lifecycle"));
+    let coupon = CouponRules::decode(decoder, part("coupon"), language);
     let weekly = WeeklyRules::decode(decoder, part("weekly"), HELD_BACK);
     let rebook = RebookRules::decode(decoder, part("rebook"));
     reminders.extend(rebook::reminder(decoder, part("rebook"), &rebook, language, &mut texts));
@@ -283,6 +294,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         rebook,
         lifecycle,
         weekly,
+        coupon,
         reminders,
         texts,
         tree,
@@ -361,11 +373,11 @@ fn decode_reminder(
     texts: &mut Texts,
 ) -> Option<Reminder> {
     let before = decoder.problems.len();
-    let kind = decoder.word(node, "kind", KINDS, &[0, 1, 2]);
+    let kind = decoder.word(node, "kind", KINDS, &[0, 1, 2, 3, 4]);
     let common = ["id", "kind", "name", "lead", "at", "stays", "text", "off"];
     let own: &[&str] = match kind {
         Some(0) => &["clients"],
-        Some(2) => &["when", "visited_within", "gender"],
+        Some(2 | 3) => &["when", "visited_within", "gender"],
         _ => &[],
     };
     decoder.known(node, &[&common[..], own].concat());
@@ -383,7 +395,9 @@ fn decode_reminder(
             .or_else(|| node.get("clients").is_none().then_some(false))
             .map(|new_only| About::Appointment { new_only }),
         Some(1) => Some(About::Birthday),
-        Some(2) => decode_festival(decoder, node),
+        Some(2) => decode_festival(decoder, node, false),
+        Some(3) => decode_festival(decoder, node, true),
+        Some(4) => Some(About::CouponExpiring),
         _ => None,
     };
     match node.get("text").and_then(|n| spoken(decoder, n, "text", language)) {
@@ -418,14 +432,14 @@ fn is_harmless(problem: &Problem) -> bool {
     problem.is_note() || matches!(problem.fact, Fact::KeyUnknown { .. })
 }
 
-fn decode_festival(decoder: &mut Decoder, node: &Node) -> Option<About> {
+fn decode_festival(decoder: &mut Decoder, node: &Node, season: bool) -> Option<About> {
     let when = decoder.value(node, "when", Expected::When, When::parse);
     if when.is_none() && node.get("when").is_none() {
         decoder.wrong(node, "when", Expected::When);
     }
     let within = decoder.value(node, "visited_within", Expected::Days, parse_days);
     let gender = decoder.word(node, "gender", &["f", "m"], &["f", "m"]).map(str::to_string);
-    Some(About::Festival { when: when?, visited_within: within.unwrap_or(lead::LONGEST), gender })
+    Some(About::Festival { when: when?, visited_within: within.unwrap_or(lead::LONGEST), gender, season })
 }
 
 fn add_text(decoder: &mut Decoder, texts: &mut Texts, id: &str, source: &str, origin: &Origin) {

@@ -4,6 +4,7 @@
 mod book;
 mod cell;
 mod client_file;
+mod coupon;
 mod document;
 mod followup;
 mod request;
@@ -68,7 +69,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 12] = [
+const SUBJECTS: [&[Page]; 13] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -79,6 +80,7 @@ const SUBJECTS: [&[Page]; 12] = [
     client_file::PAGES,
     till::PAGES,
     followup::PAGES,
+    coupon::PAGES,
     sheet::PAGES,
     OURS,
 ];

@@ -110,11 +110,13 @@ mod tests {
         ];
         let roster = crate::messages::roster_fact::tests::every_fact();
         let book = crate::messages::book_fact::tests::every_fact().into_iter().map(Fact::Book);
+        let coupon = crate::messages::coupon_fact::tests::every_fact().into_iter().map(Fact::Coupon);
         let followup = crate::messages::followup_fact::tests::every_fact().into_iter().map(Fact::Followup);
         others
             .into_iter()
             .chain(book)
             .chain(followup)
+            .chain(coupon)
             .chain(roster)
             .chain(every_refusal())
             .chain(till)
