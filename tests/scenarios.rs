@@ -19,6 +19,7 @@ const STORIES: &[(&str, &str)] = &[
     ("till", "data-example"),
     ("asking-back", "data-example"),
     ("stages", "data-example"),
+    ("coupons", "data-example"),
 ];
 
 /// What else lies there.

@@ -102,7 +102,7 @@ mod tests {
 
     fn at(today: &str, visits: &[&str], card: Option<&str>) -> &'static str {
         let day = |text: &&str| Day::parse(text).unwrap();
-        let life = Lifetime::of(visits.iter().map(|text| day(&text)), &RULES);
+        let life = Lifetime::of(visits.iter().map(day), &RULES);
         stage(&RULES, life, card.as_ref().map(day), day(&today)).word()
     }
 

@@ -30,7 +30,8 @@ pub fn sentence(fact: &CouponFact, lang: Lang) -> String {
             say!(lang, "{name}有几张能用的优惠券：{ids}", "{name} has several coupons: {ids}")
         }
         CouponFact::OtherService { id, service } => {
-            say!(lang, "优惠券 {id} 只用于项目 {service}", "coupon {id} is for the service {service} only")
+            let service = quoted(service, lang);
+            say!(lang, "优惠券 {id} 只用于{service}", "coupon {id} is for {service} only")
         }
         CouponFact::WorthUnclear => say!(
             lang,

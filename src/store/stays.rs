@@ -50,6 +50,11 @@ impl Stays {
         self.ends.get(slot).and_then(|end| self.stays.get(from..*end as usize)).unwrap_or_default()
     }
 
+    /// Whether a client has a booking to come.
+    pub fn is_coming(&self, client: &[u8]) -> bool {
+        self.coming.contains(&hash_of(client))
+    }
+
     /// A client's stays, in the order of their days, and whether she is expected again.
     pub fn of(&self, client: &[u8]) -> (&[Stay], bool) {
         let client = hash_of(client);
@@ -226,17 +231,27 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
     let mut part = Part::default();
     let mut problems = Vec::new();
     query::each_row(&mut reader, &mut problems, |row, _| {
-        let state = status.map(|status| row.cell_near_end(status));
-        let coming = match state.as_deref() {
-            None | Some(b"done") => false,
-            Some(other) if holds(other) => true,
-            Some(_) => return,
+        // Most rows say it all before their first quote, in the order in which salon writes its columns.
+        let quick = match status {
+            Some(status) => row.cells([when, client, service, status]),
+            None => {
+                row.cells([when, client, service]).map(|[at, client, service]| [at, client, service, b"done"])
+            }
         };
-        let taken = match row.cells([when, client, service]) {
-            Some(cells) => cells.map(std::borrow::Cow::Borrowed),
-            None => [when, client, service].map(|index| row.cell(index)),
+        let slow: [std::borrow::Cow<[u8]>; 4];
+        let [at, client, service, state] = match quick {
+            Some(cells) => cells,
+            None => {
+                let state = status.map_or(b"done"[..].into(), |status| row.cell(status));
+                slow = [row.cell(when), row.cell(client), row.cell(service), state];
+                slow.each_ref().map(|cell| &**cell)
+            }
         };
-        let [at, client, service] = &taken;
+        let coming = match state {
+            b"done" => false,
+            other if holds(other) => true,
+            _ => return,
+        };
         let Some(on) = day_of(at, &name, first).filter(|_| !client.is_empty()) else { return };
         if coming {
             if on >= span.to {

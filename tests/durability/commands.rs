@@ -134,6 +134,16 @@ fn with_an_absence(shop: &Shop) {
     );
 }
 
+/// She has a coupon, and was here.
+fn with_a_coupon(shop: &Shop) {
+    with_a_till(shop);
+    shop.write(
+        "coupons.csv",
+        "id,client,kind,amount,from_on,until_on,own\n\
+         q1aaaaaa,c1aaaaaa,amount-off,50.00,2026-11-01,2026-11-30,\"x\"\n",
+    );
+}
+
 /// What is walked through every fault at every step.
 pub const COMMANDS: &[Command] = &[
     Command { name: "remind done", prepare: as_it_is, what: Line(&["remind", "done", "--all"]) },
@@ -143,6 +153,16 @@ pub const COMMANDS: &[Command] = &[
         name: "asked back",
         prepare: with_an_absence,
         what: Line(&["remind", "done", "--only", "rebook", "--all"]),
+    },
+    Command {
+        name: "coupon issue",
+        prepare: as_it_is,
+        what: Line(&["coupon", "issue", "--offer", "birthday", "--birthday-month"]),
+    },
+    Command {
+        name: "coupon use",
+        prepare: with_a_coupon,
+        what: Line(&["coupon", "use", "q1aaaaaa", "--for", "v2611-1aaaaaa"]),
     },
     Command { name: "init", prepare: empty, what: Line(&["init", "--name", "小店"]) },
     Command {

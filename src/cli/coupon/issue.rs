@@ -118,7 +118,7 @@ pub fn run(world: &World, args: &CouponIssueArgs) -> anyhow::Result<Exit> {
 /// More are counted, and not told one by one, where nobody reads them.
 const MOST: usize = 20;
 
-const COLUMNS: [&str; 11] = [
+const COLUMNS: [&str; 12] = [
     "id",
     "client",
     "offer",
@@ -130,6 +130,7 @@ const COLUMNS: [&str; 11] = [
     "from_on",
     "until_on",
     "by",
+    "note",
 ];
 
 fn row(coupon: &Coupon, now: Moment) -> Cells {
@@ -152,6 +153,7 @@ fn row(coupon: &Coupon, now: Moment) -> Cells {
         day(coupon.from),
         day(coupon.until),
         coupon.by.clone(),
+        coupon.note.clone(),
     ]
     .iter()
     .collect()

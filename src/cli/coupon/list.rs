@@ -3,7 +3,7 @@
 use super::{all, stats};
 use crate::cli::world::World;
 use crate::cli::{Format, complete, print_listing, register};
-use crate::domain::coupon::{State, state};
+use crate::domain::coupon::{State, Worth, state};
 use crate::domain::problem::Exit;
 use crate::domain::record::coupon::Coupon;
 use crate::domain::schema;
@@ -26,8 +26,13 @@ pub struct CouponListArgs {
     pub stats: bool,
 }
 
-const COLUMNS: [&str; 9] =
-    ["id", "client", "offer", "worth", "from_on", "until_on", "state", "used_at", "used_for"];
+/// What people read, and what programs do.
+const COLUMNS: &[&str] =
+    &["id", "client", "offer", "worth", "from_on", "until_on", "state", "used_at", "used_for"];
+const KEYS: &[&str] = &[
+    "id", "client", "offer", "kind", "amount", "percent", "service", "from_on", "until_on", "state",
+    "used_at", "used_for",
+];
 
 pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
@@ -67,6 +72,13 @@ pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
             Some(offer) if people => offer.name.clone(),
             _ => coupon.offer.clone(),
         },
+        "kind" => coupon.worth.kind().to_string(),
+        "amount" | "percent" | "service" => match (&coupon.worth, column) {
+            (Worth::Amount(amount), "amount") => amount.to_string(),
+            (Worth::Percent(percent), "percent") => percent.to_string(),
+            (Worth::Service(service), "service") => service.clone(),
+            _ => String::new(),
+        },
         "worth" => words::worth(&coupon.worth, &|id| named(&services, id), world.lang),
         "from_on" => coupon.from.map(|day| day.to_string()).unwrap_or_default(),
         "until_on" => coupon.until.map(|day| day.to_string()).unwrap_or_default(),
@@ -79,8 +91,9 @@ pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
         "client" | "worth" | "state" => words::title(column, world.lang).to_string(),
         column => titles::title(column, world.lang),
     };
-    let columns = COLUMNS.iter().map(|column| Column::new(*column, title(column))).collect();
-    let rows = coupons.iter().map(|coupon| COLUMNS.iter().map(|column| cell(coupon, column)).collect());
+    let shown = if people { COLUMNS } else { KEYS };
+    let columns = shown.iter().map(|column| Column::new(*column, title(column))).collect();
+    let rows = coupons.iter().map(|coupon| shown.iter().map(|column| cell(coupon, column)).collect());
     print_listing(world, &Listing { columns, rows: rows.collect() });
     Ok(Exit::Done)
 }

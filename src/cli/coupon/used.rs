@@ -44,6 +44,10 @@ pub fn run(world: &World, args: &CouponUseArgs) -> anyhow::Result<Exit> {
     let (today, now) = (world.today(&rules), world.now(&rules));
     let (outcome, said) = register::write(world, "coupon use", |store| {
         let coupon = meant(store, &args.coupon, today)?;
+        // What was used needs no visit to be refused.
+        if state(&coupon, today) == State::Used {
+            usable(&coupon, &coupon.client, today).map_err(Problems::from)?;
+        }
         let thing = match &args.what {
             Some(asked) => thing(store, asked)?,
             None => visit_of_day(store, &coupon, today)?,
@@ -52,7 +56,10 @@ pub fn run(world: &World, args: &CouponUseArgs) -> anyhow::Result<Exit> {
         let off = coupon.worth.off(thing.price, &thing.service);
         if off.is_none() {
             let Worth::Service(service) = &coupon.worth else { return Err(CouponFact::WorthUnclear.into()) };
-            let fact = CouponFact::OtherService { id: coupon.id.clone(), service: service.clone() };
+            let services = register::records(store, &schema::SERVICES)?;
+            let named = services.iter().find(|record| record.get("id") == service);
+            let service = named.map_or_else(|| service.clone(), |record| record.get("name").to_string());
+            let fact = CouponFact::OtherService { id: coupon.id.clone(), service };
             return Err(fact.into());
         }
         let cells =

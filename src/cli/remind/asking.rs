@@ -118,7 +118,10 @@ impl Asking {
         query::each_row(&mut reader, &mut Vec::new(), |row, _| {
             // Of most rows no more is read than the id.
             let id = row.cell(places.id);
-            let (Standing::Due(absence), false) = self.standing(&rules.rebook, &id) else { return };
+            if self.stays.is_coming(&id) {
+                return;
+            }
+            let (Standing::Due(absence), _) = self.standing(&rules.rebook, &id) else { return };
             if places.may_be_asked(&row, rules, self.today) {
                 let tier = row.cell(places.tier);
                 let [id, tier] = [&id, &tier].map(|cell| String::from_utf8_lossy(cell));
