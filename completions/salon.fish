@@ -504,7 +504,7 @@ complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_su
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l date -d 'only those of a day (default: today)' -r
-complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l month -d 'those of a month, like 2026-11' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l month -d 'those of a month or a week, like 2026-11' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -2543,27 +2543,52 @@ complete -c salon -n "__fish_salon_using_subcommand undo" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand undo" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand undo" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand undo" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand rules" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand rules" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand rules" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand rules" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand rules" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand rules" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand rules" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand rules" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand rules" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand rules" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand rules" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand rules" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -a "try" -d 'try changed rules on days gone by'
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l from -d 'from this day (default: 30 days ago)' -r
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l to -d 'to this day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l by -d 'by what' -r -f -a "rule\t''
+day\t''"
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand completions" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand completions" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

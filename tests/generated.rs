@@ -5,6 +5,7 @@
 use salon::cli::completions::{Shell, script};
 use salon::cli::man;
 use salon::domain::rule::{self, Rules};
+use salon::domain::tree::plain;
 use salon::messages::Lang;
 use salon::store::document;
 use std::path::Path;
@@ -36,9 +37,7 @@ fn the_manual_page_is_fresh() {
 #[test]
 fn the_tree_of_the_default_rules_is_fresh() {
     let read = document::read(rule::DEFAULT_NAME, rule::DEFAULT.as_bytes()).unwrap();
-    // A line for each key, so that a difference can be read.
-    let made = serde_json::to_string(&read).unwrap().replace("{\"key\":", "\n{\"key\":") + "\n";
-    check("src/domain/rule/default.json", made);
+    check("src/domain/rule/default.tree", plain::write(&read));
     assert!(std::env::var_os("SALON_UPDATE").is_some() || rule::default_tree() == Some(read));
 }
 

@@ -17,13 +17,14 @@ const STORIES: &[(&str, &str)] = &[
     ("client-file", "data-example"),
     ("desk", "data-example"),
     ("till", "data-example"),
+    ("followup", "data-example"),
     ("asking-back", "data-example"),
     ("stages", "data-example"),
     ("coupons", "data-example"),
 ];
 
 /// What else lies there.
-const BESIDE: &[(&str, &str)] = &[("till", "tests/fixtures/till")];
+const BESIDE: &[(&str, &str)] = &[("till", "tests/fixtures/till"), ("followup", "tests/fixtures/followup")];
 
 #[test]
 fn the_stories_are_what_salon_says() {

@@ -26,6 +26,12 @@ pub fn day(text: &str, today: Day) -> Result<Day, Problems> {
     found.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
 }
 
+/// The day that somebody typed who looks back; one without year or month is the nearest to today.
+pub fn day_gone(text: &str, today: Day) -> Result<Day, Problems> {
+    let found = Day::parse(text.trim()).or_else(|| when::day(text.trim(), today, Lean::Here));
+    found.map_or_else(|| day(text, today), Ok)
+}
+
 /// From the first day to the last that somebody typed.
 pub fn days(first: &str, last: Option<&str>, today: Day) -> Result<(Day, Day), Problems> {
     let from = day(first, today)?;

@@ -39,6 +39,7 @@ use crate::domain::amiss::Amiss;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::messages::help::{self, both};
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
 use std::process::ExitCode;
 use world::{Beginning, World};
 
@@ -194,42 +195,78 @@ pub enum Command {
     Man,
 }
 
-/// The commands of every day by themselves, for which the tree of all the others need not be built.
+/// The commands of one noun by themselves: the tree of all the others takes longer to build than
+/// most answers take.
 #[derive(Debug, Parser)]
 #[command(name = "salon", disable_help_subcommand = true)]
-struct EveryDay {
+struct Alone<C: Subcommand> {
     #[command(flatten)]
     common: Common,
     #[command(subcommand)]
-    command: EveryDayCommand,
+    command: C,
 }
 
 #[derive(Debug, Subcommand)]
-enum EveryDayCommand {
+enum EveryDay {
     Remind(remind::RemindArgs),
+}
+
+#[derive(Debug, Subcommand)]
+enum OnTheTelephone {
     Followup(followup::FollowupArgs),
 }
 
+#[derive(Debug, Subcommand)]
+enum AtTheDesk {
+    Book {
+        #[command(subcommand)]
+        verb: book::BookVerb,
+    },
+}
+
+impl From<EveryDay> for Command {
+    fn from(EveryDay::Remind(args): EveryDay) -> Command {
+        Command::Remind(args)
+    }
+}
+
+impl From<OnTheTelephone> for Command {
+    fn from(OnTheTelephone::Followup(args): OnTheTelephone) -> Command {
+        Command::Followup(args)
+    }
+}
+
+impl From<AtTheDesk> for Command {
+    fn from(AtTheDesk::Book { verb }: AtTheDesk) -> Command {
+        Command::Book { verb }
+    }
+}
+
 impl Salon {
-    /// Reads a command line. What the command of every day does not take as it is, help and slips
-    /// of the pen among it, is answered by the whole tree.
-    fn read(words: &[std::ffi::OsString]) -> clap::error::Result<Salon> {
-        if words.iter().any(|word| word == "remind" || word == "followup")
-            && let Ok(EveryDay { common, command }) = EveryDay::try_parse_from(words)
-        {
-            let command = match command {
-                EveryDayCommand::Remind(args) => Command::Remind(args),
-                EveryDayCommand::Followup(args) => Command::Followup(args),
-            };
-            return Ok(Salon { common, command: Some(command) });
+    /// Reads a command line. What one noun by itself does not take as it is, help and slips of the pen
+    /// among it, is answered by the whole tree.
+    fn read(words: &[OsString]) -> clap::error::Result<Salon> {
+        let alone = Salon::read_alone::<EveryDay>("remind", words)
+            .or_else(|| Salon::read_alone::<OnTheTelephone>("followup", words))
+            .or_else(|| Salon::read_alone::<AtTheDesk>("book", words));
+        if let Some(salon) = alone {
+            return Ok(salon);
         }
         Salon::command().try_get_matches_from(words).and_then(|matches| Salon::from_arg_matches(&matches))
+    }
+
+    fn read_alone<C: Subcommand + Into<Command>>(noun: &str, words: &[OsString]) -> Option<Salon> {
+        if !words.iter().any(|word| word == noun) {
+            return None;
+        }
+        let Alone::<C> { common, command } = Alone::try_parse_from(words).ok()?;
+        Some(Salon { common, command: Some(command.into()) })
     }
 }
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
-    let words: Vec<std::ffi::OsString> = std::env::args_os().collect();
+    let words: Vec<OsString> = std::env::args_os().collect();
     if complete::answered(&words) {
         return ExitCode::SUCCESS;
     }
@@ -256,7 +293,10 @@ fn complain(problems: &Problems, lang: crate::messages::Lang) -> Exit {
 }
 
 /// Runs a command line.
-fn run_words(words: &[std::ffi::OsString]) -> Exit {
+fn run_words(words: &[OsString]) -> Exit {
+    if usage::version_said(words) {
+        return Exit::Done;
+    }
     let beginning = Beginning::of(words);
     let lang = beginning.lang;
     help::speak(lang);
@@ -330,9 +370,9 @@ fn print_records(world: &World, records: &[serde_json::Value], format: Format) {
 fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
     let exit = book::day::run(world, &book::day::BookDayArgs::default())?;
     if matches!(world.format, Format::Table | Format::Text) {
-        let count = remind::count(world)?;
         world.tell("");
-        world.tell(&crate::messages::desk_day::reminders(count, world.lang));
+        world.tell(&crate::messages::desk_day::reminders(remind::count(world)?, world.lang));
+        world.tell(&crate::messages::desk_day::calls(followup::count(world)?, world.lang));
     }
     Ok(exit)
 }

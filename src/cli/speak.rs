@@ -36,7 +36,11 @@ pub fn speaking(command: Command, lang: Lang) -> Command {
 
 /// The usage of a built command, a way to use it a line.
 pub fn usage(command: &Command, lang: Lang) -> Vec<String> {
-    let usage = command.clone().render_usage().to_string();
+    rendered_usage(&mut command.clone(), lang)
+}
+
+fn rendered_usage(command: &mut Command, lang: Lang) -> Vec<String> {
+    let usage = command.render_usage().to_string();
     let options = lang.pick("[选项]", "[OPTIONS]");
     let usage = usage.trim_start_matches("Usage:").replace("[OPTIONS]", options);
     usage.lines().map(|line| line.trim().to_string()).filter(|line| !line.is_empty()).collect()
@@ -68,18 +72,23 @@ fn dressed(command: Command, lang: Lang) -> Command {
 }
 
 fn chinese(command: Command) -> Command {
-    let command = command.subcommand_value_name("命令").subcommand_help_heading("命令");
+    let mut command = command.subcommand_value_name("命令").subcommand_help_heading("命令");
     // The heading of the usage is six cells wide.
-    let usage = usage(&command, Lang::Zh).join("\n      ");
+    let usage = rendered_usage(&mut command, Lang::Zh).join("\n      ");
     let style = *command.get_styles().get_usage();
     let template = format!(
         "{{before-help}}{{about-with-newline}}\n{style}用法:{style:#} {{usage}}\n\n{{all-args}}{{after-help}}"
     );
     let about = command.get_about().map(|about| folded(about, ABOUT_LINE));
     let long_about = command.get_long_about().map(|about| folded(about, ABOUT_LINE));
-    let command = command.override_usage(usage).help_template(template);
-    let command = about.map_or(command.clone(), |about| command.about(about));
-    long_about.map_or(command.clone(), |about| command.long_about(about))
+    let mut command = command.override_usage(usage).help_template(template);
+    if let Some(about) = about {
+        command = command.about(about);
+    }
+    match long_about {
+        Some(about) => command.long_about(about),
+        None => command,
+    }
 }
 
 /// The argument with its default and its choices in the help text, instead of clap's brackets.
@@ -118,9 +127,14 @@ fn said_in_chinese(arg: Arg) -> Arg {
     };
     let help = arg.get_help().map(with_notes);
     let long = arg.get_long_help().map(with_notes);
-    let arg = arg.hide_possible_values(true).hide_default_value(true);
-    let arg = help.map_or(arg.clone(), |help| arg.help(help));
-    long.map_or(arg.clone(), |help| arg.long_help(help))
+    let mut arg = arg.hide_possible_values(true).hide_default_value(true);
+    if let Some(help) = help {
+        arg = arg.help(help);
+    }
+    match long {
+        Some(help) => arg.long_help(help),
+        None => arg,
+    }
 }
 
 /// The text in lines that fit.

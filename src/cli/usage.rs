@@ -28,6 +28,16 @@ pub fn help_asked_in_words(words: &[OsString]) -> Vec<OsString> {
     }
 }
 
+/// Says the version where nothing else is asked for, and whether it was said: no command need be known
+/// for it. What goes wrong is met again, and told, on the longer way.
+pub fn version_said(words: &[OsString]) -> bool {
+    let [_, word] = words else { return false };
+    let version = concat!("salon ", env!("CARGO_PKG_VERSION"), "\n");
+    let mut out = std::io::stdout();
+    (word == "--version" || word == "-V")
+        && out.write_all(version.as_bytes()).and_then(|()| out.flush()).is_ok()
+}
+
 /// Says help, version or what is wrong, and how the program ends.
 pub fn say(error: Error, command_line: &[OsString], lang: Lang) -> Exit {
     let mut command = speak::speaking(Salon::command(), lang);

@@ -125,6 +125,9 @@ pub fn default_rules() -> Result<Node, Problems> {
     rule::default_tree().map_or_else(|| document::read(rule::DEFAULT_NAME, rule::DEFAULT.as_bytes()), Ok)
 }
 
+/// So much of a long answer is written at a time.
+const POURED: usize = 16 * 1024;
+
 /// The world of one command.
 pub struct World {
     pub lang: Lang,
@@ -148,6 +151,8 @@ pub struct World {
     today: Option<Day>,
     now: Option<Moment>,
     said: RefCell<Vec<u8>>,
+    /// What went wrong when a part of a long answer was written.
+    broken: RefCell<Option<std::io::Error>>,
 }
 
 impl World {
@@ -192,6 +197,7 @@ impl World {
             today,
             now,
             said: RefCell::default(),
+            broken: RefCell::default(),
         })
     }
 
@@ -332,13 +338,17 @@ impl World {
         self.said.borrow_mut().extend_from_slice(text.as_bytes());
     }
 
-    /// Says bytes; a long answer is not copied.
-    pub fn say_bytes(&self, bytes: Vec<u8>) {
+    /// Says a part of a long answer; what there is of it by then is written. Only for a command that
+    /// holds no lock any more: its reader may take as long as he likes.
+    pub fn pour(&self, part: &[u8]) {
         let mut said = self.said.borrow_mut();
-        if said.is_empty() {
-            *said = bytes;
-        } else {
-            said.extend_from_slice(&bytes);
+        said.extend_from_slice(part);
+        if said.len() >= POURED {
+            let written = std::io::stdout().write_all(&said);
+            said.clear();
+            if let Err(error) = written {
+                self.broken.borrow_mut().get_or_insert(error);
+            }
         }
     }
 
@@ -390,7 +400,11 @@ impl World {
     pub fn finish(&self) -> Result<Exit, Problems> {
         let said = self.said.take();
         let mut out = std::io::stdout().lock();
-        match out.write_all(&said).and_then(|()| out.flush()) {
+        let written = match self.broken.take() {
+            Some(error) => Err(error),
+            None => out.write_all(&said).and_then(|()| out.flush()),
+        };
+        match written {
             Ok(()) => Ok(Exit::Done),
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Done),
             Err(error) => Err(Fact::CannotWrite { reason: error.to_string() }.into()),

@@ -29,6 +29,14 @@ pub trait Row {
     fn source(&self) -> Source;
 }
 
+/// The same as `trim`, at once where the text begins and ends with visible ASCII.
+fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        _ => text.trim(),
+    }
+}
+
 /// Reads the cells of a row, and collects what is wrong with them.
 pub struct CellReader<'a> {
     pub row: &'a dyn Row,
@@ -45,7 +53,7 @@ impl<'a> CellReader<'a> {
         match self.row.get(column) {
             // Most cells of a wide table are blank.
             cell if cell.is_empty() => String::new(),
-            cell => cell.trim().to_string(),
+            cell => trimmed(&cell).to_string(),
         }
     }
 
@@ -57,7 +65,7 @@ impl<'a> CellReader<'a> {
         wrong: impl Fn(String) -> Fact,
     ) -> Option<T> {
         let cell = self.row.get(column);
-        let text = cell.trim();
+        let text = trimmed(&cell);
         if text.is_empty() {
             return None;
         }

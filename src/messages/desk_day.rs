@@ -152,6 +152,18 @@ pub fn reminders(count: usize, lang: Lang) -> String {
     }
 }
 
+pub fn calls(count: usize, lang: Lang) -> String {
+    match count {
+        0 => lang.pick("今天没有要打的回访。", "Nobody is to be called back today.").to_string(),
+        1 => say!(lang, "今天要打的回访 1 通：salon followup", "1 call is to be made today: salon followup"),
+        _ => say!(
+            lang,
+            "今天要打的回访 {count} 通：salon followup",
+            "{count} calls are to be made today: salon followup"
+        ),
+    }
+}
+
 /// A word of a dossier's health, as a caution.
 pub fn caution(kind: &str, what: &str, lang: Lang) -> String {
     match kind {

@@ -24,6 +24,11 @@ pub fn titles(lang: Lang) -> Titles {
     }
 }
 
+/// Why she is called: the rule's name and what happened.
+pub fn reason(rule: &str, what: &str, lang: Lang) -> String {
+    say!(lang, "{rule}（{what}）", "{rule} ({what})")
+}
+
 pub fn nobody(day: &str, lang: Lang) -> String {
     say!(lang, "{day} 没有要打的回访。", "Nobody is to be called on {day}.")
 }

@@ -71,6 +71,14 @@ fn about(table: &str) -> [&'static str; 2] {
             "提醒和祝福的发送记录，按时间的月份分文件；有了记录，同一条就不再列出，发送失败的除外。",
             "What was done about reminders, by month; a task with a row here is not listed again, unless sending failed.",
         ],
+        "followups" => [
+            "打过的回访，按时间的月份分文件；一通电话一行，问了几件事就有几个任务键。",
+            "The calls that were made, by month: a row a call, with a key for each thing that it was about.",
+        ],
+        "complaints" => [
+            "投诉，按投诉时间的月份分文件；回访里问出的不良反应也在这里。",
+            "What clients complained of, by the month in which they did; bad reactions that a call brought up too.",
+        ],
         _ => ["", ""],
     }
 }
@@ -169,6 +177,7 @@ keeps columns, settings and comments that it does not know.
 | `roster/2026-11.csv` | 排班，每月一个文件 | the roster, a file a month |
 | `visits/2026-11.csv` `sales/` `payments/` | 到店、卖出、收款，每月一个文件 | visits, sales, payments, a file a month |
 | `messages/2026-11.csv` | 消息记录，每月一个文件 | messages, a file a month |
+| `followups/2026-11.csv` `complaints/` | 回访、投诉，每月一个文件 | calls, complaints, a file a month |
 | `dossiers/<client-id>.yaml` | [详细档案](#dossiers)：健康、偏好、皮肤检测、护理方案 | [dossiers](#dossiers): health, preferences, skin analyses, care plans |
 | `imports/<kind>.csv` | 导入时每一行上次的内容 | what each imported row said last time |
 | `log/2026-11.jsonl` | 操作记录，每次修改一行 | the log: a line for every change |
@@ -275,10 +284,10 @@ apart. Blank is unknown, which the rule `unknown_consent` allows or not; a withd
 ### 任务键 · Keys of tasks
 
 `规则/记录/场次`：`appointment-1d/b2611-7k3fq2m/2026-11-22T14:00`、`birthday-card/c7k3fq2m/2026`。提醒不存放，每次由记录和规则算出来；
-做过的事记在 `messages`，靠任务键对上。预约改了时间，就是新的键。
+做过的事记在 `messages`，打过的电话记在 `followups`，靠任务键对上。预约改了时间，就是新的键。
 
 `rule/record/occurrence`. Reminders are not stored: they follow from records and rules each time. What was done stands in
-`messages` under the key. A moved booking makes a new key.
+`messages`, and calls in `followups`, under the key. A moved booking makes a new key.
 ";
 
 const DOCUMENTS: &str = "

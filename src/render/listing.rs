@@ -124,12 +124,27 @@ pub fn csv<'a, R: IntoIterator<Item: AsRef<str>>>(
     delimiter: u8,
     excel: bool,
 ) -> Vec<u8> {
+    let mut out = Vec::new();
+    csv_by_rows(keys, rows, delimiter, excel, |row| out.extend_from_slice(row));
+    out
+}
+
+/// The same, row by row: a long answer is nowhere held as a whole.
+pub fn csv_by_rows<'a, R: IntoIterator<Item: AsRef<str>>>(
+    keys: impl Iterator<Item = &'a str>,
+    rows: impl Iterator<Item = R>,
+    delimiter: u8,
+    excel: bool,
+    mut take: impl FnMut(&[u8]),
+) {
     let mut out = if excel { BOM.to_vec() } else { Vec::new() };
     push_row(&mut out, keys, delimiter, excel);
+    take(&out);
     for row in rows {
+        out.clear();
         push_row(&mut out, row.into_iter(), delimiter, excel);
+        take(&out);
     }
-    out
 }
 
 fn push_row(out: &mut Vec<u8>, cells: impl Iterator<Item: AsRef<str>>, delimiter: u8, excel: bool) {
@@ -152,10 +167,10 @@ fn push_row(out: &mut Vec<u8>, cells: impl Iterator<Item: AsRef<str>>, delimiter
 
 /// Writes a cell, in quotes only where it must be.
 fn push_cell(out: &mut Vec<u8>, cell: &str, delimiter: u8) {
-    let special = |byte: u8| byte == delimiter || matches!(byte, b'"' | b'\n' | b'\r');
-    // Without a way out in the middle many bytes are looked at in one go.
-    if !cell.bytes().fold(false, |found, byte| found | special(byte)) {
-        return out.extend_from_slice(cell.as_bytes());
+    let bytes = cell.as_bytes();
+    let special = memchr::memchr3(delimiter, b'"', b'\n', bytes).or_else(|| memchr::memchr(b'\r', bytes));
+    if special.is_none() {
+        return out.extend_from_slice(bytes);
     }
     out.push(b'"');
     for (at, part) in cell.split('"').enumerate() {

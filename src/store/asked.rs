@@ -9,8 +9,8 @@ use crate::domain::find::{self, Findable};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::row::Row;
 use crate::domain::schema;
+use foldhash::{HashMap, HashSet};
 use memchr::memmem::Finder;
-use std::collections::{HashMap, HashSet};
 
 const FILE: &str = "clients.csv";
 
@@ -107,7 +107,7 @@ pub fn contacts(
     problems: &mut Vec<Problem>,
 ) -> Result<HashMap<String, (String, String)>, Problems> {
     let wanted: HashSet<&str> = ids.iter().copied().collect();
-    let mut found = HashMap::new();
+    let mut found = HashMap::default();
     each_of(store, &wanted, problems, |row, _| {
         let text = |column| row.get(column).trim().to_string();
         found.insert(text("id"), (text("name"), text("phone")));
@@ -118,7 +118,7 @@ pub fn contacts(
 /// The rows of these clients.
 pub fn each_of(
     store: &Store,
-    ids: &HashSet<&str, impl std::hash::BuildHasher>,
+    ids: &HashSet<&str>,
     problems: &mut Vec<Problem>,
     mut take: impl FnMut(&RawRow, &mut Vec<Problem>),
 ) -> Result<(), Problems> {

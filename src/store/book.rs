@@ -14,8 +14,8 @@ use crate::domain::record::service::Service;
 use crate::domain::record::shift::Shift;
 use crate::domain::record::staff::Staff;
 use crate::domain::schema::{self, Table};
+use foldhash::{HashMap, HashSet};
 use memchr::memmem::Finder;
-use std::collections::{HashMap, HashSet};
 
 /// What the book of some days rests on.
 #[derive(Debug, Default)]

@@ -126,14 +126,14 @@ fn node(file: &Rc<str>, raw: Spanned<Raw>) -> Node {
         Raw::Null => Value::Null,
         Raw::Bool(value) => Value::Bool(value),
         Raw::Whole(value) => Value::Whole(value),
-        Raw::Text(text) => Value::Text(text),
+        Raw::Text(text) => Value::Text(text.into()),
         Raw::List(items) => Value::List(items.into_iter().map(|item| node(file, item)).collect()),
         Raw::Map(entries) => Value::Map(
             entries
                 .into_iter()
                 .map(|(key, value)| Entry {
                     origin: self::origin(file, key.referenced),
-                    key: key.value,
+                    key: key.value.into(),
                     node: node(file, value),
                 })
                 .collect(),

@@ -1,7 +1,7 @@
 //! The clients' dossiers.
 
 use super::directory::Store;
-use super::document;
+use super::{disk, document};
 use crate::domain::dossier::Dossier;
 use crate::domain::id::is_id;
 use crate::domain::problem::{Fact, Problem, Problems};
@@ -12,6 +12,11 @@ pub fn file_of(id: &str) -> Result<String, Problems> {
         true => Ok(format!("dossiers/{id}.yaml")),
         false => Err(Fact::BadId { text: id.to_string() }.into()),
     }
+}
+
+/// Whether there may be any: a shop begins without, and is not asked for each of a day's clients.
+pub fn any(store: &Store) -> bool {
+    store.is_pending() || !matches!(disk::stamp(&store.root.join("dossiers")), Ok(None))
 }
 
 /// What her dossier says, where she has one.

@@ -177,6 +177,20 @@ impl Marks {
         count as usize
     }
 
+    /// The first comma from a place on, if it is near.
+    #[inline]
+    pub fn comma_near(&self, start: usize) -> Option<usize> {
+        let offset = start - self.base;
+        let mut near = self.blocks.get(offset / BLOCK..)?.iter();
+        let bits = near.next()?.commas & from(offset % BLOCK);
+        let at = start - offset % BLOCK;
+        if bits != 0 {
+            return Some(at + bits.trailing_zeros() as usize);
+        }
+        let bits = near.next()?.commas;
+        (bits != 0).then(|| at + BLOCK + bits.trailing_zeros() as usize)
+    }
+
     /// The commas between two places, one after the other.
     #[inline]
     pub fn commas_in(&self, start: usize, end: usize) -> Commas<'_> {
@@ -247,8 +261,29 @@ mod tests {
             let commas: Vec<usize> = (start..end).filter(|i| bytes[*i] == b',').map(|i| base + i).collect();
             prop_assert_eq!(marks.commas(base + start, base + end), commas.len());
             prop_assert_eq!(&marks.commas_in(base + start, base + end).collect::<Vec<_>>(), &commas);
+            let near = marks.comma_near(base + start).filter(|comma| *comma < base + end);
+            let first = commas.first().copied();
+            prop_assert!(near == first || near.is_none() && first.is_none_or(|comma| comma >= base + start + BLOCK));
             for n in [0, 1, 5, commas.len()] {
                 prop_assert_eq!(marks.commas_in(base + start, base + end).nth(n), commas.get(n).copied());
+            }
+        }
+
+        #[test]
+        fn one_row_after_the_other_is_what_a_search_finds(
+            bytes in prop::collection::vec(prop_oneof![6 => Just(b'x'), 3 => Just(b','), 1 => Just(b'"'), 2 => Just(b'\n'), 1 => Just(b'\r')], 0..400),
+            start in 0usize..100,
+            whole: bool,
+        ) {
+            let mut marks = Marks::default();
+            let mut at = start.min(bytes.len());
+            marks.read(&bytes[at..], at);
+            while at < bytes.len() {
+                let row = marks.row(&bytes, at, whole);
+                prop_assert_eq!(row.ends, scan::row_end(&bytes, at, whole));
+                let RowEnd::At { end, next } = row.ends else { break };
+                prop_assert_eq!(row.cells, scan::count(&bytes[at..end]));
+                at = next;
             }
         }
 

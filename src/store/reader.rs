@@ -345,6 +345,13 @@ impl RawRow<'_> {
     #[inline]
     fn marked_at(&self, index: usize) -> Option<Range<usize>> {
         let row_end = self.start + self.bytes.len();
+        // A row is mostly known by its first cell, and passed over.
+        if index == 0
+            && let Some(comma) = self.marks.comma_near(self.start).filter(|comma| *comma < self.plain)
+        {
+            self.next.set((1, comma + 1));
+            return Some(0..comma - self.start);
+        }
         // Cells are mostly asked for from left to right.
         let (known, from) = match self.next.get() {
             (next, from) if next <= index => (next, from),

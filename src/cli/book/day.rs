@@ -21,8 +21,8 @@ use crate::render::timetable::{Track, timetable};
 use crate::store::directory::Store;
 use crate::store::{asked, book, dossiers, visited};
 use clap::Args;
+use foldhash::{HashMap, HashSet};
 use serde_json::{Value, json};
-use std::collections::{HashMap, HashSet};
 
 #[derive(Args, Debug, Default)]
 pub struct BookDayArgs {
@@ -80,7 +80,7 @@ fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People
         problems.extend(found);
         people.clients.insert(client.id.clone(), client);
     })?;
-    let mut unknown = HashSet::new();
+    let mut unknown = HashSet::default();
     for (id, client) in &people.clients {
         match client.first_visit {
             _ if is_long_a_member(desk.rules, client, day) => {}
@@ -97,7 +97,8 @@ fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People
         visited::before(store, unknown.iter().cloned().collect(), day, &mut problems)?.into_iter().collect();
     people.new.extend(unknown.into_iter().filter(|id| !here.contains(id)));
     people.missed = missed(store, desk, &ids, &mut problems)?;
-    for id in &ids {
+    let kept = dossiers::any(store);
+    for id in ids.iter().filter(|_| kept) {
         let opened = match dossiers::open(store, id) {
             Ok(Some(opened)) => opened,
             Ok(None) => continue,
@@ -128,7 +129,7 @@ fn missed(
 ) -> Result<HashMap<String, u32>, Problems> {
     let policy = &desk.rules.booking.no_show;
     let today = desk.now.day;
-    let mut by_client: HashMap<String, Vec<Booking>> = HashMap::new();
+    let mut by_client: HashMap<String, Vec<Booking>> = HashMap::default();
     book::each_lost(store, ids, today.plus(-policy.within), today, problems, |booking| {
         by_client.entry(booking.client.clone()).or_default().push(booking);
     })?;

@@ -15,7 +15,7 @@ use crate::domain::rule::Rules;
 use crate::store::asked;
 use crate::store::book::{self, Shelf};
 use crate::store::directory::Store;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// The book, with the rules and the moment in which it is asked.
 pub struct Desk<'r> {

@@ -10,7 +10,7 @@ use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::import::values::phones::phones;
 use crate::store::directory::Store;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// A person who comes.
 #[derive(Clone, Debug)]
@@ -140,7 +140,7 @@ fn is_called(client: &Client, asked: &str, rules: &Rules) -> bool {
 
 /// The rows of strangers, and the ids that they get, by what they were known by before.
 pub fn rows(who: &[Who], ids: &mut IdMaker) -> Result<(Vec<Edit>, HashMap<String, String>), Problems> {
-    let (mut edits, mut made) = (Vec::new(), HashMap::new());
+    let (mut edits, mut made) = (Vec::new(), HashMap::default());
     for who in who {
         let Who::Stranger { name, phone } = who else { continue };
         let cells = [("name".to_string(), name.clone()), ("phone".to_string(), phone.clone())];

@@ -183,19 +183,21 @@ fn understood(client: &Record, written: &str) -> Result<Understood, Problems> {
         let place = Place { column: entry.origin.column, ..Place::line("clients.csv", entry.origin.line) };
         if !client.cells.iter().any(|(column, _)| *column == entry.key) || entry.key == "id" {
             let known = client.cells.iter().map(|(column, _)| column.clone()).collect();
-            problems.push(Problem::at(Fact::KeyUnknown { key: entry.key.clone(), known }, place));
+            problems.push(Problem::at(Fact::KeyUnknown { key: entry.key.to_string(), known }, place));
             continue;
         }
         let Some(value) = text_of(&entry.node) else {
-            let fact =
-                Fact::ValueKind { key: entry.key.clone(), expected: crate::domain::problem::Expected::Text };
+            let fact = Fact::ValueKind {
+                key: entry.key.to_string(),
+                expected: crate::domain::problem::Expected::Text,
+            };
             problems.push(Problem::at(fact, place));
             continue;
         };
         let column = schema::CLIENTS.column(&entry.key);
         match column.filter(|_| !value.is_empty()).and_then(|column| cell::fault(column.cell, &value)) {
             Some(fact) => problems.push(Problem::at(fact, place)),
-            None => cells.push((entry.key.clone(), value)),
+            None => cells.push((entry.key.to_string(), value)),
         }
     }
     if let Err(found) = document::read("dossier", dossier.as_bytes()) {

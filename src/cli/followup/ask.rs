@@ -1,6 +1,6 @@
 //! Question by question, with the words of the call on the screen.
 
-use super::log::{FollowupLogArgs, Said, next_day, score};
+use super::said::{Begun, Said, next_day, score};
 use crate::cli::world::World;
 use crate::domain::day::Day;
 use crate::domain::followup_fact::FollowupFact;
@@ -9,19 +9,19 @@ use crate::domain::record::followup::Outcome;
 use crate::messages::followup::ask as words;
 use crate::messages::names;
 
-pub(super) fn about(world: &World, today: Day, args: &FollowupLogArgs) -> anyhow::Result<Said> {
+pub(super) fn about(world: &World, today: Day, begun: Begun) -> anyhow::Result<Said> {
     let lang = world.lang;
     let outcomes: Vec<&str> = Outcome::ALL.iter().map(|outcome| names::word(outcome.word(), lang)).collect();
     let chosen = world.choose(words::outcome(lang), &outcomes)?;
     let outcome = Outcome::ALL.get(chosen).copied().unwrap_or(Outcome::Reached);
     let mut said = Said {
         outcome,
-        said: args.said.clone().unwrap_or_default(),
-        score: args.score.as_deref().and_then(score),
+        said: begun.said.clone().unwrap_or_default(),
+        score: begun.score,
         next: None,
-        reaction: args.reaction,
+        reaction: begun.reaction,
     };
-    if outcome.is_contact() && args.said.is_none() {
+    if outcome.is_contact() && begun.said.is_none() {
         said.said = world.ask(words::said(lang), |_| None)?;
     }
     if matches!(outcome, Outcome::Reached | Outcome::Replied | Outcome::Booked) {

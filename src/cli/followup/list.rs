@@ -1,11 +1,12 @@
 //! `salon followup list`: the call book, of a client, a day or a month; and what is still to come.
 
-use super::say::shown_phone;
-use super::{load, page, rule_name};
+use super::page::{self, Line};
+use super::words::shown_phone;
+use super::{load, rule_name};
 use crate::cli::book::desk;
 use crate::cli::world::{World, parse_day};
-use crate::cli::{Format, complete, print_listing};
-use crate::domain::day::{Day, Month};
+use crate::cli::{Format, complete, day, print_listing};
+use crate::domain::day::Day;
 use crate::domain::followup::standing::Standings;
 use crate::domain::followup::{self, Reason, Span};
 use crate::domain::problem::{Exit, Problem, Problems};
@@ -13,7 +14,6 @@ use crate::domain::record::client::Client;
 use crate::domain::record::followup::Followup;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
-use crate::domain::when;
 use crate::messages::followup::book as words;
 use crate::messages::help::both;
 use crate::messages::names;
@@ -31,14 +31,8 @@ pub struct FollowupListArgs {
     pub client: Option<String>,
     #[arg(long, value_name = "DATE", help = both("只要这一天的（默认今天）", "only those of a day (default: today)"))]
     pub date: Option<String>,
-    #[arg(long, value_name = "MONTH", conflicts_with = "date", help = both("一个月的，如 2026-11、上个月", "those of a month, like 2026-11"))]
+    #[arg(long, value_name = "MONTH", conflicts_with = "date", help = both("一个月或一周的，如 2026-11、上个月", "those of a month or a week, like 2026-11"))]
     pub month: Option<String>,
-}
-
-/// A row of the call book for people.
-pub(super) struct Line {
-    /// When, whom, why, by whom, how, outcome, words, score, when again.
-    pub cells: [String; 9],
 }
 
 /// How far ahead a client's calls are told, in days.
@@ -93,9 +87,8 @@ fn span(
     today: Day,
 ) -> Result<(Option<Day>, Option<Day>, String), Problems> {
     if let Some(text) = &args.month {
-        let month = month(text, today)?;
-        let last = month.next().first().map(|first| first.plus(-1));
-        return Ok((month.first(), last, month.to_string()));
+        let (_, from, to) = day::run(text, today)?;
+        return Ok((Some(from), Some(to), format!("{from}..{to}")));
     }
     match (&args.date, client) {
         (None, Some(client)) => Ok((None, None, client.name.clone())),
@@ -104,18 +97,6 @@ fn span(
             Ok((Some(day), Some(day), day.to_string()))
         }
     }
-}
-
-/// A month as people type it: 2026-11, 上个月, this month, or any of its days.
-fn month(text: &str, today: Day) -> Result<Month, Problems> {
-    let spoken = match text.trim() {
-        "本月" | "这个月" | "this month" => Some(today.month()),
-        "上月" | "上个月" | "last month" => Some(today.month().previous()),
-        text => Month::parse(text),
-    };
-    let of_day = || when::day(text, today, when::Lean::Here).map(Day::month);
-    let fact = || crate::domain::problem::Fact::NotADate { text: text.to_string() };
-    spoken.or_else(of_day).ok_or_else(|| fact().into())
 }
 
 fn followups(
@@ -179,11 +160,7 @@ fn people(world: &World, rules: &Rules, lines: &[Line], open: &[Reason]) {
     }
 }
 
-fn machines(
-    world: &World,
-    rows: &[Followup],
-    contacts: &std::collections::HashMap<String, (String, String)>,
-) {
+fn machines(world: &World, rows: &[Followup], contacts: &foldhash::HashMap<String, (String, String)>) {
     let keys = [
         "id", "at", "key", "also", "client", "name", "phone", "by", "channel", "outcome", "said", "score",
         "next_on", "booking",

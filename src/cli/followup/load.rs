@@ -2,6 +2,7 @@
 
 use crate::domain::day::Day;
 use crate::domain::followup::event::{self, Event, Needed, What};
+use crate::domain::followup::standing::rule_and_due;
 use crate::domain::followup::{Facts, Records, Span};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::client::Client;
@@ -117,70 +118,93 @@ fn facts(
     span: Span,
     problems: &mut Vec<Problem>,
 ) -> Result<Facts, Problems> {
-    let asks = |wanted: fn(&CallRule) -> bool| rules.followup.rules.iter().filter(move |rule| wanted(rule));
-    let of = |rule: &CallRule| {
-        let days: Vec<Day> = rule.days.iter().map(|days| span.day.plus(-rule.stays - days)).collect();
-        let first = days.into_iter().min().unwrap_or(span.day);
-        (rule.after, first)
-    };
-    let among = |rules: Vec<(After, Day)>| -> Vec<&Event> {
-        let asked = |event: &&Event| {
-            rules.iter().any(|(after, first)| event.what.answers(*after) && event.day() >= *first)
-        };
-        records.events.iter().filter(asked).collect()
-    };
-    let mut facts = Facts::default();
-    facts.with_card = records
-        .clients
-        .values()
-        .filter(|client| client.since.is_some())
-        .map(|client| client.id.clone())
-        .collect();
-    let firsts = among(asks(|rule| rule.after == After::FirstVisit).map(of).collect());
-    facts.first_visits = first_visits(store, records, &firsts, problems)?;
-    let backs: Vec<&CallRule> = asks(|rule| rule.back.is_some()).collect();
-    let events = among(backs.iter().map(|rule| of(rule)).collect());
-    // Of who came for the first time is asked more often than of others: nobody else need be looked up.
-    let only_firsts = backs.iter().all(|rule| rule.after == After::FirstVisit);
-    let wanted: Vec<(String, Day)> = events
-        .into_iter()
-        .map(|event| (event.client.clone(), event.day()))
-        .filter(|pair| !only_firsts || facts.first_visits.contains(pair))
-        .collect();
-    facts.back = calls::back_after(store, &wanted, span.day, problems)?;
-    let waiting: HashSet<&str> =
-        wanted.iter().filter(|pair| !facts.back.contains(pair)).map(|(client, _)| client.as_str()).collect();
-    if !waiting.is_empty() {
-        let expected = calls::expected_from(store, &waiting, span.day, problems)?;
-        let booked = wanted.iter().filter(|(client, _)| expected.contains(client)).cloned();
-        facts.back.extend(booked);
-    }
-    let bought = among(asks(|rule| rule.first.is_some()).map(of).collect());
-    let bought: Vec<&Event> = bought.into_iter().filter(|event| event.what == What::Sale).collect();
-    facts.known_products = calls::bought_before(store, &bought, rules.followup.new_product, problems)?;
-    Ok(facts)
+    let asking = Asking { store, rules, records, span };
+    let with_card = records.clients.values().filter(|client| client.since.is_some());
+    let first_visits = asking.first_visits(problems)?;
+    Ok(Facts {
+        back: asking.back(&first_visits, problems)?,
+        known_products: asking.known_products(problems)?,
+        with_card: with_card.map(|client| client.id.clone()).collect(),
+        first_visits,
+    })
 }
 
-/// Of these days on which clients were here, those that were their first: by their cards where the day is
-/// known, else by looking through the history.
-fn first_visits(
-    store: &Store,
-    records: &Records,
-    events: &[&Event],
-    problems: &mut Vec<Problem>,
-) -> Result<HashSet<(String, Day)>, Problems> {
-    let (mut first, mut unknown) = (HashSet::default(), Vec::new());
-    for event in events {
-        let pair = (event.client.clone(), event.day());
-        match records.clients.get(&event.client).map(|client| client.first_visit) {
-            Some(Some(day)) if day == event.day() => {
-                first.insert(pair);
-            }
-            Some(None) => unknown.push(pair),
-            _ => {}
-        }
+/// Questions of the rules that the rows of the events don't answer.
+struct Asking<'a> {
+    store: &'a Store,
+    rules: &'a Rules,
+    records: &'a Records,
+    span: Span,
+}
+
+impl<'a> Asking<'a> {
+    /// The events of which one of these rules may make a task that is listed.
+    fn events(&self, asks: impl Fn(&CallRule) -> bool) -> Vec<&'a Event> {
+        let first = |rule: &CallRule| {
+            let latest = rule.days.iter().max().copied().unwrap_or(0);
+            self.span.day.plus(-rule.stays - latest)
+        };
+        let rules: Vec<&CallRule> = self.rules.followup.rules.iter().filter(|rule| asks(rule)).collect();
+        let put_off = |rule: &CallRule, day: Day| {
+            let tasks = self.records.followups.iter().flat_map(|followup| followup.keys());
+            tasks
+                .filter_map(rule_and_due)
+                .any(|(id, due)| id == rule.id && rule.days.contains(&due.since(day)))
+        };
+        let asked = |event: &&Event| {
+            let day = event.day();
+            rules
+                .iter()
+                .any(|rule| event.what.answers(rule.after) && (day >= first(rule) || put_off(rule, day)))
+        };
+        self.records.events.iter().filter(asked).collect()
     }
-    let before = visited::before_each(store, unknown.iter().cloned(), problems)?;
-    first.extend(unknown.into_iter().filter(|pair| !before.contains(pair)));
-    Ok(first)
+
+    /// The days on which clients were here for the first time: by their cards where the day is known, else
+    /// by looking through the history.
+    fn first_visits(&self, problems: &mut Vec<Problem>) -> Result<HashSet<(String, Day)>, Problems> {
+        let (mut first, mut unknown) = (HashSet::default(), Vec::new());
+        for event in self.events(|rule| rule.after == After::FirstVisit) {
+            let pair = (event.client.clone(), event.day());
+            match self.records.clients.get(&event.client).map(|client| client.first_visit) {
+                Some(Some(day)) if day == event.day() => {
+                    first.insert(pair);
+                }
+                Some(None) => unknown.push(pair),
+                _ => {}
+            }
+        }
+        let before = visited::before_each(self.store, unknown.iter().cloned(), problems)?;
+        first.extend(unknown.into_iter().filter(|pair| !before.contains(pair)));
+        Ok(first)
+    }
+
+    /// Who has come or booked again after a day.
+    fn back(
+        &self,
+        first_visits: &HashSet<(String, Day)>,
+        problems: &mut Vec<Problem>,
+    ) -> Result<HashSet<(String, Day)>, Problems> {
+        let asks = |rule: &CallRule| rule.back.is_some();
+        // Where only new clients are asked about, nobody else need be looked up.
+        let only_new = |rule: &CallRule| rule.after == After::FirstVisit;
+        let only_new = self.rules.followup.rules.iter().filter(|rule| asks(rule)).all(only_new);
+        let days = self.events(asks).into_iter().map(|event| (event.client.clone(), event.day()));
+        let wanted: Vec<(String, Day)> =
+            days.filter(|pair| !only_new || first_visits.contains(pair)).collect();
+        let mut back = calls::back_after(self.store, &wanted, self.span.day, problems)?;
+        let others = wanted.iter().filter(|pair| !back.contains(pair));
+        let others: HashSet<&str> = others.map(|(client, _)| client.as_str()).collect();
+        if !others.is_empty() {
+            let expected = calls::expected_from(self.store, &others, self.span.day, problems)?;
+            back.extend(wanted.iter().filter(|(client, _)| expected.contains(client)).cloned());
+        }
+        Ok(back)
+    }
+
+    fn known_products(&self, problems: &mut Vec<Problem>) -> Result<HashSet<String>, Problems> {
+        let mut sales = self.events(|rule| rule.first.is_some());
+        sales.retain(|event| event.what == What::Sale);
+        calls::bought_before(self.store, &sales, self.rules.followup.new_product, problems)
+    }
 }

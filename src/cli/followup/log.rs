@@ -1,14 +1,15 @@
 //! `salon followup log`: a call was made; what came of it, and what follows from that.
 
+use super::said::{Begun, Said, next_day, score};
 use super::{Choice, Today, ask, decided};
 use crate::cli::book::desk;
 use crate::cli::complete;
 use crate::cli::register;
-use crate::cli::world::{World, parse_day};
+use crate::cli::world::World;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::consent::Channel;
 use crate::domain::day::{Day, Moment};
-use crate::domain::followup::standing::{Standing, Standings};
+use crate::domain::followup::standing::Standings;
 use crate::domain::followup::{Call, Reason};
 use crate::domain::followup_fact::FollowupFact;
 use crate::domain::id::{IdMaker, Kind};
@@ -68,16 +69,6 @@ fn outcomes() -> impl TypedValueParser<Value = Outcome> {
     })
 }
 
-/// What is to be noted, as it was typed or asked for.
-#[derive(Clone, Debug)]
-pub(super) struct Said {
-    pub outcome: Outcome,
-    pub said: String,
-    pub score: Option<u32>,
-    pub next: Option<Day>,
-    pub reaction: bool,
-}
-
 /// What was noted, to be told.
 struct Noted {
     client: Client,
@@ -126,30 +117,24 @@ fn typed(args: &FollowupLogArgs, outcome: Outcome, today: Day) -> Result<Said, P
     Ok(Said { outcome, said, score, next, reaction: args.reaction })
 }
 
-pub(super) fn score(text: &str) -> Option<u32> {
-    text.trim().parse().ok().filter(|score| (1..=5).contains(score))
-}
-
-pub(super) fn next_day(text: &str, today: Day) -> Result<Day, Problems> {
-    use crate::domain::when::{self, Lean};
-    let day = when::day(text, today, Lean::Ahead).map_or_else(|| parse_day(text, Some(today)), Ok)?;
-    match day > today {
-        true => Ok(day),
-        false => Err(FollowupFact::NextNotAhead { next: day }.into()),
-    }
+/// What may be noted: what is due, and what a call before has put off, as somebody may try once more on
+/// the same day.
+fn open() -> Choice {
+    Choice { put_off: true, ..Choice::default() }
 }
 
 /// The call is shown with its words, and then asked about.
 fn asked_for(world: &World, args: &FollowupLogArgs) -> anyhow::Result<Said> {
     let store = world.store()?;
     let rules = world.rules()?;
-    let list = decided(world, rules, &store, &Choice::default())?;
+    let list = decided(world, rules, &store, &open())?;
     let call = meant(&list, &store, args)?;
     store.release();
     if let Some(call) = call {
         world.say(&super::say::block(world, &list, call));
     }
-    ask::about(world, list.span.day, args)
+    let score = args.score.as_deref().and_then(score);
+    ask::about(world, list.span.day, Begun { said: args.said.clone(), score, reaction: args.reaction })
 }
 
 /// The call that is meant; none where it is made out of turn.
@@ -192,7 +177,7 @@ fn decide(
     said: &Said,
     ids: &mut IdMaker,
 ) -> Result<Decided, Problems> {
-    let list = decided(world, world.rules()?, store, &Choice::default())?;
+    let list = decided(world, world.rules()?, store, &open())?;
     // What can't be read for certain decides nothing (safety, A protocol that passed, 2).
     Problems(list.problems.iter().filter(|problem| problem.is_doubt()).cloned().collect()).or_ok()?;
     let now = world.now(&list.rules);
@@ -266,7 +251,7 @@ fn her_booking(store: &Store, list: &Today, client: &Client, asked: &str) -> Res
 /// Her consent to calls is withdrawn from that day on.
 fn refusal(store: &Store, client: &Client, day: Day) -> Result<Option<Edit>, Problems> {
     let mut stated = String::new();
-    let wanted: std::collections::HashSet<&str> = std::iter::once(client.id.as_str()).collect();
+    let wanted: foldhash::HashSet<&str> = std::iter::once(client.id.as_str()).collect();
     asked::each_of(store, &wanted, &mut Vec::new(), |row, _| {
         use crate::domain::row::Row;
         stated = row.get("consent").trim().to_string();
@@ -351,9 +336,4 @@ fn tell(world: &World, noted: &Noted) {
     if let Some(id) = &noted.complaint {
         world.tell(&words::complaint_opened(id, lang));
     }
-}
-
-/// Whether a task is closed because nobody could be reached.
-pub(super) fn is_unreachable(standing: &Standing) -> bool {
-    matches!(standing, Standing::Unreachable { .. })
 }

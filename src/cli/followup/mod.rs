@@ -5,12 +5,16 @@ mod list;
 mod load;
 mod log;
 mod page;
+mod said;
 mod say;
 mod stats;
 mod why;
+mod words;
 
 use super::complete;
 use super::world::{World, parse_day};
+use crate::domain::day::Day;
+use crate::domain::followup::standing::Standings;
 use crate::domain::followup::{self, Call, Records, Span};
 use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
 use crate::domain::record::staff::Staff;
@@ -19,6 +23,7 @@ use crate::messages::help::both;
 use crate::store::directory::Store;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
+use foldhash::HashSet;
 
 /// Days of a list that looks ahead.
 const WEEK: i64 = 7;
@@ -45,6 +50,9 @@ pub struct Choice {
     pub overdue: bool,
     #[arg(long = "for", value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("只要由这位打的", "only those that this member of staff makes"))]
     pub staff: Option<String>,
+    /// Calls that an earlier one has put off until later belong to the list as well.
+    #[arg(skip)]
+    pub put_off: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -97,6 +105,34 @@ pub fn count(world: &World) -> anyhow::Result<usize> {
     Ok(decided(world, rules, &store, &Choice::default())?.calls.len())
 }
 
+/// The rules under which calls fall due from one day to another, each with its day; several tasks of one
+/// client and day are one call, of the first rule.
+pub fn fallen_due(
+    store: &Store,
+    rules: &Rules,
+    from: Day,
+    until: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<(String, Day)>, Problems> {
+    let span = Span { day: from, until };
+    let mut records = load::records(store, rules, span, problems)?;
+    records.followups.clear();
+    let standings = Standings::of(&records.followups, &rules.followup, until);
+    let reasons = followup::reasons(rules, &records, &standings, span, |reason| {
+        let client = records.clients.get(&reason.event.client);
+        (from..=until).contains(&reason.due)
+            && client.is_some_and(|client| followup::rests(rules, client, reason.due).is_none())
+    });
+    let mut seen: HashSet<(String, Day)> = HashSet::default();
+    let mut calls = Vec::new();
+    for reason in reasons {
+        if seen.insert((reason.event.client, reason.due)) {
+            calls.push((reason.rule, reason.due));
+        }
+    }
+    Ok(calls)
+}
+
 fn decided(world: &World, rules: Rules, store: &Store, choice: &Choice) -> Result<Today, Problems> {
     let today = world.today(&rules);
     let day = choice.date.as_deref().map_or(Ok(today), |text| parse_day(text, Some(today)))?;
@@ -105,7 +141,7 @@ fn decided(world: &World, rules: Rules, store: &Store, choice: &Choice) -> Resul
     let mut problems = lost(store, span)?;
     let records = load::records(store, &rules, span, &mut problems)?;
     let staff = choice.staff.as_deref().map(|asked| staff_named(&records.staff, asked)).transpose()?;
-    let mut list = followup::list(&rules, &records, span);
+    let mut list = followup::list(&rules, &records, span, choice.put_off);
     list.calls.retain(|call| {
         staff.as_ref().is_none_or(|staff| call.callers.staff.contains(staff))
             && (!choice.overdue || call.due().is_some_and(|due| due < day))

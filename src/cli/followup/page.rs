@@ -1,8 +1,7 @@
 //! Pages to print on A4: the day's calls with room for a pen, and the call book.
 
 use super::Today;
-use super::list::Line;
-use super::say::{callers, reasons, shown_phone};
+use super::words::{callers, reasons, shown_phone};
 use crate::cli::world::World;
 use crate::messages::followup::{book, titles, tried};
 use crate::messages::register::title;
@@ -17,6 +16,12 @@ td,th{border:1px solid #888;word-break:break-word}
 .score{width:4em}
 @media print{@page{size:A4 landscape}body{font-size:11px;line-height:1.35}}
 ";
+
+/// A row of the call book for people.
+pub(super) struct Line {
+    /// When, whom, why, by whom, how, outcome, words, score, when again.
+    pub cells: [String; 9],
+}
 
 /// The day's calls, a row each, with columns that are left for a pen.
 pub(super) fn sheet(world: &World, today: &Today) {

@@ -1,14 +1,12 @@
 //! The list of calls, printed: a table, words to say, CSV, JSON, a sheet to write on.
 
-use super::{Today, page, rule_name};
+use super::words::{callers, reasons, shown_phone};
+use super::{Today, page};
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::day::Day;
-use crate::domain::followup::event::Event;
-use crate::domain::followup::{Call, Reason, Records};
-use crate::domain::phone;
-use crate::domain::rule::Rules;
-use crate::messages::followup as words;
+use crate::domain::followup::{Call, Reason, caller};
+use crate::messages::followup as messages;
 use crate::render::listing::{self, Column, Listing};
 use crate::render::safe;
 use serde_json::{Value, json};
@@ -26,7 +24,7 @@ pub fn list(world: &World, today: &Today) {
         Format::Csv | Format::Tsv => {
             let delimiter = if world.format == Format::Csv { b',' } else { b'\t' };
             let rows = today.calls.iter().map(|call| row(world, today, call));
-            world.say_bytes(listing::csv(KEYS.into_iter(), rows, delimiter, false));
+            listing::csv_by_rows(KEYS.into_iter(), rows, delimiter, false, |row| world.pour(row));
         }
         Format::Json | Format::Jsonl => {
             let records: Vec<Value> = today.calls.iter().map(|call| record(world, today, call)).collect();
@@ -35,51 +33,12 @@ pub fn list(world: &World, today: &Today) {
     }
 }
 
-pub(super) fn shown_phone(world: &World, phone: &str) -> String {
-    if world.reveal { phone.to_string() } else { phone::masked(phone) }
-}
-
-/// What happened, in a few words: 昨天 水光护理, 爽约 11-20 14:00 肩颈.
-pub(super) fn what(records: &Records, event: &Event) -> String {
-    let mut parts: Vec<&str> = Vec::new();
-    for id in &event.services {
-        parts.push(records.services.get(id).map_or(id.as_str(), |service| &service.name));
-    }
-    if !event.product.is_empty() {
-        parts.push(
-            records.products.get(&event.product).map_or(event.product.as_str(), |product| &product.name),
-        );
-    }
-    if !event.said.is_empty() {
-        parts.push(&event.said);
-    }
-    let on = event.day();
-    format!("{:02}-{:02} {}", on.month_number(), on.day_number(), parts.join("、"))
-}
-
-/// Each reason: the rule's name and what happened.
-pub(super) fn reasons(world: &World, rules: &Rules, records: &Records, call: &Call) -> Vec<String> {
-    let say = |reason: &Reason| {
-        let name = rule_name(rules, &reason.rule, world.lang);
-        format!("{name}（{}）", what(records, &reason.event).trim())
-    };
-    call.reasons.iter().map(say).collect()
-}
-
-pub(super) fn callers(world: &World, records: &Records, call: &Call) -> String {
-    let names = call.callers.names(records).join(world.lang.pick("、", ", "));
-    match &call.callers.instead_of {
-        Some(absent) => words::instead_of(&names, super::followup::caller::name(records, absent), world.lang),
-        None => names,
-    }
-}
-
 /// The day on which it is to be made, with how late it is.
 fn due(call: &Call, day: Day, world: &World) -> String {
     let due = call.due().unwrap_or(day);
     let mut text = format!("{:02}-{:02}", due.month_number(), due.day_number());
     if due < day {
-        text.push_str(&words::late(day.since(due), world.lang));
+        text.push_str(&messages::late(day.since(due), world.lang));
     }
     text
 }
@@ -87,11 +46,11 @@ fn due(call: &Call, day: Day, world: &World) -> String {
 fn table(world: &World, today: &Today) {
     let lang = world.lang;
     if today.calls.is_empty() {
-        world.tell(&words::nobody(&today.span.day.to_string(), lang));
+        world.tell(&messages::nobody(&today.span.day.to_string(), lang));
         tell_resting(world, today);
         return;
     }
-    let titles = words::titles(lang);
+    let titles = messages::titles(lang);
     let columns = vec![
         Column::new("due", titles.due.to_string()),
         Column::new("caller", titles.caller.to_string()),
@@ -116,7 +75,7 @@ fn table(world: &World, today: &Today) {
     let listing = Listing { columns, rows: today.calls.iter().map(row).collect() };
     world.say(&listing.table(world.width, world.colour));
     let late = today.calls.iter().filter(|call| call.due().is_some_and(|due| due < today.span.day)).count();
-    world.tell(&format!("\n{}", words::counted(&span(today), today.calls.len(), late, lang)));
+    world.tell(&format!("\n{}", messages::counted(&span(today), today.calls.len(), late, lang)));
     tell_resting(world, today);
 }
 
@@ -129,7 +88,7 @@ fn span(today: &Today) -> String {
 
 fn tell_resting(world: &World, today: &Today) {
     if today.resting > 0 {
-        world.tell(&words::resting(today.resting, world.lang));
+        world.tell(&messages::resting(today.resting, world.lang));
     }
 }
 
@@ -142,7 +101,7 @@ pub(super) fn block(world: &World, today: &Today, call: &Call) -> String {
         shown_phone(world, &call.client.phone),
     ];
     if call.tries() > 0 {
-        head.push(words::tried(call.tries(), world.lang));
+        head.push(messages::tried(call.tries(), world.lang));
     }
     head.retain(|part| !part.is_empty());
     let mut block = format!("【{}】\n", safe::shown(&head.join(" · ")));
@@ -260,7 +219,7 @@ fn record(world: &World, today: &Today, call: &Call) -> Value {
         },
         "callers": call.callers.staff.iter().map(|id| json!({
             "id": id,
-            "name": super::followup::caller::name(records, id),
+            "name": caller::name(records, id),
         })).collect::<Vec<_>>(),
         "instead_of": call.callers.instead_of,
         "tries": call.tries(),

@@ -1,6 +1,5 @@
 //! `salon followup stats`: how many calls were due, made, reached and missed.
 
-use super::log::is_unreachable;
 use super::{load, rule_name};
 use crate::cli::till::listing;
 use crate::cli::world::{World, parse_day};
@@ -60,7 +59,7 @@ impl Figures {
     fn add_task(&mut self, standing: &Standing, is_over: bool) {
         self.due += 1;
         self.done += usize::from(matches!(standing, Standing::Settled { .. }));
-        self.unreachable += usize::from(is_unreachable(standing));
+        self.unreachable += usize::from(standing.is_unreachable());
         self.missed += usize::from(standing.is_open() && is_over);
     }
 
@@ -124,16 +123,19 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
 fn say(world: &World, args: &FollowupStatsArgs, groups: &BTreeMap<String, Figures>) {
     let titles = words::titles(&args.by, world.lang);
     let number = |key: &str, title: &str| Column::new(key, title.to_string()).right();
+    // A task that nobody took up is nobody's.
+    let of_tasks = args.by != "staff";
+    let task = |key: &str, title: &str| if of_tasks { number(key, title) } else { Column::hidden(key) };
     let columns = vec![
         Column::new(args.by.as_str(), titles.group.to_string()),
-        number("due", titles.due),
+        task("due", titles.due),
         number("calls", titles.calls),
         number("contacts", titles.contacts),
-        number("done", titles.reached),
+        task("done", titles.reached),
         number("booked", titles.booked),
         number("refused", titles.refused),
-        number("unreachable", titles.unreachable),
-        number("missed", titles.missed),
+        task("unreachable", titles.unreachable),
+        task("missed", titles.missed),
         number("score", titles.score),
     ];
     let row = |name: &str, figures: &Figures| {

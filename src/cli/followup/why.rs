@@ -1,7 +1,7 @@
 //! `salon followup --why KEY`: the rule and where it stands, what happened and where that is recorded,
 //! and what keeps the call on or off the list.
 
-use super::say::{callers, shown_phone, what};
+use super::words::{callers, shown_phone, what};
 use super::{Choice, Today, decided, load, rule_name};
 use crate::cli::world::World;
 use crate::domain::followup::standing::{Standing, Standings, rule_and_due};

@@ -9,6 +9,7 @@ mod why;
 
 use super::world::{World, parse_day};
 use super::{Format, complete};
+use crate::domain::day::Day;
 use crate::domain::due::weekly::{self, Held};
 use crate::domain::due::{self, AsOf, Due, Occasion};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
@@ -123,6 +124,27 @@ pub fn count(world: &World) -> anyhow::Result<usize> {
     let (rules, store) = (world.rules()?, world.store()?);
     let list = decided(world, rules, &store, &Choice::default())?;
     Ok(list.lines.iter().filter(|line| line.done.is_none()).count())
+}
+
+/// The rules under which messages fall due from one day to another, each with its day.
+pub fn fallen_due(
+    world: &World,
+    store: &crate::store::directory::Store,
+    mut rules: Rules,
+    from: Day,
+    until: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<(String, Day)>, Problems> {
+    let mut found = Vec::new();
+    for day in (0..=until.since(from)).map(|days| from.plus(days)) {
+        let choice = Choice { date: Some(day.to_string()), ..Choice::default() };
+        let mut list = decided(world, rules, store, &choice)?;
+        problems.append(&mut list.problems);
+        let due = list.lines.iter().filter(|line| line.due.day == day && line.has_text());
+        found.extend(due.map(|line| (line.rule.clone(), day)));
+        rules = list.rules;
+    }
+    Ok(found)
 }
 
 fn decided(

@@ -3,7 +3,7 @@
 use super::{List, rule_name};
 use crate::cli::Format;
 use crate::cli::world::World;
-use crate::domain::due::{Due, Occasion, Records};
+use crate::domain::due::{self, Due, Occasion, Records};
 use crate::domain::phone;
 use crate::domain::record::booking::Booking;
 use crate::messages::remind as words;
@@ -17,8 +17,10 @@ pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bo
     match format {
         Format::Table => table(world, list, open),
         Format::Text | Format::Html => {
-            let blocks: Vec<String> = open.iter().map(|due| block(world, list, due)).collect();
-            world.say(&blocks.join("\n"));
+            for (at, due) in open.iter().enumerate() {
+                world.pour(if at > 0 { b"\n" } else { b"" });
+                world.pour(block(world, list, due).as_bytes());
+            }
             let left = left(world, list);
             // Nothing due, nothing printed.
             if !open.is_empty() && !left.is_empty() {
@@ -29,11 +31,11 @@ pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bo
         Format::Csv | Format::Tsv if open.is_empty() => {}
         Format::Csv | Format::Tsv => {
             let delimiter = if format == Format::Csv { b',' } else { b'\t' };
-            let rows = open.iter().map(|due| row(world, &list.records, due));
-            world.say_bytes(listing::csv(KEYS.into_iter(), rows, delimiter, excel));
+            let rows = open.iter().map(|due| row(world, list, due));
+            listing::csv_by_rows(KEYS.into_iter(), rows, delimiter, excel, |row| world.pour(row));
         }
         Format::Json | Format::Jsonl => {
-            let records: Vec<Value> = open.iter().map(|due| record(world, &list.records, due)).collect();
+            let records: Vec<Value> = open.iter().map(|due| record(world, list, due)).collect();
             world.say(&listing::json(&records, format == Format::Jsonl));
         }
     }
@@ -165,8 +167,13 @@ fn block(world: &World, list: &List, due: &Due) -> String {
     head.push(detail(world, list, due));
     head.retain(|part| !part.is_empty());
     let head = safe::shown(&head.join(" · ")).into_owned();
-    let text = due.message.as_deref().unwrap_or(words::no_text(world.lang));
+    let text = text(list, due).unwrap_or_else(|| words::no_text(world.lang).to_string());
     format!("【{head}】\n{}\n", safe::shown_lines(text.trim_end()))
+}
+
+/// The text to send.
+fn text(list: &List, due: &Due) -> Option<String> {
+    due::text(&list.rules, &list.records, list.as_of, due)
 }
 
 /// A part of each booking of a line.
@@ -183,8 +190,8 @@ const KEYS: [&str; 20] = [
 ];
 
 /// The cells of a line under those keys.
-fn row<'a>(world: &World, records: &'a Records, due: &'a Due) -> [Cow<'a, str>; 20] {
-    let client = &due.client;
+fn row<'a>(world: &World, list: &'a List, due: &'a Due) -> [Cow<'a, str>; 20] {
+    let (records, client) = (&list.records, &due.client);
     let bookings = bookings(due);
     let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
     let (on, new) = match &due.occasion {
@@ -211,7 +218,7 @@ fn row<'a>(world: &World, records: &'a Records, due: &'a Due) -> [Cow<'a, str>; 
         joined(bookings, |booking| service_name(records, booking)),
         joined(bookings, |booking| staff_name(records, booking)),
         if new { "yes" } else { "" }.into(),
-        due.message.as_deref().unwrap_or_default().into(),
+        text(list, due).unwrap_or_default().into(),
         (*due.source.file).into(),
         due.source.line.to_string().into(),
     ]
@@ -227,8 +234,8 @@ fn booking_record(records: &Records, booking: &Booking) -> Value {
     })
 }
 
-fn record(world: &World, records: &Records, due: &Due) -> Value {
-    let client = &due.client;
+fn record(world: &World, list: &List, due: &Due) -> Value {
+    let (records, client) = (&list.records, &due.client);
     let mut record = json!({
         "key": due.key,
         "rule": due.rule,
@@ -241,7 +248,7 @@ fn record(world: &World, records: &Records, due: &Due) -> Value {
             "phone": shown_phone(world, &client.phone),
         },
         "channel": due.reach.word(),
-        "message": due.message,
+        "message": text(list, due),
         "source": { "file": *due.source.file, "line": due.source.line },
     });
     let mut set = |key: &str, value: Value| {

@@ -6,7 +6,8 @@ use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::client::Client;
 use crate::domain::record::staff::Staff;
 use crate::domain::spans::Spans;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What the desk should know of somebody who comes.
@@ -99,7 +100,7 @@ impl<'a> DayPlan<'a> {
 
     /// Everybody who comes, with her marks, each once, in the order in which they come.
     pub fn people(&self) -> Vec<&Entry<'a>> {
-        let mut seen = HashSet::new();
+        let mut seen = HashSet::default();
         self.entries().into_iter().filter(|entry| seen.insert(&entry.booking.client)).collect()
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::day::{Day, Moment};
 use crate::domain::record::staff::Staff;
 use crate::domain::refusal::Refusal;
 use crate::domain::spans::Spans;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// A time that is free.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,7 +53,7 @@ impl<'a> Book<'a> {
         let minutes = ask.minutes.unwrap_or_else(|| self.length(ask.service));
         let step = self.roster.rules.booking.step;
         let busy = self.busy(ask, day);
-        let mut best: HashMap<u32, (Offer<'a>, (bool, u32, usize))> = HashMap::new();
+        let mut best: HashMap<u32, (Offer<'a>, (bool, u32, usize))> = HashMap::default();
         let asked: Vec<&Staff> = match ask.staff {
             Some(staff) => vec![staff],
             None => self.in_turn(ask).collect(),
@@ -89,7 +89,7 @@ impl<'a> Book<'a> {
 
     /// When each beautician is taken on a day.
     fn busy(&self, ask: &Ask, day: Day) -> HashMap<&'a str, Spans> {
-        let mut spans: HashMap<&str, Vec<std::ops::Range<u32>>> = HashMap::new();
+        let mut spans: HashMap<&str, Vec<std::ops::Range<u32>>> = HashMap::default();
         for booking in self.on(day).iter().filter(|booking| !ask.instead_of.contains(&booking.id)) {
             spans.entry(booking.staff.as_str()).or_default().push(self.taken(booking));
         }

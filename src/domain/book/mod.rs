@@ -15,7 +15,7 @@ use super::record::service::Service;
 use super::record::staff::Staff;
 use super::refusal::Taken;
 use super::roster::Roster;
-use std::collections::HashMap;
+use foldhash::HashMap;
 use std::ops::Range;
 
 /// The book of some days.
@@ -89,7 +89,7 @@ impl<'a> Book<'a> {
         bookings: &'a [Booking],
         now: Moment,
     ) -> Book<'a> {
-        let mut days: HashMap<Day, Vec<&Booking>> = HashMap::new();
+        let mut days: HashMap<Day, Vec<&Booking>> = HashMap::default();
         for booking in bookings.iter().filter(|booking| booking.status.holds()) {
             days.entry(booking.start.day).or_default().push(booking);
         }

@@ -1,7 +1,8 @@
 //! Reminders of appointments: the day before, and some hours before (domain.md section 3).
 
-use super::reach::{Reach, reach};
-use super::{AsOf, Due, Occasion, Records, is_listed, text_of, words};
+use super::reach::reach;
+use super::words::{self, Words};
+use super::{AsOf, Due, Occasion, Records, done, is_listed};
 use crate::domain::day::{Day, Moment};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
@@ -102,34 +103,28 @@ fn line(
     }
     let key = format!("{}/{}/{}", rule.id, first.id, first.start);
     let reach = reach(client, &rules.contact, as_of.day);
-    let message = (reach != Reach::DoNotContact).then(|| {
-        let words = words_of(rules, records, as_of, client, start, bookings, new);
-        text_of(rules, rule, words)
-    });
     Some(Due {
-        done: records.messages.get(&key).cloned(),
+        done: done(records, &key),
         key,
         rule: rule.id.clone(),
-        rule_name: rule.name.clone(),
         due,
         client: client.clone(),
         occasion: Occasion::Appointment { bookings: bookings.iter().copied().cloned().collect(), new },
         reach,
-        message,
         source: first.source.clone(),
     })
 }
 
-fn words_of(
+pub(super) fn words_of(
     rules: &Rules,
     records: &Records,
     as_of: AsOf,
     client: &Client,
-    start: Moment,
-    bookings: &[&Rc<Booking>],
+    bookings: &[Rc<Booking>],
     new: bool,
-) -> words::Words {
+) -> Words {
     let tongue = rules.shop.language;
+    let start = bookings.first().map_or_else(|| as_of.day.start(), |first| first.start);
     let mut services: Vec<Cow<str>> = Vec::new();
     let (mut cautions, mut staff) = (Vec::new(), Vec::<&str>::new());
     let mut last_end = start;

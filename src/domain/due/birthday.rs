@@ -1,8 +1,9 @@
 //! Birthdays, solar and lunar: the card some days before, the message on the day (domain.md
 //! section 5).
 
-use super::reach::{Reach, reach};
-use super::{AsOf, Due, Occasion, Records, is_listed, is_paused, text_of, words};
+use super::reach::reach;
+use super::words::{self, Words};
+use super::{AsOf, Due, Occasion, Records, done, is_listed, is_paused};
 use crate::domain::birthday::Birthday;
 use crate::domain::day::Day;
 use crate::domain::lunar::lunar_day;
@@ -112,28 +113,27 @@ fn line(
     }
     let key = format!("{}/{}/{}", rule.id, client.id, on.year());
     let reach = reach(client, &rules.contact, as_of.day);
-    let message = (reach != Reach::DoNotContact).then(|| {
-        let mut words = words::common(rules, client, on, as_of.day);
-        if let Birthday::Lunar { day, .. } = birthday {
-            words.push(("lunar", words::lunar(day, rules.shop.language).into()));
-        }
-        if as_of.day > on {
-            words.push(("late", as_of.day.since(on).to_string().into()));
-        }
-        text_of(rules, rule, words)
-    });
     Some(Due {
-        done: records.messages.get(&key).cloned(),
+        done: done(records, &key),
         key,
         rule: rule.id.clone(),
-        rule_name: rule.name.clone(),
         due: due.at(rule.at.unwrap_or(rules.contact.quiet.1)),
         client: client.clone(),
         occasion: Occasion::Birthday { on, lunar: birthday.is_lunar() },
         reach,
-        message,
         source: client.source.clone(),
     })
+}
+
+pub(super) fn words_of(rules: &Rules, client: &Client, on: Day, as_of: Day) -> Words {
+    let mut words = words::common(rules, client, on, as_of);
+    if let Some(Birthday::Lunar { day, .. }) = client.birthday {
+        words.push(("lunar", words::lunar(day, rules.shop.language).into()));
+    }
+    if as_of > on {
+        words.push(("late", as_of.since(on).to_string().into()));
+    }
+    words
 }
 
 #[cfg(test)]

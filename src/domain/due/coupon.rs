@@ -1,7 +1,7 @@
 //! Coupons that are about to expire (domain.md section 5).
 
-use super::reach::{Reach, reach};
-use super::{AsOf, Due, Occasion, Records, is_listed, is_paused, text_of, words};
+use super::reach::reach;
+use super::{AsOf, Due, Occasion, Records, is_listed, is_paused, words};
 use crate::domain::coupon::{State, Worth, state};
 use crate::domain::day::Day;
 use crate::domain::record::client::Client;
@@ -86,18 +86,14 @@ fn line(
     let key = format!("{}/{}/{until}", rule.id, coupon.id);
     let reach = reach(client, &rules.contact, as_of.day);
     let what = called(rules, records, coupon);
-    let message = (reach != Reach::DoNotContact)
-        .then(|| text_of(rules, rule, words_of(rules, client, until, as_of.day, &what)));
     Due {
-        done: records.messages.get(&key).cloned(),
+        done: records.messages.get(&key).cloned().map(Box::new),
         key,
         rule: rule.id.clone(),
-        rule_name: rule.name.clone(),
         due: until.plus(-rule.lead.whole_days()).at(rule.at.unwrap_or(rules.contact.quiet.1)),
         client: client.clone(),
         occasion: Occasion::Coupon { coupon: coupon.clone(), what },
         reach,
-        message,
         source: coupon.source.clone(),
     }
 }

@@ -1,7 +1,8 @@
 //! Festivals: to living relations only (domain.md section 5).
 
-use super::reach::{Reach, reach};
-use super::{AsOf, Due, Occasion, Records, is_listed, is_paused, text_of, words};
+use super::reach::reach;
+use super::words::{self, Words};
+use super::{AsOf, Due, Occasion, Records, done, is_listed, is_paused};
 use crate::domain::day::Day;
 use crate::domain::record::client::Client;
 use crate::domain::rule::{About, Reminder, Rules};
@@ -50,16 +51,10 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf, clients: &[&Rc<Client
 fn line(rules: &Rules, records: &Records, as_of: AsOf, rule: &Reminder, client: &Rc<Client>, on: Day) -> Due {
     let key = format!("{}/{}/{}", rule.id, client.id, on.year());
     let reach = reach(client, &rules.contact, as_of.day);
-    let message = (reach != Reach::DoNotContact).then(|| {
-        let mut words = words::common(rules, client, on, as_of.day);
-        words.push(("festival", rule.name.as_str().into()));
-        text_of(rules, rule, words)
-    });
     Due {
-        done: records.messages.get(&key).cloned(),
+        done: done(records, &key),
         key,
         rule: rule.id.clone(),
-        rule_name: rule.name.clone(),
         due: on.plus(-rule.lead.whole_days()).at(rule.at.unwrap_or(rules.contact.quiet.1)),
         client: client.clone(),
         occasion: Occasion::Festival {
@@ -68,7 +63,12 @@ fn line(rules: &Rules, records: &Records, as_of: AsOf, rule: &Reminder, client: 
             season: matches!(rule.about, About::Festival { season: true, .. }),
         },
         reach,
-        message,
         source: client.source.clone(),
     }
+}
+
+pub(super) fn words_of(rules: &Rules, client: &Client, on: Day, name: &str, as_of: Day) -> Words {
+    let mut words = words::common(rules, client, on, as_of);
+    words.push(("festival", name.into()));
+    words
 }

@@ -86,20 +86,22 @@ pub struct Due {
     /// `<rule>/<record>/<occurrence>`.
     pub key: String,
     pub rule: String,
-    pub rule_name: String,
     pub due: Moment,
     pub client: Rc<Client>,
     pub occasion: Occasion,
     pub reach: Reach,
-    /// The text to send; none for a client who is not to be contacted.
-    pub message: Option<String>,
     /// The record's row.
     pub source: Source,
     /// What was done about it already.
-    pub done: Option<Message>,
+    pub done: Option<Box<Message>>,
 }
 
 impl Due {
+    /// Whether there is a text to send: not for a client who is not to be contacted.
+    pub fn has_text(&self) -> bool {
+        self.reach != Reach::DoNotContact
+    }
+
     pub fn kind(&self) -> &'static str {
         match self.occasion {
             Occasion::Appointment { .. } => "appointment",
@@ -129,14 +131,38 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     lines
 }
 
+/// What was done already about the line of that key.
+fn done(records: &Records, key: &str) -> Option<Box<Message>> {
+    records.messages.get(key).cloned().map(Box::new)
+}
+
 /// The days on which a rule's line for an occasion is listed: from `due` for as long as it stays.
 fn is_listed(rule: &Reminder, due: Day, as_of: Day) -> bool {
     (due..=due.plus(rule.stays)).contains(&as_of)
 }
 
-/// The text of a line, for the channel; a template that fails at this client names itself.
-fn text_of(rules: &Rules, rule: &Reminder, words: words::Words) -> String {
-    rules.texts.render(&rule.id, words).unwrap_or_else(|what| format!("({}: {what})", rule.id))
+/// The text to send; none for a client who is not to be contacted. It is made when it is printed:
+/// lines are listed, counted and settled without. A template that fails at this client names itself.
+pub fn text(rules: &Rules, records: &Records, as_of: AsOf, due: &Due) -> Option<String> {
+    if !due.has_text() {
+        return None;
+    }
+    let client = &due.client;
+    let words = match &due.occasion {
+        Occasion::Appointment { bookings, new } => {
+            appointment::words_of(rules, records, as_of, client, bookings, *new)
+        }
+        Occasion::Birthday { on, .. } => birthday::words_of(rules, client, *on, as_of.day),
+        Occasion::Festival { on, name, .. } => festival::words_of(rules, client, *on, name, as_of.day),
+        Occasion::Coupon { coupon, what } => {
+            coupon::words_of(rules, client, coupon.until.unwrap_or(as_of.day), as_of.day, what)
+        }
+        Occasion::Rebook { absence, service } => {
+            rebook::words_of(rules, records, as_of, client, absence, service)
+        }
+    };
+    let text = rules.texts.render(&due.rule, words);
+    Some(text.unwrap_or_else(|what| format!("({}: {what})", due.rule)))
 }
 
 /// A client who asked for a pause is not spoken to by ourselves before its end.

@@ -3,8 +3,8 @@
 //! Her usual interval is the median of the days between her visits; where she came too seldom to tell, the
 //! one that the service asks for, else the shop's. One asking for an absence, and another only after a pause.
 
-use super::reach::{Reach, reach};
-use super::{AsOf, Due, Occasion, Records, text_of, words};
+use super::reach::reach;
+use super::{AsOf, Due, Occasion, Records, words};
 use crate::domain::day::Day;
 use crate::domain::record::client::Client;
 use crate::domain::rule::rebook::{ID, RebookRules};
@@ -191,18 +191,14 @@ fn line(
 ) -> Due {
     let key = key(&client.id, absence.last, absence.asking);
     let reach = reach(client, &rules.contact, as_of.day);
-    let message = (reach != Reach::DoNotContact)
-        .then(|| text_of(rules, rule, words_of(rules, records, as_of, client, absence, service)));
     Due {
-        done: records.messages.get(&key).cloned(),
+        done: records.messages.get(&key).cloned().map(Box::new),
         key,
         rule: rule.id.clone(),
-        rule_name: rule.name.clone(),
         due: absence.due.at(rule.at.unwrap_or(rules.contact.quiet.1)),
         client: client.clone(),
         occasion: Occasion::Rebook { absence: absence.clone(), service: service.to_string() },
         reach,
-        message,
         source: client.source.clone(),
     }
 }

@@ -102,12 +102,10 @@ mod tests {
         Due {
             key: format!("{rule}/{client}/2026"),
             rule: rule.to_string(),
-            rule_name: String::new(),
             due: on.at(600),
             client: Rc::new(Client { id: client.to_string(), ..Client::default() }),
             occasion,
             reach: Reach::By { channel: Channel::Sms, to: "13800001111".to_string() },
-            message: None,
             source: Default::default(),
             done: None,
         }

@@ -156,11 +156,13 @@ pub struct List {
     pub resting: usize,
 }
 
-/// Whom to call on these days: one call for each client and day.
-pub fn list(rules: &Rules, records: &Records, span: Span) -> List {
+/// Whom to call on these days: one call for each client and day. `put_off`: those as well that an earlier
+/// call has put off until later.
+pub fn list(rules: &Rules, records: &Records, span: Span, put_off: bool) -> List {
     let standings = Standings::of(&records.followups, &rules.followup, span.day);
     let due = reasons(rules, records, &standings, span, |reason| {
-        reason.standing.is_open() && reason.from <= span.until && reason.last >= span.day
+        let is_due = reason.from <= span.until || put_off && reason.due <= span.until;
+        reason.standing.is_open() && is_due && reason.last >= span.day
     });
     let mut resting: HashSet<&str> = HashSet::default();
     let mut calls: Vec<Call> = Vec::new();
@@ -170,7 +172,7 @@ pub fn list(rules: &Rules, records: &Records, span: Span) -> List {
         .filter_map(|reason| Some((records.clients.get(&reason.event.client)?.clone(), reason)))
         .collect();
     for (client, reason) in clients {
-        let day = reason.from.max(span.day);
+        let day = if put_off { span.day } else { reason.from.max(span.day) };
         let client_id = records.clients.get_key_value(&client.id).map_or("", |(id, _)| id.as_str());
         if rests(rules, &client, day).is_some() {
             resting.insert(client_id);
@@ -220,7 +222,7 @@ pub fn reasons(
                 continue;
             }
             for (due, _) in std::iter::once(first).chain(days) {
-                let reason = reason(rules, rule, event, due, standings);
+                let reason = reason(rule, event, due, standings);
                 if wanted(&reason) {
                     found.push(reason);
                 }
@@ -230,9 +232,9 @@ pub fn reasons(
     found
 }
 
-fn reason(rules: &Rules, rule: &CallRule, event: &Event, due: Day, standings: &Standings) -> Reason {
+fn reason(rule: &CallRule, event: &Event, due: Day, standings: &Standings) -> Reason {
     let key = format!("{}/{}/{due}", rule.id, event.record);
-    let standing = standings.standing(rules, rule, &key);
+    let standing = standings.standing(rule, &key);
     let from = standing.back_on().unwrap_or(due);
     Reason {
         rule: rule.id.clone(),

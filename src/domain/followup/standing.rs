@@ -2,7 +2,6 @@
 
 use crate::domain::day::Day;
 use crate::domain::record::followup::{Followup, Outcome};
-use crate::domain::rule::Rules;
 use crate::domain::rule::followup::{CallRule, FollowupRules};
 use foldhash::HashMap;
 
@@ -24,6 +23,11 @@ pub enum Standing {
 impl Standing {
     pub fn is_open(&self) -> bool {
         matches!(self, Standing::Open | Standing::Tried { .. } | Standing::Later { .. })
+    }
+
+    /// Whether it was closed because nobody could be reached.
+    pub fn is_unreachable(&self) -> bool {
+        matches!(self, Standing::Unreachable { .. })
     }
 
     /// The day on which it comes again, where a call was made.
@@ -87,7 +91,7 @@ impl<'a> Standings<'a> {
     }
 
     /// Where the task stands.
-    pub fn standing(&self, _rules: &Rules, rule: &CallRule, key: &str) -> Standing {
+    pub fn standing(&self, rule: &CallRule, key: &str) -> Standing {
         let Some(rows) = self.rows.get(key) else { return Standing::Open };
         let mut times = 0;
         let mut standing = Standing::Open;
@@ -157,7 +161,7 @@ mod tests {
         let day = |text| Day::parse(text).unwrap();
         let standing = |calls: &[Followup], key: &str| {
             let rule = rules.followup.rule(key.split('/').next().unwrap()).unwrap();
-            Standings::of(calls, &rules.followup, day("2026-11-30")).standing(&rules, rule, key)
+            Standings::of(calls, &rules.followup, day("2026-11-30")).standing(rule, key)
         };
         use Outcome::{Later, MessageLeft, NoAnswer, Reached};
         let key = "visit-3/c1/2026-11-20";

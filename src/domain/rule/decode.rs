@@ -23,9 +23,9 @@ impl Decoder {
     /// Names every key of a map that is not known.
     pub fn known(&mut self, node: &Node, known: &[&str]) {
         for entry in node.entries() {
-            if !known.contains(&entry.key.as_str()) {
+            if !known.contains(&entry.key.as_ref()) {
                 let known = known.iter().map(|k| k.to_string()).collect();
-                let fact = Fact::KeyUnknown { key: entry.key.clone(), known };
+                let fact = Fact::KeyUnknown { key: entry.key.to_string(), known };
                 self.problems.push(Problem::at(fact, place(&entry.origin)));
             }
         }
@@ -43,7 +43,7 @@ impl Decoder {
         if node.value == Value::Null {
             return None;
         }
-        let value = node.text().and_then(|text| parse(text.trim()));
+        let value = node.said().and_then(|text| parse(text.trim()));
         if value.is_none() {
             self.wrong(node, key, expected);
         }

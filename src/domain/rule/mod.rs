@@ -21,7 +21,7 @@ use super::consent::Channel;
 use super::day::{Zone, parse_clock};
 use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
-use super::tree::{Node, Origin, Value};
+use super::tree::{Node, Origin, Value, plain};
 use booking::BookingRules;
 use card::CardRules;
 use coupon::CouponRules;
@@ -42,7 +42,7 @@ pub const DEFAULT: &str = include_str!("default.yaml");
 
 /// The same as a tree, made from it by `SALON_UPDATE=1 cargo test --test generated`: to read YAML
 /// takes longer than most questions.
-const DEFAULT_TREE: &str = include_str!("default.json");
+const DEFAULT_TREE: &str = include_str!("default.tree");
 
 /// The name under which they stand in messages.
 pub const DEFAULT_NAME: &str = "default.yaml";
@@ -180,9 +180,7 @@ pub struct Rules {
 
 /// The tree of the default rules.
 pub fn default_tree() -> Option<Node> {
-    let mut tree: Node = serde_json::from_str(DEFAULT_TREE).ok()?;
-    tree.stands_in(&DEFAULT_NAME.into());
-    Some(tree)
+    plain::read(DEFAULT_NAME, DEFAULT_TREE)
 }
 
 const KINDS: &[&str] = &["appointment", "birthday", "festival", "season", "coupon-expiring"];

@@ -6,7 +6,7 @@ use crate::domain::phone::masked;
 use crate::domain::problem::{CODES, Candidate, Fact, Sought};
 use crate::domain::rule::{FORMAT, text};
 use crate::messages::nearest::nearest;
-use crate::messages::{Lang, book_fact, coupon_fact, followup_fact, names, refusal, roster_fact, unreadable};
+use crate::messages::{Lang, book_fact, names, refusal, roster_fact, unreadable};
 use crate::say;
 use unicode_width::UnicodeWidthStr;
 
@@ -398,8 +398,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         Fact::Refused(what) => refusal::hint(what, lang),
         Fact::Book(what) => book_fact::remedy(what, lang),
         Fact::Roster(what) => roster_fact::remedy(what, lang),
-        Fact::Followup(what) => followup_fact::remedy(what, lang),
-        Fact::Coupon(what) => coupon_fact::remedy(what, lang),
+        Fact::Followup(what) => super::followup::remedy(what, lang),
+        Fact::Coupon(what) => super::coupon::remedy(what, lang),
         Fact::Sheet(why) => return unreadable::remedy(why, lang),
         Fact::Doubt(_) => return None,
         Fact::Till(what) => super::till::hint(what, lang),

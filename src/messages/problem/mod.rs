@@ -2,8 +2,10 @@
 //!
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
+mod coupon;
+mod followup;
 mod hint;
-pub(super) mod quote;
+mod quote;
 mod sentence;
 mod till;
 
@@ -110,8 +112,8 @@ mod tests {
         ];
         let roster = crate::messages::roster_fact::tests::every_fact();
         let book = crate::messages::book_fact::tests::every_fact().into_iter().map(Fact::Book);
-        let coupon = crate::messages::coupon_fact::tests::every_fact().into_iter().map(Fact::Coupon);
-        let followup = crate::messages::followup_fact::tests::every_fact().into_iter().map(Fact::Followup);
+        let followup = super::followup::tests::every_fact().into_iter().map(Fact::Followup);
+        let coupon = super::coupon::tests::every_fact().into_iter().map(Fact::Coupon);
         others
             .into_iter()
             .chain(book)

@@ -6,9 +6,7 @@ use crate::domain::phone::masked;
 use crate::domain::problem::Fact;
 use crate::domain::rule::FORMAT;
 use crate::domain::when;
-use crate::messages::{
-    Lang, book_fact, coupon_fact, doubt, followup_fact, names, refusal, roster_fact, unreadable,
-};
+use crate::messages::{Lang, book_fact, doubt, names, refusal, roster_fact, unreadable};
 use crate::say;
 
 /// What is so, as one sentence without a full stop.
@@ -395,8 +393,8 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::Refused(what) => refusal::sentence(what, lang),
         Fact::Book(what) => book_fact::sentence(what, lang),
         Fact::Roster(what) => roster_fact::sentence(what, lang),
-        Fact::Followup(what) => followup_fact::sentence(what, lang),
-        Fact::Coupon(what) => coupon_fact::sentence(what, lang),
+        Fact::Followup(what) => super::followup::sentence(what, lang),
+        Fact::Coupon(what) => super::coupon::sentence(what, lang),
         Fact::Sheet(what) => unreadable::sentence(what, lang),
         Fact::Doubt(what) => doubt::sentence(what, lang),
         Fact::Till(what) => till::sentence(what, lang),

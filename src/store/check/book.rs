@@ -12,7 +12,8 @@ use crate::store::asked;
 use crate::store::directory::Store;
 use crate::store::query::{each, each_row};
 use crate::store::reader::RawRow;
-use std::collections::{BTreeMap, HashMap};
+use foldhash::HashMap;
+use std::collections::BTreeMap;
 
 /// A booking that holds its time, with the place of its start.
 struct Held {
@@ -142,7 +143,7 @@ fn told(store: &Store, found: &[Pair]) -> Result<Vec<Problem>, Problems> {
 
 /// The names of a small table, by id. What can't be read is told by the look at the tables.
 fn names(store: &Store, table: &'static Table) -> HashMap<String, String> {
-    let mut names = HashMap::new();
+    let mut names = HashMap::default();
     let _ = each(store, &format!("{}.csv", table.name), table, &mut Vec::new(), |row, _| {
         names.insert(row.get("id").trim().to_string(), row.get("name").trim().to_string());
     });

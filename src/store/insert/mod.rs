@@ -31,7 +31,7 @@ pub enum Put {
 
 /// A scalar of text.
 pub fn text(text: impl Into<String>) -> Value {
-    Value::Text(text.into())
+    Value::Text(text.into().into())
 }
 
 /// A map; what is blank is left out.
@@ -56,7 +56,7 @@ fn node(value: Value) -> Node {
 }
 
 fn entry(key: &str, value: Value) -> Entry {
-    Entry { key: key.to_string(), origin: Origin::default(), node: node(value) }
+    Entry { key: key.to_string().into(), origin: Origin::default(), node: node(value) }
 }
 
 /// The document with the value put in.

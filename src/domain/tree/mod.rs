@@ -1,54 +1,40 @@
 //! A document as a tree of values, each with the place where it stands.
 
-use serde::{Deserialize, Serialize};
+pub mod plain;
+
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// Where a value stands: the file, the line and the character, from 1.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(from = "(u32, u32)", into = "(u32, u32)")]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origin {
-    /// Named once for a whole tree, see `Node::stands_in`.
+    /// Named once for a whole tree, and shared.
     pub file: Rc<str>,
     pub line: u32,
     pub column: u32,
 }
 
-impl From<(u32, u32)> for Origin {
-    fn from((line, column): (u32, u32)) -> Origin {
-        Origin { file: Rc::default(), line, column }
-    }
-}
-
-impl From<Origin> for (u32, u32) {
-    fn from(origin: Origin) -> (u32, u32) {
-        (origin.line, origin.column)
-    }
-}
-
 /// A value of a document.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Node {
-    #[serde(rename = "is")]
     pub value: Value,
-    #[serde(rename = "at")]
     pub origin: Origin,
 }
 
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     Null,
     Bool(bool),
     Whole(i64),
-    Text(String),
+    Text(Cow<'static, str>),
     List(Vec<Node>),
     Map(Vec<Entry>),
 }
 
 /// A key of a map with its value.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
-    pub key: String,
-    #[serde(rename = "at")]
+    pub key: Cow<'static, str>,
     pub origin: Origin,
     pub node: Node,
 }
@@ -76,29 +62,21 @@ impl Node {
 
     /// The text of a scalar.
     pub fn text(&self) -> Option<String> {
+        self.said().map(Cow::into_owned)
+    }
+
+    /// The same, borrowed where it is a text.
+    pub fn said(&self) -> Option<Cow<'_, str>> {
         match &self.value {
-            Value::Text(text) => Some(text.clone()),
-            Value::Whole(number) => Some(number.to_string()),
-            Value::Bool(value) => Some(value.to_string()),
+            Value::Text(text) => Some(text.as_ref().into()),
+            Value::Whole(number) => Some(number.to_string().into()),
+            Value::Bool(value) => Some(value.to_string().into()),
             Value::Null | Value::List(_) | Value::Map(_) => None,
         }
     }
 
-    /// Names the file in which the whole tree stands.
-    pub fn stands_in(&mut self, file: &Rc<str>) {
-        self.origin.file = file.clone();
-        match &mut self.value {
-            Value::List(items) => items.iter_mut().for_each(|item| item.stands_in(file)),
-            Value::Map(entries) => entries.iter_mut().for_each(|entry| {
-                entry.origin.file = file.clone();
-                entry.node.stands_in(file);
-            }),
-            Value::Null | Value::Bool(_) | Value::Whole(_) | Value::Text(_) => {}
-        }
-    }
-
-    fn id(&self) -> Option<String> {
-        self.get("id").and_then(Node::text)
+    fn id(&self) -> Option<Cow<'_, str>> {
+        self.get("id").and_then(Node::said)
     }
 
     fn is_off(&self) -> bool {

@@ -1,10 +1,9 @@
 //! What is wrong with a call-back that is to be noted, in words.
 
-use super::Lang;
-use super::names;
-use super::problem::quote::quoted;
+use super::quote::quoted;
 use crate::domain::followup_fact::FollowupFact;
 use crate::domain::schema;
+use crate::messages::{Lang, names};
 use crate::say;
 
 /// What is so, as one sentence without a full stop.

@@ -1,20 +1,34 @@
 //! `salon rules`: what is in force, with where each value stands.
 
+mod trial;
+
 use super::world::World;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::tree::{Node, Value};
 use crate::messages::help::both;
 use crate::messages::rules as words;
 use crate::render::listing::{Column, Listing};
-use clap::Args;
+use clap::{Args, Subcommand};
 
 #[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true)]
 pub struct RulesArgs {
     #[arg(value_name = "KEY", help = both("只看这一部分，如 reminders.birthday", "only this part, like reminders.birthday"))]
     pub key: Option<String>,
+    #[command(subcommand)]
+    pub verb: Option<RulesVerb>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum RulesVerb {
+    #[command(about = both("试改过的规则：过去会多打、少打多少", "try changed rules on days gone by"))]
+    Try(trial::RulesTryArgs),
 }
 
 pub fn run(world: &World, args: RulesArgs) -> anyhow::Result<Exit> {
+    if let Some(RulesVerb::Try(args)) = args.verb {
+        return trial::run(world, &args);
+    }
     let rules = world.rules()?;
     let mut rows = Vec::new();
     flatten(&rules.tree, String::new(), &mut rows);

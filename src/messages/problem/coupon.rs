@@ -1,8 +1,8 @@
 //! What is wrong with a coupon, in words.
 
-use super::Lang;
-use super::problem::quote::quoted;
+use super::quote::quoted;
 use crate::domain::coupon_fact::CouponFact;
+use crate::messages::Lang;
 use crate::say;
 
 /// What is so, as one sentence without a full stop.
