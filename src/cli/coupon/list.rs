@@ -55,11 +55,13 @@ pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
     store.release();
     let wanted = |coupon: &Coupon| args.state.as_ref().is_none_or(|word| state(coupon, today).word() == word);
     coupons.retain(wanted);
-    if coupons.is_empty() && world.format == Format::Table {
-        world.tell(titles::none_found(world.lang));
+    let people = matches!(world.format, Format::Table | Format::Text);
+    if coupons.is_empty() && people {
+        if world.format == Format::Table {
+            world.tell(titles::none_found(world.lang));
+        }
         return Ok(Exit::Done);
     }
-    let people = matches!(world.format, Format::Table | Format::Text);
     let named = |records: &[register::Record], id: &str| {
         let found = records.iter().find(|record| record.get("id") == id);
         found.map_or_else(|| id.to_string(), |record| record.get("name").to_string())

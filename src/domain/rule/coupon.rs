@@ -87,6 +87,13 @@ fn decode_offer(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<
         decoder.wrong(node, "until", Expected::Days);
     }
     let whom = decoder.word(node, "for", WHOM, &[Whom::Everybody, Whom::Birthday, Whom::New]);
+    // An offer whose worth can't be read would else be a free treatment.
+    let unread = |key, read: bool| node.get(key).is_some() && !read;
+    if unread("amount", matches!(worth, Worth::Amount(_)))
+        || unread("percent", !matches!(worth, Worth::Service(_)))
+    {
+        return None;
+    }
     let id = id?;
     Some(Offer {
         name: name.map_or_else(|| id.clone(), |(name, _)| name),

@@ -275,8 +275,12 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let lifecycle = LifecycleRules::decode(decoder, part("lifecycle"));
     let coupon = CouponRules::decode(decoder, part("coupon"), language);
     let weekly = WeeklyRules::decode(decoder, part("weekly"), HELD_BACK);
+    let before = decoder.problems.len();
     let rebook = RebookRules::decode(decoder, part("rebook"));
-    reminders.extend(rebook::reminder(decoder, part("rebook"), &rebook, language, &mut texts));
+    // With a number that can't be read, nobody is asked back rather than everybody.
+    let sound = decoder.problems[before..].iter().all(is_harmless);
+    let asking = sound.then(|| rebook::reminder(decoder, part("rebook"), &rebook, language, &mut texts));
+    reminders.extend(asking.flatten());
     Some(Rules {
         shop: shop?,
         address,
