@@ -226,6 +226,9 @@ _salon() {
             salon__subcmd__import,visits)
                 cmd="salon__subcmd__import__subcmd__visits"
                 ;;
+            salon__subcmd__pay,back)
+                cmd="salon__subcmd__pay__subcmd__back"
+                ;;
             salon__subcmd__pay,list)
                 cmd="salon__subcmd__pay__subcmd__list"
                 ;;
@@ -774,7 +777,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__book__subcmd__done)
-            opts="-C -n -q -h --only --fee --pay --owed --free --rating --effect --worked-by --asked-for --rate --sold-by --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --only --fee --pay --owed --free --rating --effect --worked-by --asked-for --rate --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1162,7 +1165,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__book__subcmd__no__subcmd__show)
-            opts="-C -n -q -h --only --reason --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --only --reason --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3930,7 +3933,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__import__subcmd__roster)
-            opts="-C -n -q -h --month --sheet --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --month --sheet --rejected --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3942,6 +3945,21 @@ _salon() {
                     ;;
                 --sheet)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rejected)
+                    local oldifs
+                    if [ -n "${IFS+x}" ]; then
+                        oldifs="$IFS"
+                    fi
+                    IFS=$'\n'
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    if [ -n "${oldifs+x}" ]; then
+                        IFS="$oldifs"
+                    fi
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o filenames
+                    fi
                     return 0
                     ;;
                 --directory)
@@ -4510,7 +4528,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__pay)
-            opts="-C -n -q -h --pay --for --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help list"
+            opts="-C -n -q -h --pay --for --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help list back"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -4529,6 +4547,74 @@ _salon() {
                     return 0
                     ;;
                 --note)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__pay__subcmd__back)
+            opts="-C -n -q -h --amount --why --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --amount)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --why)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5506,13 +5592,17 @@ _salon() {
             return 0
             ;;
         salon__subcmd__roster__subcmd__extra)
-            opts="-C -n -q -h --until --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --until --hours --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --until)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --hours)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5938,7 +6028,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__sale__subcmd__add)
-            opts="-C -n -q -h --qty --amount --visit --pay --owed --free --sold-by --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --qty --amount --visit --pay --owed --free --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6974,7 +7064,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__visit__subcmd__add)
-            opts="-C -n -q -h --staff --fee --pay --owed --free --rating --effect --worked-by --asked-for --rate --sold-by --at --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --staff --fee --pay --owed --free --rating --effect --worked-by --asked-for --rate --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

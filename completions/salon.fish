@@ -237,6 +237,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l month -d 'of which month, like 2026-12 (else told by title, tab, file name)' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l rejected -d 'where rejected rows go' -r -F
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -843,6 +844,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l only -d 'this service only, not the whole visit'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l owed -d 'what is not paid stays owed'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l asked-for -d 'she was asked for by the client'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l anyway -d 'although a rule stands against it; put on record'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
@@ -890,6 +892,7 @@ always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l only -d 'this service only, not the whole visit'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l anyway -d 'although a rule stands against it; put on record'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -s q -l quiet -d 'say less'
@@ -1417,7 +1420,7 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l role -d 'role' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l phone -d 'phone' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l skills -d 'services or categories she can do' -r
-complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l hours -d 'hours, like "1-5 10:00-21:00"' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l hours -d 'usual hours: "mon-fri 10-21"' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l active -d 'works here' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -1467,7 +1470,7 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l role -d 'role' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l phone -d 'phone' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l skills -d 'services or categories she can do' -r
-complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l hours -d 'hours, like "1-5 10:00-21:00"' -r
+complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l hours -d 'usual hours: "mon-fri 10-21"' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l active -d 'works here' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -1546,6 +1549,7 @@ never\t''"
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l owed -d 'what is not paid stays owed'
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l asked-for -d 'she was asked for by the client'
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l anyway -d 'although a rule stands against it; put on record'
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
@@ -1695,6 +1699,7 @@ always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l anyway -d 'although a rule stands against it; put on record'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
@@ -1902,32 +1907,34 @@ complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l for -d 'only this visit or sale; a booking\'s id takes a deposit' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l at -d 'when, like 2026-11-21T14:30' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l note -d 'a note' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l for -d 'only this visit or sale, by its id or a part of it; a booking\'s takes a deposit' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list" -a "list" -d 'list the payments; --owed lists the debts'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l anyway -d 'although a rule stands against it; put on record'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -a "list" -d 'list the payments; --owed lists the debts'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -a "back" -d 'give a payment back, or a part of it'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
@@ -1954,6 +1961,30 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcomm
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l amount -d 'only so much (default: all that is left of it)' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l why -d 'why it is given back' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -2095,6 +2126,7 @@ complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l until -d 'the last day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l hours -d 'spans of the day, like 18:00-21:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l note -d 'a note' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l format -d 'how to print the answer' -r -f -a "table\t''

@@ -12,19 +12,27 @@ const STORIES: &[(&str, &str)] = &[
     ("day", "data-example"),
     ("check", "data-example"),
     ("book", "data-example"),
+    ("book-closely", "data-example"),
     ("roster", "data-example"),
     ("roster-sheets", "tests/fixtures/old-sheets"),
     ("client-file", "data-example"),
     ("desk", "data-example"),
+    ("roster-hours", "data-example"),
     ("till", "data-example"),
     ("followup", "data-example"),
+    ("till-refused", "data-example"),
     ("asking-back", "data-example"),
     ("stages", "data-example"),
     ("coupons", "data-example"),
 ];
 
 /// What else lies there.
-const BESIDE: &[(&str, &str)] = &[("till", "tests/fixtures/till"), ("followup", "tests/fixtures/followup")];
+const BESIDE: &[(&str, &str)] = &[
+    ("till", "tests/fixtures/till"),
+    ("followup", "tests/fixtures/followup"),
+    ("till-refused", "tests/fixtures/till"),
+    ("roster-hours", "tests/fixtures/roster-hours"),
+];
 
 #[test]
 fn the_stories_are_what_salon_says() {

@@ -126,6 +126,9 @@ fn add(world: &World, args: &ClosureAddArgs) -> anyhow::Result<Exit> {
             true => world.tell(&words::noted(new.opens, from, until, &hours, world.lang)),
             false => world.tell(words::noted_already(world.lang)),
         }
+        if until < today {
+            world.tell(&words::gone_by(from, until, world.lang));
+        }
     }
     moved::say(world, &moved);
     Ok(roster::ended(world, outcome.as_ref()))

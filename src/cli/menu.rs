@@ -1,7 +1,7 @@
 //! `salon service`, `staff`, `room` and `product`: small tables, by hand.
 
 use super::world::World;
-use super::{register, skills};
+use super::{register, skills, weekly};
 use crate::domain::change::Edit;
 use crate::domain::phone::masked;
 use crate::domain::problem::{Candidate, Exit, Fact, Problem, Problems};
@@ -54,6 +54,8 @@ pub fn add(
     let rules = world.rules()?;
     let today = world.today(&rules);
     let mut ids = world.ids();
+    let (given, hours) = weekly::settled(&rules, table, given)?;
+    let given = &given;
     let (outcome, (name, id)) = register::write(world, command, |store| {
         let records = register::records(store, table)?;
         let find = register::finder(store)?;
@@ -69,6 +71,7 @@ pub fn add(
         Ok((vec![edit], id.clone(), (name, id)))
     })?;
     world.tell(&words::added(&name, &id, world.lang));
+    weekly::tell(world, &name, hours.as_ref());
     Ok(register::ended(world, outcome.as_ref()))
 }
 
@@ -84,6 +87,8 @@ pub fn edit(
     }
     let rules = world.rules()?;
     let today = world.today(&rules);
+    let (given, hours) = weekly::settled(&rules, table, given)?;
+    let given = &given;
     let (outcome, (name, id, count)) = register::write(world, command, |store| {
         let records = register::records(store, table)?;
         let record = register::the_one(&records, table, asked, VERBS)?;
@@ -100,5 +105,6 @@ pub fn edit(
         Ok((edits, id.clone(), (name, id, count)))
     })?;
     world.tell(&words::changed(&name, &id, count, world.lang));
+    weekly::tell(world, &name, hours.as_ref());
     Ok(register::ended(world, outcome.as_ref()))
 }

@@ -29,10 +29,12 @@ pub mod service;
 mod skills;
 pub mod speak;
 pub mod staff;
+mod steps;
 mod till;
 pub mod undo;
 pub mod usage;
 pub mod visit;
+mod weekly;
 pub mod world;
 
 use crate::domain::amiss::Amiss;
@@ -342,28 +344,15 @@ fn print_listing(world: &World, listing: &crate::render::listing::Listing) {
     }
 }
 
-/// Prints records as JSON, or as rows under the keys of the first where they are flat.
+/// Prints records as JSON, or laid flat as rows.
 fn print_records(world: &World, records: &[serde_json::Value], format: Format) {
-    use crate::render::listing::{self, Column, Listing};
+    use crate::render::{flat, listing};
     let delimiter = match format {
         Format::Csv => b',',
         Format::Tsv => b'\t',
         format => return world.say(&listing::json(records, format == Format::Jsonl)),
     };
-    let keys = records.first().and_then(|r| r.as_object()).map(|r| r.keys().cloned().collect::<Vec<_>>());
-    let keys = keys.unwrap_or_default();
-    let text = |value: &serde_json::Value| match value {
-        serde_json::Value::Null => String::new(),
-        serde_json::Value::String(text) => text.clone(),
-        // Words stand as they do in a table's cell.
-        serde_json::Value::Array(items) if items.iter().all(serde_json::Value::is_string) => {
-            items.iter().filter_map(|item| item.as_str()).collect::<Vec<_>>().join(";")
-        }
-        other => other.to_string(),
-    };
-    let rows = records.iter().map(|r| keys.iter().map(|key| text(&r[key.as_str()])).collect()).collect();
-    let columns = keys.iter().map(|key| Column::hidden(key.clone())).collect();
-    world.say(&String::from_utf8_lossy(&Listing { columns, rows }.csv(delimiter, false)));
+    world.say(&String::from_utf8_lossy(&flat::listing(records).csv(delimiter, false)));
 }
 
 /// `salon` with no words: the day at the desk, and how many reminders are due.

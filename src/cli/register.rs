@@ -2,11 +2,13 @@
 //! writing a row.
 
 use super::world::World;
+use crate::domain::amiss::Amiss;
 use crate::domain::cell::{self, parts};
 use crate::domain::change::{Cells, Change, Edit};
 use crate::domain::day::Day;
 use crate::domain::find::{Findable, find};
 use crate::domain::id::IdMaker;
+use crate::domain::money::finer_than_cents;
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems, Sought};
 use crate::domain::schema::{self, Cell, Table};
 use crate::import::people::{Match, Menu};
@@ -111,6 +113,9 @@ pub fn written(
         Cell::Birthday => {
             let learned = birthdays::Birthdays::learn([text].into_iter(), today);
             said(learned.birthday(text, None).map_err(doubt)?.map(|birthday| birthday.to_string()))
+        }
+        Cell::Money if finer_than_cents(text) => {
+            return Err(Fact::Till(Amiss::TooFine { text: text.to_string() }));
         }
         Cell::Money => said(money::money(text).map_err(doubt)?.map(|money| money.to_string())),
         Cell::Count if column.ends_with("_days") => said(plain(amounts::days(text).map_err(doubt)?)),

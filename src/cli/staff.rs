@@ -54,7 +54,7 @@ pub struct StaffFields {
     pub phone: Option<String>,
     #[arg(long, value_name = "LIST", help = both("会做的项目或类别", "services or categories she can do"))]
     pub skills: Option<String>,
-    #[arg(long, value_name = "HOURS", help = both("班次，如 \"1-5 10:00-21:00\"", "hours, like \"1-5 10:00-21:00\""))]
+    #[arg(long, value_name = "HOURS", help = both("平时的班次：\"周一到周五 10点-21点\"", "usual hours: \"mon-fri 10-21\""))]
     pub hours: Option<String>,
     #[arg(long, value_name = "YES/NO", help = both("在职", "works here"))]
     pub active: Option<String>,

@@ -153,6 +153,8 @@ pub struct World {
     said: RefCell<Vec<u8>>,
     /// What went wrong when a part of a long answer was written.
     broken: RefCell<Option<std::io::Error>>,
+    /// The change that was saved, for who can't be told on standard output.
+    saved: RefCell<Option<String>>,
 }
 
 impl World {
@@ -198,6 +200,7 @@ impl World {
             now,
             said: RefCell::default(),
             broken: RefCell::default(),
+            saved: RefCell::default(),
         })
     }
 
@@ -257,6 +260,14 @@ impl World {
             (Some(now), _) => now,
             (None, Some(today)) => today.start(),
             (None, None) => clock(rules.shop.zone),
+        }
+    }
+
+    /// The last moment that is not to come: of a day that was asked for, its end.
+    pub fn latest(&self, rules: &Rules) -> Moment {
+        match (self.now, self.today) {
+            (None, Some(today)) => today.at(24 * 60 - 1),
+            _ => self.now(rules),
         }
     }
 
@@ -407,7 +418,13 @@ impl World {
         match written {
             Ok(()) => Ok(Exit::Done),
             Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(Exit::Done),
-            Err(error) => Err(Fact::CannotWrite { reason: error.to_string() }.into()),
+            Err(error) => {
+                if let Some(change) = self.saved.borrow().as_ref() {
+                    let told = crate::messages::change::saved_untold(change, self.lang);
+                    let _ = writeln!(std::io::stderr(), "{told}");
+                }
+                Err(Fact::CannotWrite { reason: error.to_string() }.into())
+            }
         }
     }
 }
@@ -432,6 +449,7 @@ pub fn nothing() -> Node {
 impl World {
     /// Says what a change left to say, and how the command ends.
     pub fn after(&self, outcome: &crate::store::commit::Outcome) -> Exit {
+        self.saved.borrow_mut().clone_from(&outcome.change);
         if let Some(problems) = &outcome.unfinished {
             self.warn(&problems.0);
             let _ = writeln!(std::io::stderr(), "{}", crate::messages::change::unfinished(self.lang));

@@ -2,6 +2,7 @@
 
 use super::day::Moment;
 use super::money::Money;
+use super::unfit::Unfit;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Amiss {
@@ -79,6 +80,38 @@ pub enum Amiss {
     /// The visits or sales are not one client's.
     SeveralClients,
     SumTooLarge,
+    /// Something is odd that a person may know better.
+    Unfit {
+        what: Unfit,
+        /// Whether the rules let `--anyway` pass over it.
+        anyway: bool,
+    },
+    /// A day or a moment that is still to come.
+    Ahead {
+        when: String,
+    },
+    /// A visit, sale or booking of another client.
+    OfAnother {
+        id: String,
+        whose: String,
+    },
+    /// An amount with more than two places.
+    TooFine {
+        text: String,
+    },
+    /// So many amounts, and another number of things that they are for.
+    CountDiffers {
+        option: &'static str,
+        given: usize,
+        wanted: usize,
+    },
+    /// What is taken back without a word why.
+    NoReason,
+    /// More is to be given back than is left of a payment.
+    BackTooMuch {
+        left: Money,
+        asked: Money,
+    },
     // What stands in the tables.
     /// A cell whose shares don't make a whole.
     SharesDiffer {

@@ -1,6 +1,7 @@
 //! What can be wrong in the appointment book itself, when its rows are held against each other.
 
-use super::day::Moment;
+use super::day::{Day, Moment};
+use super::refusal::Taken;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BookFact {
@@ -15,4 +16,32 @@ pub enum BookFact {
     /// Bookings of days that are over in which somebody is still here; the first of the file stands at
     /// the place.
     LeftOpen { status: &'static str, count: usize },
+    /// What is to be taken back would put a booking where another one stands by now.
+    TakenSince {
+        client: String,
+        at: Moment,
+        service: String,
+        /// Whose time, or which room, both would have.
+        whose: String,
+        with: Box<Taken>,
+    },
+    /// What is to be taken back would take a row away that another one names.
+    Hanging {
+        id: String,
+        /// The table and the id of the row that names it.
+        table: &'static str,
+        by: String,
+        /// The change that made that row, where the log knows it.
+        change: Option<String>,
+    },
+    /// No service was named.
+    NoService,
+    /// Somebody is to come along with herself.
+    WithHerself { client: String },
+    /// She would wait for days that are over.
+    WaitOver { until: Day },
+    /// She waits for that already.
+    WaitsAlready { client: String, service: String, id: String },
+    /// She is off the list already, booked or gone; blank where she never was on it.
+    WaitSettled { asked: String, state: String },
 }

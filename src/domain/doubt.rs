@@ -262,6 +262,16 @@ pub enum Doubt {
     },
     /// A row without an amount.
     AmountMissing,
+    /// A payment of nothing.
+    AmountZero,
+    /// What it cost is less than nothing.
+    AmountNegative {
+        text: String,
+    },
+    /// A visit, sale or payment of a day that is still to come.
+    Ahead {
+        text: String,
+    },
     /// A cell that is longer than a table takes.
     CellTooLong {
         field: String,

@@ -1,6 +1,8 @@
 //! Weekly hours: `1-5 10:00-21:00;6,7 09:30-22:00` (1 is Monday).
 
 use super::day::{Weekday, parse_clock};
+use super::spans::clock;
+use std::fmt;
 
 /// Open or working hours of a week.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +29,11 @@ impl WeekHours {
             }
         }
         Some(WeekHours(hours))
+    }
+
+    /// The hours of these days, as they are.
+    pub fn of(hours: Vec<(Weekday, std::ops::Range<u32>)>) -> WeekHours {
+        WeekHours(hours)
     }
 
     /// From the earliest opening of the week to its latest closing, in minutes since midnight.
@@ -62,6 +69,21 @@ impl WeekHours {
             days.chunk_by(|one, next| *next == one + 1).filter_map(ends).collect()
         };
         spans.into_iter().map(|span| (days_of(span), span.clone())).collect()
+    }
+}
+
+impl fmt::Display for WeekHours {
+    /// As [`WeekHours::parse`] reads it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let run = |(first, last): &Run| match first == last {
+            true => first.0.to_string(),
+            false => format!("{}-{}", first.0, last.0),
+        };
+        let part = |(days, span): (Vec<Run>, std::ops::Range<u32>)| {
+            let days = days.iter().map(run).collect::<Vec<_>>().join(",");
+            format!("{days} {}-{}", clock(span.start), clock(span.end))
+        };
+        f.write_str(&self.runs().into_iter().map(part).collect::<Vec<_>>().join(";"))
     }
 }
 

@@ -45,5 +45,6 @@ pub mod till;
 pub mod to_move;
 pub mod tokens;
 pub mod tree;
+pub mod unfit;
 pub mod unreadable;
 pub mod when;

@@ -29,6 +29,21 @@ impl Money {
     }
 }
 
+/// Whether a text holds a number with more places than cents have; those of 万 and 千 count their zeros.
+pub fn finer_than_cents(text: &str) -> bool {
+    let text = text.replace('．', ".");
+    text.match_indices('.').any(|(at, _)| {
+        let places: String = text[at + 1..].chars().take_while(char::is_ascii_digit).collect();
+        let unit = text[at + 1 + places.len()..].trim_start().chars().next();
+        let held = match unit {
+            Some('万' | 'w' | 'W') => 6,
+            Some('千' | 'k' | 'K') => 5,
+            _ => 2,
+        };
+        places.chars().skip(held).any(|digit| digit != '0')
+    })
+}
+
 impl Money {
     pub const NONE: Money = Money(0);
 
@@ -87,6 +102,16 @@ mod tests {
         for (amount, percent, expected) in [(29800, 85, 25330), (19999, 80, 15999), (5, 50, 3), (-5, 50, -3)]
         {
             assert_eq!(Money(amount).percent(percent), Money(expected));
+        }
+    }
+
+    #[test]
+    fn what_is_finer_than_cents_is_known() {
+        for fine in ["12.345", "现金=12.345,微信", "¥0.001元", "微信=1,现金=2.999"] {
+            assert!(finer_than_cents(fine), "{fine}");
+        }
+        for plain in ["12.34", "12.340", "12", "1.2345万", "1.2k", "现金=12.5,微信=1.25", ".5"] {
+            assert!(!finer_than_cents(plain), "{plain}");
         }
     }
 

@@ -10,6 +10,7 @@ use super::doubt::Doubt;
 use super::followup_fact::FollowupFact;
 use super::refusal::Refusal;
 use super::roster_fact::RosterFact;
+use super::unfit::Unfit;
 use super::unreadable::Unreadable;
 use std::fmt;
 
@@ -296,6 +297,8 @@ pub enum Fact {
         at: Moment,
         /// The nearest free times, with the beautician.
         offers: Vec<(Moment, String)>,
+        /// Whether something stands against any time.
+        limited: bool,
         /// Whether a person may pass over all that stands against it.
         anyway: bool,
     },
@@ -367,6 +370,9 @@ pub enum Sought {
     Booking,
     Visit,
     Sale,
+    Payment,
+    /// What a payment is for: a visit, a sale or a booking.
+    PaidFor,
     Sheet,
 }
 
@@ -516,6 +522,17 @@ codes! {
     "B814" Refused Fact::Refused(Refusal::OneOpenBooking { .. }),
     "B815" Refused Fact::Refused(Refusal::DepositWanted { .. }),
     "B816" Refused Fact::Refused(Refusal::WrongState { .. }),
+    "B830" Refused Fact::Till(Amiss::Unfit { what: Unfit::StaffLeft { .. }, .. }),
+    "B831" Refused Fact::Till(Amiss::Unfit { what: Unfit::NoSkill { .. }, .. }),
+    "B832" Refused Fact::Till(Amiss::Unfit { what: Unfit::NotOffered { .. }, .. }),
+    "B833" Refused Fact::Till(Amiss::Unfit { what: Unfit::NoCard { .. }, .. }),
+    "B834" Refused Fact::Till(Amiss::Ahead { .. }),
+    "B835" Refused Fact::Till(Amiss::OfAnother { .. }),
+    "B836" Refused Fact::Till(Amiss::TooFine { .. }),
+    "B837" Usage Fact::Till(Amiss::CountDiffers { .. }),
+    "B838" Usage Fact::Till(Amiss::NoReason),
+    "B839" Refused Fact::Till(Amiss::BackTooMuch { .. }),
+    "B840" Usage Fact::Roster(RosterFact::WeekUnclear { .. }),
     "R520" Refused Fact::NoSuchRule { .. },
     "R530" Refused Fact::Roster(RosterFact::SkillUnknown { .. }),
     "R531" Refused Fact::Roster(RosterFact::ShiftUnknown { .. }),
@@ -554,6 +571,17 @@ codes! {
     "C222" Done Fact::Till(Amiss::DoneWithoutVisit { .. }),
     "C223" Data Fact::Till(Amiss::ReversedTwice { .. }),
     "C224" Data Fact::Till(Amiss::MethodUnknown { .. }),
+    "B819" Refused Fact::Refused(Refusal::NotYet { .. }),
+    "B820" Refused Fact::Refused(Refusal::TooEarly { .. }),
+    "B821" Refused Fact::Refused(Refusal::RoomsShort { .. }),
+    "B822" Refused Fact::Refused(Refusal::RoomUnfit { .. }),
+    "B817" Refused Fact::Book(BookFact::TakenSince { .. }),
+    "B823" Usage Fact::Book(BookFact::NoService),
+    "B824" Usage Fact::Book(BookFact::WithHerself { .. }),
+    "B825" Usage Fact::Book(BookFact::WaitOver { .. }),
+    "B826" Refused Fact::Book(BookFact::WaitsAlready { .. }),
+    "B827" Refused Fact::Book(BookFact::WaitSettled { .. }),
+    "B818" Refused Fact::Book(BookFact::Hanging { .. }),
     "C230" Data Fact::Book(BookFact::StaffTwice { .. }),
     "C231" Data Fact::Book(BookFact::RoomTwice { .. }),
     "C232" Done Fact::Book(BookFact::ClientTwice { .. }),
@@ -602,6 +630,12 @@ impl Problems {
 impl From<Problem> for Problems {
     fn from(problem: Problem) -> Problems {
         Problems(vec![problem])
+    }
+}
+
+impl From<Fact> for Problem {
+    fn from(fact: Fact) -> Problem {
+        Problem::new(fact)
     }
 }
 

@@ -14,6 +14,8 @@ pub struct Taken {
     pub service: String,
     pub staff: String,
     pub booking: String,
+    /// It is no booking yet: somebody who is to come with her has it.
+    pub together: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +80,29 @@ pub enum Refusal {
         halves: u32,
         amount: Money,
     },
+    /// The booking is of a later day: nobody comes, or stays away, before it.
+    NotYet {
+        booking: String,
+        at: Moment,
+        wanted: &'static str,
+    },
+    /// She may still come: nobody is taken for missed before this moment.
+    TooEarly {
+        booking: String,
+        from: Moment,
+    },
+    /// Those who come together need more places of a kind than are left.
+    RoomsShort {
+        kind: String,
+        wanted: usize,
+        left: usize,
+    },
+    /// The room that was named is of another kind than the service needs.
+    RoomUnfit {
+        room: String,
+        service: String,
+        kinds: Vec<String>,
+    },
     /// The booking is in a state from which this does not follow.
     WrongState {
         booking: String,
@@ -87,6 +112,27 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The booking that it is about, where it stands in the book already.
+    pub fn booking(&self) -> Option<&str> {
+        match self {
+            Refusal::NotYet { booking, .. }
+            | Refusal::TooEarly { booking, .. }
+            | Refusal::WrongState { booking, .. } => Some(booking),
+            _ => None,
+        }
+    }
+
+    /// Whether it stands against any time, because of what she missed.
+    pub fn is_of_policy(&self) -> bool {
+        matches!(self, Refusal::OneOpenBooking { .. } | Refusal::DepositWanted { .. })
+    }
+
+    /// Whether another time would not help.
+    pub fn is_of_any_time(&self) -> bool {
+        self.is_of_policy()
+            || matches!(self, Refusal::RoomUnfit { .. } | Refusal::NoSkill { .. } | Refusal::StaffGone { .. })
+    }
+
     /// The word by which a rule marks it as overridable.
     pub fn word(&self) -> &'static str {
         match self {
@@ -105,6 +151,10 @@ impl Refusal {
             Refusal::ClientBooked { .. } => "client-booked",
             Refusal::OneOpenBooking { .. } => "one-open-booking",
             Refusal::DepositWanted { .. } => "deposit-wanted",
+            Refusal::NotYet { .. } => "not-yet",
+            Refusal::TooEarly { .. } => "too-early",
+            Refusal::RoomsShort { .. } => "rooms-short",
+            Refusal::RoomUnfit { .. } => "room-unfit",
             Refusal::WrongState { .. } => "wrong-state",
         }
     }
@@ -122,4 +172,6 @@ pub const OVERRIDABLE: &[&str] = &[
     "no-skill",
     "one-open-booking",
     "deposit-wanted",
+    "too-early",
+    "room-unfit",
 ];

@@ -13,6 +13,8 @@ pub enum RosterFact {
     UntilBefore { from: Day, until: Day },
     /// Hours that can't be read as spans of a day.
     SpansUnclear { text: String },
+    /// Hours that can't be read as those of a week.
+    WeekUnclear { text: String },
     /// Nothing, or several things, tell of which month a grid is; what was seen.
     MonthUnclear { seen: Vec<String> },
     /// The weekdays in the grid are not those of that month.

@@ -1,7 +1,6 @@
 //! What becomes of the rows of one member of staff on one day when somebody wishes otherwise.
 //!
-//! A day has at most one row for its shift or its day off, one for hours off, one for extra hours:
-//! what is said again takes the place of what was said before.
+//! A day has at most one row for its shift or its day off, one for hours off, one for extra hours.
 
 use super::record::shift::{EXTRA, HOURS, OFF, Shift};
 use super::spans::Spans;
@@ -52,6 +51,20 @@ fn part(row: &Shift) -> Part {
         (OFF, Some(_)) => Part::HoursOff,
         (EXTRA, _) => Part::Extra,
         _ => Part::Shift,
+    }
+}
+
+/// The wish with what a day has of its kind already: extra hours, and hours off, come on top of those that
+/// are there. A sheet says all of a day, and needs no such thing.
+pub fn beside(rows: &[&Shift], wish: &Wish) -> Wish {
+    let has = |wanted: Part| {
+        let own = rows.iter().filter(|row| part(row) == wanted);
+        own.filter_map(|row| row.hours.as_ref()).fold(Spans::default(), |all, hours| all.with(hours))
+    };
+    match wish {
+        Wish::Extra(hours) => Wish::Extra(has(Part::Extra).with(hours)),
+        Wish::HoursOff(hours) => Wish::HoursOff(has(Part::HoursOff).with(hours)),
+        wish => wish.clone(),
     }
 }
 

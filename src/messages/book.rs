@@ -2,10 +2,12 @@
 
 use super::moment::{day, minutes, moment};
 use super::{Lang, names};
+use crate::domain::book::free::WhyNone;
 use crate::domain::day::Moment;
 use crate::domain::record::booking::Status;
-use crate::domain::record::booking_change::BookingChange;
+use crate::domain::record::booking_change::{BookingChange, OVERRIDDEN};
 use crate::domain::spans::clock;
+use crate::domain::suggest::Against;
 use crate::say;
 
 /// A booking as it is told.
@@ -30,6 +32,19 @@ pub enum Note {
     /// The cautions of a service, for the client.
     Tell(String),
     NewClient(String),
+    /// So many friends, and the rooms among which they are.
+    Apart(usize, Vec<String>),
+    /// What her dossier says of her health.
+    Mind {
+        client: String,
+        cautions: Vec<String>,
+    },
+    /// What of it speaks against a service.
+    Against {
+        client: String,
+        service: String,
+        against: Against,
+    },
     Missed {
         client: String,
         halves: u32,
@@ -62,6 +77,11 @@ fn line(line: &Line, lang: Lang) -> String {
     )
 }
 
+/// A guest whom a client brings: 何丽萍（客人 1）.
+pub fn guest(client: &str, guest: u32, lang: Lang) -> String {
+    say!(lang, "{client}（客人 {guest}）", "{client} (guest {guest})")
+}
+
 /// New bookings: for each client and day a head, and a line for each service.
 pub fn booked(lines: &[Line], phone: &dyn Fn(&str) -> String, lang: Lang) -> String {
     let mut out: Vec<String> = Vec::new();
@@ -91,6 +111,22 @@ pub fn settled(said: &str, at: Moment, lang: Lang) -> String {
 pub fn note(note: &Note, lang: Lang) -> String {
     match note {
         Note::Tell(cautions) => say!(lang, "请告诉她：{cautions}", "Tell her: {cautions}"),
+        Note::Apart(persons, rooms) => {
+            let rooms = rooms.join(lang.pick("、", ", "));
+            say!(
+                lang,
+                "那时没有能坐 {persons} 位的空房，分在 {rooms}",
+                "no room for {persons} is free then: they are in {rooms}"
+            )
+        }
+        Note::Mind { client, cautions } => {
+            let cautions = cautions.join(lang.pick("、", ", "));
+            say!(lang, "注意：{client} {cautions}", "Mind: {client}, {cautions}")
+        }
+        Note::Against { client, service, against } => {
+            let why = super::client_file::warning(std::slice::from_ref(against), lang);
+            say!(lang, "当心：{client} 的「{service}」，{why}", "Careful: {service} for {client}: {why}")
+        }
         Note::NewClient(name) => say!(lang, "新登记顾客 {name}", "{name} is a new client of the register"),
         Note::Missed { client, halves, by_phone } => {
             let count = super::refusal::count(*halves);
@@ -144,6 +180,11 @@ pub fn waits(client: &str, service: &str, id: &str, lang: Lang) -> String {
     say!(lang, "已登记候补：{client}「{service}」（{id}）", "{client} waits for {service} ({id})")
 }
 
+/// Who was on the waiting list for what she was booked for.
+pub fn waited(client: &str, service: &str, id: &str, lang: Lang) -> String {
+    say!(lang, "候补已排上：{client}「{service}」（{id}）", "{client} no longer waits for {service} ({id})")
+}
+
 pub fn gone(count: usize, lang: Lang) -> String {
     say!(lang, "已从候补去掉 {count} 条", "{count} no longer waiting")
 }
@@ -173,8 +214,42 @@ pub fn moved(
     }
 }
 
-pub fn nothing_free(lang: Lang) -> &'static str {
-    lang.pick("这些天没有空的时间。", "Nothing is free on these days.")
+/// A booking whose visit was taken back.
+pub fn open_again(id: &str, lang: Lang) -> String {
+    let arrived = names::word(Status::Arrived.word(), lang);
+    say!(
+        lang,
+        "预约 {id} 回到「{arrived}」，可以重新 salon book done {id}",
+        "the booking {id} is “{arrived}” again: salon book done {id} enters it anew"
+    )
+}
+
+/// Why nothing is free, and the first time behind these days that is.
+pub fn nothing_free(why: &WhyNone, next: Option<(Moment, String)>, lang: Lang) -> String {
+    let why = match why {
+        WhyNone::Never(refusal) => return super::refusal::sentence(refusal, lang),
+        WhyNone::Closed(note) if note.is_empty() => {
+            lang.pick("这些天店休", "the shop is closed on these days").to_string()
+        }
+        WhyNone::Closed(note) => {
+            say!(lang, "这些天店休：{note}", "the shop is closed on these days: {note}")
+        }
+        WhyNone::NobodyWorks => {
+            lang.pick("会做的人这些天都不上班", "nobody who does it works on these days").to_string()
+        }
+        WhyNone::AllTaken => lang.pick("这些天都约满了", "these days are full").to_string(),
+    };
+    match next {
+        Some((at, staff)) => {
+            let at = moment(at, lang);
+            say!(
+                lang,
+                "没有空的时间：{why}。最早是 {at} {staff}",
+                "Nothing is free: {why}. The first time is {at} with {staff}"
+            )
+        }
+        None => say!(lang, "没有空的时间：{why}", "Nothing is free: {why}"),
+    }
 }
 
 /// The head of a booking's story.
@@ -219,7 +294,10 @@ pub fn step(change: &BookingChange, from: &str, to: &str, lang: Lang) -> String 
     };
     let by = &change.by;
     let by = if by.is_empty() { String::new() } else { say!(lang, " 经手 {by}", " by {by}") };
-    let why = match change.why.as_str() {
+    let passed = change.what == OVERRIDDEN;
+    let told: Vec<&str> = change.why.split(';').map(|why| names::word(why, lang)).collect();
+    let told = if passed { told.join(lang.pick("、", ", ")) } else { change.why.clone() };
+    let why = match told.as_str() {
         "" => String::new(),
         why => say!(lang, "：{why}", ": {why}"),
     };

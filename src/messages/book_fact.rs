@@ -1,8 +1,9 @@
 //! What is wrong in the appointment book itself, in words.
 
-use super::moment::moment;
+use super::moment::{day, moment};
 use super::{Lang, names};
 use crate::domain::book_fact::BookFact;
+use crate::domain::spans::clock;
 use crate::say;
 
 /// What is so, as one sentence without a full stop.
@@ -44,6 +45,42 @@ pub fn sentence(fact: &BookFact, lang: Lang) -> String {
                 "{count} bookings of this file are still “{status}”, and their days are over; this is the first"
             )
         }
+        BookFact::TakenSince { client, at, service, whose, with } => {
+            let at = moment(*at, lang);
+            let (from, until) = (with.from.clock(), clock(with.until));
+            let (other, id) = (&with.client, &with.booking);
+            say!(
+                lang,
+                "{client} {at} 的「{service}」回不来了：{whose} {from}–{until} 已经约给 {other}（{id}）",
+                "{client} can't have {at} for {service} back: {whose} has {other} at {from}–{until} by now ({id})"
+            )
+        }
+        BookFact::NoService => say!(lang, "没有写项目", "no service was named"),
+        BookFact::WithHerself { client } => {
+            say!(lang, "{client} 不能和自己同来", "{client} can't come along with herself")
+        }
+        BookFact::WaitOver { until } => {
+            let until = day(*until, lang);
+            say!(lang, "候补的日子到 {until} 已经过了", "the days to wait for end on {until}, which is over")
+        }
+        BookFact::WaitsAlready { client, service, id } => {
+            say!(
+                lang,
+                "{client} 已经在等「{service}」（{id}）",
+                "{client} waits for “{service}” already ({id})"
+            )
+        }
+        BookFact::WaitSettled { asked, state } if state.is_empty() => {
+            say!(lang, "{asked} 不在候补里", "{asked} is not on the list of who waits")
+        }
+        BookFact::WaitSettled { asked, state } => {
+            let state = names::word(state, lang);
+            say!(lang, "{asked} 已经不在候补里（{state}）", "{asked} is off the list already ({state})")
+        }
+        BookFact::Hanging { id, table, by, .. } => {
+            let row = names::record(table, lang);
+            say!(lang, "{row} {by} 还挂在 {id} 上", "the {row} {by} is for {id}, which would go")
+        }
     }
 }
 
@@ -70,6 +107,66 @@ pub fn remedy(fact: &BookFact, lang: Lang) -> String {
             "做完的：salon book done 编号；没做的：salon book cancel 编号",
             "done: salon book done ID; not done: salon book cancel ID"
         ),
+        BookFact::NoService => say!(
+            lang,
+            "先写顾客，再写项目，最后写时间：salon book add 李姐 水光 明天下午3点",
+            "the client, then the service, then the time: salon book add LI Facial tomorrow 3pm"
+        ),
+        BookFact::WithHerself { .. } => say!(
+            lang,
+            "--with 写另一位顾客；带没有登记的客人用 --guests 1",
+            "name another client with --with; for guests who are not registered use --guests 1"
+        ),
+        BookFact::WaitOver { .. } => {
+            say!(lang, "--days 写今天或以后的日子", "give --days of today or later")
+        }
+        BookFact::WaitsAlready { id, .. } => say!(
+            lang,
+            "要改日子就先去掉再登记：salon book wait --gone {id}",
+            "for other days take her off first: salon book wait --gone {id}"
+        ),
+        BookFact::WaitSettled { .. } => {
+            say!(lang, "salon book wait 看现在还有谁在等", "salon book wait lists who waits still")
+        }
+        BookFact::TakenSince { with, .. } => {
+            let id = &with.booking;
+            say!(
+                lang,
+                "先挪开那一个再撤销：salon book move {id} 时间；或者另约一个时间",
+                "move that one first, then undo: salon book move {id} TIME; or book her another time"
+            )
+        }
+        BookFact::Hanging { id, change, .. } => {
+            let first = match change {
+                Some(change) => {
+                    say!(
+                        lang,
+                        "先撤销后来那一步：salon undo {change}",
+                        "undo what came later first: salon undo {change}"
+                    )
+                }
+                None => say!(lang, "先把它改掉", "mend that row first"),
+            };
+            let instead = match id.as_bytes().first() {
+                Some(b'b') => say!(
+                    lang,
+                    "；或不撤销，取消并退定金：salon book cancel {id} --return-deposit",
+                    "; or cancel it instead and give the deposit back: salon book cancel {id} --return-deposit"
+                ),
+                Some(b'v') => say!(
+                    lang,
+                    "；或不撤销，冲正：salon visit reverse {id} --why 原因",
+                    "; or reverse it instead: salon visit reverse {id} --why REASON"
+                ),
+                Some(b'x') => say!(
+                    lang,
+                    "；或不撤销，冲正：salon sale reverse {id} --why 原因",
+                    "; or reverse it instead: salon sale reverse {id} --why REASON"
+                ),
+                _ => String::new(),
+            };
+            format!("{first}{instead}")
+        }
     }
 }
 
@@ -88,6 +185,33 @@ pub mod tests {
             BookFact::ClientTwice { client: "Wang".into(), at },
             BookFact::DoneAhead { at },
             BookFact::LeftOpen { status: "in-service", count: 3 },
+            BookFact::TakenSince {
+                client: "Wang".into(),
+                at,
+                service: "Facial".into(),
+                whose: "Lin".into(),
+                with: crate::domain::refusal::Taken {
+                    from: at,
+                    until: 945,
+                    client: "Li".into(),
+                    service: "Facial".into(),
+                    staff: "Lin".into(),
+                    booking: "b2611-7k3fq2m".into(),
+                    together: false,
+                }
+                .into(),
+            },
+            BookFact::NoService,
+            BookFact::WithHerself { client: "Wang".into() },
+            BookFact::WaitOver { until: at.day },
+            BookFact::WaitsAlready { client: "Wang".into(), service: "Facial".into(), id: "w7k3fq2m".into() },
+            BookFact::WaitSettled { asked: "w7k3fq2m".into(), state: "gone".into() },
+            BookFact::Hanging {
+                id: "b2611-7k3fq2m".into(),
+                table: "payments",
+                by: "y2611-7k3fq2m".into(),
+                change: Some("g2611-7k3fq2m".into()),
+            },
         ]
     }
 }

@@ -17,3 +17,12 @@ pub fn conflicts(count: usize, lang: Lang) -> String {
         "{count} rows were changed by hand at the same time: those stand, ours are in conflicts.csv."
     )
 }
+
+/// What was saved could not be told on standard output.
+pub fn saved_untold(change: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "已经保存（{change}），只是结果没能显示出来；不要再做一遍。",
+        "It was saved ({change}); only the answer could not be shown. Don't do it again."
+    )
+}

@@ -19,6 +19,16 @@ pub fn noted(opens: bool, from: Day, until: Day, hours: &str, lang: Lang) -> Str
     say!(lang, "已登记{kind}：{days}{hours}", "Noted: {kind} on {days}{hours}")
 }
 
+/// The days are over: it is noted, and changes nothing any more.
+pub fn gone_by(from: Day, until: Day, lang: Lang) -> String {
+    let days = days(from, until, lang);
+    say!(
+        lang,
+        "注意：{days} 已经过了；记错了就用 salon undo 撤销",
+        "{days} is over; salon undo takes it back if that was a slip"
+    )
+}
+
 pub fn noted_already(lang: Lang) -> &'static str {
     lang.pick("已经是这样登记的，没有变化。", "It is noted so already; nothing changed.")
 }

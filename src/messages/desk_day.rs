@@ -22,7 +22,15 @@ pub fn head(plan: &DayPlan, lang: Lang) -> String {
         1 => say!(lang, "预约 1 个", "1 booking"),
         _ => say!(lang, "预约 {bookings} 个 · 顾客 {clients} 位", "{bookings} bookings · {clients} clients"),
     };
-    format!("{on}  {open}  {what}{new}")
+    let late =
+        plan.entries().iter().filter(|own| own.marks.iter().any(|m| matches!(m, Mark::Late(_)))).count();
+    let count = |count: usize, zh: &str, en: &str| match count {
+        0 => String::new(),
+        count => format!(" · {} {count}", lang.pick(zh, en)),
+    };
+    let late = count(late, "迟到", "late");
+    let lost = [count(plan.lost.cancelled, "取消", "cancelled"), count(plan.lost.missed, "爽约", "missed")];
+    format!("{on}  {open}  {what}{new}{late}{}", lost.concat())
 }
 
 /// A sign beside a name in the timetable, where there is no room for words.
@@ -32,6 +40,10 @@ pub fn sign(mark: &Mark) -> &'static str {
         Mark::Birthday(_) => "+",
         Mark::Missed { .. } => "?",
         Mark::Caution(_) => "!",
+        Mark::Owes(_) => "$",
+        Mark::Deposit(_) => "#",
+        Mark::Late(_) | Mark::Unsaid => "~",
+        Mark::ToMove(_) => ">",
     }
 }
 
@@ -45,6 +57,10 @@ pub fn signs(plan: &DayPlan, lang: Lang) -> String {
         ("*", "新客", "first visit"),
         ("+", "生日", "birthday"),
         ("?", "爽约过", "has missed appointments"),
+        ("$", "有欠款", "owes money"),
+        ("#", "有定金", "has paid a deposit"),
+        ("~", "没到或没记", "not here, or not entered"),
+        (">", "要改期", "to be moved"),
     ];
     let told = all.into_iter().filter(|(sign, ..)| used(sign));
     told.map(|(sign, zh, en)| format!("{sign} {}", lang.pick(zh, en))).collect::<Vec<_>>().join("  ")
@@ -61,6 +77,17 @@ pub fn mark(mark: &Mark, lang: Lang) -> String {
             say!(lang, "爽约过 {count} 次{by_phone}", "missed {count}{by_phone}")
         }
         Mark::Caution(what) => what.clone(),
+        Mark::Owes(sum) => say!(lang, "欠款 {sum}", "owes {sum}"),
+        Mark::Deposit(sum) => say!(lang, "定金 {sum}", "deposit {sum}"),
+        Mark::Late(minutes) => {
+            let minutes = super::moment::minutes(*minutes, lang);
+            say!(lang, "迟到 {minutes}", "{minutes} late")
+        }
+        Mark::Unsaid => lang.pick("没记来没来", "nobody said whether she came").to_string(),
+        Mark::ToMove(why) => {
+            let why = super::roster::why_move(*why, lang);
+            say!(lang, "要改期：{why}", "to be moved: {why}")
+        }
     }
 }
 
@@ -106,15 +133,23 @@ pub fn notes(plan: &DayPlan, reception: &[String], lang: Lang) -> Vec<(String, V
             notes.push((lang.pick(zh, en).to_string(), lines));
         }
     };
+    let entries = plan.entries();
     let marked = |wanted: fn(&Mark) -> bool| {
-        let line = |entry: &&Entry| {
-            let told: Vec<String> = entry.marks.iter().filter(|m| wanted(m)).map(|m| mark(m, lang)).collect();
+        let (mut lines, mut seen) = (Vec::new(), std::collections::HashSet::new());
+        for entry in &entries {
+            let told = entry.marks.iter().filter(|own| wanted(own)).map(|own| mark(own, lang));
+            let told = told.collect::<Vec<String>>().join(lang.pick("、", ", "));
             let (at, client) = (clock(entry.span.start), &entry.client);
-            let told = told.join(lang.pick("、", ", "));
-            (!told.is_empty()).then(|| format!("{at} {client}  {told}"))
-        };
-        people.iter().filter_map(line).collect::<Vec<String>>()
+            // What is known of her is told once, with the first that she comes for.
+            if !told.is_empty() && seen.insert((&entry.booking.client, told.clone())) {
+                lines.push(format!("{at} {client}  {told}"));
+            }
+        }
+        lines
     };
+    note("要改期", "To be moved", marked(|mark| matches!(mark, Mark::ToMove(_))));
+    note("迟到", "Late", marked(|mark| matches!(mark, Mark::Late(_))));
+    note("没记", "Not entered", marked(|mark| matches!(mark, Mark::Unsaid)));
     note("注意", "Cautions", marked(|mark| matches!(mark, Mark::Caution(_))));
     let list = reception.join(lang.pick("、", ", "));
     let news = people.iter().filter(|entry| entry.marks.contains(&Mark::New));
@@ -125,6 +160,8 @@ pub fn notes(plan: &DayPlan, reception: &[String], lang: Lang) -> Vec<(String, V
     note("新客接待", "First visits", news.collect());
     note("生日", "Birthdays", marked(|mark| matches!(mark, Mark::Birthday(_))));
     note("爽约过", "Missed", marked(|mark| matches!(mark, Mark::Missed { .. })));
+    note("欠款", "Debts", marked(|mark| matches!(mark, Mark::Owes(_))));
+    note("定金", "Deposits", marked(|mark| matches!(mark, Mark::Deposit(_))));
     note("备品", "To prepare", plan.prep.iter().map(|own| prep(own, lang)).collect());
     let gaps = plan.columns.iter().filter(|column| !column.gaps.is_empty());
     note("空档", "Free", gaps.map(|own| format!("{}  {}", column(own, lang), own.gaps)).collect());

@@ -61,6 +61,11 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
         Doubt::PaymentsDiffer { text } => {
             say!(lang, "付款加起来和金额对不上：{text}", "the payments don't add up to the amounts: {text}")
         }
+        Doubt::AmountZero => say!(lang, "金额是 0", "the amount is 0"),
+        Doubt::AmountNegative { text } => {
+            say!(lang, "金额是负数：{text}", "the amount is negative: {text}")
+        }
+        Doubt::Ahead { text } => say!(lang, "「{text}」还没到", "“{text}” is still to come"),
         Doubt::AmountMissing => say!(lang, "没有金额", "there is no amount"),
         Doubt::UnknownStaff { name } => say!(lang, "没有员工「{name}」", "staff “{name}” is unknown"),
         Doubt::SeveralClients { name, count } => {

@@ -66,6 +66,7 @@ pub fn reason(word: &str, lang: Lang) -> &'static str {
         "off" => lang.pick("那时休息", "is off then"),
         "outside-hours" => lang.pick("那时不上班", "does not work then"),
         "taken" => lang.pick("那时已有预约", "is booked then"),
+        "room-taken" => lang.pick("那时没有房间", "has no room then"),
         "no-id" => lang.pick("这一行还没有编号", "the row has no id yet"),
         _ => "",
     }

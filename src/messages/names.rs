@@ -235,6 +235,17 @@ const WORDS: Names = &[
     ("deposit-returned", "退回定金", "deposit given back"),
     ("deposit-forfeited", "扣下定金", "deposit kept"),
     ("edited", "修改", "edited"),
+    ("in-the-past", "时间已过", "in the past"),
+    ("too-far-ahead", "约得太远", "too far ahead"),
+    ("shop-closed", "店休", "the shop is closed"),
+    ("outside-opening", "不在营业时间", "outside of opening hours"),
+    ("staff-off", "美容师休息", "off"),
+    ("outside-shift", "不在班上", "outside of the shift"),
+    ("no-skill", "不会做", "without the skill"),
+    ("one-open-booking", "爽约后只留一个预约", "one open booking"),
+    ("deposit-wanted", "没有收定金", "without a deposit"),
+    ("too-early", "还没到爽约的时间", "too early to be missed"),
+    ("room-unfit", "房间不对", "another kind of room"),
     ("off", "休息", "off"),
     ("extra", "加班", "extra"),
     ("reached", "已接通", "reached"),
@@ -318,6 +329,8 @@ pub fn sought(what: Sought, lang: Lang) -> &'static str {
         Sought::Booking => lang.pick("预约", "booking"),
         Sought::Visit => lang.pick("到店记录", "visit"),
         Sought::Sale => lang.pick("销售记录", "sale"),
+        Sought::Payment => lang.pick("收款", "payment"),
+        Sought::PaidFor => lang.pick("到店、销售或预约", "visit, sale or booking"),
         Sought::Sheet => lang.pick("工作表", "sheet"),
     }
 }
@@ -334,6 +347,8 @@ pub fn sought_many(what: Sought, lang: Lang) -> &'static str {
         Sought::Booking => lang.pick("个预约", "bookings"),
         Sought::Visit => lang.pick("条到店记录", "visits"),
         Sought::Sale => lang.pick("条销售记录", "sales"),
+        Sought::Payment => lang.pick("笔收款", "payments"),
+        Sought::PaidFor => lang.pick("条记录", "records"),
         Sought::Sheet => lang.pick("张工作表", "sheets"),
     }
 }
@@ -350,6 +365,7 @@ pub fn noun(what: Sought) -> Option<&'static str> {
         Sought::Booking => Some("book"),
         Sought::Visit => Some("visit"),
         Sought::Sale => Some("sale"),
+        Sought::Payment | Sought::PaidFor => Some("pay"),
         Sought::Sheet => None,
     }
 }

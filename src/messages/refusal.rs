@@ -67,6 +67,14 @@ pub fn sentence(refusal: &Refusal, lang: Lang) -> String {
         Refusal::NoSkill { staff, service } => {
             say!(lang, "{staff} 不做「{service}」", "{staff} does not do “{service}”")
         }
+        Refusal::StaffBusy { staff, with } if with.together => {
+            let service = &with.service;
+            say!(
+                lang,
+                "{staff} 那时要做同来的「{service}」",
+                "{staff} is wanted then for “{service}” of the same visit"
+            )
+        }
         Refusal::StaffBusy { staff, with } => {
             let with = taken(with, lang);
             say!(lang, "{staff} 那时有约：{with}", "{staff} is booked then: {with}")
@@ -78,6 +86,9 @@ pub fn sentence(refusal: &Refusal, lang: Lang) -> String {
             let told: Vec<String> = why.iter().take(TOLD).map(|refusal| sentence(refusal, lang)).collect();
             let told = told.join(lang.pick("；", "; "));
             say!(lang, "没有空着的人做「{service}」：{told}", "nobody is free for “{service}”: {told}")
+        }
+        Refusal::RoomTaken { room, with } if with.together => {
+            say!(lang, "{room} 坐不下同来的几位", "{room} has too few places for those who come together")
         }
         Refusal::RoomTaken { room, with } => {
             let with = taken(with, lang);
@@ -104,6 +115,37 @@ pub fn sentence(refusal: &Refusal, lang: Lang) -> String {
                 lang,
                 "{client} 近期爽约 {count} 次，要先付定金 {amount} 元",
                 "{client} has missed {count} appointments lately: a deposit of {amount} is wanted first"
+            )
+        }
+        Refusal::NotYet { booking, at, wanted } => {
+            let (at, wanted) = (moment(*at, lang), names::word(wanted, lang));
+            say!(
+                lang,
+                "预约 {booking} 是 {at} 的，还没到，不能记「{wanted}」",
+                "the booking {booking} is of {at}, which is still to come: it can't be “{wanted}”"
+            )
+        }
+        Refusal::TooEarly { booking, from } => {
+            let from = moment(*from, lang);
+            say!(
+                lang,
+                "预约 {booking} 到 {from} 才能记爽约，她可能还会来",
+                "the booking {booking} is missed from {from} on: she may still come"
+            )
+        }
+        Refusal::RoomsShort { kind, wanted, left } => {
+            say!(
+                lang,
+                "同来 {wanted} 位，那时「{kind}」只有 {left} 个空位",
+                "{wanted} come together, and of “{kind}” {left} are free then"
+            )
+        }
+        Refusal::RoomUnfit { room, service, kinds } => {
+            let kinds = kinds.join(lang.pick("、", ", "));
+            say!(
+                lang,
+                "「{room}」做不了「{service}」：要用「{kinds}」",
+                "“{room}” is not for “{service}”, which needs “{kinds}”"
             )
         }
         Refusal::WrongState { booking, status, wanted } => {
@@ -161,6 +203,27 @@ pub fn hint(refusal: &Refusal, lang: Lang) -> String {
             "收了定金就加 --deposit 现金=金额；店长同意不收就加 --anyway --by 名字",
             "add --deposit cash=AMOUNT when it is paid; with the manager's word --anyway --by NAME"
         ),
+        Refusal::NotYet { booking, .. } => say!(
+            lang,
+            "提早来了就先改时间：salon book move {booking} now；不来了就取消：salon book cancel {booking}",
+            "if she is here already, move it first: salon book move {booking} now; if she won't come: salon book cancel {booking}"
+        ),
+        Refusal::TooEarly { booking, .. } => say!(
+            lang,
+            "等一等再记；她说了不来就取消：salon book cancel {booking}；规则允许的话加 --anyway",
+            "wait a while; if she has said that she won't come: salon book cancel {booking}; where the rules allow it add --anyway"
+        ),
+        Refusal::RoomsShort { .. } => {
+            say!(lang, "换个时间，或者错开来", "take another time, or let them come one after the other")
+        }
+        Refusal::RoomUnfit { kinds, .. } => {
+            let kinds = kinds.join(lang.pick("、", ", "));
+            say!(
+                lang,
+                "写一间「{kinds}」，或不写 --room 由店里挑；一定要用它就加 --anyway",
+                "name one of “{kinds}”, or leave --room out; to use it all the same add --anyway"
+            )
+        }
         Refusal::WrongState { .. } => {
             say!(lang, "salon book show 编号 看它的经过", "salon book show ID tells its story")
         }
@@ -174,15 +237,25 @@ pub fn not_bookable(service: &str, at: Moment, lang: Lang) -> String {
 }
 
 /// The remedy: the nearest free times, and whether a person may pass over what stands against it.
-pub fn offers(offers: &[(Moment, String)], anyway: bool, lang: Lang) -> String {
+pub fn offers(offers: &[(Moment, String)], limited: bool, anyway: bool, lang: Lang) -> String {
     let mut lines = Vec::new();
-    if offers.is_empty() {
-        lines.push(say!(lang, "附近没有空的时间", "nothing is free near it"));
-    } else {
-        let told: Vec<String> =
-            offers.iter().map(|(at, staff)| format!("{} {staff}", moment(*at, lang))).collect();
-        let told = told.join(lang.pick("；", "; "));
-        lines.push(say!(lang, "可以约：{told}", "free: {told}"));
+    let told: Vec<String> =
+        offers.iter().map(|(at, staff)| format!("{} {staff}", moment(*at, lang))).collect();
+    let told = told.join(lang.pick("；", "; "));
+    match (offers.is_empty(), limited) {
+        // Any other time is refused for the same reason.
+        (true, true) => lines.push(say!(
+            lang,
+            "换时间也一样，先看下面的原因怎么解决",
+            "no other time is better: see below what can be done"
+        )),
+        (true, false) => lines.push(say!(lang, "附近没有空的时间", "nothing is free near it")),
+        (false, true) => lines.push(say!(
+            lang,
+            "下面和时间无关的原因解决了，可以约：{told}",
+            "free, once what has nothing to do with the time is settled: {told}"
+        )),
+        (false, false) => lines.push(say!(lang, "可以约：{told}", "free: {told}")),
     }
     if anyway {
         lines.push(say!(

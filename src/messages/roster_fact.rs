@@ -38,6 +38,9 @@ pub fn sentence(fact: &RosterFact, lang: Lang) -> String {
         RosterFact::WeekdaysDiffer { month } => {
             say!(lang, "表里的星期不是 {month} 的", "the weekdays in the sheet are not those of {month}")
         }
+        RosterFact::WeekUnclear { text } => {
+            say!(lang, "「{text}」看不出是每周哪几天、几点", "“{text}” can't be read as the hours of a week")
+        }
         RosterFact::DayDiffers { sheet, here } => {
             say!(
                 lang,
@@ -90,6 +93,11 @@ pub fn remedy(fact: &RosterFact, lang: Lang) -> String {
             "改正表里的星期；月份没错就加上 --month {month}",
             "mend the weekdays; where the month is right, add --month {month}"
         ),
+        RosterFact::WeekUnclear { .. } => say!(
+            lang,
+            "写成 周一到周五 10点-21点，周末 9:30-22:00",
+            "write mon-fri 10-21, sat-sun 9:30-22:00"
+        ),
         RosterFact::DayDiffers { .. } => say!(
             lang,
             "手工写的对就改表里这一格；表对就先 salon roster set，再导一次",
@@ -126,6 +134,7 @@ pub mod tests {
             RosterFact::ShiftUnknown { text: text(), known: known() },
             RosterFact::UntilBefore { from: day, until: day },
             RosterFact::SpansUnclear { text: text() },
+            RosterFact::WeekUnclear { text: text() },
             RosterFact::MonthUnclear { seen: vec![text()] },
             RosterFact::WeekdaysDiffer { month: day.month() },
             RosterFact::DayDiffers { sheet: text(), here: text() },

@@ -74,23 +74,47 @@ pub fn spread(left: &str, right: &str, width: usize) -> String {
     }
 }
 
-/// A text in lines of that many cells.
+/// A text in lines of that many cells. Chinese breaks anywhere; a date, a number or an English word goes
+/// to the next line whole, where it fits on one.
 pub fn folded(text: &str, width: usize) -> String {
     let (mut out, mut used) = (String::new(), 0);
-    for c in text.chars() {
-        let wide = unicode_width::UnicodeWidthChar::width(c).unwrap_or(0);
-        if used + wide > width && used > 0 {
+    for piece in pieces(text) {
+        if used > 0 && used + piece.trim_end().width() > width {
+            out.truncate(out.trim_end_matches(' ').len());
             out.push('\n');
             used = 0;
-            if c == ' ' {
-                continue;
-            }
         }
-        out.push(c);
-        used += wide;
+        for c in piece.chars() {
+            let wide = unicode_width::UnicodeWidthChar::width(c).unwrap_or(0);
+            if used + wide > width && used > 0 {
+                if c == ' ' {
+                    continue;
+                }
+                out.push('\n');
+                used = 0;
+            }
+            out.push(c);
+            used += wide;
+        }
     }
     out.push('\n');
     out
+}
+
+/// What stays together: a run of ASCII with the blanks behind it, or one other character.
+fn pieces(text: &str) -> Vec<&str> {
+    let (mut pieces, mut start) = (Vec::new(), 0);
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    for pair in chars.windows(2) {
+        let [(_, before), (at, c)] = pair else { continue };
+        let together = before.is_ascii() && c.is_ascii() && (*before != ' ' || *c == ' ');
+        if !together {
+            pieces.push(&text[start..*at]);
+            start = *at;
+        }
+    }
+    pieces.push(&text[start..]);
+    pieces
 }
 
 /// A text in the middle of a line.
@@ -117,6 +141,9 @@ mod tests {
         assert_eq!(spread("现金", "100.00", 12), "现金  100.00\n");
         assert_eq!(spread("基础清洁补水", "298.00", 12), "基础清洁补水\n      298.00\n");
         assert_eq!(folded("一二三四 五", 8), "一二三四\n五\n");
+        assert_eq!(folded("until 2026-12-21, with it", 16), "until\n2026-12-21, with\nit\n");
+        assert_eq!(folded("保障到2026-12-21为止", 12), "保障到\n2026-12-21为\n止\n");
+        assert_eq!(folded("abcdefghij", 4), "abcd\nefgh\nij\n");
         assert_eq!(centred("谢谢", 8), "  谢谢\n");
     }
 }

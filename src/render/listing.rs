@@ -14,16 +14,32 @@ pub struct Column {
     /// What people read above it; a column without one is for machines only.
     pub title: Option<String>,
     pub right: bool,
+    /// Half of it says nothing: it is shown whole or left out.
+    pub whole: bool,
+    /// On a narrow terminal the column with the highest number goes first; of equals the last one.
+    pub spare: u8,
 }
 
 impl Column {
     pub fn new(key: impl Into<String>, title: String) -> Column {
-        Column { key: key.into(), title: Some(title), right: false }
+        Column { key: key.into(), title: Some(title), right: false, whole: false, spare: 0 }
     }
 
     /// A column that only machine formats have.
     pub fn hidden(key: impl Into<String>) -> Column {
-        Column { key: key.into(), title: None, right: false }
+        Column { key: key.into(), title: None, right: false, whole: false, spare: 0 }
+    }
+
+    /// Ids and moments are not cut.
+    pub fn whole(mut self) -> Column {
+        self.whole = true;
+        self
+    }
+
+    /// Who has little room does without it first.
+    pub fn spare(mut self, spare: u8) -> Column {
+        self.spare = spare;
+        self
     }
 
     /// Numbers stand at the right.
@@ -53,9 +69,10 @@ impl Listing {
     }
 
     /// A table without box characters, which many Chinese terminals draw two cells wide. Cells
-    /// are cut to the terminal's width, the widest column first; none where nothing is to be cut.
+    /// are cut to the terminal's width, the widest column first, and columns left out where that is not
+    /// enough; none where nothing is to be cut.
     pub fn table(&self, width: Option<usize>, colour: bool) -> String {
-        let shown = self.shown();
+        let mut shown = self.shown();
         let cell =
             |row: &Vec<String>, i: usize| safe::shown(row.get(i).map_or("", String::as_str)).into_owned();
         let widths: Vec<usize> = shown
@@ -65,7 +82,7 @@ impl Listing {
                 cells.chain([title.width()]).max().unwrap_or(0)
             })
             .collect();
-        let widths = fitted(widths, width);
+        let widths = self.fitted(&mut shown, widths, width);
         let mut table = Table::new();
         table.load_style(comfy_table::presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
         let head = shown.iter().zip(&widths).map(|((_, title), width)| cut(title, *width));
@@ -96,6 +113,37 @@ impl Listing {
             }
         }
         out
+    }
+
+    /// Column widths that fit: the widest gives way first, none below eight cells; then whole columns do,
+    /// all but the first.
+    fn fitted(
+        &self,
+        shown: &mut Vec<(usize, &str)>,
+        mut widths: Vec<usize>,
+        width: Option<usize>,
+    ) -> Vec<usize> {
+        const LEAST: usize = 8;
+        let Some(width) = width else { return widths };
+        let uncut = widths.clone();
+        let total = |widths: &[usize]| widths.iter().map(|w| w + GAP).sum::<usize>();
+        while total(&widths) > width + GAP {
+            let can_give = |at: &usize| !self.columns[shown[*at].0].whole && widths[*at] > LEAST;
+            let widest = (0..widths.len()).filter(can_give).max_by_key(|at| widths[*at]);
+            let Some(at) = widest else { break };
+            let over = total(&widths) - width - GAP;
+            widths[at] = widths[at].saturating_sub(over).max(LEAST).max(widths[at].saturating_sub(8));
+        }
+        if total(&widths) <= width + GAP || shown.len() < 2 {
+            return widths;
+        }
+        let spared = (0..shown.len()).max_by_key(|at| (self.columns[shown[*at].0].spare, *at));
+        let mut uncut = uncut;
+        if let Some(at) = spared {
+            shown.remove(at);
+            uncut.remove(at);
+        }
+        self.fitted(shown, uncut, Some(width))
     }
 
     /// CSV or TSV with English keys, see `csv`.
@@ -188,23 +236,6 @@ pub const BOM: &[u8] = b"\xef\xbb\xbf";
 fn harmless(cell: &str) -> Cow<'_, str> {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
     if formula { format!("'{cell}").into() } else { cell.into() }
-}
-
-/// Column widths that fit: the widest gives way first, none below eight cells.
-fn fitted(mut widths: Vec<usize>, width: Option<usize>) -> Vec<usize> {
-    const LEAST: usize = 8;
-    let Some(width) = width else { return widths };
-    loop {
-        let total: usize = widths.iter().map(|w| w + GAP).sum();
-        let widest = widths.iter().copied().enumerate().max_by_key(|(_, w)| *w);
-        match widest {
-            Some((at, widest)) if total > width + GAP && widest > LEAST => {
-                widths[at] =
-                    widest.saturating_sub(total - width - GAP).max(LEAST).max(widest.saturating_sub(8));
-            }
-            _ => return widths,
-        }
-    }
 }
 
 /// The text cut to so many cells, with an ellipsis where something is left out.

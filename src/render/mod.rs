@@ -4,6 +4,7 @@
 
 pub mod block;
 pub mod card;
+pub mod flat;
 pub mod grid;
 pub mod ics;
 pub mod listing;

@@ -33,7 +33,33 @@ pub fn entries(store: &Store) -> Result<Vec<Logged>, Problems> {
             }
         }
     }
-    Ok(entries)
+    Ok(in_order(entries))
+}
+
+/// What was taken back under an earlier clock stands in the log of an earlier month: it comes after what it
+/// takes back all the same.
+fn in_order(entries: Vec<Logged>) -> Vec<Logged> {
+    let mut ordered: Vec<Logged> = Vec::with_capacity(entries.len());
+    let mut early: Vec<Logged> = Vec::new();
+    let later: std::collections::HashMap<String, usize> =
+        entries.iter().enumerate().map(|(at, logged)| (logged.entry.id.clone(), at)).collect();
+    for (at, logged) in entries.into_iter().enumerate() {
+        let undone = logged.entry.undoes.as_ref().and_then(|id| later.get(id));
+        if undone.is_some_and(|undone| *undone > at) {
+            early.push(logged);
+            continue;
+        }
+        let mut last = logged.entry.id.clone();
+        ordered.push(logged);
+        // One may have taken back the other.
+        while let Some(at) = early.iter().position(|own| own.entry.undoes.as_deref() == Some(&last)) {
+            let next = early.remove(at);
+            last.clone_from(&next.entry.id);
+            ordered.push(next);
+        }
+    }
+    ordered.extend(early);
+    ordered
 }
 
 /// A row of a listing: what happened to a row of a table.

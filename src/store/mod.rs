@@ -13,6 +13,7 @@ pub mod document;
 pub mod dossiers;
 mod failed;
 pub mod fault;
+pub mod hanging;
 pub mod heading;
 pub mod insert;
 mod journal;

@@ -227,6 +227,11 @@ pub const COMMANDS: &[Command] = &[
         what: Line(&["sale", "add", "c2bbbbbb", "精华", "--qty", "2", "--pay", "alipay"]),
     },
     Command { name: "pay", prepare: with_a_till, what: Line(&["pay", "c1aaaaaa", "--pay", "wechat"]) },
+    Command {
+        name: "pay back",
+        prepare: with_a_till,
+        what: Line(&["pay", "back", "1aaaaaa", "--amount", "20", "--why", "多收"]),
+    },
     Command { name: "day close", prepare: with_a_till, what: Line(&["day", "close", "--cash", "10"]) },
     Command {
         name: "day close again",

@@ -1,6 +1,8 @@
 //! `salon book day`, and `salon` with no words: the day at the desk.
 
+use super::cautions;
 use super::desk::Desk;
+use super::owed;
 use super::page;
 use super::waiting;
 use crate::cli::world::World;
@@ -43,7 +45,7 @@ pub fn run(world: &World, args: &BookDayArgs) -> anyhow::Result<Exit> {
     let mut desk = Desk::open(&store, &rules, now)?;
     desk.fill(&store, first, last)?;
     let (people, problems) = people(world, &store, &desk, first)?;
-    let waits = waits(&store, &desk)?;
+    let waits = waits(&store, &desk, first.max(now.day), last)?;
     store.release();
     let book = desk.book();
     let plans: Vec<DayPlan> = days::each(first, last).map(|day| book.plan(day, &people)).collect();
@@ -97,24 +99,13 @@ fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People
         visited::before(store, unknown.iter().cloned().collect(), day, &mut problems)?.into_iter().collect();
     people.new.extend(unknown.into_iter().filter(|id| !here.contains(id)));
     people.missed = missed(store, desk, &ids, &mut problems)?;
+    let first = desk.now.day.plus(-desk.rules.desk.debts);
+    people.owes = owed::debts(store, &ids, first, &mut problems)?;
+    people.deposits = owed::deposits(store, &desk.shelf.bookings)?;
     let kept = dossiers::any(store);
     for id in ids.iter().filter(|_| kept) {
-        let opened = match dossiers::open(store, id) {
-            Ok(Some(opened)) => opened,
-            Ok(None) => continue,
-            Err(found) => {
-                problems.extend(found.0);
-                continue;
-            }
-        };
-        let (health, lang) = (&opened.dossier.health, world.lang);
-        let mut cautions: Vec<String> = Vec::new();
-        cautions.extend(health.allergies.iter().map(|what| words::caution("allergy", what, lang)));
-        if opened.dossier.is_pregnant(day) {
-            cautions.push(words::caution("pregnant", "", lang));
-        }
-        cautions.extend(health.conditions.iter().map(|what| words::caution("condition", what, lang)));
-        cautions.extend(health.medication.iter().map(|what| words::caution("medication", what, lang)));
+        let Some(dossier) = cautions::dossier(store, id, &mut problems) else { continue };
+        let cautions = cautions::told(&dossier, day, world.lang);
         people.cautions.insert(id.to_string(), cautions);
     }
     Ok((people, problems))
@@ -145,9 +136,10 @@ fn missed(
     Ok(by_client.iter().map(|(id, bookings)| (id.clone(), halves(bookings))).collect())
 }
 
-/// Who waits for a time, a line each.
-fn waits(store: &Store, desk: &Desk) -> Result<Vec<String>, Problems> {
-    let list = waiting::waiting(store)?;
+/// Who waits for a time of these days, a line each.
+fn waits(store: &Store, desk: &Desk, from: Day, until: Day) -> Result<Vec<String>, Problems> {
+    let mut list = waiting::waiting(store)?;
+    list.retain(|wait| days::each(from, until).any(|day| wait.is_for(day)));
     let ids: Vec<&str> = list.iter().map(|wait| wait.client.as_str()).collect();
     let names = asked::names(store, &ids, &mut Vec::new())?;
     let line = |wait: &crate::domain::record::wait::Wait| {
@@ -228,6 +220,9 @@ fn records(world: &World, plan: &DayPlan) -> Vec<Value> {
                 json!({ "kind": mark.word(), "count": f64::from(*halves) / 2.0, "confirm_by_phone": by_phone })
             }
             Mark::Caution(what) => json!({ "kind": mark.word(), "text": what }),
+            Mark::Owes(sum) | Mark::Deposit(sum) => json!({ "kind": mark.word(), "amount": sum.to_string() }),
+            Mark::Late(minutes) => json!({ "kind": mark.word(), "minutes": minutes }),
+            Mark::ToMove(why) => json!({ "kind": mark.word(), "why": why.word() }),
             _ => json!({ "kind": mark.word() }),
         });
         let staff =

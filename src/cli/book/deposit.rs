@@ -1,6 +1,6 @@
 //! What becomes of a deposit when a booking is called off or missed (domain.md section 3).
 
-use super::rows::Done;
+use crate::cli::steps::Done;
 use crate::cli::till::deposit;
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::world::World;

@@ -1,9 +1,8 @@
 //! `salon book done`: what was booked was done; visit, payments and booking in one change.
 
-use super::rows::{self, Done};
-use super::state;
 use super::which::{self, Asking};
 use crate::cli::complete;
+use crate::cli::steps::{Done, changes, update};
 use crate::cli::till::asked;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::VisitOptions;
@@ -36,7 +35,7 @@ pub fn run(world: &World, args: BookDoneArgs) -> anyhow::Result<Exit> {
     let all_done = |store: &Store, _: &Shop, rules: &Rules| {
         let now = asked::moment(world, rules, args.options.sold.at.as_deref())?;
         let bookings = open(store, rules, &args, now)?;
-        let early = |booking: &&Booking| at.is_none() && booking.start.day > now.day;
+        let early = |booking: &&Booking| booking.start.day > at.unwrap_or(now).day;
         let not_yet = |booking: &Booking| Amiss::NotYet { id: booking.id.clone(), at: booking.start }.into();
         Problems(bookings.iter().filter(early).map(not_yet).collect()).or_ok()?;
         // What is entered on a later day was paid when she was here, for all that is known.
@@ -48,9 +47,8 @@ pub fn run(world: &World, args: BookDoneArgs) -> anyhow::Result<Exit> {
     enter::run(world, "book done", &args.options, all_done, |rules, doings, ids| {
         let bookings: Vec<&Booking> = doings.iter().filter_map(|(doing, _)| doing.booking.as_ref()).collect();
         let steps: Vec<Done> = bookings.iter().map(|booking| Done::step(booking, Status::Done, "")).collect();
-        let mut edits: Vec<Edit> =
-            bookings.iter().map(|booking| state::update(booking, Status::Done)).collect();
-        edits.extend(rows::changes(&steps, world.now(rules), &world.by, ids));
+        let mut edits: Vec<Edit> = bookings.iter().map(|booking| update(booking, Status::Done)).collect();
+        edits.extend(changes(&steps, world.now(rules), &world.by, ids));
         edits
     })
 }
@@ -69,7 +67,7 @@ fn doing(booking: &Booking) -> Doing {
 /// The bookings that are meant and can be done; of a visit some services may be done already.
 fn open(store: &Store, rules: &Rules, args: &BookDoneArgs, now: Moment) -> Result<Vec<Booking>, Problems> {
     let may_be = |booking: &Booking| booking.status.may_become(Status::Done);
-    let asking = Asking { rules, now, may_be: &may_be, today_first: true };
+    let asking = Asking { rules, now, may_be: &may_be, today_first: true, look_back: false };
     let (mut bookings, mut problems): (Vec<Booking>, Vec<Problem>) = Default::default();
     for mut visit in which::visits(store, &asking, &args.which)? {
         if args.only {

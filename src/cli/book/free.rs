@@ -3,13 +3,18 @@
 use super::desk::{self, Desk};
 use crate::cli::complete;
 use crate::cli::world::{World, parse_day};
-use crate::domain::book::Ask;
-use crate::domain::book::free::Offer;
-use crate::domain::problem::Exit;
+use crate::domain::book::free::{Offer, WhyNone};
+use crate::domain::book::{Ask, Patron};
+use crate::domain::day::{Day, Moment};
+use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::record::room::Room;
+use crate::domain::roster_fact::RosterFact;
+use crate::domain::rule::Rules;
 use crate::messages::book as words;
 use crate::messages::help::both;
 use crate::messages::moment;
 use crate::messages::register::title;
+use crate::render;
 use crate::render::listing::{Column, Listing};
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -40,6 +45,9 @@ pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
     let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(now.day))).transpose();
     let from = day(&args.from)?.unwrap_or(now.day).max(now.day);
     let until = day(&args.to)?.unwrap_or(from.plus(rules.booking.search - 1));
+    if until < from {
+        return Err(Problems::from(Fact::Roster(RosterFact::UntilBefore { from, until })).into());
+    }
     desk.fill(&store, from, until)?;
     let patron = match &args.client {
         Some(asked) => {
@@ -48,23 +56,33 @@ pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
         }
         None => None,
     };
+    let limited = match &patron {
+        Some(patron) => {
+            let refusal = desk.book().refused_by_no_shows(patron, &[]).into_iter().collect();
+            super::refused::named(&store, &desk, refusal)?.into_iter().map(Fact::Refused).collect()
+        }
+        None => Vec::new(),
+    };
     store.release();
     let rooms = args.room.iter().map(|text| desk.room(text)).collect::<Result<Vec<_>, _>>()?;
     let book = desk.book();
-    let ask = Ask {
-        patron: patron.as_ref(),
-        guest: 0,
-        service: desk.service(&args.service)?,
-        staff: args.staff.as_deref().map(|text| desk.staff(text)).transpose()?,
-        rooms: &rooms,
-        start: now,
-        minutes: None,
-        instead_of: &[],
-    };
+    let ask = asked(&desk, &args, patron.as_ref(), &rooms)?;
     let offers: Vec<Offer> = book.free(ask, from, until).take(args.limit).collect();
     let lang = world.lang;
     if offers.is_empty() && matches!(world.format, crate::cli::Format::Table) {
-        world.tell(words::nothing_free(lang));
+        let why = book.why_none(&ask, from, until);
+        let next = match why {
+            WhyNone::Never(_) => None,
+            _ => next(world, &rules, &args, patron.as_ref(), until)?,
+        };
+        world.tell(&words::nothing_free(&why, next, lang));
+        return Ok(Exit::Done);
+    }
+    if matches!(world.format, crate::cli::Format::Table) {
+        limited.iter().for_each(|fact| world.tell(&render::problem::said(fact, lang)));
+    }
+    // Text says nothing where there is nothing.
+    if offers.is_empty() && world.format == crate::cli::Format::Text {
         return Ok(Exit::Done);
     }
     let for_people = matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text);
@@ -79,12 +97,57 @@ pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
         ]
     });
     let columns = vec![
-        Column::new("start", title("start", lang)),
-        Column::new("minutes", title("minutes", lang)).right(),
+        Column::new("start", title("start", lang)).whole(),
+        Column::new("minutes", title("minutes", lang)).right().spare(2),
         Column::new("staff", title("staff", lang)),
-        Column::new("room", title("room", lang)),
+        Column::new("room", title("room", lang)).spare(1),
         Column::hidden("staff_id"),
     ];
     crate::cli::print_listing(world, &Listing { columns, rows: rows.collect() });
     Ok(Exit::Done)
+}
+
+/// The first free time behind these days, as far as the book is open.
+fn next(
+    world: &World,
+    rules: &Rules,
+    args: &BookFreeArgs,
+    patron: Option<&Patron>,
+    until: Day,
+) -> Result<Option<(Moment, String)>, Problems> {
+    let (now, store) = (world.now(rules), world.store()?);
+    let mut desk = Desk::open(&store, rules, now)?;
+    let (mut from, last) = (until.plus(1), now.day.plus(rules.booking.ahead));
+    while from <= last {
+        let to = from.plus(rules.booking.search - 1).min(last);
+        desk.fill(&store, from, to)?;
+        let rooms = args.room.iter().map(|text| desk.room(text)).collect::<Result<Vec<_>, _>>()?;
+        let book = desk.book();
+        let ask = asked(&desk, args, patron, &rooms)?;
+        if let Some(offer) = book.free(ask, from, to).next() {
+            return Ok(Some((offer.start, offer.staff.name.clone())));
+        }
+        from = to.plus(1);
+    }
+    Ok(None)
+}
+
+/// What is asked of the book.
+fn asked<'a>(
+    desk: &'a Desk,
+    args: &BookFreeArgs,
+    patron: Option<&'a Patron>,
+    rooms: &'a [&'a Room],
+) -> Result<Ask<'a>, Problems> {
+    Ok(Ask {
+        patron,
+        guest: 0,
+        party: 1,
+        service: desk.service(&args.service)?,
+        staff: args.staff.as_deref().map(|text| desk.staff(text)).transpose()?,
+        rooms,
+        start: desk.now,
+        minutes: None,
+        instead_of: &[],
+    })
 }

@@ -65,6 +65,13 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
     let clients = asked::names(&store, &ids, &mut Vec::new())?;
     store.release();
     let for_people = matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text);
+    let who = |booking: &Booking| {
+        let name = clients.get(&booking.client).unwrap_or(&booking.client);
+        match booking.guest {
+            guest if guest > 0 && for_people => crate::messages::book::guest(name, guest, world.lang),
+            _ => name.clone(),
+        }
+    };
     let row = |booking: &Booking| {
         let status = booking.status.word();
         let rooms: Vec<&str> = booking.room.iter().map(|room| desk.room_name(room)).collect();
@@ -76,12 +83,17 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
             booking.id.clone(),
             start,
             booking.minutes.to_string(),
-            clients.get(&booking.client).cloned().unwrap_or_else(|| booking.client.clone()),
+            who(booking),
             desk.service_name(&booking.service).to_string(),
             desk.staff_name(&booking.staff).to_string(),
             rooms.join(";"),
             if for_people { names::word(status, world.lang).to_string() } else { status.to_string() },
             booking.note.clone(),
+            booking.client.clone(),
+            booking.service.clone(),
+            booking.staff.clone(),
+            booking.guest.to_string(),
+            if booking.asked_for { "yes" } else { "no" }.to_string(),
         ]
     };
     let rows: Vec<Vec<String>> = bookings.iter().map(row).collect();
@@ -94,9 +106,20 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
     let keys = ["id", "start", "minutes", "client", "service", "staff", "room", "status", "note"];
     let column = |key: &str| {
         let column = Column::new(key, title(key, world.lang));
-        if key == "minutes" { column.right() } else { column }
+        match key {
+            "id" => column.whole().spare(4),
+            "start" => column.whole(),
+            "minutes" => column.right().spare(7),
+            "staff" => column.spare(5),
+            "room" => column.spare(8),
+            "status" => column.spare(6),
+            "note" => column.spare(9),
+            _ => column,
+        }
     };
-    crate::cli::print_listing(world, &Listing { columns: keys.map(column).into(), rows });
+    let hidden = ["client_id", "service_id", "staff_id", "guest", "asked_for"].map(Column::hidden);
+    let columns = keys.map(column).into_iter().chain(hidden).collect();
+    crate::cli::print_listing(world, &Listing { columns, rows });
     Ok(Exit::Done)
 }
 

@@ -1,6 +1,7 @@
 //! `salon book`: the appointment book.
 
 mod add;
+mod cautions;
 pub mod day;
 mod deposit;
 pub(super) mod desk;
@@ -9,12 +10,15 @@ mod free;
 mod ics;
 mod list;
 mod moving;
+mod owed;
 mod page;
+mod refused;
 mod rows;
 mod say;
 mod show;
 mod state;
 mod waiting;
+mod wanted;
 mod which;
 mod who;
 mod words;
@@ -30,7 +34,7 @@ use clap::Subcommand;
 #[derive(Debug, Subcommand)]
 pub enum BookVerb {
     #[command(about = both("新增预约", "make a booking"))]
-    Add(add::BookAddArgs),
+    Add(wanted::BookAddArgs),
     #[command(about = both("一天的安排", "the day at the desk"))]
     Day(day::BookDayArgs),
     #[command(about = both("列出预约", "list bookings"))]
@@ -52,7 +56,7 @@ pub enum BookVerb {
     #[command(about = both("取消预约", "call a booking off"))]
     Cancel(state::BookCancelArgs),
     #[command(about = both("没来也没说", "the client has not come"))]
-    NoShow(state::BookStateArgs),
+    NoShow(state::BookNoShowArgs),
     #[command(about = both("手机日历（iCalendar）", "a calendar for phones (iCalendar)"))]
     Ics(ics::BookIcsArgs),
     #[command(about = both("候补", "who waits for a time"))]
@@ -72,7 +76,7 @@ pub fn run(world: &World, verb: BookVerb) -> anyhow::Result<Exit> {
         BookVerb::Start(args) => state::run(world, args, Status::InService),
         BookVerb::Done(args) => done::run(world, args),
         BookVerb::Cancel(args) => state::cancel(world, args),
-        BookVerb::NoShow(args) => state::run(world, args, Status::NoShow),
+        BookVerb::NoShow(args) => state::no_show(world, args),
         BookVerb::Ics(args) => ics::run(world, &args),
         BookVerb::Wait(args) => waiting::run(world, args),
     }

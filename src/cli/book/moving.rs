@@ -1,16 +1,17 @@
 //! `salon book move`: another time, beautician or room for a visit.
 
-use super::add::{may_pass, named, refused};
 use super::desk::{self, Desk};
-use super::rows::{self, Done};
+use super::refused::{may_pass, named, refused};
 use super::waiting;
 use super::which::{self, Asking};
-use super::words::split_when;
+use super::words::{split_day, split_when};
+use crate::cli::steps::{Done, changes};
 use crate::cli::world::World;
 use crate::cli::{complete, register};
 use crate::domain::book::series::Visit;
 use crate::domain::book::{Ask, Placed};
 use crate::domain::change::{Cells, Edit};
+use crate::domain::day::Moment;
 use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
@@ -73,14 +74,9 @@ fn decide(
     let rules = world.rules()?;
     let now = world.now(&rules);
     let mut desk = Desk::open(store, &rules, now)?;
-    let changes_who = args.staff.is_some() || !args.room.is_empty();
-    let (which, when) = match split_when(&args.words, 1, now, |day| desk.roster().open(day)) {
-        Ok((which, _, said)) => (which, Some(said)),
-        Err(_) if changes_who => (&args.words[..], None),
-        Err(problems) => return Err(problems),
-    };
+    let (which, when) = target(args, now, &desk)?;
     let may_be = |booking: &Booking| may_move(booking.status);
-    let asking = Asking { rules: &rules, now, may_be: &may_be, today_first: false };
+    let asking = Asking { rules: &rules, now, may_be: &may_be, today_first: false, look_back: false };
     let mut visit = which::visit(store, &asking, which)?;
     if args.only {
         visit.truncate(1);
@@ -95,6 +91,10 @@ fn decide(
     // 16:30 is said of the day on which she comes.
     let start = match &when {
         Some(said) => {
+            let said = &match said.day_only {
+                true => format!("{} {}", said.text, first.clock()),
+                false => said.text.clone(),
+            };
             let meant = when::moment_on(said, now, first.day, |day| desk.roster().open(day));
             let unclear = |fault| Problems::from(Fact::NotAMoment { text: said.clone(), fault });
             meant.map_err(unclear)?.at
@@ -116,6 +116,12 @@ fn decide(
         movable.iter().map(|booking| Wanted::of(booking, &desk, staff, &rooms)).collect();
     let book = desk.book();
     let may = may_pass(&rules, args.anyway);
+    let persons: std::collections::HashSet<_> =
+        movable.iter().map(|booking| (&booking.client, booking.guest)).collect();
+    let party = u32::try_from(persons.len()).unwrap_or(1);
+    // The room that she keeps was right before.
+    let kept = args.room.is_empty();
+    let may = |refusal: &Refusal| may(refusal) || kept && matches!(refusal, Refusal::RoomUnfit { .. });
     let (mut placed, mut refusals) = (Vec::new(), Vec::new());
     let mut asks = Vec::new();
     for (booking, wanted) in movable.iter().zip(&wanted) {
@@ -123,6 +129,7 @@ fn decide(
         let ask = Ask {
             patron: Some(&patron),
             guest: booking.guest,
+            party,
             service: desk.shelf.services.get(&booking.service).unwrap_or(&unknown),
             staff: wanted.staff,
             rooms: &wanted.rooms,
@@ -134,7 +141,8 @@ fn decide(
         let verdict = book.place(&ask, &placed, &may);
         placed.extend(verdict.placed);
         for refusal in verdict.refusals {
-            if !refusals.contains(&refusal) {
+            let is_kept = kept && matches!(refusal, Refusal::RoomUnfit { .. });
+            if !is_kept && !refusals.contains(&refusal) {
                 refusals.push(refusal);
             }
         }
@@ -162,7 +170,7 @@ fn decide(
         let told: Vec<&str> = refusals.iter().map(Refusal::word).collect();
         done.push(Done { booking: &movable[0].id, what: OVERRIDDEN, why: told.join(";"), ..Done::default() });
     }
-    edits.extend(rows::changes(&done, now, &world.by, ids));
+    edits.extend(changes(&done, now, &world.by, ids));
     let passed = named(store, &desk, refusals)?.into_iter().map(Fact::Refused).collect();
     let about = instead_of.join(" ");
     let waiting = match start == first {
@@ -170,6 +178,34 @@ fn decide(
         false => waiting::that_fit(store, &mut Desk::open(store, &rules, now)?, &movable)?,
     };
     Ok((edits, about, Moved { lines, passed, waiting }))
+}
+
+/// The time to which it moves, as it was said.
+struct Target {
+    text: String,
+    /// Nothing but a day: she keeps her hour.
+    day_only: bool,
+}
+
+/// Which booking is meant, and to what time; none where only who or where changes. Behind a client's
+/// name a day alone is then the one on which she comes.
+fn target<'w>(
+    args: &'w BookMoveArgs,
+    now: Moment,
+    desk: &Desk,
+) -> Result<(&'w [String], Option<Target>), Problems> {
+    let words = &args.words[..];
+    let changes_who = args.staff.is_some() || !args.room.is_empty();
+    match split_when(words, 1, now, |day| desk.roster().open(day)) {
+        Ok(split) => Ok((split.before, Some(Target { text: split.said, day_only: false }))),
+        Err(problems) => match split_day(words, 1, now.day) {
+            Some((which, text)) if !changes_who || matches!(which, [id] if which::may_be_id(id)) => {
+                Ok((which, Some(Target { text, day_only: true })))
+            }
+            _ if changes_who => Ok((words, None)),
+            _ => Err(problems),
+        },
+    }
 }
 
 /// Who and where a booking is to be after it was moved.
@@ -182,7 +218,7 @@ impl<'a> Wanted<'a> {
     /// She keeps her beautician and, where nothing else is said, her rooms.
     fn of(booking: &Booking, desk: &'a Desk, staff: Option<&'a Staff>, rooms: &[&'a Room]) -> Wanted<'a> {
         let own = || desk.shelf.staff.iter().find(|staff| staff.id == booking.staff);
-        let named = |room: &&Room| booking.room.iter().any(|named| *named == room.id || *named == room.name);
+        let named = |room: &&Room| booking.is_in(room);
         let rooms = match rooms.is_empty() {
             true => desk.shelf.rooms.iter().filter(named).collect(),
             false => rooms.to_vec(),

@@ -1,11 +1,12 @@
 //! New rows of the book: bookings, and what was done to them.
 
+use crate::cli::steps::{Done, changes};
 use crate::domain::book::Placed;
 use crate::domain::book::series::Arranged;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Moment, Month};
-use crate::domain::id::{IdMaker, Kind, month_of};
-use crate::domain::record::booking::{Booking, Status};
+use crate::domain::id::IdMaker;
+use crate::domain::record::booking::Status;
 use crate::domain::record::booking_change::OVERRIDDEN;
 use crate::domain::schema;
 use std::collections::BTreeMap;
@@ -73,44 +74,6 @@ pub fn inserts(rows: &[NewRow], now: Moment, by: &str) -> Vec<Edit> {
     let columns: std::rc::Rc<[String]> = columns.collect();
     let insert =
         |(month, rows)| Edit::Insert { file: schema::BOOKINGS.file(month), columns: columns.clone(), rows };
-    months.into_iter().map(insert).collect()
-}
-
-/// Something that was done to a booking.
-#[derive(Clone, Debug, Default)]
-pub struct Done<'a> {
-    pub booking: &'a str,
-    pub what: &'a str,
-    pub from: String,
-    pub to: String,
-    pub why: String,
-}
-
-impl<'a> Done<'a> {
-    /// The booking takes its next state.
-    pub fn step(booking: &'a Booking, to: Status, why: &str) -> Done<'a> {
-        let (from, to) = (booking.status.word().to_string(), to.word());
-        Done { booking: &booking.id, what: to, from, to: to.to_string(), why: why.to_string() }
-    }
-}
-
-/// Rows of what was done to bookings, by the months in their ids.
-pub fn changes(done: &[Done], now: Moment, by: &str, ids: &mut IdMaker) -> Vec<Edit> {
-    let mut months: BTreeMap<Month, Vec<Cells>> = BTreeMap::new();
-    for done in done {
-        // An id that came from elsewhere may carry no month: the change is filed by its own.
-        let month = month_of(done.booking).unwrap_or(now.day.month());
-        let id = ids.make(Kind::BookingChange, Some(month), |_| false);
-        let cells = [&id, done.booking, &now.to_string(), by, done.what, &done.from, &done.to, &done.why];
-        months.entry(month).or_default().push(cells.into_iter().collect());
-    }
-    let columns = ["id", "booking", "at", "by", "what", "from", "to", "why"].map(str::to_string);
-    let columns: std::rc::Rc<[String]> = columns.into_iter().collect();
-    let insert = |(month, rows)| Edit::Insert {
-        file: schema::BOOKING_CHANGES.file(month),
-        columns: columns.clone(),
-        rows,
-    };
     months.into_iter().map(insert).collect()
 }
 

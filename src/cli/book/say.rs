@@ -1,15 +1,20 @@
 //! What is told back of new bookings: everything, so that a mistake is heard at once.
 
 use super::rows::NewRow;
+use super::waiting;
 use super::who::Who;
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::book::Patron;
+use crate::domain::book::rooms::Apart;
 use crate::domain::day::Moment;
 use crate::domain::money::Money;
 use crate::domain::phone::masked;
 use crate::domain::problem::{Fact, Problem};
+use crate::domain::record::client::Client;
+use crate::domain::record::service::Service;
 use crate::domain::rule::Rules;
+use crate::domain::suggest::Against;
 use crate::messages::book as words;
 use crate::messages::book::Line;
 use crate::messages::till::words as till;
@@ -26,6 +31,10 @@ pub struct Booked {
     pub passed: Vec<Fact>,
     /// Visits of a course that did not fit.
     pub left_out: Vec<Problem>,
+    /// Dossiers that could not be read.
+    pub unreadable: Vec<Problem>,
+    /// Those who were on the waiting list for it, with their services.
+    pub waited: Vec<waiting::Waited>,
     notes: Vec<words::Note>,
     /// The booking for which a deposit was paid, and how much.
     deposit: Option<(String, Money)>,
@@ -38,6 +47,33 @@ impl Booked {
             record["deposit"] = json!(amount.to_string());
         }
         self.deposit = Some((booking.to_string(), amount));
+    }
+
+    /// Friends who have no room together.
+    pub fn apart(&mut self, apart: Option<Apart>) {
+        self.notes.extend(apart.map(|apart| words::Note::Apart(apart.persons, apart.rooms)));
+    }
+
+    /// What her dossier says of her health.
+    pub fn mind(&mut self, client: &Client, cautions: Vec<String>) {
+        if cautions.is_empty() {
+            return;
+        }
+        for record in self.records.iter_mut().filter(|record| record["client"]["id"] == client.id) {
+            record["cautions"] = json!(cautions);
+        }
+        self.notes.push(words::Note::Mind { client: client.name.clone(), cautions });
+    }
+
+    /// What of it speaks against a service.
+    pub fn against(&mut self, client: &Client, service: &Service, against: &[Against]) {
+        let (client, service) = (client.name.clone(), service.name.clone());
+        let note = |against: &Against| words::Note::Against {
+            client: client.clone(),
+            service: service.clone(),
+            against: against.clone(),
+        };
+        self.notes.extend(against.iter().map(note));
     }
 
     pub fn push(&mut self, row: &NewRow, who: Option<&Who>, patron: Option<&Patron>, rules: &Rules) {
@@ -69,6 +105,7 @@ impl Booked {
             "room": rooms,
             "channel": row.channel,
             "deposit": Money::NONE.to_string(),
+            "cautions": [],
         }));
         let mut note = |note: words::Note| {
             if !self.notes.contains(&note) {
@@ -105,6 +142,9 @@ pub fn booked(world: &World, booked: &Booked) {
             if let Some((booking, amount)) = &booked.deposit {
                 world.tell(&till::deposit(booking, *amount, lang));
             }
+            for own in &booked.waited {
+                world.tell(&words::waited(&own.client, &own.service, &own.id, lang));
+            }
             for note in &booked.notes {
                 world.tell(&words::note(note, lang));
             }
@@ -113,5 +153,6 @@ pub fn booked(world: &World, booked: &Booked) {
             }
         }
     }
+    world.warn(&booked.unreadable);
     world.warn(&booked.left_out);
 }

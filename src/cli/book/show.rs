@@ -29,7 +29,7 @@ pub struct BookShowArgs {
 pub fn run(world: &World, args: BookShowArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (now, store) = (world.now(&rules), world.store()?);
-    let asking = Asking { rules: &rules, now, may_be: &|_| true, today_first: true };
+    let asking = Asking { rules: &rules, now, may_be: &|_| true, today_first: true, look_back: true };
     let visit = which::visit(&store, &asking, &args.which)?;
     let desk = Desk::open(&store, &rules, now)?;
     let ids: Vec<&str> = visit.iter().map(|booking| booking.id.as_str()).collect();

@@ -2,15 +2,18 @@
 
 use super::deposit::{self, CallingOff};
 use super::desk::Desk;
-use super::rows::{self, Done};
 use super::waiting;
 use super::which::{self, Asking};
+use crate::cli::steps::{Done, changes, update};
 use crate::cli::world::World;
 use crate::cli::{complete, register};
 use crate::domain::change::Edit;
+use crate::domain::day::Moment;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::booking_change::OVERRIDDEN;
 use crate::domain::refusal::Refusal;
+use crate::domain::rule::Rules;
 use crate::messages::book as words;
 use crate::messages::help::both;
 use clap::Args;
@@ -35,24 +38,60 @@ pub struct BookCancelArgs {
     pub return_deposit: bool,
 }
 
+#[derive(Args, Debug)]
+pub struct BookNoShowArgs {
+    #[command(flatten)]
+    pub state: BookStateArgs,
+    #[arg(long, help = both("破例（会记下来）", "although a rule stands against it; put on record"))]
+    pub anyway: bool,
+}
+
 /// What is told of a visit whose state has changed.
 struct Changed {
     name: String,
     rows: Vec<(Booking, String)>,
+    passed: Vec<Fact>,
     deposits: Vec<deposit::Kept>,
     waiting: Vec<waiting::Fits>,
 }
 
 pub fn cancel(world: &World, args: BookCancelArgs) -> anyhow::Result<Exit> {
-    take(world, &args.state, Status::Cancelled, args.return_deposit)
+    let special = Special { give_back: args.return_deposit, ..Special::default() };
+    take(world, &args.state, Status::Cancelled, special)
+}
+
+pub fn no_show(world: &World, args: BookNoShowArgs) -> anyhow::Result<Exit> {
+    let special = Special { anyway: args.anyway, ..Special::default() };
+    take(world, &args.state, Status::NoShow, special)
 }
 
 pub fn run(world: &World, args: BookStateArgs, to: Status) -> anyhow::Result<Exit> {
-    take(world, &args, to, false)
+    take(world, &args, to, Special::default())
 }
 
-/// Takes the visit that is meant to its next state. With `give_back` it may be called off already.
-fn take(world: &World, args: &BookStateArgs, to: Status, give_back: bool) -> anyhow::Result<Exit> {
+/// What only some of the states know.
+#[derive(Clone, Copy, Default)]
+struct Special {
+    /// The deposit is given back; the booking may be called off already.
+    give_back: bool,
+    /// Although a rule stands against it.
+    anyway: bool,
+}
+
+/// What stands against the state at this moment, where the day or the hour has not come.
+fn too_soon(rules: &Rules, booking: &Booking, to: Status, now: Moment) -> Option<Refusal> {
+    let (id, at) = (booking.id.clone(), booking.start);
+    let of_the_day = matches!(to, Status::Arrived | Status::InService | Status::NoShow);
+    if of_the_day && at.day > now.day {
+        return Some(Refusal::NotYet { booking: id, at, wanted: to.word() });
+    }
+    let from = at.plus_minutes(rules.desk.no_show_after.into());
+    (to == Status::NoShow && now < from).then_some(Refusal::TooEarly { booking: id, from })
+}
+
+/// Takes the visit that is meant to its next state.
+fn take(world: &World, args: &BookStateArgs, to: Status, special: Special) -> anyhow::Result<Exit> {
+    let give_back = special.give_back;
     let command = format!("book {}", verb(to));
     let mut ids = world.ids();
     let (outcome, changed) = register::write(world, &command, |store| {
@@ -64,6 +103,7 @@ fn take(world: &World, args: &BookStateArgs, to: Status, give_back: bool) -> any
             now,
             may_be: &may,
             today_first: !matches!(to, Status::Cancelled | Status::Confirmed),
+            look_back: false,
         };
         let mut visit = which::visit(store, &asking, &args.which)?;
         let mut others = false;
@@ -84,6 +124,11 @@ fn take(world: &World, args: &BookStateArgs, to: Status, give_back: bool) -> any
             };
             return Err(Problems(stuck.into_iter().map(refused).collect()));
         }
+        let soon: Vec<Refusal> = can.iter().filter_map(|own| too_soon(&rules, own, to, now)).collect();
+        let may_pass = super::refused::may_pass(&rules, special.anyway);
+        if !soon.iter().all(may_pass) {
+            return Err(Problems(soon.into_iter().map(|own| Problem::new(Fact::Refused(own))).collect()));
+        }
         let why = args.reason.as_deref().unwrap_or_default();
         let calling_off = CallingOff { rules: &rules, now, to, give_back, why };
         // What is left of the visit keeps the deposit.
@@ -95,9 +140,19 @@ fn take(world: &World, args: &BookStateArgs, to: Status, give_back: bool) -> any
             can.into_iter().partition(|booking| booking.status.may_become(to));
         let mut edits: Vec<Edit> = changing.iter().map(|booking| update(booking, to)).collect();
         let steps = changing.iter().map(|booking| Done::step(booking, to, why));
+        let passed = |own: &Refusal| {
+            let booking = changing.iter().find(|booking| own.booking() == Some(booking.id.as_str()))?;
+            Some(Done {
+                booking: &booking.id,
+                what: OVERRIDDEN,
+                why: own.word().to_string(),
+                ..Done::default()
+            })
+        };
+        let steps = steps.chain(soon.iter().filter_map(passed));
         let steps: Vec<Done> =
             steps.chain(deposits.iter().filter_map(|kept| calling_off.step(kept))).collect();
-        edits.extend(rows::changes(&steps, now, &world.by, &mut ids));
+        edits.extend(changes(&steps, now, &world.by, &mut ids));
         edits.extend(given_back);
         let about: Vec<&str> = changing.iter().chain(&over).map(|booking| booking.id.as_str()).collect();
         let about = about.join(" ");
@@ -114,10 +169,14 @@ fn take(world: &World, args: &BookStateArgs, to: Status, give_back: bool) -> any
                 (booking, service)
             })
             .collect();
-        Ok((edits, about, Changed { name, rows, deposits, waiting }))
+        let passed = soon.into_iter().map(Fact::Refused).collect();
+        Ok((edits, about, Changed { name, rows, passed, deposits, waiting }))
     })?;
     for (booking, service) in &changed.rows {
         world.tell(&words::state(&changed.name, booking.start, service, to, &booking.id, world.lang));
+    }
+    for fact in &changed.passed {
+        world.tell(&words::passed(&crate::render::problem::said(fact, world.lang), world.lang));
     }
     deposit::tell(world, &changed.deposits);
     waiting::tell(world, &changed.waiting);
@@ -133,14 +192,5 @@ fn verb(to: Status) -> &'static str {
         Status::Done => "done",
         Status::Cancelled => "cancel",
         Status::NoShow => "no-show",
-    }
-}
-
-/// The row with its new state.
-pub fn update(booking: &Booking, to: Status) -> Edit {
-    Edit::Update {
-        file: booking.source.file.to_string(),
-        id: booking.id.clone(),
-        cells: vec![("status".to_string(), to.word().to_string())],
     }
 }

@@ -1,17 +1,20 @@
 //! `salon book wait`: who waits for a time, and who of them can have the one that has become free.
 
 use super::desk::{self, Desk, sound};
+use super::rows::NewRow;
 use crate::cli::world::World;
 use crate::cli::{complete, register};
 use crate::domain::book::Ask;
 use crate::domain::book::free::Offer;
+use crate::domain::book_fact::BookFact;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Moment};
 use crate::domain::id::Kind;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
-use crate::domain::record::wait::{WAITING, Wait};
+use crate::domain::record::wait::{BOOKED, GONE, WAITING, Wait};
+use crate::domain::roster_fact::RosterFact;
 use crate::domain::schema;
 use crate::domain::when::{self, Lean};
 use crate::messages::book as words;
@@ -40,6 +43,8 @@ pub struct BookWaitArgs {
     pub gone: Option<String>,
 }
 
+const FILE: &str = "waiting.csv";
+
 /// Somebody for whom a time that has become free would do.
 #[derive(Clone, Debug)]
 pub struct Fits {
@@ -51,14 +56,50 @@ pub struct Fits {
     pub staff: String,
 }
 
+/// The list, with who waits no longer.
+fn everybody(store: &Store) -> Result<Vec<Wait>, Problems> {
+    let mut problems = Vec::new();
+    let list = query::all(store, FILE, &schema::WAITING, &mut problems, Wait::read)?;
+    sound(problems)?;
+    Ok(list)
+}
+
 /// The list of who waits.
 pub fn waiting(store: &Store) -> Result<Vec<Wait>, Problems> {
-    let mut problems = Vec::new();
-    let table = &schema::WAITING;
-    let mut list = query::all(store, "waiting.csv", table, &mut problems, Wait::read)?;
-    sound(problems)?;
+    let mut list = everybody(store)?;
     list.retain(|wait| wait.state == WAITING);
     Ok(list)
+}
+
+/// An entry of the list that is settled by a booking.
+#[derive(Clone, Debug)]
+pub struct Waited {
+    pub id: String,
+    pub client: String,
+    pub service: String,
+}
+
+/// The entries of those who are booked for what they wait for, each with its booking.
+pub fn settle(store: &Store, rows: &[NewRow]) -> Result<(Vec<Edit>, Vec<Waited>), Problems> {
+    let of = |wait: &Wait| {
+        let is_it = |row: &&NewRow| row.client == wait.client && row.placed.service.id == wait.service;
+        rows.iter().filter(|row| row.placed.guest == 0).find(is_it)
+    };
+    let list = waiting(store)?;
+    let found: Vec<(&Wait, &NewRow)> = list.iter().filter_map(|wait| Some((wait, of(wait)?))).collect();
+    let ids: Vec<&str> = found.iter().map(|(wait, _)| wait.client.as_str()).collect();
+    let names = asked::names(store, &ids, &mut Vec::new())?;
+    let edit = |(wait, row): &(&Wait, &NewRow)| Edit::Update {
+        file: FILE.to_string(),
+        id: wait.id.clone(),
+        cells: vec![("state".to_string(), BOOKED.to_string()), ("booking".to_string(), row.id.clone())],
+    };
+    let waited = |(wait, row): &(&Wait, &NewRow)| Waited {
+        id: wait.id.clone(),
+        client: names.get(&wait.client).unwrap_or(&wait.client).clone(),
+        service: row.placed.service.name.clone(),
+    };
+    Ok((found.iter().map(edit).collect(), found.iter().map(waited).collect()))
 }
 
 /// Who can have one of the times that these bookings no longer hold: higher tiers first, then who
@@ -80,6 +121,7 @@ pub fn that_fit(store: &Store, desk: &mut Desk, freed: &[Booking]) -> Result<Vec
         let ask = Ask {
             patron: None,
             guest: 0,
+            party: 1,
             service,
             staff,
             rooms: &[],
@@ -185,21 +227,31 @@ fn list(world: &World) -> anyhow::Result<Exit> {
         return Ok(Exit::Done);
     }
     let keys = ["id", "client", "service", "staff", "from_on", "until_on", "note"];
-    let title = |key: &&str| Column::new(*key, crate::messages::register::title(key, world.lang));
+    let title = |key: &&str| {
+        let column = Column::new(*key, crate::messages::register::title(key, world.lang));
+        if key.ends_with("_on") || *key == "id" { column.whole() } else { column }
+    };
     crate::cli::print_listing(world, &Listing { columns: keys.iter().map(title).collect(), rows });
     Ok(Exit::Done)
 }
 
-/// 明天..周日, or one day.
+/// 明天..周日, or one day; none that is over, and none that ends before it begins.
 fn days(text: Option<&str>, today: Day) -> Result<(Option<Day>, Option<Day>), Problems> {
     let Some(text) = text else { return Ok((None, None)) };
     let read = |text: &str| {
-        let day = when::day(text, today, Lean::Ahead);
+        let day = when::day(text, today, Lean::Near);
         day.ok_or_else(|| Problems::from(Fact::NotADate { text: text.to_string() }))
     };
-    match text.split_once("..") {
-        Some((from, until)) => Ok((Some(read(from)?), Some(read(until)?))),
-        None => read(text).map(|day| (Some(day), Some(day))),
+    let (from, until) = match text.split_once("..") {
+        Some((from, until)) => (read(from)?, read(until)?),
+        None => read(text).map(|day| (day, day))?,
+    };
+    if until < from {
+        return Err(Fact::Roster(RosterFact::UntilBefore { from, until }).into());
+    }
+    match until < today {
+        true => Err(Fact::Book(BookFact::WaitOver { until }).into()),
+        false => Ok((Some(from), Some(until))),
     }
 }
 
@@ -216,6 +268,12 @@ fn add(world: &World, client: &str, service: &str, args: &BookWaitArgs) -> anyho
         let hours = args.hours.clone().unwrap_or_default();
         if crate::domain::hours::WeekHours::parse(&hours).is_none() {
             return Err(Fact::BadHours { text: hours }.into());
+        }
+        if let Some(known) =
+            waiting(store)?.into_iter().find(|own| own.client == client.id && own.service == service.id)
+        {
+            let (client, service) = (client.name, service.name.clone());
+            return Err(Fact::Book(BookFact::WaitsAlready { client, service, id: known.id }).into());
         }
         let id = ids.make(Kind::Wait, None, |_| false);
         let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -234,7 +292,7 @@ fn add(world: &World, client: &str, service: &str, args: &BookWaitArgs) -> anyho
         ];
         let columns: Vec<String> = cells.iter().map(|(name, _)| name.to_string()).collect();
         let row: Cells = cells.iter().map(|(_, cell)| cell).collect();
-        let edit = Edit::Insert { file: "waiting.csv".to_string(), columns: columns.into(), rows: vec![row] };
+        let edit = Edit::Insert { file: FILE.to_string(), columns: columns.into(), rows: vec![row] };
         Ok((vec![edit], id.clone(), (id, client.name.clone(), service.name.clone())))
     })?;
     world.tell(&words::waits(&name, &service, &id, world.lang));
@@ -244,20 +302,23 @@ fn add(world: &World, client: &str, service: &str, args: &BookWaitArgs) -> anyho
 fn gone(world: &World, asked_for: &str) -> anyhow::Result<Exit> {
     let (outcome, count) = register::write(world, "book wait", |store| {
         let rules = world.rules()?;
-        let mut list = waiting(store)?;
+        let mut list = everybody(store)?;
         if list.iter().any(|wait| wait.id == asked_for) {
             list.retain(|wait| wait.id == asked_for);
         } else {
             let client = desk::client_asked(store, &rules, asked_for)?;
             list.retain(|wait| wait.client == client.id);
         }
+        let last = list.last().map(|wait| wait.state.clone());
+        list.retain(|wait| wait.state == WAITING);
         if list.is_empty() {
-            return Err(Fact::NothingGiven.into());
+            let asked = asked_for.to_string();
+            return Err(Fact::Book(BookFact::WaitSettled { asked, state: last.unwrap_or_default() }).into());
         }
         let edit = |wait: &Wait| Edit::Update {
-            file: "waiting.csv".to_string(),
+            file: FILE.to_string(),
             id: wait.id.clone(),
-            cells: vec![("state".to_string(), "gone".to_string())],
+            cells: vec![("state".to_string(), GONE.to_string())],
         };
         Ok((list.iter().map(edit).collect(), asked_for.to_string(), list.len()))
     })?;

@@ -21,10 +21,12 @@ pub struct Asking<'a> {
     pub may_be: &'a dyn Fn(&Booking) -> bool,
     /// Of a client's bookings the one of today is meant, where there is one.
     pub today_first: bool,
+    /// Where nothing of hers is ahead, her last one is meant.
+    pub look_back: bool,
 }
 
 /// A part of an id: letters and digits, at least four.
-fn may_be_id(text: &str) -> bool {
+pub fn may_be_id(text: &str) -> bool {
     text.len() >= 4
         && text.is_ascii()
         && crate::domain::id::is_id(text)
@@ -57,9 +59,16 @@ pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Boo
             }
         })?;
     let mut problems = Vec::new();
-    let from = day.unwrap_or(asking.now.day);
+    let back = asking.look_back && day.is_none();
+    let first = asking.now.day.plus(if back { -asking.rules.desk.look_back } else { 0 });
+    let from = day.unwrap_or(first);
     let mut bookings = book::bookings_of(store, &client.id, from.month(), &mut problems)?;
     sound(problems)?;
+    if back && !bookings.iter().any(|booking| booking.start.day >= asking.now.day) {
+        let last = bookings.iter().map(|booking| booking.start.day).filter(|day| *day >= first).max();
+        bookings.retain(|booking| Some(booking.start.day) == last);
+        return the_one_visit(bookings, asking, &client.name, &asked);
+    }
     bookings.retain(|booking| match day {
         Some(day) => booking.start.day == day,
         None => booking.start.day >= asking.now.day,

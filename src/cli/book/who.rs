@@ -2,9 +2,10 @@
 
 use super::desk;
 use crate::cli::register;
+use crate::domain::book_fact::BookFact;
 use crate::domain::change::Edit;
 use crate::domain::id::IdMaker;
-use crate::domain::problem::{Fact, Problems, Sought};
+use crate::domain::problem::{Fact, Problem, Problems, Sought};
 use crate::domain::record::client::Client;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
@@ -91,12 +92,21 @@ pub fn all(
     phone: Option<&str>,
     with: &[String],
 ) -> Result<Vec<Who>, Problems> {
-    let mut who = vec![one(store, rules, asked, phone)?];
+    let (mut who, mut problems): (Vec<Who>, Vec<Problem>) = Default::default();
+    let mut found = |result: Result<Who, Problems>| match result {
+        Ok(one) if who.iter().any(|known| known.key() == one.key()) => {
+            problems.push(Fact::Book(BookFact::WithHerself { client: one.name().to_string() }).into());
+        }
+        Ok(one) => who.push(one),
+        Err(wrong) => problems.extend(wrong.0),
+    };
+    found(one(store, rules, asked, phone));
     for asked in with {
         let (phone, words) = stranger_in_words(std::slice::from_ref(asked), None);
         let text = words.first().map_or("", String::as_str);
-        who.push(one(store, rules, text, phone.as_deref())?);
+        found(one(store, rules, text, phone.as_deref()));
     }
+    Problems(problems).or_ok()?;
     Ok(who)
 }
 

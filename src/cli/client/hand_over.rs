@@ -5,6 +5,7 @@ use super::analyse::split;
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, complete};
+use crate::domain::book::Book;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Moment, Month};
 use crate::domain::handover::{Stays, decide};
@@ -12,9 +13,6 @@ use crate::domain::id::{IdMaker, Kind, month_of};
 use crate::domain::phone::masked;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::booking::Booking;
-use crate::domain::record::closure::Closure;
-use crate::domain::record::service::Service;
-use crate::domain::record::shift::Shift;
 use crate::domain::record::staff::Staff;
 use crate::domain::roster::Roster;
 use crate::domain::rule::Rules;
@@ -23,6 +21,7 @@ use crate::messages::hand_over as words;
 use crate::messages::help::both;
 use crate::messages::names;
 use crate::render::listing::{Column, Listing};
+use crate::store::book::Shelf;
 use crate::store::directory::Store;
 use crate::store::query;
 use clap::Args;
@@ -124,23 +123,21 @@ fn hand_over(
     let hers: Vec<Record> = if asked.register { hers.cloned().collect() } else { Vec::new() };
     let (first, last) = asked.days.unwrap_or((asked.now.day, None));
     let last = last.or(last_day(store)?).unwrap_or(first).max(first);
-    let book = query::bookings_between(store, first, last, &mut problems)?;
-    let services = query::by_id(store, &schema::SERVICES, &mut problems, Service::read)?;
-    let to_come = |booking: &&Rc<Booking>| {
+    let mut shelf = Shelf::open(store, &mut problems)?;
+    shelf.fill(store, first, last, &mut problems)?;
+    let to_come = |booking: &&Booking| {
         booking.staff == from.id
             && booking.status.is_expected()
             && booking.start >= asked.now
             && meant(&booking.client)
     };
-    let mut hers_booked: Vec<&Booking> = book.iter().filter(to_come).map(Rc::as_ref).collect();
+    let mut hers_booked: Vec<&Booking> = shelf.bookings.iter().filter(to_come).collect();
     hers_booked.sort_by_key(|booking| booking.start);
-    let theirs: Vec<&Booking> = book.iter().map(Rc::as_ref).filter(|b| b.staff == to.id).collect();
-    let (closures, shifts) = roster(store, first, last, &mut problems)?;
     Problems(std::mem::take(&mut problems)).or_ok()?;
-    let roster = Roster { rules, closures: &closures, shifts: &shifts };
-    let service = |id: &str| services.get(id);
+    let roster = Roster { rules, closures: &shelf.closures, shifts: &shelf.shifts };
+    let book = Book::new(roster, &shelf.staff, &shelf.rooms, &shelf.services, &[], asked.now);
     let decided = match asked.days {
-        Some(_) => decide(&hers_booked, &theirs, &to, service, |day| roster.works(&to, day)),
+        Some(_) => decide(&hers_booked, &shelf.bookings, &to, &book),
         None => Vec::new(),
     };
     let mut edits: Vec<Edit> = hers.iter().map(|client| new_owner(client, &to.id)).collect();
@@ -154,7 +151,7 @@ fn hand_over(
         bookings: decided.into_iter().map(|(booking, stays)| (booking.clone(), stays)).collect(),
         clients: hers,
         names: clients.into_iter().map(|client| (client.get("id").to_string(), client)).collect(),
-        services: services.into_iter().map(|(id, service)| (id, service.name)).collect(),
+        services: shelf.services.iter().map(|(id, service)| (id.clone(), service.name.clone())).collect(),
     };
     Ok((edits, about, decided))
 }
@@ -182,28 +179,6 @@ fn both_of(store: &Store, asked: &Asked) -> Result<(Staff, Staff), Problems> {
 fn last_day(store: &Store) -> Result<Option<Day>, Problems> {
     let last = store.months(&schema::BOOKINGS)?.into_iter().max();
     Ok(last.map(Month::next).and_then(|next| Day::new(next.year, next.month, 1)).map(|day| day.plus(-1)))
-}
-
-type Roll = (Vec<Closure>, Vec<Shift>);
-
-fn roster(
-    store: &Store,
-    first: Day,
-    last: Day,
-    problems: &mut Vec<crate::domain::problem::Problem>,
-) -> Result<Roll, Problems> {
-    let closures = query::all(store, "closures.csv", &schema::CLOSURES, problems, Closure::read)?;
-    let mut shifts = Vec::new();
-    for month in query::months_between(first, last) {
-        shifts.extend(query::all(
-            store,
-            &schema::ROSTER.file(month),
-            &schema::ROSTER,
-            problems,
-            Shift::read,
-        )?);
-    }
-    Ok((closures.into_iter().flatten().collect(), shifts.into_iter().flatten().collect()))
 }
 
 fn new_owner(client: &Record, to: &str) -> Edit {

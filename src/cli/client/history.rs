@@ -38,6 +38,8 @@ struct Line {
     what: String,
     staff: String,
     amount: Option<Money>,
+    /// The method of a payment.
+    method: String,
     /// The state, and what else is to be said of it.
     state: String,
     said: Vec<String>,
@@ -72,11 +74,14 @@ pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
     let left = args.limit.map_or(0, |limit| lines.len().saturating_sub(limit));
     lines.drain(..left);
     if people {
-        // People know a reminder by its name, programs by its id.
-        for line in lines.iter_mut().filter(|line| line.kind == "message") {
-            if let Some(rule) = rules.reminder(&line.what) {
-                line.what.clone_from(&rule.name);
-            }
+        // People know a reminder and a method by their names, programs by their ids.
+        for line in &mut lines {
+            let name = match line.kind {
+                "message" => rules.reminder(&line.what).map(|rule| &rule.name),
+                "payment" => rules.till.method(&line.method).map(|method| &method.name),
+                _ => None,
+            };
+            line.what = name.unwrap_or(&line.what).clone();
         }
     }
     print(world, &lines, left);
@@ -209,6 +214,7 @@ fn lines(story: &Story, names: &Names, people: Option<Lang>) -> Vec<Line> {
             what: names.what(&row.service),
             staff: names.staff(&row.staff),
             amount: None,
+            method: String::new(),
             state: row.status.word().to_string(),
             said: asked(row.asked_for).into_iter().chain(told).chain(some(&row.note)).collect(),
             reversed: false,
@@ -225,6 +231,7 @@ fn lines(story: &Story, names: &Names, people: Option<Lang>) -> Vec<Line> {
             what: names.what(&row.service),
             staff: names.staff(&row.staff),
             amount: Some(row.fee),
+            method: String::new(),
             state: String::new(),
             said: said.chain(some(&row.note)).collect(),
             reversed: is_reversed(&row.id, &row.reverses),
@@ -240,6 +247,7 @@ fn lines(story: &Story, names: &Names, people: Option<Lang>) -> Vec<Line> {
             what: words::pieces(&names.what(&row.product), row.quantity),
             staff: String::new(),
             amount: Some(row.amount),
+            method: String::new(),
             state: String::new(),
             said: back(&row.reverses).into_iter().chain(some(&row.note)).collect(),
             reversed: is_reversed(&row.id, &row.reverses),
@@ -255,6 +263,7 @@ fn lines(story: &Story, names: &Names, people: Option<Lang>) -> Vec<Line> {
             what: word(&row.method),
             staff: row.by.clone(),
             amount: Some(row.amount),
+            method: row.method.clone(),
             state: String::new(),
             said: back(&row.reverses).into_iter().chain(some(&row.note)).collect(),
             reversed: is_reversed(&row.id, &row.reverses),
@@ -270,6 +279,7 @@ fn lines(story: &Story, names: &Names, people: Option<Lang>) -> Vec<Line> {
             what: row.key.split('/').next().unwrap_or_default().to_string(),
             staff: row.by.clone(),
             amount: None,
+            method: String::new(),
             state: row.state.clone(),
             said: some(&word(&row.channel)).into_iter().collect(),
             reversed: false,

@@ -13,7 +13,7 @@ use crate::domain::problem::{Exit, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::messages::help::both;
-use crate::messages::till::words::day as words;
+use crate::messages::till::day as words;
 use clap::Args;
 
 #[derive(Args, Debug)]
@@ -39,7 +39,7 @@ enum Fate {
 
 pub fn run(world: &World, args: DayCloseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let day = asked(world, &rules, args.day.as_deref())?;
+    let day = given::past(world, &rules, asked(world, &rules, args.day.as_deref())?)?;
     let counted = args.cash.as_deref().map(|text| given::amount("--cash", text)).transpose()?;
     let mut ids = world.ids();
     let (outcome, (reckoning, fate)) = register::write(world, "day close", |store| {

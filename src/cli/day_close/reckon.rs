@@ -1,19 +1,24 @@
 //! The till of a day, reckoned from its rows.
 
 use crate::cli::register::{self, Record};
+use crate::cli::till::deposit;
 use crate::cli::till::load::{Choice, Shop, sound};
+use crate::cli::visit::deposits::{self, LeftOver};
 use crate::domain::amiss::Amiss;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
 use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::payment::Payment;
+use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::domain::till::account::{Account, Item, accounts};
 use crate::domain::till::closing::Takings;
+use crate::domain::till::paying::DEPOSIT;
 use crate::store::directory::Store;
 use crate::store::query;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 /// What a day came to.
@@ -21,18 +26,23 @@ pub struct Reckoning {
     pub day: Day,
     pub shop: Shop,
     pub takings: Takings,
-    /// Services that were done and not reversed, by how many clients, and what was charged.
-    pub visits: usize,
+    /// Services that were done, less those that were taken back on this day; and what was charged.
+    pub visits: i64,
+    /// Clients of whom a service of this day stands at its end.
     pub clients: usize,
     pub fees: Money,
-    pub sales: usize,
-    pub pieces: u64,
+    pub sales: i64,
+    pub pieces: i64,
     pub sold: Money,
+    /// Visits and sales that this day took back, of whichever day they were.
+    pub reversals: usize,
     /// Payments that were given back: how many, and how much.
     pub refunds: usize,
     pub refunded: Money,
     /// What is still owed for the day's visits and sales.
     pub owed: Vec<Account>,
+    /// Deposits of bookings done on this day, beyond what was set off.
+    pub left_over: Vec<LeftOver>,
     pub unfinished: Vec<Rc<Booking>>,
     /// The row of the day's closing, if it was closed.
     pub closing: Option<Record>,
@@ -43,6 +53,11 @@ impl Reckoning {
     pub fn debt(&self) -> Money {
         self.owed.iter().fold(Money::NONE, |sum, account| sum.plus(account.owed()).unwrap_or(sum))
     }
+
+    /// What is left of deposits, together.
+    pub fn left(&self) -> Money {
+        self.left_over.iter().fold(Money::NONE, |sum, left| sum.plus(left.amount).unwrap_or(sum))
+    }
 }
 
 pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Problems> {
@@ -51,8 +66,6 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
     // A reversal and a payment of a later day belong to what was done on this one.
     let since = Choice { from: Some(day), ..Choice::default() };
     let (visits, sales, payments) = (since.visits(store)?, since.sales(store)?, since.payments(store)?);
-    let reversed: HashSet<&str> =
-        visits.iter().map(|v| v.reverses.as_str()).chain(sales.iter().map(|s| s.reverses.as_str())).collect();
     let items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
     let mut owed = accounts(&items, &payments).ok_or_else(too_large)?;
     owed.retain(|account| account.item.at.day == day && account.owed() > Money::NONE);
@@ -63,24 +76,31 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
     let takings = Takings::of(of_day.into_iter(), &rules.till).ok_or_else(too_large)?;
     let done = visits.iter().filter(|visit| visit.at.day == day);
     let fees = Money::total(done.clone().filter_map(|visit| visit.fee)).ok_or_else(too_large)?;
-    let stands = done.filter(|v| v.reverses.is_empty() && !reversed.contains(v.id.as_str()));
-    let clients: HashSet<&str> = stands.clone().map(|visit| visit.client.as_str()).collect();
+    // What a later day takes back counts on that day: a closed day stays as it was.
+    let mut by_client: HashMap<&str, i64> = HashMap::new();
+    for visit in done.clone() {
+        *by_client.entry(visit.client.as_str()).or_default() += sign(&visit.reverses);
+    }
     let sold = sales.iter().filter(|sale| sale.at.day == day);
     let amount = Money::total(sold.clone().filter_map(|sale| sale.amount)).ok_or_else(too_large)?;
-    let standing = sold.filter(|s| s.reverses.is_empty() && !reversed.contains(s.id.as_str()));
+    let reversing = done.clone().map(|visit| &visit.reverses).chain(sold.clone().map(|sale| &sale.reverses));
+    let reversals = reversing.filter(|reverses| !reverses.is_empty()).count();
     let mut problems = Vec::new();
     let mut unfinished = query::bookings_between(store, day, day, &mut problems)?;
     sound(problems)?;
+    let left_over = left_over(store, &shop, &unfinished, &visits, &payments)?;
     unfinished.retain(|booking| booking.status.may_become(Status::Done));
     unfinished.sort_by(|a, b| (a.start, &a.id).cmp(&(b.start, &b.id)));
     Ok(Reckoning {
         day,
-        visits: stands.count(),
-        clients: clients.len(),
+        visits: done.map(|visit| sign(&visit.reverses)).sum(),
+        clients: by_client.values().filter(|count| **count > 0).count(),
         fees,
-        sales: standing.clone().count(),
-        pieces: standing.map(|sale| u64::from(sale.quantity)).sum(),
+        sales: sold.clone().map(|sale| sign(&sale.reverses)).sum(),
+        pieces: sold.map(|sale| sign(&sale.reverses) * i64::from(sale.quantity)).sum(),
         sold: amount,
+        reversals,
+        left_over,
         refunds,
         refunded,
         takings,
@@ -89,6 +109,41 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
         closing: closing(store, day)?,
         shop,
     })
+}
+
+/// How a row counts: what it takes back goes off.
+fn sign(reverses: &str) -> i64 {
+    if reverses.is_empty() { 1 } else { -1 }
+}
+
+/// What is left of the deposits of the bookings that are done, client by client.
+fn left_over(
+    store: &Store,
+    shop: &Shop,
+    bookings: &[Rc<Booking>],
+    visits: &[Visit],
+    payments: &[Payment],
+) -> Result<Vec<LeftOver>, Problems> {
+    let done: Vec<&Booking> =
+        bookings.iter().map(Rc::as_ref).filter(|booking| booking.status == Status::Done).collect();
+    if done.is_empty() {
+        return Ok(Vec::new());
+    }
+    let paid = deposit::payments(store, &done)?;
+    let mut clients: Vec<&str> = paid.iter().map(|payment| payment.client.as_str()).collect();
+    clients.sort_unstable();
+    clients.dedup();
+    let is_done = |visit: &&Visit| done.iter().any(|booking| booking.id == visit.booking);
+    let ids: HashSet<&str> = visits.iter().filter(is_done).map(|visit| visit.id.as_str()).collect();
+    let mut all = Vec::new();
+    for client in clients {
+        let own: Vec<&Payment> = paid.iter().filter(|payment| payment.client == client).collect();
+        let used = payments.iter().filter(|payment| {
+            payment.method == DEPOSIT && payment.client == client && ids.contains(payment.what.as_str())
+        });
+        all.extend(deposits::left_over(shop, &own, used.map(|payment| payment.amount))?);
+    }
+    Ok(all)
 }
 
 /// The row of a day's closing.

@@ -7,7 +7,7 @@ use crate::domain::money::Money;
 use crate::domain::rule::Rules;
 use crate::domain::till::closing::{Taking, Takings};
 use crate::messages::names;
-use crate::messages::till::words::day as words;
+use crate::messages::till::day as words;
 use crate::render::block::Block;
 use crate::render::listing::{Column, Listing};
 use crate::render::safe;
@@ -69,8 +69,11 @@ fn text(world: &World, rules: &Rules, reckoning: &Reckoning) -> String {
         }
     }
     let mut lines = vec![words::visits(reckoning.visits, reckoning.clients, reckoning.fees, lang)];
-    if reckoning.sales > 0 || reckoning.sold != Money::NONE {
+    if reckoning.sales != 0 || reckoning.sold != Money::NONE {
         lines.push(words::sales(reckoning.sales, reckoning.pieces, reckoning.sold, lang));
+    }
+    if reckoning.reversals > 0 {
+        lines.push(words::reversals(reckoning.reversals, lang));
     }
     if reckoning.refunds > 0 {
         lines.push(words::refunds(reckoning.refunds, reckoning.refunded, lang));
@@ -85,6 +88,14 @@ fn text(world: &World, rules: &Rules, reckoning: &Reckoning) -> String {
             let label =
                 format!("  {} {}", reckoning.shop.client_name(client), reckoning.shop.thing_name(what));
             block.amount_with(&safe::shown(&label), account.owed(), &account.item.id);
+        }
+    }
+    if !reckoning.left_over.is_empty() {
+        block.gap();
+        block.amount(words::left_over(lang), reckoning.left());
+        for left in &reckoning.left_over {
+            let payment = left.payment.clone().unwrap_or_default();
+            block.amount_with(&format!("  {}", safe::shown(&left.client)), left.amount, &payment);
         }
     }
     if !reckoning.unfinished.is_empty() {
@@ -119,7 +130,25 @@ fn counted(reckoning: &Reckoning) -> Option<Money> {
     Money::parse(row.get("cash_counted").trim())
 }
 
-/// A row for each method, for spreadsheets.
+/// The other figures of the day, each with its amount and its count.
+fn others(reckoning: &Reckoning) -> Vec<(&'static str, Money, String)> {
+    let mut rows = vec![
+        ("visits", reckoning.fees, reckoning.visits.to_string()),
+        ("sales", reckoning.sold, reckoning.sales.to_string()),
+        ("refunds", -reckoning.refunded, reckoning.refunds.to_string()),
+        ("owed", reckoning.debt(), reckoning.owed.len().to_string()),
+        ("deposits_left", reckoning.left(), reckoning.left_over.len().to_string()),
+        ("cash_expected", reckoning.takings.cash_expected, String::new()),
+    ];
+    if let Some(counted) = counted(reckoning) {
+        let difference = counted.minus(reckoning.takings.cash_expected).unwrap_or_default();
+        rows.push(("cash_counted", counted, String::new()));
+        rows.push(("difference", difference, String::new()));
+    }
+    rows
+}
+
+/// A row for each method and each figure of the day, for spreadsheets.
 fn methods(rules: &Rules, reckoning: &Reckoning) -> Listing {
     let columns = ["on", "figure", "method", "name", "paid", "given_back", "amount", "count"];
     let row = |figure: &str, taking: &Taking| {
@@ -137,7 +166,13 @@ fn methods(rules: &Rules, reckoning: &Reckoning) -> Listing {
     let of = |(figure, takings): (&'static str, &[Taking])| {
         takings.iter().map(|taking| row(figure, taking)).collect::<Vec<_>>()
     };
-    let rows = figures(reckoning).into_iter().flat_map(of).collect();
+    let day = reckoning.day.to_string();
+    let other = |(figure, amount, count): (&str, Money, String)| {
+        let none = String::new;
+        vec![day.clone(), figure.to_string(), none(), none(), none(), none(), amount.to_string(), count]
+    };
+    let others = others(reckoning).into_iter().map(other);
+    let rows = figures(reckoning).into_iter().flat_map(of).chain(others).collect();
     Listing { columns: columns.map(Column::hidden).into(), rows }
 }
 
@@ -165,6 +200,13 @@ fn record(rules: &Rules, reckoning: &Reckoning) -> serde_json::Value {
             "owed": account.owed().to_string(),
         })
     });
+    let left_over = reckoning.left_over.iter().map(|left| {
+        json!({
+            "name": left.client,
+            "amount": left.amount.to_string(),
+            "payment": left.payment.clone().unwrap_or_default(),
+        })
+    });
     let open = reckoning.unfinished.iter().map(|booking| {
         json!({
             "id": booking.id,
@@ -188,10 +230,12 @@ fn record(rules: &Rules, reckoning: &Reckoning) -> serde_json::Value {
         "sales": reckoning.sales,
         "pieces": reckoning.pieces,
         "sold": reckoning.sold.to_string(),
+        "reversals": reckoning.reversals,
         "refunds": reckoning.refunds,
         "refunded": reckoning.refunded.to_string(),
         "owed": reckoning.debt().to_string(),
         "debts": owed.collect::<Vec<_>>(),
+        "deposits_left": left_over.collect::<Vec<_>>(),
         "unfinished": open.collect::<Vec<_>>(),
         "cash_expected": reckoning.takings.cash_expected.to_string(),
         "cash_counted": text("cash_counted"),

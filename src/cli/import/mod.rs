@@ -7,6 +7,7 @@ mod progress;
 mod register;
 mod rejected;
 mod roster;
+mod roster_rejected;
 mod say;
 mod sheets;
 mod till;

@@ -37,7 +37,7 @@ pub fn write(world: &World, importing: &Importing, brought: &Brought) -> Result<
     Ok(written)
 }
 
-fn beside(file: &Path) -> PathBuf {
+pub(super) fn beside(file: &Path) -> PathBuf {
     if file.as_os_str() == "-" {
         return PathBuf::from("stdin.rejected.csv");
     }
@@ -48,7 +48,7 @@ fn beside(file: &Path) -> PathBuf {
 }
 
 /// The file's name with that of a tab in it: `预约.九月.rejected.csv`.
-fn with_tab(path: &Path, tab: &str) -> PathBuf {
+pub(super) fn with_tab(path: &Path, tab: &str) -> PathBuf {
     let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let at = name.find(REJECTED).or_else(|| name.rfind('.')).unwrap_or(name.len());
     let plain = |c: char| if c.is_control() || c == '/' || c == '.' { '_' } else { c };

@@ -1,6 +1,7 @@
 //! `salon import roster`: the month grid that the shop keeps, names down and days across.
 
 use super::register::{self, hash};
+use super::roster_rejected;
 use super::sheets::file_sheets;
 use crate::cli::moved::{self, Asked, Moved, Working};
 use crate::cli::roster::change::{Planned, is_hers};
@@ -19,6 +20,7 @@ use crate::import::memory::{Memory, Remembering};
 use crate::import::roster::grid::{self, Grid, Known, Rejected};
 use crate::import::roster::news::{self, Fate, SAID};
 use crate::messages::help::both;
+use crate::messages::import as sheets_words;
 use crate::messages::roster as words;
 use crate::store::commit::Proposal;
 use crate::store::directory::Store;
@@ -38,11 +40,15 @@ pub struct RosterSheetArgs {
     pub month: Option<String>,
     #[arg(long, value_name = "NAME", help = both("只读这张工作表", "only this tab of a workbook"))]
     pub sheet: Vec<String>,
+    #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath,
+          help = both("未导入的行写到哪里", "where rejected rows go"))]
+    pub rejected: Option<PathBuf>,
 }
 
 /// A sheet with the name under which it is told.
 struct Source {
     name: String,
+    path: PathBuf,
     stem: String,
     sheet: Sheet,
 }
@@ -51,6 +57,8 @@ struct Source {
 #[derive(Debug)]
 struct Brought {
     name: String,
+    /// Its place among the sheets.
+    source: usize,
     month: Month,
     new: usize,
     updated: usize,
@@ -70,12 +78,12 @@ pub fn run(world: &World, args: &RosterSheetArgs) -> anyhow::Result<Exit> {
     let mut decide = |store: &Store| -> Result<Decided, Problems> {
         let grids = grids(store, &sources, &rules, month, world)?;
         let days = |grid: &Grid| day::bounds(grid.month);
-        let from = grids.iter().filter_map(|(_, grid)| days(grid)).map(|(first, _)| first).min();
-        let until = grids.iter().filter_map(|(_, grid)| days(grid)).map(|(_, last)| last).max();
+        let from = grids.iter().filter_map(|(.., grid)| days(grid)).map(|(first, _)| first).min();
+        let until = grids.iter().filter_map(|(.., grid)| days(grid)).map(|(_, last)| last).max();
         let (Some(from), Some(until)) = (from, until) else { return Ok(Default::default()) };
         let mut bringing = Bringing::new(store, Working::read(store, from, until)?)?;
         let brought: Vec<Brought> =
-            grids.into_iter().map(|(name, grid)| bringing.grid(name, grid, &rules)).collect();
+            grids.into_iter().map(|(source, name, grid)| bringing.grid(source, name, grid, &rules)).collect();
         let asked = Asked { from, until, staff: None, now: world.now(&rules) };
         let moved = moved::find(store, &rules, &bringing.working, &asked)?;
         Ok((bringing.edits(&mut ids), brought, moved))
@@ -94,6 +102,16 @@ pub fn run(world: &World, args: &RosterSheetArgs) -> anyhow::Result<Exit> {
         (Some(outcome), brought, moved)
     };
     say(world, &brought, &moved);
+    if outcome.is_some() {
+        for (one, source) in brought.iter().filter_map(|one| Some((one, sources.get(one.source)?))) {
+            let asked = args.rejected.as_deref();
+            let (sheet, rejected) = (&source.sheet, &one.rejected);
+            let file = roster_rejected::write(world, &source.path, asked, sheet, one.month, rejected)?;
+            if let Some(file) = file.filter(|_| !moved::for_machines(world)) {
+                world.tell(&sheets_words::rejected_file(&file.display().to_string(), KIND, world.lang));
+            }
+        }
+    }
     if !moved::for_machines(world) || outcome.is_some() {
         door::ended(world, outcome.as_ref());
     }
@@ -135,7 +153,7 @@ fn source(path: &Path, sheet: Sheet, several: bool) -> Source {
     let name = path.display().to_string();
     let name = if several { format!("{name}[{}]", sheet.name) } else { name };
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    Source { name, stem, sheet }
+    Source { name, path: path.to_path_buf(), stem, sheet }
 }
 
 /// The grids of the sheets; tabs without one are passed over where another has one.
@@ -145,15 +163,15 @@ fn grids(
     rules: &Rules,
     month: Option<Month>,
     world: &World,
-) -> Result<Vec<(String, Grid)>, Problems> {
+) -> Result<Vec<(usize, String, Grid)>, Problems> {
     let staff = register::menu(store, &schema::STAFF)?;
     let (open, today) = (rules.shop.hours.widest(), world.today(rules));
     let known = Known { staff: &staff, rules: &rules.roster, open, today, month };
     let (mut grids, mut problems) = (Vec::new(), Vec::new());
     let at = |source: &Source, fact| Problem::at(Fact::Roster(fact), Place::file(source.name.clone()));
-    for source in sources {
+    for (at_source, source) in sources.iter().enumerate() {
         match grid::read(&source.sheet, &source.stem, &known) {
-            Some(Ok(grid)) => grids.push((source.name.clone(), grid)),
+            Some(Ok(grid)) => grids.push((at_source, source.name.clone(), grid)),
             Some(Err(fact)) => problems.push(at(source, fact)),
             None => {}
         }
@@ -180,9 +198,10 @@ impl Bringing {
         Ok(Bringing { working, memory, planned: Planned::default(), remembering })
     }
 
-    fn grid(&mut self, name: String, grid: Grid, rules: &Rules) -> Brought {
+    fn grid(&mut self, source: usize, name: String, grid: Grid, rules: &Rules) -> Brought {
         let Grid { month, entries, rejected } = grid;
-        let mut brought = Brought { name, month, new: 0, updated: 0, usual: 0, unchanged: 0, rejected };
+        let mut brought =
+            Brought { name, source, month, new: 0, updated: 0, usual: 0, unchanged: 0, rejected };
         for entry in &entries {
             let hers = |row: &&Shift| is_hers(row, &entry.staff, entry.on);
             let rows: Vec<Shift> = self.working.shifts.iter().filter(hers).cloned().collect();

@@ -29,21 +29,25 @@ pub fn run(
     let (today, now) = (world.today(&rules), world.now(&rules));
     let (from, until) = day::days(&who.day, who.until.as_deref(), today)?;
     let mut ids = world.ids();
-    let (outcome, (name, changed, moved)) = register::write(world, command, |store| {
+    let (outcome, (name, changed, moved, told)) = register::write(world, command, |store| {
         let mut working = Working::read(store, from, until)?;
         let staff = the_staff(&working.staff, &who.staff)?.clone();
-        let mut planned = Planned::default();
+        let (mut planned, mut wishes) = (Planned::default(), Vec::new());
         for on in day::each(from, until) {
-            planned.day(&mut working, &staff.id, on, wish, note);
+            let wish = planned.day(&mut working, &staff.id, on, wish, note);
+            wishes.push(wish);
         }
         let asked = Asked { from, until, staff: Some(&staff.id), now };
         let moved = moved::find(store, &rules, &working, &asked)?;
+        // What is there already is told with what came on top, where it is the same on all days.
+        let same = wishes.iter().all(|one| Some(one) == wishes.first());
+        let told = wishes.into_iter().next().filter(|_| same).unwrap_or_else(|| wish.clone());
         let changed = planned.changed;
         let about = format!("{} {from} {until}", staff.id);
-        Ok((planned.edits(&mut ids, &working), about, (staff.name, changed, moved)))
+        Ok((planned.edits(&mut ids, &working), about, (staff.name, changed, moved, told)))
     })?;
     if !moved::for_machines(world) {
-        let said = called(wish, &rules, world);
+        let said = called(&told, &rules, world);
         world.tell(&match changed {
             true => words::noted(&name, from, until, &said, world.lang),
             false => words::as_before(&name, from, until, world.lang),
@@ -63,11 +67,14 @@ pub struct Planned {
 }
 
 impl Planned {
-    /// Takes the steps of one day, and puts the day into `working` as it will be.
-    fn day(&mut self, working: &mut Working, staff: &str, on: Day, wish: &Wish, note: Option<&str>) {
+    /// Takes the steps of one day, and puts the day into `working` as it will be; gives back what the day
+    /// has then.
+    fn day(&mut self, working: &mut Working, staff: &str, on: Day, wish: &Wish, note: Option<&str>) -> Wish {
         let rows: Vec<Shift> = working.shifts.iter().filter(|row| is_hers(row, staff, on)).cloned().collect();
         let rows: Vec<&Shift> = rows.iter().collect();
-        self.take(working, staff, on, &rows, &rostering::steps(&rows, wish, note));
+        let wish = rostering::beside(&rows, wish);
+        self.take(working, staff, on, &rows, &rostering::steps(&rows, &wish, note));
+        wish
     }
 
     /// Takes steps from the rows that a day had.

@@ -60,8 +60,11 @@ pub struct RosterOffArgs {
 pub struct RosterExtraArgs {
     #[command(flatten)]
     pub who: WhoAndWhen,
-    #[arg(value_name = "SPANS", help = both("时段，如 18:00-21:00、下午6点到9点", "spans of the day, like 18:00-21:00"))]
-    pub hours: String,
+    #[arg(long, value_name = "SPANS", required_unless_present = "spans", help = both("时段，如 18:00-21:00、下午6点到9点", "spans of the day, like 18:00-21:00"))]
+    pub hours: Option<String>,
+    /// As it was typed before there was the option, which reads as well.
+    #[arg(value_name = "SPANS", id = "spans", conflicts_with = "hours", help = both("时段，不写 --hours 也行", "the same, without --hours"))]
+    pub spans: Option<String>,
     #[arg(long, value_name = "TEXT", help = both("备注", "a note"))]
     pub note: Option<String>,
 }
@@ -112,7 +115,8 @@ pub fn run(world: &World, verb: RosterVerb) -> anyhow::Result<Exit> {
             ("roster off", args.who, wish, args.note)
         }
         RosterVerb::Extra(args) => {
-            let hours = spans(&args.hours, &world.rules()?)?;
+            let text = args.hours.or(args.spans).unwrap_or_default();
+            let hours = spans(&text, &world.rules()?)?;
             ("roster extra", args.who, Wish::Extra(hours), args.note)
         }
         RosterVerb::Set(args) => {

@@ -5,6 +5,7 @@ use crate::cli::complete;
 use crate::cli::register;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{PayOptions, SoldOptions};
+use crate::cli::till::passing::{self, Passing};
 use crate::cli::till::pay::{self, Due};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::{asked, find};
@@ -54,7 +55,7 @@ pub fn run(world: &World, args: SaleAddArgs) -> anyhow::Result<Exit> {
         let at = asked::moment(world, &rules, args.sold.at.as_deref())?;
         Selling { world, rules: &rules, args: &args, paying, at }.enter(store, &mut ids)
     };
-    let paying = pay::ask(world, &args.paying, || {
+    let paying = pay::ask(world, &args.paying, &rules.till, false, || {
         let store = world.store()?;
         let owed = enter(&store, &PayOptions { owed: true, ..PayOptions::default() });
         store.release();
@@ -62,7 +63,7 @@ pub fn run(world: &World, args: SaleAddArgs) -> anyhow::Result<Exit> {
     })?;
     let (outcome, entered) = register::write(world, "sale add", |store| {
         let (edits, entered) = enter(store, &paying)?;
-        Ok((edits, entered.ids.join(" "), entered))
+        Ok((edits, passing::about(&entered.ids, &entered.passed), entered))
     })?;
     say(world, &entered);
     Ok(register::ended(world, outcome.as_ref()))
@@ -98,11 +99,19 @@ impl Selling<'_> {
             amiss(Fact::BadOption { option: "--qty", text }.into());
         }
         problems.or_ok()?;
+        let mut passing = Passing::new(self.rules, args.sold.anyway);
+        passing.sold_by(&shop, &sold);
+        products.iter().for_each(|product| passing.offered(&product.name, product.active));
         let mut problems = Vec::new();
+        let note = self.note();
         let mut sales = Vec::new();
         for (at, product) in products.iter().enumerate() {
             let quantity = args.qty.get(at).or(args.qty.first()).copied().unwrap_or(1);
             let agreed = amounts.as_ref().and_then(|amounts| amounts.get(at).copied());
+            let given_away = agreed == Some(Money::NONE) && product.price != agreed;
+            if given_away && note.is_empty() && self.paying.free.is_none() {
+                problems.push(Problem::from(Amiss::FreeWithoutReason));
+            }
             let amount = match (agreed, product.price) {
                 (Some(agreed), _) => Ok(agreed),
                 (None, Some(price)) => price.times(quantity).ok_or(Amiss::SumTooLarge),
@@ -130,21 +139,38 @@ impl Selling<'_> {
             }
         }
         Problems(problems).or_ok()?;
-        self.written(&shop, &sales, ids)
+        self.written(store, &shop, &sales, passing, ids)
+    }
+
+    fn note(&self) -> &str {
+        self.args.sold.note.as_deref().unwrap_or_default().trim()
     }
 
     fn written(
         &self,
+        store: &Store,
         shop: &Shop,
         sales: &[Sale],
+        mut passing: Passing,
         ids: &mut IdMaker,
     ) -> Result<(Vec<Edit>, Entered), Problems> {
         let dues: Vec<Due> = sales
             .iter()
             .map(|sale| Due { charge: sale.amount.unwrap_or_default(), deposit: Money::NONE })
             .collect();
-        let tenders = pay::decided(&dues, self.paying, &self.rules.till)?;
-        let note = self.paying.free.as_deref().unwrap_or_default().trim();
+        let mut problems = Problems::default();
+        let tenders = pay::decided(&dues, self.paying, &self.rules.till, self.note());
+        let tenders = tenders.unwrap_or_else(|found| {
+            problems.0.extend(found.0);
+            Vec::new()
+        });
+        for (at, tender) in &tenders {
+            let client = sales.get(*at).map(|sale| sale.client.as_str()).unwrap_or_default();
+            passing.card(store, shop, client, tender)?;
+        }
+        problems.0.extend(passing.refused());
+        problems.or_ok()?;
+        let note = pay::reason(self.paying, &tenders, self.note());
         let paying = Paying { at: self.at, by: &self.world.by, note };
         let mut rows = Rows::default();
         sales.iter().for_each(|sale| rows.sale(sale));
@@ -161,8 +187,9 @@ impl Selling<'_> {
             paid: methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules),
             due,
             owed: due.minus(paid).ok_or_else(too_large)?,
-            first_visits: Vec::new(),
             ids: sales.iter().map(|sale| sale.id.clone()).collect(),
+            passed: passing.passed(),
+            ..Entered::default()
         };
         Ok((rows.edits(), entered))
     }

@@ -10,7 +10,7 @@ use crate::cli::visit::enter::methods_told;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::id::Kind;
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::sale::Sale;
 use crate::domain::schema;
 use crate::messages::help::both;
@@ -29,9 +29,7 @@ pub struct SaleReverseArgs {
 
 pub fn run(world: &World, args: SaleReverseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    if args.why.trim().is_empty() {
-        return Err(Problems::from(Fact::Blank { column: "why".into() }).into());
-    }
+    let why = asked::why(&args.why)?;
     let mut ids = world.ids();
     let (outcome, (id, by, back)) = register::write(world, "sale reverse", |store| {
         let sale = find::sale(store, &args.sale, VERBS)?;
@@ -49,11 +47,11 @@ pub fn run(world: &World, args: SaleReverseArgs) -> anyhow::Result<Exit> {
             guarantee_until: None,
             reverses: sale.id.clone(),
             by: world.by.clone(),
-            note: args.why.trim().to_string(),
+            note: why.to_string(),
             ..sale.clone()
         };
         let payments = payments_for(store, &sale.id)?;
-        let paying = Paying { at, by: &world.by, note: args.why.trim() };
+        let paying = Paying { at, by: &world.by, note: why };
         let back = paying.reversed(&payments, &mut ids);
         let mut rows = Rows::default();
         rows.sale(&reversing);

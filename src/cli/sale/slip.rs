@@ -10,7 +10,7 @@ use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::sale::Sale;
 use crate::domain::schema;
 use crate::messages::help::both;
-use crate::messages::till::words::slip as words;
+use crate::messages::till::slip as words;
 use clap::Args;
 
 #[derive(Args, Debug)]

@@ -3,8 +3,8 @@
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_moment};
 use crate::domain::amiss::Amiss;
-use crate::domain::day::Moment;
-use crate::domain::money::Money;
+use crate::domain::day::{Day, Moment};
+use crate::domain::money::{Money, finer_than_cents};
 use crate::domain::problem::{Fact, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::schema;
@@ -17,6 +17,9 @@ const MOST: Money = Money(1_000_000_000_000);
 /// An amount that is not negative, as people type it.
 pub fn amount(option: &'static str, text: &str) -> Result<Money, Problems> {
     let bad = || Problems::from(Fact::BadOption { option, text: text.to_string() });
+    if finer_than_cents(text) {
+        return Err(Amiss::TooFine { text: text.to_string() }.into());
+    }
     let amount = money::money(text).map_err(|_| bad())?.ok_or_else(bad)?;
     match amount {
         amount if amount > MOST => Err(Amiss::SumTooLarge.into()),
@@ -31,7 +34,7 @@ pub fn amounts(option: &'static str, texts: &[String], count: usize) -> Result<O
         return Ok(None);
     }
     if texts.len() != count {
-        return Err(Fact::BadOption { option, text: texts.join(",") }.into());
+        return Err(Amiss::CountDiffers { option, given: texts.len(), wanted: count }.into());
     }
     texts.iter().map(|text| amount(option, text)).collect::<Result<Vec<_>, _>>().map(Some)
 }
@@ -55,7 +58,28 @@ pub fn shares(text: Option<&str>, staff: &[Record]) -> Result<Shares, Problems> 
     Ok(found)
 }
 
-/// The moment that was named, else that of the command.
+/// The moment that was named, else that of the command. Nothing was done or paid at a moment to come.
 pub fn moment(world: &World, rules: &Rules, at: Option<&str>) -> Result<Moment, Problems> {
-    at.map_or_else(|| Ok(world.now(rules)), parse_moment)
+    let Some(at) = at else { return Ok(world.now(rules)) };
+    let at = parse_moment(at)?;
+    match at > world.latest(rules) {
+        true => Err(Amiss::Ahead { when: at.to_string().replace('T', " ") }.into()),
+        false => Ok(at),
+    }
+}
+
+/// A day that is not to come.
+pub fn past(world: &World, rules: &Rules, day: Day) -> Result<Day, Problems> {
+    match day > world.today(rules) {
+        true => Err(Amiss::Ahead { when: day.to_string() }.into()),
+        false => Ok(day),
+    }
+}
+
+/// Why something is taken back.
+pub fn why(text: &str) -> Result<&str, Problems> {
+    match text.trim() {
+        "" => Err(Amiss::NoReason.into()),
+        why => Ok(why),
+    }
 }

@@ -4,6 +4,7 @@ use super::load::sound;
 use crate::domain::day::Month;
 use crate::domain::id::month_of;
 use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
+use crate::domain::record::payment::Payment;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
 use crate::domain::row::Row;
@@ -12,13 +13,19 @@ use crate::store::directory::Store;
 use crate::store::query;
 
 /// Fewer characters of an id than these say nothing.
-const LEAST: usize = 4;
+pub const LEAST: usize = 4;
 
-type Read<T> = fn(&dyn Row) -> (Option<T>, Vec<Problem>);
+pub type Read<T> = fn(&dyn Row) -> (Option<T>, Vec<Problem>);
 
 pub fn visit(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Result<Visit, Problems> {
     let of = |visit: &Visit| (visit.id.clone(), visit.at.to_string());
     the_one(store, &schema::VISITS, Sought::Visit, asked, verbs, Visit::read, of)
+}
+
+/// A payment by its id or a part of it.
+pub fn payment(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Result<Payment, Problems> {
+    let of = |payment: &Payment| (payment.id.clone(), payment.at.to_string());
+    the_one(store, &schema::PAYMENTS, Sought::Payment, asked, verbs, Payment::read, of)
 }
 
 pub fn sale(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Result<Sale, Problems> {
@@ -37,16 +44,9 @@ fn the_one<T>(
 ) -> Result<T, Problems> {
     let asked = asked.trim();
     let missing = || Problems::from(Fact::NotFound { what, asked: asked.to_string(), verbs });
-    let is_it = |cell: &[u8]| cell == asked.as_bytes();
-    // An id names its month; only what is not found there is looked for everywhere.
-    let own: Vec<Month> = month_of(asked).into_iter().collect();
-    let mut found = rows(store, table, own, ("id", &is_it), read)?;
-    if found.is_empty() && !asked.is_empty() {
-        found = rows(store, table, store.months(table)?, ("number", &is_it), read)?;
-    }
+    let mut found = whole(store, table, asked, read)?;
     if found.is_empty() && asked.len() >= LEAST {
-        let ends = |cell: &[u8]| cell.ends_with(asked.as_bytes()) || cell.starts_with(asked.as_bytes());
-        found = rows(store, table, store.months(table)?, ("id", &ends), read)?;
+        found = by_part(store, table, asked, read)?;
     }
     match found.len() {
         0 => Err(missing()),
@@ -60,6 +60,34 @@ fn the_one<T>(
             Err(Fact::Ambiguous { what, asked: asked.to_string(), candidates }.into())
         }
     }
+}
+
+/// The rows of that very id, else of that number.
+pub fn whole<T>(
+    store: &Store,
+    table: &'static Table,
+    asked: &str,
+    read: Read<T>,
+) -> Result<Vec<T>, Problems> {
+    let is_it = |cell: &[u8]| cell == asked.as_bytes();
+    // An id names its month; only what is not found there is looked for everywhere.
+    let own: Vec<Month> = month_of(asked).into_iter().collect();
+    let found = rows(store, table, own, ("id", &is_it), read)?;
+    if !found.is_empty() || asked.is_empty() {
+        return Ok(found);
+    }
+    rows(store, table, store.months(table)?, ("number", &is_it), read)
+}
+
+/// The rows whose id begins or ends so.
+pub fn by_part<T>(
+    store: &Store,
+    table: &'static Table,
+    asked: &str,
+    read: Read<T>,
+) -> Result<Vec<T>, Problems> {
+    let ends = |cell: &[u8]| cell.ends_with(asked.as_bytes()) || cell.starts_with(asked.as_bytes());
+    rows(store, table, store.months(table)?, ("id", &ends), read)
 }
 
 fn rows<T>(

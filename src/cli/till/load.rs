@@ -9,6 +9,7 @@ use crate::domain::record::price::Price;
 use crate::domain::record::product::Product;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::service::Service;
+use crate::domain::record::staff::Staff;
 use crate::domain::record::visit::Visit;
 use crate::domain::schema::{self, Table};
 use crate::domain::till::account::{Account, Item, accounts};
@@ -20,6 +21,8 @@ use foldhash::HashMap;
 pub struct Shop {
     pub clients: Vec<Record>,
     pub staff: Vec<Record>,
+    /// The same as they are read: who works here, and does what.
+    pub hands: HashMap<String, Staff>,
     pub services: HashMap<String, Service>,
     pub products: HashMap<String, Product>,
     pub prices: Vec<Price>,
@@ -32,6 +35,7 @@ impl Shop {
         let shop = Shop {
             clients: register::records(store, &schema::CLIENTS)?,
             staff: register::records(store, &schema::STAFF)?,
+            hands: query::by_id(store, &schema::STAFF, &mut problems, Staff::read)?,
             services: query::by_id(store, &schema::SERVICES, &mut problems, Service::read)?,
             products: query::by_id(store, &schema::PRODUCTS, &mut problems, Product::read)?,
             prices: prices.into_iter().flatten().collect(),

@@ -37,6 +37,8 @@ pub struct SoldOptions {
     pub at: Option<String>,
     #[arg(long, value_name = "TEXT", help = both("备注", "a note"))]
     pub note: Option<String>,
+    #[arg(long, help = both("破例（会记下来）", "although a rule stands against it; put on record"))]
+    pub anyway: bool,
 }
 
 /// What is kept of a visit.

@@ -4,7 +4,7 @@ use super::options::PayOptions;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::money::Money;
-use crate::domain::problem::{Problem, Problems};
+use crate::domain::problem::{Fact, Problem, Problems};
 use crate::domain::rule::till::TillRules;
 use crate::domain::till::paying::{DEPOSIT, FREE, Tender, laid, tenders};
 use crate::messages::till::words;
@@ -16,11 +16,13 @@ pub struct Due {
     pub deposit: Money,
 }
 
-/// The payments for several things, by their places; everything wrong at once.
+/// The payments for several things, by their places; everything wrong at once. `note` may hold the reason
+/// why a part is free.
 pub fn decided(
     dues: &[Due],
     options: &PayOptions,
     rules: &TillRules,
+    note: &str,
 ) -> Result<Vec<(usize, Tender)>, Problems> {
     let too_large = || Problems::from(Amiss::SumTooLarge);
     let charge = Money::total(dues.iter().map(|due| due.charge)).ok_or_else(too_large)?;
@@ -54,6 +56,9 @@ pub fn decided(
     let by_deposit = given.iter().filter(|tender| tender.method == DEPOSIT).map(|tender| tender.amount);
     let by_deposit = Money::total(by_deposit).ok_or_else(too_large)?;
     let mut problems = Vec::new();
+    if note.is_empty() && is_free(&given) {
+        problems.push(Problem::from(Amiss::FreeWithoutReason));
+    }
     if by_deposit > held {
         problems.push(Problem::from(Amiss::DepositShort { held, asked: by_deposit }));
     }
@@ -85,6 +90,20 @@ fn free(dues: &[Due], reason: &str, rules: &TillRules) -> Result<Vec<(usize, Ten
     Ok(all.map(|(at, due)| (at, Tender { method: FREE.into(), amount: due.charge })).collect())
 }
 
+/// Whether any of it is free.
+pub fn is_free(given: &[Tender]) -> bool {
+    given.iter().any(|tender| tender.method == FREE)
+}
+
+/// What payments say of themselves: why something is free.
+pub fn reason<'a>(options: &'a PayOptions, paid: &[(usize, Tender)], note: &'a str) -> &'a str {
+    match &options.free {
+        Some(reason) => reason.trim(),
+        None if paid.iter().any(|(_, tender)| tender.method == FREE) => note,
+        None => "",
+    }
+}
+
 fn names_deposit(text: &str, rules: &TillRules) -> bool {
     let parts = crate::domain::till::paying::parts(text).unwrap_or_default();
     parts.iter().any(|(name, _)| rules.method_named(name).is_some_and(|method| method.id == DEPOSIT))
@@ -99,6 +118,8 @@ fn told(amiss: Vec<Amiss>) -> Problems {
 pub fn ask(
     world: &World,
     options: &PayOptions,
+    rules: &TillRules,
+    debt: bool,
     due: impl FnOnce() -> Result<Money, Problems>,
 ) -> anyhow::Result<PayOptions> {
     let mut options = options.clone();
@@ -109,13 +130,35 @@ pub fn ask(
     if due == Money::NONE {
         return Ok(options);
     }
-    let answer = world.ask(&words::ask_pay(&due.to_string(), world.lang), |_| None)?;
+    let wrong = |answer: &str| wrong(answer, rules, due, debt);
+    let answer = world.ask(&words::ask_pay(&due.to_string(), world.lang), wrong)?;
     match answer.trim() {
         "" => {}
-        "欠" | "欠款" | "先欠" | "挂账" | "owed" => options.owed = true,
+        answer if OWED.contains(&answer) => options.owed = true,
         answer => options.pay = vec![answer.to_string()],
     }
     Ok(options)
+}
+
+/// What people answer who pay later.
+const OWED: &[&str] = &["欠", "欠款", "先欠", "挂账", "owed"];
+
+/// What is wrong with an answer to how it is paid, so that it is asked again. Of a debt less may be paid.
+fn wrong(answer: &str, rules: &TillRules, due: Money, debt: bool) -> Option<Fact> {
+    let answer = answer.trim();
+    if answer.is_empty() || OWED.contains(&answer) {
+        return None;
+    }
+    let amiss = match tenders(answer, rules, due) {
+        Err(amiss) => amiss.into_iter().next(),
+        Ok(given) if is_free(&given) => Some(Amiss::FreeWithoutReason),
+        Ok(given) => match Money::total(given.iter().map(|tender| tender.amount)) {
+            None => Some(Amiss::SumTooLarge),
+            Some(paid) if paid > due || !debt && paid < due => Some(Amiss::PayDiffers { debt, due, paid }),
+            Some(_) => None,
+        },
+    };
+    amiss.map(Fact::Till)
 }
 
 #[cfg(test)]
@@ -145,12 +188,33 @@ mod tests {
             .collect();
         let pay = pay.iter().map(|text| text.to_string()).collect();
         let options = PayOptions { pay, owed, free: free.map(str::to_string) };
-        match decided(&dues, &options, &rules()) {
+        match decided(&dues, &options, &rules(), "") {
             Ok(paid) => {
                 let one = |(at, t): &(usize, Tender)| format!("{at} {} {}", t.method, t.amount.0);
                 paid.iter().map(one).collect::<Vec<_>>().join("; ")
             }
             Err(problems) => problems.0.iter().map(|p| p.fact.code()).collect::<Vec<_>>().join(" "),
+        }
+    }
+
+    #[test]
+    fn an_answer_that_cant_be_taken_is_asked_again() {
+        let told = |answer: &str, debt| wrong(answer, &rules(), Money(10_000), debt).map(|fact| fact.code());
+        for (answer, debt, expected) in [
+            ("cash", false, None),
+            ("cash=40,wechat=60", false, None),
+            ("欠", false, None),
+            ("", false, None),
+            ("cash=40", true, None),
+            ("cash=40", false, Some("R541")),
+            ("cash=140", true, Some("R541")),
+            ("gold", false, Some("R542")),
+            ("cash40wechat60", false, Some("R553")),
+            ("cash=100.001", false, Some("B836")),
+            ("cash=0,wechat", false, Some("R553")),
+            ("free", false, Some("R543")),
+        ] {
+            assert_eq!(told(answer, debt), expected, "{answer}");
         }
     }
 

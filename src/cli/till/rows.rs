@@ -3,6 +3,7 @@
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Moment};
 use crate::domain::id::{IdMaker, Kind};
+use crate::domain::money::Money;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
@@ -21,7 +22,7 @@ fn yes(value: bool) -> String {
     if value { "yes" } else { "" }.to_string()
 }
 
-fn money(value: Option<crate::domain::money::Money>) -> String {
+fn money(value: Option<Money>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
@@ -131,16 +132,25 @@ impl Paying<'_> {
         }
     }
 
-    /// The payments that take these back: those that nothing has taken back yet.
-    pub fn reversed(&self, payments: &[Payment], ids: &mut IdMaker) -> Vec<Payment> {
-        let open = |payment: &&Payment| {
-            payment.reverses.is_empty() && !payments.iter().any(|other| other.reverses == payment.id)
-        };
-        let reversing = |payment: &Payment| {
-            let tender = Tender { method: payment.method.clone(), amount: -payment.amount };
-            let new = self.payment(&payment.client, &payment.what, &tender, ids);
-            Payment { reverses: payment.id.clone(), ..new }
-        };
-        payments.iter().filter(open).map(reversing).collect()
+    /// The payment that gives so much of another back.
+    pub fn back(&self, payment: &Payment, amount: Money, ids: &mut IdMaker) -> Payment {
+        let tender = Tender { method: payment.method.clone(), amount: -amount };
+        let new = self.payment(&payment.client, &payment.what, &tender, ids);
+        Payment { reverses: payment.id.clone(), ..new }
     }
+
+    /// The payments that take these back, as far as nothing of them was given back yet.
+    pub fn reversed(&self, payments: &[Payment], ids: &mut IdMaker) -> Vec<Payment> {
+        let left = |payment: &&Payment| left_of(payment, payments).unwrap_or(payment.amount);
+        let own = payments.iter().filter(|payment| payment.reverses.is_empty());
+        let open = own.map(|payment| (payment, left(&payment))).filter(|(_, left)| *left != Money::NONE);
+        open.map(|(payment, left)| self.back(payment, left, ids)).collect()
+    }
+}
+
+/// What of a payment was not given back, by the rows that name it, which are all among these; none where
+/// it is too large to be held.
+pub fn left_of(payment: &Payment, among: &[Payment]) -> Option<Money> {
+    let back = among.iter().filter(|other| other.reverses == payment.id).map(|other| other.amount);
+    Money::total(back.chain([payment.amount]))
 }

@@ -8,7 +8,7 @@ use crate::domain::phone::masked;
 use crate::domain::record::payment::Payment;
 use crate::domain::rule::Rules;
 use crate::messages::help::both;
-use crate::messages::till::words::slip as words;
+use crate::messages::till::slip as words;
 use crate::render::slip::{A5, RECEIPT, Slip};
 use clap::{Args, ValueEnum};
 

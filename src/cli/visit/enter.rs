@@ -1,11 +1,12 @@
 //! What was done becomes visits with their payments, in one change.
 
+use super::deposits::{Deposits, LeftOver};
 use crate::cli::register;
 use crate::cli::till::asked;
 use crate::cli::till::charge::{Pricing, seen_before};
-use crate::cli::till::deposit;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{PayOptions, VisitOptions};
+use crate::cli::till::passing::{self, Passing};
 use crate::cli::till::pay::{self, Due};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::world::World;
@@ -16,14 +17,14 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::Booking;
-use crate::domain::record::payment::Payment;
 use crate::domain::record::service::Service;
 use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
+use crate::domain::shares::Shares;
 use crate::domain::till::price::Priced;
+use crate::domain::unfit::Unfit;
 use crate::messages::till::words::{self, Reason};
 use crate::store::directory::Store;
-use foldhash::HashMap;
 
 /// A service that was done.
 #[derive(Clone, Debug, Default)]
@@ -45,41 +46,14 @@ pub struct Entered {
     pub owed: Money,
     pub first_visits: Vec<String>,
     pub ids: Vec<String>,
+    /// What was passed over.
+    pub passed: Vec<Unfit>,
+    /// Deposits that were more than the fee.
+    pub left_over: Vec<LeftOver>,
 }
 
 /// What was done, each with its moment; and when it was paid.
 pub type AllDone = (Vec<(Doing, Moment)>, Moment);
-
-/// The deposits of what was done, as far as nothing was set off yet. What one service of a visit does
-/// not use up is there for the next.
-#[derive(Default)]
-struct Deposits {
-    paid: Vec<Payment>,
-    left: HashMap<String, Money>,
-}
-
-impl Deposits {
-    fn of(store: &Store, doings: &[(Doing, Moment)]) -> Result<Deposits, Problems> {
-        let bookings: Vec<&Booking> = doings.iter().filter_map(|(doing, _)| doing.booking.as_ref()).collect();
-        let paid = match bookings.is_empty() {
-            true => Vec::new(),
-            false => deposit::payments(store, &bookings)?,
-        };
-        Ok(Deposits { paid, left: HashMap::default() })
-    }
-
-    /// What is there for this booking, no more than its fee.
-    fn set_off(&mut self, booking: Option<&Booking>, fee: Money) -> Result<Money, Problems> {
-        let Some(booking) = booking else { return Ok(Money::NONE) };
-        let visit = if booking.group.is_empty() { &booking.id } else { &booking.group };
-        let own = deposit::standing(&self.paid, &booking.id)?;
-        let left = self.left.entry(visit.clone()).or_default();
-        let there = left.plus(own).ok_or_else(|| Problems::from(Amiss::SumTooLarge))?;
-        let amount = there.min(fee).max(Money::NONE);
-        *left = there.minus(amount).unwrap_or_default();
-        Ok(amount)
-    }
-}
 
 /// Enters what was done.
 pub struct Entering<'a> {
@@ -119,13 +93,22 @@ impl Entering<'_> {
         let day = doings.iter().map(|(_, at)| at.day).min().unwrap_or(self.paid_at.day);
         let seen = seen_before(store, shop, &clients, day)?;
         let pricing = Pricing::new(shop, self.rules, self.paying.text().as_deref());
-        let mut deposits = Deposits::of(store, doings)?;
+        let mut deposits =
+            Deposits::of(store, doings.iter().filter_map(|(doing, _)| doing.booking.as_ref()))?;
         let (mut visits, mut reasons, mut dues) = (Vec::new(), Vec::new(), Vec::new());
+        let mut given_away = false;
+        let mut passing = Passing::new(self.rules, options.sold.anyway);
+        [&worked, &sold].into_iter().for_each(|shares| passing.sold_by(shop, shares));
         for (index, (doing, at)) in doings.iter().enumerate() {
             let new = !seen.contains(&doing.client);
             let service = shop.services.get(&doing.service);
-            let found = service.map(|s| pricing.price(s, &doing.client, &doing.channel, new, at.day));
+            let found: Option<Priced> =
+                service.map(|s| pricing.price(s, &doing.client, &doing.channel, new, at.day));
             let agreed = fees.as_ref().and_then(|fees| fees.get(index).copied());
+            if let Some(service) = service {
+                odd(&mut passing, shop, doing, service, &worked);
+            }
+            given_away |= agreed == Some(Money::NONE) && found.as_ref().and_then(|found| found.fee) != agreed;
             let Some((fee, reason)) = charged(found.unwrap_or_default(), agreed) else {
                 let name = service.map_or_else(|| doing.service.clone(), |s: &Service| s.name.clone());
                 problems.0.push(Problem::from(Amiss::NoPrice { name }));
@@ -158,18 +141,27 @@ impl Entering<'_> {
             });
             reasons.push(reason.1);
         }
+        let note = options.sold.note.as_deref().unwrap_or_default().trim();
+        if given_away && note.is_empty() && self.paying.free.is_none() {
+            problems.0.push(Amiss::FreeWithoutReason.into());
+        }
         // What is wrong with the payment is told beside the rest, where the fees are known.
         let decided = match dues.len() == doings.len() && problems.0.iter().all(|p| !is_fee(p)) {
-            true => pay::decided(&dues, self.paying, &self.rules.till),
+            true => pay::decided(&dues, self.paying, &self.rules.till, note),
             false => Ok(Vec::new()),
         };
         let tenders = decided.unwrap_or_else(|found| {
             problems.0.extend(found.0);
             Vec::new()
         });
+        for (at, tender) in &tenders {
+            let client = visits.get(*at).map(|visit| visit.client.as_str()).unwrap_or_default();
+            passing.card(store, shop, client, tender)?;
+        }
+        problems.0.extend(passing.refused());
         problems.or_ok()?;
         let mut rows = Rows::default();
-        let note = self.paying.free.as_deref().unwrap_or_default().trim();
+        let note = pay::reason(self.paying, &tenders, note);
         let paying = Paying { at: self.paid_at, by: &self.world.by, note };
         for (at, tender) in &tenders {
             if let Some(visit) = visits.get(*at) {
@@ -193,6 +185,8 @@ impl Entering<'_> {
         let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).ok_or_else(too_large)?;
         entered.due = due;
         entered.owed = due.minus(paid).ok_or_else(too_large)?;
+        entered.left_over = deposits.left_over(shop, &tenders, &visits)?;
+        entered.passed = passing.passed();
         entered.paid = methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules);
         Ok((rows.edits(), entered))
     }
@@ -221,9 +215,25 @@ impl Entering<'_> {
     }
 }
 
+/// What is odd about who did what: of a booking that was looked at when it was made.
+fn odd(passing: &mut Passing, shop: &Shop, doing: &Doing, service: &Service, worked: &Shares) {
+    if doing.booking.is_none() {
+        passing.offered(&service.name, service.active);
+        passing.works(shop, &doing.staff);
+        if worked.is_empty() {
+            passing.can(shop, &doing.staff, service);
+        }
+    }
+    worked.0.iter().for_each(|(staff, _)| passing.can(shop, staff, service));
+}
+
 /// Whether a problem leaves open what is to be paid.
 fn is_fee(problem: &Problem) -> bool {
-    matches!(problem.fact, Fact::BadOption { .. } | Fact::Till(Amiss::SumTooLarge))
+    matches!(
+        problem.fact,
+        Fact::BadOption { .. }
+            | Fact::Till(Amiss::SumTooLarge | Amiss::CountDiffers { .. } | Amiss::TooFine { .. })
+    )
 }
 
 /// The fee with the list that it comes from and the reason; none where there is no price.
@@ -260,6 +270,11 @@ pub fn say(world: &World, entered: &Entered) {
     if entered.owed > Money::NONE {
         world.tell(&words::owed(entered.owed, world.lang));
     }
+    for left in &entered.left_over {
+        let LeftOver { client, amount, payment } = left;
+        world.tell(&words::deposit_left(client, *amount, payment.as_deref(), world.lang));
+    }
+    passing::say(world, entered.passed.clone());
     for name in &entered.first_visits {
         world.tell(&words::first_visit(name, world.lang));
     }
@@ -284,7 +299,7 @@ pub fn run(
         entry.extend(beside(&rules, &doings, &mut ids));
         Ok::<_, Problems>((entry, entered))
     };
-    let paying = pay::ask(world, &options.paying, || {
+    let paying = pay::ask(world, &options.paying, &rules.till, false, || {
         let store = world.store()?;
         let later = PayOptions { owed: true, ..PayOptions::default() };
         let owed = enter(&store, &later).map(|(_, entered)| entered.owed);
@@ -293,7 +308,7 @@ pub fn run(
     })?;
     let (outcome, entered) = register::write(world, command, |store| {
         let (edits, entered) = enter(store, &paying)?;
-        Ok((edits, entered.ids.join(" "), entered))
+        Ok((edits, passing::about(&entered.ids, &entered.passed), entered))
     })?;
     say(world, &entered);
     Ok(register::ended(world, outcome.as_ref()))

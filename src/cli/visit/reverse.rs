@@ -3,18 +3,24 @@
 use super::VERBS;
 use super::enter::methods_told;
 use crate::cli::register;
+use crate::cli::steps::{Done, changes, update};
 use crate::cli::till::asked;
 use crate::cli::till::find;
-use crate::cli::till::load::payments_for;
+use crate::cli::till::load::{payments_for, sound};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
-use crate::domain::id::Kind;
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::change::Edit;
+use crate::domain::id::{IdMaker, Kind};
+use crate::domain::problem::{Exit, Problems};
+use crate::domain::record::booking::Status;
 use crate::domain::record::visit::Visit;
+use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::till::words;
+use crate::store::book;
+use crate::store::directory::Store;
 use clap::Args;
 
 #[derive(Args, Debug)]
@@ -29,11 +35,9 @@ pub struct VisitReverseArgs {
 
 pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    if args.why.trim().is_empty() {
-        return Err(Problems::from(Fact::Blank { column: "why".into() }).into());
-    }
+    let why = asked::why(&args.why)?;
     let mut ids = world.ids();
-    let (outcome, (id, by, back)) = register::write(world, "visit reverse", |store| {
+    let (outcome, (id, by, back, booking)) = register::write(world, "visit reverse", |store| {
         let visit = find::visit(store, &args.visit, VERBS)?;
         if !visit.reverses.is_empty() {
             return Err(Amiss::IsReversal { id: visit.id }.into());
@@ -50,21 +54,51 @@ pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
             effect: String::new(),
             reverses: visit.id.clone(),
             by: world.by.clone(),
-            note: args.why.trim().to_string(),
+            note: why.to_string(),
             ..visit.clone()
         };
         let payments = payments_for(store, &visit.id)?;
-        let paying = Paying { at, by: &world.by, note: args.why.trim() };
+        let paying = Paying { at, by: &world.by, note: why };
         let back = paying.reversed(&payments, &mut ids);
         let mut rows = Rows::default();
         rows.visit(&reversing);
         back.iter().for_each(|payment| rows.payment(payment));
         let told = methods_told(back.iter().map(|p| (p.method.as_str(), -p.amount)), &rules);
-        Ok::<_, Problems>((rows.edits(), visit.id.clone(), (visit.id, reversing.id, told)))
+        let mut edits = rows.edits();
+        let reopened = open_again(world, store, &rules, &reversing, &mut ids)?;
+        let booking = reopened.map(|(id, changed)| {
+            edits.extend(changed);
+            id
+        });
+        Ok::<_, Problems>((edits, visit.id.clone(), (visit.id, reversing.id, told, booking)))
     })?;
     world.tell(&words::reversed(&id, &by, world.lang));
     if !back.is_empty() {
         world.tell(&words::given_back(&back, world.lang));
     }
+    if let Some(booking) = &booking {
+        world.tell(&crate::messages::book::open_again(booking, world.lang));
+    }
     Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// The booking of a visit that is taken back is open again: she is here still, and it can be done anew.
+fn open_again(
+    world: &World,
+    store: &Store,
+    rules: &Rules,
+    reversing: &Visit,
+    ids: &mut IdMaker,
+) -> Result<Option<(String, Vec<Edit>)>, Problems> {
+    if reversing.booking.is_empty() {
+        return Ok(None);
+    }
+    let mut problems = Vec::new();
+    let booking = book::booking(store, &reversing.booking, &mut problems)?;
+    sound(problems)?;
+    let Some(booking) = booking.filter(|booking| booking.status == Status::Done) else { return Ok(None) };
+    let step = Done::step(&booking, Status::Arrived, &reversing.note);
+    let mut edits = vec![update(&booking, Status::Arrived)];
+    edits.extend(changes(&[step], world.now(rules), &world.by, ids));
+    Ok(Some((booking.id, edits)))
 }

@@ -10,7 +10,8 @@ use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::visit::Visit;
 use crate::domain::schema;
 use crate::messages::help::both;
-use crate::messages::till::words::{by_staff, slip as words, together};
+use crate::messages::till::slip as words;
+use crate::messages::till::words::{by_staff, together};
 use clap::Args;
 
 #[derive(Args, Debug)]

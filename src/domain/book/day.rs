@@ -1,11 +1,13 @@
 //! The day at the desk: who comes, to whom, what to know and to prepare beforehand.
 
-use super::Book;
+use super::{Book, Lost};
 use crate::domain::day::Day;
+use crate::domain::money::Money;
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::client::Client;
 use crate::domain::record::staff::Staff;
 use crate::domain::spans::Spans;
+use crate::domain::to_move::{WhyMove, why_move};
 use foldhash::{HashMap, HashSet};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -21,6 +23,16 @@ pub enum Mark {
     Missed { halves: u32, by_phone: bool },
     /// Allergies, pregnancy and the like, in her dossier's words.
     Caution(String),
+    /// What she has not paid yet.
+    Owes(Money),
+    /// A deposit stands for this booking.
+    Deposit(Money),
+    /// She is expected, and so many minutes late.
+    Late(u32),
+    /// Its time is over, and nobody has said whether she came.
+    Unsaid,
+    /// It can't stay where it is.
+    ToMove(WhyMove),
 }
 
 impl Mark {
@@ -31,6 +43,11 @@ impl Mark {
             Mark::Birthday(_) => "birthday",
             Mark::Missed { .. } => "missed",
             Mark::Caution(_) => "caution",
+            Mark::Owes(_) => "owes",
+            Mark::Deposit(_) => "deposit",
+            Mark::Late(_) => "late",
+            Mark::Unsaid => "unsaid",
+            Mark::ToMove(_) => "to-move",
         }
     }
 }
@@ -44,6 +61,10 @@ pub struct People {
     /// Missed appointments, in halves.
     pub missed: HashMap<String, u32>,
     pub cautions: HashMap<String, Vec<String>>,
+    /// What each has not paid yet.
+    pub owes: HashMap<String, Money>,
+    /// The deposits that stand, by the booking.
+    pub deposits: HashMap<String, Money>,
 }
 
 /// One service of the day.
@@ -88,6 +109,8 @@ pub struct DayPlan<'a> {
     pub closed: Option<String>,
     pub columns: Vec<Column<'a>>,
     pub prep: Vec<Prep>,
+    /// Bookings that were called off, and missed.
+    pub lost: Lost,
 }
 
 impl<'a> DayPlan<'a> {
@@ -129,7 +152,7 @@ impl<'a> Book<'a> {
             columns.push(Column { staff: None, works, entries: rest, gaps });
         }
         let closed = self.roster.closure(day).filter(|_| open.is_empty()).map(|closure| closure.note.clone());
-        DayPlan { day, open, closed, columns, prep: self.prep(day) }
+        DayPlan { day, open, closed, columns, prep: self.prep(day), lost: self.lost(day) }
     }
 
     fn entry(&'a self, booking: &'a Booking, people: &People) -> Entry<'a> {
@@ -148,11 +171,42 @@ impl<'a> Book<'a> {
             service: service.unwrap_or_else(|| booking.service.clone()),
             span: self.treated(booking),
             rooms: booking.room.iter().map(name).collect(),
-            marks: if booking.guest == 0 { self.marks(booking, people) } else { Vec::new() },
+            marks: self.marks(booking, people),
         }
     }
 
     fn marks(&self, booking: &Booking, people: &People) -> Vec<Mark> {
+        let mut marks = if booking.guest == 0 { self.of_client(booking, people) } else { Vec::new() };
+        if let Some(deposit) = people.deposits.get(&booking.id).filter(|sum| **sum > Money::NONE) {
+            marks.push(Mark::Deposit(*deposit));
+        }
+        if !booking.status.is_expected() {
+            return marks;
+        }
+        marks.extend(self.late(booking));
+        if booking.start < self.now {
+            return marks;
+        }
+        let staff = self.staff.iter().find(|staff| staff.id == booking.staff);
+        let minutes = u32::try_from(self.treated(booking).len()).unwrap_or(0);
+        marks.extend(why_move(&self.roster, staff, booking, minutes).map(Mark::ToMove));
+        marks
+    }
+
+    /// Whether she is late, or nobody said that she came.
+    fn late(&self, booking: &Booking) -> Option<Mark> {
+        if booking.start.day != self.now.day {
+            return None;
+        }
+        let late = self.now.minute.checked_sub(booking.start.minute.max(1))?;
+        match self.now.minute < self.treated(booking).end {
+            true => (late >= self.roster.rules.desk.late).then_some(Mark::Late(late)),
+            false => Some(Mark::Unsaid),
+        }
+    }
+
+    /// What is to be known of her, whatever she is booked for.
+    fn of_client(&self, booking: &Booking, people: &People) -> Vec<Mark> {
         let (id, day) = (&booking.client, booking.start.day);
         let rules = self.roster.rules;
         let mut marks: Vec<Mark> =
@@ -170,6 +224,7 @@ impl<'a> Book<'a> {
             let by_phone = halves >= 2 * policy.confirm && booking.status == Status::Booked;
             marks.push(Mark::Missed { halves, by_phone });
         }
+        marks.extend(people.owes.get(id).filter(|sum| **sum > Money::NONE).copied().map(Mark::Owes));
         marks
     }
 

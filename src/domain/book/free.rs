@@ -19,7 +19,50 @@ pub struct Offer<'a> {
     pub close: bool,
 }
 
+/// Why nothing is free on some days.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WhyNone {
+    /// No day would help.
+    Never(Refusal),
+    /// The shop is closed on all of them; why, where a closure says so.
+    Closed(String),
+    /// Nobody of those who do it works then.
+    NobodyWorks,
+    /// Whoever works is booked, or every room is.
+    AllTaken,
+}
+
 impl<'a> Book<'a> {
+    /// Why no time of these days is free.
+    pub fn why_none(&self, ask: &Ask<'a>, from: Day, until: Day) -> WhyNone {
+        let service = ask.service.name.clone();
+        let asked: Vec<&Staff> = match ask.staff {
+            Some(staff) => vec![staff],
+            None => self.in_turn(ask).collect(),
+        };
+        match ask.staff {
+            Some(staff) if !staff.can(ask.service) => {
+                return WhyNone::Never(Refusal::NoSkill { staff: staff.name.clone(), service });
+            }
+            _ if asked.is_empty() => {
+                return WhyNone::Never(Refusal::NobodyFree { service, why: Vec::new() });
+            }
+            _ => {}
+        }
+        let verdict = self.place(ask, &[], &|_| false);
+        let unfit = |refusal: &Refusal| matches!(refusal, Refusal::RoomUnfit { .. });
+        if let Some(unfit) = verdict.refusals.into_iter().find(unfit) {
+            return WhyNone::Never(unfit);
+        }
+        let days = || (0..=until.since(from)).map(|ahead| from.plus(ahead));
+        if days().all(|day| self.roster.open(day).is_empty()) {
+            let closure = days().find_map(|day| self.roster.closure(day));
+            return WhyNone::Closed(closure.map(|closure| closure.note.clone()).unwrap_or_default());
+        }
+        let works = |day: Day| asked.iter().any(|staff| !self.roster.works(staff, day).spans.is_empty());
+        if days().any(works) { WhyNone::AllTaken } else { WhyNone::NobodyWorks }
+    }
+
     /// Free times of these days, a beautician for each: the client's own one, else whose turn it is.
     /// The best come first: the earlier day, no hole before it, the earlier time. A day is looked at
     /// when its turn comes.
@@ -43,7 +86,7 @@ impl<'a> Book<'a> {
         let minutes = |moment: Moment| moment.day.days_since_epoch() * 1440 + i64::from(moment.minute);
         let wanted = minutes(start.max(self.now));
         offers.sort_by_key(|offer| ((minutes(offer.start) - wanted).abs(), offer.start));
-        let fits = |offer: &Offer| self.arrange(visit, offer.start, &of_policy).complete;
+        let fits = |offer: &Offer| self.arrange(visit, offer.start, &Refusal::is_of_policy).complete;
         let mut near: Vec<Offer> = offers.into_iter().filter(fits).take(rules.offers).collect();
         near.sort_by_key(|offer| offer.start);
         near
@@ -82,7 +125,7 @@ impl<'a> Book<'a> {
     /// Holds an offer against everything else that may refuse it, and names its rooms.
     fn confirm(&self, ask: &Ask<'a>, offer: &mut Offer<'a>) -> bool {
         let at = Ask { start: offer.start, staff: Some(offer.staff), minutes: Some(offer.minutes), ..*ask };
-        let Some(placed) = self.place(&at, &[], &of_policy).placed else { return false };
+        let Some(placed) = self.place(&at, &[], &Refusal::is_of_policy).placed else { return false };
         offer.rooms = placed.rooms.iter().map(|room| room.name.clone()).collect();
         true
     }
@@ -95,11 +138,6 @@ impl<'a> Book<'a> {
         }
         spans.into_iter().map(|(staff, spans)| (staff, spans.into_iter().collect())).collect()
     }
-}
-
-/// What stands against any time of hers, and is told elsewhere.
-fn of_policy(refusal: &Refusal) -> bool {
-    matches!(refusal, Refusal::OneOpenBooking { .. } | Refusal::DepositWanted { .. })
 }
 
 /// The starts at which so many minutes fit: every step, and at once when something ends. The buffer

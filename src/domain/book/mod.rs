@@ -6,10 +6,11 @@ pub mod free;
 pub mod no_show;
 pub mod place;
 mod refuse;
+pub mod rooms;
 pub mod series;
 
 use super::day::{Day, Moment};
-use super::record::booking::Booking;
+use super::record::booking::{Booking, Status};
 use super::record::room::Room;
 use super::record::service::Service;
 use super::record::staff::Staff;
@@ -27,6 +28,15 @@ pub struct Book<'a> {
     pub now: Moment,
     /// The bookings of those days that hold their time, by the day.
     days: HashMap<Day, Vec<&'a Booking>>,
+    /// How many of each day do not, any more.
+    lost: HashMap<Day, Lost>,
+}
+
+/// Bookings of a day that hold no time any more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lost {
+    pub cancelled: usize,
+    pub missed: usize,
 }
 
 /// The client for whom a time is asked, as far as the book's rules look at her.
@@ -50,6 +60,8 @@ pub struct Patron {
 pub struct Ask<'a> {
     pub patron: Option<&'a Patron>,
     pub guest: u32,
+    /// How many come together, she among them.
+    pub party: u32,
     pub service: &'a Service,
     /// The beautician who must do it; none is whoever can.
     pub staff: Option<&'a Staff>,
@@ -93,15 +105,28 @@ impl<'a> Book<'a> {
         for booking in bookings.iter().filter(|booking| booking.status.holds()) {
             days.entry(booking.start.day).or_default().push(booking);
         }
+        let mut lost: HashMap<Day, Lost> = HashMap::default();
+        for booking in bookings.iter().filter(|booking| !booking.status.holds()) {
+            let lost = lost.entry(booking.start.day).or_default();
+            match booking.status {
+                Status::Cancelled => lost.cancelled += 1,
+                _ => lost.missed += 1,
+            }
+        }
         for bookings in days.values_mut() {
             bookings.sort_by_key(|booking| booking.start);
         }
-        Book { roster, staff, rooms, services, now, days }
+        Book { roster, staff, rooms, services, now, days, lost }
     }
 
     /// The bookings of a day that hold their time, by their start.
     pub fn on(&self, day: Day) -> &[&'a Booking] {
         self.days.get(&day).map_or(&[], Vec::as_slice)
+    }
+
+    /// How many bookings of a day were called off, and missed.
+    pub fn lost(&self, day: Day) -> Lost {
+        self.lost.get(&day).copied().unwrap_or_default()
     }
 
     /// Minutes that a service takes.
@@ -135,12 +160,8 @@ impl<'a> Book<'a> {
             service: booking.service.clone(),
             staff: booking.staff.clone(),
             booking: booking.id.clone(),
+            together: false,
         })
-    }
-
-    /// Whether a booking takes the room, which it may name by id or by name.
-    fn takes(booking: &Booking, room: &Room) -> bool {
-        booking.room.iter().any(|named| *named == room.id || *named == room.name)
     }
 }
 

@@ -1,7 +1,6 @@
 //! Finding beautician and rooms for a service at a time.
 
 use super::{Ask, Book, Placed};
-use crate::domain::record::room::Room;
 use crate::domain::record::staff::Staff;
 use crate::domain::refusal::Refusal;
 
@@ -40,8 +39,11 @@ impl<'a> Book<'a> {
                 }
             },
         };
-        let rooms = match self.rooms(ask, &span, placed) {
-            Ok(rooms) => Some(rooms),
+        let rooms = match self.rooms(ask, &span, placed, passes) {
+            Ok((rooms, passed)) => {
+                refusals.extend(passed);
+                Some(rooms)
+            }
             Err(refused) => {
                 refusals.extend(refused);
                 None
@@ -107,35 +109,5 @@ impl<'a> Book<'a> {
     pub(super) fn load(&self, staff: &Staff, ask: &Ask) -> u32 {
         let own = self.on(ask.start.day).iter().filter(|booking| booking.staff == staff.id);
         own.map(|booking| self.treated(booking).len()).sum::<usize>().try_into().unwrap_or(u32::MAX)
-    }
-
-    /// The rooms that were named, and one free room of each kind that the service needs besides. A
-    /// kind of which the shop lists no room is not looked for.
-    fn rooms(
-        &self,
-        ask: &Ask<'a>,
-        span: &std::ops::Range<u32>,
-        placed: &[Placed<'a>],
-    ) -> Result<Vec<&'a Room>, Vec<Refusal>> {
-        let mut refusals: Vec<Refusal> =
-            ask.rooms.iter().filter_map(|room| self.refused_by_room(ask, room, span, placed)).collect();
-        let mut rooms: Vec<&Room> = ask.rooms.to_vec();
-        for kind in &ask.service.room {
-            let of_kind = || self.rooms.iter().filter(|room| room.active && room.kind == *kind);
-            if of_kind().next().is_none() || rooms.iter().any(|room| room.kind == *kind) {
-                continue;
-            }
-            // Who comes together stays together where the room has a place left.
-            let together =
-                |room: &&Room| placed.iter().any(|other| other.rooms.iter().any(|own| own.id == room.id));
-            let mut free: Vec<&Room> =
-                of_kind().filter(|room| self.refused_by_room(ask, room, span, placed).is_none()).collect();
-            free.sort_by_key(|room| !together(room));
-            match free.first() {
-                Some(room) => rooms.push(room),
-                None => refusals.push(Refusal::NoRoomFree { kind: kind.clone() }),
-            }
-        }
-        if refusals.is_empty() { Ok(rooms) } else { Err(refusals) }
     }
 }

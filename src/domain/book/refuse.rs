@@ -81,25 +81,31 @@ impl<'a> Book<'a> {
         span: &Range<u32>,
         placed: &[Placed],
     ) -> Option<Refusal> {
-        let wanted = span.start..span.end + ask.service.buffer;
-        let there =
-            |booking: &&&Booking| Book::takes(booking, room) && self.clash(ask, booking, &wanted, span);
-        let bookings: Vec<&&Booking> = self.others(ask).filter(there).collect();
-        let own = placed.iter().filter(|other| {
+        if self.places_left(ask, room, span, placed) > 0 {
+            return None;
+        }
+        let own = placed.iter().find(|other| {
             other.start.day == ask.start.day
                 && meet(&other.span(), span)
                 && other.rooms.iter().any(|taken| taken.id == room.id)
         });
-        let own: Vec<&Placed> = own.collect();
-        if u32::try_from(bookings.len() + own.len()).is_ok_and(|count| count < room.places) {
-            return None;
-        }
-        let with = match (bookings.first(), own.first()) {
+        let with = match (self.in_room(ask, room, span).next(), own) {
             (Some(booking), _) => self.reason(booking),
             (None, Some(placed)) => taken_by(placed),
             (None, None) => return None,
         };
         Some(Refusal::RoomTaken { room: room.name.clone(), with })
+    }
+
+    /// The bookings that have the room in that time.
+    pub(super) fn in_room<'s>(
+        &'s self,
+        ask: &'s Ask<'s>,
+        room: &'s Room,
+        span: &'s Range<u32>,
+    ) -> impl Iterator<Item = &'s &'a Booking> {
+        let wanted = span.start..span.end + ask.service.buffer;
+        self.others(ask).filter(move |booking| booking.is_in(room) && self.clash(ask, booking, &wanted, span))
     }
 
     /// She has another appointment then, or has missed so many that she may have no more. A guest of
@@ -119,7 +125,7 @@ impl<'a> Book<'a> {
     }
 
     /// The no-show policy of domain.md section 3.
-    fn refused_by_no_shows(&self, patron: &Patron, instead_of: &[String]) -> Option<Refusal> {
+    pub fn refused_by_no_shows(&self, patron: &Patron, instead_of: &[String]) -> Option<Refusal> {
         let rules = &self.roster.rules.booking.no_show;
         let (client, halves) = (patron.id.clone(), patron.halves);
         if patron.paid_sessions {
@@ -161,5 +167,6 @@ fn taken_by(placed: &Placed) -> Box<Taken> {
         service: placed.service.id.clone(),
         staff: placed.staff.id.clone(),
         booking: String::new(),
+        together: true,
     })
 }

@@ -3,6 +3,7 @@
 use crate::domain::cell::parts;
 use crate::domain::day::Moment;
 use crate::domain::problem::{Fact, Problem};
+use crate::domain::record::room::Room;
 use crate::domain::row::{CellReader, Row, Source};
 
 /// Where a booking stands in its life (domain.md section 3).
@@ -96,6 +97,11 @@ pub struct Booking {
 }
 
 impl Booking {
+    /// Whether it takes that room, which it may name by id or by name.
+    pub fn is_in(&self, room: &Room) -> bool {
+        self.room.iter().any(|named| *named == room.id || *named == room.name)
+    }
+
     /// Reads a row; none where a cell that the lists rest on can't be read.
     pub fn read(row: &dyn Row) -> (Option<Booking>, Vec<Problem>) {
         let mut cells = CellReader::new(row);

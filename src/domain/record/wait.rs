@@ -8,6 +8,12 @@ use crate::domain::row::{CellReader, Row, Source};
 /// The word of `waiting.state` for who waits still.
 pub const WAITING: &str = "waiting";
 
+/// The word for who was booked for what she waited for.
+pub const BOOKED: &str = "booked";
+
+/// The word for who waits no longer.
+pub const GONE: &str = "gone";
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wait {
     pub id: String,
@@ -44,6 +50,13 @@ impl Wait {
             source: row.source(),
         };
         (wait, cells.problems)
+    }
+
+    /// Whether a time of that day may suit her.
+    pub fn is_for(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| day >= from)
+            && self.until.is_none_or(|until| day <= until)
+            && self.hours.as_ref().is_none_or(|hours| hours.on(day.weekday()).next().is_some())
     }
 
     /// Whether a time suits her.

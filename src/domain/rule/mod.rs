@@ -1,10 +1,12 @@
 //! The shop's rules: what default.yaml says, with salon.yaml laid over it. Every number and text
 //! of the trade stands there.
 
+pub mod at_till;
 pub mod booking;
 pub mod card;
 pub mod coupon;
 pub(in crate::domain) mod decode;
+pub mod desk;
 pub mod festival;
 pub mod followup;
 pub mod lead;
@@ -22,10 +24,12 @@ use super::day::{Zone, parse_clock};
 use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
 use super::tree::{Node, Origin, Value, plain};
+use at_till::AtTill;
 use booking::BookingRules;
 use card::CardRules;
 use coupon::CouponRules;
 use decode::{Decoder, place};
+use desk::DeskRules;
 use festival::When;
 use followup::FollowupRules;
 use lead::{Lead, parse_days};
@@ -168,6 +172,8 @@ pub struct Rules {
     pub suggestions: Vec<Suggestion>,
     pub till: TillRules,
     pub followup: FollowupRules,
+    pub desk: DeskRules,
+    pub at_till: AtTill,
     pub rebook: RebookRules,
     pub lifecycle: LifecycleRules,
     pub weekly: WeeklyRules,
@@ -231,6 +237,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "price",
         "guarantee",
         "followup",
+        "desk",
+        "till",
         "rebook",
         "lifecycle",
         "weekly",
@@ -263,7 +271,9 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     }
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
+    let at_till = AtTill::decode(decoder, part("till"));
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
+    let desk = DeskRules::decode(decoder, part("desk"));
     let mut texts = Texts::default();
     let list = part("reminders");
     if !matches!(list.value, Value::List(_)) {
@@ -293,6 +303,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         suggestions,
         till,
         followup: followup?,
+        desk: desk?,
+        at_till,
         rebook,
         lifecycle,
         weekly,

@@ -1,7 +1,7 @@
 //! How something is paid: methods with amounts, as people type them, laid on what is to be paid.
 
 use crate::domain::amiss::Amiss;
-use crate::domain::money::Money;
+use crate::domain::money::{Money, finer_than_cents};
 use crate::domain::rule::till::TillRules;
 
 /// The methods of the rules that salon itself puts into a row.
@@ -88,8 +88,11 @@ fn trimmed(name: &str) -> &str {
 pub fn tenders(text: &str, rules: &TillRules, due: Money) -> Result<Vec<Tender>, Vec<Amiss>> {
     let bad = || vec![Amiss::BadPay { text: text.to_string() }];
     let parts = parts(text).ok_or_else(bad)?;
+    if finer_than_cents(text) {
+        return Err(vec![Amiss::TooFine { text: text.to_string() }]);
+    }
     if parts.iter().filter(|(_, amount)| amount.is_none()).count() > 1
-        || parts.iter().any(|(_, amount)| amount.is_some_and(|amount| amount < Money::NONE))
+        || parts.iter().any(|(_, amount)| amount.is_some_and(|amount| amount <= Money::NONE))
     {
         return Err(bad());
     }

@@ -35,6 +35,8 @@ pub struct When {
 pub enum Fault {
     /// No day or time that we know.
     Unknown,
+    /// Nothing was said.
+    Missing,
     /// A day without a time.
     NoTime,
     /// `10点`, and the shop is open at ten in the morning and in the evening.

@@ -7,6 +7,7 @@ mod plain;
 mod products;
 mod sales;
 mod services;
+mod shared;
 mod staff;
 mod visits;
 
@@ -60,8 +61,8 @@ pub fn same(a: &str, b: &str) -> bool {
     !a.whole.is_empty() && a.whole == b.whole
 }
 
-fn aliases(kind: Kind) -> Aliases {
-    match kind {
+fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
+    let own = match kind {
         Kind::Clients => clients::CLIENTS,
         Kind::Services => services::SERVICES,
         Kind::Staff => staff::STAFF,
@@ -70,14 +71,16 @@ fn aliases(kind: Kind) -> Aliases {
         Kind::Sales => sales::SALES,
         Kind::Payments => payments::PAYMENTS,
         Kind::Products => products::PRODUCTS,
-    }
+    };
+    let pay: Aliases = if matches!(kind, Kind::Visits | Kind::Sales) { shared::PAY } else { &[] };
+    own.iter().chain(pay)
 }
 
 fn field_aliased(plain: &str, kind: Kind) -> Option<&'static str> {
     if plain.is_empty() {
         return None;
     }
-    aliases(kind).iter().find(|(_, names)| names.contains(&plain)).map(|(field, _)| *field)
+    aliases(kind).find(|(_, names)| names.contains(&plain)).map(|(field, _)| *field)
 }
 
 #[cfg(test)]

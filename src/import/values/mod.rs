@@ -13,4 +13,5 @@ pub mod phones;
 pub(super) mod plain;
 pub mod spans;
 pub mod times;
+pub mod weekly;
 pub mod words;

@@ -5,6 +5,7 @@ mod book;
 mod cell;
 mod client_file;
 mod coupon;
+mod desk;
 mod document;
 mod followup;
 mod request;
@@ -13,6 +14,7 @@ mod sheet;
 mod store;
 mod table;
 mod till;
+mod till_refused;
 
 use super::Lang;
 use crate::say;
@@ -69,17 +71,19 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 13] = [
+const SUBJECTS: [&[Page]; 15] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
     store::PAGES,
     request::PAGES,
     book::PAGES,
+    desk::PAGES,
     roster::PAGES,
     client_file::PAGES,
     till::PAGES,
     followup::PAGES,
+    till_refused::PAGES,
     coupon::PAGES,
     sheet::PAGES,
     OURS,

@@ -1,6 +1,6 @@
 //! The codes R53…: rooms, skills and the roster.
 
-use super::{Page, page};
+use super::{Page, both, page};
 
 pub(super) const PAGES: &[Page] = &[
     page(
@@ -93,6 +93,19 @@ pub(super) const PAGES: &[Page] = &[
         [
             "手工写的对就改表里这一格；表对就先 salon roster set 何思雨 12-05 早，再导一次。",
             "Mend the cell, or salon roster set Mary 12-05 early, and import again.",
+        ],
+    ),
+    page(
+        "B840",
+        ["看不出是每周哪几天、几点。", "The text can't be read as the hours of a week."],
+        [
+            "平时的班次要有几点到几点；不写哪几天就是每天。",
+            "Usual hours need a beginning and an end; without days they are those of every day.",
+        ],
+        both("salon staff edit 林晓燕 --hours 99:00"),
+        [
+            "写成 周一到周五 10点-21点，周末 9:30-22:00，或 1-5 10:00-21:00;6,7 09:30-22:00。",
+            "Write mon-fri 10-21, sat-sun 9:30-22:00, or 1-5 10:00-21:00;6,7 09:30-22:00.",
         ],
     ),
 ];

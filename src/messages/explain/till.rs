@@ -127,8 +127,8 @@ pub(super) const PAGES: &[Page] = &[
         ],
         both("salon book done b2611-7k3fq2m --today 2026-11-21（2026-11-22T14:00）"),
         [
-            "看看编号；她提前来做了的话，用 --at 写明什么时候。",
-            "Look at the id; if she came early, --at says when.",
+            "看看编号；她提前来了就先 salon book move 编号 now，再记做完。",
+            "Look at the id; if she came early, salon book move ID now first.",
         ],
     ),
     page(

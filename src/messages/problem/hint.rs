@@ -394,7 +394,7 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
                 "ask in other words; for a new client add the phone: salon book add {asked} SERVICE WHEN --phone NUMBER"
             )
         }
-        Fact::NotBookable { offers, anyway, .. } => refusal::offers(offers, *anyway, lang),
+        Fact::NotBookable { offers, limited, anyway, .. } => refusal::offers(offers, *limited, *anyway, lang),
         Fact::Refused(what) => refusal::hint(what, lang),
         Fact::Book(what) => book_fact::remedy(what, lang),
         Fact::Roster(what) => roster_fact::remedy(what, lang),

@@ -8,6 +8,7 @@ mod hint;
 mod quote;
 mod sentence;
 mod till;
+mod unfit;
 
 pub use hint::hint;
 pub use sentence::sentence;
@@ -139,6 +140,7 @@ mod tests {
                 service: "Facial".into(),
                 staff: text(),
                 booking: "b2611-7k3fq2m".into(),
+                together: false,
             })
         };
         let refusals = vec![
@@ -157,9 +159,19 @@ mod tests {
             Refusal::ClientBooked { client: text(), with: with() },
             Refusal::OneOpenBooking { client: text(), halves: 5, with: with() },
             Refusal::DepositWanted { client: text(), halves: 6, amount: crate::domain::money::Money(10_000) },
+            Refusal::NotYet { booking: "b2611-7k3fq2m".into(), at, wanted: "arrived" },
+            Refusal::TooEarly { booking: "b2611-7k3fq2m".into(), from: at },
+            Refusal::RoomsShort { kind: text(), wanted: 2, left: 1 },
+            Refusal::RoomUnfit { room: text(), service: text(), kinds: vec![text()] },
             Refusal::WrongState { booking: "b2611-7k3fq2m".into(), status: "cancelled", wanted: "arrived" },
         ];
-        let head = Fact::NotBookable { service: text(), at, offers: vec![(at, text())], anyway: true };
+        let head = Fact::NotBookable {
+            service: text(),
+            at,
+            offers: vec![(at, text())],
+            limited: false,
+            anyway: true,
+        };
         refusals.into_iter().map(Fact::Refused).chain([head]).collect()
     }
 

@@ -376,6 +376,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::NotAMoment { text, fault } => {
             let text = quoted(text, lang);
             match fault {
+                when::Fault::Missing => say!(lang, "没有写时间", "no time was given"),
                 when::Fault::Unknown => {
                     say!(lang, "看不出{text}是什么时间", "{text} tells no day and time")
                 }

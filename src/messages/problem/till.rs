@@ -1,6 +1,6 @@
 //! What is wrong at the till, in words.
 
-use super::quote::quoted;
+use super::quote::{as_typed, quoted};
 use crate::domain::amiss::Amiss;
 use crate::messages::{Lang, names};
 use crate::say;
@@ -98,6 +98,27 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
             say!(lang, "一张单据上只能是一位顾客的", "a slip is for one client")
         }
         Amiss::SumTooLarge => say!(lang, "金额大得加不起来", "the amounts are too large to be added up"),
+        Amiss::Unfit { what, .. } => super::unfit::sentence(what, lang),
+        Amiss::Ahead { when } => say!(lang, "{when} 还没到", "{when} is still to come"),
+        Amiss::OfAnother { id, whose } => {
+            let (id, whose) = (quoted(id, lang), quoted(whose, lang));
+            say!(lang, "{id}是{whose}的", "{id} is {whose}'s")
+        }
+        Amiss::TooFine { text } => {
+            let text = quoted(text, lang);
+            say!(lang, "{text}比分还细", "{text} is finer than cents")
+        }
+        Amiss::CountDiffers { option, given, wanted } => say!(
+            lang,
+            "{wanted} 样东西，{option} 写了 {given} 个数",
+            "{wanted} things, and {option} has {given} amounts"
+        ),
+        Amiss::NoReason => say!(lang, "没有写原因", "there is no reason"),
+        Amiss::BackTooMuch { left, asked } => say!(
+            lang,
+            "这笔收款还剩 {left}，退不了 {asked}",
+            "{left} is left of this payment, and {asked} is to be given back"
+        ),
         Amiss::SharesDiffer { text } => {
             let text = quoted(text, lang);
             say!(lang, "{text}不是加起来为 100 的份额", "{text} does not hold shares that add up to 100")
@@ -142,11 +163,14 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             "记错了就用 salon visit reverse 冲正；没有预约的用 salon visit add",
             "a wrong visit: salon visit reverse; one without a booking: salon visit add"
         ),
-        Amiss::NotYet { .. } => say!(
-            lang,
-            "看看编号对不对；她提前来做了的话，用 --at 写明时间",
-            "see whether it is the right one; if she came early, say when: --at"
-        ),
+        Amiss::NotYet { id, .. } => {
+            let id = as_typed(id);
+            say!(
+                lang,
+                "看看编号对不对；她提前来了就先改时间再记：salon book move {id} now",
+                "see whether it is the right one; if she came early, move it first: salon book move {id} now"
+            )
+        }
         Amiss::PayDiffers { due, paid, .. } if paid < due => say!(
             lang,
             "补上差额；先欠着就加 --owed；当面定的价用 --fee",
@@ -168,7 +192,11 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             "写成 现金=100,微信=98；一种方式付全款只写方式：微信",
             "write cash=100,wechat=98; one method for all of it needs no amount: wechat"
         ),
-        Amiss::FreeWithoutReason => say!(lang, "写成 --free 原因", "write --free REASON"),
+        Amiss::FreeWithoutReason => say!(
+            lang,
+            "写成 --free 原因；只免一部分，或当面定价 0 元，原因写在 --note",
+            "write --free REASON; for a part of it, or a fee of 0, the reason goes into --note"
+        ),
         Amiss::HowPaid { due, debt: true } => {
             say!(lang, "--pay 微信={due}；只付一部分就写那一部分", "--pay wechat={due}, or less of it")
         }
@@ -214,6 +242,29 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
         }
         Amiss::SeveralClients => say!(lang, "每位顾客印一张", "print one for each client"),
         Amiss::SumTooLarge => say!(lang, "看看是不是多打了几个零", "see whether some zeros are too many"),
+        Amiss::Unfit { what, anyway } => super::unfit::hint(what, *anyway, lang),
+        Amiss::Ahead { .. } => say!(
+            lang,
+            "看看年份和日期；要约以后的时间用 salon book add",
+            "see whether day and year are right; what is to come is booked: salon book add"
+        ),
+        Amiss::OfAnother { .. } => say!(
+            lang,
+            "看看编号对不对；替她付的，写她的名字",
+            "see whether it is the right one; to pay for her, name her as the client"
+        ),
+        Amiss::TooFine { .. } => {
+            say!(lang, "最多写两位小数", "write no more than two places")
+        }
+        Amiss::CountDiffers { .. } => {
+            say!(lang, "按顺序各写一个，用逗号隔开：200,98", "write one for each, in their order: 200,98")
+        }
+        Amiss::NoReason => say!(lang, "写成 --why 原因", "write --why REASON"),
+        Amiss::BackTooMuch { .. } => say!(
+            lang,
+            "salon pay list --for 顾客 会列出她付过、退过什么",
+            "salon pay list --for CLIENT shows what she paid and was given back"
+        ),
         Amiss::SharesDiffer { .. } => say!(
             lang,
             "写成员工编号和百分数：t9x2b7qa 60;t4k8w2kd 40",
@@ -221,8 +272,8 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
         ),
         Amiss::PaidMore { .. } => say!(
             lang,
-            "看看是不是收款记了两遍；多收的退给顾客后，记一行负数的收款",
-            "see whether a payment was entered twice; what is given back is a payment with a minus"
+            "看看是不是收款记了两遍；多收的退给她：salon pay back 收款编号 --amount 金额 --why 原因",
+            "see whether a payment was entered twice; give back what is too much: salon pay back ID --amount N --why REASON"
         ),
         Amiss::DoneWithoutVisit { .. } => say!(
             lang,
@@ -246,6 +297,7 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
 pub fn every_amiss() -> Vec<Amiss> {
     use crate::domain::day::Moment;
     use crate::domain::money::Money;
+    use crate::domain::unfit::Unfit;
     let id = || "b2611-7k3fq2m".to_string();
     let text = || "王芳:60".to_string();
     vec![
@@ -267,6 +319,16 @@ pub fn every_amiss() -> Vec<Amiss> {
         Amiss::FormatUnfit { format: "html", accepted: "text, table" },
         Amiss::SeveralClients,
         Amiss::SumTooLarge,
+        Amiss::Unfit { what: Unfit::StaffLeft { name: text() }, anyway: true },
+        Amiss::Unfit { what: Unfit::NoSkill { staff: text(), service: text() }, anyway: true },
+        Amiss::Unfit { what: Unfit::NotOffered { name: text() }, anyway: false },
+        Amiss::Unfit { what: Unfit::NoCard { client: text(), method: text() }, anyway: true },
+        Amiss::Ahead { when: "2026-12-01".into() },
+        Amiss::OfAnother { id: id(), whose: text() },
+        Amiss::TooFine { text: "12.345".into() },
+        Amiss::CountDiffers { option: "--fee", given: 1, wanted: 2 },
+        Amiss::NoReason,
+        Amiss::BackTooMuch { left: Money(100), asked: Money(200) },
         Amiss::SharesDiffer { text: text() },
         Amiss::PaidMore { charge: Money(29800), paid: Money(30000) },
         Amiss::DoneWithoutVisit { count: 3 },

@@ -1,3 +1,5 @@
 //! The till, in words.
 
+pub mod day;
+pub mod slip;
 pub mod words;

@@ -143,218 +143,34 @@ pub fn deposit_paid(amount: Money, lang: Lang) -> String {
     say!(lang, "  定金 {amount}", "  deposit {amount}")
 }
 
+/// A payment, or a part of it, was given back.
+pub fn paid_back(id: &str, told: &[String], by: &str, lang: Lang) -> String {
+    let told = told.join(lang.pick("，", ", "));
+    say!(lang, "退回：{told}（{id}，记作 {by}）", "Given back: {told} (of {id}, as {by})")
+}
+
+/// A deposit was more than the fee.
+pub fn deposit_left(client: &str, amount: Money, payment: Option<&str>, lang: Lang) -> String {
+    match payment {
+        Some(id) => say!(
+            lang,
+            "{client} 的定金还剩 {amount}；退给她：salon pay back {id} --amount {amount} --why 定金没用完",
+            "{amount} of {client}'s deposit is left; to give it back: salon pay back {id} --amount {amount} --why REASON"
+        ),
+        None => say!(
+            lang,
+            "{client} 的定金还剩 {amount}；退给她用 salon pay back，收款编号在 salon pay list --for {client}",
+            "{amount} of {client}'s deposit is left; salon pay back gives back, and salon pay list --for {client} has the ids"
+        ),
+    }
+}
+
 pub fn ask_pay(due: &str, lang: Lang) -> String {
     say!(
         lang,
         "应付 {due}，怎么付？（如 微信，或 现金=100,微信=98；先欠着写 欠）",
         "{due} is due. How is it paid? (wechat, or cash=100,wechat=98; owed)"
     )
-}
-
-/// The words of a day's closing.
-pub mod day {
-    use super::*;
-
-    pub fn title(day: &str, lang: Lang) -> String {
-        say!(lang, "{day} 日结", "The till of {day}")
-    }
-
-    pub fn money_in(lang: Lang) -> &'static str {
-        lang.pick("实收", "Money in")
-    }
-
-    pub fn consumption(lang: Lang) -> &'static str {
-        lang.pick("耗卡（不是收到的钱）", "Consumption (no money)")
-    }
-
-    pub fn set_off(lang: Lang) -> &'static str {
-        lang.pick("抵扣和免单", "Set off and free")
-    }
-
-    pub fn total(lang: Lang) -> &'static str {
-        lang.pick("合计", "total")
-    }
-
-    pub fn refunded(amount: Money, lang: Lang) -> String {
-        say!(lang, "其中退 {amount}", "of it given back {amount}")
-    }
-
-    pub fn visits(count: usize, clients: usize, fees: Money, lang: Lang) -> String {
-        say!(
-            lang,
-            "到店：{clients} 位顾客，{count} 个项目，应收 {fees}",
-            "Visits: {clients} clients, {count} services, {fees} charged"
-        )
-    }
-
-    pub fn sales(count: usize, pieces: u64, amount: Money, lang: Lang) -> String {
-        say!(
-            lang,
-            "销售：{count} 笔，{pieces} 件，应收 {amount}",
-            "Sales: {count}, {pieces} pieces, {amount} charged"
-        )
-    }
-
-    pub fn refunds(count: usize, amount: Money, lang: Lang) -> String {
-        say!(lang, "退款：{count} 笔，{amount}", "Given back: {count}, {amount}")
-    }
-
-    pub fn owed(lang: Lang) -> &'static str {
-        lang.pick("当天欠款", "Owed of the day")
-    }
-
-    pub fn unfinished(count: usize, lang: Lang) -> String {
-        say!(lang, "还没结束的预约：{count}", "Bookings not finished: {count}")
-    }
-
-    pub fn unfinished_hint(lang: Lang) -> &'static str {
-        lang.pick(
-            "做完的：salon book done 编号；没来的：salon book no-show 编号",
-            "done: salon book done ID; who did not come: salon book no-show ID",
-        )
-    }
-
-    pub fn expected(cash: Money, float: Money, lang: Lang) -> String {
-        match float {
-            Money::NONE => say!(lang, "应有现金：{cash}", "Cash expected: {cash}"),
-            float => say!(
-                lang,
-                "应有现金：{cash}（含备用金 {float}）",
-                "Cash expected: {cash} (with the float of {float})"
-            ),
-        }
-    }
-
-    pub fn counted(counted: Money, difference: Money, lang: Lang) -> String {
-        let size = Money(difference.0.saturating_abs());
-        match difference.cmp(&Money::NONE) {
-            std::cmp::Ordering::Equal => {
-                say!(lang, "点出现金：{counted}，对上了", "Cash counted: {counted}, as expected")
-            }
-            std::cmp::Ordering::Less => {
-                say!(lang, "点出现金：{counted}，少了 {size}", "Cash counted: {counted}, {size} missing")
-            }
-            std::cmp::Ordering::Greater => {
-                say!(lang, "点出现金：{counted}，多了 {size}", "Cash counted: {counted}, {size} too much")
-            }
-        }
-    }
-
-    pub fn closed(lang: Lang) -> &'static str {
-        lang.pick("已日结。", "Closed.")
-    }
-
-    pub fn closed_again(at: &str, by: &str, lang: Lang) -> String {
-        let by = match by.is_empty() {
-            true => String::new(),
-            false => say!(lang, "，{by}", " by {by}"),
-        };
-        say!(
-            lang,
-            "这一天已经结过（{at}{by}），已改成这一次的。",
-            "The day was closed before ({at}{by}); it is as now."
-        )
-    }
-
-    pub fn closed_as_before(at: &str, lang: Lang) -> String {
-        say!(
-            lang,
-            "这一天已经结过（{at}），没有变化。",
-            "The day was closed before ({at}), and nothing has changed."
-        )
-    }
-
-    pub fn closed_at(at: &str, by: &str, lang: Lang) -> String {
-        let by = match by.is_empty() {
-            true => String::new(),
-            false => say!(lang, "，{by}", " by {by}"),
-        };
-        say!(lang, "已日结（{at}{by}）。", "Closed ({at}{by}).")
-    }
-
-    pub fn not_closed(lang: Lang) -> &'static str {
-        lang.pick("还没有日结。", "Not closed yet.")
-    }
-
-    pub fn changed_since(lang: Lang) -> &'static str {
-        lang.pick(
-            "日结以后账又变了：再结一次 salon day close。",
-            "The till has changed since it was closed: salon day close closes it again.",
-        )
-    }
-}
-
-/// The words of a slip.
-pub mod slip {
-    use super::*;
-
-    pub fn visit(lang: Lang) -> &'static str {
-        lang.pick("护理消费单", "Receipt of care")
-    }
-
-    pub fn sale(lang: Lang) -> &'static str {
-        lang.pick("销售单", "Receipt of sale")
-    }
-
-    pub fn number(lang: Lang) -> &'static str {
-        lang.pick("单号", "No.")
-    }
-
-    pub fn time(lang: Lang) -> &'static str {
-        lang.pick("时间", "Time")
-    }
-
-    pub fn client(lang: Lang) -> &'static str {
-        lang.pick("顾客", "Client")
-    }
-
-    pub fn due(lang: Lang) -> &'static str {
-        lang.pick("应付", "Due")
-    }
-
-    pub fn owed(lang: Lang) -> &'static str {
-        lang.pick("欠款", "Owed")
-    }
-
-    pub fn reversed(lang: Lang) -> &'static str {
-        lang.pick("已冲正作废", "Reversed: void")
-    }
-
-    pub fn full_price(price: Money, lang: Lang) -> String {
-        say!(lang, "原价 {price}", "price {price}")
-    }
-
-    pub fn guarantee(until: &str, lang: Lang) -> String {
-        say!(
-            lang,
-            "保障到 {until}，请凭此单和完整包装",
-            "Guaranteed until {until} with this slip and the packaging"
-        )
-    }
-
-    pub fn care_guarantee(until: &str, lang: Lang) -> String {
-        say!(
-            lang,
-            "{until} 前不满意，请联系我们免费补做",
-            "Not satisfied? Tell us until {until}: we do it again"
-        )
-    }
-
-    pub fn cautions(text: &str, lang: Lang) -> String {
-        say!(lang, "小提示：{text}", "Please note: {text}")
-    }
-
-    pub fn signature(lang: Lang) -> &'static str {
-        lang.pick("顾客签字", "Signature")
-    }
-
-    pub fn by(lang: Lang) -> &'static str {
-        lang.pick("经手人", "Served by")
-    }
-
-    pub fn thanks(lang: Lang) -> &'static str {
-        lang.pick("谢谢光临", "Thank you")
-    }
 }
 
 #[cfg(test)]

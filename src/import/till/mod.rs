@@ -1,5 +1,7 @@
 //! Visits, sales and payments out of a sheet: when, who, what, how it was paid.
 
+mod paid;
+
 use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
 use super::kind::Kind;
@@ -10,11 +12,10 @@ use super::values::{amounts, money, times, words};
 use super::whose;
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
-use crate::domain::money::Money;
 use crate::domain::rule::till::TillRules;
 use crate::domain::shares::Shares;
 use crate::domain::sheet::{Sheet, SheetRow};
-use crate::domain::till::paying::{FREE, OTHER, Tender, parts};
+use crate::domain::till::paying::Tender;
 use compact_str::CompactString;
 use foldhash::HashMap;
 
@@ -80,6 +81,7 @@ struct Reading<'a> {
     days: Dates,
     times: Dates,
     known: &'a Known<'a>,
+    today: Day,
 }
 
 /// Reads a sheet's rows. `tick` is told of every row.
@@ -108,6 +110,7 @@ pub fn read<'a>(
         times: Dates::learn(cells("at"), today),
         columns,
         known,
+        today,
     };
     let names = match kind {
         Kind::Sales => SALES,
@@ -244,7 +247,12 @@ impl Reading<'_> {
             };
             Some((on, clock))
         };
-        found.map(|(day, minute)| day.at(minute.unwrap_or(0))).ok_or(Doubt::StartMissing)
+        let at = found.map(|(day, minute)| day.at(minute.unwrap_or(0))).ok_or(Doubt::StartMissing)?;
+        // What is to come was not done, nor paid.
+        match at.day > self.today {
+            true => Err(Doubt::Ahead { text: if day.is_empty() { time } else { day }.to_string() }),
+            false => Ok(at),
+        }
     }
 
     fn service(&self, row: &SheetRow) -> Result<Option<String>, Doubt> {
@@ -333,107 +341,6 @@ impl Reading<'_> {
             Some(several) => Err(Doubt::SeveralBills { number: number.to_string(), count: several.len() }),
             None => Err(Doubt::UnknownBill { number: number.to_string() }),
         }
-    }
-
-    fn method(&self, name: &str) -> Result<String, Doubt> {
-        let found = self.known.till.method_named(name).map(|method| method.id.clone());
-        found.ok_or_else(|| Doubt::UnknownMethod { name: name.to_string() })
-    }
-
-    /// A payment of a sheet of payments: its method and its amount.
-    fn payment(&self, row: &SheetRow) -> Result<(String, Money), Doubt> {
-        let (text, amount) = (self.cell(row, "method"), money::money(self.cell(row, "amount"))?);
-        let told = || Doubt::NotAPayment { text: text.to_string() };
-        let said = parts(text).ok_or_else(told)?;
-        match (&said[..], amount) {
-            ([], Some(amount)) => Ok((self.method(OTHER)?, amount)),
-            ([(name, None)], Some(amount)) => Ok((self.method(name)?, amount)),
-            ([(name, Some(said))], amount) if amount.is_none_or(|amount| amount == *said) => {
-                Ok((self.method(name)?, *said))
-            }
-            ([] | [(_, None)], None) => Err(Doubt::AmountMissing),
-            _ => Err(told()),
-        }
-    }
-
-    /// What it cost, how it was paid, and whether nobody knows how.
-    ///
-    /// Where the sheet has no column for debts, what was not paid of the amount was not asked for: a
-    /// discount, and the fee is what was paid.
-    fn charged(&self, row: &SheetRow) -> Result<(Option<Money>, Vec<Tender>, bool), Doubt> {
-        let fee = money::money(self.cell(row, if self.kind == Kind::Sales { "amount" } else { "fee" }))?;
-        let said = money::money(self.cell(row, "paid"))?;
-        let owed = money::money(self.cell(row, "owed"))?;
-        let paid = self.paid(row, fee, said, owed)?;
-        let differ = || {
-            let told = [fee, said, owed].into_iter().flatten().map(|money| money.to_string());
-            Doubt::PaymentsDiffer { text: told.collect::<Vec<_>>().join(" / ") }
-        };
-        let Some(paid) = paid else {
-            // Nothing tells how it was paid: in the old system that is over and done with.
-            let open = owed.is_some_and(|owed| owed > Money::NONE);
-            return Ok((fee, Vec::new(), !open && fee.is_some_and(|fee| fee > Money::NONE)));
-        };
-        let sum = Money::total(paid.iter().map(|tender| tender.amount)).ok_or_else(differ)?;
-        let counted: Money = Money::total(
-            paid.iter()
-                .filter(|t| self.known.till.method(&t.method).is_some_and(|method| method.money_in))
-                .map(|tender| tender.amount),
-        )
-        .ok_or_else(differ)?;
-        if said.is_some_and(|said| said != sum && said != counted) {
-            return Err(differ());
-        }
-        let fee = match (fee, owed) {
-            (Some(fee), _) if sum > fee => return Err(differ()),
-            (Some(fee), Some(owed)) if fee.minus(sum) != Some(owed) && owed > Money::NONE => {
-                return Err(differ());
-            }
-            (Some(fee), Some(owed)) if owed > Money::NONE => fee,
-            (Some(fee), None) if sum == Money::NONE => fee,
-            (None, Some(owed)) => sum.plus(owed).ok_or_else(differ)?,
-            _ => sum,
-        };
-        Ok((Some(fee), paid, false))
-    }
-
-    /// The payments that a row tells of; none where it tells nothing.
-    fn paid(
-        &self,
-        row: &SheetRow,
-        fee: Option<Money>,
-        said: Option<Money>,
-        owed: Option<Money>,
-    ) -> Result<Option<Vec<Tender>>, Doubt> {
-        if !self.tells {
-            return Ok(None);
-        }
-        let mut tenders = Vec::new();
-        for (at, method) in &self.methods {
-            if let Some(amount) = money::money(row.cell(*at))?.filter(|amount| *amount != Money::NONE) {
-                tenders.push(Tender { method: self.method(method)?, amount });
-            }
-        }
-        let text = one_line(self.cell(row, "method"));
-        if !tenders.is_empty() {
-            return Ok(Some(tenders));
-        }
-        let unpaid = || fee.map(|fee| fee.minus(owed.unwrap_or_default()).unwrap_or_default());
-        let whole = said.or_else(unpaid);
-        if text.is_empty() {
-            let whole = if owed.is_some() { whole } else { said };
-            let other = |amount| Ok(vec![Tender { method: self.method(OTHER)?, amount }]);
-            return whole.filter(|amount| *amount > Money::NONE).map(other).transpose();
-        }
-        let not = || Doubt::NotAPayment { text: text.to_string() };
-        for (name, amount) in parts(&text).ok_or_else(not)? {
-            let method = self.method(&name)?;
-            let rest = if method == FREE { fee } else { whole };
-            let amount = amount.or(rest.filter(|_| tenders.is_empty())).ok_or_else(not)?;
-            tenders.push(Tender { method, amount });
-        }
-        tenders.retain(|tender| tender.amount != Money::NONE);
-        Ok(Some(tenders))
     }
 }
 

@@ -1,13 +1,19 @@
 //! `salon undo`: a change is taken back, by a change of its own.
 
+mod book;
+
 use super::log::files;
 use super::world::World;
 use crate::domain::change::Change;
 use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::rule::Rules;
 use crate::messages::help::both;
 use crate::messages::log as words;
 use crate::store::commit::Proposal;
-use crate::store::{logged, undo};
+use crate::store::directory::Store;
+use crate::store::log::Entry;
+use crate::store::plan::Plan;
+use crate::store::{hanging, logged, undo};
 use clap::Args;
 
 #[derive(Args, Debug)]
@@ -35,7 +41,7 @@ pub fn run(world: &World, args: UndoArgs) -> anyhow::Result<Exit> {
         world.lang,
     );
     if world.dry_run {
-        undo::plans(&store, &target)?;
+        plans(world, &rules, &store, &target)?;
         world.tell(&about);
         return Ok(Exit::Done);
     }
@@ -51,7 +57,7 @@ pub fn run(world: &World, args: UndoArgs) -> anyhow::Result<Exit> {
         }
     }
     let (outcome, ()) = door.write("undo", |store| {
-        let plans = undo::plans(store, &target)?;
+        let plans = plans(world, &rules, store, &target)?;
         let change = Change {
             command: "undo".into(),
             by: world.by.clone(),
@@ -65,4 +71,14 @@ pub fn run(world: &World, args: UndoArgs) -> anyhow::Result<Exit> {
         world.tell(&words::redo_hint(change, world.lang));
     }
     Ok(world.after(&outcome))
+}
+
+/// What takes the change back; refused where something has come to rest on it, or stands where it would
+/// go back to.
+fn plans(world: &World, rules: &Rules, store: &Store, target: &Entry) -> Result<Vec<Plan>, Problems> {
+    let plans = undo::plans(store, target)?;
+    let mut problems = book::in_the_way(store, rules, world.now(rules), &plans)?;
+    problems.extend(hanging::hanging(store, &plans, &logged::entries(store)?)?);
+    Problems(problems).or_ok()?;
+    Ok(plans)
 }

@@ -1,0 +1,63 @@
+//! What those who come have not paid yet, and the deposits that stand for their bookings.
+
+use crate::cli::till::deposit;
+use crate::domain::day::Day;
+use crate::domain::money::Money;
+use crate::domain::problem::{Problem, Problems};
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::payment::Payment;
+use crate::domain::record::sale::Sale;
+use crate::domain::record::visit::Visit;
+use crate::domain::schema::{self, Table};
+use crate::domain::till::account::{Item, accounts};
+use crate::store::directory::Store;
+use crate::store::query;
+use foldhash::{HashMap, HashSet};
+
+/// What each of these clients owes for visits and sales from that day on.
+pub fn debts(
+    store: &Store,
+    clients: &HashSet<&str>,
+    from: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<HashMap<String, Money>, Problems> {
+    let is_hers = |cell: &[u8]| std::str::from_utf8(cell).is_ok_and(|id| clients.contains(id));
+    let months = |table: &'static Table| {
+        let months = store.months(table)?.into_iter();
+        Ok::<_, Problems>(months.filter(|month| *month >= from.month()).collect::<Vec<_>>())
+    };
+    let (visits, sales, payments) = (&schema::VISITS, &schema::SALES, &schema::PAYMENTS);
+    let test: query::Test = ("client", &is_hers);
+    let visits = query::among(store, visits, months(visits)?, test, problems, Visit::read)?;
+    let sales = query::among(store, sales, months(sales)?, test, problems, Sale::read)?;
+    let items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
+    if items.is_empty() {
+        return Ok(HashMap::default());
+    }
+    // Another may have paid for her: what is paid for an item counts, whoever paid.
+    let ids: HashSet<&[u8]> = items.iter().map(|item| item.id.as_bytes()).collect();
+    let is_for_them = |cell: &[u8]| ids.contains(cell);
+    let test: query::Test = ("for", &is_for_them);
+    let paid = query::among(store, payments, months(payments)?, test, problems, Payment::read)?;
+    let mut owed: HashMap<String, Money> = HashMap::default();
+    for account in accounts(&items, &paid).unwrap_or_default() {
+        let sum = owed.entry(account.item.client.clone()).or_default();
+        *sum = sum.plus(account.owed()).unwrap_or(*sum);
+    }
+    Ok(owed)
+}
+
+/// The deposits that stand for what is still to be done.
+pub fn deposits(store: &Store, bookings: &[Booking]) -> Result<HashMap<String, Money>, Problems> {
+    let open: Vec<&Booking> =
+        bookings.iter().filter(|booking| booking.status.may_become(Status::Done)).collect();
+    if open.is_empty() {
+        return Ok(HashMap::default());
+    }
+    let paid = deposit::payments(store, &open)?;
+    let sum = |booking: &&Booking| {
+        let sum = deposit::standing(&paid, &booking.id)?;
+        Ok((booking.id.clone(), sum))
+    };
+    open.iter().map(sum).collect()
+}

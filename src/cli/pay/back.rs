@@ -1,0 +1,59 @@
+//! `salon pay back`: a payment is given back, or a part of it, by a further row.
+
+use super::VERBS;
+use crate::cli::register;
+use crate::cli::till::asked;
+use crate::cli::till::find;
+use crate::cli::till::load::payments_for;
+use crate::cli::till::rows::{Paying, Rows, left_of};
+use crate::cli::visit::enter::methods_told;
+use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
+use crate::domain::money::Money;
+use crate::domain::problem::{Exit, Fact, Problems};
+use crate::messages::help::both;
+use crate::messages::till::words;
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub struct PayBackArgs {
+    #[arg(value_name = "PAYMENT", help = both("收款编号，或它的末几位", "the payment's id, or its tail"))]
+    pub payment: String,
+    #[arg(long, value_name = "AMOUNT", help = both("只退这么多（默认退掉剩下的全部）", "only so much (default: all that is left of it)"))]
+    pub amount: Option<String>,
+    #[arg(long, value_name = "REASON", required = true, help = both("为什么退", "why it is given back"))]
+    pub why: String,
+    #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30", "when, like 2026-11-21T14:30"))]
+    pub at: Option<String>,
+}
+
+pub fn run(world: &World, args: &PayBackArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let why = asked::why(&args.why)?;
+    let asked = args.amount.as_deref().map(|text| asked::amount("--amount", text)).transpose()?;
+    let mut ids = world.ids();
+    let (outcome, (id, told, by)) = register::write(world, "pay back", |store| {
+        let payment = find::payment(store, &args.payment, VERBS)?;
+        if !payment.reverses.is_empty() {
+            return Err(Amiss::IsReversal { id: payment.id }.into());
+        }
+        let left = left_of(&payment, &payments_for(store, &payment.what)?);
+        let left = left.ok_or_else(|| Problems::from(Amiss::SumTooLarge))?;
+        let amount = asked.unwrap_or(left);
+        if amount > left || left <= Money::NONE {
+            return Err(Amiss::BackTooMuch { left, asked: amount }.into());
+        }
+        if amount == Money::NONE {
+            let text = args.amount.clone().unwrap_or_default();
+            return Err(Fact::BadOption { option: "--amount", text }.into());
+        }
+        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        let back = Paying { at, by: &world.by, note: why }.back(&payment, amount, &mut ids);
+        let mut rows = Rows::default();
+        rows.payment(&back);
+        let told = methods_told([(payment.method.as_str(), amount)].into_iter(), &rules);
+        Ok::<_, Problems>((rows.edits(), payment.id.clone(), (payment.id, told, back.id)))
+    })?;
+    world.tell(&words::paid_back(&id, &told, &by, world.lang));
+    Ok(register::ended(world, outcome.as_ref()))
+}

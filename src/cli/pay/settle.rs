@@ -1,0 +1,201 @@
+//! `salon pay CLIENT`: what she owes is settled, or a deposit is taken.
+
+use super::{PayArgs, VERBS};
+use crate::cli::register;
+use crate::cli::till::asked;
+use crate::cli::till::deposit::Deposit;
+use crate::cli::till::load::{Choice, Shop};
+use crate::cli::till::options::PayOptions;
+use crate::cli::till::passing::{self, Passing};
+use crate::cli::till::pay;
+use crate::cli::till::rows::{Paying, Rows};
+use crate::cli::till::target::{self, Target};
+use crate::cli::visit::enter::methods_told;
+use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
+use crate::domain::change::Edit;
+use crate::domain::day::Moment;
+use crate::domain::id::IdMaker;
+use crate::domain::money::Money;
+use crate::domain::problem::{Exit, Problem, Problems};
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::rule::Rules;
+use crate::domain::schema;
+use crate::domain::till::account::Account;
+use crate::domain::till::paying::{Tender, laid, tenders};
+use crate::domain::unfit::Unfit;
+use crate::messages::till::words;
+use crate::store::directory::Store;
+
+/// What a payment settled.
+#[derive(Clone, Debug, Default)]
+struct Settled {
+    lines: Vec<String>,
+    paid: Vec<String>,
+    left: Money,
+    due: Money,
+    ids: Vec<String>,
+    passed: Vec<Unfit>,
+}
+
+pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let mut ids = world.ids();
+    let given = PayOptions { pay: args.pay.clone(), ..PayOptions::default() };
+    // Without options only what is due is reckoned.
+    let mut settle = |store: &Store, options: Option<&PayOptions>| -> Result<_, Problems> {
+        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        Settling { world, rules: &rules, args, at }.settle(store, options, &mut ids)
+    };
+    let options = pay::ask(world, &given, &rules.till, true, || {
+        let store = world.store()?;
+        let due = settle(&store, None).map(|(_, settled)| settled.due);
+        store.release();
+        due
+    })?;
+    let (outcome, settled) = register::write(world, "pay", |store| {
+        let (edits, settled) = settle(store, Some(&options))?;
+        Ok((edits, passing::about(&settled.ids, &settled.passed), settled))
+    })?;
+    settled.lines.iter().for_each(|line| world.tell(line));
+    if !settled.paid.is_empty() {
+        world.tell(&words::paid(&settled.paid, world.lang));
+    }
+    if settled.left > Money::NONE {
+        world.tell(&words::owed(settled.left, world.lang));
+    }
+    passing::say(world, settled.passed);
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+struct Settling<'a> {
+    world: &'a World,
+    rules: &'a Rules,
+    args: &'a PayArgs,
+    at: Moment,
+}
+
+impl Settling<'_> {
+    fn settle(
+        &self,
+        store: &Store,
+        options: Option<&PayOptions>,
+        ids: &mut IdMaker,
+    ) -> Result<(Vec<Edit>, Settled), Problems> {
+        let shop = Shop::load(store)?;
+        let asked = self.args.client.as_deref().unwrap_or_default();
+        let client = register::the_one(&shop.clients, &schema::CLIENTS, asked, VERBS)?;
+        let (id, name) = (client.get("id").to_string(), client.get("name").to_string());
+        let what = self.args.what.as_deref();
+        let what = what.map(|what| target::of_client(store, &shop, &id, what)).transpose()?;
+        if let Some(Target::Booking(booking)) = &what {
+            return self.deposit(&id, booking, options, ids);
+        }
+        let mut accounts = Choice { client: Some(&id), ..Choice::default() }.accounts(store)?;
+        accounts.retain(|account| account.owed() > Money::NONE);
+        if let Some(what) = &what {
+            accounts.retain(|account| account.item.id == what.id());
+        }
+        if accounts.is_empty() {
+            let who = what.map_or(name, |what| what.id().to_string());
+            return Err(Amiss::NothingOwed { who }.into());
+        }
+        let due = total(accounts.iter().map(Account::owed))?;
+        let Some(options) = options else {
+            return Ok((Vec::new(), Settled { due, ..Settled::default() }));
+        };
+        let text = options.text().ok_or_else(|| Problems::from(Amiss::HowPaid { debt: true, due }))?;
+        let given = tenders(&text, &self.rules.till, due)
+            .map_err(|amiss| Problems(amiss.into_iter().map(Into::into).collect()))?;
+        let paid = total(given.iter().map(|tender| tender.amount))?;
+        let passed = self.sound(store, &shop, &id, &given, due, paid)?;
+        let mut settled = Settled { due, left: Money(due.0 - paid.0), passed, ..Settled::default() };
+        let edits = self.laid_on(&shop, &id, &accounts, &given, &mut settled, ids)?;
+        Ok((edits, settled))
+    }
+
+    /// What stands against a payment; what was passed over is given back.
+    fn sound(
+        &self,
+        store: &Store,
+        shop: &Shop,
+        client: &str,
+        given: &[Tender],
+        due: Money,
+        paid: Money,
+    ) -> Result<Vec<Unfit>, Problems> {
+        let mut problems = Vec::new();
+        if paid > due {
+            problems.push(Problem::from(Amiss::PayDiffers { debt: true, due, paid }));
+        }
+        if pay::is_free(given) && self.args.note.as_deref().unwrap_or_default().trim().is_empty() {
+            problems.push(Amiss::FreeWithoutReason.into());
+        }
+        let mut passing = Passing::new(self.rules, self.args.anyway);
+        for tender in given {
+            passing.card(store, shop, client, tender)?;
+        }
+        problems.extend(passing.refused());
+        Problems(problems).or_ok()?;
+        Ok(passing.passed())
+    }
+
+    /// The payments, laid on the oldest debts first.
+    fn laid_on(
+        &self,
+        shop: &Shop,
+        client: &str,
+        accounts: &[Account],
+        given: &[Tender],
+        settled: &mut Settled,
+        ids: &mut IdMaker,
+    ) -> Result<Vec<Edit>, Problems> {
+        let dues: Vec<Money> = accounts.iter().map(Account::owed).collect();
+        let mut rows = Rows::default();
+        let paying = self.paying();
+        let mut on: Vec<Money> = vec![Money::NONE; accounts.len()];
+        for (at, tender) in laid(given, &dues) {
+            let Some(account) = accounts.get(at) else { continue };
+            let payment = paying.payment(client, &account.item.id, &tender, ids);
+            rows.payment(&payment);
+            settled.ids.push(payment.id);
+            on[at] = total([on[at], tender.amount])?;
+        }
+        for (account, paid) in accounts.iter().zip(&on).filter(|(_, paid)| **paid > Money::NONE) {
+            let item = &account.item;
+            let what = format!("{} {}", item.at.day, shop.thing_name(&item.what));
+            let left = Money(account.owed().0 - paid.0);
+            settled.lines.push(words::settled(&what, &item.id, *paid, left, self.world.lang));
+        }
+        settled.paid = methods_told(given.iter().map(|t| (t.method.as_str(), t.amount)), self.rules);
+        Ok(rows.edits())
+    }
+
+    fn paying(&self) -> Paying<'_> {
+        Paying { at: self.at, by: &self.world.by, note: self.args.note.as_deref().unwrap_or_default() }
+    }
+
+    /// Money that is paid before anything is done, for a booking.
+    fn deposit(
+        &self,
+        client: &str,
+        booking: &Booking,
+        options: Option<&PayOptions>,
+        ids: &mut IdMaker,
+    ) -> Result<(Vec<Edit>, Settled), Problems> {
+        if !booking.status.may_become(Status::Done) {
+            return Err(Amiss::NotOpen { id: booking.id.clone(), status: booking.status.word() }.into());
+        }
+        let Some(options) = options else { return Ok(Default::default()) };
+        let given = Deposit::read(&options.text().unwrap_or_default(), self.rules)?;
+        let (mut rows, mut settled) = (Rows::default(), Settled::default());
+        settled.ids = given.pay(client, &booking.id, &self.paying(), &mut rows, ids);
+        settled.lines.push(words::deposit(&booking.id, given.sum, self.world.lang));
+        settled.paid = methods_told(given.tenders.iter().map(|t| (t.method.as_str(), t.amount)), self.rules);
+        Ok((rows.edits(), settled))
+    }
+}
+
+fn total(amounts: impl IntoIterator<Item = Money>) -> Result<Money, Problems> {
+    Money::total(amounts).ok_or_else(|| Amiss::SumTooLarge.into())
+}

@@ -1,0 +1,33 @@
+//! The rules of the desk's day: who is late, who was missed, how far the desk looks back.
+
+use super::decode::Decoder;
+use super::lead::{Lead, parse_days};
+use crate::domain::problem::Expected;
+use crate::domain::tree::Node;
+
+#[derive(Clone, Debug)]
+pub struct DeskRules {
+    /// Minutes after the start from which on somebody who is expected is told to be late.
+    pub late: u32,
+    /// Minutes after the start before which nobody is taken for missed.
+    pub no_show_after: u32,
+    /// Days in which a booking is looked for by the client's name, where nothing is ahead.
+    pub look_back: i64,
+    /// Days of whose visits and sales the debts are told in the day's list.
+    pub debts: i64,
+}
+
+impl DeskRules {
+    pub(super) fn decode(decoder: &mut Decoder, node: &Node) -> Option<DeskRules> {
+        decoder.known(node, &["late", "no_show_after", "look_back", "debts"]);
+        let minutes = |text: &str| match Lead::parse(text) {
+            Some(Lead::Minutes(minutes)) => u32::try_from(minutes).ok(),
+            _ => None,
+        };
+        let late = decoder.value(node, "late", Expected::Minutes, minutes);
+        let no_show_after = decoder.value(node, "no_show_after", Expected::Minutes, minutes);
+        let look_back = decoder.value(node, "look_back", Expected::Days, parse_days);
+        let debts = decoder.value(node, "debts", Expected::Days, parse_days);
+        Some(DeskRules { late: late?, no_show_after: no_show_after?, look_back: look_back?, debts: debts? })
+    }
+}
