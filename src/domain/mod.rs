@@ -48,3 +48,4 @@ pub mod tree;
 pub mod unfit;
 pub mod unreadable;
 pub mod when;
+pub mod worth;

@@ -1,10 +1,11 @@
 //! Coupons in words.
 
 use super::Lang;
-use crate::domain::coupon::{State, Worth};
+use crate::domain::coupon::State;
 use crate::domain::day::Day;
 use crate::domain::due::coupon::discount;
 use crate::domain::money::Money;
+use crate::domain::worth::Worth;
 use crate::say;
 
 /// What a coupon is worth: 减 50.00, 8折, 免费水光补水护理.

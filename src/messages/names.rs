@@ -89,7 +89,6 @@ const COLUMNS: Names = &[
     ("offer", "种类", "offer"),
     ("issued_at", "发出", "given"),
     ("percent", "付百分之几", "percent"),
-    ("from_on", "起", "from"),
     ("used_at", "使用", "used"),
     ("used_for", "用在", "used for"),
     ("stage", "阶段", "stage"),

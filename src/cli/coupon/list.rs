@@ -3,10 +3,11 @@
 use super::{all, stats};
 use crate::cli::world::World;
 use crate::cli::{Format, complete, print_listing, register};
-use crate::domain::coupon::{State, Worth, state};
+use crate::domain::coupon::{State, state};
 use crate::domain::problem::Exit;
 use crate::domain::record::coupon::Coupon;
 use crate::domain::schema;
+use crate::domain::worth::Worth;
 use crate::messages::coupon as words;
 use crate::messages::help::both;
 use crate::messages::register as titles;

@@ -2,11 +2,12 @@
 
 use super::reach::reach;
 use super::{AsOf, Due, Occasion, Records, is_listed, is_paused, words};
-use crate::domain::coupon::{State, Worth, state};
+use crate::domain::coupon::{State, state};
 use crate::domain::day::Day;
 use crate::domain::record::client::Client;
 use crate::domain::record::coupon::Coupon;
 use crate::domain::rule::{About, Reminder, Rules, Tongue};
+use crate::domain::worth::Worth;
 use std::rc::Rc;
 
 /// The rules that speak of coupons.

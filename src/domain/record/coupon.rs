@@ -1,11 +1,11 @@
 //! A coupon: who has it, what it is worth, until when, and what it was used for.
 
-use crate::domain::coupon::Worth;
 use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::row::{CellReader, Row, Source};
 use crate::domain::schema::COUPON_KIND;
+use crate::domain::worth::Worth;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coupon {

@@ -3,10 +3,10 @@
 use super::decode::Decoder;
 use super::lead::parse_days;
 use super::{Tongue, spoken};
-use crate::domain::coupon::Worth;
 use crate::domain::money::Money;
 use crate::domain::problem::Expected;
 use crate::domain::tree::Node;
+use crate::domain::worth::Worth;
 
 /// Until when a coupon of an offer is valid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
