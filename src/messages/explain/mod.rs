@@ -4,6 +4,7 @@
 mod book;
 mod cell;
 mod client_file;
+mod coupon;
 mod desk;
 mod document;
 mod followup;
@@ -70,7 +71,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 14] = [
+const SUBJECTS: [&[Page]; 15] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -83,6 +84,7 @@ const SUBJECTS: [&[Page]; 14] = [
     till::PAGES,
     followup::PAGES,
     till_refused::PAGES,
+    coupon::PAGES,
     sheet::PAGES,
     OURS,
 ];
