@@ -131,6 +131,18 @@ const WITHOUT: &[(&str, &str)] = &[
     ("M915", "about the user's own configuration, or what was asked for: tests/sending"),
     ("M917", "about what was asked for"),
     ("O700", "salon's own fault has no example that is kept"),
+    ("B845", "about what was asked for"),
+    ("B846", "about what was asked for"),
+    ("B847", "about what was asked for"),
+    ("B848", "about what was asked for"),
+    ("B849", "about what was asked for"),
+    ("B850", "about what was asked for"),
+    ("B851", "about what was asked for"),
+    ("B852", "about what was asked for"),
+    ("B853", "about what was asked for"),
+    ("B854", "about what was asked for"),
+    ("B855", "about what was asked for"),
+    ("B856", "about what was asked for"),
 ];
 
 fn errors() -> PathBuf {

@@ -30,7 +30,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 
 #[derive(Args, Clone, Debug, Default)]
 pub struct SendingArgs {
-    #[arg(long, conflicts_with_all = ["date", "why", "excel"],
+    #[arg(long, conflicts_with_all = ["date", "why", "excel", "everything"],
           help = both("真的发出去（渠道在自己的配置里，见 salon send channels）", "send them, by the channels of your configuration (salon send channels)"))]
     pub send: bool,
     #[arg(long, value_name = "CHANNEL", requires = "send", add = ArgValueCompleter::new(complete::channels),

@@ -123,7 +123,7 @@ fn texts(world: &World, list: &List, lines: &[&Due], most: usize) -> Vec<String>
             due.client.name.clone(),
             phone::masked(&due.client.phone),
             remind_words::channel(due.reach.word(), lang).to_string(),
-            super::super::say::detail(world, &list.records, due),
+            super::super::say::detail(world, list, due),
         ];
         let line: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
         line.join(" ").replace(['\n', '\r'], " ")
