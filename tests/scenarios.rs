@@ -21,6 +21,7 @@ const STORIES: &[(&str, &str)] = &[
     ("till", "data-example"),
     ("followup", "data-example"),
     ("till-refused", "data-example"),
+    ("points", "data-example"),
 ];
 
 /// What else lies there.
@@ -29,6 +30,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("followup", "tests/fixtures/followup"),
     ("till-refused", "tests/fixtures/till"),
     ("roster-hours", "tests/fixtures/roster-hours"),
+    ("points", "tests/fixtures/points"),
 ];
 
 #[test]

@@ -24,6 +24,8 @@ pub mod lunar;
 pub mod money;
 pub mod phone;
 pub mod pinyin;
+pub mod points;
+pub mod points_fact;
 pub mod problem;
 pub mod record;
 pub mod refusal;

@@ -7,6 +7,7 @@ use super::book_fact::BookFact;
 use super::day::Moment;
 use super::doubt::Doubt;
 use super::followup_fact::FollowupFact;
+use super::points_fact::PointsFact;
 use super::refusal::Refusal;
 use super::roster_fact::RosterFact;
 use super::unfit::Unfit;
@@ -306,6 +307,8 @@ pub enum Fact {
     Book(BookFact),
     /// A call-back that is to be noted.
     Followup(FollowupFact),
+    /// R58, C26: points.
+    Points(PointsFact),
     Roster(RosterFact),
     // R56, Y32: the client's file
     HealthConsent {
@@ -590,6 +593,11 @@ codes! {
     "R573" Usage Fact::Followup(FollowupFact::NextNotAhead { .. }),
     "R574" Usage Fact::Followup(FollowupFact::ScoreUnclear { .. }),
     "R575" Refused Fact::Followup(FollowupFact::NotHerBooking { .. }),
+    "R580" Refused Fact::Points(PointsFact::TooFew { .. }),
+    "R581" Usage Fact::Points(PointsFact::Unclear { .. }),
+    "R582" Refused Fact::Points(PointsFact::SpentSince { .. }),
+    "C260" Data Fact::Points(PointsFact::Overdrawn { .. }),
+    "C261" Data Fact::Points(PointsFact::NoWholeNumber { .. }),
     "O700" Ours Fact::Ours { .. },
 }
 
@@ -636,6 +644,12 @@ impl From<Amiss> for Problems {
 impl From<FollowupFact> for Problems {
     fn from(fact: FollowupFact) -> Problems {
         Fact::Followup(fact).into()
+    }
+}
+
+impl From<PointsFact> for Problems {
+    fn from(fact: PointsFact) -> Problems {
+        Fact::Points(fact).into()
     }
 }
 

@@ -8,6 +8,7 @@ pub mod complaint;
 pub mod followup;
 pub mod message;
 pub mod payment;
+pub mod point;
 pub mod price;
 pub mod product;
 pub mod room;

@@ -9,6 +9,7 @@ pub mod desk;
 pub mod festival;
 pub mod followup;
 pub mod lead;
+pub mod points;
 pub mod roster;
 pub mod suggestion;
 pub mod text;
@@ -28,6 +29,7 @@ use desk::DeskRules;
 use festival::When;
 use followup::FollowupRules;
 use lead::{Lead, parse_days};
+use points::PointsRules;
 use roster::RosterRules;
 use suggestion::Suggestion;
 use text::{Fault, Texts};
@@ -151,6 +153,7 @@ pub struct Rules {
     pub followup: FollowupRules,
     pub desk: DeskRules,
     pub at_till: AtTill,
+    pub points: PointsRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -194,7 +197,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 14] = [
+    const GROUPS: [&str; 15] = [
         "shop",
         "address",
         "contact",
@@ -209,6 +212,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "followup",
         "desk",
         "till",
+        "points",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
     for key in GROUPS {
@@ -238,6 +242,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let at_till = AtTill::decode(decoder, part("till"));
+    let points = PointsRules::decode(decoder, part("points"));
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
     let desk = DeskRules::decode(decoder, part("desk"));
     let mut texts = Texts::default();
@@ -262,6 +267,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         followup: followup?,
         desk: desk?,
         at_till,
+        points: points?,
         reminders,
         texts,
         tree,

@@ -5,6 +5,7 @@ mod book;
 mod complaint;
 mod contact;
 mod people;
+mod points;
 mod shop;
 mod till;
 
@@ -12,6 +13,7 @@ pub use book::{BOOKING_CHANGES, BOOKINGS, CLOSED_OR_OPEN, STATUS, WAITING, WAITI
 pub use complaint::{COMPLAINT_KIND, COMPLAINTS, REMEDY, SEVERITY};
 pub use contact::{FOLLOWUPS, MESSAGE_STATE, MESSAGES, OUTCOME, REACH};
 pub use people::{CLIENTS, ROSTER, STAFF};
+pub use points::{POINT_REASON, POINTS};
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
 pub use till::{CLOSINGS, PAYMENTS, SALES, VISITS};
 
@@ -39,6 +41,8 @@ pub enum Cell {
     Money,
     /// A whole number, zero or more.
     Count,
+    /// A whole number of points; what was spent is negative.
+    Points,
     /// Minutes, at most a day's.
     Minutes,
     /// yes or no; blank means the given value.
@@ -143,6 +147,7 @@ pub static TABLES: &[&Table] = &[
     &SALES,
     &PAYMENTS,
     &CLOSINGS,
+    &POINTS,
     &MESSAGES,
     &FOLLOWUPS,
     &COMPLAINTS,

@@ -7,6 +7,7 @@ mod client_file;
 mod desk;
 mod document;
 mod followup;
+mod points;
 mod request;
 mod roster;
 mod sheet;
@@ -70,7 +71,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 14] = [
+const SUBJECTS: [&[Page]; 15] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -82,6 +83,7 @@ const SUBJECTS: [&[Page]; 14] = [
     client_file::PAGES,
     till::PAGES,
     followup::PAGES,
+    points::PAGES,
     till_refused::PAGES,
     sheet::PAGES,
     OURS,

@@ -4,6 +4,7 @@
 
 mod followup;
 mod hint;
+mod points;
 mod quote;
 mod sentence;
 mod till;
@@ -117,6 +118,7 @@ mod tests {
             .into_iter()
             .chain(book)
             .chain(followup)
+            .chain(super::points::tests::every_fact().into_iter().map(Fact::Points))
             .chain(roster)
             .chain(every_refusal())
             .chain(till)

@@ -2,6 +2,7 @@
 
 mod book;
 mod history;
+mod points;
 mod tables;
 mod till;
 
@@ -14,6 +15,7 @@ use super::{commit, document, seen};
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::rule::points::PointsRules;
 use crate::domain::schema::{self, Table};
 use std::path::Path;
 use std::time::Duration;
@@ -35,6 +37,8 @@ pub struct Basis {
     pub methods: Vec<String>,
     /// The day, in the shop's zone.
     pub today: Day,
+    /// How long points are valid.
+    pub points: PointsRules,
 }
 
 /// Everything that is wrong with the files, in the order of their names and lines. The rules of
@@ -45,6 +49,7 @@ pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Probl
     let known = tables::check(store, &mut problems)?;
     if let Some(basis) = basis {
         book::check(store, basis.today, &mut problems)?;
+        points::check(store, &basis.points, &mut problems)?;
     }
     till::check(store, basis.map(|basis| &basis.methods[..]), &mut problems)?;
     dossiers(store, &mut problems)?;
