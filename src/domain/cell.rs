@@ -10,10 +10,10 @@ use super::money::Money;
 use super::phone::is_phone;
 use super::points_fact::PointsFact;
 use super::problem::Fact;
-use super::record::point as points;
 use super::schema::Cell;
 use super::shares::Shares;
 use super::spans::Spans;
+use super::tally;
 
 /// Minutes of a day.
 const DAY: u32 = 24 * 60;
@@ -68,7 +68,7 @@ pub fn fault(cell: Cell, text: &str) -> Option<Fact> {
             wrong(sound, |text| Fact::BadCount { text })
         }
         Cell::Points => {
-            let sound = points::parse(text).is_some();
+            let sound = tally::parse(text).is_some();
             wrong(sound, |text| Fact::Points(PointsFact::NoWholeNumber { text }))
         }
         Cell::Minutes => {

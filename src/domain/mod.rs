@@ -40,6 +40,7 @@ pub mod sheet;
 pub mod spans;
 pub mod story;
 pub mod suggest;
+pub mod tally;
 pub mod till;
 pub mod to_move;
 pub mod tokens;

@@ -12,12 +12,17 @@ use crate::domain::find::{Findable, find};
 use crate::domain::id::month_of;
 use crate::domain::problem::{Fact, Problem, Problems, Sought};
 use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::booking_change::BookingChange;
+use crate::domain::record::payment::Payment;
+use crate::domain::record::sale::Sale;
 use crate::domain::record::service::Service;
+use crate::domain::record::visit::Visit;
+use crate::domain::record::wait::Wait;
 use crate::domain::row::Row;
 use crate::domain::rule::Rules;
 use crate::domain::schema::{self, Table};
 use crate::domain::story::Story;
-use crate::domain::story::rows::{BookingChange, Payment, Sale, Told, Visit, Waiting};
+use crate::domain::story::told::Told;
 use crate::domain::suggest::{Offer, Skin};
 use crate::store::directory::Store;
 use crate::store::{query, search};
@@ -143,7 +148,10 @@ fn take(story: &mut Story, table: &'static Table, row: &dyn Row, problems: &mut 
         "sales" => put(&mut story.sales, Sale::read(row), problems),
         "payments" => put(&mut story.payments, Payment::read(row), problems),
         "messages" => put(&mut story.told, Told::read(row), problems),
-        "waiting" => put(&mut story.waiting, Waiting::read(row), problems),
+        "waiting" => {
+            let (wait, found) = Wait::read(row);
+            put(&mut story.waiting, (Some(wait), found), problems)
+        }
         _ => {}
     }
 }

@@ -113,7 +113,8 @@ impl Settling<'_> {
         let paid = total(given.iter().map(|tender| tender.amount))?;
         let passed = self.sound(store, &shop, &id, &given, due, paid)?;
         let mut settled = Settled { due, left: Money(due.0 - paid.0), passed, ..Settled::default() };
-        let edits = self.laid_on(store, &shop, &id, &accounts, &given, &mut settled, ids)?;
+        let till = Till { world: self.world, rules: self.rules, store, shop: &shop, at: self.at };
+        let edits = self.laid_on(&till, &id, &accounts, &given, &mut settled, ids)?;
         Ok((edits, settled))
     }
 
@@ -146,8 +147,7 @@ impl Settling<'_> {
     /// The payments, laid on the oldest debts first.
     fn laid_on(
         &self,
-        store: &Store,
-        shop: &Shop,
+        till: &Till<'_>,
         client: &str,
         accounts: &[Account],
         given: &[Tender],
@@ -168,13 +168,12 @@ impl Settling<'_> {
         }
         for (account, paid) in accounts.iter().zip(&on).filter(|(_, paid)| **paid > Money::NONE) {
             let item = &account.item;
-            let what = format!("{} {}", item.at.day, shop.thing_name(&item.what));
+            let what = format!("{} {}", item.at.day, till.shop.thing_name(&item.what));
             let left = Money(account.owed().0 - paid.0);
             settled.lines.push(words::settled(&what, &item.id, *paid, left, self.world.lang));
         }
         let items = accounts.iter().map(|account| &account.item);
         let items = items.map(|item| Paid { id: &item.id, client: &item.client, what: &item.what });
-        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at };
         let earned = till.earn(&items.collect::<Vec<_>>(), &laid, ids)?;
         earned.rows.iter().for_each(|point| rows.point(point));
         settled.points = earned.lines;

@@ -5,7 +5,7 @@ use crate::cli::till::charge::seen_before;
 use crate::cli::till::load::{Choice, Shop};
 use crate::cli::world::World;
 use crate::domain::day::{Day, Moment};
-use crate::domain::id::IdMaker;
+use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
 use crate::domain::record::point::{Point, Reason};
@@ -91,7 +91,7 @@ impl Till<'_> {
         changes.sort_by_key(|(_, points, _)| *points > 0);
         if !changes.is_empty() {
             let name = self.shop.client_name(client);
-            let mut book = Book::load(self.store, rules, client)?;
+            let mut book = self.book(client, earned)?;
             for (about, points, reason) in &changes {
                 let new = New {
                     at: self.at,
@@ -110,6 +110,13 @@ impl Till<'_> {
             Some(about) => self.referral(client, about, earned, ids),
             None => Ok(()),
         }
+    }
+
+    /// Her rows, those of this command among them.
+    fn book(&self, client: &str, earned: &Earned) -> Result<Book<'_>, Problems> {
+        let mut book = Book::load(self.store, &self.rules.points, client)?;
+        book.rows.extend(earned.rows.iter().filter(|row| row.client == client).cloned());
+        Ok(book)
     }
 
     fn points(&self, client: &str, item: &Paid<'_>, counted: Money) -> i64 {
@@ -138,9 +145,7 @@ impl Till<'_> {
             return Ok(());
         }
         let (name, whom) = (self.shop.client_name(referrer), self.shop.client_name(client));
-        let mut book = Book::load(self.store, rules, referrer)?;
-        // Of this command, too, if she came along.
-        book.rows.extend(earned.rows.iter().filter(|row| row.client == referrer).cloned());
+        let mut book = self.book(referrer, earned)?;
         let (points, reason, by) = (rules.referral, Reason::Referral, self.world.by.as_str());
         let new = New { at: self.at, points, reason, about, note: &whom, by };
         earned.rows.push(book.add(&new, &name, ids)?);
@@ -156,7 +161,9 @@ impl Till<'_> {
         let payments = hers.payments(self.store)?;
         let counts = |method: &str| self.rules.points.counts(method, &self.rules.till);
         // A deposit for this visit was paid before, and is not what she came for.
-        let counted = payments.iter().filter(|paid| counts(&paid.method) && !paid.what.starts_with('b'));
+        let counted = payments
+            .iter()
+            .filter(|paid| counts(&paid.method) && Kind::of(&paid.what) != Some(Kind::Booking));
         if Money::total(counted.map(|paid| paid.amount)).unwrap_or_default() > Money::NONE {
             return Ok(true);
         }

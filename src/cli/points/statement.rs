@@ -8,7 +8,7 @@ use crate::cli::register;
 use crate::cli::till::listing;
 use crate::cli::world::{World, parse_day};
 use crate::domain::day::Day;
-use crate::domain::problem::{Exit, Problems};
+use crate::domain::problem::Exit;
 use crate::domain::record::point::Point;
 use crate::domain::schema;
 use crate::messages::help::both;
@@ -50,7 +50,7 @@ pub fn run(world: &World, args: &PointsStatementArgs) -> anyhow::Result<Exit> {
     let book = Book::load(&store, &rules.points, client.get("id"))?;
     store.release();
     let opening = from.map_or(0, |from| book.balance(from.plus(-1)));
-    let entries = entries(&book, from, to)?;
+    let entries = entries(&book, from, to);
     let people = matches!(world.format, Format::Table | Format::Text);
     if people {
         world.say(&format!("{}\n", words::statement(client.get("name"), from, to, world.lang)));
@@ -86,7 +86,7 @@ pub fn run(world: &World, args: &PointsStatementArgs) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn entries<'a>(book: &'a Book<'_>, from: Option<Day>, to: Day) -> Result<Vec<Entry<'a>>, Problems> {
+fn entries<'a>(book: &'a Book<'_>, from: Option<Day>, to: Day) -> Vec<Entry<'a>> {
     let rows: Vec<&Point> = book.rows.iter().collect();
     let account = book.account(&rows, to);
     let begins = |day: Day| from.is_none_or(|from| from <= day);
@@ -107,5 +107,5 @@ fn entries<'a>(book: &'a Book<'_>, from: Option<Day>, to: Day) -> Result<Vec<Ent
         }
     }
     entries.sort_by(|a, b| (a.0, !a.1, &a.2.at, a.2.points < 0).cmp(&(b.0, !b.1, &b.2.at, b.2.points < 0)));
-    Ok(entries.into_iter().map(|(_, _, entry)| entry).collect())
+    entries.into_iter().map(|(_, _, entry)| entry).collect()
 }

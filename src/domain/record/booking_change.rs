@@ -21,6 +21,7 @@ pub const DEPOSIT_FORFEITED: &str = "deposit-forfeited";
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BookingChange {
+    pub id: String,
     pub booking: String,
     pub at: Moment,
     pub by: String,
@@ -37,6 +38,7 @@ impl BookingChange {
         let mut cells = CellReader::new(row);
         let at = cells.required("at", Moment::parse, |text| Fact::BadMoment { text });
         let change = at.map(|at| BookingChange {
+            id: cells.text("id"),
             booking: cells.text("booking"),
             at,
             by: cells.text("by"),

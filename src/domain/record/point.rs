@@ -5,16 +5,7 @@ use crate::domain::points_fact::PointsFact;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::row::{CellReader, Row, Source};
 use crate::domain::schema::POINT_REASON;
-
-/// Digits of a number of points: sums of many stay far from what can be held.
-const DIGITS: usize = 9;
-
-/// Reads a whole number, with a minus for what was spent.
-pub fn parse(text: &str) -> Option<i64> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let sound = (1..=DIGITS).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    if sound { text.parse().ok() } else { None }
-}
+use crate::domain::tally;
 
 /// What points are for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,7 +62,8 @@ impl Point {
         let at = cells.required("at", Moment::parse, |text| Fact::BadMoment { text });
         let text = |text: &str| Some(text.to_string());
         let client = cells.required("client", text, |text| Fact::BadId { text });
-        let points = cells.required("points", parse, |text| Fact::Points(PointsFact::NoWholeNumber { text }));
+        let points =
+            cells.required("points", tally::parse, |text| Fact::Points(PointsFact::NoWholeNumber { text }));
         let reason =
             cells.required("reason", Reason::parse, |text| Fact::BadChoice { text, allowed: POINT_REASON });
         let until = cells.value("until_on", Day::parse, |text| Fact::BadDay { text });

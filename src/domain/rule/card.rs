@@ -2,7 +2,7 @@
 
 use super::Tongue;
 use super::decode::Decoder;
-use super::lead::{Lead, parse_days};
+use super::lead::parse_days;
 use crate::domain::problem::Expected;
 use crate::domain::tree::Node;
 
@@ -22,14 +22,6 @@ pub struct SkinType {
 pub struct CardRules {
     /// Days back in which spending is added up.
     pub spending_within: i64,
-    /// Days back in which no-shows and late cancellations count.
-    pub no_shows_within: i64,
-    /// Minutes before the appointment inside of which a cancellation is late.
-    pub late_cancellation: i64,
-    /// Methods of payment that bring no money in: it came in when the card was sold.
-    pub not_money: Vec<String>,
-    /// The method that only says that it is not paid yet.
-    pub owed: String,
     /// Words in a service's cautions that speak of pregnancy.
     pub pregnancy: Vec<String>,
     pub skin_types: Vec<SkinType>,
@@ -45,35 +37,12 @@ impl CardRules {
     }
 
     pub(super) fn decode(decoder: &mut Decoder, node: &Node, language: Tongue) -> CardRules {
-        decoder.known(
-            node,
-            &[
-                "spending_within",
-                "no_shows_within",
-                "late_cancellation",
-                "not_money",
-                "owed",
-                "pregnancy",
-                "skin_types",
-            ],
-        );
-        let minutes = |text: &str| match Lead::parse(text)? {
-            Lead::Minutes(minutes) => Some(minutes),
-            Lead::Days(days) => Some(days * 1440),
-        };
+        decoder.known(node, &["spending_within", "pregnancy", "skin_types"]);
         let items = node.get("skin_types").map(Node::items).unwrap_or_default();
         CardRules {
             spending_within: decoder
                 .value(node, "spending_within", Expected::Days, parse_days)
                 .unwrap_or_default(),
-            no_shows_within: decoder
-                .value(node, "no_shows_within", Expected::Days, parse_days)
-                .unwrap_or_default(),
-            late_cancellation: decoder
-                .value(node, "late_cancellation", Expected::Days, minutes)
-                .unwrap_or_default(),
-            not_money: decoder.list(node, "not_money"),
-            owed: decoder.text(node, "owed").unwrap_or_default(),
             pregnancy: decoder.list(node, "pregnancy"),
             skin_types: items.iter().filter_map(|item| skin_type(decoder, item, language)).collect(),
         }

@@ -5,8 +5,37 @@ use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::row::Source;
-use crate::domain::rule::card::CardRules;
+use crate::domain::rule::Rules;
+use crate::domain::rule::till::Method;
 use std::collections::BTreeMap;
+
+/// By which rules a story is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Measure<'a> {
+    /// Days back in which spending is added up.
+    pub spending_within: i64,
+    /// Days back in which no-shows and late cancellations count.
+    pub no_shows_within: i64,
+    /// Minutes before the appointment inside of which a cancellation is late.
+    pub late_cancellation: i64,
+    pub methods: &'a [Method],
+}
+
+impl<'a> Measure<'a> {
+    pub fn of(rules: &'a Rules) -> Measure<'a> {
+        Measure {
+            spending_within: rules.client_file.spending_within,
+            no_shows_within: rules.booking.no_show.within,
+            late_cancellation: rules.booking.no_show.late,
+            methods: &rules.till.methods,
+        }
+    }
+
+    /// Whether a payment by that method brought money in.
+    fn is_money(&self, method: &str) -> bool {
+        self.methods.iter().find(|known| known.id == method).is_none_or(|known| known.money_in)
+    }
+}
 
 /// A service that she had, by a visit or by a done booking of which no visit tells.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,16 +181,17 @@ fn habits(stays: &[Stay]) -> Vec<Habit> {
 
 /// What is not paid of visits and sales. A row that came from an old system without any payment says nothing
 /// of debts: that system kept them.
-fn debts(story: &Story, rules: &CardRules) -> Vec<Debt> {
+fn debts(story: &Story) -> Vec<Debt> {
     let reversed = story.reversed();
     let paid = |id: &str| {
-        let own = story.payments.iter().filter(|p| p.about == id && !reversed.contains(p.id.as_str()));
+        let own = story.payments.iter().filter(|p| p.what == id && !reversed.contains(p.id.as_str()));
         let own: Vec<_> = own.collect();
-        let settles = own.iter().filter(|payment| payment.method != rules.owed);
-        (!own.is_empty(), sum(settles.map(|payment| payment.amount)))
+        (!own.is_empty(), sum(own.iter().map(|payment| payment.amount)))
     };
-    let visits = story.visits.iter().map(|v| (&v.id, &v.number, v.at, &v.service, v.fee, &v.source));
-    let sales = story.sales.iter().map(|s| (&s.id, &s.number, s.at, &s.product, s.amount, &s.source));
+    let visits = story.visits.iter().filter(|v| !v.settled);
+    let visits = visits.map(|v| (&v.id, &v.number, v.at, &v.service, v.fee.unwrap_or_default(), &v.source));
+    let sales = story.sales.iter().filter(|s| !s.settled);
+    let sales = sales.map(|s| (&s.id, &s.number, s.at, &s.product, s.amount.unwrap_or_default(), &s.source));
     let debt = |(id, number, at, what, cost, source): (&String, &String, Moment, &String, Money, &Source)| {
         if reversed.contains(id.as_str()) {
             return None;
@@ -193,7 +223,7 @@ fn cancelled_late(story: &Story, booking: &Booking, within: i64) -> bool {
 
 impl Figures {
     /// What the story comes to on that day.
-    pub fn of(story: &Story, today: Day, rules: &CardRules) -> Figures {
+    pub fn of(story: &Story, today: Day, rules: Measure) -> Figures {
         let stays = stays(story);
         let past: Vec<&Stay> = stays.iter().filter(|stay| stay.at.day <= today).collect();
         let mut days: Vec<Day> = past.iter().map(|stay| stay.at.day).collect();
@@ -204,10 +234,10 @@ impl Figures {
             let ago = today.since(at.day);
             (0..rules.spending_within).contains(&ago) && !reversed.contains(id)
         };
-        let visits = story.visits.iter().filter(|row| counts(&row.id, row.at)).map(|row| row.fee);
-        let sales = story.sales.iter().filter(|row| counts(&row.id, row.at)).map(|row| row.amount);
+        let visits = story.visits.iter().filter(|row| counts(&row.id, row.at)).filter_map(|row| row.fee);
+        let sales = story.sales.iter().filter(|row| counts(&row.id, row.at)).filter_map(|row| row.amount);
         let paid = story.payments.iter().filter(|row| counts(&row.id, row.at));
-        let paid = paid.filter(|row| !rules.not_money.contains(&row.method)).map(|row| row.amount);
+        let paid = paid.filter(|row| rules.is_money(&row.method)).map(|row| row.amount);
         let recent =
             |booking: &&Booking| (0..rules.no_shows_within).contains(&today.since(booking.start.day));
         let missed = story.bookings.iter().filter(recent);
@@ -227,7 +257,7 @@ impl Figures {
             late_cancellations: cancelled
                 .filter(|booking| cancelled_late(story, booking, rules.late_cancellation))
                 .count(),
-            debts: debts(story, rules),
+            debts: debts(story),
         }
     }
 

@@ -2,11 +2,16 @@
 
 pub mod care;
 pub mod figures;
-pub mod rows;
+pub mod told;
 
 use super::record::booking::{Booking, Status};
-use rows::{BookingChange, Payment, Sale, Told, Visit, Waiting};
+use super::record::booking_change::BookingChange;
+use super::record::payment::Payment;
+use super::record::sale::Sale;
+use super::record::visit::Visit;
+use super::record::wait::Wait;
 use std::collections::BTreeSet;
+use told::Told;
 
 /// All rows about one client, each table in the order of its files.
 #[derive(Clone, Debug, Default)]
@@ -17,7 +22,7 @@ pub struct Story {
     pub sales: Vec<Sale>,
     pub payments: Vec<Payment>,
     pub told: Vec<Told>,
-    pub waiting: Vec<Waiting>,
+    pub waiting: Vec<Wait>,
 }
 
 impl Story {

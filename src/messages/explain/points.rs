@@ -53,7 +53,7 @@ pub(super) const PAGES: &[Page] = &[
         "C261",
         ["积分不是整数。", "Points are whole numbers."],
         ["别的写法加不起来。", "Nothing else can be added up."],
-        both("1.5"),
+        ["积分写成 1.5，或「五百」。", "1.5, or five hundred in words."],
         ["写整数，用掉的前面加减号。", "Write a whole number, with a minus for what was spent."],
     ),
 ];

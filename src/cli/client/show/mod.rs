@@ -16,7 +16,7 @@ use crate::domain::dossier::Dossier;
 use crate::domain::problem::Exit;
 use crate::domain::rule::Rules;
 use crate::domain::story::Story;
-use crate::domain::story::figures::{Figures, to_come};
+use crate::domain::story::figures::{Figures, Measure, to_come};
 use crate::domain::suggest::{Offer, Skin};
 use crate::messages::help::both;
 use clap::Args;
@@ -51,7 +51,7 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     let client = load::the_client(&store, &args.client.join(" "))?;
     let id = client.get("id").to_string();
-    let since = today.plus(-rules.client_file.no_shows_within);
+    let since = today.plus(-rules.booking.no_show.within);
     let story = load::story(&store, &id, Depth::Figures { since }, &mut problems)?;
     let names = Names::load(&store, &mut problems)?;
     let opened = crate::store::dossiers::open(&store, &id)?;
@@ -67,7 +67,7 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
     problems.extend(found);
     let offers = names.offers();
     let file = File {
-        figures: Figures::of(&story, today, &rules.client_file),
+        figures: Figures::of(&story, today, Measure::of(&rules)),
         skin: load::skin(&client, &dossier, &rules, today),
         client: &client,
         story: &story,

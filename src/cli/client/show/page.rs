@@ -60,7 +60,7 @@ fn cautions(file: &File, lang: Lang) -> Section {
     let withdrawn = file.withdrawn().map(|statement| words::do_not_contact(Some(statement.on), lang));
     let paused = file.paused().map(|until| words::paused(until, lang));
     section.list(label("contact", lang), withdrawn.into_iter().chain(paused));
-    let (figures, days) = (&file.figures, file.rules.client_file.no_shows_within);
+    let (figures, days) = (&file.figures, file.rules.booking.no_show.within);
     section
         .line(label("missed", lang), words::missed(figures.no_shows, figures.late_cancellations, days, lang));
     section
