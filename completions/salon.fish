@@ -56,6 +56,7 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "service" -d 'the servic
 complete -c salon -n "__fish_salon_needs_command" -f -a "staff" -d 'the staff'
 complete -c salon -n "__fish_salon_needs_command" -f -a "visit" -d 'the visits: what was done, what was paid'
 complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that are sold'
+complete -c salon -n "__fish_salon_needs_command" -f -a "coupon" -d 'the coupons'
 complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
 complete -c salon -n "__fish_salon_needs_command" -f -a "points" -d 'points that clients have earned'
 complete -c salon -n "__fish_salon_needs_command" -f -a "day" -d 'the till of a day, and its closing'
@@ -374,7 +375,10 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''
-festival\t''"
+festival\t''
+season\t''
+coupon-expiring\t''
+rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l why -d 'why a line is, or is not, on the list' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -394,6 +398,7 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_
 always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l everything -d 'also what is held back for another day'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l excel -d 'CSV that Excel opens with Chinese intact'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
@@ -403,7 +408,10 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''
-festival\t''"
+festival\t''
+season\t''
+coupon-expiring\t''
+rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -424,6 +432,7 @@ never\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l all -d 'every line of the list'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l not-sent -d 'settled without being sent'
+complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l everything -d 'also what is held back for another day'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
@@ -1018,6 +1027,13 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l tier -d 'only this tier' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l tag -d 'only those with this tag' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l stage -d 'where each stands, and her last visit; or only some, like dormant,lost' -r -f -a "new\t''
+active\t''
+cooling\t''
+dormant\t''
+lost\t''
+won-back\t''
+prospect\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -1782,6 +1798,116 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -f -a "issue" -d 'give coupons to one client, or to many'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -f -a "use" -d 'note that one was used'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -f -a "list" -d 'list them; --stats for rates of use and second visits'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l offer -d 'one of the shop\'s offers, like birthday' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l amount -d 'so much off' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l percent -d 'what she pays, in percent: 80 is 20 % off' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l service -d 'a service for nothing' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l stage -d 'to those who are new, dormant …' -r -f -a "new\t''
+active\t''
+cooling\t''
+dormant\t''
+lost\t''
+won-back\t''
+prospect\t''"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l tier -d 'to those of this tier' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l from -d 'its first day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l until -d 'its last day' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l birthday-month -d 'to those whose birthday is in this month'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l for -d 'the visit or sale; none where she had one visit today' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l state -d 'only those' -r -f -a "usable\t''
+used\t''
+expired\t''
+ahead\t''"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l offer -d 'only of this offer' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l stats -d 'how many were given and used, and how many new clients came again'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l for -d 'only this visit or sale, by its id or a part of it; a booking\'s takes a deposit' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l at -d 'when, like 2026-11-21T14:30' -r

@@ -21,6 +21,9 @@ const STORIES: &[(&str, &str)] = &[
     ("till", "data-example"),
     ("followup", "data-example"),
     ("till-refused", "data-example"),
+    ("asking-back", "data-example"),
+    ("stages", "data-example"),
+    ("coupons", "data-example"),
     ("points", "data-example"),
 ];
 

@@ -6,6 +6,7 @@ pub mod client;
 pub mod closure;
 pub mod complete;
 pub mod completions;
+pub mod coupon;
 mod day;
 pub mod day_close;
 pub mod followup;
@@ -150,6 +151,11 @@ pub enum Command {
     Sale {
         #[command(subcommand)]
         verb: sale::SaleVerb,
+    },
+    #[command(about = both("优惠券", "the coupons"))]
+    Coupon {
+        #[command(subcommand)]
+        verb: coupon::CouponVerb,
     },
     #[command(about = both("结欠款、收定金", "debts and deposits"))]
     Pay(pay::PayArgs),
@@ -393,6 +399,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Staff { verb }) => staff::run(world, verb),
         Some(Command::Visit { verb }) => visit::run(world, verb),
         Some(Command::Sale { verb }) => sale::run(world, verb),
+        Some(Command::Coupon { verb }) => coupon::run(world, verb),
         Some(Command::Pay(args)) => pay::run(world, args),
         Some(Command::Points(args)) => points::run(world, args),
         Some(Command::Day { verb }) => day_close::run(world, verb),

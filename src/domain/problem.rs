@@ -4,6 +4,7 @@
 
 use super::amiss::Amiss;
 use super::book_fact::BookFact;
+use super::coupon_fact::CouponFact;
 use super::day::Moment;
 use super::doubt::Doubt;
 use super::followup_fact::FollowupFact;
@@ -307,6 +308,8 @@ pub enum Fact {
     Book(BookFact),
     /// A call-back that is to be noted.
     Followup(FollowupFact),
+    /// A coupon that is given or used.
+    Coupon(CouponFact),
     /// R58, C26: points.
     Points(PointsFact),
     Roster(RosterFact),
@@ -593,6 +596,21 @@ codes! {
     "R573" Usage Fact::Followup(FollowupFact::NextNotAhead { .. }),
     "R574" Usage Fact::Followup(FollowupFact::ScoreUnclear { .. }),
     "R575" Refused Fact::Followup(FollowupFact::NotHerBooking { .. }),
+    "B845" Refused Fact::Coupon(CouponFact::Used { .. }),
+    "B846" Refused Fact::Coupon(CouponFact::Expired { .. }),
+    "B847" Refused Fact::Coupon(CouponFact::Ahead { .. }),
+    "B848" Refused Fact::Coupon(CouponFact::Foreign { .. }),
+    "B849" Refused Fact::Coupon(CouponFact::NoneUsable { .. }),
+    "B850" Refused Fact::Coupon(CouponFact::Several { .. }),
+    "B851" Refused Fact::Coupon(CouponFact::OtherService { .. }),
+    "B852" Usage Fact::Coupon(CouponFact::WorthUnclear),
+    "B853" Refused Fact::Coupon(CouponFact::UnknownOffer { .. }),
+    "B854" Refused Fact::Coupon(CouponFact::Nobody { .. }),
+    "B855" Refused Fact::Coupon(CouponFact::ForWanted { .. }),
+    "B856" Usage Fact::Coupon(CouponFact::UntilBefore { .. }),
+    "C255" Data Fact::Coupon(CouponFact::ForeignUse { .. }),
+    "C256" Data Fact::Coupon(CouponFact::UsedTwice { .. }),
+    "C257" Done Fact::Coupon(CouponFact::UseReversed { .. }),
     "R580" Refused Fact::Points(PointsFact::TooFew { .. }),
     "R581" Usage Fact::Points(PointsFact::Unclear { .. }),
     "R582" Refused Fact::Points(PointsFact::SpentSince { .. }),
@@ -638,6 +656,12 @@ impl From<Amiss> for Problem {
 impl From<Amiss> for Problems {
     fn from(amiss: Amiss) -> Problems {
         Problem::from(amiss).into()
+    }
+}
+
+impl From<CouponFact> for Problems {
+    fn from(fact: CouponFact) -> Problems {
+        Fact::Coupon(fact).into()
     }
 }
 

@@ -17,6 +17,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("contact", "联系", "contact"),
     ("missed", "爽约", "no-shows"),
     ("visits", "到店", "Visits"),
+    ("stage", "阶段", "stage"),
     ("last", "上次", "last"),
     ("next", "下次", "next"),
     ("interval", "间隔", "interval"),

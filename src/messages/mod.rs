@@ -9,6 +9,7 @@ pub mod change;
 pub mod check;
 pub mod client_file;
 pub mod closure;
+pub mod coupon;
 pub mod desk_day;
 pub mod dossier;
 pub mod doubt;

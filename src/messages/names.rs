@@ -24,6 +24,7 @@ const TABLES: Names = &[
     ("sales", "销售", "sales"),
     ("payments", "收款", "payments"),
     ("closings", "日结", "closings"),
+    ("coupons", "优惠券", "coupons"),
     ("points", "积分", "points"),
     ("followups", "回访", "calls"),
     ("complaints", "投诉", "complaints"),
@@ -47,10 +48,28 @@ const RECORDS: Names = &[
     ("sales", "销售记录", "sale"),
     ("payments", "收款记录", "payment"),
     ("closings", "日结", "closing"),
+    ("coupons", "优惠券", "coupon"),
     ("points", "积分记录", "row of points"),
     ("followups", "回访记录", "call"),
     ("complaints", "投诉", "complaint"),
 ];
+
+/// Where a client stands.
+const STAGES: Names = &[
+    ("prospect", "意向顾客", "prospect"),
+    ("new", "新客", "new"),
+    ("active", "活跃", "active"),
+    ("cooling", "久未到店", "cooling"),
+    ("dormant", "沉睡", "dormant"),
+    ("lost", "流失", "lost"),
+    ("won-back", "已唤回", "won back"),
+];
+
+/// The word for where a client stands.
+pub fn stage(word: &str, lang: Lang) -> &str {
+    let found = STAGES.iter().find(|(known, ..)| *known == word);
+    found.map_or(word, |(_, zh, en)| lang.pick(zh, en))
+}
 
 const COLUMNS: Names = &[
     ("id", "编号", "id"),
@@ -68,6 +87,13 @@ const COLUMNS: Names = &[
     ("staff", "美容师", "beautician"),
     ("since", "入会日期", "member since"),
     ("first_visit", "首次到店", "first visit"),
+    ("last_visit", "上次到店", "last visit"),
+    ("offer", "种类", "offer"),
+    ("issued_at", "发出", "given"),
+    ("percent", "付百分之几", "percent"),
+    ("used_at", "使用", "used"),
+    ("used_for", "用在", "used for"),
+    ("stage", "阶段", "stage"),
     ("tier", "会员等级", "tier"),
     ("skin", "皮肤类型", "skin type"),
     ("preferred", "首选联系方式", "preferred channel"),
@@ -168,6 +194,9 @@ const COLUMNS: Names = &[
 
 /// Words that stand in cells and in the rules.
 const WORDS: Names = &[
+    ("percent", "打折", "percent"),
+    ("amount-off", "减钱", "an amount off"),
+    ("free-service", "免费做一次", "a free service"),
     ("booked", "已预约", "booked"),
     ("confirmed", "已确认", "confirmed"),
     ("arrived", "已到店", "arrived"),

@@ -1,6 +1,7 @@
 //! The reminder list in words.
 
 use super::Lang;
+use crate::domain::due::rebook::Told;
 use crate::say;
 
 /// The word for a channel, or for why there is none.
@@ -22,6 +23,9 @@ pub fn kind(word: &str, lang: Lang) -> &str {
         "appointment" => lang.pick("预约", "appointment"),
         "birthday" => lang.pick("生日", "birthday"),
         "festival" => lang.pick("节日", "festival"),
+        "season" => lang.pick("换季", "season"),
+        "coupon-expiring" => lang.pick("优惠券到期", "coupon"),
+        "rebook" => lang.pick("邀约", "asking back"),
         other => other,
     }
 }
@@ -43,21 +47,79 @@ pub fn no_text(lang: Lang) -> &'static str {
     lang.pick("（免打扰：不发消息，请到店时当面告知）", "(do not contact: send nothing; tell her in person)")
 }
 
-pub fn counted(
-    day: &str,
-    appointments: usize,
-    birthdays: usize,
-    festivals: usize,
-    done: usize,
-    lang: Lang,
-) -> String {
-    let all = appointments + birthdays + festivals;
+/// The word for the lines of a kind.
+fn kinds(word: &str, lang: Lang) -> &str {
+    match (word, lang) {
+        ("appointment", Lang::En) => "appointments",
+        ("birthday", Lang::En) => "birthdays",
+        ("festival", Lang::En) => "festivals",
+        ("season", Lang::En) => "seasons",
+        ("coupon-expiring", Lang::En) => "coupons",
+        ("rebook", Lang::En) => "asked back",
+        _ => kind(word, lang),
+    }
+}
+
+/// How many lines of each kind there are; kinds without a line are passed over.
+pub fn counted(day: &str, counts: &[(&str, usize)], done: usize, lang: Lang) -> String {
+    let all: usize = counts.iter().map(|(_, count)| count).sum();
     let lines = if all == 1 { "line" } else { "lines" };
+    let each = counts.iter().filter(|(_, count)| *count > 0);
+    let each: Vec<String> = each.map(|(word, count)| format!("{} {count}", kinds(word, lang))).collect();
+    let (zh_each, en_each) = (each.join("，"), each.join(", "));
     say!(
         lang,
-        "{day} 共 {all} 条：预约 {appointments}，生日 {birthdays}，节日 {festivals}；已处理 {done}。复制消息：salon remind --format text",
-        "{day}: {all} {lines} (appointments {appointments}, birthdays {birthdays}, festivals {festivals}); {done} done already. Texts to paste: salon remind --format text"
+        "{day} 共 {all} 条：{zh_each}；已处理 {done}。复制消息：salon remind --format text",
+        "{day}: {all} {lines} ({en_each}); {done} done already. Texts to paste: salon remind --format text"
     )
+}
+
+/// How many clients are asked back another day; none where all are asked today.
+pub fn waiting(count: usize, a_day: usize, lang: Lang) -> Option<String> {
+    let clients = if count == 1 { "client waits" } else { "clients wait" };
+    (count > 0).then(|| {
+        say!(
+            lang,
+            "还有 {count} 位该邀约，一天 {a_day} 位（规则 rebook.a_day），排在后面：salon remind --only 邀约 --everything",
+            "{count} more {clients} to be asked back, {a_day} a day (rule rebook.a_day): salon remind --only rebook --everything"
+        )
+    })
+}
+
+/// How many lines are held back; none where there is none.
+pub fn held(count: usize, most: usize, lang: Lang) -> Option<String> {
+    let lines = if count == 1 { "line is" } else { "lines are" };
+    (count > 0).then(|| {
+        say!(
+            lang,
+            "另有 {count} 条先压着，不多打扰：一位顾客一周至多 {most} 条（规则 weekly.most），要紧的先发：salon remind --everything",
+            "{count} {lines} held back: a client gets at most {most} messages a week (rule weekly.most), the more important first: salon remind --everything"
+        )
+    })
+}
+
+/// Sentences below texts that are to be pasted, and not to be pasted themselves.
+pub fn aside(sentences: &[String], lang: Lang) -> String {
+    let sentences: Vec<String> = sentences.iter().map(|text| say!(lang, "（{text}）", "({text})")).collect();
+    sentences.join("\n")
+}
+
+/// How long she has been away, and what she is asked back to.
+pub fn away(days: i64, interval: i64, told: Told, service: &str, asking: u32, lang: Lang) -> String {
+    let said = match told {
+        Told::Her => {
+            say!(lang, "{days} 天没来（平时 {interval} 天）", "{days} days away (usually {interval})")
+        }
+        _ => {
+            say!(lang, "{days} 天没来（建议 {interval} 天）", "{days} days away (advised {interval})")
+        }
+    };
+    let again = match asking {
+        0 | 1 => String::new(),
+        times => say!(lang, "，第 {times} 次邀约", ", asking {times}"),
+    };
+    let service = if service.is_empty() { String::new() } else { format!(" {service}") };
+    format!("{said}{service}{again}")
 }
 
 pub fn marked(count: usize, already: usize, lang: Lang) -> String {
@@ -184,6 +246,83 @@ pub mod why {
             "节日只问候近来到过店的顾客（规则 visited_within），她没有。",
             "Festivals go to clients seen of late (rule visited_within); she was not.",
         )
+    }
+
+    pub fn absence(last: &str, interval: i64, told: Told, lang: Lang) -> String {
+        let whose = match told {
+            Told::Her => {
+                lang.pick("她自己两次到店之间天数的中位数", "the median of the days between her visits")
+            }
+            Told::Service => lang.pick("项目的建议间隔", "the interval of the service"),
+            Told::Rule => lang.pick("规则 rebook.usual", "the rule rebook.usual"),
+        };
+        say!(
+            lang,
+            "上次到店：{last}；间隔 {interval} 天（{whose}）",
+            "last visit: {last}; interval {interval} days ({whose})"
+        )
+    }
+
+    pub fn named(service: &str, on: &str, lang: Lang) -> String {
+        say!(lang, "邀她来做：{service}，上次 {on}", "asked back to: {service}, last on {on}")
+    }
+
+    pub fn not_yet(due: &str, asking: u32, lang: Lang) -> String {
+        match asking {
+            0 | 1 => say!(lang, "还没到时候：{due} 起。", "Not yet: from {due} on."),
+            times => say!(
+                lang,
+                "已经邀约过；她一直没来的话，{due} 起第 {times} 次。",
+                "She was asked; if she stays away, asking {times} is due from {due} on."
+            ),
+        }
+    }
+
+    pub fn comes(lang: Lang) -> &'static str {
+        lang.pick("她已经约好了，不用邀。", "She has a booking to come, and is not asked.")
+    }
+
+    pub fn lost(last: &str, days: i64, lang: Lang) -> String {
+        say!(
+            lang,
+            "上次到店 {last}，超过 {days} 天，不再邀约（规则 rebook.lost）。",
+            "Last here on {last}, more than {days} days ago: not asked any more (rule rebook.lost)."
+        )
+    }
+
+    pub fn never_seen(days: i64, lang: Lang) -> String {
+        say!(lang, "{days} 天内没有到店记录。", "She was not here within {days} days.")
+    }
+
+    pub fn came_since(last: &str, lang: Lang) -> String {
+        say!(lang, "她在 {last} 又来过了。", "She has been here since, on {last}.")
+    }
+
+    pub fn unreachable(lang: Lang) -> &'static str {
+        lang.pick(
+            "免打扰，或者没有能用的联系方式。",
+            "She is not to be contacted, or there is no number or address for it.",
+        )
+    }
+
+    pub fn waits(a_day: usize, lang: Lang) -> String {
+        say!(
+            lang,
+            "该邀约了，但今天的 {a_day} 位已满（规则 rebook.a_day），她排在后面。",
+            "She is due, but {a_day} others come first today (rule rebook.a_day)."
+        )
+    }
+
+    pub fn held_back(sent: usize, ahead: usize, most: usize, lang: Lang) -> String {
+        say!(
+            lang,
+            "先压着：七天内已发给她 {sent} 条，今天还有 {ahead} 条更要紧的，一周至多 {most} 条（规则 weekly.most）。",
+            "Held back: {sent} sent to her within seven days, {ahead} more important today, at most {most} a week (rule weekly.most)."
+        )
+    }
+
+    pub fn coupon(state: &str, until: &str, lang: Lang) -> String {
+        say!(lang, "优惠券：{state}，最后一天 {until}。", "The coupon: {state}, its last day {until}.")
     }
 
     pub fn no_record(id: &str, lang: Lang) -> String {

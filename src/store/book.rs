@@ -206,12 +206,27 @@ const OLD_CARDS: &str = "imports/cards.csv";
 
 /// Whether a client has sessions or value left on a card of an old sheet.
 pub fn has_paid_sessions(store: &Store, client: &str) -> Result<bool, Problems> {
-    let Some(mut reader) = store.reader(OLD_CARDS, None)? else { return Ok(false) };
     let mut left = false;
+    each_paid(store, |holder| left |= holder == client)?;
+    Ok(left)
+}
+
+/// Every client with sessions or value left on a card of an old sheet.
+pub fn all_with_paid_sessions(store: &Store) -> Result<HashSet<String>, Problems> {
+    let mut holders = HashSet::default();
+    each_paid(store, |holder| {
+        holders.insert(holder.to_string());
+    })?;
+    Ok(holders)
+}
+
+fn each_paid(store: &Store, mut take: impl FnMut(&str)) -> Result<(), Problems> {
+    let Some(mut reader) = store.reader(OLD_CARDS, None)? else { return Ok(()) };
     query::each_row(&mut reader, &mut Vec::new(), |row, _| {
         use crate::domain::row::Row;
         let some = |column: &str| row.get(column).chars().any(|c| ('1'..='9').contains(&c));
-        left |= row.get("client") == client && (some("times_left") || some("balance"));
-    })?;
-    Ok(left)
+        if some("times_left") || some("balance") {
+            take(&row.get("client"));
+        }
+    })
 }

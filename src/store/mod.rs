@@ -33,5 +33,6 @@ pub mod rekey;
 pub mod scan;
 pub mod search;
 pub mod seen;
+pub mod stays;
 pub mod undo;
 pub mod visited;

@@ -174,6 +174,31 @@ pub fn messages_until(
     Ok(messages)
 }
 
+/// What was done about the lines of one rule, from a month on and as of the end of a day, in the order of
+/// the files.
+pub fn messages_of(
+    store: &Store,
+    rule: &str,
+    from: Month,
+    until: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Message>, Problems> {
+    let (begins, mut messages) = (format!("{rule}/"), Vec::new());
+    let bytes = Finder::new(&begins);
+    for month in store.months(&schema::MESSAGES)? {
+        if month < from || month > until.month() {
+            continue;
+        }
+        let file = schema::MESSAGES.file(month);
+        let Some(mut reader) = store.reader(&file, Some(&schema::MESSAGES))? else { continue };
+        each_with(&mut reader, &bytes, problems, |row, _| {
+            let message = Message::read(&row).filter(|message| message.key.starts_with(&begins));
+            messages.extend(message.filter(|message| message.at.day <= until && message.settles()));
+        })?;
+    }
+    Ok(messages)
+}
+
 /// The clients seen from one day until before another: a done booking, or a visit.
 pub fn clients_seen_between(
     store: &Store,

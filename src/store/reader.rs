@@ -301,6 +301,40 @@ impl RawRow<'_> {
         }
     }
 
+    /// Cells in one go from left to right; none where a quote stands before their end, or they are not asked
+    /// for in their order.
+    #[inline]
+    pub fn cells<const N: usize>(&self, indices: [usize; N]) -> Option<[&[u8]; N]> {
+        let row_end = self.start + self.bytes.len();
+        let mut commas = self.marks.commas_in(self.start, self.plain);
+        let (mut cells, mut from, mut at) = ([&[][..]; N], self.start, 0);
+        for (cell, index) in cells.iter_mut().zip(indices) {
+            let between = index.checked_sub(at)?;
+            if between > 0 {
+                from = commas.nth(between - 1)? + 1;
+            }
+            let end = match commas.next() {
+                Some(comma) => comma,
+                None if self.plain == row_end => row_end,
+                None => return None,
+            };
+            *cell = self.bytes.get(from - self.start..end - self.start)?;
+            (from, at) = (end + 1, index + 1);
+        }
+        Some(cells)
+    }
+
+    /// The cell at an index that is nearer to the row's end than to its beginning.
+    #[inline]
+    pub fn cell_near_end(&self, index: usize) -> Cow<'_, [u8]> {
+        let after = self.heading.names.len().checked_sub(index + 1);
+        let (Some(after), true) = (after, self.plain == self.start + self.bytes.len()) else {
+            return self.cell(index);
+        };
+        let mut cells = self.bytes.rsplit(|byte| *byte == b',');
+        cells.nth(after).map_or_else(|| self.cell(index), Cow::Borrowed)
+    }
+
     /// The cell at an index, if it ends before the first quote.
     #[inline]
     fn marked(&self, index: usize) -> Option<&[u8]> {
@@ -414,6 +448,23 @@ mod tests {
             problems,
             ["t.csv:2 T101", "t.csv:3 T104", "t.csv:5 T104", "t.csv:6:4 T103", "t.csv:7:3 T102"]
         );
+    }
+
+    #[test]
+    fn cells_are_the_same_from_either_side() {
+        let text = "a,b,c,d,e\n1,22,,4,5\n,,,,\n1,\"2,2\",3,4,5\n王,李,x,yy,\"z\"\n";
+        let mut reader = Reader::of_bytes("t.csv".into(), text.as_bytes().to_vec(), None).unwrap();
+        while let Some(row) = reader.next_row().unwrap() {
+            for index in 0..5 {
+                assert_eq!(row.cell_near_end(index), row.cell(index), "{index}");
+            }
+            for some in [[0, 1, 2], [1, 3, 4], [2, 3, 4], [0, 2, 4]] {
+                if let Some(cells) = row.cells(some) {
+                    assert_eq!(cells.map(<[u8]>::to_vec), some.map(|index| row.cell(index).into_owned()));
+                }
+            }
+            assert_eq!(row.cells([3, 1]), None);
+        }
     }
 
     #[test]

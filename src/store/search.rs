@@ -112,8 +112,7 @@ fn found_in(
         };
         return files.iter().filter_map(|file| read(file).transpose()).collect();
     }
-    let threads = std::thread::available_parallelism().map_or(1, usize::from).min(THREADS);
-    let threads = if files.len() < FEW { 1 } else { threads };
+    let threads = threads(files.len());
     let (next, root) = (AtomicUsize::new(0), store.root.as_path());
     let work = || {
         let (mut found, mut buffer) = (Vec::new(), Vec::new());
@@ -192,6 +191,14 @@ fn occurs_in(source: &mut File, needles: &[Finder], buffer: &mut [u8]) -> io::Re
         let keep = filled.min(longest);
         buffer.copy_within(filled - keep..filled, 0);
         filled = keep;
+    }
+}
+
+/// How many threads so many files are worth.
+pub(super) fn threads(files: usize) -> usize {
+    match files < FEW {
+        true => 1,
+        false => std::thread::available_parallelism().map_or(1, usize::from).min(THREADS),
     }
 }
 

@@ -132,11 +132,50 @@ fn with_visits(shop: &Shop) {
     );
 }
 
+/// She was here some weeks ago, and is due to be asked back.
+fn with_an_absence(shop: &Shop) {
+    shop.write(
+        "bookings/2026-09.csv",
+        "id,start,minutes,client,service,staff,status\n\
+         b2609-1aaaaaa,2026-09-22T10:00,60,c4dddddd,s1aaaaaa,t1aaaaaa,done\n",
+    );
+    let clients = shop.read("clients.csv");
+    shop.write(
+        "clients.csv",
+        format!("{clients}c4dddddd,4,吴静,吴姐,13800000004,,t1aaaaaa,sms+2020-01-01,\n"),
+    );
+}
+
+/// She has a coupon, and was here.
+fn with_a_coupon(shop: &Shop) {
+    with_a_till(shop);
+    shop.write(
+        "coupons.csv",
+        "id,client,kind,amount,from_on,until_on,own\n\
+         q1aaaaaa,c1aaaaaa,amount-off,50.00,2026-11-01,2026-11-30,\"x\"\n",
+    );
+}
+
 /// What is walked through every fault at every step.
 pub const COMMANDS: &[Command] = &[
     Command { name: "remind done", prepare: as_it_is, what: Line(&["remind", "done", "--all"]) },
     Command { name: "first message", prepare: without_messages, what: Line(&["remind", "done", "--all"]) },
     Command { name: "odd columns", prepare: without_columns, what: Line(&["remind", "done", "--all"]) },
+    Command {
+        name: "asked back",
+        prepare: with_an_absence,
+        what: Line(&["remind", "done", "--only", "rebook", "--all"]),
+    },
+    Command {
+        name: "coupon issue",
+        prepare: as_it_is,
+        what: Line(&["coupon", "issue", "--offer", "birthday", "--birthday-month"]),
+    },
+    Command {
+        name: "coupon use",
+        prepare: with_a_coupon,
+        what: Line(&["coupon", "use", "q1aaaaaa", "--for", "v2611-1aaaaaa"]),
+    },
     Command { name: "init", prepare: empty, what: Line(&["init", "--name", "小店"]) },
     Command {
         name: "client edit",

@@ -1,17 +1,23 @@
 //! `salon client list` and `find`.
 
-use super::VERBS;
+use super::{VERBS, load};
+use crate::cli::Format;
 use crate::cli::register::{self, Record};
 use crate::cli::world::World;
 use crate::domain::cell::parts;
 use crate::domain::find::{Findable, find as found};
+use crate::domain::lifecycle::stage;
 use crate::domain::phone::masked;
-use crate::domain::problem::{Exit, Fact, Problems, Sought};
+use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
 use crate::domain::schema;
 use crate::messages::help::both;
+use crate::messages::names;
 use crate::messages::register as words;
 use crate::render::listing::{Column, Listing};
+use crate::store::directory::Store;
+use crate::store::stays;
 use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use std::collections::BTreeMap;
 
 #[derive(Args, Debug)]
@@ -23,6 +29,32 @@ pub struct ClientListArgs {
     pub staff: Option<String>,
     #[arg(long, value_name = "TAG", help = both("只要有这个标签的", "only those with this tag"))]
     pub tag: Option<String>,
+    #[arg(long, value_name = "STAGE", num_args = 0..=1, value_delimiter = ',', value_parser = stages(), default_missing_value = "",
+          help = both("走到哪一步、上次到店；可以只要某几种，如 沉睡,流失", "where each stands, and her last visit; or only some, like dormant,lost"))]
+    pub stage: Option<Vec<String>>,
+}
+
+/// The stages, with the words that people have for them.
+const STAGES: [(&str, &[&str]); 8] = [
+    ("new", &["新客"]),
+    ("active", &["活跃"]),
+    ("cooling", &["久未到店"]),
+    ("dormant", &["沉睡"]),
+    ("lost", &["流失"]),
+    ("won-back", &["已唤回", "唤回"]),
+    ("prospect", &["意向顾客", "意向"]),
+    ("", &[]),
+];
+
+/// Stages of a client's life, as people type them.
+pub fn stages() -> impl TypedValueParser<Value = String> {
+    let value = |(stage, words): (&'static str, &'static [&'static str])| {
+        PossibleValue::new(stage).aliases(words).hide(stage.is_empty())
+    };
+    PossibleValuesParser::new(STAGES.map(value)).map(|typed| {
+        let stage = STAGES.iter().find(|(_, words)| words.contains(&typed.as_str()));
+        stage.map_or(typed, |(stage, _)| stage.to_string())
+    })
 }
 
 #[derive(Args, Debug)]
@@ -42,14 +74,43 @@ pub fn run(world: &World, args: ClientListArgs) -> anyhow::Result<Exit> {
         }
         None => None,
     };
-    store.release();
     clients.retain(|client| {
         args.tier.as_ref().is_none_or(|tier| client.get("tier") == tier)
             && wanted.as_ref().is_none_or(|staff| client.get("staff") == staff)
             && args.tag.as_ref().is_none_or(|tag| parts(client.get("tags")).any(|own| own == tag))
     });
-    print(world, &clients.iter().collect::<Vec<_>>(), &staff);
+    let mut problems = Vec::new();
+    if let Some(wanted) = &args.stage {
+        tell_stages(world, &store, &mut clients, &mut problems)?;
+        let all = wanted.iter().all(String::is_empty);
+        clients.retain(|client| all || wanted.iter().any(|stage| stage == client.get("stage")));
+    }
+    store.release();
+    let columns = if args.stage.is_some() { WITH_STAGES } else { COLUMNS };
+    print(world, &clients.iter().collect::<Vec<_>>(), columns, &staff);
+    load::warn(world, &problems);
     Ok(Exit::Done)
+}
+
+/// Adds to each client where she stands, and when she was here last.
+fn tell_stages(
+    world: &World,
+    store: &Store,
+    clients: &mut [Record],
+    problems: &mut Vec<Problem>,
+) -> Result<(), Problems> {
+    let rules = world.rules()?;
+    let today = world.today(&rules);
+    let lifetimes = stays::lifetimes(store, &rules.lifecycle, today, problems)?;
+    for client in clients {
+        let life = lifetimes.of(client.get("id"));
+        let stage = stage(&rules.lifecycle, life, load::day(client, "first_visit"), today);
+        let last = life.map(|life| life.last.to_string()).unwrap_or_default();
+        // Before columns of the shop's own that may bear the same names.
+        let told = [("stage".to_string(), stage.word().to_string()), ("last_visit".to_string(), last)];
+        client.cells.splice(0..0, told);
+    }
+    Ok(())
 }
 
 pub fn find(world: &World, args: ClientFindArgs) -> anyhow::Result<Exit> {
@@ -64,25 +125,42 @@ pub fn find(world: &World, args: ClientFindArgs) -> anyhow::Result<Exit> {
         return Err(Problems::from(Fact::NotFound { what: Sought::Client, asked, verbs: VERBS }).into());
     }
     let matching: Vec<&Record> = clients.iter().filter(|client| ids.contains(&client.get("id"))).collect();
-    print(world, &matching, &staff);
+    print(world, &matching, COLUMNS, &staff);
     Ok(Exit::Done)
 }
 
 const COLUMNS: &[&str] =
     &["id", "number", "name", "called", "phone", "birthday", "tier", "staff", "first_visit", "tags"];
 
-fn print(world: &World, clients: &[&Record], staff: &BTreeMap<String, String>) {
+const WITH_STAGES: &[&str] = &[
+    "id",
+    "number",
+    "name",
+    "called",
+    "phone",
+    "birthday",
+    "tier",
+    "staff",
+    "first_visit",
+    "last_visit",
+    "stage",
+    "tags",
+];
+
+fn print(world: &World, clients: &[&Record], shown: &[&str], staff: &BTreeMap<String, String>) {
     if clients.is_empty() && matches!(world.format, crate::cli::Format::Table) {
         world.tell(words::none_found(world.lang));
         return;
     }
-    let columns = COLUMNS.iter().map(|name| Column::new(*name, words::title(name, world.lang))).collect();
+    let columns = shown.iter().map(|name| Column::new(*name, words::title(name, world.lang))).collect();
+    let people = matches!(world.format, Format::Table | Format::Text);
     let cell = |client: &Record, column: &str| match column {
         "phone" if !world.reveal => masked(client.get(column)),
+        "stage" if people => names::stage(client.get(column), world.lang).to_string(),
         "staff" => staff.get(client.get(column)).cloned().unwrap_or_else(|| client.get(column).to_string()),
         column => client.get(column).to_string(),
     };
     let rows =
-        clients.iter().map(|client| COLUMNS.iter().map(|column| cell(client, column)).collect()).collect();
+        clients.iter().map(|client| shown.iter().map(|column| cell(client, column)).collect()).collect();
     crate::cli::print_listing(world, &Listing { columns, rows });
 }

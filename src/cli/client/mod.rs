@@ -14,6 +14,8 @@ mod show;
 mod suggest;
 mod writing;
 
+pub use list::stages;
+
 use super::register::{self, Record};
 use super::world::World;
 use crate::domain::problem::{Exit, Problems};

@@ -13,6 +13,7 @@ use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::remind as words;
 use crate::store::commit::Proposal;
+use crate::store::directory::Store;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -45,12 +46,13 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
         ["id", "at", "key", "client", "channel", "to", "state", "by"].map(str::to_string).into();
     let columns: std::rc::Rc<[String]> = columns.into();
     let month = now.day.month();
-    let mut decide = |store: &crate::store::directory::Store| -> anyhow::Result<(Change, Marks)> {
+    let mut decide = |store: &Store| -> anyhow::Result<(Change, Marks)> {
         let list = decided(world, world.rules()?, store, &args.choice)?;
         // What can't be read for certain decides nothing (safety, A protocol that passed, 2).
         Problems(list.problems.into_iter().filter(Problem::is_doubt).collect()).or_ok()?;
         let mut marks = Marks { rows: Vec::new(), already: 0, problems: Vec::new() };
-        for line in chosen(&list.lines, &args, &mut marks.problems) {
+        let further = further(world, store, &list.lines, &args)?;
+        for line in chosen(&list.lines, &further, &args, &mut marks.problems) {
             if line.done.is_some() {
                 marks.already += 1;
                 continue;
@@ -91,9 +93,25 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
     Ok(world.after(&outcome))
 }
 
+/// Every line that is held back for another day, where a key names none of the list: who saw it there may
+/// settle it.
+fn further(world: &World, store: &Store, lines: &[Due], args: &RemindDoneArgs) -> Result<Vec<Due>, Problems> {
+    let listed = |key: &String| !key.contains('/') || lines.iter().any(|line| line.key == *key);
+    if args.choice.everything || args.keys.iter().all(listed) {
+        return Ok(Vec::new());
+    }
+    let choice = Choice { everything: true, ..args.choice.clone() };
+    Ok(decided(world, world.rules()?, store, &choice)?.lines)
+}
+
 /// The lines that are meant: all, or those whose keys are given, or every line of a client who is
 /// asked for as people ask.
-fn chosen<'a>(lines: &'a [Due], args: &RemindDoneArgs, problems: &mut Vec<Problem>) -> Vec<&'a Due> {
+fn chosen<'a>(
+    lines: &'a [Due],
+    further: &'a [Due],
+    args: &RemindDoneArgs,
+    problems: &mut Vec<Problem>,
+) -> Vec<&'a Due> {
     if args.all {
         return lines.iter().filter(|line| line.done.is_none()).collect();
     }
@@ -102,7 +120,7 @@ fn chosen<'a>(lines: &'a [Due], args: &RemindDoneArgs, problems: &mut Vec<Proble
     clients.dedup();
     let mut chosen = Vec::new();
     for asked in &args.keys {
-        if let Some(line) = lines.iter().find(|line| line.key == *asked) {
+        if let Some(line) = lines.iter().chain(further).find(|line| line.key == *asked) {
             chosen.push(line);
             continue;
         }

@@ -1,11 +1,13 @@
 //! The records on which the reminder list of a day rests, and no more.
 
+use super::asking::{Asking, Chosen};
 use crate::domain::birthday::Birthday;
 use crate::domain::day::Day;
 use crate::domain::due::birthday::Sieve;
 use crate::domain::due::{self, AsOf, Records, appointment, festival};
 use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
 use crate::domain::record::client::Client;
+use crate::domain::record::coupon::Coupon;
 use crate::domain::record::service::Service;
 use crate::domain::record::staff::Staff;
 use crate::domain::rule::lead::LONGEST;
@@ -17,14 +19,24 @@ use crate::store::visited;
 use foldhash::{HashMap, HashSet};
 use std::rc::Rc;
 
-/// Reads what these rules ask for. `whose`: lines are chosen by a member of staff.
+/// What a list is made from, and what it leaves for another day.
+pub struct Loaded {
+    pub records: Records,
+    pub asking: Option<Asking>,
+    /// Clients who are to be asked back on another day.
+    pub waiting: usize,
+}
+
+/// Reads what these rules ask for. `whose`: lines are chosen by a member of staff; `everything`: also what
+/// the list leaves for another day.
 pub fn records(
     store: &Store,
     rules: &Rules,
     as_of: AsOf,
-    whose: bool,
+    (whose, everything): (bool, bool),
     problems: &mut Vec<Problem>,
-) -> Result<Records, Problems> {
+) -> Result<Loaded, Problems> {
+    let rebook = rules.reminders.iter().any(|rule| rule.about == About::Rebook);
     let appointments = rules.reminders.iter().any(|rule| matches!(rule.about, About::Appointment { .. }));
     let mut bookings = Vec::new();
     if appointments {
@@ -36,17 +48,21 @@ pub fn records(
         Some(since) => query::clients_seen_between(store, since, as_of.day.plus(1), problems)?,
         None => HashSet::default(),
     };
+    let coupons = coupons(store, rules, as_of, problems)?;
     let needed: HashSet<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
-    let clients = clients(store, rules, as_of, &needed, &living, problems)?;
+    let further = living.iter().chain(coupons.iter().map(|coupon| &coupon.client)).map(String::as_str);
+    let clients = clients(store, rules, as_of, &needed, further, problems)?;
     let visited = were_here(store, rules, &clients, &needed, as_of.day, problems)?;
-    let longest = rules.reminders.iter().map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
+    // What is asked back looks for its own messages.
+    let others = rules.reminders.iter().filter(|rule| rule.about != About::Rebook);
+    let longest = others.map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
     let earliest = as_of.day.plus(-longest.min(LONGEST)).month().previous();
     let messages = query::messages_until(store, earliest, as_of.day, problems)?;
     let (mut services, mut staff) = (HashMap::default(), HashMap::default());
-    if appointments {
+    if appointments || rebook || !coupons.is_empty() {
         services = query::by_id(store, &schema::SERVICES, problems, Service::read)?;
     }
-    if appointments || whose {
+    if appointments || whose || rebook {
         staff = query::by_id(store, &schema::STAFF, problems, Staff::read)?;
     }
     for booking in &bookings {
@@ -54,8 +70,12 @@ pub fn records(
         unknown(&booking.service, services.contains_key(&booking.service), "services", booking, problems);
         unknown(&booking.staff, staff.contains_key(&booking.staff), "staff", booking, problems);
     }
-    let living = living.into_iter().collect();
-    Ok(Records { bookings, clients, services, staff, messages, visited, living })
+    let asking = Asking::load(store, rules, as_of.day, &services, problems)?;
+    let chosen = asking.as_ref().map(|asking| asking.choose(store, rules, everything, problems));
+    let Chosen { absences, waiting } = chosen.transpose()?.unwrap_or_default();
+    let records =
+        Records { bookings, clients, services, staff, messages, visited, living, coupons, absences };
+    Ok(Loaded { records, asking, waiting })
 }
 
 fn unknown(
@@ -71,18 +91,33 @@ fn unknown(
     }
 }
 
-/// The clients that are needed by their bookings, or may have a birthday or a festival.
-fn clients(
+/// The coupons that may be about to expire.
+fn coupons(
     store: &Store,
     rules: &Rules,
     as_of: AsOf,
-    needed: &HashSet<&str>,
-    living: &HashSet<String>,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Rc<Coupon>>, Problems> {
+    if !rules.reminders.iter().any(|rule| rule.about == About::CouponExpiring) {
+        return Ok(Vec::new());
+    }
+    let coupons = query::all(store, "coupons.csv", &schema::COUPONS, problems, Coupon::read)?;
+    let due = |coupon: &Coupon| due::coupon::may_be_due(rules, coupon, as_of.day);
+    Ok(coupons.into_iter().flatten().filter(due).map(Rc::new).collect())
+}
+
+/// The clients that are needed by their bookings, or may have a birthday or a festival.
+fn clients<'a>(
+    store: &Store,
+    rules: &Rules,
+    as_of: AsOf,
+    needed: &HashSet<&'a str>,
+    further: impl Iterator<Item = &'a str>,
     problems: &mut Vec<Problem>,
 ) -> Result<HashMap<String, Rc<Client>>, Problems> {
     let birthdays = rules.reminders.iter().any(|rule| rule.about == About::Birthday);
     let sieve = Sieve::new(rules, as_of.day);
-    let wanted = needed.iter().map(|id| id.as_bytes()).chain(living.iter().map(|id| id.as_bytes()));
+    let wanted = needed.iter().map(|id| id.as_bytes()).chain(further.map(str::as_bytes));
     let wanted: HashSet<&[u8]> = wanted.collect();
     let mut clients = HashMap::default();
     if !birthdays && wanted.is_empty() {

@@ -1,5 +1,6 @@
 //! `salon remind`: what is due to be said to clients, and what was done about it.
 
+mod asking;
 mod done;
 mod keys;
 mod load;
@@ -9,6 +10,7 @@ mod why;
 use super::world::{World, parse_day};
 use super::{Format, complete};
 use crate::domain::day::Day;
+use crate::domain::due::weekly::{self, Held};
 use crate::domain::due::{self, AsOf, Due, Occasion};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
@@ -43,13 +45,18 @@ pub struct Choice {
     pub only: Vec<String>,
     #[arg(long = "for", value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("只要这位美容师的顾客", "only this beautician's clients"))]
     pub staff: Option<String>,
+    #[arg(long, help = both("连今天排不上、先压着的也列出", "also what is held back for another day"))]
+    pub everything: bool,
 }
 
 /// The kinds of lines, with the words that people have for them.
-const KINDS: [(&str, &[&str]); 3] = [
+const KINDS: [(&str, &[&str]); 6] = [
     ("appointment", &["appointments", "预约", "预约提醒", "到店", "到店提醒"]),
     ("birthday", &["birthdays", "生日", "生日祝福", "生日贺卡", "过生日"]),
     ("festival", &["festivals", "节日", "节日祝福", "节日问候", "过节"]),
+    ("season", &["seasons", "换季"]),
+    ("coupon-expiring", &["coupons", "coupon", "优惠券", "优惠券到期"]),
+    ("rebook", &["rebooking", "ask-back", "邀约", "久未到店", "唤回"]),
 ];
 
 fn kinds() -> impl TypedValueParser<Value = String> {
@@ -72,6 +79,12 @@ struct List {
     as_of: AsOf,
     records: due::Records,
     lines: Vec<Due>,
+    /// What is held back, because its clients get enough.
+    held: Vec<Held>,
+    /// What asking back rests on.
+    asking: Option<asking::Asking>,
+    /// Clients who are to be asked back on another day.
+    waiting: usize,
     problems: Vec<Problem>,
 }
 
@@ -147,12 +160,18 @@ fn decided(
     rules
         .reminders
         .retain(|rule| choice.only.is_empty() || choice.only.iter().any(|only| only == rule.about.kind()));
-    let records = load::records(store, &rules, as_of, choice.staff.is_some(), &mut problems)?;
+    let which = (choice.staff.is_some(), choice.everything);
+    let loaded = load::records(store, &rules, as_of, which, &mut problems)?;
+    let load::Loaded { records, asking, waiting } = loaded;
     let staff = choice.staff.as_deref().map(|asked| load::staff_named(&records, asked)).transpose()?;
     let mut lines = due::list(&rules, &records, as_of);
     lines.retain(|line| staff.as_ref().is_none_or(|staff| is_for(line, staff)));
     rules.reminders = all;
-    Ok(List { rules, as_of, records, lines, problems })
+    let held = match choice.everything {
+        true => Vec::new(),
+        false => weekly::hold_back(&rules, &records, as_of.day, &mut lines),
+    };
+    Ok(List { rules, as_of, records, lines, held, asking, waiting, problems })
 }
 
 /// Tables that lost much since they were last seen: the list would be short without a word.
@@ -176,6 +195,7 @@ fn as_of(world: &World, rules: &Rules, choice: &Choice) -> Result<AsOf, Problems
 fn rule_name(rules: &Rules, id: &str, lang: Lang) -> String {
     let named = |rule: &&Node| rule.get("id").and_then(Node::text).as_deref() == Some(id);
     let rule = rules.tree.get("reminders").and_then(|list| list.items().iter().find(named));
+    let rule = rule.or_else(|| rules.tree.get(id));
     let name = rule.and_then(|rule| rule.get("name")?.get(lang.word())?.text());
     name.or_else(|| rules.reminder(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
 }
@@ -184,6 +204,9 @@ fn rule_name(rules: &Rules, id: &str, lang: Lang) -> String {
 fn is_for(line: &Due, staff: &str) -> bool {
     match &line.occasion {
         Occasion::Appointment { bookings, .. } => bookings.iter().any(|booking| booking.staff == staff),
-        Occasion::Birthday { .. } | Occasion::Festival { .. } => line.client.staff == staff,
+        Occasion::Birthday { .. }
+        | Occasion::Festival { .. }
+        | Occasion::Coupon { .. }
+        | Occasion::Rebook { .. } => line.client.staff == staff,
     }
 }

@@ -21,6 +21,11 @@ pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bo
                 world.pour(if at > 0 { b"\n" } else { b"" });
                 world.pour(block(world, list, due).as_bytes());
             }
+            let left = left(world, list);
+            // Nothing due, nothing printed.
+            if !open.is_empty() && !left.is_empty() {
+                world.tell(&format!("\n{}", words::aside(&left, world.lang)));
+            }
         }
         // A list for machines: nothing due, nothing printed, except the array that JSON is.
         Format::Csv | Format::Tsv if open.is_empty() => {}
@@ -57,7 +62,8 @@ fn bookings(due: &Due) -> &[Rc<Booking>] {
 }
 
 /// What a line is about, in one short sentence.
-fn detail(world: &World, records: &Records, due: &Due) -> String {
+fn detail(world: &World, list: &List, due: &Due) -> String {
+    let records = &list.records;
     match &due.occasion {
         Occasion::Appointment { bookings, new } => {
             let start = bookings.first().map(|booking| booking.start);
@@ -78,6 +84,14 @@ fn detail(world: &World, records: &Records, due: &Due) -> String {
             format!("{:02}-{:02}{lunar}", on.month_number(), on.day_number())
         }
         Occasion::Festival { on, .. } => format!("{:02}-{:02}", on.month_number(), on.day_number()),
+        Occasion::Coupon { coupon, what } => {
+            let until = coupon.until.map(|on| format!("{:02}-{:02} ", on.month_number(), on.day_number()));
+            format!("{}{what}", until.unwrap_or_default())
+        }
+        Occasion::Rebook { absence, service } => {
+            let away = list.as_of.day.since(absence.last);
+            words::away(away, absence.interval, absence.told, service, absence.asking, world.lang)
+        }
     }
 }
 
@@ -85,6 +99,7 @@ fn table(world: &World, list: &List, open: &[&Due]) {
     let day = list.as_of.day.to_string();
     if open.is_empty() {
         world.tell(&words::nothing_due(&day, world.lang));
+        tell_left(world, list);
         return;
     }
     let titles = words::titles(world.lang);
@@ -105,7 +120,7 @@ fn table(world: &World, list: &List, open: &[&Due]) {
             due.client.name.clone(),
             shown_phone(world, &due.client.phone),
             words::channel(due.reach.word(), world.lang).to_string(),
-            detail(world, &list.records, due),
+            detail(world, list, due),
             due.key.clone(),
         ]
     };
@@ -115,11 +130,22 @@ fn table(world: &World, list: &List, open: &[&Due]) {
         listing.columns.truncate(6);
     }
     world.say(&listing.table(world.width, world.colour));
-    let count = |kind| open.iter().filter(|due| due.kind() == kind).count();
+    let count = |kind: &str| open.iter().filter(|due| due.kind() == kind).count();
+    let counts: Vec<_> = super::KINDS.iter().map(|(kind, _)| (*kind, count(kind))).collect();
     let done = list.lines.iter().filter(|line| line.done.is_some()).count();
-    let counted =
-        words::counted(&day, count("appointment"), count("birthday"), count("festival"), done, world.lang);
-    world.tell(&format!("\n{counted}"));
+    world.tell(&format!("\n{}", words::counted(&day, &counts, done, world.lang)));
+    tell_left(world, list);
+}
+
+/// What the list leaves for another day, a sentence each.
+fn left(world: &World, list: &List) -> Vec<String> {
+    let waiting = words::waiting(list.waiting, list.rules.rebook.a_day, world.lang);
+    let held = words::held(list.held.len(), list.rules.weekly.most.unwrap_or_default(), world.lang);
+    waiting.into_iter().chain(held).collect()
+}
+
+fn tell_left(world: &World, list: &List) {
+    left(world, list).iter().for_each(|sentence| world.tell(sentence));
 }
 
 /// When a line falls due; with its day where that is past.
@@ -138,7 +164,7 @@ fn block(world: &World, list: &List, due: &Due) -> String {
     let mut head =
         vec![format!("{} {rule}", when(due, list)), client.name.clone(), shown_phone(world, &client.phone)];
     head.push(words::channel(due.reach.word(), world.lang).to_string());
-    head.push(detail(world, &list.records, due));
+    head.push(detail(world, list, due));
     head.retain(|part| !part.is_empty());
     let head = safe::shown(&head.join(" · ")).into_owned();
     let text = text(list, due).unwrap_or_else(|| words::no_text(world.lang).to_string());
@@ -171,6 +197,8 @@ fn row<'a>(world: &World, list: &'a List, due: &'a Due) -> [Cow<'a, str>; 20] {
     let (on, new) = match &due.occasion {
         Occasion::Appointment { bookings, new } => (bookings.first().map(|booking| booking.start.day), *new),
         Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
+        Occasion::Coupon { coupon, .. } => (coupon.until, false),
+        Occasion::Rebook { absence, .. } => (Some(absence.last), false),
     };
     [
         due.key.as_str().into(),
@@ -242,9 +270,20 @@ fn record(world: &World, list: &List, due: &Due) -> Value {
             set("on", Value::from(on.to_string()));
             set("lunar", Value::from(*lunar));
         }
-        Occasion::Festival { on, name } => {
+        Occasion::Festival { on, name, season } => {
             set("on", Value::from(on.to_string()));
-            set("festival", Value::from(name.clone()));
+            set(if *season { "season" } else { "festival" }, Value::from(name.clone()));
+        }
+        Occasion::Coupon { coupon, what } => {
+            set("on", Value::from(coupon.until.map(|on| on.to_string())));
+            set("coupon", Value::from(coupon.id.clone()));
+            set("worth", Value::from(what.clone()));
+        }
+        Occasion::Rebook { absence, service } => {
+            set("last_visit", Value::from(absence.last.to_string()));
+            set("interval_days", Value::from(absence.interval));
+            set("service", Value::from(service.clone()));
+            set("asking", Value::from(absence.asking));
         }
     }
     record

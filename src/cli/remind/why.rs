@@ -3,11 +3,15 @@
 
 use super::{Choice, List, decided, rule_name};
 use crate::cli::world::World;
+use crate::domain::coupon::state;
 use crate::domain::day::{Day, Moment};
+use crate::domain::due::reach::{Reach, reach};
+use crate::domain::due::rebook::{Absence, Standing};
 use crate::domain::due::{Due, Occasion};
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
+use crate::domain::record::coupon::Coupon;
 use crate::domain::rule::{About, Reminder, Rules};
 use crate::domain::schema;
 use crate::messages::remind::why as words;
@@ -39,6 +43,14 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
         explain(world, &list, line);
         return Ok(Exit::Done);
     }
+    if let Some(held) = list.held.iter().find(|held| held.line.key == key) {
+        store.release();
+        let most = list.rules.weekly.most.unwrap_or_default();
+        world.tell(&words::not_on(&day, world.lang));
+        explain_line(world, &list, &held.line);
+        world.tell(&words::held_back(held.sent, held.ahead, most, world.lang));
+        return Ok(Exit::Done);
+    }
     let said = absent(world, &list, &store, &parts)?;
     store.release();
     world.tell(&words::not_on(&day, world.lang));
@@ -55,6 +67,19 @@ fn rule_line(world: &World, rules: &Rules, rule: &Reminder) -> String {
 
 fn explain(world: &World, list: &List, line: &Due) {
     let lang = world.lang;
+    explain_line(world, list, line);
+    match &line.done {
+        Some(done) => {
+            let place = format!("{}:{}", done.source.file, done.source.line);
+            world.tell(&words::done(&done.at.to_string(), &done.by, &place, lang));
+        }
+        None => world.tell(&words::listed(&list.as_of.day.to_string(), lang)),
+    }
+}
+
+/// The rule and the record of a line, and when it falls due.
+fn explain_line(world: &World, list: &List, line: &Due) {
+    let lang = world.lang;
     if let Some(rule) = list.rules.reminder(&line.rule) {
         world.tell(&rule_line(world, &list.rules, rule));
         let what = match &line.occasion {
@@ -65,17 +90,19 @@ fn explain(world: &World, list: &List, line: &Due) {
             Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => {
                 format!("{} {on}", line.client.name)
             }
+            Occasion::Coupon { coupon, what } => format!("{} {} {what}", coupon.id, line.client.name),
+            Occasion::Rebook { .. } => line.client.name.clone(),
         };
         world.tell(&words::record(&what, &format!("{}:{}", line.source.file, line.source.line), lang));
-        let until = line.due.day.plus(rule.stays);
-        world.tell(&words::due(&line.due.to_string(), &until.to_string(), lang));
-    }
-    match &line.done {
-        Some(done) => {
-            let place = format!("{}:{}", done.source.file, done.source.line);
-            world.tell(&words::done(&done.at.to_string(), &done.by, &place, lang));
+        let mut until = line.due.day.plus(rule.stays);
+        if let Occasion::Coupon { coupon, .. } = &line.occasion {
+            until = coupon.until.map_or(until, |last| until.min(last));
         }
-        None => world.tell(&words::listed(&list.as_of.day.to_string(), lang)),
+        if let Occasion::Rebook { absence, service } = &line.occasion {
+            until = absence.last.plus(rule.stays);
+            about_absence(world, absence, service).iter().for_each(|line| world.tell(line));
+        }
+        world.tell(&words::due(&line.due.to_string(), &until.to_string(), lang));
     }
 }
 
@@ -91,6 +118,17 @@ fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<St
             Some(booking) => said.extend(about_booking(world, list, key, &booking)),
             None => said.push(words::no_record(key.record, lang)),
         },
+        About::Rebook => match client(store, key.record)? {
+            Some(client) => said.extend(about_asking(world, list, key, &client)),
+            None => said.push(words::no_record(key.record, lang)),
+        },
+        About::CouponExpiring => {
+            let coupons = query::all(store, "coupons.csv", &schema::COUPONS, &mut Vec::new(), Coupon::read)?;
+            match coupons.into_iter().flatten().find(|coupon| coupon.id == key.record) {
+                Some(coupon) => said.extend(about_coupon(world, list, &coupon)),
+                None => said.push(words::no_record(key.record, lang)),
+            }
+        }
         About::Birthday | About::Festival { .. } => match client(store, key.record)? {
             Some(client) => said.extend(about_client(world, list, rule, key, &client)),
             None => said.push(words::no_record(key.record, lang)),
@@ -134,6 +172,59 @@ fn about_client(world: &World, list: &List, rule: &Reminder, key: &Key, client: 
             }
         }
         _ => {}
+    }
+    said
+}
+
+/// Why a coupon is not spoken of.
+fn about_coupon(world: &World, list: &List, coupon: &Coupon) -> Vec<String> {
+    let lang = world.lang;
+    let place = format!("{}:{}", coupon.source.file, coupon.source.line);
+    let state = state(coupon, list.as_of.day);
+    let until = coupon.until.map(|day| day.to_string()).unwrap_or_else(|| "-".to_string());
+    let state = crate::messages::coupon::state(state, lang);
+    vec![words::record(&coupon.id, &place, lang), words::coupon(state, &until, lang)]
+}
+
+/// What an absence rests on.
+fn about_absence(world: &World, absence: &Absence, service: &str) -> Vec<String> {
+    let lang = world.lang;
+    let mut said = vec![words::absence(&absence.last.to_string(), absence.interval, absence.told, lang)];
+    if !service.is_empty() {
+        said.push(words::named(service, &absence.service_on.to_string(), lang));
+    }
+    said
+}
+
+/// Why she is not asked back.
+fn about_asking(world: &World, list: &List, key: &Key, client: &Client) -> Vec<String> {
+    let (lang, rule) = (world.lang, &list.rules.rebook);
+    let place = format!("{}:{}", client.source.file, client.source.line);
+    let mut said = vec![words::record(&client.name, &place, lang)];
+    let Some(asking) = &list.asking else { return said };
+    let explained = asking.explain(rule, &client.id);
+    match &explained.standing {
+        Standing::NeverSeen => said.push(words::never_seen(rule.history.max(rule.lost), lang)),
+        Standing::Lost(last) => said.push(words::lost(&last.to_string(), rule.lost, lang)),
+        Standing::NotYet(absence) | Standing::Due(absence) => {
+            said.extend(about_absence(world, absence, &explained.service));
+            if !key.occurrence.starts_with(&absence.last.to_string()) {
+                said.push(words::came_since(&absence.last.to_string(), lang));
+            }
+            if matches!(explained.standing, Standing::NotYet(_)) {
+                said.push(words::not_yet(&absence.due.to_string(), absence.asking, lang));
+            }
+        }
+    }
+    if explained.comes {
+        said.push(words::comes(lang).to_string());
+    }
+    if let Some(until) = client.paused_until.filter(|until| list.as_of.day < *until) {
+        said.push(words::paused(&until.to_string(), lang));
+    } else if !matches!(reach(client, &list.rules.contact, list.as_of.day), Reach::By { .. }) {
+        said.push(words::unreachable(lang).to_string());
+    } else if matches!(explained.standing, Standing::Due(_)) && !explained.comes {
+        said.push(words::waits(rule.a_day, lang));
     }
     said
 }

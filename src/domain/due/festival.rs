@@ -57,7 +57,11 @@ fn line(rules: &Rules, records: &Records, as_of: AsOf, rule: &Reminder, client: 
         rule: rule.id.clone(),
         due: on.plus(-rule.lead.whole_days()).at(rule.at.unwrap_or(rules.contact.quiet.1)),
         client: client.clone(),
-        occasion: Occasion::Festival { on, name: rule.name.clone() },
+        occasion: Occasion::Festival {
+            on,
+            name: rule.name.clone(),
+            season: matches!(rule.about, About::Festival { season: true, .. }),
+        },
         reach,
         source: client.source.clone(),
     }

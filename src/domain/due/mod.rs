@@ -3,13 +3,17 @@
 
 pub mod appointment;
 pub mod birthday;
+pub mod coupon;
 pub mod festival;
 pub mod reach;
+pub mod rebook;
+pub mod weekly;
 pub mod words;
 
 use super::day::{Day, Moment};
 use super::record::booking::Booking;
 use super::record::client::Client;
+use super::record::coupon::Coupon;
 use super::record::message::Message;
 use super::record::service::Service;
 use super::record::staff::Staff;
@@ -20,6 +24,7 @@ use reach::Reach;
 use std::rc::Rc;
 
 /// What a list is made from. The caller loads no more than the windows below ask for.
+#[derive(Default)]
 pub struct Records {
     pub bookings: Vec<Rc<Booking>>,
     /// Clients of those bookings, and those whose birthday or festival may be due.
@@ -31,6 +36,10 @@ pub struct Records {
     pub visited: HashSet<String>,
     /// Clients seen within the days that a festival asks for.
     pub living: HashSet<String>,
+    /// Coupons that may be about to expire.
+    pub coupons: Vec<Rc<Coupon>>,
+    /// The clients who are asked back on the day, in their order, with the service that each is asked to.
+    pub absences: Vec<(Rc<Client>, rebook::Absence, String)>,
 }
 
 /// The moment of the question.
@@ -56,6 +65,18 @@ pub enum Occasion {
     Festival {
         on: Day,
         name: String,
+        /// The change of a season, and no festival.
+        season: bool,
+    },
+    Coupon {
+        coupon: Rc<Coupon>,
+        /// What it is called, and what it is worth.
+        what: String,
+    },
+    Rebook {
+        absence: rebook::Absence,
+        /// The name of the service that she is asked back to.
+        service: String,
     },
 }
 
@@ -85,7 +106,10 @@ impl Due {
         match self.occasion {
             Occasion::Appointment { .. } => "appointment",
             Occasion::Birthday { .. } => "birthday",
-            Occasion::Festival { .. } => "festival",
+            Occasion::Festival { season: false, .. } => "festival",
+            Occasion::Festival { season: true, .. } => "season",
+            Occasion::Coupon { .. } => "coupon-expiring",
+            Occasion::Rebook { .. } => "rebook",
         }
     }
 }
@@ -102,6 +126,8 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     clients.sort_by(|a, b| a.id.cmp(&b.id));
     lines.extend(birthday::list(rules, records, as_of, &clients));
     lines.extend(festival::list(rules, records, as_of, &clients));
+    lines.extend(coupon::list(rules, records, as_of));
+    lines.extend(rebook::list(rules, records, as_of));
     lines
 }
 
@@ -127,7 +153,13 @@ pub fn text(rules: &Rules, records: &Records, as_of: AsOf, due: &Due) -> Option<
             appointment::words_of(rules, records, as_of, client, bookings, *new)
         }
         Occasion::Birthday { on, .. } => birthday::words_of(rules, client, *on, as_of.day),
-        Occasion::Festival { on, name } => festival::words_of(rules, client, *on, name, as_of.day),
+        Occasion::Festival { on, name, .. } => festival::words_of(rules, client, *on, name, as_of.day),
+        Occasion::Coupon { coupon, what } => {
+            coupon::words_of(rules, client, coupon.until.unwrap_or(as_of.day), as_of.day, what)
+        }
+        Occasion::Rebook { absence, service } => {
+            rebook::words_of(rules, records, as_of, client, absence, service)
+        }
     };
     let text = rules.texts.render(&due.rule, words);
     Some(text.unwrap_or_else(|what| format!("({}: {what})", due.rule)))

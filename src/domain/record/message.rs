@@ -7,6 +7,9 @@ use crate::domain::row::{Row, Source};
 pub struct Message {
     pub at: Moment,
     pub key: String,
+    pub client: String,
+    /// Blank where nothing was sent.
+    pub channel: String,
     pub state: String,
     pub by: String,
     pub source: Source,
@@ -18,6 +21,8 @@ impl Message {
         Some(Message {
             at: Moment::parse(row.get("at").trim())?,
             key: row.get("key").trim().to_string(),
+            client: row.get("client").trim().to_string(),
+            channel: row.get("channel").trim().to_string(),
             state: row.get("state").trim().to_string(),
             by: row.get("by").trim().to_string(),
             source: row.source(),

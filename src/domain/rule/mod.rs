@@ -4,16 +4,20 @@
 pub mod at_till;
 pub mod booking;
 pub mod card;
+pub mod coupon;
 pub(in crate::domain) mod decode;
 pub mod desk;
 pub mod festival;
 pub mod followup;
 pub mod lead;
+pub mod lifecycle;
 pub mod points;
+pub mod rebook;
 pub mod roster;
 pub mod suggestion;
 pub mod text;
 pub mod till;
+pub mod weekly;
 
 use super::birthday::LeapDay;
 use super::consent::Channel;
@@ -24,16 +28,20 @@ use super::tree::{Node, Origin, Value, plain};
 use at_till::AtTill;
 use booking::BookingRules;
 use card::CardRules;
+use coupon::CouponRules;
 use decode::{Decoder, place};
 use desk::DeskRules;
 use festival::When;
 use followup::FollowupRules;
 use lead::{Lead, parse_days};
+use lifecycle::LifecycleRules;
 use points::PointsRules;
+use rebook::RebookRules;
 use roster::RosterRules;
 use suggestion::Suggestion;
 use text::{Fault, Texts};
 use till::TillRules;
+use weekly::WeeklyRules;
 
 /// The rules that hold where the shop says nothing.
 pub const DEFAULT: &str = include_str!("default.yaml");
@@ -107,9 +115,21 @@ pub struct Appointments {
 /// What a reminder is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum About {
-    Appointment { new_only: bool },
+    Appointment {
+        new_only: bool,
+    },
     Birthday,
-    Festival { when: When, visited_within: i64, gender: Option<String> },
+    /// A festival, or the change of a season.
+    Festival {
+        when: When,
+        visited_within: i64,
+        gender: Option<String>,
+        season: bool,
+    },
+    /// A coupon that is about to expire.
+    CouponExpiring,
+    /// Who has stayed away: the group `rebook`.
+    Rebook,
 }
 
 impl About {
@@ -118,7 +138,10 @@ impl About {
         match self {
             About::Appointment { .. } => "appointment",
             About::Birthday => "birthday",
-            About::Festival { .. } => "festival",
+            About::Festival { season: false, .. } => "festival",
+            About::Festival { season: true, .. } => "season",
+            About::CouponExpiring => "coupon-expiring",
+            About::Rebook => "rebook",
         }
     }
 }
@@ -153,6 +176,10 @@ pub struct Rules {
     pub followup: FollowupRules,
     pub desk: DeskRules,
     pub at_till: AtTill,
+    pub rebook: RebookRules,
+    pub lifecycle: LifecycleRules,
+    pub weekly: WeeklyRules,
+    pub coupon: CouponRules,
     pub points: PointsRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
@@ -165,7 +192,10 @@ pub fn default_tree() -> Option<Node> {
     plain::read(DEFAULT_NAME, DEFAULT_TREE)
 }
 
-const KINDS: &[&str] = &["appointment", "birthday", "festival"];
+const KINDS: &[&str] = &["appointment", "birthday", "festival", "season", "coupon-expiring"];
+
+/// Kinds of lines that may be held back: all but appointments.
+const HELD_BACK: &[&str] = &["birthday", "festival", "season", "rebook", "coupon-expiring"];
 
 /// Reads a span of the day: `21:00-09:00`.
 fn parse_span(text: &str) -> Option<(u32, u32)> {
@@ -197,7 +227,7 @@ impl Rules {
 }
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: [&str; 15] = [
+    const GROUPS: &[&str] = &[
         "shop",
         "address",
         "contact",
@@ -212,9 +242,13 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "followup",
         "desk",
         "till",
+        "rebook",
+        "lifecycle",
+        "weekly",
+        "coupon",
         "points",
     ];
-    decoder.known(&tree, &[&["format", "reminders", "suggestions"], &GROUPS[..]].concat());
+    decoder.known(&tree, &[&["format", "reminders", "suggestions"], GROUPS].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
             && !matches!(node.value, Value::Map(_))
@@ -251,8 +285,17 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         decoder.wrong(list, "reminders", Expected::List);
     }
     let followup = FollowupRules::decode(decoder, part("followup"), language, &mut texts);
-    let reminders =
+    let mut reminders: Vec<Reminder> =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
+    let lifecycle = LifecycleRules::decode(decoder, part("lifecycle"));
+    let coupon = CouponRules::decode(decoder, part("coupon"), language);
+    let weekly = WeeklyRules::decode(decoder, part("weekly"), HELD_BACK);
+    let before = decoder.problems.len();
+    let rebook = RebookRules::decode(decoder, part("rebook"));
+    // With a number that can't be read, nobody is asked back rather than everybody.
+    let sound = decoder.problems[before..].iter().all(is_harmless);
+    let asking = sound.then(|| rebook::reminder(decoder, part("rebook"), &rebook, language, &mut texts));
+    reminders.extend(asking.flatten());
     Some(Rules {
         shop: shop?,
         address,
@@ -267,6 +310,10 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         followup: followup?,
         desk: desk?,
         at_till,
+        rebook,
+        lifecycle,
+        weekly,
+        coupon,
         points: points?,
         reminders,
         texts,
@@ -346,11 +393,11 @@ fn decode_reminder(
     texts: &mut Texts,
 ) -> Option<Reminder> {
     let before = decoder.problems.len();
-    let kind = decoder.word(node, "kind", KINDS, &[0, 1, 2]);
+    let kind = decoder.word(node, "kind", KINDS, &[0, 1, 2, 3, 4]);
     let common = ["id", "kind", "name", "lead", "at", "stays", "text", "off"];
     let own: &[&str] = match kind {
         Some(0) => &["clients"],
-        Some(2) => &["when", "visited_within", "gender"],
+        Some(2 | 3) => &["when", "visited_within", "gender"],
         _ => &[],
     };
     decoder.known(node, &[&common[..], own].concat());
@@ -368,7 +415,9 @@ fn decode_reminder(
             .or_else(|| node.get("clients").is_none().then_some(false))
             .map(|new_only| About::Appointment { new_only }),
         Some(1) => Some(About::Birthday),
-        Some(2) => decode_festival(decoder, node),
+        Some(2) => decode_festival(decoder, node, false),
+        Some(3) => decode_festival(decoder, node, true),
+        Some(4) => Some(About::CouponExpiring),
         _ => None,
     };
     match node.get("text").and_then(|n| spoken(decoder, n, "text", language)) {
@@ -403,14 +452,14 @@ fn is_harmless(problem: &Problem) -> bool {
     problem.is_note() || matches!(problem.fact, Fact::KeyUnknown { .. })
 }
 
-fn decode_festival(decoder: &mut Decoder, node: &Node) -> Option<About> {
+fn decode_festival(decoder: &mut Decoder, node: &Node, season: bool) -> Option<About> {
     let when = decoder.value(node, "when", Expected::When, When::parse);
     if when.is_none() && node.get("when").is_none() {
         decoder.wrong(node, "when", Expected::When);
     }
     let within = decoder.value(node, "visited_within", Expected::Days, parse_days);
     let gender = decoder.word(node, "gender", &["f", "m"], &["f", "m"]).map(str::to_string);
-    Some(About::Festival { when: when?, visited_within: within.unwrap_or(lead::LONGEST), gender })
+    Some(About::Festival { when: when?, visited_within: within.unwrap_or(lead::LONGEST), gender, season })
 }
 
 fn add_text(decoder: &mut Decoder, texts: &mut Texts, id: &str, source: &str, origin: &Origin) {

@@ -6,6 +6,7 @@ use super::till::TillRules;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::problem::Expected;
+use crate::domain::tally::MOST;
 use crate::domain::tree::{Node, Value};
 
 /// What multiplies points; every condition that is there must hold.
@@ -66,7 +67,7 @@ impl PointsRules {
             points = points.saturating_mul(i128::from(multiplier.percent));
             whole = whole.saturating_mul(100);
         }
-        i64::try_from(points / whole).unwrap_or(i64::MAX)
+        i64::try_from(points / whole).unwrap_or(MOST).min(MOST)
     }
 
     /// The points that stand for an amount: a part of one is a whole one.

@@ -4,6 +4,7 @@
 mod book;
 mod complaint;
 mod contact;
+mod coupon;
 mod people;
 mod points;
 mod shop;
@@ -12,6 +13,7 @@ mod till;
 pub use book::{BOOKING_CHANGES, BOOKINGS, CLOSED_OR_OPEN, STATUS, WAITING, WAITING_STATE, WHAT_CHANGED};
 pub use complaint::{COMPLAINT_KIND, COMPLAINTS, REMEDY, SEVERITY};
 pub use contact::{FOLLOWUPS, MESSAGE_STATE, MESSAGES, OUTCOME, REACH};
+pub use coupon::{COUPON_KIND, COUPONS};
 pub use people::{CLIENTS, ROSTER, STAFF};
 pub use points::{POINT_REASON, POINTS};
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
@@ -147,6 +149,7 @@ pub static TABLES: &[&Table] = &[
     &SALES,
     &PAYMENTS,
     &CLOSINGS,
+    &COUPONS,
     &POINTS,
     &MESSAGES,
     &FOLLOWUPS,

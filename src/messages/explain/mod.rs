@@ -4,6 +4,7 @@
 mod book;
 mod cell;
 mod client_file;
+mod coupon;
 mod desk;
 mod document;
 mod followup;
@@ -71,7 +72,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 15] = [
+const SUBJECTS: [&[Page]; 16] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -85,6 +86,7 @@ const SUBJECTS: [&[Page]; 15] = [
     followup::PAGES,
     points::PAGES,
     till_refused::PAGES,
+    coupon::PAGES,
     sheet::PAGES,
     OURS,
 ];

@@ -2,6 +2,7 @@
 //!
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
+mod coupon;
 mod followup;
 mod hint;
 mod points;
@@ -114,10 +115,12 @@ mod tests {
         let roster = crate::messages::roster_fact::tests::every_fact();
         let book = crate::messages::book_fact::tests::every_fact().into_iter().map(Fact::Book);
         let followup = super::followup::tests::every_fact().into_iter().map(Fact::Followup);
+        let coupon = super::coupon::tests::every_fact().into_iter().map(Fact::Coupon);
         others
             .into_iter()
             .chain(book)
             .chain(followup)
+            .chain(coupon)
             .chain(super::points::tests::every_fact().into_iter().map(Fact::Points))
             .chain(roster)
             .chain(every_refusal())

@@ -52,8 +52,8 @@ pub fn remedy(fact: &PointsFact, lang: Lang) -> String {
         ),
         PointsFact::Unclear { .. } => say!(
             lang,
-            "写 1 到 999999999 的整数，如 500；手工调整可以写 -200 或 +200",
-            "write a whole number from 1 to 999999999, like 500; an adjustment may be -200 or +200"
+            "写大于 0 的整数，如 500；手工调整可以写 -200 或 +200",
+            "write a whole number above 0, like 500; an adjustment may be -200 or +200"
         ),
         PointsFact::Overdrawn { .. } => say!(
             lang,

@@ -13,10 +13,11 @@ use crate::domain::birthday::Birthday;
 use crate::domain::consent::{Statement, Topic};
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
+use crate::domain::lifecycle::{self, Lifetime, Stage};
 use crate::domain::problem::Exit;
 use crate::domain::rule::Rules;
 use crate::domain::story::Story;
-use crate::domain::story::figures::{Figures, Measure, to_come};
+use crate::domain::story::figures::{self, Figures, Measure, to_come};
 use crate::domain::suggest::{Offer, Skin};
 use crate::messages::help::both;
 use clap::Args;
@@ -106,6 +107,15 @@ impl File<'_> {
     /// The day until which she is not to be contacted, where it is still to come.
     fn paused(&self) -> Option<Day> {
         load::day(self.client, "paused_until").filter(|until| *until > self.today)
+    }
+
+    /// Where she stands.
+    fn stage(&self) -> Stage {
+        let rules = &self.rules.lifecycle;
+        let days = figures::stays(self.story).into_iter().map(|stay| stay.at.day);
+        let past: Vec<Day> = days.filter(|day| *day <= self.today).collect();
+        let life = Lifetime::of(past.into_iter().rev(), rules);
+        lifecycle::stage(rules, life, load::day(self.client, "first_visit"), self.today)
     }
 
     fn open_bookings(&self) -> Vec<&crate::domain::record::booking::Booking> {

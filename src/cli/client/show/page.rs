@@ -69,6 +69,7 @@ fn cautions(file: &File, lang: Lang) -> Section {
 fn visits(file: &File, lang: Lang) -> Section {
     let mut section = Section::new(label("visits", lang));
     let (figures, today) = (&file.figures, file.today);
+    section.line(label("stage", lang), names::stage(file.stage().word(), lang));
     let done = figures.last.iter();
     let done = done.map(|stay| words::by(&file.names.what(&stay.service), &file.names.staff(&stay.staff)));
     let done: Vec<String> = done.collect();

@@ -30,6 +30,7 @@ pub fn record(file: &File) -> Value {
                 "needs": file.dossier.preferences.needs,
             }),
         ),
+        ("stage", json!(file.stage().word())),
         ("visit_days", json!(figures.visit_days)),
         ("first_seen", json!(day(figures.first))),
         ("last_visit", Value::from(last(file))),
