@@ -58,6 +58,7 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "visit" -d 'the visits: 
 complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that are sold'
 complete -c salon -n "__fish_salon_needs_command" -f -a "coupon" -d 'the coupons'
 complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
+complete -c salon -n "__fish_salon_needs_command" -f -a "points" -d 'points that clients have earned'
 complete -c salon -n "__fish_salon_needs_command" -f -a "day" -d 'the till of a day, and its closing'
 complete -c salon -n "__fish_salon_needs_command" -f -a "roster" -d 'the roster: who works when'
 complete -c salon -n "__fish_salon_needs_command" -f -a "closure" -d 'days on which the shop is closed, or open out of turn'
@@ -1990,6 +1991,167 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcomm
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "statement" -d 'every row with the balance after it, to print'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "explain" -d 'every lot: where it came from, what used it, what expired'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "expiring" -d 'points that are about to expire'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "earn" -d 'give points, like for an event or a birthday'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "redeem" -d 'spend points'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "adjust" -d 'correct a balance, up or down'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l to -d 'to this day, which is included (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l date -d 'the balance of that day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l within -d 'within so many days (default: the rule points.warn), like 30d, 2w' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l why -d 'why, like for her birthday' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l referral -d 'because she brought a client'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l why -d 'what for, like a mask' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

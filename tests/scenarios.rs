@@ -25,6 +25,7 @@ const STORIES: &[(&str, &str)] = &[
     ("stages", "data-example"),
     ("coupons", "data-example"),
     ("sending", "data-example"),
+    ("points", "data-example"),
 ];
 
 /// What else lies there.
@@ -33,6 +34,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("followup", "tests/fixtures/followup"),
     ("till-refused", "tests/fixtures/till"),
     ("roster-hours", "tests/fixtures/roster-hours"),
+    ("points", "tests/fixtures/points"),
 ];
 
 #[test]

@@ -19,6 +19,7 @@ pub mod man;
 mod menu;
 mod moved;
 pub mod pay;
+pub mod points;
 pub mod product;
 mod register;
 mod rekey;
@@ -161,6 +162,8 @@ pub enum Command {
     },
     #[command(about = both("结欠款、收定金", "debts and deposits"))]
     Pay(pay::PayArgs),
+    #[command(about = both("积分", "points that clients have earned"))]
+    Points(points::PointsArgs),
     #[command(about = both("一天的账和日结", "the till of a day, and its closing"))]
     Day {
         #[command(subcommand)]
@@ -422,6 +425,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Sale { verb }) => sale::run(world, verb),
         Some(Command::Coupon { verb }) => coupon::run(world, verb),
         Some(Command::Pay(args)) => pay::run(world, args),
+        Some(Command::Points(args)) => points::run(world, args),
         Some(Command::Day { verb }) => day_close::run(world, verb),
         Some(Command::Roster { verb }) => roster::run(world, verb),
         Some(Command::Closure { verb }) => closure::run(world, verb),

@@ -308,7 +308,8 @@ impl World {
     pub fn basis_of_check(&self) -> Option<Basis> {
         let rules = self.quiet_rules().ok()??;
         let today = self.today(&rules);
-        Some(Basis { methods: rules.till.methods.into_iter().map(|method| method.id).collect(), today })
+        let methods = rules.till.methods.into_iter().map(|method| method.id).collect();
+        Some(Basis { methods, today, points: rules.points })
     }
 
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.

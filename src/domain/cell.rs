@@ -8,10 +8,12 @@ use super::hours::WeekHours;
 use super::id::{Kind, is_id};
 use super::money::Money;
 use super::phone::is_phone;
+use super::points_fact::PointsFact;
 use super::problem::Fact;
 use super::schema::Cell;
 use super::shares::Shares;
 use super::spans::Spans;
+use super::tally;
 
 /// Minutes of a day.
 const DAY: u32 = 24 * 60;
@@ -65,6 +67,10 @@ pub fn fault(cell: Cell, text: &str) -> Option<Fact> {
             let sound = text.len() <= 6 && text.bytes().all(|b| b.is_ascii_digit());
             wrong(sound, |text| Fact::BadCount { text })
         }
+        Cell::Points => {
+            let sound = tally::parse(text).is_some();
+            wrong(sound, |text| Fact::Points(PointsFact::NoWholeNumber { text }))
+        }
         Cell::Minutes => {
             let sound = text.bytes().all(|b| b.is_ascii_digit()) && text.parse().is_ok_and(|n: u32| n <= DAY);
             wrong(sound, |text| Fact::BadMinutes { text })
@@ -99,6 +105,8 @@ mod tests {
             (Cell::Birthday, "lunar:08-15", None),
             (Cell::Count, "45", None),
             (Cell::Count, "-5", Some("C207")),
+            (Cell::Points, "-500", None),
+            (Cell::Points, "1.5", Some("C261")),
             (Cell::Minutes, "90", None),
             (Cell::Minutes, "99999", Some("C217")),
             (Cell::YesNo(true), "是", Some("C208")),

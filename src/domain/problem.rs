@@ -8,6 +8,7 @@ use super::coupon_fact::CouponFact;
 use super::day::Moment;
 use super::doubt::Doubt;
 use super::followup_fact::FollowupFact;
+use super::points_fact::PointsFact;
 use super::refusal::Refusal;
 use super::roster_fact::RosterFact;
 use super::send_fact::SendFact;
@@ -310,6 +311,8 @@ pub enum Fact {
     Followup(FollowupFact),
     /// A coupon that is given or used.
     Coupon(CouponFact),
+    /// R58, C26: points.
+    Points(PointsFact),
     Roster(RosterFact),
     // R56, Y32: the client's file
     HealthConsent {
@@ -631,6 +634,11 @@ codes! {
     "M915" Usage Fact::Send(SendFact::NoHome),
     "M917" Usage Fact::Send(SendFact::AddressWanted { .. }),
     "C250" Done Fact::Send(SendFact::LeftSending { .. }),
+    "R580" Refused Fact::Points(PointsFact::TooFew { .. }),
+    "R581" Usage Fact::Points(PointsFact::Unclear { .. }),
+    "R582" Refused Fact::Points(PointsFact::SpentSince { .. }),
+    "C260" Data Fact::Points(PointsFact::Overdrawn { .. }),
+    "C261" Data Fact::Points(PointsFact::NoWholeNumber { .. }),
     "O700" Ours Fact::Ours { .. },
 }
 
@@ -689,6 +697,12 @@ impl From<CouponFact> for Problems {
 impl From<FollowupFact> for Problems {
     fn from(fact: FollowupFact) -> Problems {
         Fact::Followup(fact).into()
+    }
+}
+
+impl From<PointsFact> for Problems {
+    fn from(fact: PointsFact) -> Problems {
+        Fact::Points(fact).into()
     }
 }
 

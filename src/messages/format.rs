@@ -63,6 +63,10 @@ fn about(table: &str) -> [&'static str; 2] {
             "每天打烊时的日结，一天一行；再结一次就改这一行。",
             "The till at the end of each day, a row a day; closed again, the row changes.",
         ],
+        "points" => [
+            "积分的每一次得到和用掉，按月分文件；余额就是这些行算出来的，写错了加一行，不改旧行。",
+            "What was earned and spent in points, by month. A balance follows from these rows; a mistake is mended by a further row.",
+        ],
         "visits" => [
             "到店做过的护理，按到店的月份分文件；写错了加一行冲正，不改旧行。",
             "What was done, by the month of the visit; a mistake is reversed by a further row.",
@@ -124,6 +128,7 @@ fn cell(cell: &Cell) -> String {
         Cell::Birthday => "[生日 birthday](#birthdays)".to_string(),
         Cell::Money => "[金额 money](#money)".to_string(),
         Cell::Minutes => "分钟 minutes, 0 to 1440".to_string(),
+        Cell::Points => "整数 whole number, < 0: 用掉的 spent".to_string(),
         Cell::Count => "整数 whole number, ≥ 0".to_string(),
         Cell::YesNo(true) => "`yes` / `no`，空着 blank = `yes`".to_string(),
         Cell::YesNo(false) => "`yes` / `no`，空着 blank = `no`".to_string(),
@@ -180,6 +185,7 @@ keeps columns, settings and comments that it does not know.
 | `booking-changes/2026-11.csv` | 预约的经过，按预约编号里的月份 | what became of bookings, by the month in their ids |
 | `roster/2026-11.csv` | 排班，每月一个文件 | the roster, a file a month |
 | `visits/2026-11.csv` `sales/` `payments/` | 到店、卖出、收款，每月一个文件 | visits, sales, payments, a file a month |
+| `points/2026-11.csv` | 积分，每月一个文件 | points, a file a month |
 | `messages/2026-11.csv` | 消息记录，每月一个文件 | messages, a file a month |
 | `followups/2026-11.csv` `complaints/` | 回访、投诉，每月一个文件 | calls, complaints, a file a month |
 | `dossiers/<client-id>.yaml` | [详细档案](#dossiers)：健康、偏好、皮肤检测、护理方案 | [dossiers](#dossiers): health, preferences, skin analyses, care plans |

@@ -26,6 +26,7 @@ pub mod man;
 pub mod moment;
 pub mod names;
 pub mod nearest;
+pub mod points;
 pub mod problem;
 pub mod refusal;
 pub mod register;

@@ -25,6 +25,7 @@ const TABLES: Names = &[
     ("payments", "收款", "payments"),
     ("closings", "日结", "closings"),
     ("coupons", "优惠券", "coupons"),
+    ("points", "积分", "points"),
     ("followups", "回访", "calls"),
     ("complaints", "投诉", "complaints"),
 ];
@@ -48,6 +49,7 @@ const RECORDS: Names = &[
     ("payments", "收款记录", "payment"),
     ("closings", "日结", "closing"),
     ("coupons", "优惠券", "coupon"),
+    ("points", "积分记录", "row of points"),
     ("followups", "回访记录", "call"),
     ("complaints", "投诉", "complaint"),
 ];
@@ -184,6 +186,12 @@ const COLUMNS: Names = &[
     ("cause", "原因", "cause"),
     ("corrective_action", "改进措施", "corrective action"),
     ("satisfied", "满意", "satisfied"),
+    ("points", "积分", "points"),
+    ("reason", "缘由", "reason"),
+    ("ref", "单据", "for"),
+    ("balance", "余额", "balance"),
+    ("expiring", "快到期", "expiring"),
+    ("next_until_on", "最早到期", "next expiry"),
 ];
 
 /// Words that stand in cells and in the rules.
@@ -276,6 +284,13 @@ const WORDS: Names = &[
     ("replace", "换货", "replace"),
     ("refund", "退款", "refund"),
     ("compensate", "补偿", "compensate"),
+    ("spend", "消费", "spending"),
+    ("referral", "转介绍", "referral"),
+    ("event", "活动", "event"),
+    ("redeem", "兑换", "redeemed"),
+    ("adjust", "手工调整", "adjusted"),
+    ("reverse", "冲回", "taken back"),
+    ("expired", "到期", "expired"),
     ("dry", "干性", "dry"),
     ("oily", "油性", "oily"),
     ("combination", "混合性", "combination"),

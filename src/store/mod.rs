@@ -26,6 +26,7 @@ pub mod noted;
 pub mod own;
 pub mod plan;
 mod planning;
+pub mod points;
 pub mod query;
 pub mod reader;
 pub mod rekey;

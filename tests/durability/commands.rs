@@ -98,6 +98,18 @@ fn with_a_till(shop: &Shop) {
     shop.write("products.csv", "id,name,price,guarantee_days\np1aaaaaa,精华,398.00,30\n");
 }
 
+/// Points were earned in two months.
+fn with_points(shop: &Shop) {
+    shop.write(
+        "points/2026-10.csv",
+        "id,at,client,points,reason,own\nn2610-1aaaaaa,2026-10-20T10:00,c1aaaaaa,100,event,\"x\"\n",
+    );
+    shop.write(
+        "points/2026-11.csv",
+        "id,at,client,points,reason,ref\nn2611-1aaaaaa,2026-11-02T10:00,c1aaaaaa,50,adjust,\n",
+    );
+}
+
 /// A deposit was paid for a booking.
 fn with_a_deposit(shop: &Shop) {
     with_a_till(shop);
@@ -242,6 +254,21 @@ pub const COMMANDS: &[Command] = &[
         name: "pay back",
         prepare: with_a_till,
         what: Line(&["pay", "back", "1aaaaaa", "--amount", "20", "--why", "多收"]),
+    },
+    Command {
+        name: "points earn",
+        prepare: as_it_is,
+        what: Line(&["points", "earn", "c1aaaaaa", "200", "--why", "生日"]),
+    },
+    Command {
+        name: "points redeem",
+        prepare: with_points,
+        what: Line(&["points", "redeem", "c1aaaaaa", "120", "--why", "面膜"]),
+    },
+    Command {
+        name: "points adjust",
+        prepare: with_points,
+        what: Line(&["points", "adjust", "c1aaaaaa", "-20", "--why", "记错"]),
     },
     Command { name: "day close", prepare: with_a_till, what: Line(&["day", "close", "--cash", "10"]) },
     Command {

@@ -186,3 +186,25 @@ fn a_held_lock_ends_in_75_and_names_the_holder() {
     let text = shop.read("messages/2026-11.csv");
     assert!(!text.contains(&keys[0]) && text.contains(&keys[1]), "{text}");
 }
+
+/// She has 150 points; each of eight wants 60 of them. The first stops when it has decided and not yet
+/// written.
+#[test]
+fn of_eight_who_spend_the_same_points_two_get_them() {
+    let shop = Shop::small();
+    let redeem = crate::commands::named("points redeem");
+    (redeem.prepare)(&shop);
+    let pause = format!("pause@{}", redeem.commit());
+    let start = |i: u32| {
+        let mut process = shop.salon(&["points", "redeem", "c1aaaaaa", "60", "--why", "面膜"]);
+        process.env("SALON_ID_SEED", (i * 1000).to_string());
+        process.env("SALON_FAULT", if i == 0 { &pause } else { "" });
+        process.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap()
+    };
+    let processes: Vec<_> = (0..8).map(start).collect();
+    let ended = processes.into_iter().map(|process| process.wait_with_output().unwrap().status.code());
+    let ended: Vec<Option<i32>> = ended.collect();
+    assert_eq!(ended.iter().filter(|code| **code == Some(0)).count(), 2, "{ended:?}");
+    assert_eq!(ended.iter().filter(|code| **code == Some(1)).count(), 6, "{ended:?}");
+    assert_eq!(shop.read("points/2026-11.csv").matches(",-60,redeem").count(), 2);
+}

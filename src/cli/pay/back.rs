@@ -1,6 +1,7 @@
 //! `salon pay back`: a payment is given back, or a part of it, by a further row.
 
 use super::VERBS;
+use crate::cli::points::taking::Back;
 use crate::cli::register;
 use crate::cli::till::asked;
 use crate::cli::till::find;
@@ -32,12 +33,13 @@ pub fn run(world: &World, args: &PayBackArgs) -> anyhow::Result<Exit> {
     let why = asked::why(&args.why)?;
     let asked = args.amount.as_deref().map(|text| asked::amount("--amount", text)).transpose()?;
     let mut ids = world.ids();
-    let (outcome, (id, told, by)) = register::write(world, "pay back", |store| {
+    let (outcome, (id, told, by, points)) = register::write(world, "pay back", |store| {
         let payment = find::payment(store, &args.payment, VERBS)?;
         if !payment.reverses.is_empty() {
             return Err(Amiss::IsReversal { id: payment.id }.into());
         }
-        let left = left_of(&payment, &payments_for(store, &payment.what)?);
+        let payments = payments_for(store, &payment.what)?;
+        let left = left_of(&payment, &payments);
         let left = left.ok_or_else(|| Problems::from(Amiss::SumTooLarge))?;
         let amount = asked.unwrap_or(left);
         if amount > left || left <= Money::NONE {
@@ -51,9 +53,13 @@ pub fn run(world: &World, args: &PayBackArgs) -> anyhow::Result<Exit> {
         let back = Paying { at, by: &world.by, note: why }.back(&payment, amount, &mut ids);
         let mut rows = Rows::default();
         rows.payment(&back);
+        let taking = Back { world, rules: &rules, store, about: &payment.what, at, why };
+        let taken = taking.of_payment(&payment, amount, &payments, &mut ids)?;
+        taken.rows.iter().for_each(|point| rows.point(point));
         let told = methods_told([(payment.method.as_str(), amount)].into_iter(), &rules);
-        Ok::<_, Problems>((rows.edits(), payment.id.clone(), (payment.id, told, back.id)))
+        Ok::<_, Problems>((rows.edits(), payment.id.clone(), (payment.id, told, back.id, taken.lines)))
     })?;
     world.tell(&words::paid_back(&id, &told, &by, world.lang));
+    points.iter().for_each(|line| world.tell(line));
     Ok(register::ended(world, outcome.as_ref()))
 }

@@ -1,6 +1,7 @@
 //! `salon pay CLIENT`: what she owes is settled, or a deposit is taken.
 
 use super::{PayArgs, VERBS};
+use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
 use crate::cli::till::asked;
 use crate::cli::till::deposit::Deposit;
@@ -36,6 +37,7 @@ struct Settled {
     due: Money,
     ids: Vec<String>,
     passed: Vec<Unfit>,
+    points: Vec<String>,
 }
 
 pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
@@ -64,6 +66,7 @@ pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
     if settled.left > Money::NONE {
         world.tell(&words::owed(settled.left, world.lang));
     }
+    settled.points.iter().for_each(|line| world.tell(line));
     passing::say(world, settled.passed);
     Ok(register::ended(world, outcome.as_ref()))
 }
@@ -110,7 +113,8 @@ impl Settling<'_> {
         let paid = total(given.iter().map(|tender| tender.amount))?;
         let passed = self.sound(store, &shop, &id, &given, due, paid)?;
         let mut settled = Settled { due, left: Money(due.0 - paid.0), passed, ..Settled::default() };
-        let edits = self.laid_on(&shop, &id, &accounts, &given, &mut settled, ids)?;
+        let till = Till { world: self.world, rules: self.rules, store, shop: &shop, at: self.at };
+        let edits = self.laid_on(&till, &id, &accounts, &given, &mut settled, ids)?;
         Ok((edits, settled))
     }
 
@@ -143,7 +147,7 @@ impl Settling<'_> {
     /// The payments, laid on the oldest debts first.
     fn laid_on(
         &self,
-        shop: &Shop,
+        till: &Till<'_>,
         client: &str,
         accounts: &[Account],
         given: &[Tender],
@@ -154,19 +158,25 @@ impl Settling<'_> {
         let mut rows = Rows::default();
         let paying = self.paying();
         let mut on: Vec<Money> = vec![Money::NONE; accounts.len()];
-        for (at, tender) in laid(given, &dues) {
-            let Some(account) = accounts.get(at) else { continue };
-            let payment = paying.payment(client, &account.item.id, &tender, ids);
+        let laid = laid(given, &dues);
+        for (at, tender) in &laid {
+            let Some(account) = accounts.get(*at) else { continue };
+            let payment = paying.payment(client, &account.item.id, tender, ids);
             rows.payment(&payment);
             settled.ids.push(payment.id);
-            on[at] = total([on[at], tender.amount])?;
+            on[*at] = total([on[*at], tender.amount])?;
         }
         for (account, paid) in accounts.iter().zip(&on).filter(|(_, paid)| **paid > Money::NONE) {
             let item = &account.item;
-            let what = format!("{} {}", item.at.day, shop.thing_name(&item.what));
+            let what = format!("{} {}", item.at.day, till.shop.thing_name(&item.what));
             let left = Money(account.owed().0 - paid.0);
             settled.lines.push(words::settled(&what, &item.id, *paid, left, self.world.lang));
         }
+        let items = accounts.iter().map(|account| &account.item);
+        let items = items.map(|item| Paid { id: &item.id, client: &item.client, what: &item.what });
+        let earned = till.earn(&items.collect::<Vec<_>>(), &laid, ids)?;
+        earned.rows.iter().for_each(|point| rows.point(point));
+        settled.points = earned.lines;
         settled.paid = methods_told(given.iter().map(|t| (t.method.as_str(), t.amount)), self.rules);
         Ok(rows.edits())
     }

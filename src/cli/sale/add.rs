@@ -2,6 +2,7 @@
 
 use super::VERBS;
 use crate::cli::complete;
+use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{PayOptions, SoldOptions};
@@ -179,6 +180,10 @@ impl Selling<'_> {
                 rows.payment(&paying.payment(&sale.client, &sale.id, tender, ids));
             }
         }
+        let sold = sales.iter().map(|sale| Paid { id: &sale.id, client: &sale.client, what: &sale.product });
+        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at };
+        let earned = till.earn(&sold.collect::<Vec<_>>(), &tenders, ids)?;
+        earned.rows.iter().for_each(|point| rows.point(point));
         let too_large = || Problems::from(Amiss::SumTooLarge);
         let due = Money::total(dues.iter().map(|due| due.charge)).ok_or_else(too_large)?;
         let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).ok_or_else(too_large)?;
@@ -189,6 +194,7 @@ impl Selling<'_> {
             owed: due.minus(paid).ok_or_else(too_large)?,
             ids: sales.iter().map(|sale| sale.id.clone()).collect(),
             passed: passing.passed(),
+            points: earned.lines,
             ..Entered::default()
         };
         Ok((rows.edits(), entered))

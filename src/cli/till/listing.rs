@@ -6,11 +6,24 @@ use crate::messages::register::title;
 use crate::render::listing::{Column, Listing};
 
 /// Columns that stand at the right: amounts and counts.
-const RIGHT: &[&str] =
-    &["price", "fee", "amount", "paid", "owed", "quantity", "rating", "count", "difference", "cash_expected"];
+const RIGHT: &[&str] = &[
+    "price",
+    "fee",
+    "amount",
+    "paid",
+    "owed",
+    "quantity",
+    "rating",
+    "count",
+    "difference",
+    "cash_expected",
+    "points",
+    "balance",
+    "expiring",
+];
 
 /// Columns of whole numbers.
-const COUNTS: &[&str] = &["quantity", "rating", "count", "group"];
+const COUNTS: &[&str] = &["quantity", "rating", "count", "group", "points", "balance", "expiring"];
 
 /// Columns for people, then those that only machine formats have.
 pub fn columns(shown: &[&str], hidden: &[&str], world: &World) -> Vec<Column> {
@@ -33,7 +46,7 @@ pub fn print(world: &World, listing: &Listing) {
             for record in records.iter_mut().filter_map(|record| record.as_object_mut()) {
                 for key in COUNTS {
                     if let Some(value) = record.get_mut(*key) {
-                        let number = value.as_str().and_then(|text| text.parse::<u64>().ok());
+                        let number = value.as_str().and_then(|text| text.parse::<i64>().ok());
                         *value = number.map_or(serde_json::Value::Null, Into::into);
                     }
                 }

@@ -5,6 +5,7 @@ use crate::domain::day::{Day, Moment};
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::record::payment::Payment;
+use crate::domain::record::point::Point;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
 use crate::domain::schema;
@@ -90,6 +91,21 @@ impl Rows {
             ("note", payment.note.clone()),
         ];
         self.push(schema::PAYMENTS.file(payment.at.day.month()), &cells);
+    }
+
+    pub fn point(&mut self, point: &Point) {
+        let cells = [
+            ("id", point.id.clone()),
+            ("at", point.at.to_string()),
+            ("client", point.client.clone()),
+            ("points", point.points.to_string()),
+            ("reason", point.reason.word().to_string()),
+            ("ref", point.about.clone()),
+            ("until_on", point.until.map(|day| day.to_string()).unwrap_or_default()),
+            ("note", point.note.clone()),
+            ("by", point.by.clone()),
+        ];
+        self.push(schema::POINTS.file(point.at.day.month()), &cells);
     }
 
     /// The client's first visit was on that day.

@@ -1,6 +1,7 @@
 //! `salon undo`: a change is taken back, by a change of its own.
 
 mod book;
+mod points;
 
 use super::log::files;
 use super::world::World;
@@ -78,6 +79,7 @@ pub fn run(world: &World, args: UndoArgs) -> anyhow::Result<Exit> {
 fn plans(world: &World, rules: &Rules, store: &Store, target: &Entry) -> Result<Vec<Plan>, Problems> {
     let plans = undo::plans(store, target)?;
     let mut problems = book::in_the_way(store, rules, world.now(rules), &plans)?;
+    problems.extend(points::spent_since(store, &rules.points, &plans)?);
     problems.extend(hanging::hanging(store, &plans, &logged::entries(store)?)?);
     Problems(problems).or_ok()?;
     Ok(plans)

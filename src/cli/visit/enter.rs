@@ -1,6 +1,7 @@
 //! What was done becomes visits with their payments, in one change.
 
 use super::deposits::{Deposits, LeftOver};
+use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
 use crate::cli::till::asked;
 use crate::cli::till::charge::{Pricing, seen_before};
@@ -48,6 +49,8 @@ pub struct Entered {
     pub ids: Vec<String>,
     /// What was passed over.
     pub passed: Vec<Unfit>,
+    /// What became of points.
+    pub points: Vec<String>,
     /// Deposits that were more than the fee.
     pub left_over: Vec<LeftOver>,
 }
@@ -185,6 +188,12 @@ impl Entering<'_> {
         let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).ok_or_else(too_large)?;
         entered.due = due;
         entered.owed = due.minus(paid).ok_or_else(too_large)?;
+        let done =
+            visits.iter().map(|visit| Paid { id: &visit.id, client: &visit.client, what: &visit.service });
+        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.paid_at };
+        let earned = till.earn(&done.collect::<Vec<_>>(), &tenders, ids)?;
+        earned.rows.iter().for_each(|point| rows.point(point));
+        entered.points = earned.lines;
         entered.left_over = deposits.left_over(shop, &tenders, &visits)?;
         entered.passed = passing.passed();
         entered.paid = methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules);
@@ -274,6 +283,7 @@ pub fn say(world: &World, entered: &Entered) {
         let LeftOver { client, amount, payment } = left;
         world.tell(&words::deposit_left(client, *amount, payment.as_deref(), world.lang));
     }
+    entered.points.iter().for_each(|line| world.tell(line));
     passing::say(world, entered.passed.clone());
     for name in &entered.first_visits {
         world.tell(&words::first_visit(name, world.lang));

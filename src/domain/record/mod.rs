@@ -9,6 +9,7 @@ pub mod coupon;
 pub mod followup;
 pub mod message;
 pub mod payment;
+pub mod point;
 pub mod price;
 pub mod product;
 pub mod room;

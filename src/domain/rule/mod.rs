@@ -11,6 +11,7 @@ pub mod festival;
 pub mod followup;
 pub mod lead;
 pub mod lifecycle;
+pub mod points;
 pub mod rebook;
 pub mod roster;
 pub mod sending;
@@ -35,6 +36,7 @@ use festival::When;
 use followup::FollowupRules;
 use lead::{Lead, parse_days};
 use lifecycle::LifecycleRules;
+use points::PointsRules;
 use rebook::RebookRules;
 use roster::RosterRules;
 use sending::SendingRules;
@@ -181,6 +183,7 @@ pub struct Rules {
     pub weekly: WeeklyRules,
     pub coupon: CouponRules,
     pub sending: SendingRules,
+    pub points: PointsRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -247,6 +250,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         "weekly",
         "coupon",
         "sending",
+        "points",
     ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], GROUPS].concat());
     for key in GROUPS {
@@ -276,6 +280,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let at_till = AtTill::decode(decoder, part("till"));
+    let points = PointsRules::decode(decoder, part("points"));
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
     let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
@@ -315,6 +320,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         weekly,
         coupon,
         sending,
+        points: points?,
         reminders,
         texts,
         tree,

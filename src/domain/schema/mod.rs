@@ -6,6 +6,7 @@ mod complaint;
 mod contact;
 mod coupon;
 mod people;
+mod points;
 mod shop;
 mod till;
 
@@ -14,6 +15,7 @@ pub use complaint::{COMPLAINT_KIND, COMPLAINTS, REMEDY, SEVERITY};
 pub use contact::{FOLLOWUPS, MESSAGE_STATE, MESSAGES, OUTCOME, REACH};
 pub use coupon::{COUPON_KIND, COUPONS};
 pub use people::{CLIENTS, ROSTER, STAFF};
+pub use points::{POINT_REASON, POINTS};
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
 pub use till::{CLOSINGS, PAYMENTS, SALES, VISITS};
 
@@ -41,6 +43,8 @@ pub enum Cell {
     Money,
     /// A whole number, zero or more.
     Count,
+    /// A whole number of points; what was spent is negative.
+    Points,
     /// Minutes, at most a day's.
     Minutes,
     /// yes or no; blank means the given value.
@@ -146,6 +150,7 @@ pub static TABLES: &[&Table] = &[
     &PAYMENTS,
     &CLOSINGS,
     &COUPONS,
+    &POINTS,
     &MESSAGES,
     &FOLLOWUPS,
     &COMPLAINTS,

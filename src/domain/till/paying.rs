@@ -44,7 +44,7 @@ fn split(text: &str) -> Vec<&str> {
     for (at, c) in text.char_indices() {
         let groups = || {
             let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-            let after = &text[at + 1..];
+            let after = &text[at + c.len_utf8()..];
             let three = after.chars().take(3).filter(char::is_ascii_digit).count() == 3;
             c == ',' && digit(text[..at].chars().next_back()) && three && !digit(after.chars().nth(3))
         };

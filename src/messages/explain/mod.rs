@@ -8,6 +8,7 @@ mod coupon;
 mod desk;
 mod document;
 mod followup;
+mod points;
 mod request;
 mod roster;
 mod send;
@@ -72,7 +73,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 16] = [
+const SUBJECTS: [&[Page]; 17] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -84,6 +85,7 @@ const SUBJECTS: [&[Page]; 16] = [
     client_file::PAGES,
     till::PAGES,
     followup::PAGES,
+    points::PAGES,
     till_refused::PAGES,
     coupon::PAGES,
     sheet::PAGES,

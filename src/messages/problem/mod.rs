@@ -5,6 +5,7 @@
 mod coupon;
 mod followup;
 mod hint;
+mod points;
 mod quote;
 mod sentence;
 mod till;
@@ -122,6 +123,7 @@ mod tests {
             .chain(followup)
             .chain(coupon)
             .chain(send)
+            .chain(super::points::tests::every_fact().into_iter().map(Fact::Points))
             .chain(roster)
             .chain(every_refusal())
             .chain(till)

@@ -3,6 +3,7 @@
 mod book;
 mod coupon;
 mod history;
+mod points;
 mod sent;
 mod tables;
 mod till;
@@ -16,6 +17,7 @@ use super::{commit, document, seen};
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::rule::points::PointsRules;
 use crate::domain::schema::{self, Table};
 use std::path::Path;
 use std::time::Duration;
@@ -37,6 +39,8 @@ pub struct Basis {
     pub methods: Vec<String>,
     /// The day, in the shop's zone.
     pub today: Day,
+    /// How long points are valid.
+    pub points: PointsRules,
 }
 
 /// Everything that is wrong with the files, in the order of their names and lines. The rules of
@@ -48,6 +52,7 @@ pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Probl
     if let Some(basis) = basis {
         book::check(store, basis.today, &mut problems)?;
         sent::check(store, basis.today, &mut problems)?;
+        points::check(store, &basis.points, &mut problems)?;
     }
     till::check(store, basis.map(|basis| &basis.methods[..]), &mut problems)?;
     coupon::check(store, &mut problems)?;

@@ -1,0 +1,125 @@
+//! `salon points earn`, `redeem`, `adjust`: points that are given, spent, corrected by hand.
+
+use super::VERBS;
+use super::book::{Book, New};
+use crate::cli::complete;
+use crate::cli::register;
+use crate::cli::till::asked;
+use crate::cli::till::rows::Rows;
+use crate::cli::world::World;
+use crate::domain::day::Day;
+use crate::domain::points_fact::PointsFact;
+use crate::domain::problem::{Exit, Problems};
+use crate::domain::record::point::Reason;
+use crate::domain::schema;
+use crate::domain::tally::parse;
+use crate::messages::help::both;
+use crate::messages::points as words;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct PointsEarnArgs {
+    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
+    pub client: String,
+    #[arg(value_name = "POINTS", help = both("多少分", "how many"))]
+    pub points: String,
+    #[arg(long, value_name = "REASON", help = both("为什么，如 生日", "why, like for her birthday"))]
+    pub why: Option<String>,
+    #[arg(long, help = both("因为介绍了新客", "because she brought a client"))]
+    pub referral: bool,
+}
+
+#[derive(Args, Debug)]
+pub struct PointsRedeemArgs {
+    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
+    pub client: String,
+    #[arg(value_name = "POINTS", help = both("多少分", "how many"))]
+    pub points: String,
+    #[arg(long, value_name = "REASON", help = both("换了什么，如 面膜一盒", "what for, like a mask"))]
+    pub why: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct PointsAdjustArgs {
+    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
+    pub client: String,
+    #[arg(value_name = "POINTS", allow_hyphen_values = true, help = both("加多少、减多少：200、-200", "how many more, or fewer: 200, -200"))]
+    pub points: String,
+    #[arg(long, value_name = "REASON", help = both("为什么调整", "why"))]
+    pub why: Option<String>,
+}
+
+pub fn earn(world: &World, args: &PointsEarnArgs) -> anyhow::Result<Exit> {
+    let reason = if args.referral { Reason::Referral } else { Reason::Event };
+    let points = some(&args.points).filter(|points| *points > 0);
+    written(world, "points earn", &args.client, points.ok_or(&args.points), reason, args.why.as_deref())
+}
+
+pub fn redeem(world: &World, args: &PointsRedeemArgs) -> anyhow::Result<Exit> {
+    let points = some(&args.points).filter(|points| *points > 0).map(|points| -points);
+    written(
+        world,
+        "points redeem",
+        &args.client,
+        points.ok_or(&args.points),
+        Reason::Redeem,
+        args.why.as_deref(),
+    )
+}
+
+pub fn adjust(world: &World, args: &PointsAdjustArgs) -> anyhow::Result<Exit> {
+    let points = some(&args.points).filter(|points| *points != 0);
+    written(
+        world,
+        "points adjust",
+        &args.client,
+        points.ok_or(&args.points),
+        Reason::Adjust,
+        args.why.as_deref(),
+    )
+}
+
+/// A number of points as people type it: 500, +500, 500分.
+fn some(text: &str) -> Option<i64> {
+    let text = text.trim();
+    let text = text.strip_suffix('分').unwrap_or(text).trim();
+    parse(text.strip_prefix('+').unwrap_or(text))
+}
+
+fn written(
+    world: &World,
+    command: &str,
+    client: &str,
+    points: Result<i64, &String>,
+    reason: Reason,
+    why: Option<&str>,
+) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let points = points.map_err(|text| Problems::from(PointsFact::Unclear { text: text.clone() }))?;
+    let answer = match why {
+        None if world.interactive => world.ask(words::ask_why(world.lang), |_| None)?,
+        why => why.unwrap_or_default().to_string(),
+    };
+    let why = asked::why(&answer)?;
+    let at = world.now(&rules);
+    let mut ids = world.ids();
+    let (outcome, told) = register::write(world, command, |store| {
+        let clients = register::records(store, &schema::CLIENTS)?;
+        let client = register::the_one(&clients, &schema::CLIENTS, client, VERBS)?;
+        let (id, name) = (client.get("id"), client.get("name"));
+        let mut book = Book::load(store, &rules.points, id)?;
+        let new = New { at, points, reason, about: "", note: why, by: &world.by };
+        let row = book.add(&new, name, &mut ids)?;
+        let mut rows = Rows::default();
+        rows.point(&row);
+        let until: Option<Day> = row.until;
+        let told = words::written(name, points, &row.id, until, book.balance(at.day), world.lang);
+        Ok::<_, Problems>((rows.edits(), row.id, told))
+    })?;
+    world.tell(&told);
+    Ok(register::ended(world, outcome.as_ref()))
+}

@@ -1,0 +1,120 @@
+//! Points, in words.
+
+use super::{Lang, names};
+use crate::domain::day::Day;
+use crate::domain::points::Lot;
+use crate::domain::record::point::Point;
+use crate::say;
+
+fn points(count: i64) -> String {
+    if count == 1 { "1 point".to_string() } else { format!("{count} points") }
+}
+
+pub fn balance(name: &str, balance: i64, lang: Lang) -> String {
+    let en = points(balance);
+    say!(lang, "{name}：{balance} 分", "{name}: {en}")
+}
+
+pub fn balance_on(name: &str, day: Day, balance: i64, lang: Lang) -> String {
+    let en = points(balance);
+    say!(lang, "{name} {day}：{balance} 分", "{name} on {day}: {en}")
+}
+
+pub fn next(count: i64, until: Day, lang: Lang) -> String {
+    let en = points(count);
+    say!(lang, "其中 {count} 分最早到期，可用到 {until}", "{en} of them expire first, after {until}")
+}
+
+pub fn ask_why(lang: Lang) -> &'static str {
+    lang.pick("为什么", "why")
+}
+
+/// A row that was written by hand.
+pub fn written(name: &str, count: i64, id: &str, until: Option<Day>, balance: i64, lang: Lang) -> String {
+    let (zh, en) = match until {
+        Some(until) => (format!("，可用到 {until}"), format!(", valid until {until}")),
+        None => Default::default(),
+    };
+    say!(
+        lang,
+        "积分：{name} {count:+}{zh}，现有 {balance} 分（{id}）",
+        "Points: {name} {count:+}{en}, {balance} now ({id})"
+    )
+}
+
+/// What a visit, a sale or a payment brought or took.
+pub fn beside(name: &str, changes: &[i64], balance: i64, lang: Lang) -> String {
+    let changes = changes.iter().map(|count| format!("{count:+}")).collect::<Vec<_>>().join(" ");
+    say!(lang, "积分：{name} {changes}，现有 {balance} 分", "Points: {name} {changes}, {balance} now")
+}
+
+/// Who brought a client is given points.
+pub fn referred(name: &str, whom: &str, count: i64, balance: i64, lang: Lang) -> String {
+    say!(
+        lang,
+        "积分：{name} {count:+}，介绍了{whom}，现有 {balance} 分，记得谢谢她",
+        "Points: {name} {count:+} for bringing {whom}, {balance} now: thank her"
+    )
+}
+
+/// Points were spent before they could be taken back.
+pub fn spent_before(name: &str, count: i64, lang: Lang) -> String {
+    let en = points(count);
+    say!(
+        lang,
+        "{name}已经用掉其中 {count} 分，收不回来",
+        "{en} of {name} were spent already and can't be taken back"
+    )
+}
+
+pub fn statement(name: &str, from: Option<Day>, to: Day, lang: Lang) -> String {
+    match from {
+        Some(from) => say!(lang, "{name} 积分明细 {from} 至 {to}", "Points of {name}, {from} to {to}"),
+        None => say!(lang, "{name} 积分明细 至 {to}", "Points of {name} until {to}"),
+    }
+}
+
+pub fn opening(from: Day, balance: i64, lang: Lang) -> String {
+    say!(lang, "{from} 之前：{balance} 分", "Before {from}: {balance}")
+}
+
+pub fn closing(to: Day, balance: i64, lang: Lang) -> String {
+    say!(lang, "{to} 余额：{balance} 分", "Balance on {to}: {balance}")
+}
+
+fn place(row: &Point) -> String {
+    format!("{}:{}", row.source.file, row.source.line)
+}
+
+/// What a row says, without its points: 2026-11-21 14:00 消费 v2611-…，生日.
+fn told(row: &Point, lang: Lang) -> String {
+    let at = row.at.to_string().replace('T', " ");
+    let reason = names::word(row.reason.word(), lang);
+    let about = [row.about.as_str(), row.note.as_str()].into_iter().filter(|text| !text.is_empty());
+    let about = about.map(|text| format!(" {text}")).collect::<String>();
+    format!("{at} {reason}{about}")
+}
+
+pub fn lot(lot: &Lot<'_>, lang: Lang) -> String {
+    let (row, place) = (told(lot.row, lang), place(lot.row));
+    let (count, until, left) = (lot.row.points, lot.until, lot.left);
+    say!(
+        lang,
+        "{row} {count:+}，可用到 {until}，剩 {left}（{place}）",
+        "{row} {count:+}, valid until {until}, {left} left ({place})"
+    )
+}
+
+pub fn used(row: &Point, taken: i64, lang: Lang) -> String {
+    let (told, place) = (told(row, lang), place(row));
+    say!(lang, "  -{taken} {told}（{place}）", "  -{taken} {told} ({place})")
+}
+
+pub fn expired(until: Day, left: i64, lang: Lang) -> String {
+    say!(lang, "  -{left} 过了 {until} 到期", "  -{left} expired after {until}")
+}
+
+pub fn overdrawn(row: &Point, missing: i64, lang: Lang) -> String {
+    let (told, place) = (told(row, lang), place(row));
+    say!(lang, "{told} 多用了 {missing}（{place}）", "{told} takes {missing} more than there were ({place})")
+}
