@@ -219,7 +219,16 @@ impl Rules {
             return (None, vec![problem]);
         }
         let tree = default.overlaid(own);
+        // `off: true` takes a group away, and some can't be done without.
+        let missing: Vec<&str> = GROUPS.iter().copied().filter(|key| tree.get(key).is_none()).collect();
         let rules = decode(&mut decoder, tree);
+        if rules.is_none() && decoder.problems.is_empty() {
+            // Silence would look like a day on which nothing is due.
+            for key in missing {
+                let fact = Fact::ValueKind { key: key.to_string(), expected: Expected::Map };
+                decoder.problems.push(Problem::new(fact));
+            }
+        }
         (rules, decoder.problems)
     }
 
@@ -229,29 +238,31 @@ impl Rules {
     }
 }
 
+/// The groups of settings.
+const GROUPS: &[&str] = &[
+    "shop",
+    "address",
+    "contact",
+    "appointment",
+    "birthday",
+    "roster",
+    "booking",
+    "client_file",
+    "payment",
+    "price",
+    "guarantee",
+    "followup",
+    "desk",
+    "till",
+    "rebook",
+    "lifecycle",
+    "weekly",
+    "coupon",
+    "sending",
+    "points",
+];
+
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
-    const GROUPS: &[&str] = &[
-        "shop",
-        "address",
-        "contact",
-        "appointment",
-        "birthday",
-        "roster",
-        "booking",
-        "client_file",
-        "payment",
-        "price",
-        "guarantee",
-        "followup",
-        "desk",
-        "till",
-        "rebook",
-        "lifecycle",
-        "weekly",
-        "coupon",
-        "sending",
-        "points",
-    ];
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], GROUPS].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
