@@ -4,7 +4,6 @@
 use super::world::World;
 use super::{Format, print_listing, print_records};
 use crate::domain::day::{Day, Moment};
-use crate::domain::phone::masked;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
@@ -122,7 +121,7 @@ pub fn say(world: &World, moved: &[Moved]) {
 
 fn phone(world: &World, moved: &Moved) -> String {
     let phone = &moved.client.phone;
-    if world.reveal { phone.clone() } else { masked(phone) }
+    world.shown_phone(phone)
 }
 
 fn listing(world: &World, moved: &[Moved]) -> Listing {

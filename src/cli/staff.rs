@@ -2,7 +2,9 @@
 
 use super::world::World;
 use super::{complete, menu};
-use crate::domain::problem::Exit;
+use crate::domain::find::{Findable, find};
+use crate::domain::problem::{Exit, Fact, Problems, Sought};
+use crate::domain::record::staff::Staff;
 use crate::domain::schema::STAFF;
 use crate::messages::help::both;
 use clap::{Args, Subcommand};
@@ -83,6 +85,27 @@ pub fn run(world: &World, verb: StaffVerb) -> anyhow::Result<Exit> {
         StaffVerb::List(args) => menu::list(world, &STAFF, COLUMNS, args.all),
         StaffVerb::Edit(args) => {
             menu::edit(world, &STAFF, "staff edit", &args.staff, &args.fields.given(args.name.as_ref()))
+        }
+    }
+}
+
+/// The id of the member of staff who is meant by an id, a number, a name or a part of it.
+pub fn named<'a>(staff: impl Iterator<Item = &'a Staff>, asked: &str) -> Result<String, Problems> {
+    let findable = |staff: &Staff| Findable {
+        id: staff.id.clone(),
+        number: staff.number.clone(),
+        name: staff.name.clone(),
+        called: String::new(),
+        phones: vec![staff.phone.clone()],
+    };
+    let mut records: Vec<Findable> = staff.map(findable).collect();
+    records.sort_by(|a, b| a.id.cmp(&b.id));
+    match find(&records, asked)[..] {
+        [one] => Ok(one.id.clone()),
+        [] => Err(Fact::NotFound { what: Sought::Staff, asked: asked.to_string(), verbs: &[] }.into()),
+        ref several => {
+            let candidates = several.iter().map(|record| record.candidate()).collect();
+            Err(Fact::Ambiguous { what: Sought::Staff, asked: asked.to_string(), candidates }.into())
         }
     }
 }

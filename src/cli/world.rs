@@ -372,6 +372,11 @@ impl World {
         }
     }
 
+    /// A phone as it may be shown: whole only where `--reveal` asks for it.
+    pub fn shown_phone(&self, phone: &str) -> String {
+        if self.reveal { phone.to_string() } else { crate::domain::phone::masked(phone) }
+    }
+
     /// Asks for a yes on the terminal.
     pub fn confirm(&self, question: &str) -> anyhow::Result<bool> {
         let said = self.said.take();

@@ -11,7 +11,6 @@ use crate::domain::book::day::{DayPlan, Mark, People};
 use crate::domain::book::no_show;
 use crate::domain::day::Day;
 use crate::domain::due::appointment::is_long_a_member;
-use crate::domain::phone::masked;
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::client::Client;
@@ -172,7 +171,7 @@ fn print(world: &World, desk: &Desk, plan: &DayPlan) {
     } else {
         for entry in plan.entries() {
             let staff = desk.staff_name(&entry.booking.staff);
-            let phone = if world.reveal { entry.phone.clone() } else { masked(&entry.phone) };
+            let phone = world.shown_phone(&entry.phone);
             world.say(&shown(&words::entry(entry, staff, &phone, lang)));
             world.say("\n");
         }
@@ -214,7 +213,7 @@ fn track(column: &crate::domain::book::day::Column, lang: crate::messages::Lang)
 fn records(world: &World, plan: &DayPlan) -> Vec<Value> {
     let record = |entry: &&crate::domain::book::day::Entry| {
         let booking = entry.booking;
-        let phone = if world.reveal { entry.phone.clone() } else { masked(&entry.phone) };
+        let phone = world.shown_phone(&entry.phone);
         let marks = entry.marks.iter().map(|mark| match mark {
             Mark::Missed { halves, by_phone } => {
                 json!({ "kind": mark.word(), "count": f64::from(*halves) / 2.0, "confirm_by_phone": by_phone })

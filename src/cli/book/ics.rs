@@ -4,7 +4,6 @@ use super::desk::{Desk, sound};
 use crate::cli::world::World;
 use crate::cli::{complete, day as days};
 use crate::domain::day::Moment;
-use crate::domain::phone::masked;
 use crate::domain::problem::Exit;
 use crate::domain::record::booking::{Booking, Status};
 use crate::messages::help::both;
@@ -52,7 +51,7 @@ pub fn run(world: &World, args: &BookIcsArgs) -> anyhow::Result<Exit> {
         let of_it = changes.iter().filter(|change| change.booking == booking.id);
         let last = of_it.clone().map(|change| change.at).max().or(booking.made_at);
         let (name, phone) = people.get(&booking.client).cloned().unwrap_or_default();
-        let phone = if world.reveal { phone } else { masked(&phone) };
+        let phone = world.shown_phone(&phone);
         let (service, staff) = (desk.service_name(&booking.service), desk.staff_name(&booking.staff));
         let treated = in_book.treated(booking);
         let end = booking.start.plus_minutes(treated.len().try_into().unwrap_or(0));

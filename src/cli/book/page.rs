@@ -2,7 +2,6 @@
 
 use crate::cli::world::World;
 use crate::domain::book::day::{Column, DayPlan};
-use crate::domain::phone::masked;
 use crate::domain::spans::clock;
 use crate::messages::desk_day as words;
 use crate::messages::names;
@@ -47,7 +46,7 @@ fn push_column(page: &mut Page, world: &World, column: &Column) {
     page.open("table", "");
     for entry in &column.entries {
         let time = format!("{}–{}", clock(entry.span.start), clock(entry.span.end));
-        let phone = if world.reveal { entry.phone.clone() } else { masked(&entry.phone) };
+        let phone = world.shown_phone(&entry.phone);
         let who = [entry.client.as_str(), &entry.called, &phone];
         let who: Vec<&str> = who.into_iter().filter(|text| !text.is_empty()).collect();
         let marks: Vec<String> = entry.marks.iter().map(|mark| words::mark(mark, lang)).collect();

@@ -6,7 +6,6 @@ use crate::cli::till::deposit;
 use crate::cli::world::World;
 use crate::cli::{Format, complete};
 use crate::domain::money::Money;
-use crate::domain::phone::masked;
 use crate::domain::problem::Exit;
 use crate::domain::record::booking::Booking;
 use crate::domain::record::booking_change::BookingChange;
@@ -51,7 +50,7 @@ pub fn run(world: &World, args: BookShowArgs) -> anyhow::Result<Exit> {
     }
     for booking in &visit {
         let (name, phone) = who(&booking.client);
-        let phone = if world.reveal { phone } else { masked(&phone) };
+        let phone = world.shown_phone(&phone);
         let rooms: Vec<&str> = booking.room.iter().map(|room| desk.room_name(room)).collect();
         let line = words::Line {
             id: booking.id.clone(),

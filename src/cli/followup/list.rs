@@ -1,7 +1,6 @@
 //! `salon followup list`: the call book, of a client, a day or a month; and what is still to come.
 
 use super::page::{self, Line};
-use super::words::shown_phone;
 use super::{load, rule_name};
 use crate::cli::book::desk;
 use crate::cli::world::{World, parse_day};
@@ -59,7 +58,7 @@ pub fn run(world: &World, args: &FollowupListArgs) -> anyhow::Result<Exit> {
             row.at.to_string().replace('T', " "),
             contacts
                 .get(&row.client)
-                .map_or(row.client.clone(), |(name, phone)| format!("{name} {}", shown_phone(world, phone))),
+                .map_or(row.client.clone(), |(name, phone)| format!("{name} {}", world.shown_phone(phone))),
             why(world, &rules, row),
             row.by.clone(),
             names::word(&row.channel, world.lang).to_string(),
@@ -174,7 +173,7 @@ fn machines(world: &World, rows: &[Followup], contacts: &foldhash::HashMap<Strin
             row.also.join(";"),
             row.client.clone(),
             name,
-            shown_phone(world, &phone),
+            world.shown_phone(&phone),
             row.by.clone(),
             row.channel.clone(),
             row.outcome.word().to_string(),

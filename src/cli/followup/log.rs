@@ -15,7 +15,7 @@ use crate::domain::followup_fact::FollowupFact;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::client::Client;
-use crate::domain::record::followup::Outcome;
+use crate::domain::record::followup::{Followup, Outcome};
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::{followup as words, names};
@@ -150,20 +150,29 @@ fn meant<'a>(list: &'a Today, store: &Store, args: &FollowupLogArgs) -> Result<O
     match list.calls.iter().find(|call| call.client.id == client.id) {
         Some(call) => Ok(Some(call)),
         None if args.unplanned => Ok(None),
-        None => Err(FollowupFact::NothingDue { client: client.name }.into()),
+        None => Err(made_today(list, &client)),
     }
+}
+
+/// Why a client is not on the list: she was called today, or nothing is due.
+fn made_today(list: &Today, client: &Client) -> Problems {
+    let hers = list.records.followups.iter().filter(|row| row.client == client.id);
+    match hers.filter(|row| row.at.day == list.span.day).max_by_key(|row| row.at) {
+        Some(row) => settled(&client.name, row),
+        None => FollowupFact::NothingDue { client: client.name.clone() }.into(),
+    }
+}
+
+fn settled(whose: &str, row: &Followup) -> Problems {
+    FollowupFact::Settled { key: whose.to_string(), at: row.at.to_string(), outcome: row.outcome.word() }
+        .into()
 }
 
 /// Why there is no such key on the list.
 fn absent(list: &Today, key: &str) -> Problems {
     let standings = Standings::of(&list.records.followups, &list.rules.followup, list.span.day);
     match standings.last(key) {
-        Some(row) => FollowupFact::Settled {
-            key: key.to_string(),
-            at: row.at.to_string(),
-            outcome: row.outcome.word(),
-        }
-        .into(),
+        Some(row) => settled(key, row),
         None => Fact::NoSuchTask { key: key.to_string() }.into(),
     }
 }

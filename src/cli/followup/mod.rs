@@ -11,13 +11,12 @@ mod stats;
 mod why;
 mod words;
 
-use super::complete;
 use super::world::{World, parse_day};
+use super::{complete, staff};
 use crate::domain::day::Day;
 use crate::domain::followup::standing::Standings;
 use crate::domain::followup::{self, Call, Records, Span};
-use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
-use crate::domain::record::staff::Staff;
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
 use crate::messages::help::both;
 use crate::store::directory::Store;
@@ -140,7 +139,7 @@ fn decided(world: &World, rules: Rules, store: &Store, choice: &Choice) -> Resul
     let span = Span { day, until };
     let mut problems = lost(store, span)?;
     let records = load::records(store, &rules, span, &mut problems)?;
-    let staff = choice.staff.as_deref().map(|asked| staff_named(&records.staff, asked)).transpose()?;
+    let staff = choice.staff.as_deref().map(|asked| staff::named(records.staff.iter(), asked)).transpose()?;
     let mut list = followup::list(&rules, &records, span, choice.put_off);
     list.calls.retain(|call| {
         staff.as_ref().is_none_or(|staff| call.callers.staff.contains(staff))
@@ -158,33 +157,8 @@ fn lost(store: &Store, span: Span) -> Result<Vec<Problem>, Problems> {
     })
 }
 
-/// The member of staff who is meant by an id, a number or a name.
-fn staff_named(staff: &[Staff], asked: &str) -> Result<String, Problems> {
-    use crate::domain::find::{Findable, find};
-    let findable = |staff: &Staff| Findable {
-        id: staff.id.clone(),
-        number: staff.number.clone(),
-        name: staff.name.clone(),
-        called: String::new(),
-        phones: vec![staff.phone.clone()],
-    };
-    let records: Vec<Findable> = staff.iter().map(findable).collect();
-    match find(&records, asked)[..] {
-        [one] => Ok(one.id.clone()),
-        [] => Err(Fact::NotFound { what: Sought::Staff, asked: asked.to_string(), verbs: &[] }.into()),
-        ref several => {
-            let candidates = several.iter().map(|record| record.candidate()).collect();
-            Err(Fact::Ambiguous { what: Sought::Staff, asked: asked.to_string(), candidates }.into())
-        }
-    }
-}
-
 /// A rule's name in the language of the screen.
 fn rule_name(rules: &Rules, id: &str, lang: crate::messages::Lang) -> String {
-    use crate::domain::tree::Node;
-    let named = |rule: &&Node| rule.get("id").and_then(Node::text).as_deref() == Some(id);
-    let list = rules.tree.get("followup").and_then(|group| group.get("rules"));
-    let rule = list.and_then(|list| list.items().iter().find(named));
-    let name = rule.and_then(|rule| rule.get("name")?.get(lang.word())?.text());
+    let name = rules.name_in(&["followup", "rules"], id, lang.word());
     name.or_else(|| rules.followup.rule(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
 }

@@ -1,7 +1,7 @@
 //! Pages to print on A4: the day's calls with room for a pen, and the call book.
 
 use super::Today;
-use super::words::{callers, reasons, shown_phone};
+use super::words::{callers, reasons};
 use crate::cli::world::World;
 use crate::messages::followup::{book, titles, tried};
 use crate::messages::register::title;
@@ -44,7 +44,7 @@ pub(super) fn sheet(world: &World, today: &Today) {
         ],
     );
     for call in &today.calls {
-        let mut who = format!("{} {}", call.client.name, shown_phone(world, &call.client.phone));
+        let mut who = format!("{} {}", call.client.name, world.shown_phone(&call.client.phone));
         if call.tries() > 0 {
             who.push_str(&format!(" {}", tried(call.tries(), lang)));
         }

@@ -1,6 +1,6 @@
 //! The list of calls, printed: a table, words to say, CSV, JSON, a sheet to write on.
 
-use super::words::{callers, reasons, shown_phone};
+use super::words::{callers, reasons};
 use super::{Today, page};
 use crate::cli::Format;
 use crate::cli::world::World;
@@ -64,7 +64,7 @@ fn table(world: &World, today: &Today) {
             due(call, today.span.day, world),
             callers(world, &today.records, call),
             call.client.name.clone(),
-            shown_phone(world, &call.client.phone),
+            world.shown_phone(&call.client.phone),
             match call.tries() {
                 0 => String::new(),
                 tries => tries.to_string(),
@@ -98,7 +98,7 @@ pub(super) fn block(world: &World, today: &Today, call: &Call) -> String {
         due(call, today.span.day, world),
         callers(world, &today.records, call),
         call.client.name.clone(),
-        shown_phone(world, &call.client.phone),
+        world.shown_phone(&call.client.phone),
     ];
     if call.tries() > 0 {
         head.push(messages::tried(call.tries(), world.lang));
@@ -166,7 +166,7 @@ fn row(world: &World, today: &Today, call: &Call) -> [String; 20] {
         client.number.clone(),
         client.name.clone(),
         client.called.clone(),
-        shown_phone(world, &client.phone),
+        world.shown_phone(&client.phone),
         call.callers.staff.join(";"),
         call.callers.names(records).join(";"),
         call.callers.instead_of.clone().unwrap_or_default(),
@@ -215,7 +215,7 @@ fn record(world: &World, today: &Today, call: &Call) -> Value {
             "number": client.number,
             "name": client.name,
             "called": client.called,
-            "phone": shown_phone(world, &client.phone),
+            "phone": world.shown_phone(&client.phone),
         },
         "callers": call.callers.staff.iter().map(|id| json!({
             "id": id,

@@ -1,7 +1,7 @@
 //! `salon followup --why KEY`: the rule and where it stands, what happened and where that is recorded,
 //! and what keeps the call on or off the list.
 
-use super::words::{callers, shown_phone, what};
+use super::words::{callers, what};
 use super::{Choice, Today, decided, load, rule_name};
 use crate::cli::world::World;
 use crate::domain::followup::standing::{Standing, Standings, rule_and_due};
@@ -75,7 +75,7 @@ fn as_of_then(
 fn tell_event(world: &World, list: &Today, reason: &Reason) {
     let source = &reason.event.source;
     let who = list.records.clients.get(&reason.event.client);
-    let who = who.map(|client| format!("{} {} ", client.name, shown_phone(world, &client.phone)));
+    let who = who.map(|client| format!("{} {} ", client.name, world.shown_phone(&client.phone)));
     let text = format!("{}{}", who.unwrap_or_default(), what(&list.records, &reason.event));
     world.tell(&common::record(&text, &format!("{}:{}", source.file, source.line), world.lang));
     world.tell(&words::due(&reason.from.to_string(), &reason.last.to_string(), world.lang));

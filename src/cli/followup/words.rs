@@ -4,13 +4,8 @@ use super::rule_name;
 use crate::cli::world::World;
 use crate::domain::followup::event::Event;
 use crate::domain::followup::{Call, Reason, Records, caller};
-use crate::domain::phone;
 use crate::domain::rule::Rules;
 use crate::messages::followup as words;
-
-pub(super) fn shown_phone(world: &World, phone: &str) -> String {
-    if world.reveal { phone.to_string() } else { phone::masked(phone) }
-}
 
 /// What happened, in a few words: 昨天 水光护理, 爽约 11-20 14:00 肩颈.
 pub(super) fn what(records: &Records, event: &Event) -> String {

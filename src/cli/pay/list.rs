@@ -37,7 +37,7 @@ pub fn owed(world: &World, args: &PayListArgs) -> anyhow::Result<Exit> {
         let items: Vec<&str> = accounts.iter().map(|account| account.item.id.as_str()).collect();
         vec![
             shop.client_name(client),
-            if world.reveal { phone } else { crate::domain::phone::masked(&phone) },
+            world.shown_phone(&phone),
             owed.to_string(),
             accounts.len().to_string(),
             since.unwrap_or_default(),

@@ -7,7 +7,6 @@ use crate::cli::till::listing;
 use crate::cli::till::load::sound;
 use crate::cli::world::World;
 use crate::domain::day::Day;
-use crate::domain::phone::masked;
 use crate::domain::points::Account;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::point::Point;
@@ -121,7 +120,7 @@ fn print(
         let phone = cell("phone");
         vec![
             if by_id.contains_key(id) { cell("name") } else { id.to_string() },
-            if world.reveal { phone } else { masked(&phone) },
+            world.shown_phone(&phone),
             account.balance().to_string(),
             account.expiring(soon).to_string(),
             account.next_until().map(|day| day.to_string()).unwrap_or_default(),

@@ -5,7 +5,7 @@ use crate::domain::birthday::Birthday;
 use crate::domain::day::{Day, Month};
 use crate::domain::due::birthday::Sieve;
 use crate::domain::due::{self, AsOf, Records, appointment, festival};
-use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
+use crate::domain::problem::{Fact, Problem, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::coupon::Coupon;
 use crate::domain::record::service::Service;
@@ -180,28 +180,4 @@ fn were_here(
     }
     visited.extend(visited::before(store, unknown, day.plus(1), problems)?);
     Ok(visited)
-}
-
-/// The member of staff who is meant by an id, a number or a name.
-pub fn staff_named(records: &Records, asked: &str) -> Result<String, Problems> {
-    let exact = |staff: &&Staff| staff.id == asked || staff.number == asked || staff.name == asked;
-    let mut found: Vec<&Staff> = records.staff.values().filter(exact).collect();
-    if found.is_empty() {
-        found = records.staff.values().filter(|staff| staff.name.contains(asked)).collect();
-    }
-    found.sort_by(|a, b| a.id.cmp(&b.id));
-    match found[..] {
-        [one] => Ok(one.id.clone()),
-        [] => Err(Fact::NotFound { what: Sought::Staff, asked: asked.to_string(), verbs: &[] }.into()),
-        _ => {
-            let candidate = |staff: &&Staff| Candidate {
-                id: staff.id.clone(),
-                number: staff.number.clone(),
-                name: staff.name.clone(),
-                phone: staff.phone.clone(),
-            };
-            let candidates = found.iter().map(candidate).collect();
-            Err(Fact::Ambiguous { what: Sought::Staff, asked: asked.to_string(), candidates }.into())
-        }
-    }
 }

@@ -9,13 +9,12 @@ mod send;
 mod why;
 
 use super::world::{World, parse_day};
-use super::{Format, complete};
+use super::{Format, complete, staff};
 use crate::domain::day::Day;
 use crate::domain::due::weekly::{self, Held};
 use crate::domain::due::{self, AsOf, Due, Occasion};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
-use crate::domain::tree::Node;
 use crate::messages::Lang;
 use crate::messages::help::both;
 use crate::store::seen;
@@ -169,7 +168,8 @@ fn decided(
     let which = (choice.staff.is_some(), choice.everything);
     let loaded = load::records(store, &rules, as_of, which, &mut problems)?;
     let load::Loaded { records, asking, waiting } = loaded;
-    let staff = choice.staff.as_deref().map(|asked| load::staff_named(&records, asked)).transpose()?;
+    let staff =
+        choice.staff.as_deref().map(|asked| staff::named(records.staff.values(), asked)).transpose()?;
     let mut lines = due::list(&rules, &records, as_of);
     lines.retain(|line| staff.as_ref().is_none_or(|staff| is_for(line, staff)));
     rules.reminders = all;
@@ -199,10 +199,7 @@ fn as_of(world: &World, rules: &Rules, choice: &Choice) -> Result<AsOf, Problems
 
 /// A rule's name in the language of the screen, which need not be that of the messages.
 fn rule_name(rules: &Rules, id: &str, lang: Lang) -> String {
-    let named = |rule: &&Node| rule.get("id").and_then(Node::text).as_deref() == Some(id);
-    let rule = rules.tree.get("reminders").and_then(|list| list.items().iter().find(named));
-    let rule = rule.or_else(|| rules.tree.get(id));
-    let name = rule.and_then(|rule| rule.get("name")?.get(lang.word())?.text());
+    let name = rules.name_in(&["reminders"], id, lang.word());
     name.or_else(|| rules.reminder(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
 }
 

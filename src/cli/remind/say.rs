@@ -4,7 +4,6 @@ use super::{List, rule_name};
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::due::{self, Due, Occasion, Records};
-use crate::domain::phone;
 use crate::domain::record::booking::Booking;
 use crate::messages::remind as words;
 use crate::render::listing::{self, Column, Listing};
@@ -39,10 +38,6 @@ pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bo
             world.say(&listing::json(&records, format == Format::Jsonl));
         }
     }
-}
-
-pub(super) fn shown_phone(world: &World, phone: &str) -> String {
-    if world.reveal { phone.to_string() } else { phone::masked(phone) }
 }
 
 fn service_name<'a>(records: &'a Records, booking: &'a Booking) -> &'a str {
@@ -118,7 +113,7 @@ fn table(world: &World, list: &List, open: &[&Due]) {
             format!("{:02}-{:02} {}", due.due.day.month_number(), due.due.day.day_number(), due.due.clock()),
             rule_name(&list.rules, &due.rule, world.lang),
             due.client.name.clone(),
-            shown_phone(world, &due.client.phone),
+            world.shown_phone(&due.client.phone),
             words::channel(due.reach.word(), world.lang).to_string(),
             detail(world, list, due),
             due.key.clone(),
@@ -169,7 +164,7 @@ fn block(world: &World, list: &List, due: &Due) -> String {
     let client = &due.client;
     let rule = rule_name(&list.rules, &due.rule, world.lang);
     let mut head =
-        vec![format!("{} {rule}", when(due, list)), client.name.clone(), shown_phone(world, &client.phone)];
+        vec![format!("{} {rule}", when(due, list)), client.name.clone(), world.shown_phone(&client.phone)];
     head.push(words::channel(due.reach.word(), world.lang).to_string());
     head.push(detail(world, list, due));
     head.retain(|part| !part.is_empty());
@@ -216,7 +211,7 @@ fn row<'a>(world: &World, list: &'a List, due: &'a Due) -> [Cow<'a, str>; 20] {
         client.number.as_str().into(),
         client.name.as_str().into(),
         client.called.as_str().into(),
-        shown_phone(world, &client.phone).into(),
+        world.shown_phone(&client.phone).into(),
         due.reach.word().into(),
         on.map(|on| on.to_string()).unwrap_or_default().into(),
         bookings.first().map(|booking| booking.start.to_string()).unwrap_or_default().into(),
@@ -252,7 +247,7 @@ fn record(world: &World, list: &List, due: &Due) -> Value {
             "id": client.id,
             "number": client.number,
             "name": client.name,
-            "phone": shown_phone(world, &client.phone),
+            "phone": world.shown_phone(&client.phone),
         },
         "channel": due.reach.word(),
         "message": text(list, due),

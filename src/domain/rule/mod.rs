@@ -232,6 +232,15 @@ impl Rules {
         (rules, decoder.problems)
     }
 
+    /// The name of a rule in a language (`zh` or `en`), which need not be that of the messages. `list` is the
+    /// list in which it stands: `["reminders"]`, `["followup", "rules"]`.
+    pub fn name_in(&self, list: &[&str], id: &str, language: &str) -> Option<String> {
+        let named = |rule: &&Node| rule.get("id").and_then(Node::text).as_deref() == Some(id);
+        let list = list.iter().try_fold(&self.tree, |node, key| node.get(key));
+        let rule = list.and_then(|list| list.items().iter().find(named)).or_else(|| self.tree.get(id));
+        rule?.get("name")?.get(language)?.text()
+    }
+
     /// The rule of that id.
     pub fn reminder(&self, id: &str) -> Option<&Reminder> {
         self.reminders.iter().find(|rule| rule.id == id)
