@@ -59,6 +59,7 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that
 complete -c salon -n "__fish_salon_needs_command" -f -a "coupon" -d 'the coupons'
 complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
 complete -c salon -n "__fish_salon_needs_command" -f -a "points" -d 'points that clients have earned'
+complete -c salon -n "__fish_salon_needs_command" -f -a "complaint" -d 'complaints: taken, timed, settled, closed'
 complete -c salon -n "__fish_salon_needs_command" -f -a "day" -d 'the till of a day, and its closing'
 complete -c salon -n "__fish_salon_needs_command" -f -a "roster" -d 'the roster: who works when'
 complete -c salon -n "__fish_salon_needs_command" -f -a "closure" -d 'days on which the shop is closed, or open out of turn'
@@ -96,36 +97,37 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "bookings" -d 'bookings'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "roster" -d 'the month\'s roster: names down, days across'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "visits" -d 'visits'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "sales" -d 'sales'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "payments" -d 'payments'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -f -a "visits" -d 'visits'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -f -a "sales" -d 'sales'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -f -a "payments" -d 'payments'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints" -f -a "complaints" -d 'complaints'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -374,6 +376,34 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''
@@ -482,6 +512,8 @@ later\t''"
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l said -d 'what she said' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l score -d 'how satisfied she is' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l next -d 'the day on which to call again' -r
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l satisfied -d 'whether she is satisfied with how her complaint was settled; no reopens it' -r -f -a "yes\t''
+no\t''"
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l booking -d 'the booking that came of it' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l channel -d 'how she was reached' -r -f -a "phone\t''
 wechat\t''
@@ -2152,6 +2184,355 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "open" -d 'put a complaint on record'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "list" -d 'list complaints'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "show" -d 'a complaint\'s whole story, in order of time'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "respond" -d 'the first response: somebody has spoken with her'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "answer" -d 'the answer: what is to be done'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "resolve" -d 'resolved: done once more, refunded, compensated …'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "reopen" -d 'open it again'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "close" -d 'close it, with its cause and what changes'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "note" -d 'a note, a correction, a reaction that is gone'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "assign" -d 'give it to a member of the staff'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "overdue" -d 'what is overdue, and what soon will be'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "stats" -d 'figures: how many, how fast, at what cost'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l about -d 'the visit, sale or booking that it is about' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l kind -d 'service, technique, product, reaction, injury, attitude, waiting, environment, facilities, card-refund, pressure, price, other' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l severity -d 'low, normal or high (default: by the rules; a reaction is high)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l channel -d 'phone, desk, wechat, web, review, hotline …' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l said -d 'her words; - reads standard input' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l wants -d 'what she wants' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l product -d 'the product that was used' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l batch -d 'its batch' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l photo -d 'a file of a photo; several may be named' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l staff -d 'of whose work she complains (default: who did it)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l assign -d 'who sees to it' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l at -d 'when it was made, like 2026-11-21T14:30 (default: now)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l responded -d 'somebody has responded to her already'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l state -d 'where they stand' -r -f -a "new\t''
+responded\t''
+answered\t''
+resolved\t''
+closed\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l kind -d 'the kind' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l for -d 'only those that this member of the staff sees to' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l all -d 'closed ones too'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l at -d 'when, like 2026-11-21T14:30 (default: now; it is put on record)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l at -d 'when, like 2026-11-21T14:30 (default: now; it is put on record)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l remedy -d 'what is done' -r -f -a "explain\t''
+redo\t''
+repair\t''
+replace\t''
+refund\t''
+compensate\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l cost -d 'what it cost the shop' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l points -d 'points that she is given' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l coupon -d 'an offer of coupons that she is given' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l redo -d 'when it is done once more: tomorrow 3pm' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l service -d 'which service (default: the one complained of)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l staff -d 'by whom' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l at -d 'when, like 2026-11-21T14:30 (default: now; it is put on record)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l agreed -d 'it was agreed with her'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l why -d 'why it is reopened' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l cause -d 'why it happened' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l action -d 'what changes' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l action-by -d 'who does it' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l action-due -d 'by which day' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l at -d 'when, like 2026-11-21T14:30 (default: now; it is put on record)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l kind -d 'another kind' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l severity -d 'another severity' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l channel -d 'another channel' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l about -d 'the visit, sale or booking that it is about' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l staff -d 'of whose work she complains' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l wants -d 'what she wants' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l in-scope -d 'covered by the guarantee: yes, no' -r -f -a "yes\t''
+no\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l product -d 'the product that was used' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l batch -d 'its batch' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l photo -d 'files of further photos' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l gone -d 'the reaction is gone: --gone, or --gone=yesterday' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l within -d 'those too that fall due within: 2h, 1d (default: by the rules)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l by -d 'by what' -r -f -a "month\t''
+kind\t''
+cause\t''
+staff\t''
+product\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l to -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

@@ -5,6 +5,7 @@ mod channels;
 pub mod check;
 pub mod client;
 pub mod closure;
+pub mod complaint;
 pub mod complete;
 pub mod completions;
 pub mod coupon;
@@ -34,6 +35,7 @@ mod skills;
 pub mod speak;
 pub mod staff;
 mod steps;
+mod taken_back;
 mod till;
 pub mod undo;
 pub mod usage;
@@ -164,6 +166,11 @@ pub enum Command {
     Pay(pay::PayArgs),
     #[command(about = both("积分", "points that clients have earned"))]
     Points(points::PointsArgs),
+    #[command(about = both("投诉：受理、时限、处理、结案", "complaints: taken, timed, settled, closed"))]
+    Complaint {
+        #[command(subcommand)]
+        verb: complaint::ComplaintVerb,
+    },
     #[command(about = both("一天的账和日结", "the till of a day, and its closing"))]
     Day {
         #[command(subcommand)]
@@ -239,6 +246,20 @@ enum AtTheDesk {
     },
 }
 
+#[derive(Debug, Subcommand)]
+enum WhoComplains {
+    Complaint {
+        #[command(subcommand)]
+        verb: complaint::ComplaintVerb,
+    },
+}
+
+impl From<WhoComplains> for Command {
+    fn from(WhoComplains::Complaint { verb }: WhoComplains) -> Command {
+        Command::Complaint { verb }
+    }
+}
+
 impl From<EveryDay> for Command {
     fn from(EveryDay::Remind(args): EveryDay) -> Command {
         Command::Remind(args)
@@ -263,7 +284,8 @@ impl Salon {
     fn read(words: &[OsString]) -> clap::error::Result<Salon> {
         let alone = Salon::read_alone::<EveryDay>("remind", words)
             .or_else(|| Salon::read_alone::<OnTheTelephone>("followup", words))
-            .or_else(|| Salon::read_alone::<AtTheDesk>("book", words));
+            .or_else(|| Salon::read_alone::<AtTheDesk>("book", words))
+            .or_else(|| Salon::read_alone::<WhoComplains>("complaint", words));
         if let Some(salon) = alone {
             return Ok(salon);
         }
@@ -389,6 +411,7 @@ fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
         world.tell("");
         world.tell(&crate::messages::desk_day::reminders(remind::count(world)?, world.lang));
         world.tell(&crate::messages::desk_day::calls(followup::count(world)?, world.lang));
+        complaint::at_a_glance(world)?;
     }
     Ok(exit)
 }
@@ -426,6 +449,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Coupon { verb }) => coupon::run(world, verb),
         Some(Command::Pay(args)) => pay::run(world, args),
         Some(Command::Points(args)) => points::run(world, args),
+        Some(Command::Complaint { verb }) => complaint::run(world, verb),
         Some(Command::Day { verb }) => day_close::run(world, verb),
         Some(Command::Roster { verb }) => roster::run(world, verb),
         Some(Command::Closure { verb }) => closure::run(world, verb),

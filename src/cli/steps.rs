@@ -31,7 +31,7 @@ pub fn changes(done: &[Done], now: Moment, by: &str, ids: &mut IdMaker) -> Vec<E
     for done in done {
         // An id that came from elsewhere may carry no month: the change is filed by its own.
         let month = month_of(done.booking).unwrap_or(now.day.month());
-        let id = ids.make(Kind::BookingChange, Some(month), |_| false);
+        let id = ids.make(Kind::Step, Some(month), |_| false);
         let cells = [&id, done.booking, &now.to_string(), by, done.what, &done.from, &done.to, &done.why];
         months.entry(month).or_default().push(cells.into_iter().collect());
     }

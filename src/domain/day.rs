@@ -191,6 +191,11 @@ impl Moment {
         String::from_utf8_lossy(&text).into_owned()
     }
 
+    /// Minutes on the wall from `earlier` to this moment; negative if this moment comes first.
+    pub fn minutes_since(self, earlier: Moment) -> i64 {
+        self.day.since(earlier.day) * 1440 + i64::from(self.minute) - i64::from(earlier.minute)
+    }
+
     /// This moment moved by minutes.
     pub fn plus_minutes(self, minutes: i64) -> Moment {
         let total = i64::from(self.minute) + minutes;

@@ -160,6 +160,14 @@ pub enum Doubt {
     NotAStatus {
         text: String,
     },
+    /// A cell that should hold the kind of a complaint, and does not.
+    NotAKind {
+        text: String,
+    },
+    /// A cell that should tell how grave a complaint is, and does not.
+    NotASeverity {
+        text: String,
+    },
     /// A cell that should hold a way to reach a client, and does not.
     NotAChannel {
         text: String,

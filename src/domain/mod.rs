@@ -9,6 +9,8 @@ pub mod book;
 pub mod book_fact;
 pub mod cell;
 pub mod change;
+pub mod complaint;
+pub mod complaint_fact;
 pub mod consent;
 pub mod coupon;
 pub mod coupon_fact;

@@ -4,6 +4,7 @@
 
 use super::amiss::Amiss;
 use super::book_fact::BookFact;
+use super::complaint_fact::ComplaintFact;
 use super::coupon_fact::CouponFact;
 use super::day::Moment;
 use super::doubt::Doubt;
@@ -313,6 +314,8 @@ pub enum Fact {
     Coupon(CouponFact),
     /// R58, C26: points.
     Points(PointsFact),
+    /// R600, C280: complaints.
+    Complaint(ComplaintFact),
     Roster(RosterFact),
     // R56, Y32: the client's file
     HealthConsent {
@@ -378,6 +381,7 @@ pub enum Sought {
     Visit,
     Sale,
     Payment,
+    Complaint,
     /// What a payment is for: a visit, a sale or a booking.
     PaidFor,
     Sheet,
@@ -639,6 +643,26 @@ codes! {
     "R582" Refused Fact::Points(PointsFact::SpentSince { .. }),
     "C260" Data Fact::Points(PointsFact::Overdrawn { .. }),
     "C261" Data Fact::Points(PointsFact::NoWholeNumber { .. }),
+    "R600" Refused Fact::Complaint(ComplaintFact::Skipped { .. }),
+    "R601" Refused Fact::Complaint(ComplaintFact::AlreadySo { .. }),
+    "R602" Refused Fact::Complaint(ComplaintFact::TooEarly { .. }),
+    "R603" Refused Fact::Complaint(ComplaintFact::NotAgreed { .. }),
+    "R604" Usage Fact::Complaint(ComplaintFact::Unfit { .. }),
+    "R605" Refused Fact::Complaint(ComplaintFact::NeedsOwner { .. }),
+    "R606" Refused Fact::Complaint(ComplaintFact::NothingToRefund { .. }),
+    "R607" Usage Fact::Complaint(ComplaintFact::RedoUnclear { .. }),
+    "R608" Usage Fact::Complaint(ComplaintFact::CompensationWanted),
+    "R609" Refused Fact::Complaint(ComplaintFact::CloseWants { .. }),
+    "R610" Refused Fact::Complaint(ComplaintFact::NotGone { .. }),
+    "R611" Refused Fact::Complaint(ComplaintFact::NotResolved { .. }),
+    "R612" Usage Fact::Complaint(ComplaintFact::Wanted { .. }),
+    "R613" Refused Fact::Complaint(ComplaintFact::NoReaction { .. }),
+    "R614" Refused Fact::Complaint(ComplaintFact::NotAboutComplaint),
+    "R615" Refused Fact::Complaint(ComplaintFact::NobodyToTell { .. }),
+    "C280" Data Fact::Complaint(ComplaintFact::TimesDiffer { .. }),
+    "C281" Data Fact::Complaint(ComplaintFact::NoCause),
+    "C282" Data Fact::Complaint(ComplaintFact::NoAgreement),
+    "C283" Data Fact::Complaint(ComplaintFact::AboutAnother { .. }),
     "O700" Ours Fact::Ours { .. },
 }
 
@@ -697,6 +721,18 @@ impl From<CouponFact> for Problems {
 impl From<FollowupFact> for Problems {
     fn from(fact: FollowupFact) -> Problems {
         Fact::Followup(fact).into()
+    }
+}
+
+impl From<ComplaintFact> for Problem {
+    fn from(fact: ComplaintFact) -> Problem {
+        Problem::new(Fact::Complaint(fact))
+    }
+}
+
+impl From<ComplaintFact> for Problems {
+    fn from(fact: ComplaintFact) -> Problems {
+        Problem::from(fact).into()
     }
 }
 

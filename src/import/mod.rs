@@ -9,6 +9,7 @@ pub mod bookings;
 pub mod cards;
 pub mod clients;
 pub mod columns;
+pub mod complaints;
 pub mod decide;
 pub mod dialect;
 pub mod encoding;

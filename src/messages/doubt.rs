@@ -225,6 +225,12 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
         Doubt::NotAStatus { text } => {
             say!(lang, "「{text}」不是预约状态", "“{text}” is not a booking's state")
         }
+        Doubt::NotAKind { text } => {
+            say!(lang, "「{text}」看不出是哪一类投诉", "“{text}” is no kind of complaint")
+        }
+        Doubt::NotASeverity { text } => {
+            say!(lang, "「{text}」看不出轻重", "“{text}” does not tell how grave it is")
+        }
         Doubt::NotAChannel { text } => {
             say!(lang, "「{text}」不是联系方式", "“{text}” is not a way to reach a client")
         }

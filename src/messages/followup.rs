@@ -105,6 +105,18 @@ pub fn consent_withdrawn(lang: Lang) -> &'static str {
     )
 }
 
+/// What she said of how her complaint was settled.
+pub fn settled(id: &str, satisfied: bool, lang: Lang) -> String {
+    match satisfied {
+        true => say!(lang, "投诉 {id}：她满意。", "Complaint {id}: she is satisfied."),
+        false => say!(
+            lang,
+            "投诉 {id}：她不满意，重新处理，答复和解决的时间从现在算。",
+            "Complaint {id}: she is not satisfied. It is reopened; answer and solution count from now."
+        ),
+    }
+}
+
 pub fn complaint_opened(id: &str, lang: Lang) -> String {
     say!(
         lang,
@@ -135,6 +147,10 @@ pub mod ask {
 
     pub fn score(lang: Lang) -> &'static str {
         lang.pick("满意度 1-5（可留空）", "how satisfied, 1 to 5 (may be blank)")
+    }
+
+    pub fn satisfied(lang: Lang) -> &'static str {
+        lang.pick("投诉的处理她满意吗", "is she satisfied with how her complaint was settled")
     }
 
     pub fn reaction(lang: Lang) -> &'static str {

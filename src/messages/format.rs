@@ -83,6 +83,10 @@ fn about(table: &str) -> [&'static str; 2] {
             "投诉，按投诉时间的月份分文件；回访里问出的不良反应也在这里。",
             "What clients complained of, by the month in which they did; bad reactions that a call brought up too.",
         ],
+        "complaint-notes" => [
+            "投诉的每一步：备注、状态、更正、上报，按投诉编号里的月份分文件；只加行，不改旧行。",
+            "Every step of a complaint: notes, states, corrections, escalations, by the month in the complaint's id. Rows are added, never changed.",
+        ],
         "coupons" => [
             "发给顾客的优惠券，一张一行；用了就填 used_at 和 used_for。",
             "The coupons that clients have, a row each; used_at and used_for are filled in when one is used.",

@@ -9,6 +9,7 @@ pub mod change;
 pub mod check;
 pub mod client_file;
 pub mod closure;
+pub mod complaint;
 pub mod coupon;
 pub mod cron;
 pub mod desk_day;

@@ -28,6 +28,7 @@ const TABLES: Names = &[
     ("points", "积分", "points"),
     ("followups", "回访", "calls"),
     ("complaints", "投诉", "complaints"),
+    ("complaint-notes", "投诉经过", "what was done about complaints"),
 ];
 
 /// One row of a table.
@@ -52,6 +53,7 @@ const RECORDS: Names = &[
     ("points", "积分记录", "row of points"),
     ("followups", "回访记录", "call"),
     ("complaints", "投诉", "complaint"),
+    ("complaint-notes", "投诉经过", "step of a complaint"),
 ];
 
 /// Where a client stands.
@@ -186,6 +188,14 @@ const COLUMNS: Names = &[
     ("cause", "原因", "cause"),
     ("corrective_action", "改进措施", "corrective action"),
     ("satisfied", "满意", "satisfied"),
+    ("complaint", "投诉", "complaint"),
+    ("assigned", "负责人", "assigned to"),
+    ("reopened_at", "重新处理", "reopened at"),
+    ("action_by", "改进负责人", "action by"),
+    ("action_due_on", "改进期限", "action due"),
+    ("batch", "批号", "batch"),
+    ("photos", "照片", "photos"),
+    ("gone_on", "消退日期", "gone on"),
     ("points", "积分", "points"),
     ("reason", "缘由", "reason"),
     ("ref", "单据", "for"),
@@ -284,6 +294,20 @@ const WORDS: Names = &[
     ("replace", "换货", "replace"),
     ("refund", "退款", "refund"),
     ("compensate", "补偿", "compensate"),
+    ("injury", "受伤", "injury"),
+    ("opened", "受理", "taken"),
+    ("noted", "备注", "noted"),
+    ("assigned", "交给", "assigned"),
+    ("responded", "首次响应", "responded"),
+    ("answered", "答复方案", "answered"),
+    ("resolved", "处理完毕", "resolved"),
+    ("reopened", "重新处理", "reopened"),
+    ("satisfied", "满意度回访", "asked whether satisfied"),
+    ("corrected", "更正", "corrected"),
+    ("redone", "免费补做", "to be done once more"),
+    ("refunded", "退款", "refunded"),
+    ("compensated", "补偿", "compensated"),
+    ("escalated", "上报", "escalated"),
     ("spend", "消费", "spending"),
     ("referral", "转介绍", "referral"),
     ("event", "活动", "event"),
@@ -347,6 +371,7 @@ pub fn sought(what: Sought, lang: Lang) -> &'static str {
         Sought::Visit => lang.pick("到店记录", "visit"),
         Sought::Sale => lang.pick("销售记录", "sale"),
         Sought::Payment => lang.pick("收款", "payment"),
+        Sought::Complaint => lang.pick("投诉", "complaint"),
         Sought::PaidFor => lang.pick("到店、销售或预约", "visit, sale or booking"),
         Sought::Sheet => lang.pick("工作表", "sheet"),
     }
@@ -365,6 +390,7 @@ pub fn sought_many(what: Sought, lang: Lang) -> &'static str {
         Sought::Visit => lang.pick("条到店记录", "visits"),
         Sought::Sale => lang.pick("条销售记录", "sales"),
         Sought::Payment => lang.pick("笔收款", "payments"),
+        Sought::Complaint => lang.pick("条投诉", "complaints"),
         Sought::PaidFor => lang.pick("条记录", "records"),
         Sought::Sheet => lang.pick("张工作表", "sheets"),
     }
@@ -382,6 +408,7 @@ pub fn noun(what: Sought) -> Option<&'static str> {
         Sought::Booking => Some("book"),
         Sought::Visit => Some("visit"),
         Sought::Sale => Some("sale"),
+        Sought::Complaint => Some("complaint"),
         Sought::Payment | Sought::PaidFor => Some("pay"),
         Sought::Sheet => None,
     }

@@ -78,6 +78,19 @@ pub fn complaints_resolved(
     query::among(store, &schema::COMPLAINTS, months, ("resolved_at", &is_wanted), problems, Complaint::read)
 }
 
+/// The complaints of these days whose kind is wanted.
+pub fn complaints_opened(
+    store: &Store,
+    days: &BTreeSet<Day>,
+    wanted: &dyn Fn(&[u8]) -> bool,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Complaint>, Problems> {
+    let mut found =
+        query::among(store, &schema::COMPLAINTS, months(days), ("kind", wanted), problems, Complaint::read)?;
+    found.retain(|complaint| days.contains(&complaint.opened_at.day));
+    Ok(found)
+}
+
 /// Calls of the months from `from` to `to`; and of the year before, those in which a later day was asked for.
 pub fn followups(
     store: &Store,

@@ -7,6 +7,7 @@ pub mod book;
 pub mod calls;
 pub mod check;
 pub mod commit;
+pub mod complaints;
 pub mod directory;
 pub mod disk;
 pub mod document;

@@ -34,7 +34,8 @@ pub fn run(world: &World, args: BookAddArgs) -> anyhow::Result<Exit> {
     })
 }
 
-fn decide(
+/// Decides a booking: a place is found for it, or every reason told why there is none.
+pub fn decide(
     world: &World,
     store: &Store,
     rules: &Rules,

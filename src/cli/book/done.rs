@@ -14,7 +14,10 @@ use crate::domain::day::Moment;
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::rule::Rules;
+use crate::messages::complaint as words;
+use crate::messages::complaint::names;
 use crate::messages::help::both;
+use crate::store::complaints;
 use crate::store::directory::Store;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -30,7 +33,10 @@ pub struct BookDoneArgs {
     pub options: VisitOptions,
 }
 
-pub fn run(world: &World, args: BookDoneArgs) -> anyhow::Result<Exit> {
+pub fn run(world: &World, mut args: BookDoneArgs) -> anyhow::Result<Exit> {
+    if !args.options.paying.says() && args.options.fee.is_empty() {
+        args.options.paying.free = redone(world, &args)?;
+    }
     let at = args.options.sold.at.as_deref().map(parse_moment).transpose()?;
     let all_done = |store: &Store, _: &Shop, rules: &Rules| {
         let now = asked::moment(world, rules, args.options.sold.at.as_deref())?;
@@ -51,6 +57,23 @@ pub fn run(world: &World, args: BookDoneArgs) -> anyhow::Result<Exit> {
         edits.extend(changes(&steps, world.now(rules), &world.by, ids));
         edits
     })
+}
+
+/// Why nothing is charged: everything that is done is done once more, because of a complaint.
+fn redone(world: &World, args: &BookDoneArgs) -> anyhow::Result<Option<String>> {
+    let (rules, store) = (world.rules()?, world.store()?);
+    // What can't be found is told where it is decided.
+    let found = open(&store, &rules, args, world.now(&rules)).unwrap_or_default();
+    let mut whose = Vec::new();
+    for booking in &found {
+        match complaints::redo_of(&store, booking)? {
+            Some(complaint) => whose.push(complaint),
+            None => return Ok(None),
+        }
+    }
+    store.release();
+    let remedy = names::remedy("redo", world.lang);
+    Ok(whose.first().map(|id| words::remedy_of(id, remedy, world.lang)))
 }
 
 fn doing(booking: &Booking) -> Doing {

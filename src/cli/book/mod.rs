@@ -1,7 +1,7 @@
 //! `salon book`: the appointment book.
 
 mod add;
-mod cautions;
+pub(super) mod cautions;
 pub mod day;
 mod deposit;
 pub(super) mod desk;
@@ -28,6 +28,9 @@ use crate::domain::problem::Exit;
 use crate::domain::record::booking::Status;
 use crate::messages::help::both;
 use clap::Subcommand;
+
+pub use add::decide;
+pub use wanted::BookAddArgs;
 
 // One is made, once: its size doesn't matter.
 #[allow(clippy::large_enum_variant)]

@@ -125,7 +125,7 @@ fn decide(
     let (mut placed, mut refusals) = (Vec::new(), Vec::new());
     let mut asks = Vec::new();
     for (booking, wanted) in movable.iter().zip(&wanted) {
-        let later = minutes_between(first, booking.start);
+        let later = booking.start.minutes_since(first);
         let ask = Ask {
             patron: Some(&patron),
             guest: booking.guest,
@@ -229,10 +229,6 @@ impl<'a> Wanted<'a> {
 
 fn may_move(status: Status) -> bool {
     matches!(status, Status::Booked | Status::Confirmed)
-}
-
-fn minutes_between(from: crate::domain::day::Moment, to: crate::domain::day::Moment) -> i64 {
-    to.day.since(from.day) * 1440 + i64::from(to.minute) - i64::from(from.minute)
 }
 
 /// What was done: another time, and another beautician or room.

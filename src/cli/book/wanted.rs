@@ -21,7 +21,7 @@ use crate::store::directory::Store;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct BookAddArgs {
     #[arg(value_name = "CLIENT SERVICE… WHEN", required = true, num_args = 1.., add = ArgValueCompleter::new(complete::clients_and_services),
           help = both("顾客 项目… 时间：李姐 水光 明天下午3点", "client, services, time: LI Facial tomorrow 3pm"))]
@@ -61,6 +61,13 @@ pub struct BookAddArgs {
     pub deposit: Option<String>,
     #[arg(long, help = both("破例（会记下来）", "although a rule stands against it; put on record"))]
     pub anyway: bool,
+}
+
+impl BookAddArgs {
+    /// Client, services and time, and nothing besides.
+    pub fn of(words: Vec<String>) -> BookAddArgs {
+        BookAddArgs { words, ..BookAddArgs::default() }
+    }
 }
 
 /// What was said, before a day of the book is looked at.

@@ -194,7 +194,7 @@ fn reassigned(given: &[&Booking], from: &str, to: &str, asked: &Asked, ids: &mut
         let cells = vec![("staff".to_string(), to.to_string())];
         edits.push(Edit::Update { file: booking.source.file.to_string(), id: booking.id.clone(), cells });
         let month = month_of(&booking.id).unwrap_or(booking.start.day.month());
-        let id = ids.make(Kind::BookingChange, Some(asked.now.day.month()), |_| false);
+        let id = ids.make(Kind::Step, Some(asked.now.day.month()), |_| false);
         let at = asked.now.to_string();
         let row = [&id, &booking.id, &at, &asked.by, "reassigned", from, to];
         told.entry(schema::BOOKING_CHANGES.file(month)).or_default().push(row.into_iter().collect());

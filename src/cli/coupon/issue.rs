@@ -9,7 +9,7 @@ use crate::domain::change::{Cells, Edit};
 use crate::domain::coupon::{State, state};
 use crate::domain::coupon_fact::CouponFact;
 use crate::domain::day::{Day, Moment};
-use crate::domain::id::Kind;
+use crate::domain::id::{IdMaker, Kind};
 use crate::domain::lifecycle::{Stage, stage};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems};
@@ -116,6 +116,63 @@ pub fn run(world: &World, args: &CouponIssueArgs) -> anyhow::Result<Exit> {
     Ok(register::ended(world, outcome.as_ref()))
 }
 
+/// A coupon of an offer that is given to one client.
+pub struct ToOne {
+    pub id: String,
+    pub worth: String,
+    pub until: Option<Day>,
+    pub edit: Edit,
+}
+
+/// Gives one client a coupon of an offer, whoever it is for by its rule.
+pub fn to_one(
+    world: &World,
+    store: &Store,
+    rules: &Rules,
+    offer: &str,
+    client: &str,
+    note: &str,
+    ids: &mut IdMaker,
+) -> Result<ToOne, Problems> {
+    let known = || rules.coupon.offers.iter().map(|offer| offer.id.clone()).collect();
+    let unknown = || CouponFact::UnknownOffer { asked: offer.to_string(), known: known() };
+    let offer = rules.coupon.offer(offer).ok_or_else(unknown)?;
+    let worth = worth_of(store, offer)?;
+    let now = world.now(rules);
+    let all = all(store)?;
+    let until = match offer.until {
+        Until::Days(days) => Some(now.day.plus(days)),
+        Until::Month => Some(last_of_month(now.day)),
+    };
+    let coupon = Coupon {
+        id: ids.make(Kind::Coupon, None, |id| all.iter().any(|coupon| coupon.id == id)),
+        client: client.to_string(),
+        offer: offer.id.clone(),
+        worth: worth.clone(),
+        from: Some(now.day),
+        until,
+        by: world.by.clone(),
+        note: note.to_string(),
+        ..Coupon::default()
+    };
+    let columns: Vec<String> = COLUMNS.map(str::to_string).into();
+    let edit = Edit::Insert { file: FILE.into(), columns: columns.into(), rows: vec![row(&coupon, now)] };
+    let worth = words::worth(&worth, &|id| service_name(store, id), world.lang);
+    Ok(ToOne { id: coupon.id, worth, until, edit })
+}
+
+/// What an offer is worth; its service by id.
+fn worth_of(store: &Store, offer: &Offer) -> Result<Worth, Problems> {
+    match &offer.worth {
+        Worth::Service(named) if !named.is_empty() => {
+            let services = register::records(store, &schema::SERVICES)?;
+            let service = register::the_one(&services, &schema::SERVICES, named, &[])?;
+            Ok(Worth::Service(service.get("id").to_string()))
+        }
+        worth => Ok(worth.clone()),
+    }
+}
+
 /// More are counted, and not told one by one, where nobody reads them.
 const MOST: usize = 20;
 
@@ -181,11 +238,7 @@ fn worth<'a>(
             let known = || rules.coupon.offers.iter().map(|offer| offer.id.clone()).collect();
             let unknown = || CouponFact::UnknownOffer { asked: asked.clone(), known: known() };
             let offer = rules.coupon.offer(asked).ok_or_else(unknown)?;
-            let worth = match &offer.worth {
-                Worth::Service(named) if !named.is_empty() => Worth::Service(service(named)?),
-                worth => worth.clone(),
-            };
-            Ok((worth, Some(offer)))
+            Ok((worth_of(store, offer)?, Some(offer)))
         }
         (None, Some(text), None, None) => {
             let amount = Money::parse(text.trim()).filter(|amount| *amount > Money::NONE);

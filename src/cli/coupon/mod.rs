@@ -1,6 +1,6 @@
 //! `salon coupon`: coupons given, used, and about to expire.
 
-mod issue;
+pub mod issue;
 mod list;
 mod stats;
 mod used;

@@ -20,6 +20,7 @@ pub(super) fn about(world: &World, today: Day, begun: Begun) -> anyhow::Result<S
         score: begun.score,
         next: None,
         reaction: begun.reaction,
+        satisfied: begun.satisfied,
     };
     if outcome.is_contact() && begun.said.is_none() {
         said.said = world.ask(words::said(lang), |_| None)?;
@@ -31,6 +32,9 @@ pub(super) fn about(world: &World, today: Day, begun: Begun) -> anyhow::Result<S
                 false => Some(Fact::Followup(FollowupFact::ScoreUnclear { text: text.to_string() })),
             };
             said.score = score(&world.ask(words::score(lang), wrong)?);
+        }
+        if begun.complained && said.satisfied.is_none() {
+            said.satisfied = Some(world.confirm(words::satisfied(lang))?);
         }
         if !said.reaction {
             said.reaction = world.confirm(words::reaction(lang))?;

@@ -33,7 +33,7 @@ pub fn records(
     let products = query::by_id(store, &schema::PRODUCTS, problems, Product::read)?;
     let followups = calls::followups(store, first_month(rules, span), span.day.month(), problems)?;
     let needed = Needed::of(&rules.followup, span, &followups, longest_use(rules, &products));
-    let (events, complaints) = events(store, &needed, problems)?;
+    let (events, complaints) = events(store, rules, &needed, problems)?;
     let wanted: HashSet<&str> = events.iter().map(|event| event.client.as_str()).collect();
     let mut clients = HashMap::default();
     asked::each_of(store, &wanted, problems, |row, problems| {
@@ -82,6 +82,7 @@ fn longest_use(rules: &Rules, products: &HashMap<String, Product>) -> i64 {
 
 fn events(
     store: &Store,
+    rules: &Rules,
     needed: &Needed,
     problems: &mut Vec<Problem>,
 ) -> Result<(Vec<Event>, Vec<crate::domain::record::complaint::Complaint>), Problems> {
@@ -102,6 +103,9 @@ fn events(
     events.extend(event::of_no_shows(&missed));
     events.extend(event::of_sales(&sales));
     events.extend(event::of_complaints(&complaints));
+    let urgent = |kind: &[u8]| std::str::from_utf8(kind).is_ok_and(|kind| rules.complaint.is_urgent(kind));
+    let reactions = calls::complaints_opened(store, &needed.reactions, &urgent, problems)?;
+    events.extend(event::of_reactions(&reactions));
     Ok((events, complaints))
 }
 

@@ -1,7 +1,7 @@
 //! `salon followup log`: a call was made; what came of it, and what follows from that.
 
 use super::said::{Begun, Said, next_day, score};
-use super::{Choice, Today, ask, decided};
+use super::{Choice, Today, ask, decided, satisfaction};
 use crate::cli::book::desk;
 use crate::cli::complete;
 use crate::cli::register;
@@ -16,6 +16,7 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::followup::{Followup, Outcome};
+use crate::domain::rule::followup::After;
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::{followup as words, names};
@@ -40,6 +41,8 @@ pub struct FollowupLogArgs {
     pub next: Option<String>,
     #[arg(long, help = both("有不良反应：马上登记", "she reacted badly: put it on record at once"))]
     pub reaction: bool,
+    #[arg(long, value_name = "YES/NO", value_parser = satisfied(), help = both("投诉的处理她满意吗：yes、no；不满意会重新处理", "whether she is satisfied with how her complaint was settled; no reopens it"))]
+    pub satisfied: Option<bool>,
     #[arg(long, value_name = "ID", help = both("约上的预约", "the booking that came of it"))]
     pub booking: Option<String>,
     #[arg(long, value_name = "CHANNEL", value_parser = ["phone", "wechat", "sms", "email"], default_value = "phone",
@@ -69,6 +72,13 @@ fn outcomes() -> impl TypedValueParser<Value = Outcome> {
     })
 }
 
+/// yes or no, as people say it.
+fn satisfied() -> impl TypedValueParser<Value = bool> {
+    let values = [("yes", ["是", "满意"]), ("no", ["否", "不满意"])];
+    PossibleValuesParser::new(values.map(|(word, spoken)| PossibleValue::new(word).aliases(spoken)))
+        .map(|typed| matches!(typed.as_str(), "yes" | "是" | "满意"))
+}
+
 /// What was noted, to be told.
 struct Noted {
     client: Client,
@@ -77,6 +87,8 @@ struct Noted {
     again: Option<Day>,
     unreachable: Option<u32>,
     complaint: Option<String>,
+    /// Complaints of which she said whether she is satisfied.
+    settled: Vec<(String, bool)>,
 }
 
 pub fn run(world: &World, args: FollowupLogArgs) -> anyhow::Result<Exit> {
@@ -114,7 +126,7 @@ fn typed(args: &FollowupLogArgs, outcome: Outcome, today: Day) -> Result<Said, P
     };
     Problems(problems).or_ok()?;
     let said = args.said.clone().unwrap_or_default();
-    Ok(Said { outcome, said, score, next, reaction: args.reaction })
+    Ok(Said { outcome, said, score, next, reaction: args.reaction, satisfied: args.satisfied })
 }
 
 /// What may be noted: what is due, and what a call before has put off, as somebody may try once more on
@@ -134,7 +146,15 @@ fn asked_for(world: &World, args: &FollowupLogArgs) -> anyhow::Result<Said> {
         world.say(&super::say::block(world, &list, call));
     }
     let score = args.score.as_deref().and_then(score);
-    ask::about(world, list.span.day, Begun { said: args.said.clone(), score, reaction: args.reaction })
+    let complained = call.is_some_and(|call| call.reasons.iter().any(complained));
+    let (said, satisfied) = (args.said.clone(), args.satisfied);
+    let begun = Begun { said, score, reaction: args.reaction, satisfied, complained };
+    ask::about(world, list.span.day, begun)
+}
+
+/// Whether she is called because a complaint of hers was resolved.
+fn complained(reason: &Reason) -> bool {
+    reason.after == After::Complaint
 }
 
 /// The call that is meant; none where it is made out of turn.
@@ -224,12 +244,23 @@ fn decide(
         edits.extend(refusal(store, &client, now.day)?);
     }
     let complaint = said.reaction.then(|| reaction(world, &client, reasons, said, args, now, ids));
+    let settled = match said.satisfied {
+        Some(yes) => {
+            let about: Vec<&str> =
+                reasons.iter().filter(|one| complained(one)).map(|one| one.event.record.as_str()).collect();
+            let call = satisfaction::Call { world, now, said: &said.said, satisfied: yes };
+            edits.extend(call.edits(store, &about, ids)?);
+            about.into_iter().map(|id| (id.to_string(), yes)).collect()
+        }
+        None => Vec::new(),
+    };
     let noted = Noted {
         outcome: said.outcome,
         reasons: reasons.len(),
         again: again(&list, reasons, said, now.day),
         unreachable: unreachable(&list, reasons, said),
         complaint: complaint.as_ref().map(|(id, _)| id.clone()),
+        settled,
         client,
     };
     edits.extend(complaint.map(|(_, edit)| edit));
@@ -344,5 +375,8 @@ fn tell(world: &World, noted: &Noted) {
     }
     if let Some(id) = &noted.complaint {
         world.tell(&words::complaint_opened(id, lang));
+    }
+    for (id, yes) in &noted.settled {
+        world.tell(&words::settled(id, *yes, lang));
     }
 }

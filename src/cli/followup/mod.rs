@@ -6,6 +6,7 @@ mod load;
 mod log;
 mod page;
 mod said;
+mod satisfaction;
 mod say;
 mod stats;
 mod why;
@@ -159,6 +160,7 @@ fn lost(store: &Store, span: Span) -> Result<Vec<Problem>, Problems> {
 
 /// A rule's name in the language of the screen.
 fn rule_name(rules: &Rules, id: &str, lang: crate::messages::Lang) -> String {
-    let name = rules.name_in(&["followup", "rules"], id, lang.word());
+    let name_in = |list: &[&str]| rules.name_in(list, id, lang.word());
+    let name = name_in(&["followup", "rules"]).or_else(|| name_in(&["complaint", "calls"]));
     name.or_else(|| rules.followup.rule(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
 }

@@ -14,6 +14,8 @@ pub(super) struct Said {
     pub score: Option<u32>,
     pub next: Option<Day>,
     pub reaction: bool,
+    /// Whether she is satisfied with how her complaint was settled.
+    pub satisfied: Option<bool>,
 }
 
 /// What of it was typed before the rest is asked for.
@@ -21,6 +23,9 @@ pub(super) struct Begun {
     pub said: Option<String>,
     pub score: Option<u32>,
     pub reaction: bool,
+    pub satisfied: Option<bool>,
+    /// The call is about a complaint that was resolved.
+    pub complained: bool,
 }
 
 /// A mark from 1 to 5.

@@ -2,6 +2,7 @@
 
 mod brought;
 mod cards;
+mod complaints;
 mod dry_run;
 mod progress;
 mod register;
@@ -52,6 +53,8 @@ pub enum ImportKind {
     Payments(SheetArgs),
     #[command(about = both("导入产品", "products"))]
     Products(SheetArgs),
+    #[command(about = both("导入投诉", "complaints"))]
+    Complaints(SheetArgs),
 }
 
 #[derive(Args, Debug)]
@@ -85,14 +88,23 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Sales(args) => (Kind::Sales, args),
         ImportKind::Payments(args) => (Kind::Payments, args),
         ImportKind::Products(args) => (Kind::Products, args),
+        ImportKind::Complaints(args) => (Kind::Complaints, args),
     };
     let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
     let rules = world.rules()?;
     let sources = sheets::read(&args.files, &args.sheet, kind, &map)?;
     let today = world.today(&rules);
     let open = rules.shop.hours.widest();
-    let importing =
-        Importing { kind, args: &args, sources: &sources, today, open, till: &rules.till, by: &world.by };
+    let importing = Importing {
+        kind,
+        args: &args,
+        sources: &sources,
+        today,
+        open,
+        till: &rules.till,
+        complaint: &rules.complaint,
+        by: &world.by,
+    };
     let mut door = world.door(&rules)?;
     if world.dry_run {
         let store = world.store()?;
@@ -135,6 +147,7 @@ pub struct Importing<'a> {
     today: crate::domain::day::Day,
     open: std::ops::Range<u32>,
     till: &'a crate::domain::rule::till::TillRules,
+    complaint: &'a crate::domain::rule::complaint::ComplaintRules,
     by: &'a str,
 }
 
@@ -152,6 +165,7 @@ impl Importing<'_> {
     ) -> Result<(Change, Brought), Problems> {
         let mut brought = match self.kind {
             Kind::Visits | Kind::Sales | Kind::Payments => till::bring(self, store, ids, progress)?,
+            Kind::Complaints => complaints::bring(self, store, ids, progress)?,
             _ => brought::bring(self, store, ids, progress)?,
         };
         let mut edits = std::mem::take(&mut brought.edits);

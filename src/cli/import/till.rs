@@ -74,8 +74,8 @@ pub fn bring(
     let joined = decide::join(kind, &mut incoming, false);
     let memory = register::memory(store, kind.word())?;
     let settled = mended::settled(&brought::given(importing), &memory, hash);
-    let (standing, files) = standing(store, kind.table(), &incoming, &memory)?;
-    let known = Known::new(&standing, about(kind));
+    let (standing, files) = standing(store, kind.table(), "at", &incoming, &memory)?;
+    let known = Known::new(&standing, "at", about(kind));
     let find = |row: &IncomingRow| Ok(known.find(row, &incoming));
     let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(kind, &incoming, &joined, &before, &find, ids);
@@ -90,7 +90,7 @@ pub fn bring(
 }
 
 /// Visits and sales by their number in the old system.
-fn bills(store: &Store) -> Result<HashMap<String, Vec<String>>, Problems> {
+pub(super) fn bills(store: &Store) -> Result<HashMap<String, Vec<String>>, Problems> {
     let mut bills: HashMap<String, Vec<String>> = HashMap::default();
     let mut problems = Vec::new();
     for table in [&schema::VISITS, &schema::SALES] {
@@ -108,13 +108,15 @@ fn bills(store: &Store) -> Result<HashMap<String, Vec<String>>, Problems> {
 
 /// The records that rows with news may mean: those of their months, and of the months in the ids
 /// that the memory gives them.
-fn standing(
+/// `when`: the column of the moment by which they are filed.
+pub(super) fn standing(
     store: &Store,
     table: &'static Table,
+    when: &str,
     incoming: &Incoming,
     memory: &Memory,
 ) -> Result<(Standing, HashMap<String, String>), Problems> {
-    let at = incoming.column("at");
+    let at = incoming.column(when);
     let mut months = BTreeSet::new();
     for row in incoming.rows.iter().filter(|row| row.doubts.is_empty()) {
         if reconcile::says_the_same(row, &incoming.columns, memory, hash) {
@@ -135,36 +137,37 @@ fn standing(
 }
 
 /// What stands in the till already, by what a row may be known by.
-struct Known {
+pub(super) struct Known {
+    when: &'static str,
     about: &'static str,
     by_number: HashMap<(String, String), Vec<String>>,
     by_moment: HashMap<(String, String, String), Vec<String>>,
 }
 
 impl Known {
-    fn new(standing: &Standing, about: &'static str) -> Known {
+    pub(super) fn new(standing: &Standing, when: &'static str, about: &'static str) -> Known {
         let (mut by_number, mut by_moment): (HashMap<_, Vec<String>>, HashMap<_, Vec<String>>) =
             Default::default();
         for (id, cells) in standing {
             let text = |column: &str| cells.get(column).cloned().unwrap_or_default();
             if text("number").is_empty() {
-                let key = (text("client"), text("at"), text(about));
+                let key = (text("client"), text(when), text(about));
                 by_moment.entry(key).or_default().push(id.clone());
             } else {
                 by_number.entry((text("number"), text(about))).or_default().push(id.clone());
             }
         }
-        Known { about, by_number, by_moment }
+        Known { when, about, by_number, by_moment }
     }
 
     /// The record that a row means: of the same number and about the same, else of the same client at
     /// the same moment; a row that tells the day alone is not told from another of that day.
-    fn find(&self, row: &IncomingRow, incoming: &Incoming) -> Option<String> {
+    pub(super) fn find(&self, row: &IncomingRow, incoming: &Incoming) -> Option<String> {
         let text = |column: &str| row.get(incoming.column(column)).to_string();
         let found = match text("number").is_empty() {
             false => self.by_number.get(&(text("number"), text(self.about))),
-            true if text("at").ends_with("T00:00") => None,
-            true => self.by_moment.get(&(text("client"), text("at"), text(self.about))),
+            true if text(self.when).ends_with("T00:00") => None,
+            true => self.by_moment.get(&(text("client"), text(self.when), text(self.about))),
         };
         match found.map(Vec::as_slice) {
             Some([one]) => Some(one.clone()),

@@ -5,6 +5,7 @@ use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::money::Money;
 use crate::domain::problem::{Fact, Problem, Problems};
+use crate::domain::rule::Rules;
 use crate::domain::rule::till::TillRules;
 use crate::domain::till::paying::{DEPOSIT, FREE, Tender, laid, tenders};
 use crate::messages::till::words;
@@ -88,6 +89,19 @@ fn free(dues: &[Due], reason: &str, rules: &TillRules) -> Result<Vec<(usize, Ten
     }
     let all = dues.iter().enumerate().filter(|(_, due)| due.charge > Money::NONE);
     Ok(all.map(|(at, due)| (at, Tender { method: FREE.into(), amount: due.charge })).collect())
+}
+
+/// What was paid, method by method: 现金 100.00.
+pub fn methods_told<'a>(tenders: impl Iterator<Item = (&'a str, Money)>, rules: &Rules) -> Vec<String> {
+    let mut sums: Vec<(&str, Money)> = Vec::new();
+    for (method, amount) in tenders {
+        match sums.iter_mut().find(|(known, _)| *known == method) {
+            Some((_, sum)) => *sum = sum.plus(amount).unwrap_or(*sum),
+            None => sums.push((method, amount)),
+        }
+    }
+    let name = |method: &str| rules.till.method(method).map_or(method.to_string(), |m| m.name.clone());
+    sums.into_iter().map(|(method, amount)| format!("{} {amount}", name(method))).collect()
 }
 
 /// Whether any of it is free.

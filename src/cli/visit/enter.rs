@@ -27,6 +27,8 @@ use crate::domain::unfit::Unfit;
 use crate::messages::till::words::{self, Reason};
 use crate::store::directory::Store;
 
+pub use crate::cli::till::pay::methods_told;
+
 /// A service that was done.
 #[derive(Clone, Debug, Default)]
 pub struct Doing {
@@ -253,19 +255,6 @@ fn charged(priced: Priced, agreed: Option<Money>) -> Option<(Money, (String, Rea
     let reason = Reason { full: priced.full, list, discount, agreed: agreed.is_some() };
     let id = if agreed.is_some() { String::new() } else { id };
     agreed.or(priced.fee).map(|fee| (fee, (id, reason)))
-}
-
-/// What was paid, method by method: 现金 100.00.
-pub fn methods_told<'a>(tenders: impl Iterator<Item = (&'a str, Money)>, rules: &Rules) -> Vec<String> {
-    let mut sums: Vec<(&str, Money)> = Vec::new();
-    for (method, amount) in tenders {
-        match sums.iter_mut().find(|(known, _)| *known == method) {
-            Some((_, sum)) => *sum = sum.plus(amount).unwrap_or(*sum),
-            None => sums.push((method, amount)),
-        }
-    }
-    let name = |method: &str| rules.till.method(method).map_or(method.to_string(), |m| m.name.clone());
-    sums.into_iter().map(|(method, amount)| format!("{} {amount}", name(method))).collect()
 }
 
 /// Says what was entered, and ends the command.

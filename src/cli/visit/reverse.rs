@@ -1,25 +1,20 @@
 //! `salon visit reverse`: a wrong visit is taken back by a further row, its payments too.
 
 use super::VERBS;
-use super::enter::methods_told;
-use crate::cli::points::taking::Back;
 use crate::cli::register;
 use crate::cli::steps::{Done, changes, update};
+use crate::cli::taken_back::Reversing;
 use crate::cli::till::asked;
 use crate::cli::till::find;
-use crate::cli::till::load::{payments_for, sound};
-use crate::cli::till::rows::{Paying, Rows};
+use crate::cli::till::load::sound;
 use crate::cli::world::World;
-use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
-use crate::domain::id::{IdMaker, Kind};
+use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::booking::Status;
 use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
-use crate::domain::schema;
 use crate::messages::help::both;
-use crate::messages::till::words;
 use crate::store::book;
 use crate::store::directory::Store;
 use clap::Args;
@@ -38,48 +33,21 @@ pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let why = asked::why(&args.why)?;
     let mut ids = world.ids();
-    let (outcome, (id, by, back, points, booking)) = register::write(world, "visit reverse", |store| {
+    let (outcome, (told, booking)) = register::write(world, "visit reverse", |store| {
         let visit = find::visit(store, &args.visit, VERBS)?;
-        if !visit.reverses.is_empty() {
-            return Err(Amiss::IsReversal { id: visit.id }.into());
-        }
-        if let Some(by) = find::reversal(store, &schema::VISITS, &visit.id)? {
-            return Err(Amiss::AlreadyReversed { id: visit.id, by }.into());
-        }
         let at = asked::moment(world, &rules, args.at.as_deref())?;
-        let reversing = Visit {
-            id: ids.make(Kind::Visit, Some(at.day.month()), |_| false),
-            at,
-            fee: visit.fee.map(|fee| -fee),
-            rating: None,
-            effect: String::new(),
-            reverses: visit.id.clone(),
-            by: world.by.clone(),
-            note: why.to_string(),
-            ..visit.clone()
-        };
-        let payments = payments_for(store, &visit.id)?;
-        let paying = Paying { at, by: &world.by, note: why };
-        let back = paying.reversed(&payments, &mut ids);
-        let mut rows = Rows::default();
-        rows.visit(&reversing);
-        back.iter().for_each(|payment| rows.payment(payment));
-        let taken = Back { world, rules: &rules, store, about: &visit.id, at, why }.all(&mut ids)?;
-        taken.rows.iter().for_each(|point| rows.point(point));
-        let told = methods_told(back.iter().map(|p| (p.method.as_str(), -p.amount)), &rules);
-        let mut edits = rows.edits();
-        let reopened = open_again(world, store, &rules, &reversing, &mut ids)?;
+        let reversing = Reversing { world, rules: &rules, store, at, why };
+        let reversed = reversing.visit(&visit, &mut ids)?;
+        let told = reversed.told(world);
+        let mut edits = reversed.rows.edits();
+        let reopened = open_again(world, store, &rules, &visit, why, &mut ids)?;
         let booking = reopened.map(|(id, changed)| {
             edits.extend(changed);
             id
         });
-        Ok::<_, Problems>((edits, visit.id.clone(), (visit.id, reversing.id, told, taken.lines, booking)))
+        Ok::<_, Problems>((edits, visit.id, (told, booking)))
     })?;
-    world.tell(&words::reversed(&id, &by, world.lang));
-    if !back.is_empty() {
-        world.tell(&words::given_back(&back, world.lang));
-    }
-    points.iter().for_each(|line| world.tell(line));
+    told.iter().for_each(|line| world.tell(line));
     if let Some(booking) = &booking {
         world.tell(&crate::messages::book::open_again(booking, world.lang));
     }
@@ -91,17 +59,18 @@ fn open_again(
     world: &World,
     store: &Store,
     rules: &Rules,
-    reversing: &Visit,
+    visit: &Visit,
+    why: &str,
     ids: &mut IdMaker,
 ) -> Result<Option<(String, Vec<Edit>)>, Problems> {
-    if reversing.booking.is_empty() {
+    if visit.booking.is_empty() {
         return Ok(None);
     }
     let mut problems = Vec::new();
-    let booking = book::booking(store, &reversing.booking, &mut problems)?;
+    let booking = book::booking(store, &visit.booking, &mut problems)?;
     sound(problems)?;
     let Some(booking) = booking.filter(|booking| booking.status == Status::Done) else { return Ok(None) };
-    let step = Done::step(&booking, Status::Arrived, &reversing.note);
+    let step = Done::step(&booking, Status::Arrived, why);
     let mut edits = vec![update(&booking, Status::Arrived)];
     edits.extend(changes(&[step], world.now(rules), &world.by, ids));
     Ok(Some((booking.id, edits)))

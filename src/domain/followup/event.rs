@@ -22,6 +22,8 @@ pub enum What {
     Sale,
     NoShow,
     Complaint,
+    /// A reaction or an injury that she complained of.
+    Reaction,
 }
 
 impl What {
@@ -32,6 +34,7 @@ impl What {
             After::Sale | After::Refill => self == What::Sale,
             After::NoShow => self == What::NoShow,
             After::Complaint => self == What::Complaint,
+            After::Reaction => self == What::Reaction,
         }
     }
 }
@@ -56,6 +59,8 @@ pub struct Event {
     pub channel: String,
     /// What she complained of.
     pub said: String,
+    /// The day from which no call about it falls due any more: a reaction is gone.
+    pub over: Option<Day>,
     pub source: Source,
 }
 
@@ -129,6 +134,8 @@ pub struct Needed {
     pub sales: BTreeSet<Day>,
     pub no_shows: BTreeSet<Day>,
     pub complaints: BTreeSet<Day>,
+    /// Days on which a reaction was complained of.
+    pub reactions: BTreeSet<Day>,
 }
 
 impl Needed {
@@ -157,6 +164,7 @@ impl Needed {
             After::Sale => &mut self.sales,
             After::NoShow => &mut self.no_shows,
             After::Complaint => &mut self.complaints,
+            After::Reaction => &mut self.reactions,
             After::Refill => {
                 // Whoever bought it later has it still.
                 self.sales.extend(each_day(from.plus(-longest_use), to));
@@ -168,7 +176,7 @@ impl Needed {
 
     /// The first day of which anything is asked.
     pub fn first(&self) -> Option<Day> {
-        [&self.visits, &self.sales, &self.no_shows, &self.complaints]
+        [&self.visits, &self.sales, &self.no_shows, &self.complaints, &self.reactions]
             .into_iter()
             .filter_map(|days| days.first().copied())
             .min()
@@ -263,6 +271,21 @@ pub fn of_complaints(complaints: &[Complaint]) -> Vec<Event> {
     complaints.iter().filter_map(event).collect()
 }
 
+/// The reactions and injuries, until they were gone.
+pub fn of_reactions(complaints: &[Complaint]) -> Vec<Event> {
+    let event = |complaint: &Complaint| {
+        let closed = complaint.closed_at.map(|at| at.day);
+        Event {
+            record: complaint.id.clone(),
+            rows: vec![complaint.id.clone()],
+            said: complaint.said.clone(),
+            over: complaint.gone_on.or(closed),
+            ..begun(What::Reaction, complaint.opened_at, &complaint.client, &complaint.source)
+        }
+    };
+    complaints.iter().map(event).collect()
+}
+
 fn begun(what: What, at: Moment, client: &str, source: &Source) -> Event {
     Event {
         what,
@@ -277,6 +300,7 @@ fn begun(what: What, at: Moment, client: &str, source: &Source) -> Event {
         amount: Money::default(),
         channel: String::new(),
         said: String::new(),
+        over: None,
         source: source.clone(),
     }
 }

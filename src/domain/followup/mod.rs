@@ -215,7 +215,9 @@ pub fn reasons(
             let Some(on) = event.counted_from(rule, records) else { continue };
             let mut days = rule.days.iter().map(|days| (on.plus(*days), on)).filter(|(due, _)| {
                 // What lies outside of the list by far needs no look at its conditions.
-                *due <= span.until && standings.may_be_listed(rule, *due, span.day)
+                *due <= span.until
+                    && event.over.is_none_or(|over| *due < over)
+                    && standings.may_be_listed(rule, *due, span.day)
             });
             let Some(first) = days.next() else { continue };
             if !event.passes(rule, records) {

@@ -5,6 +5,7 @@ pub mod booking_change;
 pub mod client;
 pub mod closure;
 pub mod complaint;
+pub mod complaint_note;
 pub mod coupon;
 pub mod followup;
 pub mod message;

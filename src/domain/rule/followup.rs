@@ -24,11 +24,20 @@ pub enum After {
     NoShow,
     /// A complaint of hers that was resolved.
     Complaint,
+    /// A reaction or an injury of hers that is not gone.
+    Reaction,
 }
 
-const AFTER: &[&str] = &["visit", "first-visit", "sale", "refill", "no-show", "complaint"];
-const AFTERS: &[After] =
-    &[After::Visit, After::FirstVisit, After::Sale, After::Refill, After::NoShow, After::Complaint];
+const AFTER: &[&str] = &["visit", "first-visit", "sale", "refill", "no-show", "complaint", "reaction"];
+const AFTERS: &[After] = &[
+    After::Visit,
+    After::FirstVisit,
+    After::Sale,
+    After::Refill,
+    After::NoShow,
+    After::Complaint,
+    After::Reaction,
+];
 
 impl After {
     pub fn word(self) -> &'static str {
@@ -133,9 +142,11 @@ impl FollowupRules {
         words.unwrap_or_default().iter().any(|word| !word.is_empty() && stated.contains(&word.to_lowercase()))
     }
 
+    /// `further`: rules that stand in other groups.
     pub(super) fn decode(
         decoder: &mut Decoder,
         node: &Node,
+        further: &[Node],
         language: Tongue,
         texts: &mut Texts,
     ) -> Option<FollowupRules> {
@@ -157,7 +168,7 @@ impl FollowupRules {
         }
         let mut rules = Vec::new();
         let mut presets = Vec::new();
-        for item in node.get("rules").map(Node::items).unwrap_or_default() {
+        for item in node.get("rules").map(Node::items).unwrap_or_default().iter().chain(further) {
             let rests = decoder.text(item, "preset");
             if let Some(rule) = call_rule(decoder, item, language, &roles, texts)
                 && rests.as_ref().is_none_or(|own| Some(own) == preset.as_ref())

@@ -4,6 +4,7 @@
 pub mod at_till;
 pub mod booking;
 pub mod card;
+pub mod complaint;
 pub mod coupon;
 pub(in crate::domain) mod decode;
 pub mod desk;
@@ -29,6 +30,7 @@ use super::tree::{Node, Origin, Value, plain};
 use at_till::AtTill;
 use booking::BookingRules;
 use card::CardRules;
+use complaint::ComplaintRules;
 use coupon::CouponRules;
 use decode::{Decoder, place};
 use desk::DeskRules;
@@ -184,6 +186,7 @@ pub struct Rules {
     pub coupon: CouponRules,
     pub sending: SendingRules,
     pub points: PointsRules,
+    pub complaint: ComplaintRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -269,6 +272,7 @@ const GROUPS: &[&str] = &[
     "coupon",
     "sending",
     "points",
+    "complaint",
 ];
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
@@ -309,7 +313,9 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     if !matches!(list.value, Value::List(_)) {
         decoder.wrong(list, "reminders", Expected::List);
     }
-    let followup = FollowupRules::decode(decoder, part("followup"), language, &mut texts);
+    let complaint = ComplaintRules::decode(decoder, part("complaint"));
+    let calls = part("complaint").get("calls").map(Node::items).unwrap_or_default();
+    let followup = FollowupRules::decode(decoder, part("followup"), calls, language, &mut texts);
     let mut reminders: Vec<Reminder> =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
     let lifecycle = LifecycleRules::decode(decoder, part("lifecycle"));
@@ -341,6 +347,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         coupon,
         sending,
         points: points?,
+        complaint: complaint?,
         reminders,
         texts,
         tree,

@@ -65,7 +65,7 @@ pub static BOOKINGS: Table = Table {
 
 pub static BOOKING_CHANGES: Table = Table {
     name: "booking-changes",
-    kind: Some(Kind::BookingChange),
+    kind: Some(Kind::Step),
     filed: Filed::ByMonthOfId("booking"),
     columns: &[
         ID,

@@ -9,6 +9,7 @@ pub const COMPLAINT_KIND: &[&str] = &[
     "technique",
     "product",
     "reaction",
+    "injury",
     "attitude",
     "waiting",
     "environment",
@@ -24,6 +25,25 @@ pub const SEVERITY: &[&str] = &["low", "normal", "high"];
 
 /// Words of `complaints.remedy`, in the order in which they are tried.
 pub const REMEDY: &[&str] = &["explain", "redo", "repair", "replace", "refund", "compensate"];
+
+/// Words of `complaint-notes.what`.
+pub const NOTED: &[&str] = &[
+    "opened",
+    "noted",
+    "assigned",
+    "responded",
+    "answered",
+    "resolved",
+    "reopened",
+    "closed",
+    "redone",
+    "refunded",
+    "compensated",
+    "gone",
+    "satisfied",
+    "corrected",
+    "escalated",
+];
 
 pub static COMPLAINTS: Table = Table {
     name: "complaints",
@@ -67,6 +87,31 @@ pub static COMPLAINTS: Table = Table {
             "满意：yes/no，空着是没问过",
             "satisfied; blank: not asked yet",
         ),
+        column("staff", Cell::Reference(Kind::Staff), "投诉的是谁", "of whose work she complains"),
+        column("assigned", Cell::Reference(Kind::Staff), "负责人", "who sees to it"),
+        column("reopened_at", Cell::Moment, "最近一次重新处理", "when it was last reopened"),
+        column("action_by", Cell::Reference(Kind::Staff), "改进由谁做", "who does the corrective action"),
+        column("action_due_on", Cell::Day, "改进的期限", "the day until which it is done"),
+        column("product", Cell::Text, "用了什么产品", "the product that was used"),
+        column("batch", Cell::Text, "产品批号", "its batch"),
+        column("photos", Cell::List, "照片的文件", "files of photos"),
+        column("gone_on", Cell::Day, "不良反应哪天消退", "the day on which a reaction was gone"),
         NOTE,
+    ],
+};
+
+pub static COMPLAINT_NOTES: Table = Table {
+    name: "complaint-notes",
+    kind: Some(Kind::Step),
+    filed: Filed::ByMonthOfId("complaint"),
+    columns: &[
+        ID,
+        required("complaint", Cell::Reference(Kind::Complaint), "投诉", "complaint"),
+        required("at", Cell::Moment, "什么时候", "when"),
+        column("by", Cell::Text, "经手人", "by whom"),
+        required("what", Cell::Choice(NOTED), "做了什么", "what was done"),
+        column("from", Cell::Text, "原来", "what it was"),
+        column("to", Cell::Text, "现在", "what it became"),
+        column("said", Cell::Text, "说了什么", "what was said"),
     ],
 };

@@ -11,7 +11,7 @@ mod shop;
 mod till;
 
 pub use book::{BOOKING_CHANGES, BOOKINGS, CLOSED_OR_OPEN, STATUS, WAITING, WAITING_STATE, WHAT_CHANGED};
-pub use complaint::{COMPLAINT_KIND, COMPLAINTS, REMEDY, SEVERITY};
+pub use complaint::{COMPLAINT_KIND, COMPLAINT_NOTES, COMPLAINTS, NOTED, REMEDY, SEVERITY};
 pub use contact::{FOLLOWUPS, MESSAGE_STATE, MESSAGES, OUTCOME, REACH};
 pub use coupon::{COUPON_KIND, COUPONS};
 pub use people::{CLIENTS, ROSTER, STAFF};
@@ -154,6 +154,7 @@ pub static TABLES: &[&Table] = &[
     &MESSAGES,
     &FOLLOWUPS,
     &COMPLAINTS,
+    &COMPLAINT_NOTES,
 ];
 
 /// The table whose rows are of that kind.

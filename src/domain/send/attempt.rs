@@ -87,7 +87,7 @@ impl Attempt {
     pub fn is_doubtful(&self, now: Moment, stuck: Duration) -> bool {
         match self.state {
             State::Doubtful => true,
-            State::Sending => minutes_between(self.at, now) >= minutes(stuck),
+            State::Sending => now.minutes_since(self.at) >= minutes(stuck),
             _ => false,
         }
     }
@@ -125,10 +125,6 @@ pub fn standing(tries: &[Attempt], via: &str, to: &str, now: Moment, again: &[Du
 /// Whole minutes, as the moments of rows have no seconds.
 fn minutes(pause: Duration) -> i64 {
     i64::try_from(pause.as_secs() / 60).unwrap_or(i64::MAX)
-}
-
-fn minutes_between(from: Moment, to: Moment) -> i64 {
-    to.day.since(from.day) * 1440 + i64::from(to.minute) - i64::from(from.minute)
 }
 
 #[cfg(test)]

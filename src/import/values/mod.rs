@@ -5,6 +5,7 @@
 
 pub mod amounts;
 pub mod birthdays;
+pub mod complaint;
 pub mod dates;
 pub mod money;
 pub mod names;

@@ -4,6 +4,7 @@
 mod book;
 mod cell;
 mod client_file;
+mod complaint;
 mod coupon;
 mod desk;
 mod document;
@@ -73,7 +74,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 17] = [
+const SUBJECTS: [&[Page]; 18] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -88,6 +89,7 @@ const SUBJECTS: [&[Page]; 17] = [
     points::PAGES,
     till_refused::PAGES,
     coupon::PAGES,
+    complaint::PAGES,
     sheet::PAGES,
     send::PAGES,
     OURS,

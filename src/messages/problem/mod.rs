@@ -2,6 +2,7 @@
 //!
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
+mod complaint;
 mod coupon;
 mod followup;
 mod hint;
@@ -124,6 +125,7 @@ mod tests {
             .chain(coupon)
             .chain(send)
             .chain(super::points::tests::every_fact().into_iter().map(Fact::Points))
+            .chain(super::complaint::tests::every_fact().into_iter().map(Fact::Complaint))
             .chain(roster)
             .chain(every_refusal())
             .chain(till)

@@ -1,6 +1,7 @@
 //! `salon check`: every problem of every file, in one run.
 
 mod book;
+mod complaint;
 mod coupon;
 mod history;
 mod points;
@@ -56,6 +57,7 @@ pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Probl
     }
     till::check(store, basis.map(|basis| &basis.methods[..]), &mut problems)?;
     coupon::check(store, &mut problems)?;
+    complaint::check(store, &mut problems)?;
     dossiers(store, &mut problems)?;
     history::check(store, &known, &mut problems)?;
     conflicts(store, &mut problems)?;

@@ -1,0 +1,151 @@
+//! `salon complaint close` and `reopen`: closed with what caused it and what changes; open again where she
+//! is not satisfied.
+
+use super::find;
+use super::step::{after, how, tell};
+use super::wanted::{ComplaintCloseArgs, bad, staff};
+use super::writing::{Step, Writing};
+use crate::cli::complete;
+use crate::cli::register;
+use crate::cli::till::asked;
+use crate::cli::till::load::Shop;
+use crate::cli::world::World;
+use crate::domain::complaint::{Complaint, State, step};
+use crate::domain::complaint_fact::ComplaintFact;
+use crate::domain::day::{Day, Moment};
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::rule::Rules;
+use crate::domain::when::{self, Lean};
+use crate::messages::complaint as words;
+use crate::messages::help::both;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct ComplaintReopenArgs {
+    #[arg(value_name = "COMPLAINT", add = ArgValueCompleter::new(complete::clients),
+          help = both("投诉编号或它的一段，或顾客", "the complaint's id or a part of it, or the client"))]
+    pub complaint: String,
+    #[arg(long, value_name = "REASON", required = true, help = both("为什么重新处理", "why it is reopened"))]
+    pub why: String,
+}
+
+pub fn run(world: &World, args: &ComplaintCloseArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let mut ids = world.ids();
+    let asked = match world.interactive {
+        true => super::ask::why_closed(world, args)?,
+        false => args.clone(),
+    };
+    let args = &asked;
+    let (outcome, (found, told)) = register::write(world, "complaint close", |store| {
+        let may_be = |complaint: &Complaint| complaint.state() == State::Resolved;
+        let found = find::the_one(store, &rules, &args.complaint, &may_be, world.lang)?;
+        let shop = Shop::load(store)?;
+        let now = world.now(&rules);
+        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        let mut problems = refused(&found.complaint, &rules, args, at);
+        let who = staff(&shop, args.action_by.as_deref()).unwrap_or_else(|found| {
+            problems.extend(found.0);
+            String::new()
+        });
+        let due = args.action_due.as_deref().map(|text| ahead(text, now.day)).transpose();
+        let due = due.unwrap_or_else(|found| {
+            problems.extend(found.0);
+            None
+        });
+        Problems(problems).or_ok()?;
+        let [cause, action] = [&args.cause, &args.action].map(said);
+        let mut writing = Writing::default();
+        writing.set("cause", cause);
+        writing.set("corrective_action", action);
+        if !who.is_empty() {
+            writing.set("action_by", &who);
+        }
+        if let Some(due) = due {
+            writing.set("action_due_on", due);
+        }
+        writing.moment("closed_at", State::Closed.word(), at, now, cause);
+        let told = words::action(action, &shop.staff_name(&who), due, world.lang);
+        let edits = writing.edits(&found.complaint, now, &world.by, &mut ids);
+        Ok::<_, Problems>((edits, found.complaint.id.clone(), (found, told)))
+    })?;
+    tell(world, &found, State::Closed, None, None);
+    world.tell(&told);
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+fn said(text: &Option<String>) -> &str {
+    text.as_deref().unwrap_or_default().trim()
+}
+
+/// A day that is still to come, as people type it.
+fn ahead(text: &str, today: Day) -> Result<Day, Problems> {
+    let day = when::day(text, today, Lean::Ahead).or_else(|| Day::parse(text.trim()));
+    let day = day.ok_or_else(|| Problems::from(Fact::NotADate { text: text.to_string() }))?;
+    match day < today {
+        true => Err(bad("--action-due", text)),
+        false => Ok(day),
+    }
+}
+
+/// Everything that stands against it.
+fn refused(complaint: &Complaint, rules: &Rules, args: &ComplaintCloseArgs, at: Moment) -> Vec<Problem> {
+    let mut facts = step::refused(complaint, State::Closed, at);
+    if complaint.state() == State::Closed {
+        return facts.into_iter().map(Problem::from).collect();
+    }
+    if rules.complaint.is_urgent(&complaint.kind) && complaint.gone_on.is_none() {
+        facts.push(ComplaintFact::NotGone { id: complaint.id.clone() });
+    }
+    for (text, what) in [(&args.cause, "cause"), (&args.action, "action")] {
+        if said(text).is_empty() {
+            facts.push(ComplaintFact::CloseWants { what });
+        }
+    }
+    facts.into_iter().map(Problem::from).collect()
+}
+
+pub fn reopen(world: &World, args: &ComplaintReopenArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let why = asked::why(&args.why)?;
+    let mut ids = world.ids();
+    let (outcome, (found, next)) = register::write(world, "complaint reopen", |store| {
+        let may_be = |complaint: &Complaint| complaint.state() >= State::Resolved;
+        let found = find::the_one(store, &rules, &args.complaint, &may_be, world.lang)?;
+        if !may_be(&found.complaint) {
+            return Err(ComplaintFact::NotResolved { id: found.complaint.id }.into());
+        }
+        let now = world.now(&rules);
+        let mut writing = Writing::default();
+        again(&found.complaint, now, why, &mut writing);
+        let mut open = found.complaint.clone();
+        (open.answered_at, open.resolved_at, open.closed_at) = (None, None, None);
+        open.reopened_at = Some(now);
+        let (_, next) = how(store, &rules, &after(&open, State::New, now), State::Responded, now)?;
+        let edits = writing.edits(&found.complaint, now, &world.by, &mut ids);
+        Ok::<_, Problems>((edits, found.complaint.id.clone(), (found, next)))
+    })?;
+    world.tell(&words::reopened(&found.complaint.id, &found.client.name, world.lang));
+    if let Some(next) = next {
+        world.tell(&words::next(&next, world.lang));
+    }
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// The cells of a complaint that is open again. What stood there stays in its story.
+pub fn again(complaint: &Complaint, now: Moment, why: &str, writing: &mut Writing) {
+    let before = [
+        ("answered_at", complaint.answered_at),
+        ("agreed_at", complaint.agreed_at),
+        ("resolved_at", complaint.resolved_at),
+        ("closed_at", complaint.closed_at),
+    ];
+    let told: Vec<String> =
+        before.iter().filter_map(|(column, at)| at.map(|at| format!("{column}={at}"))).collect();
+    for (column, _) in before.iter().filter(|(_, at)| at.is_some()) {
+        writing.set(column, "");
+    }
+    writing.set("reopened_at", now);
+    writing.step(Step { from: told.join(";"), ..Step::of("reopened", why) });
+}

@@ -1,0 +1,187 @@
+//! `salon complaint open`: what she said is put on record, and the clock runs.
+
+use super::about::{self, About};
+use super::wanted::{ComplaintOpenArgs, channel, staff};
+use super::writing::{Step, new_row, steps};
+use super::{ask, by_the_clock, closures};
+use crate::cli::book::{cautions, desk};
+use crate::cli::register;
+use crate::cli::till::asked;
+use crate::cli::till::load::Shop;
+use crate::cli::world::World;
+use crate::domain::complaint::clock;
+use crate::domain::complaint_fact::ComplaintFact;
+use crate::domain::day::Moment;
+use crate::domain::id::{IdMaker, Kind};
+use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
+use crate::domain::record::client::Client;
+use crate::domain::rule::Rules;
+use crate::messages::complaint as words;
+use crate::store::directory::Store;
+
+/// What there is to say of a complaint that was opened.
+struct Opened {
+    id: String,
+    client: Client,
+    kind: String,
+    severity: String,
+    about: Option<String>,
+    cautions: Vec<String>,
+    next: Option<clock::Due>,
+    missing: Vec<&'static str>,
+    unreadable: Vec<Problem>,
+}
+
+pub fn run(world: &World, mut args: ComplaintOpenArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    if args.said.as_deref() == Some("-") {
+        args.said = Some(ask::standard_input()?);
+    }
+    if world.interactive {
+        ask::missing(world, &rules, &mut args)?;
+    }
+    wanted(&args)?;
+    let mut ids = world.ids();
+    let (outcome, opened) =
+        register::write(world, "complaint open", |store| decide(world, store, &rules, &args, &mut ids))?;
+    tell(world, &opened);
+    world.warn(&opened.unreadable);
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// Everything that must be said and was not.
+fn wanted(args: &ComplaintOpenArgs) -> Result<(), Problems> {
+    let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
+    let missing = [(blank(&args.kind), "kind"), (blank(&args.said), "said")];
+    let missing = missing.into_iter().filter(|(missing, _)| *missing);
+    Problems(missing.map(|(_, what)| ComplaintFact::Wanted { what }.into()).collect()).or_ok()
+}
+
+type Decided = (Vec<crate::domain::change::Edit>, String, Opened);
+
+fn decide(
+    world: &World,
+    store: &Store,
+    rules: &Rules,
+    args: &ComplaintOpenArgs,
+    ids: &mut IdMaker,
+) -> Result<Decided, Problems> {
+    let mut problems = Problems::default();
+    fn keep<T>(result: Result<T, Problems>, problems: &mut Problems) -> Option<T> {
+        result.map_err(|found| problems.0.extend(found.0)).ok()
+    }
+    let now = world.now(rules);
+    let shop = Shop::load(store)?;
+    let at = keep(asked::moment(world, rules, args.at.as_deref()), &mut problems).unwrap_or(now);
+    let client = keep(desk::client_asked(store, rules, &args.client), &mut problems);
+    let about = match (&args.about, &client) {
+        (Some(text), Some(client)) => keep(about::of(store, &shop, &client.id, text), &mut problems),
+        _ => None,
+    };
+    let channel = keep(channel(rules, args.channel.as_deref()), &mut problems).unwrap_or_default();
+    let worked = keep(staff(&shop, args.staff.as_deref()), &mut problems).filter(|id| !id.is_empty());
+    let worked = worked.or(about.as_ref().map(|about| about.staff.clone())).unwrap_or_default();
+    let assigned = keep(staff(&shop, args.assign.as_deref()), &mut problems).unwrap_or_default();
+    problems.or_ok()?;
+    let unknown = || Fact::NotFound { what: Sought::Client, asked: args.client.clone(), verbs: &[] };
+    let client = client.ok_or_else(unknown)?;
+    let kind = args.kind.clone().unwrap_or_default();
+    let severity = args.severity.clone().unwrap_or_else(|| rules.complaint.severity_of(&kind).to_string());
+    let text = |text: &Option<String>| text.as_deref().unwrap_or_default().trim().to_string();
+    let id = ids.make(Kind::Complaint, Some(at.day.month()), |_| false);
+    let responded = if args.responded { at.to_string() } else { String::new() };
+    let cells = [
+        ("id", id.clone()),
+        ("client", client.id.clone()),
+        ("opened_at", at.to_string()),
+        ("channel", channel),
+        ("taken_by", world.by.clone()),
+        ("kind", kind.clone()),
+        ("severity", severity.clone()),
+        ("about", about.as_ref().map(|about| about.id.clone()).unwrap_or_default()),
+        ("said", text(&args.said)),
+        ("wants", text(&args.wants)),
+        ("responded_at", responded),
+        ("staff", worked),
+        ("assigned", assigned.clone()),
+        ("product", product(args, about.as_ref())),
+        ("batch", text(&args.batch)),
+        ("photos", args.photos.join(";")),
+    ];
+    let mut taken = vec![Step { to: said_moment(at, now), ..Step::of("opened", "") }];
+    if args.responded {
+        taken.push(Step::of("responded", ""));
+    }
+    if !assigned.is_empty() {
+        taken.push(Step { to: assigned, ..Step::of("assigned", "") });
+    }
+    let row = new_row(at, &cells);
+    let mut edits = vec![row.clone()];
+    edits.extend(steps(&id, &taken, now, &world.by, ids));
+    let urgent = rules.complaint.is_urgent(&kind);
+    let (mut unreadable, mut told) = (Vec::new(), Vec::new());
+    if urgent && let Some(dossier) = cautions::dossier(store, &client.id, &mut unreadable) {
+        told = cautions::told(&dossier, now.day, world.lang);
+    }
+    let opened = Opened {
+        about: about.map(|about| about.told(&shop)),
+        cautions: told,
+        next: next(store, rules, &cells, at, now)?,
+        missing: if urgent { missing(&cells) } else { Vec::new() },
+        unreadable,
+        id: id.clone(),
+        client,
+        kind,
+        severity,
+    };
+    Ok((edits, id, opened))
+}
+
+fn said_moment(at: Moment, now: Moment) -> String {
+    if at == now { String::new() } else { at.to_string() }
+}
+
+/// The product of a reaction: what was said, or what was sold.
+fn product(args: &ComplaintOpenArgs, about: Option<&About>) -> String {
+    let sold = about.filter(|about| matches!(about.target, crate::cli::till::target::Target::Sale(_)));
+    args.product.clone().or_else(|| sold.map(|sold| sold.what.clone())).unwrap_or_default().trim().to_string()
+}
+
+/// What is to be found out about a reaction.
+pub(super) fn missing(cells: &[(&str, String)]) -> Vec<&'static str> {
+    let is_blank = |name: &&str| cells.iter().any(|(column, cell)| column == name && cell.is_empty());
+    ["product", "batch", "photos"].into_iter().filter(is_blank).collect()
+}
+
+/// What is due next, by the clock.
+fn next(
+    store: &Store,
+    rules: &Rules,
+    cells: &[(&str, String)],
+    at: Moment,
+    now: Moment,
+) -> Result<Option<clock::Due>, Problems> {
+    let row = super::step::Typed(cells);
+    let complaint = crate::domain::complaint::Complaint::read(&row).0;
+    let closures = closures(store)?;
+    Ok(complaint.and_then(|complaint| {
+        by_the_clock(rules, &closures, |hours| clock::next(&complaint, &rules.complaint, hours, now.max(at)))
+    }))
+}
+
+fn tell(world: &World, opened: &Opened) {
+    let lang = world.lang;
+    world.tell(&words::opened(&opened.id, &opened.client.name, &opened.kind, &opened.severity, lang));
+    if let Some(about) = &opened.about {
+        world.tell(&words::about(about, lang));
+    }
+    if !opened.cautions.is_empty() {
+        world.tell(&words::cautions(&opened.cautions.join(lang.pick("；", "; ")), lang));
+    }
+    if !opened.missing.is_empty() {
+        world.tell(&words::reaction_wants(&opened.id, &opened.missing, lang));
+    }
+    if let Some(next) = &opened.next {
+        world.tell(&words::next(next, lang));
+    }
+}

@@ -1,0 +1,227 @@
+//! `salon complaint stats`: how many, how fast, at what cost. No more of a row is read than is counted.
+
+use super::{by_the_clock, closures};
+use crate::cli::world::{World, parse_day};
+use crate::cli::{Format, print_numbered, register};
+use crate::domain::complaint::clock::Hours;
+use crate::domain::complaint::figures::{Counted, Figures, Speed};
+use crate::domain::day::{Day, Moment};
+use crate::domain::money::Money;
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::record::closure::Closure;
+use crate::domain::rule::Rules;
+use crate::domain::schema::COMPLAINTS;
+use crate::messages::complaint::stats as words;
+use crate::messages::complaint::{length, names};
+use crate::messages::help::both;
+use crate::render::listing::{Column, Listing};
+use crate::store::complaints;
+use crate::store::directory::Store;
+use crate::store::query::each_row;
+use clap::Args;
+use std::collections::BTreeMap;
+
+#[derive(Args, Debug)]
+pub struct ComplaintStatsArgs {
+    #[arg(long, value_name = "GROUP", value_parser = ["month", "kind", "cause", "staff", "product"], default_value = "month",
+          help = both("按什么分：月份 month、类别 kind、原因 cause、员工 staff、产品 product", "by what"))]
+    pub by: String,
+    #[arg(long, value_name = "DATE", help = both("从哪天起", "from this day"))]
+    pub from: Option<String>,
+    #[arg(long, value_name = "DATE", help = both("到哪天止（含）", "to this day, which is included"))]
+    pub to: Option<String>,
+}
+
+pub fn run(world: &World, args: &ComplaintStatsArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let today = world.today(&rules);
+    let day = |text: &Option<String>| -> Result<Option<Day>, Problems> {
+        text.as_deref().map(|text| parse_day(text, Some(today))).transpose()
+    };
+    let (from, to) = (day(&args.from)?, day(&args.to)?);
+    let store = world.store()?;
+    let mut problems = Vec::new();
+    let closures = closures(&store)?;
+    let counting = Counting { rules: &rules, closures: &closures, by: &args.by, from, to };
+    let mut groups = counting.groups(&store, &mut problems)?;
+    if args.by == "staff" {
+        let names = register::staff_names(&store)?;
+        groups = groups.into_iter().map(|(id, own)| (names.get(&id).cloned().unwrap_or(id), own)).collect();
+    }
+    store.release();
+    say(world, &args.by, &groups);
+    world.warn(&problems);
+    Ok(Problems(problems).exit())
+}
+
+struct Counting<'a> {
+    rules: &'a Rules,
+    closures: &'a [Closure],
+    by: &'a str,
+    from: Option<Day>,
+    to: Option<Day>,
+}
+
+type Groups = BTreeMap<String, Figures>;
+
+impl Counting<'_> {
+    fn groups(&self, store: &Store, problems: &mut Vec<Problem>) -> Result<Groups, Problems> {
+        let mut groups = Groups::new();
+        let months = complaints::months(store, self.from, self.to)?;
+        by_the_clock(self.rules, self.closures, |hours| {
+            for month in months {
+                self.month(store, &COMPLAINTS.file(month), hours, &mut groups, problems)?;
+            }
+            Ok::<_, Problems>(())
+        })?;
+        Ok(groups)
+    }
+
+    fn month(
+        &self,
+        store: &Store,
+        file: &str,
+        hours: &Hours,
+        groups: &mut Groups,
+        problems: &mut Vec<Problem>,
+    ) -> Result<(), Problems> {
+        let Some(mut reader) = store.reader(file, Some(&COMPLAINTS))? else { return Ok(()) };
+        let find = |column: &str| reader.heading.find(column).unwrap_or(usize::MAX);
+        let opened = find("opened_at");
+        let steps = ["responded_at", "answered_at", "resolved_at"].map(find);
+        let [closed, reopened, cost, satisfied, severity] =
+            ["closed_at", "reopened_at", "cost", "satisfied", "severity"].map(find);
+        let group = if self.by == "month" { opened } else { find(self.by) };
+        each_row(&mut reader, problems, |row, problems| {
+            let text = |index: usize| row.text(index);
+            let moment = |index: usize| Moment::parse(text(index).trim());
+            let Some(opened_at) = moment(opened) else {
+                let fact = Fact::BadMoment { text: text(opened).into_owned() };
+                return problems.push(Problem::at(fact, row.place_of(Some(opened))));
+            };
+            let day = opened_at.day;
+            if self.from.is_some_and(|from| day < from) || self.to.is_some_and(|to| to < day) {
+                return;
+            }
+            let [responded_at, answered_at, resolved_at] = steps.map(moment);
+            let one = Counted {
+                opened_at,
+                responded_at,
+                answered_at,
+                resolved_at,
+                closed: !text(closed).is_empty(),
+                reopened: !text(reopened).is_empty(),
+                cost: Money::parse(text(cost).trim()).unwrap_or_default(),
+                satisfied: match text(satisfied).trim() {
+                    "yes" => Some(true),
+                    "no" => Some(false),
+                    _ => None,
+                },
+            };
+            let name = text(group);
+            let name = if self.by == "month" { name.get(..7).unwrap_or_default() } else { name.trim() };
+            let limits = self.rules.complaint.limits(text(severity).trim());
+            match groups.get_mut(name) {
+                Some(figures) => figures.add(&one, limits, hours),
+                None => groups.entry(name.to_string()).or_default().add(&one, limits, hours),
+            }
+        })
+    }
+}
+
+fn number(value: Option<u64>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+fn say(world: &World, by: &str, groups: &Groups) {
+    match world.format {
+        Format::Table | Format::Text => people(world, by, groups),
+        _ => machines(world, by, groups),
+    }
+}
+
+const NUMBERS: [&str; 15] = [
+    "complaints",
+    "responded_in_time",
+    "answered_in_time",
+    "resolved_in_time",
+    "responded_permille",
+    "answered_permille",
+    "resolved_permille",
+    "response_median_minutes",
+    "answer_median_minutes",
+    "solution_median_minutes",
+    "open",
+    "reopened",
+    "satisfied",
+    "asked",
+    "cost",
+];
+
+fn machines(world: &World, by: &str, groups: &Groups) {
+    let columns = std::iter::once(by).chain(NUMBERS).map(Column::hidden).collect();
+    let row = |(name, own): (&String, &Figures)| {
+        let speeds = [&own.response, &own.answer, &own.solution];
+        let mut row = vec![name.clone(), own.count.to_string()];
+        row.extend(speeds.map(|speed| speed.in_time.to_string()));
+        row.extend(speeds.map(|speed| number(Figures::permille(speed.in_time, own.count))));
+        row.extend(speeds.map(|speed| speed.median().map(|minutes| minutes.to_string()).unwrap_or_default()));
+        row.extend([own.open, own.reopened, own.satisfied, own.asked].map(|count| count.to_string()));
+        row.push(own.cost.to_string());
+        row
+    };
+    let listing = Listing { columns, rows: groups.iter().map(row).collect() };
+    print_numbered(world, &listing, &NUMBERS[..NUMBERS.len() - 1]);
+}
+
+/// Cells of the longest bar.
+const BAR: u64 = 20;
+
+fn people(world: &World, by: &str, groups: &Groups) {
+    let lang = world.lang;
+    if groups.is_empty() {
+        if world.format == Format::Table {
+            world.tell(crate::messages::register::none_found(lang));
+        }
+        return;
+    }
+    let title = |name: &str| words::title(name, lang).to_string();
+    let right = |name: &str| Column::new(name, title(name)).right();
+    let mut columns = vec![Column::new(by, title(by))];
+    columns.extend(["complaints", "responded", "answered", "resolved"].map(right));
+    columns.extend(["response", "solution"].map(|name| right(name).spare(2)));
+    columns.extend(["reopened", "cost", "satisfied"].map(|name| right(name).spare(1)));
+    let most = groups.values().map(|own| own.count).max().unwrap_or(0);
+    let bars = world.format == Format::Table && groups.len() > 1;
+    if bars {
+        columns.push(Column::new("bar", String::new()).spare(3));
+    }
+    let row = |name: String, own: &Figures, bar: bool| {
+        let share = |speed: &Speed| words::share(Figures::permille(speed.in_time, own.count));
+        let median = |speed: &Speed| speed.median().map(|minutes| length(minutes, lang)).unwrap_or_default();
+        let count = |count: u64| if count == 0 { String::new() } else { count.to_string() };
+        let mut row = vec![name, own.count.to_string()];
+        row.extend([&own.response, &own.answer, &own.solution].map(share));
+        row.extend([&own.response, &own.solution].map(median));
+        row.push(count(own.reopened));
+        row.push(if own.cost == Money::NONE { String::new() } else { own.cost.to_string() });
+        row.push(words::share(Figures::permille(own.satisfied, own.asked)));
+        if bars {
+            let cells = if bar { (own.count * BAR).div_ceil(most.max(1)) } else { 0 };
+            row.push("█".repeat(usize::try_from(cells).unwrap_or(0)));
+        }
+        row
+    };
+    let named = |name: &str| match (by, name) {
+        (_, "") => words::unsaid(lang).to_string(),
+        ("kind", name) => names::kind(name, lang).to_string(),
+        (_, name) => name.to_string(),
+    };
+    let mut rows: Vec<Vec<String>> = groups.iter().map(|(name, own)| row(named(name), own, true)).collect();
+    if groups.len() > 1 {
+        let mut all = Figures::default();
+        groups.values().for_each(|own| all.join(own));
+        rows.push(row(words::all(lang).to_string(), &all, false));
+    }
+    crate::cli::print_listing(world, &Listing { columns, rows });
+}

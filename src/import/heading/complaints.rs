@@ -1,0 +1,98 @@
+//! How people head the columns of a list of complaints.
+
+use super::{Aliases, shared};
+
+pub(super) const COMPLAINTS: Aliases = &[
+    ("number", shared::NUMBER),
+    (
+        "number",
+        &["投诉编号", "投诉单号", "工单号", "工单编号", "序列号", "complaintno", "complaintid", "ticketno"],
+    ),
+    ("day", &["日期", "投诉日期", "受理日期", "登记日期", "date", "day", "complaintdate"]),
+    (
+        "opened_at",
+        &[
+            "时间",
+            "投诉时间",
+            "受理时间",
+            "登记时间",
+            "提出时间",
+            "at",
+            "time",
+            "datetime",
+            "opened",
+            "created",
+            "createdat",
+        ],
+    ),
+    ("client", shared::CLIENT),
+    ("client", &["投诉人", "投诉顾客", "投诉客户", "complainant"]),
+    ("client_number", shared::CLIENT_NUMBER),
+    ("phone", shared::PHONE),
+    ("channel", &["渠道", "投诉渠道", "投诉方式", "来源", "途径", "channel", "source"]),
+    ("taken_by", &["受理人", "接待人", "登记人", "经办人", "takenby", "handler"]),
+    ("kind", &["类别", "类型", "投诉类别", "投诉类型", "分类", "投诉分类", "kind", "category", "type"]),
+    ("severity", &["等级", "严重程度", "紧急程度", "级别", "severity", "priority"]),
+    (
+        "about",
+        &["单号", "关联单号", "消费单号", "销售单号", "订单号", "对应单号", "orderno", "visitno", "saleno"],
+    ),
+    (
+        "said",
+        &[
+            "内容",
+            "投诉内容",
+            "投诉原因描述",
+            "问题描述",
+            "顾客原话",
+            "描述",
+            "详情",
+            "content",
+            "description",
+            "complaint",
+        ],
+    ),
+    ("wants", &["要求", "诉求", "顾客要求", "期望", "wants", "request"]),
+    (
+        "responded_at",
+        &[
+            "首次响应",
+            "响应时间",
+            "首次响应时间",
+            "首次回复时间",
+            "firstresponse",
+            "firstresponseat",
+            "response",
+            "responsetime",
+        ],
+    ),
+    ("answered_at", &["答复时间", "答复", "方案时间", "answer", "answeredtime"]),
+    (
+        "resolved_at",
+        &[
+            "解决时间",
+            "处理完毕",
+            "处理完成时间",
+            "处理时间",
+            "完成时间",
+            "resolved",
+            "resolvedtime",
+            "solvedat",
+        ],
+    ),
+    ("closed_at", &["结案", "结案时间", "关闭时间", "closed", "closedtime"]),
+    (
+        "remedy",
+        &["处理办法", "处理方式", "处理结果", "处理方案", "解决方案", "remedy", "resolution", "solution"],
+    ),
+    ("cost", &["花费", "赔付金额", "补偿金额", "赔偿金额", "退款金额", "成本", "cost", "compensation"]),
+    ("cause", &["原因", "投诉原因", "原因分析", "根本原因", "cause", "rootcause"]),
+    ("corrective_action", &["改进措施", "整改措施", "改善措施", "correctiveaction", "action"]),
+    ("satisfied", &["满意", "是否满意", "满意度", "回访结果", "satisfied", "satisfaction"]),
+    (
+        "staff",
+        &["美容师", "员工", "被投诉人", "责任人", "技师", "涉及员工", "staff", "employee", "beautician"],
+    ),
+    ("product", &["产品", "涉及产品", "product"]),
+    ("note", shared::NOTE),
+];
