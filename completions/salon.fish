@@ -2184,39 +2184,40 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "open" -d 'put a complaint on record'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "list" -d 'list complaints'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "show" -d 'a complaint\'s whole story, in order of time'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "respond" -d 'the first response: somebody has spoken with her'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "answer" -d 'the answer: what is to be done'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "resolve" -d 'resolved: done once more, refunded, compensated …'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "reopen" -d 'open it again'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "close" -d 'close it, with its cause and what changes'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "note" -d 'a note, a correction, a reaction that is gone'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "assign" -d 'give it to a member of the staff'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "overdue" -d 'what is overdue, and what soon will be'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats" -f -a "stats" -d 'figures: how many, how fast, at what cost'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "open" -d 'put a complaint on record'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "list" -d 'list complaints'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "show" -d 'a complaint\'s whole story, in order of time'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "respond" -d 'the first response: somebody has spoken with her'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "answer" -d 'the answer: what is to be done'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "resolve" -d 'resolved: done once more, refunded, compensated …'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "reopen" -d 'open it again'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "close" -d 'close it, with its cause and what changes'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "note" -d 'a note, a correction, a reaction that is gone'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "assign" -d 'give it to a member of the staff'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "overdue" -d 'what is overdue, and what soon will be'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "stats" -d 'figures: how many, how fast, at what cost'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "slip" -d 'the after-sales slip; --settlement: what was agreed'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l about -d 'the visit, sale or booking that it is about' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l kind -d 'service, technique, product, reaction, injury, attitude, waiting, environment, facilities, card-refund, pressure, price, other' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l severity -d 'low, normal or high (default: by the rules; a reaction is high)' -r
@@ -2485,6 +2486,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l within -d 'those too that fall due within: 2h, 1d (default: by the rules)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l channel -d 'which channel of the staff (default: the first)' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -2502,6 +2504,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l send -d 'tell those who must hear of what is late, by a channel of the staff; each once'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -s q -l quiet -d 'say less'
@@ -2533,6 +2536,28 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l settlement -d 'the settlement: what was agreed, to be signed by both'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

@@ -61,7 +61,6 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R612", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R613", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R614", "about what was asked of a complaint: tests/scenarios/complaints.md"),
-    ("R615", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("B800", "about what was to be booked: tests/scenarios/book.md"),
     ("B801", "about what was to be booked: tests/scenarios/book.md"),
     ("B802", "about what was to be booked: tests/scenarios/book.md"),

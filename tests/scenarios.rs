@@ -27,6 +27,7 @@ const STORIES: &[(&str, &str)] = &[
     ("sending", "data-example"),
     ("points", "data-example"),
     ("complaints", "data-example"),
+    ("complaints-settled", "data-example"),
 ];
 
 /// What else lies there.
@@ -36,6 +37,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("till-refused", "tests/fixtures/till"),
     ("roster-hours", "tests/fixtures/roster-hours"),
     ("points", "tests/fixtures/points"),
+    ("complaints-settled", "tests/fixtures/complaints"),
 ];
 
 #[test]

@@ -43,6 +43,4 @@ pub enum ComplaintFact {
     NoAgreement,
     /// It is about what is another client's.
     AboutAnother { about: String },
-    /// The rules name nobody to whom late complaints climb, who works here.
-    NobodyToTell { role: String },
 }

@@ -658,7 +658,6 @@ codes! {
     "R612" Usage Fact::Complaint(ComplaintFact::Wanted { .. }),
     "R613" Refused Fact::Complaint(ComplaintFact::NoReaction { .. }),
     "R614" Refused Fact::Complaint(ComplaintFact::NotAboutComplaint),
-    "R615" Refused Fact::Complaint(ComplaintFact::NobodyToTell { .. }),
     "C280" Data Fact::Complaint(ComplaintFact::TimesDiffer { .. }),
     "C281" Data Fact::Complaint(ComplaintFact::NoCause),
     "C282" Data Fact::Complaint(ComplaintFact::NoAgreement),

@@ -280,6 +280,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("visit", "到店", "visit"),
     ("sale", "购买", "sale"),
     ("payment", "收款", "payment"),
+    ("complaint", "投诉", "complaint"),
     ("message", "消息", "message"),
 ];
 

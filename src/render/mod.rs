@@ -5,6 +5,7 @@
 pub mod block;
 pub mod card;
 pub mod flat;
+pub mod form;
 pub mod grid;
 pub mod ics;
 pub mod listing;

@@ -116,6 +116,19 @@ fn with_a_deposit(shop: &Shop) {
     after_a_line(&["pay", "c2bbbbbb", "--for", "b2611-2aaaaaa", "--pay", "cash=60,wechat=40"], shop);
 }
 
+/// Complaints: one new, one answered, one resolved; an old list lies beside.
+fn with_complaints(shop: &Shop) {
+    with_a_till(shop);
+    shop.write(
+        "complaints/2026-11.csv",
+        "id,client,opened_at,kind,severity,about,said,responded_at,answered_at,agreed_at,resolved_at,own\n\
+         k2611-1aaaaaa,c1aaaaaa,2026-11-20T10:00,attitude,normal,,没人理,,,,,\"x\"\n\
+         k2611-2aaaaaa,c1aaaaaa,2026-11-20T11:00,service,normal,v2611-1aaaaaa,没效果,2026-11-20T11:10,2026-11-20T12:00,,,\n\
+         k2611-3aaaaaa,c2bbbbbb,2026-11-20T12:00,waiting,low,,等,2026-11-20T12:10,2026-11-20T12:20,2026-11-20T12:30,2026-11-20T13:00,\n",
+    );
+    shop.write("old/投诉.csv", "投诉单号,投诉时间,顾客姓名,投诉类型\nK1,2026-10-02 10:00,李娜,服务态度\n");
+}
+
 /// The day was closed before.
 fn with_a_closing(shop: &Shop) {
     with_a_till(shop);
@@ -383,6 +396,57 @@ pub const COMMANDS: &[Command] = &[
             "发红",
             "--unplanned",
         ]),
+    },
+    Command {
+        name: "complaint open",
+        prepare: as_it_is,
+        what: Line(&["complaint", "open", "李娜", "--kind", "reaction", "--said", "发红", "--responded"]),
+    },
+    Command {
+        name: "complaint respond",
+        prepare: with_complaints,
+        what: Line(&["complaint", "respond", "k2611-1aaaaaa", "已致电"]),
+    },
+    Command {
+        name: "complaint note",
+        prepare: with_complaints,
+        what: Line(&["complaint", "note", "k2611-1aaaaaa", "再联系", "--severity", "high"]),
+    },
+    Command {
+        name: "complaint resolve by a refund",
+        prepare: with_complaints,
+        what: Line(&["complaint", "resolve", "k2611-2aaaaaa", "--remedy", "refund", "--agreed"]),
+    },
+    Command {
+        name: "complaint resolve by points",
+        prepare: with_complaints,
+        what: Line(&[
+            "complaint",
+            "resolve",
+            "k2611-2aaaaaa",
+            "--remedy",
+            "compensate",
+            "--agreed",
+            "--points",
+            "100",
+            "--coupon",
+            "second-visit",
+        ]),
+    },
+    Command {
+        name: "complaint close",
+        prepare: with_complaints,
+        what: Line(&["complaint", "close", "k2611-3aaaaaa", "--cause", "排班", "--action", "改班"]),
+    },
+    Command {
+        name: "complaint reopen",
+        prepare: with_complaints,
+        what: Line(&["complaint", "reopen", "k2611-3aaaaaa", "--why", "又来电"]),
+    },
+    Command {
+        name: "import complaints",
+        prepare: with_complaints,
+        what: Line(&["import", "complaints", "old/投诉.csv"]),
     },
     Command { name: "several files", prepare: as_it_is, what: Change("several files") },
     Command { name: "documents", prepare: as_it_is, what: Change("documents") },

@@ -9,6 +9,7 @@ use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::row::Source;
 use crate::domain::story::Story;
 use crate::messages::client_file as words;
+use crate::messages::complaint::names as complaint;
 use crate::messages::help::both;
 use crate::messages::{Lang, names};
 use crate::render::listing::{Column, Listing};
@@ -282,6 +283,27 @@ fn lines(story: &Story, names: &Names, people: Option<Lang>) -> Vec<Line> {
             method: String::new(),
             state: row.state.clone(),
             said: some(&word(&row.channel)).into_iter().collect(),
+            reversed: false,
+            reverses: String::new(),
+            source: row.source.clone(),
+        });
+    }
+    for row in &story.complaints {
+        let (kind, state) = (row.kind.as_str(), row.state().word());
+        lines.push(Line {
+            at: row.opened_at,
+            kind: "complaint",
+            id: row.id.clone(),
+            what: people.map_or(kind, |lang| complaint::kind(kind, lang)).to_string(),
+            staff: names.staff(&row.staff),
+            amount: None,
+            method: String::new(),
+            state: if people.is_some() { String::new() } else { state.to_string() },
+            said: people
+                .map(|lang| complaint::state(state, lang).to_string())
+                .into_iter()
+                .chain(some(&row.said))
+                .collect(),
             reversed: false,
             reverses: String::new(),
             source: row.source.clone(),

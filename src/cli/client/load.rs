@@ -13,6 +13,7 @@ use crate::domain::id::month_of;
 use crate::domain::problem::{Fact, Problem, Problems, Sought};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::booking_change::BookingChange;
+use crate::domain::record::complaint::Complaint;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::service::Service;
@@ -121,7 +122,7 @@ pub fn story(
     let mut tables: Vec<&'static Table> =
         vec![&schema::BOOKINGS, &schema::VISITS, &schema::SALES, &schema::PAYMENTS, &schema::WAITING];
     if depth == Depth::Whole {
-        tables.push(&schema::MESSAGES);
+        tables.extend([&schema::MESSAGES, &schema::COMPLAINTS]);
     }
     let mut files = Vec::new();
     for table in tables {
@@ -147,6 +148,7 @@ fn take(story: &mut Story, table: &'static Table, row: &dyn Row, problems: &mut 
         "visits" => put(&mut story.visits, Visit::read(row), problems),
         "sales" => put(&mut story.sales, Sale::read(row), problems),
         "payments" => put(&mut story.payments, Payment::read(row), problems),
+        "complaints" => put(&mut story.complaints, Complaint::read(row), problems),
         "messages" => put(&mut story.told, Told::read(row), problems),
         "waiting" => {
             let (wait, found) = Wait::read(row);

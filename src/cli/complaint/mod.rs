@@ -3,6 +3,7 @@
 mod about;
 mod ask;
 pub mod close;
+mod escalating;
 pub mod find;
 mod list;
 mod listed;
@@ -12,6 +13,7 @@ mod overdue;
 mod remedy;
 mod resolve;
 mod show;
+mod slip;
 mod stats;
 mod step;
 mod story;
@@ -60,12 +62,14 @@ pub enum ComplaintVerb {
     Overdue(overdue::ComplaintOverdueArgs),
     #[command(about = both("统计：多少、多快、花了多少、满意多少", "figures: how many, how fast, at what cost"))]
     Stats(stats::ComplaintStatsArgs),
+    #[command(about = both("售后服务单；--settlement 是处理协议", "the after-sales slip; --settlement: what was agreed"))]
+    Slip(slip::ComplaintSlipArgs),
 }
 
 /// The verbs, for who forgot that one comes first.
 const VERBS: &[&str] = &[
     "open", "list", "show", "respond", "answer", "resolve", "reopen", "close", "note", "assign", "overdue",
-    "stats",
+    "stats", "slip",
 ];
 
 pub fn run(world: &World, verb: ComplaintVerb) -> anyhow::Result<Exit> {
@@ -82,6 +86,7 @@ pub fn run(world: &World, verb: ComplaintVerb) -> anyhow::Result<Exit> {
         ComplaintVerb::Assign(args) => note::assign(world, &args),
         ComplaintVerb::Overdue(args) => overdue::run(world, &args),
         ComplaintVerb::Stats(args) => stats::run(world, &args),
+        ComplaintVerb::Slip(args) => slip::run(world, &args),
     }
 }
 

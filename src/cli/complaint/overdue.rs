@@ -1,7 +1,9 @@
 //! `salon complaint overdue`: what is late, and what soon will be, by what is left.
 
+use super::escalating;
 use super::listed::Listed;
 use crate::cli::Format;
+use crate::cli::complete;
 use crate::cli::till::load::sound;
 use crate::cli::world::World;
 use crate::domain::complaint::clock::Due;
@@ -13,11 +15,16 @@ use crate::messages::help::both;
 use crate::store::complaints;
 use crate::store::directory::Store;
 use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug)]
 pub struct ComplaintOverdueArgs {
     #[arg(long, value_name = "SPAN", help = both("多久之内到时限的也列：2h、1d（默认按规则）", "those too that fall due within: 2h, 1d (default: by the rules)"))]
     pub within: Option<String>,
+    #[arg(long, help = both("把超时的上报到员工群：先顾问，再老板，每级只说一次", "tell those who must hear of what is late, by a channel of the staff; each once"))]
+    pub send: bool,
+    #[arg(long, value_name = "CHANNEL", requires = "send", add = ArgValueCompleter::new(complete::channels), help = both("用哪个员工群的渠道（默认第一个）", "which channel of the staff (default: the first)"))]
+    pub channel: Option<String>,
 }
 
 /// What is open, by what is left of it.
@@ -40,6 +47,9 @@ pub fn run(world: &World, args: &ComplaintOverdueArgs) -> anyhow::Result<Exit> {
     };
     let store = world.store()?;
     let open = open(world, &store, &rules, within)?;
+    if args.send {
+        return escalating::run(world, &rules, &store, &open.listed, args.channel.as_deref());
+    }
     store.release();
     if open.listed.complaints.is_empty() && matches!(world.format, Format::Table | Format::Text) {
         if world.format == Format::Table {

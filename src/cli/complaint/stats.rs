@@ -201,7 +201,9 @@ fn people(world: &World, by: &str, groups: &Groups) {
         let median = |speed: &Speed| speed.median().map(|minutes| length(minutes, lang)).unwrap_or_default();
         let count = |count: u64| if count == 0 { String::new() } else { count.to_string() };
         let mut row = vec![name, own.count.to_string()];
-        row.extend([&own.response, &own.answer, &own.solution].map(share));
+        // A list that never tells when it was answered says nothing of how fast.
+        let answered = if own.answer.median().is_none() { String::new() } else { share(&own.answer) };
+        row.extend([share(&own.response), answered, share(&own.solution)]);
         row.extend([&own.response, &own.solution].map(median));
         row.push(count(own.reopened));
         row.push(if own.cost == Money::NONE { String::new() } else { own.cost.to_string() });

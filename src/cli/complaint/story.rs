@@ -77,7 +77,7 @@ impl Entry {
             "corrected" => told::corrected(&self.from, &self.to, lang),
             "assigned" => told::assigned(listed.staff_name(&self.to), lang),
             "satisfied" => told::satisfied(&self.to, lang),
-            "escalated" => told::escalated(&self.to, lang),
+            "escalated" => return told::escalated(&self.to, &self.said, lang),
             what => names::step(what, lang).to_string(),
         };
         let by = if self.by.is_empty() { String::new() } else { told::by(&self.by, lang) };

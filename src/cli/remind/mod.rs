@@ -5,7 +5,7 @@ mod done;
 mod keys;
 mod load;
 mod say;
-mod send;
+pub mod send;
 mod why;
 
 use super::world::{World, parse_day};

@@ -2,6 +2,7 @@
 //! (domain.md section 7).
 
 pub mod clock;
+pub mod escalation;
 pub mod figures;
 pub mod step;
 

@@ -274,7 +274,9 @@ pub fn of_complaints(complaints: &[Complaint]) -> Vec<Event> {
 /// The reactions and injuries, until they were gone.
 pub fn of_reactions(complaints: &[Complaint]) -> Vec<Event> {
     let event = |complaint: &Complaint| {
-        let closed = complaint.closed_at.map(|at| at.day);
+        // An old list doesn't tell when it was gone, but that it was settled.
+        let settled = complaint.resolved_at.filter(|_| !complaint.number.is_empty());
+        let closed = complaint.closed_at.or(settled).map(|at| at.day);
         Event {
             record: complaint.id.clone(),
             rows: vec![complaint.id.clone()],

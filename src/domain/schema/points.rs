@@ -19,9 +19,9 @@ pub static POINTS: Table = Table {
         required("reason", Cell::Choice(POINT_REASON), "为什么", "what they are for"),
         column(
             "ref",
-            Cell::ReferenceAmong(&[Kind::Visit, Kind::Sale, Kind::Card]),
-            "哪次到店、哪笔销售得来或用掉的",
-            "the visit or sale by which they were earned or spent",
+            Cell::ReferenceAmong(&[Kind::Visit, Kind::Sale, Kind::Card, Kind::Complaint]),
+            "哪次到店、哪笔销售得来或用掉的，或因为哪个投诉",
+            "the visit or sale by which they were earned or spent, or the complaint for which they were given",
         ),
         column(
             "until_on",

@@ -6,6 +6,7 @@ pub mod told;
 
 use super::record::booking::{Booking, Status};
 use super::record::booking_change::BookingChange;
+use super::record::complaint::Complaint;
 use super::record::payment::Payment;
 use super::record::sale::Sale;
 use super::record::visit::Visit;
@@ -23,6 +24,7 @@ pub struct Story {
     pub payments: Vec<Payment>,
     pub told: Vec<Told>,
     pub waiting: Vec<Wait>,
+    pub complaints: Vec<Complaint>,
 }
 
 impl Story {

@@ -1,6 +1,8 @@
 //! Complaints, in words.
 
+pub mod escalate;
 pub mod names;
+pub mod slip;
 pub mod stats;
 pub mod told;
 

@@ -73,6 +73,16 @@ pub fn step(word: &str, lang: Lang) -> &str {
     }
 }
 
+/// What a column of a complaint is called, where that differs from other tables.
+pub fn column(name: &str, lang: Lang) -> &str {
+    match name {
+        "kind" => lang.pick("类别", "kind"),
+        "cost" => lang.pick("花费", "cost"),
+        "staff" => lang.pick("投诉的是", "of whom"),
+        name => names::column(name, lang),
+    }
+}
+
 pub fn role(word: &str, lang: Lang) -> &str {
     of(ROLES, word, lang)
 }

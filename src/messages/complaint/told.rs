@@ -18,7 +18,7 @@ fn cell(text: &str, lang: Lang) -> (&str, &str) {
         "in_scope" => names::word(cell, lang),
         _ => cell,
     };
-    (names::column(column, lang), cell)
+    (own::column(column, lang), cell)
 }
 
 pub fn corrected(from: &str, to: &str, lang: Lang) -> String {
@@ -40,9 +40,12 @@ pub fn satisfied(yes: &str, lang: Lang) -> String {
     }
 }
 
-pub fn escalated(role: &str, lang: Lang) -> String {
+/// Who was told; `said` is the stage that was late, and since when.
+pub fn escalated(role: &str, said: &str, lang: Lang) -> String {
     let role = own::role(role, lang);
-    say!(lang, "上报{role}", "told to {role}")
+    let (stage, at) = said.split_once(' ').unwrap_or((said, ""));
+    let (stage, at) = (own::stage(stage, lang), at.replace('T', " "));
+    say!(lang, "上报{role}：{stage}超时（{at}）", "told to {role}: {stage} overdue since {at}")
 }
 
 pub fn by(who: &str, lang: Lang) -> String {

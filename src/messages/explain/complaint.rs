@@ -133,16 +133,6 @@ pub(super) const PAGES: &[Page] = &[
         ["去掉 --satisfied，用 --score 打分。", "Leave it out; --score notes how satisfied she is."],
     ),
     page(
-        "R615",
-        ["规则要告诉的人，员工里没有。", "The rules name somebody to be told who does not work here."],
-        ["超时的投诉要有人接。", "What is late must reach somebody."],
-        [
-            "complaint.escalate 写了老板，员工表里没有老板。",
-            "complaint.escalate names the owner, and nobody has that role.",
-        ],
-        ["在员工的岗位里写上，或改 complaint.roles。", "Give somebody that role, or change complaint.roles."],
-    ),
-    page(
         "C280",
         ["投诉的时间前后颠倒。", "The times of a complaint contradict each other."],
         ["时效是从这些时间算的。", "How fast it was seen to follows from them."],

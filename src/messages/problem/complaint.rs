@@ -110,10 +110,6 @@ pub fn sentence(fact: &ComplaintFact, lang: Lang) -> String {
             let about = quoted(about, lang);
             say!(lang, "关联的{about}是另一位顾客的", "{about}, which it is about, is another client's")
         }
-        ComplaintFact::NobodyToTell { role } => {
-            let role = names::role(role, lang);
-            say!(lang, "员工里没有{role}", "nobody of the staff is {role}")
-        }
     }
 }
 
@@ -208,11 +204,6 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
             "改成她自己的到店、购买或预约，或清空",
             "name a visit, sale or booking of hers, or leave it blank"
         ),
-        ComplaintFact::NobodyToTell { .. } => say!(
-            lang,
-            "在员工的岗位里写上，或在 complaint.roles 里加上你们的叫法",
-            "write it as a role in staff.csv, or add your word for it to complaint.roles"
-        ),
     }
 }
 
@@ -229,14 +220,12 @@ pub mod tests {
         vec![
             ComplaintFact::Skipped { id: id(), to: "resolved", missing: "answered" },
             ComplaintFact::AlreadySo { id: id(), to: "answered", at: at(600) },
-            ComplaintFact::AlreadySo { id: id(), to: "closed", at: at(600) },
             ComplaintFact::TooEarly { at: at(600), last: at(700) },
             ComplaintFact::NotAgreed { id: id() },
             ComplaintFact::Unfit { option: "--points", remedy: "explain" },
             ComplaintFact::NeedsOwner { amount: Money(80000), limit: Money(50000), by: "Li".into() },
             ComplaintFact::NothingToRefund { id: id() },
             ComplaintFact::RedoUnclear { what: "when" },
-            ComplaintFact::RedoUnclear { what: "service" },
             ComplaintFact::CompensationWanted,
             ComplaintFact::CloseWants { what: "cause" },
             ComplaintFact::NotGone { id: id() },
@@ -248,7 +237,6 @@ pub mod tests {
             ComplaintFact::NoCause,
             ComplaintFact::NoAgreement,
             ComplaintFact::AboutAnother { about: "v2611-1aaaaaa".into() },
-            ComplaintFact::NobodyToTell { role: "owner".into() },
         ]
     }
 }

@@ -86,18 +86,25 @@ pub fn claim(
     Ok(if outcome.conflicts > 0 { Claim::Gone } else { claim })
 }
 
-/// Writes down what became of it, unless somebody has settled it meanwhile.
-pub fn record(world: &World, rules: &Rules, row: &Row, state: State, why: &str) -> Result<(), Problems> {
+/// Writes down what became of it, with what goes beside, unless somebody has settled it meanwhile.
+pub fn record(
+    world: &World,
+    rules: &Rules,
+    row: &Row,
+    state: State,
+    why: &str,
+    beside: Vec<Edit>,
+) -> Result<(), Problems> {
     let mut door = world.door(rules)?;
     let (outcome, ()) = door.write(SENDING, |store| {
         let rows = sent::attempts(store, |month| schema::MESSAGES.file(month) == row.file)?;
         let stands = |other: &Attempt| other.id == row.id && other.state == State::Sending;
         let edits = match rows.iter().any(stands) {
-            true => vec![Edit::Update {
-                file: row.file.clone(),
-                id: row.id.clone(),
-                cells: vec![("state".into(), state.word().into()), ("why".into(), why.into())],
-            }],
+            true => {
+                let cells = vec![("state".into(), state.word().into()), ("why".into(), why.into())];
+                let update = Edit::Update { file: row.file.clone(), id: row.id.clone(), cells };
+                [vec![update], beside.clone()].concat()
+            }
             false => Vec::new(),
         };
         Ok::<_, Problems>((Proposal::Change(change(world, &row.key, state.word(), edits)), ()))

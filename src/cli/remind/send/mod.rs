@@ -4,7 +4,8 @@
 //! command that dies in between leaves `sending`, which is asked about and never sent again by itself.
 
 mod claim;
-mod say;
+pub mod post;
+pub mod say;
 mod staff;
 
 use super::{Choice, List, decided, load};
@@ -53,8 +54,8 @@ pub struct Told {
 
 /// What a run has done so far.
 #[derive(Default)]
-struct Report {
-    told: Vec<Told>,
+pub struct Report {
+    pub told: Vec<Told>,
     left: Vec<LeftLine>,
     /// Channels that were left alone, with the messages that wait for them.
     given_up: Vec<(String, usize)>,
@@ -159,7 +160,7 @@ impl Run<'_> {
         failures.note(letter.via, &outcome);
         let state = outcome.state();
         let why = safe::masked_line(outcome.why()).into_owned();
-        let recorded = claim::record(self.world, &self.rules, &row, state, &why);
+        let recorded = claim::record(self.world, &self.rules, &row, state, &why, Vec::new());
         report.told.push(Told { letter, state, why });
         Ok(recorded?)
     }

@@ -105,7 +105,7 @@ fn listing(world: &World, channels: &Channels, rules: &Rules, letters: &[Letter]
 }
 
 /// What became of each message, and of what was left.
-pub(super) fn report(world: &World, channels: &Channels, rules: &Rules, report: &Report) {
+pub fn report(world: &World, channels: &Channels, rules: &Rules, report: &Report) {
     match world.format {
         Format::Table | Format::Html if !report.told.is_empty() => {
             let listing = told(world, channels, rules, &report.told, true);

@@ -1,17 +1,15 @@
 //! The day's list for the staff, to a robot of their group: once a day, phones masked.
 
-use super::claim::{self, Claim};
-use super::{Report, STAFF_LIST, Told, say};
-use crate::cli::channels::{self, Channels};
+use super::post::{Posting, Text};
+use super::{Report, STAFF_LIST, say};
+use crate::cli::channels::Channels;
 use crate::cli::remind::{Choice, List, decided, load, rule_name};
 use crate::cli::world::World;
 use crate::domain::due::Due;
 use crate::domain::phone;
 use crate::domain::problem::{Exit, Problem, Problems};
-use crate::domain::rule::Rules;
-use crate::domain::send::attempt::{self, Standing, State};
+use crate::domain::send::attempt::State;
 use crate::domain::send::digest;
-use crate::domain::send::letter::Letter;
 use crate::messages::Lang;
 use crate::messages::remind as remind_words;
 use crate::messages::send as words;
@@ -44,23 +42,13 @@ pub fn run(world: &World, choice: &Choice, channels: &Channels, at: usize) -> an
         world.say("\n");
         return Ok(Exit::Done);
     }
-    let now = world.now(&list.rules);
+    let posting = Posting { world, rules: &list.rules, channels, at, store: &store };
     let (mut report, mut pace) = (Report::default(), Pace::default());
     for (number, text) in parts.into_iter().enumerate() {
         let key = format!("{STAFF_LIST}/{}/{day}-{}", channel.id, number + 1);
-        let mine = tries.get(&key).map(Vec::as_slice).unwrap_or_default();
-        let over = mine.iter().any(|tried| tried.state.settles())
-            || !matches!(
-                attempt::standing(mine, &channel.id, "", now, &list.rules.sending.again),
-                Standing::Open { .. }
-            );
-        if over {
-            continue;
-        }
-        let letter = letter(key, text, at, mine.len());
-        pace.wait(at, channel.per_minute);
-        let Claim::Taken(row) = claim::claim(world, &list.rules, &store, &letter, channel)? else { continue };
-        let told = deliver(world, &list.rules, channels, letter, &row)?;
+        let tries = tries.get(&key).map(Vec::as_slice).unwrap_or_default();
+        let text = Text { key, rule: STAFF_LIST, text, tries, beside: Vec::new() };
+        let Some(told) = posting.post(text, &mut pace)? else { continue };
         let failed = told.state != State::Sent;
         report.told.push(told);
         // The parts come in their order, or not yet.
@@ -75,40 +63,6 @@ pub fn run(world: &World, choice: &Choice, channels: &Channels, at: usize) -> an
     say::report(world, channels, &list.rules, &report);
     let failed = report.told.iter().any(|told| told.state != State::Sent);
     Ok(if failed { Exit::Refused } else { Exit::Done })
-}
-
-fn deliver(
-    world: &World,
-    rules: &Rules,
-    channels: &Channels,
-    letter: Letter,
-    row: &claim::Row,
-) -> Result<Told, Problems> {
-    let given =
-        [("id", row.id.as_str()), ("key", &letter.key), ("text", &letter.text), ("what", &letter.what)];
-    let words = channels::with_words(vec![("shop", rules.shop.name.as_str().into())], &given);
-    let outcome = channels.deliver(letter.via, &words, rules);
-    let why = crate::render::safe::masked_line(outcome.why()).into_owned();
-    claim::record(world, rules, row, outcome.state(), &why)?;
-    Ok(Told { letter, state: outcome.state(), why })
-}
-
-fn letter(key: String, text: String, via: usize, tries: usize) -> Letter {
-    Letter {
-        key,
-        rule: STAFF_LIST.into(),
-        kind: STAFF_LIST.into(),
-        what: STAFF_LIST.into(),
-        client: String::new(),
-        name: String::new(),
-        by: None,
-        via,
-        to: String::new(),
-        text,
-        length: None,
-        tries,
-        words: Vec::new(),
-    }
 }
 
 /// The list in the shop's language, as its staff read it.
