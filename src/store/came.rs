@@ -46,17 +46,20 @@ pub struct Found {
 impl Found {
     /// Of these clients and days, those where the client was here after the day.
     pub fn back(&self, wanted: &[(String, Day)]) -> HashSet<(String, Day)> {
-        let mut last: HashMap<&str, Written> = HashMap::default();
-        last.extend(wanted.iter().map(|(client, _)| (client.as_str(), Written::default())));
-        let mut here = |client: &str, on: Written| {
-            if let Some(last) = last.get_mut(client) {
-                *last = (*last).max(on);
+        let mut last: HashMap<&str, Option<Day>> = HashMap::default();
+        last.extend(wanted.iter().map(|(client, _)| (client.as_str(), None)));
+        for row in self.visits.iter().chain(&self.done) {
+            if let Some(last) = last.get_mut(row.client.as_str()) {
+                *last = (*last).max(Some(row.at.day));
             }
-        };
-        self.visits.iter().chain(&self.done).for_each(|row| here(&row.client, as_written(row.at.day)));
-        self.between.iter().for_each(|(client, on)| here(client, *on));
+        }
+        for (client, on) in &self.between {
+            if let Some(last) = last.get_mut(client.as_str()) {
+                *last = (*last).max(std::str::from_utf8(on).ok().and_then(Day::parse));
+            }
+        }
         let is_back = |(client, day): &&(String, Day)| {
-            last.get(client.as_str()).is_some_and(|last| *last > as_written(*day))
+            last.get(client.as_str()).is_some_and(|last| last.is_some_and(|last| last > *day))
         };
         wanted.iter().filter(is_back).cloned().collect()
     }
@@ -160,7 +163,7 @@ fn bookings(
 ) -> Result<(), Problems> {
     let [start_column, client_column, status_column] = columns(reader, ["start", "client", "status"]);
     let columns = columns(reader, ["id", "client", "service", "staff", "channel", "status"]);
-    let guest = reader.heading.find("guest").unwrap_or(usize::MAX);
+    let guest = reader.heading.find("guest");
     query::each_row(reader, problems, |row, problems| {
         let start = row.cell(start_column);
         let Some(day) = start.first_chunk::<10>() else { return };
@@ -183,7 +186,7 @@ fn bookings(
             Status::NoShow if is_missed => &mut found.missed,
             _ => return,
         };
-        if matches!(&*row.cell(guest), b"" | b"0") {
+        if guest.is_none_or(|guest| matches!(&*row.cell(guest), b"" | b"0")) {
             let came = came_at(&row, at, [&id, &client, &service, &staff]);
             list.push(Came { channel: text(&channel).into(), ..came });
         }
