@@ -1,6 +1,7 @@
 //! A visit or a sale that is taken back, with its payments and points: by its own command, or as the
 //! remedy of a complaint.
 
+use super::coupon::taking::freed;
 use super::points::taking::Back;
 use super::till::find::reversal;
 use super::till::load::payments_for;
@@ -38,7 +39,8 @@ pub struct Reversed {
     /// Money that is given back.
     pub amount: Money,
     methods: Vec<String>,
-    points: Vec<String>,
+    /// What becomes of points and coupons.
+    lines: Vec<String>,
 }
 
 impl Reversing<'_> {
@@ -89,6 +91,8 @@ impl Reversing<'_> {
         let points = Back { world: self.world, rules: self.rules, store: self.store, about: id, at, why };
         let taken = points.all(ids)?;
         taken.rows.iter().for_each(|point| rows.point(point));
+        let (coupons, said) = freed(self.store, id, self.world.lang)?;
+        rows.edits.extend(coupons);
         let given = || back.iter().map(|payment| (payment.method.as_str(), -payment.amount));
         Ok(Reversed {
             id: id.to_string(),
@@ -96,7 +100,7 @@ impl Reversing<'_> {
             rows,
             amount: Money::total(given().map(|(_, amount)| amount)).ok_or(Amiss::SumTooLarge)?,
             methods: methods_told(given(), self.rules),
-            points: taken.lines,
+            lines: taken.lines.into_iter().chain(said).collect(),
         })
     }
 }
@@ -119,7 +123,7 @@ impl Reversed {
         if !self.methods.is_empty() {
             lines.push(words::given_back(&self.methods, world.lang));
         }
-        lines.extend(self.points.iter().cloned());
+        lines.extend(self.lines.iter().cloned());
         lines
     }
 }

@@ -373,6 +373,7 @@ pub fn sought(what: Sought, lang: Lang) -> &'static str {
         Sought::Payment => lang.pick("收款", "payment"),
         Sought::Complaint => lang.pick("投诉", "complaint"),
         Sought::PaidFor => lang.pick("到店、销售或预约", "visit, sale or booking"),
+        Sought::Coupon => lang.pick("优惠券", "coupon"),
         Sought::Sheet => lang.pick("工作表", "sheet"),
     }
 }
@@ -392,6 +393,7 @@ pub fn sought_many(what: Sought, lang: Lang) -> &'static str {
         Sought::Payment => lang.pick("笔收款", "payments"),
         Sought::Complaint => lang.pick("条投诉", "complaints"),
         Sought::PaidFor => lang.pick("条记录", "records"),
+        Sought::Coupon => lang.pick("张优惠券", "coupons"),
         Sought::Sheet => lang.pick("张工作表", "sheets"),
     }
 }
@@ -410,6 +412,7 @@ pub fn noun(what: Sought) -> Option<&'static str> {
         Sought::Sale => Some("sale"),
         Sought::Complaint => Some("complaint"),
         Sought::Payment | Sought::PaidFor => Some("pay"),
+        Sought::Coupon => Some("coupon"),
         Sought::Sheet => None,
     }
 }

@@ -5,6 +5,7 @@ use crate::cli::till::target::{Target, of_client};
 use crate::domain::day::Moment;
 use crate::domain::problem::Problems;
 use crate::store::directory::Store;
+use foldhash::HashSet;
 
 /// What it was.
 #[derive(Clone, Debug)]
@@ -50,8 +51,12 @@ pub fn lately(store: &Store, shop: &Shop, client: &str, now: Moment) -> Result<V
     /// So many days back.
     const LATELY: i64 = 30;
     let choice = Choice { client: Some(client), from: Some(now.day.plus(-LATELY)), to: Some(now.day) };
-    let visits = choice.visits(store)?.into_iter().map(Target::Visit);
-    let sales = choice.sales(store)?.into_iter().map(Target::Sale);
+    let (visits, sales) = (choice.visits(store)?, choice.sales(store)?);
+    let reverses = visits.iter().map(|visit| &visit.reverses).chain(sales.iter().map(|sale| &sale.reverses));
+    let back: HashSet<String> = reverses.filter(|id| !id.is_empty()).cloned().collect();
+    let stands = |id: &str, reverses: &str| reverses.is_empty() && !back.contains(id);
+    let visits = visits.into_iter().filter(|visit| stands(&visit.id, &visit.reverses)).map(Target::Visit);
+    let sales = sales.into_iter().filter(|sale| stands(&sale.id, &sale.reverses)).map(Target::Sale);
     let mut found: Vec<About> = visits.chain(sales).map(|target| told(shop, target)).collect();
     found.sort_by_key(|about| std::cmp::Reverse(about.at));
     Ok(found)

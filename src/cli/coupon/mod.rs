@@ -3,6 +3,7 @@
 pub mod issue;
 mod list;
 mod stats;
+pub mod taking;
 mod used;
 
 use super::world::World;
