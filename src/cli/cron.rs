@@ -56,6 +56,11 @@ pub fn run(world: &World, args: CronArgs) -> anyhow::Result<Exit> {
         let send = format!("{salon} remind --send --channel {} --format text >> {LOG} 2>&1", channel.id);
         lines.push(line(&when, &format!("{is_time}{inside}{send}")));
     }
+    if let Some(channel) = channels.all.iter().find(|channel| channel.carries == Carries::Staff) {
+        lines.push(words::complaints(&channel.id, lang));
+        let send = format!("{salon} complaint overdue --send --format text >> {LOG} 2>&1");
+        lines.push(line("*/10 * * * *", &format!("{inside}{send}")));
+    }
     match channels.to_clients() {
         true => {
             lines.push(words::sending(LOG, lang));

@@ -46,6 +46,14 @@ pub fn staff(channel: &str, lang: Lang) -> String {
     say!(lang, "# 早上的名单发到员工群：{channel}", "# the list of the morning to the staff: {channel}")
 }
 
+pub fn complaints(channel: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "# 超时的投诉每十分钟看一次，上报到员工群：{channel}",
+        "# complaints that are overdue, told to the staff every ten minutes: {channel}"
+    )
+}
+
 pub fn nothing_to_send_by(lang: Lang) -> String {
     say!(
         lang,

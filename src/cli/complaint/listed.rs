@@ -132,6 +132,8 @@ impl Listed {
             "kind": complaint.kind,
             "severity": complaint.severity,
             "state": complaint.state().word(),
+            "key": next.map(|due| format!("complaint/{}/{}-{}", complaint.id, due.stage.word(), due.at)),
+            "rule": "complaint.clock",
             "next": next.map(|due| due.stage.word()),
             "due": next.map(|due| due.at.to_string()),
             "left_minutes": next.and_then(Due::left),

@@ -1,14 +1,14 @@
 //! `salon followup log`: a call was made; what came of it, and what follows from that.
 
 use super::said::{Begun, Said, next_day, score};
-use super::{Choice, Today, ask, decided, satisfaction};
+use super::{Choice, Today, ask, complained, decided};
 use crate::cli::book::desk;
 use crate::cli::complete;
 use crate::cli::register;
 use crate::cli::world::World;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::consent::Channel;
-use crate::domain::day::{Day, Moment};
+use crate::domain::day::Day;
 use crate::domain::followup::standing::Standings;
 use crate::domain::followup::{Call, Reason};
 use crate::domain::followup_fact::FollowupFact;
@@ -16,7 +16,6 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::followup::{Followup, Outcome};
-use crate::domain::rule::followup::After;
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::{followup as words, names};
@@ -146,15 +145,10 @@ fn asked_for(world: &World, args: &FollowupLogArgs) -> anyhow::Result<Said> {
         world.say(&super::say::block(world, &list, call));
     }
     let score = args.score.as_deref().and_then(score);
-    let complained = call.is_some_and(|call| call.reasons.iter().any(complained));
+    let about = call.is_some_and(|call| call.reasons.iter().any(complained::is_about));
     let (said, satisfied) = (args.said.clone(), args.satisfied);
-    let begun = Begun { said, score, reaction: args.reaction, satisfied, complained };
+    let begun = Begun { said, score, reaction: args.reaction, satisfied, complained: about };
     ask::about(world, list.span.day, begun)
-}
-
-/// Whether she is called because a complaint of hers was resolved.
-fn complained(reason: &Reason) -> bool {
-    reason.after == After::Complaint
 }
 
 /// The call that is meant; none where it is made out of turn.
@@ -243,26 +237,19 @@ fn decide(
     if said.outcome == Outcome::Refused {
         edits.extend(refusal(store, &client, now.day)?);
     }
-    let complaint = said.reaction.then(|| reaction(world, &client, reasons, said, args, now, ids));
-    let settled = match said.satisfied {
-        Some(yes) => {
-            let about: Vec<&str> =
-                reasons.iter().filter(|one| complained(one)).map(|one| one.event.record.as_str()).collect();
-            let call = satisfaction::Call { world, now, said: &said.said, satisfied: yes };
-            edits.extend(call.edits(store, &about, ids)?);
-            about.into_iter().map(|id| (id.to_string(), yes)).collect()
-        }
-        None => Vec::new(),
-    };
+    let call = complained::Call { world, now, client: &client, reasons, said, channel: &args.channel };
+    let complaint = call.reaction(ids);
+    let settled = call.settled(store, ids)?;
     let noted = Noted {
         outcome: said.outcome,
         reasons: reasons.len(),
         again: again(&list, reasons, said, now.day),
         unreachable: unreachable(&list, reasons, said),
         complaint: complaint.as_ref().map(|(id, _)| id.clone()),
-        settled,
+        settled: settled.told,
         client,
     };
+    edits.extend(settled.edits);
     edits.extend(complaint.map(|(_, edit)| edit));
     Ok((edits, id, noted))
 }
@@ -306,33 +293,6 @@ fn refusal(store: &Store, client: &Client, day: Day) -> Result<Option<Edit>, Pro
         id: client.id.clone(),
         cells: vec![("consent".into(), consent)],
     }))
-}
-
-/// A complaint of kind reaction, high (domain.md section 5: handled at once).
-fn reaction(
-    world: &World,
-    client: &Client,
-    reasons: &[Reason],
-    said: &Said,
-    args: &FollowupLogArgs,
-    now: Moment,
-    ids: &mut IdMaker,
-) -> (String, Edit) {
-    let month = now.day.month();
-    let id = ids.make(Kind::Complaint, Some(month), |_| false);
-    let about = reasons.iter().flat_map(|reason| &reason.event.rows).next().cloned().unwrap_or_default();
-    let cells = [
-        ("id", id.clone()),
-        ("client", client.id.clone()),
-        ("opened_at", now.to_string()),
-        ("channel", args.channel.clone()),
-        ("taken_by", world.by.clone()),
-        ("kind", "reaction".to_string()),
-        ("severity", "high".to_string()),
-        ("about", about),
-        ("said", said.said.clone()),
-    ];
-    (id, insert(schema::COMPLAINTS.file(month), &cells))
 }
 
 /// The standing of the tasks after this call, by the rule that waits longest.

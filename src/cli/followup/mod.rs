@@ -1,12 +1,12 @@
 //! `salon followup`: whom to call back, what came of it, and the call book.
 
 mod ask;
+mod complained;
 mod list;
 mod load;
 mod log;
 mod page;
 mod said;
-mod satisfaction;
 mod say;
 mod stats;
 mod why;
