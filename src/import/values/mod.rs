@@ -6,6 +6,7 @@
 pub mod amounts;
 pub mod birthdays;
 pub mod complaint;
+mod date_forms;
 pub mod dates;
 pub mod money;
 pub mod names;
