@@ -11,7 +11,7 @@ use crate::store::failed::cannot_read;
 use crate::store::plan::hash_of;
 use crate::store::reader::{RawRow, Reader};
 use crate::store::scan::{self, Span};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 /// What the tables hold, for the look at the log: the ids of each kind, as hashes.
 #[derive(Default)]
@@ -50,9 +50,9 @@ pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<Known, Proble
     let mut checking = Checking {
         problems,
         known: Known::default(),
-        phones: HashMap::new(),
+        phones: HashMap::default(),
         pending: Vec::new(),
-        pending_here: HashMap::new(),
+        pending_here: HashMap::default(),
     };
     for table in schema::TABLES {
         for (file, month) in files_of(store, table)? {
