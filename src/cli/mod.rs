@@ -11,8 +11,10 @@ pub mod coupon;
 pub mod cron;
 mod day;
 pub mod day_close;
+pub mod feedback;
 pub mod followup;
 pub mod import;
+pub mod improvement;
 pub mod init;
 pub mod log;
 pub mod man;
@@ -162,6 +164,16 @@ pub enum Command {
     },
     #[command(about = both("结欠款、收定金", "debts and deposits"))]
     Pay(pay::PayArgs),
+    #[command(about = both("反馈和满意度", "what clients think, and how satisfied they are"))]
+    Feedback {
+        #[command(subcommand)]
+        verb: feedback::FeedbackVerb,
+    },
+    #[command(about = both("改进事项：谁负责、哪天到期", "what is to be done better, by whom, until when"))]
+    Improvement {
+        #[command(subcommand)]
+        verb: improvement::ImprovementVerb,
+    },
     #[command(about = both("积分", "points that clients have earned"))]
     Points(points::PointsArgs),
     #[command(about = both("一天的账和日结", "the till of a day, and its closing"))]
@@ -389,8 +401,24 @@ fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
         world.tell("");
         world.tell(&crate::messages::desk_day::reminders(remind::count(world)?, world.lang));
         world.tell(&crate::messages::desk_day::calls(followup::count(world)?, world.lang));
+        what_is_open(world)?;
     }
     Ok(exit)
+}
+
+/// Feedback that waits, and improvements that are due: a line each, where there are any.
+fn what_is_open(world: &World) -> anyhow::Result<()> {
+    let (rules, store) = (world.rules()?, world.store()?);
+    let (open, late) = feedback::open(world, &rules, &store)?;
+    let due = improvement::due(&store, world.today(&rules))?;
+    store.release();
+    if open > 0 {
+        world.tell(&crate::messages::feedback::glance(open, late, world.lang));
+    }
+    if due > 0 {
+        world.tell(&crate::messages::feedback::improvements(due, world.lang));
+    }
+    Ok(())
 }
 
 /// Whether the answer of a command can be a page.
@@ -424,6 +452,8 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Visit { verb }) => visit::run(world, verb),
         Some(Command::Sale { verb }) => sale::run(world, verb),
         Some(Command::Coupon { verb }) => coupon::run(world, verb),
+        Some(Command::Feedback { verb }) => feedback::run(world, verb),
+        Some(Command::Improvement { verb }) => improvement::run(world, verb),
         Some(Command::Pay(args)) => pay::run(world, args),
         Some(Command::Points(args)) => points::run(world, args),
         Some(Command::Day { verb }) => day_close::run(world, verb),

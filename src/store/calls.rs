@@ -6,6 +6,7 @@ use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::complaint::Complaint;
+use crate::domain::record::feedback::Feedback;
 use crate::domain::record::followup::Followup;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::shift::Shift;
@@ -63,6 +64,15 @@ pub fn sales(
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Sale>, Problems> {
     on_days(store, &schema::SALES, "at", days, problems, Sale::read)
+}
+
+/// What clients said of the shop on these days.
+pub fn feedback(
+    store: &Store,
+    days: &BTreeSet<Day>,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Feedback>, Problems> {
+    on_days(store, &schema::FEEDBACK, "at", days, problems, Feedback::read)
 }
 
 /// The complaints that were resolved on these days, of those opened within a year before.

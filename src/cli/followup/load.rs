@@ -7,10 +7,12 @@ use crate::domain::followup::{Facts, Records, Span};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::closure::Closure;
+use crate::domain::record::followup::Followup;
 use crate::domain::record::product::Product;
 use crate::domain::record::service::Service;
 use crate::domain::record::shift::Shift;
 use crate::domain::record::staff::Staff;
+use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
 use crate::domain::rule::followup::{After, CallRule};
 use crate::domain::schema;
@@ -33,7 +35,7 @@ pub fn records(
     let products = query::by_id(store, &schema::PRODUCTS, problems, Product::read)?;
     let followups = calls::followups(store, first_month(rules, span), span.day.month(), problems)?;
     let needed = Needed::of(&rules.followup, span, &followups, longest_use(rules, &products));
-    let (events, complaints) = events(store, &needed, problems)?;
+    let (events, complaints) = events(store, rules, &needed, &followups, problems)?;
     let wanted: HashSet<&str> = events.iter().map(|event| event.client.as_str()).collect();
     let mut clients = HashMap::default();
     asked::each_of(store, &wanted, problems, |row, problems| {
@@ -82,10 +84,21 @@ fn longest_use(rules: &Rules, products: &HashMap<String, Product>) -> i64 {
 
 fn events(
     store: &Store,
+    rules: &Rules,
     needed: &Needed,
+    followups: &[Followup],
     problems: &mut Vec<Problem>,
 ) -> Result<(Vec<Event>, Vec<crate::domain::record::complaint::Complaint>), Problems> {
-    let visits = calls::visits(store, &needed.visits, problems)?;
+    let both: BTreeSet<Day> = needed.visits.union(&needed.low_scores).copied().collect();
+    let rated = calls::visits(store, &both, problems)?;
+    let feedback = calls::feedback(store, &needed.low_scores, problems)?;
+    let called: HashSet<&str> =
+        followups.iter().flat_map(Followup::keys).filter_map(|key| key.split('/').nth(1)).collect();
+    let of_low = |visit: &&Visit| needed.low_scores.contains(&visit.at.day);
+    let low: Vec<Visit> = rated.iter().filter(of_low).cloned().collect();
+    let low_scores = event::of_low_scores(&rules.feedback, &low, &feedback, |id| called.contains(id));
+    let visits: Vec<Visit> =
+        rated.into_iter().filter(|visit| needed.visits.contains(&visit.at.day)).collect();
     let days: BTreeSet<Day> = needed.visits.union(&needed.no_shows).copied().collect();
     let bookings = calls::bookings(store, &days, problems)?;
     let (of_visits, of_no_shows): (Vec<_>, Vec<_>) =
@@ -102,6 +115,7 @@ fn events(
     events.extend(event::of_no_shows(&missed));
     events.extend(event::of_sales(&sales));
     events.extend(event::of_complaints(&complaints));
+    events.extend(low_scores);
     Ok((events, complaints))
 }
 

@@ -7,8 +7,10 @@ pub mod card;
 pub mod coupon;
 pub(in crate::domain) mod decode;
 pub mod desk;
+pub mod feedback;
 pub mod festival;
 pub mod followup;
+pub mod guarantee;
 pub mod lead;
 pub mod lifecycle;
 pub mod points;
@@ -32,8 +34,10 @@ use card::CardRules;
 use coupon::CouponRules;
 use decode::{Decoder, place};
 use desk::DeskRules;
+use feedback::FeedbackRules;
 use festival::When;
 use followup::FollowupRules;
+use guarantee::GuaranteeRules;
 use lead::{Lead, parse_days};
 use lifecycle::LifecycleRules;
 use points::PointsRules;
@@ -184,6 +188,8 @@ pub struct Rules {
     pub coupon: CouponRules,
     pub sending: SendingRules,
     pub points: PointsRules,
+    pub guarantee: GuaranteeRules,
+    pub feedback: FeedbackRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -269,6 +275,7 @@ const GROUPS: &[&str] = &[
     "coupon",
     "sending",
     "points",
+    "feedback",
 ];
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
@@ -301,7 +308,9 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let at_till = AtTill::decode(decoder, part("till"));
     let points = PointsRules::decode(decoder, part("points"));
-    let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
+    let till = TillRules::decode(decoder, ["payment", "price"].map(part), language);
+    let guarantee = GuaranteeRules::decode(decoder, part("guarantee"), language);
+    let feedback = FeedbackRules::decode(decoder, part("feedback"), language);
     let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
     let mut texts = Texts::default();
@@ -341,6 +350,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         coupon,
         sending,
         points: points?,
+        guarantee,
+        feedback: feedback?,
         reminders,
         texts,
         tree,

@@ -7,7 +7,9 @@ mod client_file;
 mod coupon;
 mod desk;
 mod document;
+mod feedback;
 mod followup;
+mod guarantee;
 mod points;
 mod request;
 mod roster;
@@ -73,7 +75,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 17] = [
+const SUBJECTS: [&[Page]; 19] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -88,6 +90,8 @@ const SUBJECTS: [&[Page]; 17] = [
     points::PAGES,
     till_refused::PAGES,
     coupon::PAGES,
+    feedback::PAGES,
+    guarantee::PAGES,
     sheet::PAGES,
     send::PAGES,
     OURS,

@@ -3,7 +3,9 @@
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
 mod coupon;
+mod feedback;
 mod followup;
+mod guarantee;
 mod hint;
 mod points;
 mod quote;
@@ -124,6 +126,8 @@ mod tests {
             .chain(coupon)
             .chain(send)
             .chain(super::points::tests::every_fact().into_iter().map(Fact::Points))
+            .chain(super::feedback::tests::every_fact().into_iter().map(Fact::Feedback))
+            .chain(super::guarantee::tests::every_fact().into_iter().map(Fact::Guarantee))
             .chain(roster)
             .chain(every_refusal())
             .chain(till)

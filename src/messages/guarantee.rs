@@ -1,0 +1,1 @@
+//! Guarantees in words.
