@@ -60,6 +60,8 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "coupon" -d 'the coupons
 complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
 complete -c salon -n "__fish_salon_needs_command" -f -a "feedback" -d 'what clients think, and how satisfied they are'
 complete -c salon -n "__fish_salon_needs_command" -f -a "improvement" -d 'what is to be done better, by whom, until when'
+complete -c salon -n "__fish_salon_needs_command" -f -a "guarantee" -d 'guarantees: what is covered'
+complete -c salon -n "__fish_salon_needs_command" -f -a "agreement" -d 'the versions of the shop\'s agreement'
 complete -c salon -n "__fish_salon_needs_command" -f -a "points" -d 'points that clients have earned'
 complete -c salon -n "__fish_salon_needs_command" -f -a "day" -d 'the till of a day, and its closing'
 complete -c salon -n "__fish_salon_needs_command" -f -a "roster" -d 'the roster: who works when'
@@ -2265,6 +2267,145 @@ complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -f -a "check" -d 'covered or not: until when, by which rule and agreement'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l date -d 'the day on which she came with it (default: today, or that of the complaint)' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l answer -d 'the answer to a question, several at once: packaging=yes' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -f -a "add" -d 'a new version, and the day from which it holds'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -f -a "list" -d 'list the versions'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -f -a "show" -d 'the text of one (default: the one in force)'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l from -d 'the day from which it holds' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l file -d 'its text, .txt or .md; one that lies elsewhere is copied into agreements/' -r -F
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l announced -d 'the day on which clients were told (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l service-days -d 'days of guarantee for a service (else the rule\'s)' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l product-days -d 'days of guarantee for a product (else the rule\'s)' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l anyway -d 'although clients are told late'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

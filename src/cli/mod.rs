@@ -1,5 +1,6 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
+pub mod agreement;
 pub mod book;
 mod channels;
 pub mod check;
@@ -13,6 +14,7 @@ mod day;
 pub mod day_close;
 pub mod feedback;
 pub mod followup;
+pub mod guarantee;
 pub mod import;
 pub mod improvement;
 pub mod init;
@@ -173,6 +175,16 @@ pub enum Command {
     Improvement {
         #[command(subcommand)]
         verb: improvement::ImprovementVerb,
+    },
+    #[command(about = both("售后保障：在不在范围内", "guarantees: what is covered"))]
+    Guarantee {
+        #[command(subcommand)]
+        verb: guarantee::GuaranteeVerb,
+    },
+    #[command(about = both("服务协议的各个版本", "the versions of the shop's agreement"))]
+    Agreement {
+        #[command(subcommand)]
+        verb: agreement::AgreementVerb,
     },
     #[command(about = both("积分", "points that clients have earned"))]
     Points(points::PointsArgs),
@@ -454,6 +466,8 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Coupon { verb }) => coupon::run(world, verb),
         Some(Command::Feedback { verb }) => feedback::run(world, verb),
         Some(Command::Improvement { verb }) => improvement::run(world, verb),
+        Some(Command::Guarantee { verb }) => guarantee::run(world, verb),
+        Some(Command::Agreement { verb }) => agreement::run(world, verb),
         Some(Command::Pay(args)) => pay::run(world, args),
         Some(Command::Points(args)) => points::run(world, args),
         Some(Command::Day { verb }) => day_close::run(world, verb),

@@ -120,13 +120,17 @@ pub fn days(rules: &GuaranteeRules, agreement: Option<&Agreement>, about: About)
 /// The last day of the guarantee, and where it comes from; no day where there is none.
 pub fn term(rules: &GuaranteeRules, agreement: Option<&Agreement>, claim: &Claim) -> (Term, Option<Day>) {
     let after = |days: i64| (days > 0).then(|| claim.on.plus(days));
-    match (claim.promised, claim.own_days) {
-        (Some(until), _) => (Term::Promised, Some(until)),
-        (None, Some(days)) => (Term::Product, after(i64::from(days))),
-        (None, None) => {
+    let reckoned = match claim.own_days {
+        Some(days) => (Term::Product, after(i64::from(days))),
+        None => {
             let (term, days) = days(rules, agreement, claim.about);
             (term, after(days))
         }
+    };
+    match claim.promised {
+        // Where it was reckoned in this way, the reason tells more than that it was written down.
+        Some(until) if reckoned.1 != Some(until) => (Term::Promised, Some(until)),
+        _ => reckoned,
     }
 }
 
@@ -254,6 +258,8 @@ mod tests {
         assert_eq!(term(Some(&agreement), &product(Some(0), None)), (Term::Product, None));
         let promised = product(Some(365), Some(day("2026-11-11")));
         assert_eq!(term(Some(&agreement), &promised), (Term::Promised, Some(10)));
+        let as_reckoned = product(None, Some(day("2026-12-01")));
+        assert_eq!(term(Some(&agreement), &as_reckoned), (Term::Agreement, Some(30)));
     }
 
     #[test]
