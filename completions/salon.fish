@@ -100,36 +100,37 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "bookings" -d 'bookings'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "roster" -d 'the month\'s roster: names down, days across'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "visits" -d 'visits'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "sales" -d 'sales'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "payments" -d 'payments'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -f -a "visits" -d 'visits'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -f -a "sales" -d 'sales'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -f -a "payments" -d 'payments'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products feedback" -f -a "feedback" -d 'feedback: what a survey exports'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -378,6 +379,34 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''

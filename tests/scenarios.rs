@@ -26,6 +26,8 @@ const STORIES: &[(&str, &str)] = &[
     ("coupons", "data-example"),
     ("sending", "data-example"),
     ("points", "data-example"),
+    ("feedback", "data-example"),
+    ("guarantee", "data-example"),
 ];
 
 /// What else lies there.
@@ -35,6 +37,8 @@ const BESIDE: &[(&str, &str)] = &[
     ("till-refused", "tests/fixtures/till"),
     ("roster-hours", "tests/fixtures/roster-hours"),
     ("points", "tests/fixtures/points"),
+    ("feedback", "tests/fixtures/feedback"),
+    ("guarantee", "tests/fixtures/guarantee"),
 ];
 
 #[test]

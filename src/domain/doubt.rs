@@ -132,6 +132,8 @@ pub enum Doubt {
     HoursOrMinutes {
         text: String,
     },
+    /// Feedback with neither a mark nor a word.
+    NothingSaid,
     /// A cell that should hold a mark from 1 to 5.
     NotAScore {
         text: String,

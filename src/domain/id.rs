@@ -31,6 +31,7 @@ pub enum Kind {
     Wait,
     Closing,
     Improvement,
+    Agreement,
     Change,
 }
 
@@ -47,7 +48,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 25] = [
+    const ALL: [Kind; 26] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -72,6 +73,7 @@ impl Kind {
         Kind::Wait,
         Kind::Closing,
         Kind::Improvement,
+        Kind::Agreement,
         Kind::Change,
     ];
 
@@ -107,7 +109,9 @@ impl Kind {
             Kind::BookingChange => 'h',
             Kind::Wait => 'w',
             Kind::Closing => 'j',
-            Kind::Improvement => 'l',
+            // Nothing refers to these two by their ids: they have no letter of their own.
+            Kind::Improvement => Kind::Feedback.letter(),
+            Kind::Agreement => Kind::Price.letter(),
             Kind::Change => 'g',
         }
     }

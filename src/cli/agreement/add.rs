@@ -5,6 +5,7 @@ use crate::cli::world::{World, parse_day};
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Day;
 use crate::domain::guarantee_fact::GuaranteeFact;
+use crate::domain::id::Kind;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::agreement::Agreement;
 use crate::domain::when::{self, Lean};
@@ -44,6 +45,7 @@ pub fn run(world: &World, args: &AgreementAddArgs) -> anyhow::Result<Exit> {
     // Of one that held long ago nobody may know any more when it was told.
     let announced = stated.or((from > today).then_some(today));
     let text = Text::of(world, &args.file, from)?;
+    let mut ids = world.ids();
     let (outcome, ()) = register::write(world, "agreement add", |store| {
         let known = agreements::all(store)?;
         let mut problems = against(&known, args.version.trim(), from);
@@ -62,7 +64,7 @@ pub fn run(world: &World, args: &AgreementAddArgs) -> anyhow::Result<Exit> {
         problems.or_ok()?;
         let days = |days: Option<u32>| days.map(|days| days.to_string()).unwrap_or_default();
         let cells = [
-            ("id", from.to_string()),
+            ("id", ids.make(Kind::Agreement, None, |_| false)),
             ("version", args.version.trim().to_string()),
             ("from_on", from.to_string()),
             ("file", text.file.clone()),

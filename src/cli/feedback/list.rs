@@ -152,7 +152,7 @@ pub(super) fn record(world: &World, row: &Row, now: Moment) -> Value {
         "name": row.name,
         "phone": world.shown_phone(&row.phone),
     });
-    let moment = |at: Option<Moment>| at.map(|at| at.to_string()).unwrap_or_default();
+    let moment = |at: Option<Moment>| at.map(|at| at.to_string());
     json!({
         "id": feedback.id,
         "number": feedback.number,

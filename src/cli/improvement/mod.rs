@@ -111,7 +111,7 @@ fn standing(improvement: &Improvement, today: Day, lang: Lang) -> String {
 
 /// An improvement as programs read it.
 pub fn record(improvement: &Improvement, staff: &BTreeMap<String, String>, today: Day) -> Value {
-    let moment = |at: Option<Moment>| at.map(|at| at.to_string()).unwrap_or_default();
+    let moment = |at: Option<Moment>| at.map(|at| at.to_string());
     json!({
         "id": improvement.id,
         "kind": "improvement",

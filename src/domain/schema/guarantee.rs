@@ -1,14 +1,14 @@
 //! What the shop promised its clients, by version.
 
-use super::{Cell, Filed, NOTE, Table, column, required};
+use super::{Cell, Filed, ID, NOTE, Table, column, required};
+use crate::domain::id::Kind;
 
 pub static AGREEMENTS: Table = Table {
     name: "agreements",
-    // One a day at the most: the day from which it holds is its id.
-    kind: None,
+    kind: Some(Kind::Agreement),
     filed: Filed::Whole,
     columns: &[
-        column("id", Cell::Id, "编号：就是生效的那一天", "its id: the day from which it holds"),
+        ID,
         required("version", Cell::Text, "版本", "version"),
         required("from_on", Cell::Day, "从哪天起生效", "the day from which it holds"),
         column(

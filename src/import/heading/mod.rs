@@ -2,6 +2,7 @@
 
 mod bookings;
 mod clients;
+mod feedback;
 mod payments;
 mod plain;
 mod products;
@@ -71,6 +72,7 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Sales => sales::SALES,
         Kind::Payments => payments::PAYMENTS,
         Kind::Products => products::PRODUCTS,
+        Kind::Feedback => feedback::FEEDBACK,
     };
     let pay: Aliases = if matches!(kind, Kind::Visits | Kind::Sales) { shared::PAY } else { &[] };
     own.iter().chain(pay)
