@@ -100,5 +100,5 @@ pub(super) const FEEDBACK: Aliases = &[
     ("answer", &["答复", "回复", "答复内容", "回复内容", "answer", "reply"]),
     ("resolved_at", &["处理完毕", "处理时间", "完成时间", "resolvedat"]),
     ("by", shared::BY),
-    ("note", shared::NOTE),
+    ("note", &["备注", "说明", "note", "notes", "remark", "remarks"]),
 ];
