@@ -3,6 +3,7 @@
 use super::directory::Store;
 use super::query;
 use crate::domain::day::{Day, Month};
+use crate::domain::followup::event::Event;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::complaint::Complaint;
@@ -16,6 +17,7 @@ use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
 use memchr::memmem::Finder;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Days as they are written, for comparing with cells.
 type Written = HashSet<[u8; 10]>;
@@ -42,28 +44,44 @@ fn on_days<T>(
     query::among(store, table, months(days), (column, &is_wanted), problems, read)
 }
 
-pub fn visits(
-    store: &Store,
-    days: &BTreeSet<Day>,
-    problems: &mut Vec<Problem>,
-) -> Result<Vec<Visit>, Problems> {
-    on_days(store, &schema::VISITS, "at", days, problems, Visit::read)
-}
-
-pub fn bookings(
-    store: &Store,
-    days: &BTreeSet<Day>,
-    problems: &mut Vec<Problem>,
-) -> Result<Vec<Booking>, Problems> {
-    on_days(store, &schema::BOOKINGS, "start", days, problems, Booking::read)
-}
-
 pub fn sales(
     store: &Store,
     days: &BTreeSet<Day>,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Sale>, Problems> {
     on_days(store, &schema::SALES, "at", days, problems, Sale::read)
+}
+
+/// The visits of these days whose mark is that low, but those that were taken back.
+pub fn low_visits(
+    store: &Store,
+    days: &BTreeSet<Day>,
+    low: u32,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Visit>, Problems> {
+    let (wanted, mut visits) = (written(days), Vec::new());
+    let mut taken_back: HashSet<String> = HashSet::default();
+    for month in months(days) {
+        let file = schema::VISITS.file(month);
+        let Some(mut reader) = store.reader(&file, Some(&schema::VISITS))? else { continue };
+        let [at, rating, reverses] =
+            ["at", "rating", "reverses"].map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
+        query::each_row(&mut reader, problems, |row, problems| {
+            let reversed = row.cell(reverses);
+            if !reversed.is_empty() {
+                taken_back.insert(String::from_utf8_lossy(&reversed).trim().to_string());
+            }
+            let mark = std::str::from_utf8(&row.cell(rating)).ok().and_then(|cell| cell.trim().parse().ok());
+            let is_low = mark.is_some_and(|mark: u32| (1..=low).contains(&mark));
+            if is_low && row.cell(at).first_chunk::<10>().is_some_and(|day| wanted.contains(day)) {
+                let (visit, found) = Visit::read(&row);
+                problems.extend(found);
+                visits.extend(visit);
+            }
+        })?;
+    }
+    visits.retain(|visit: &Visit| !taken_back.contains(&visit.id));
+    Ok(visits)
 }
 
 /// What clients said of the shop on these days.
@@ -116,41 +134,6 @@ pub fn followups(
     Ok(followups)
 }
 
-/// Of these clients and days, those where the client was here after the day, until `until`.
-pub fn back_after(
-    store: &Store,
-    wanted: &[(String, Day)],
-    until: Day,
-    problems: &mut Vec<Problem>,
-) -> Result<HashSet<(String, Day)>, Problems> {
-    let mut last: HashMap<Vec<u8>, String> = HashMap::default();
-    for (client, _) in wanted {
-        last.insert(client.clone().into_bytes(), String::new());
-    }
-    let Some(first) = wanted.iter().map(|(_, day)| *day).min() else { return Ok(HashSet::default()) };
-    let end = until.to_string();
-    for month in query::months_between(first, until) {
-        for table in [&schema::BOOKINGS, &schema::VISITS] {
-            let mut seen: Vec<(Vec<u8>, String)> = Vec::new();
-            let is_wanted = |client: &[u8]| last.contains_key(client);
-            query::each_seen(store, &table.file(month), table, problems, is_wanted, |on, client| {
-                if on <= end.as_bytes() {
-                    seen.push((client.to_vec(), String::from_utf8_lossy(on).into_owned()));
-                }
-            })?;
-            for (client, on) in seen {
-                if let Some(known) = last.get_mut(&client) {
-                    *known = std::mem::take(known).max(on);
-                }
-            }
-        }
-    }
-    let back = |(client, day): &&(String, Day)| {
-        last.get(client.as_bytes()).is_some_and(|last| *last > day.to_string())
-    };
-    Ok(wanted.iter().filter(back).cloned().collect())
-}
-
 /// Of these clients, those who are expected on a day from `from` on.
 pub fn expected_from(
     store: &Store,
@@ -182,14 +165,14 @@ pub fn expected_from(
 /// Of these sales, the ids of those whose client had bought the product within so many days before.
 pub fn bought_before(
     store: &Store,
-    wanted: &[&crate::domain::followup::event::Event],
+    wanted: &[&Rc<Event>],
     within: i64,
     problems: &mut Vec<Problem>,
 ) -> Result<HashSet<String>, Problems> {
     let mut found = HashSet::default();
     let days = wanted.iter().map(|event| event.day());
     let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return Ok(found) };
-    let mut by_client: HashMap<&str, Vec<&crate::domain::followup::event::Event>> = HashMap::default();
+    let mut by_client: HashMap<&str, Vec<&Event>> = HashMap::default();
     for event in wanted {
         by_client.entry(&event.client).or_default().push(event);
     }

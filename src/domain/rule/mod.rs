@@ -17,6 +17,7 @@ pub mod points;
 pub mod rebook;
 pub mod roster;
 pub mod sending;
+mod sentence;
 pub mod suggestion;
 pub mod text;
 pub mod till;
