@@ -13,7 +13,7 @@ use crate::store::plan::hash_of;
 use crate::store::query;
 use crate::store::reader::{RawRow, Reader};
 use crate::store::scan::{self, Span};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 /// What the tables hold, for the look at the log: the ids of each kind, as hashes.
 #[derive(Default)]
@@ -61,9 +61,9 @@ pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<Known, Proble
     let mut checking = Checking {
         problems,
         known: Known::default(),
-        phones: HashMap::new(),
+        phones: HashMap::default(),
         pending: Vec::new(),
-        pending_here: HashMap::new(),
+        pending_here: HashMap::default(),
     };
     for table in schema::TABLES {
         for (file, month) in files_of(store, table)? {
