@@ -28,6 +28,8 @@ const STORIES: &[(&str, &str)] = &[
     ("points", "data-example"),
     ("complaints", "data-example"),
     ("complaints-settled", "data-example"),
+    ("feedback", "data-example"),
+    ("guarantee", "data-example"),
 ];
 
 /// What else lies there.
@@ -38,6 +40,8 @@ const BESIDE: &[(&str, &str)] = &[
     ("roster-hours", "tests/fixtures/roster-hours"),
     ("points", "tests/fixtures/points"),
     ("complaints-settled", "tests/fixtures/complaints"),
+    ("feedback", "tests/fixtures/feedback"),
+    ("guarantee", "tests/fixtures/guarantee"),
 ];
 
 #[test]

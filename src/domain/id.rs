@@ -31,6 +31,8 @@ pub enum Kind {
     Step,
     Wait,
     Closing,
+    Improvement,
+    Agreement,
     Change,
 }
 
@@ -47,7 +49,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 24] = [
+    const ALL: [Kind; 26] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -71,6 +73,8 @@ impl Kind {
         Kind::Step,
         Kind::Wait,
         Kind::Closing,
+        Kind::Improvement,
+        Kind::Agreement,
         Kind::Change,
     ];
 
@@ -106,6 +110,9 @@ impl Kind {
             Kind::Step => 'h',
             Kind::Wait => 'w',
             Kind::Closing => 'j',
+            // Nothing refers to these two by their ids: they have no letter of their own.
+            Kind::Improvement => Kind::Feedback.letter(),
+            Kind::Agreement => Kind::Price.letter(),
             Kind::Change => 'g',
         }
     }

@@ -55,6 +55,8 @@ pub enum ImportKind {
     Products(SheetArgs),
     #[command(about = both("导入投诉", "complaints"))]
     Complaints(SheetArgs),
+    #[command(about = both("导入反馈：问卷导出的表", "feedback: what a survey exports"))]
+    Feedback(SheetArgs),
 }
 
 #[derive(Args, Debug)]
@@ -89,6 +91,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Payments(args) => (Kind::Payments, args),
         ImportKind::Products(args) => (Kind::Products, args),
         ImportKind::Complaints(args) => (Kind::Complaints, args),
+        ImportKind::Feedback(args) => (Kind::Feedback, args),
     };
     let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
     let rules = world.rules()?;
@@ -103,6 +106,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         open,
         till: &rules.till,
         complaint: &rules.complaint,
+        feedback: &rules.feedback,
         by: &world.by,
     };
     let mut door = world.door(&rules)?;
@@ -148,6 +152,7 @@ pub struct Importing<'a> {
     open: std::ops::Range<u32>,
     till: &'a crate::domain::rule::till::TillRules,
     complaint: &'a crate::domain::rule::complaint::ComplaintRules,
+    feedback: &'a crate::domain::rule::feedback::FeedbackRules,
     by: &'a str,
 }
 
@@ -164,8 +169,10 @@ impl Importing<'_> {
         progress: &Progress,
     ) -> Result<(Change, Brought), Problems> {
         let mut brought = match self.kind {
-            Kind::Visits | Kind::Sales | Kind::Payments => till::bring(self, store, ids, progress)?,
             Kind::Complaints => complaints::bring(self, store, ids, progress)?,
+            Kind::Visits | Kind::Sales | Kind::Payments | Kind::Feedback => {
+                till::bring(self, store, ids, progress)?
+            }
             _ => brought::bring(self, store, ids, progress)?,
         };
         let mut edits = std::mem::take(&mut brought.edits);

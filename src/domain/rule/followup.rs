@@ -26,9 +26,12 @@ pub enum After {
     Complaint,
     /// A reaction or an injury of hers that is not gone.
     Reaction,
+    /// A low mark that she gave to a visit, or to the shop.
+    LowScore,
 }
 
-const AFTER: &[&str] = &["visit", "first-visit", "sale", "refill", "no-show", "complaint", "reaction"];
+const AFTER: &[&str] =
+    &["visit", "first-visit", "sale", "refill", "no-show", "complaint", "reaction", "low-score"];
 const AFTERS: &[After] = &[
     After::Visit,
     After::FirstVisit,
@@ -37,6 +40,7 @@ const AFTERS: &[After] = &[
     After::NoShow,
     After::Complaint,
     After::Reaction,
+    After::LowScore,
 ];
 
 impl After {

@@ -8,8 +8,10 @@ pub mod complaint;
 pub mod coupon;
 pub(in crate::domain) mod decode;
 pub mod desk;
+pub mod feedback;
 pub mod festival;
 pub mod followup;
+pub mod guarantee;
 pub mod lead;
 pub mod lifecycle;
 pub mod points;
@@ -35,8 +37,10 @@ use complaint::ComplaintRules;
 use coupon::CouponRules;
 use decode::{Decoder, place};
 use desk::DeskRules;
+use feedback::FeedbackRules;
 use festival::When;
 use followup::FollowupRules;
+use guarantee::GuaranteeRules;
 use lead::{Lead, parse_days};
 use lifecycle::LifecycleRules;
 use points::PointsRules;
@@ -188,6 +192,8 @@ pub struct Rules {
     pub sending: SendingRules,
     pub points: PointsRules,
     pub complaint: ComplaintRules,
+    pub guarantee: GuaranteeRules,
+    pub feedback: FeedbackRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -274,6 +280,7 @@ const GROUPS: &[&str] = &[
     "sending",
     "points",
     "complaint",
+    "feedback",
 ];
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
@@ -306,7 +313,9 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let at_till = AtTill::decode(decoder, part("till"));
     let points = PointsRules::decode(decoder, part("points"));
-    let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
+    let till = TillRules::decode(decoder, ["payment", "price"].map(part), language);
+    let guarantee = GuaranteeRules::decode(decoder, part("guarantee"), language);
+    let feedback = FeedbackRules::decode(decoder, part("feedback"), language);
     let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
     let mut texts = Texts::default();
@@ -349,6 +358,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         sending,
         points: points?,
         complaint: complaint?,
+        guarantee,
+        feedback: feedback?,
         reminders,
         texts,
         tree,
