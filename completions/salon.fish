@@ -56,6 +56,7 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "service" -d 'the servic
 complete -c salon -n "__fish_salon_needs_command" -f -a "staff" -d 'the staff'
 complete -c salon -n "__fish_salon_needs_command" -f -a "visit" -d 'the visits: what was done, what was paid'
 complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that are sold'
+complete -c salon -n "__fish_salon_needs_command" -f -a "card" -d 'prepaid cards'
 complete -c salon -n "__fish_salon_needs_command" -f -a "coupon" -d 'the coupons'
 complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
 complete -c salon -n "__fish_salon_needs_command" -f -a "points" -d 'points that clients have earned'
@@ -823,6 +824,8 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l fee -d 'the fee agreed on, one for each service' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l card -d 'by a card of hers: a session, or value; without a name the first to expire' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l times -d 'how many sessions (default: 1)' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rating -d 'rating' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l effect -d 'effect' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l worked-by -d 'who did it, with shares where several did' -r
@@ -1529,6 +1532,8 @@ complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l fee -d 'the fee agreed on, one for each service' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l card -d 'by a card of hers: a session, or value; without a name the first to expire' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l times -d 'how many sessions (default: 1)' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l rating -d 'rating' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l effect -d 'effect' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l worked-by -d 'who did it, with shares where several did' -r
@@ -1803,6 +1808,196 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "sell" -d 'sell a card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "use" -d 'use a card for a service that was done'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "list" -d 'list the cards and what is left of them'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "show" -d 'one card\'s story, every row with its file and line'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "owed" -d 'what the shop still owes on cards'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "type" -d 'the kinds of card that the shop sells'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l price -d 'the price agreed on' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l sessions -d 'sessions that are paid for' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l bonus -d 'given besides: sessions, or value' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l gift -d 'services or products given besides' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l from -d 'its first day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l expires -d 'its last day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l number -d 'the card\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l holder -d 'who else may use it, by name' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l anyway -d 'although a rule stands against it; put on record'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l times -d 'how many sessions (default: 1)' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l client -d 'who used it: another client named on it' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l staff -d 'the beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l pay -d 'how the rest is paid' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l anyway -d 'although a rule stands against it; put on record'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l kind -d 'only count, value, course, bundle, period or discount' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l state -d 'only those' -r -f -a "usable\t''
+frozen\t''
+expired\t''
+ahead\t''
+empty\t''
+closed\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l expiring -d 'those that expire within so many days (default: the rule card.expiring), like 30d' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l all -d 'those used up or refunded too'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l date -d 'at the end of that day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l total -d 'only what it comes to'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -f -a "add" -d 'add a kind of card'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -f -a "list" -d 'list the kinds of card'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -f -a "edit" -d 'change a kind of card; cards that were sold stay'
 complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

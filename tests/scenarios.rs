@@ -26,6 +26,7 @@ const STORIES: &[(&str, &str)] = &[
     ("coupons", "data-example"),
     ("sending", "data-example"),
     ("points", "data-example"),
+    ("cards", "data-example"),
 ];
 
 /// What else lies there.

@@ -1,6 +1,7 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
 pub mod book;
+pub mod card;
 mod channels;
 pub mod check;
 pub mod client;
@@ -154,6 +155,11 @@ pub enum Command {
     Sale {
         #[command(subcommand)]
         verb: sale::SaleVerb,
+    },
+    #[command(about = both("会员卡：次卡、储值卡、疗程、套餐、期卡", "prepaid cards"))]
+    Card {
+        #[command(subcommand)]
+        verb: card::CardVerb,
     },
     #[command(about = both("优惠券", "the coupons"))]
     Coupon {
@@ -423,6 +429,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Staff { verb }) => staff::run(world, verb),
         Some(Command::Visit { verb }) => visit::run(world, verb),
         Some(Command::Sale { verb }) => sale::run(world, verb),
+        Some(Command::Card { verb }) => card::run(world, verb),
         Some(Command::Coupon { verb }) => coupon::run(world, verb),
         Some(Command::Pay(args)) => pay::run(world, args),
         Some(Command::Points(args)) => points::run(world, args),

@@ -4,6 +4,7 @@
 
 use super::amiss::Amiss;
 use super::book_fact::BookFact;
+use super::card_fact::CardFact;
 use super::coupon_fact::CouponFact;
 use super::day::Moment;
 use super::doubt::Doubt;
@@ -313,6 +314,8 @@ pub enum Fact {
     Coupon(CouponFact),
     /// R58, C26: points.
     Points(PointsFact),
+    /// B87, R59, R64, C27: prepaid cards.
+    Card(CardFact),
     Roster(RosterFact),
     // R56, Y32: the client's file
     HealthConsent {
@@ -378,8 +381,11 @@ pub enum Sought {
     Visit,
     Sale,
     Payment,
-    /// What a payment is for: a visit, a sale or a booking.
+    /// What a payment is for: a visit, a sale, a card or a booking.
     PaidFor,
+    Card,
+    CardType,
+    CardUse,
     Sheet,
 }
 
@@ -416,6 +422,7 @@ impl Problem {
                 | Fact::StrangeFile
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
                 | Fact::Send(SendFact::LeftSending { .. })
+                | Fact::Card(CardFact::NotHolder { .. })
                 | Fact::Book(BookFact::ClientTwice { .. } | BookFact::LeftOpen { .. })
         )
     }
@@ -639,6 +646,36 @@ codes! {
     "R582" Refused Fact::Points(PointsFact::SpentSince { .. }),
     "C260" Data Fact::Points(PointsFact::Overdrawn { .. }),
     "C261" Data Fact::Points(PointsFact::NoWholeNumber { .. }),
+    "B870" Refused Fact::Card(CardFact::Frozen { .. }),
+    "B871" Refused Fact::Card(CardFact::Expired { .. }),
+    "B872" Refused Fact::Card(CardFact::Ahead { .. }),
+    "B873" Refused Fact::Card(CardFact::NotFor { .. }),
+    "B874" Refused Fact::Card(CardFact::TooFew { .. }),
+    "B875" Refused Fact::Card(CardFact::TooLittle { .. }),
+    "B876" Refused Fact::Card(CardFact::Foreign { .. }),
+    "B877" Refused Fact::Card(CardFact::Over { .. }),
+    "B878" Refused Fact::Card(CardFact::WrongStep { .. }),
+    "B879" Refused Fact::Card(CardFact::NoneFits { .. }),
+    "R590" Refused Fact::Card(CardFact::KindUnfit { .. }),
+    "R591" Refused Fact::Card(CardFact::NoMoneyIn { .. }),
+    "R592" Refused Fact::Card(CardFact::Empty { .. }),
+    "R593" Refused Fact::Card(CardFact::WordUnknown { .. }),
+    "R594" Refused Fact::Card(CardFact::NotReversible { .. }),
+    "R595" Refused Fact::Card(CardFact::UsedSince { .. }),
+    "R596" Refused Fact::Card(CardFact::RestsAlready { .. }),
+    "R597" Usage Fact::Card(CardFact::UntilBefore { .. }),
+    "R598" Refused Fact::Card(CardFact::RefundMore { .. }),
+    "R599" Refused Fact::Card(CardFact::PaidByCard { .. }),
+    "R640" Refused Fact::Card(CardFact::NothingLeft { .. }),
+    "R641" Refused Fact::Card(CardFact::HersAlready { .. }),
+    "R642" Refused Fact::Card(CardFact::NumberTaken { .. }),
+    "R643" Usage Fact::Card(CardFact::AmountUnclear { .. }),
+    "C270" Data Fact::Card(CardFact::Overdrawn { .. }),
+    "C271" Data Fact::Card(CardFact::RefundBeyond { .. }),
+    "C272" Data Fact::Card(CardFact::PartUnclear { .. }),
+    "C273" Done Fact::Card(CardFact::NotHolder { .. }),
+    "C274" Data Fact::Card(CardFact::WorthBeyond { .. }),
+    "C275" Data Fact::Card(CardFact::ReversedWrongly { .. }),
     "O700" Ours Fact::Ours { .. },
 }
 
@@ -697,6 +734,18 @@ impl From<CouponFact> for Problems {
 impl From<FollowupFact> for Problems {
     fn from(fact: FollowupFact) -> Problems {
         Fact::Followup(fact).into()
+    }
+}
+
+impl From<CardFact> for Problem {
+    fn from(fact: CardFact) -> Problem {
+        Problem::new(Fact::Card(fact))
+    }
+}
+
+impl From<CardFact> for Problems {
+    fn from(fact: CardFact) -> Problems {
+        Problem::from(fact).into()
     }
 }
 

@@ -1,10 +1,12 @@
 //! What those who come have not paid yet, and the deposits that stand for their bookings.
 
 use crate::cli::till::deposit;
+use crate::cli::till::load::cards;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::card::Card;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
@@ -30,7 +32,9 @@ pub fn debts(
     let test: query::Test = ("client", &is_hers);
     let visits = query::among(store, visits, months(visits)?, test, problems, Visit::read)?;
     let sales = query::among(store, sales, months(sales)?, test, problems, Sale::read)?;
-    let items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
+    let mut items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
+    let sold = |card: &Card| card.sold_at.is_some_and(|at| at.day >= from);
+    items.extend(cards(store, |card| clients.contains(card.client.as_str()) && sold(card))?);
     if items.is_empty() {
         return Ok(HashMap::default());
     }

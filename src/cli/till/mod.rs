@@ -14,3 +14,4 @@ pub mod rows;
 pub mod slip;
 pub mod span;
 pub mod target;
+pub mod wallet;

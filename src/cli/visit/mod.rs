@@ -1,6 +1,7 @@
 //! `salon visit`: what was done in the shop.
 
-mod add;
+pub mod add;
+pub mod by_card;
 pub mod deposits;
 pub mod enter;
 mod list;

@@ -2,6 +2,7 @@
 
 use super::VERBS;
 use super::enter::methods_told;
+use crate::cli::card::back;
 use crate::cli::points::taking::Back;
 use crate::cli::register;
 use crate::cli::steps::{Done, changes, update};
@@ -66,6 +67,8 @@ pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
         back.iter().for_each(|payment| rows.payment(payment));
         let taken = Back { world, rules: &rules, store, about: &visit.id, at, why }.all(&mut ids)?;
         taken.rows.iter().for_each(|point| rows.point(point));
+        let cards = back::back(world, store, &visit.id, at, why, &mut ids)?;
+        cards.rows.iter().for_each(|row| rows.card_use(row));
         let told = methods_told(back.iter().map(|p| (p.method.as_str(), -p.amount)), &rules);
         let mut edits = rows.edits();
         let reopened = open_again(world, store, &rules, &reversing, &mut ids)?;
@@ -73,7 +76,11 @@ pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
             edits.extend(changed);
             id
         });
-        Ok::<_, Problems>((edits, visit.id.clone(), (visit.id, reversing.id, told, taken.lines, booking)))
+        Ok::<_, Problems>((
+            edits,
+            visit.id.clone(),
+            (visit.id, reversing.id, told, [cards.lines, taken.lines].concat(), booking),
+        ))
     })?;
     world.tell(&words::reversed(&id, &by, world.lang));
     if !back.is_empty() {

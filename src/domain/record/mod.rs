@@ -2,6 +2,8 @@
 
 pub mod booking;
 pub mod booking_change;
+pub mod card;
+pub mod card_use;
 pub mod client;
 pub mod closure;
 pub mod complaint;

@@ -12,6 +12,7 @@ pub mod followup;
 pub mod lead;
 pub mod lifecycle;
 pub mod points;
+pub mod prepaid;
 pub mod rebook;
 pub mod roster;
 pub mod sending;
@@ -37,6 +38,7 @@ use followup::FollowupRules;
 use lead::{Lead, parse_days};
 use lifecycle::LifecycleRules;
 use points::PointsRules;
+use prepaid::CardsRules;
 use rebook::RebookRules;
 use roster::RosterRules;
 use sending::SendingRules;
@@ -184,6 +186,7 @@ pub struct Rules {
     pub coupon: CouponRules,
     pub sending: SendingRules,
     pub points: PointsRules,
+    pub card: CardsRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -269,6 +272,7 @@ const GROUPS: &[&str] = &[
     "coupon",
     "sending",
     "points",
+    "card",
 ];
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
@@ -301,6 +305,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let at_till = AtTill::decode(decoder, part("till"));
     let points = PointsRules::decode(decoder, part("points"));
+    let card = CardsRules::decode(decoder, part("card"));
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
     let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
@@ -341,6 +346,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         coupon,
         sending,
         points: points?,
+        card: card?,
         reminders,
         texts,
         tree,

@@ -2,6 +2,7 @@
 //! how to mend it.
 
 mod book;
+mod card;
 mod cell;
 mod client_file;
 mod coupon;
@@ -73,7 +74,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 17] = [
+const SUBJECTS: [&[Page]; 18] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -88,6 +89,7 @@ const SUBJECTS: [&[Page]; 17] = [
     points::PAGES,
     till_refused::PAGES,
     coupon::PAGES,
+    card::PAGES,
     sheet::PAGES,
     send::PAGES,
     OURS,

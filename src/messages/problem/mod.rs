@@ -2,6 +2,7 @@
 //!
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
+mod card;
 mod coupon;
 mod followup;
 mod hint;
@@ -123,6 +124,7 @@ mod tests {
             .chain(followup)
             .chain(coupon)
             .chain(send)
+            .chain(super::card::tests::every_fact().into_iter().map(Fact::Card))
             .chain(super::points::tests::every_fact().into_iter().map(Fact::Points))
             .chain(roster)
             .chain(every_refusal())

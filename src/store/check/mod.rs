@@ -1,6 +1,7 @@
 //! `salon check`: every problem of every file, in one run.
 
 mod book;
+mod cards;
 mod coupon;
 mod history;
 mod points;
@@ -55,6 +56,7 @@ pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Probl
         points::check(store, &basis.points, &mut problems)?;
     }
     till::check(store, basis.map(|basis| &basis.methods[..]), &mut problems)?;
+    cards::check(store, &mut problems)?;
     coupon::check(store, &mut problems)?;
     dossiers(store, &mut problems)?;
     history::check(store, &known, &mut problems)?;

@@ -1,0 +1,271 @@
+//! Prepaid cards, in words.
+
+use super::{Lang, names};
+use crate::domain::card::account::Account;
+use crate::domain::card::refund::Refund;
+use crate::domain::day::Day;
+use crate::domain::money::Money;
+use crate::domain::record::card::CardKind;
+use crate::domain::record::card_use::CardUse;
+use crate::domain::rule::prepaid::{RefundRules, UsedAt};
+use crate::say;
+
+fn times(count: i64) -> String {
+    if count == 1 { "1 session".to_string() } else { format!("{count} sessions") }
+}
+
+/// What is left of sessions, given ones told apart: 剩 11 次（含赠送 2 次）.
+fn sessions(paid: i64, bonus: i64, lang: Lang) -> String {
+    let all = paid.saturating_add(bonus);
+    match bonus {
+        0 => {
+            let en = times(all);
+            say!(lang, "{all} 次", "{en}")
+        }
+        bonus => {
+            let en = times(all);
+            say!(lang, "{all} 次（含赠送 {bonus} 次）", "{en} ({bonus} of them given)")
+        }
+    }
+}
+
+/// What is left on a card, without a full stop; `name` tells services by their ids.
+pub fn left(account: &Account, name: &dyn Fn(&str) -> String, lang: Lang) -> String {
+    if account.over {
+        return lang.pick("已结清", "closed").to_string();
+    }
+    let mut told = Vec::new();
+    match account.card.kind() {
+        CardKind::Value => {
+            let all = account.value.plus(account.bonus_value).unwrap_or_default();
+            let bonus = account.bonus_value;
+            told.push(match bonus {
+                Money::NONE => say!(lang, "{all} 元", "{all}"),
+                bonus => say!(lang, "{all} 元（含赠送金 {bonus}）", "{all} ({bonus} of it given)"),
+            });
+        }
+        CardKind::Discount => {
+            let percent = account.card.contents.percent;
+            let tenths = if percent.is_multiple_of(10) {
+                (percent / 10).to_string()
+            } else {
+                format!("{}.{}", percent / 10, percent % 10)
+            };
+            told.push(say!(lang, "{tenths} 折", "pays {percent} %"));
+        }
+        CardKind::Period if account.pots.iter().all(|pot| pot.had == 0) => {
+            told.push(lang.pick("不限次", "as often as she likes").to_string());
+        }
+        _ => {}
+    }
+    let named = account.pots.iter().filter(|pot| !pot.part.is_empty()).count() > 0;
+    for pot in account.pots.iter().filter(|pot| pot.had > 0 || pot.left() != 0) {
+        let count = sessions(pot.sessions, pot.bonus, lang);
+        let part = pot.part.split_once('+').map_or(pot.part.as_str(), |(part, _)| part);
+        let what = if pot.part.is_empty() || !named { String::new() } else { format!("{} ", name(part)) };
+        // What is used up of several parts is not told.
+        if pot.left() != 0 || account.pots.len() == 1 {
+            told.push(format!("{what}{count}"));
+        }
+    }
+    match told.is_empty() {
+        true => lang.pick("用完了", "nothing").to_string(),
+        false => told.join(lang.pick("、", ", ")),
+    }
+}
+
+/// The title of what a card holds when it is sold.
+pub fn holds(lang: Lang) -> &'static str {
+    lang.pick("里面有", "holds")
+}
+
+fn until(until: Option<Day>, lang: Lang) -> String {
+    until.map(|until| say!(lang, "，有效到 {until}", ", valid until {until}")).unwrap_or_default()
+}
+
+/// What a row took or gave: -1 次, -100.00 元.
+pub fn moved(row: &CardUse, lang: Lang) -> String {
+    let amounts = &row.amounts;
+    let count = amounts.sessions.saturating_add(amounts.bonus_sessions);
+    let value = Money(amounts.value.0.saturating_add(amounts.bonus_value.0));
+    let mut told = Vec::new();
+    if count != 0 {
+        let en = if count.abs() == 1 { "session" } else { "sessions" };
+        told.push(say!(lang, "{count:+} 次", "{count:+} {en}"));
+    }
+    if value != Money::NONE {
+        let sign = if value > Money::NONE { "+" } else { "" };
+        told.push(say!(lang, "{sign}{value} 元", "{sign}{value}"));
+    }
+    told.join(lang.pick("，", ", "))
+}
+
+/// A card of which something is told: what it took or got, and what is left.
+#[derive(Clone, Debug, Default)]
+pub struct Told {
+    pub client: String,
+    pub card: String,
+    pub moved: String,
+    pub left: String,
+    pub end: Option<Day>,
+    pub id: String,
+}
+
+/// A card was used, or something else was done with it: 充值：王芳 储值卡 +1000.00 元，剩 1200.00 元.
+pub fn done(what: &str, told: &Told, lang: Lang) -> String {
+    let Told { client, card, left, id, .. } = told;
+    let end = until(told.end, lang);
+    let moved = if told.moved.is_empty() { String::new() } else { format!(" {}", told.moved) };
+    let step = names::word(what, lang);
+    match what {
+        "use" => say!(
+            lang,
+            "划卡：{client} {card}{moved}，剩 {left}{end}（{id}）",
+            "Card: {client} {card}{moved}, {left} left{end} ({id})"
+        ),
+        _ => say!(
+            lang,
+            "{step}：{client} {card}{moved}，剩 {left}{end}（{id}）",
+            "Card {step}: {client} {card}{moved}, {left} left{end} ({id})"
+        ),
+    }
+}
+
+pub fn sold(
+    client: &str,
+    card: &str,
+    price: Money,
+    holds: &str,
+    end: Option<Day>,
+    id: &str,
+    lang: Lang,
+) -> String {
+    let end = until(end, lang);
+    say!(
+        lang,
+        "开卡：{client} {card}，{price}，{holds}{end}（{id}）",
+        "Card sold: {client} {card}, {price}, {holds}{end} ({id})"
+    )
+}
+
+/// The head of a card's story.
+pub fn head(card: &str, client: &str, kind: &str, id: &str, lang: Lang) -> String {
+    let kind = names::word(kind, lang);
+    say!(lang, "{card}（{kind}，{id}）：{client}", "{card} ({kind}, {id}): {client}")
+}
+
+pub fn holders(names: &[String], lang: Lang) -> String {
+    let names = names.join(lang.pick("、", ", "));
+    say!(lang, "还有谁能用：{names}", "also for: {names}")
+}
+
+pub fn good_for(words: &[String], lang: Lang) -> String {
+    let words = words.join(lang.pick("、", ", "));
+    say!(lang, "能用在：{words}", "good for: {words}")
+}
+
+pub fn ends(end: Option<Day>, state: &str, lang: Lang) -> String {
+    let state =
+        if state == "usable" { String::new() } else { format!("，{}", self::state(state, Lang::Zh)) };
+    let en = if state.is_empty() { String::new() } else { state.trim_start_matches('，').to_string() };
+    match (end, lang) {
+        (Some(end), Lang::Zh) => format!("有效到 {end}{state}"),
+        (None, Lang::Zh) => format!("没有期限{state}"),
+        (Some(end), Lang::En) => format!("valid until {end}{}", english(&en)),
+        (None, Lang::En) => format!("never expires{}", english(&en)),
+    }
+}
+
+fn english(zh: &str) -> String {
+    let word = STATES.iter().find(|(_, known, _)| *known == zh).map_or("", |(_, _, en)| *en);
+    if word.is_empty() { String::new() } else { format!(", {word}") }
+}
+
+/// Where a card stands.
+const STATES: [(&str, &str, &str); 6] = [
+    ("usable", "能用", "usable"),
+    ("frozen", "停卡中", "frozen"),
+    ("expired", "已过期", "expired"),
+    ("ahead", "还没到日子", "not yet"),
+    ("empty", "用完了", "used up"),
+    ("closed", "已退或已续", "closed"),
+];
+
+/// The words for where a card stands.
+pub const STATE_WORDS: [&str; 6] = ["usable", "frozen", "expired", "ahead", "empty", "closed"];
+
+pub fn state(word: &str, lang: Lang) -> &str {
+    let found = STATES.iter().find(|(known, ..)| *known == word);
+    found.map_or(word, |(_, zh, en)| lang.pick(zh, en))
+}
+
+/// The first row of a card's story: its sale.
+pub fn begun(at: &str, price: Money, holds: &str, place: &str, lang: Lang) -> String {
+    say!(lang, "{at} 开卡 {price}：{holds}（{place}）", "{at} sold for {price}: {holds} ({place})")
+}
+
+/// A row of a card's story, with what was left after it.
+pub fn row(row: &CardUse, what: &str, moved: &str, left: &str, lang: Lang) -> String {
+    let at = row.at.to_string().replace('T', " ");
+    let step = names::word(row.what.word(), lang);
+    let worth = row.amounts.worth;
+    let worth = match row.what.word() {
+        "use" | "opening" if worth < Money::NONE => {
+            let worth = -worth;
+            say!(lang, "，耗卡 {worth}", ", consumed {worth}")
+        }
+        _ => String::new(),
+    };
+    let place = format!("{}:{}", row.source.file, row.source.line);
+    let what = if what.is_empty() { String::new() } else { format!(" {what}") };
+    let moved = if moved.is_empty() { String::new() } else { format!(" {moved}") };
+    say!(
+        lang,
+        "{at} {step}{what}{moved}{worth} → {left}（{place}）",
+        "{at} {step}{what}{moved}{worth} → {left} ({place})"
+    )
+}
+
+/// The end of a card's story: what was paid, consumed, and is still owed to her.
+pub fn arithmetic(paid_for: Money, used: Money, worth: Money, lang: Lang) -> String {
+    say!(
+        lang,
+        "应付 {paid_for} − 已耗 {used} = 未消耗 {worth}",
+        "{paid_for} charged − {used} consumed = {worth} unused"
+    )
+}
+
+pub fn unpaid(amount: Money, lang: Lang) -> String {
+    say!(lang, "还没付：{amount}", "not paid yet: {amount}")
+}
+
+/// What the shop owes on cards, all told.
+pub fn owed_total(day: Day, cards: usize, worth: Money, expired: Money, unpaid: Money, lang: Lang) -> String {
+    let mut zh = format!("{day} 未消耗余额 {worth}，{cards} 张卡");
+    let mut en = format!("Owed on cards on {day}: {worth}, {cards} cards");
+    if expired > Money::NONE {
+        zh.push_str(&format!("；其中已过期 {expired}"));
+        en.push_str(&format!("; {expired} of it expired"));
+    }
+    if unpaid > Money::NONE {
+        zh.push_str(&format!("；顾客还没付 {unpaid}"));
+        en.push_str(&format!("; clients have still to pay {unpaid}"));
+    }
+    lang.pick(zh, en)
+}
+
+/// The arithmetic of a refund.
+pub fn refund(refund: &Refund, rules: &RefundRules, lang: Lang) -> String {
+    let Refund { paid, uses, used, percent, fee, back } = refund;
+    let at = match (rules.used_at, lang) {
+        (UsedAt::Price, Lang::Zh) => "按原价",
+        (UsedAt::Worth, Lang::Zh) => "按买价",
+        (UsedAt::Price, Lang::En) => "at list price",
+        (UsedAt::Worth, Lang::En) => "at what she paid",
+    };
+    say!(
+        lang,
+        "已付 {paid} − 已用 {uses} 笔{at} {used} − 手续费 {percent}% {fee} = 应退 {back}",
+        "paid {paid} − {uses} uses {at} {used} − fee of {percent} % {fee} = {back} to give back"
+    )
+}
