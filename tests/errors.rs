@@ -69,6 +69,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R640", "about what was asked for: tests/scenarios/cards.md"),
     ("R641", "about what was asked for: tests/scenarios/cards.md"),
     ("R642", "about what was asked for: tests/scenarios/cards.md"),
+    ("R644", "about what was asked for: tests/scenarios/cards-life.md"),
     ("R643", "about what was asked for: tests/scenarios/cards.md"),
     ("B800", "about what was to be booked: tests/scenarios/book.md"),
     ("B801", "about what was to be booked: tests/scenarios/book.md"),

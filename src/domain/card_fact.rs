@@ -121,6 +121,8 @@ pub enum CardFact {
     AmountUnclear {
         kind: &'static str,
     },
+    /// More is left than the new card costs.
+    CreditBeyond { credit: Money, price: Money },
     // C27: what stands in the files
     /// More was used than there was.
     Overdrawn {

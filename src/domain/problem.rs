@@ -670,6 +670,7 @@ codes! {
     "R641" Refused Fact::Card(CardFact::HersAlready { .. }),
     "R642" Refused Fact::Card(CardFact::NumberTaken { .. }),
     "R643" Usage Fact::Card(CardFact::AmountUnclear { .. }),
+    "R644" Refused Fact::Card(CardFact::CreditBeyond { .. }),
     "C270" Data Fact::Card(CardFact::Overdrawn { .. }),
     "C271" Data Fact::Card(CardFact::RefundBeyond { .. }),
     "C272" Data Fact::Card(CardFact::PartUnclear { .. }),

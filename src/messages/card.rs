@@ -159,6 +159,15 @@ pub fn holders(names: &[String], lang: Lang) -> String {
     say!(lang, "还有谁能用：{names}", "also for: {names}")
 }
 
+/// Who may use a card now.
+pub fn held(card: &str, names: &[String], lang: Lang) -> String {
+    let names = names.join(lang.pick("、", ", "));
+    match names.is_empty() {
+        true => say!(lang, "{card}：只有本人能用", "{card}: for herself alone"),
+        false => say!(lang, "{card}：还有 {names} 能用", "{card}: also for {names}"),
+    }
+}
+
 pub fn good_for(words: &[String], lang: Lang) -> String {
     let words = words.join(lang.pick("、", ", "));
     say!(lang, "能用在：{words}", "good for: {words}")

@@ -60,6 +60,11 @@ impl Drawer {
     }
 }
 
+/// A card's account with further rows.
+pub fn account_with<'a>(card: &'a Card, rows: &'a [CardUse], more: &'a [CardUse]) -> Account<'a> {
+    Account::of(card, rows.iter().chain(more), None)
+}
+
 /// The one card that is meant, alone in its drawer: by its id or number, a part of the id; else the only
 /// card of a client on which something is left, or the only one that she has.
 pub fn one(store: &Store, clients: &[Record], asked: &str) -> Result<Drawer, Problems> {

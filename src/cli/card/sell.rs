@@ -3,6 +3,7 @@
 use super::{VERBS, kinds};
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::till::asked;
+use crate::cli::till::by_card::money_in;
 use crate::cli::till::load::{Shop, sound};
 use crate::cli::till::options::{PayOptions, SoldOptions};
 use crate::cli::till::passing::{self, Passing};
@@ -188,18 +189,6 @@ pub fn paid_by(price: Money, paying: &PayOptions, rules: &Rules) -> Result<Vec<(
     let tenders = pay::decided(&[Due { charge: due, deposit: Money::NONE }], &paying, &rules.till, "-")?;
     money_in(tenders.iter().map(|(_, tender)| tender), rules)?;
     Ok(tenders)
-}
-
-/// Whether all of it is money that comes in: by another card it would be consumed twice.
-pub fn money_in<'a>(tenders: impl Iterator<Item = &'a Tender>, rules: &Rules) -> Result<(), Problems> {
-    let method = |id: &str| rules.till.method(id);
-    let known = || rules.till.methods.iter().filter(|m| m.money_in).map(|m| m.id.clone()).collect();
-    let wrong = tenders.filter(|tender| !method(&tender.method).is_some_and(|method| method.money_in));
-    let fact = |tender: &Tender| {
-        let name = method(&tender.method).map_or(tender.method.clone(), |method| method.name.clone());
-        CardFact::NoMoneyIn { method: name, known: known() }.into()
-    };
-    Problems(wrong.map(fact).collect()).or_ok()
 }
 
 /// The points that a card earns when it is sold.

@@ -5,9 +5,8 @@ use crate::cli::till::load::Shop;
 use crate::cli::till::options::{SoldOptions, VisitOptions};
 use crate::cli::till::rows::Rows;
 use crate::cli::till::wallet::Using;
-use crate::cli::till::{asked, wallet::Wallet};
+use crate::cli::till::{asked, by_card, card_lines, wallet::Wallet};
 use crate::cli::visit::add::{VisitAddArgs, run as add};
-use crate::cli::visit::by_card;
 use crate::cli::world::World;
 use crate::cli::{complete, register};
 use crate::domain::card_fact::CardFact;
@@ -114,7 +113,7 @@ fn hand_over(world: &World, args: &CardUseArgs, card: &Card, product: &str) -> a
         wallet.session(&using, Some(&card.id), count, &rules.card, &mut Vec::new())?;
         let mut rows = Rows::default();
         wallet.finish(&mut ids).iter().for_each(|row| rows.card_use(row));
-        let lines = super::say::used(world, &shop, &wallet);
+        let lines = card_lines::used(world, &shop, &wallet);
         Ok::<_, Problems>((rows.edits(), card.id.clone(), lines))
     })?;
     lines.iter().for_each(|line| world.tell(line));

@@ -1,10 +1,10 @@
 //! `salon pay CLIENT`: what she owes is settled, or a deposit is taken.
 
 use super::{PayArgs, VERBS};
-use crate::cli::card::{say as card_words, sell};
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
 use crate::cli::till::asked;
+use crate::cli::till::{by_card, card_lines};
 use crate::cli::till::deposit::Deposit;
 use crate::cli::till::load::{Choice, Shop};
 use crate::cli::till::options::PayOptions;
@@ -13,7 +13,6 @@ use crate::cli::till::pay;
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::target::{self, Target};
 use crate::cli::till::wallet::{Using, Wallet};
-use crate::cli::visit::by_card;
 use crate::cli::visit::enter::methods_told;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
@@ -183,7 +182,7 @@ impl Settling<'_> {
         settled.points = earned.lines;
         settled.paid = methods_told(laid.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules);
         wallet.finish(ids).iter().for_each(|row| rows.card_use(row));
-        settled.lines.extend(card_words::used(self.world, till.shop, wallet));
+        settled.lines.extend(card_lines::used(self.world, till.shop, wallet));
         Ok(rows.edits())
     }
 
@@ -199,7 +198,7 @@ impl Settling<'_> {
         let is_card =
             |at: &usize| accounts.get(*at).is_some_and(|a| Kind::of(&a.item.id) == Some(Kind::Card));
         let for_cards = laid.iter().filter(|(at, _)| is_card(at)).map(|(_, tender)| tender);
-        sell::money_in(for_cards, self.rules)?;
+        by_card::money_in(for_cards, self.rules)?;
         let name = till.shop.client_name(client);
         let using = |at: usize| {
             let item = &accounts.get(at)?.item;

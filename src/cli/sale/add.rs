@@ -1,7 +1,6 @@
 //! `salon sale add`: products are sold.
 
 use super::VERBS;
-use crate::cli::card::say as card_words;
 use crate::cli::complete;
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
@@ -11,8 +10,7 @@ use crate::cli::till::passing::{self, Passing};
 use crate::cli::till::pay::{self, Due};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::wallet::{Using, Wallet};
-use crate::cli::till::{asked, find};
-use crate::cli::visit::by_card;
+use crate::cli::till::{asked, by_card, card_lines, find};
 use crate::cli::visit::enter::{Entered, methods_told, say};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
@@ -212,7 +210,7 @@ impl Selling<'_> {
             ids: sales.iter().map(|sale| sale.id.clone()).collect(),
             passed: passing.passed(),
             points: earned.lines,
-            cards: card_words::used(self.world, shop, &wallet),
+            cards: card_lines::used(self.world, shop, &wallet),
             ..Entered::default()
         };
         Ok((rows.edits(), entered))

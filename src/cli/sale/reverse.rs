@@ -1,10 +1,10 @@
 //! `salon sale reverse`: a wrong sale is taken back by a further row, its payments too.
 
 use super::VERBS;
-use crate::cli::card::back;
 use crate::cli::points::taking::Back;
 use crate::cli::register;
 use crate::cli::till::asked;
+use crate::cli::till::card_back;
 use crate::cli::till::find;
 use crate::cli::till::load::payments_for;
 use crate::cli::till::rows::{Paying, Rows};
@@ -60,7 +60,7 @@ pub fn run(world: &World, args: SaleReverseArgs) -> anyhow::Result<Exit> {
         back.iter().for_each(|payment| rows.payment(payment));
         let taken = Back { world, rules: &rules, store, about: &sale.id, at, why }.all(&mut ids)?;
         taken.rows.iter().for_each(|point| rows.point(point));
-        let cards = back::back(world, store, &sale.id, at, why, &mut ids)?;
+        let cards = card_back::back(world, store, &sale.id, at, why, &mut ids)?;
         cards.rows.iter().for_each(|row| rows.card_use(row));
         let told = methods_told(back.iter().map(|p| (p.method.as_str(), -p.amount)), &rules);
         Ok::<_, Problems>((

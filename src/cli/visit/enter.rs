@@ -1,11 +1,11 @@
 //! What was done becomes visits with their payments, in one change.
 
-use super::by_card::ByCard;
 use super::deposits::{Deposits, LeftOver};
-use crate::cli::card::say as card_words;
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
 use crate::cli::till::asked;
+use crate::cli::till::by_card::{self, ByCard};
+use crate::cli::till::card_lines;
 use crate::cli::till::charge::{Pricing, seen_before};
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{PayOptions, VisitOptions};
@@ -102,7 +102,12 @@ impl Entering<'_> {
         let pricing = Pricing::new(shop, self.rules, self.paying.text().as_deref());
         let mut deposits =
             Deposits::of(store, doings.iter().filter_map(|(doing, _)| doing.booking.as_ref()))?;
-        let mut cards = ByCard::open(self, store, shop, &clients)?;
+        let mut cards = ByCard::open(
+            by_card::Way { world: self.world, rules: self.rules, options, paying: self.paying, paid_at: self.paid_at },
+            store,
+            shop,
+            &clients,
+        )?;
         let (mut visits, mut reasons, mut dues) = (Vec::new(), Vec::new(), Vec::new());
         let mut given_away = false;
         let mut passing = Passing::new(self.rules, options.sold.anyway);
@@ -116,7 +121,7 @@ impl Entering<'_> {
             let agreed = fees.as_ref().and_then(|fees| fees.get(index).copied());
             let mut by_card = None;
             if let (Some(service), Some(found), None) = (service, &found, agreed) {
-                let told = cards.fee(index, (doing, &id), service, found, shop);
+                let told = cards.fee(index, (&doing.client, &id), service, found, shop);
                 by_card = told.unwrap_or_else(|found| {
                     problems.0.extend(found.0);
                     None
@@ -219,7 +224,7 @@ impl Entering<'_> {
         earned.rows.iter().for_each(|point| rows.point(point));
         entered.points = earned.lines;
         cards.rows(ids).iter().for_each(|row| rows.card_use(row));
-        entered.cards = card_words::used(self.world, shop, &cards.wallet);
+        entered.cards = card_lines::used(self.world, shop, &cards.wallet);
         entered.left_over = deposits.left_over(shop, &tenders, &visits)?;
         entered.passed = passing.passed();
         entered.paid = methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules);

@@ -1,7 +1,6 @@
 //! `salon visit`: what was done in the shop.
 
 pub mod add;
-pub mod by_card;
 pub mod deposits;
 pub mod enter;
 mod list;

@@ -2,11 +2,11 @@
 
 use super::VERBS;
 use super::enter::methods_told;
-use crate::cli::card::back;
 use crate::cli::points::taking::Back;
 use crate::cli::register;
 use crate::cli::steps::{Done, changes, update};
 use crate::cli::till::asked;
+use crate::cli::till::card_back;
 use crate::cli::till::find;
 use crate::cli::till::load::{payments_for, sound};
 use crate::cli::till::rows::{Paying, Rows};
@@ -67,7 +67,7 @@ pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
         back.iter().for_each(|payment| rows.payment(payment));
         let taken = Back { world, rules: &rules, store, about: &visit.id, at, why }.all(&mut ids)?;
         taken.rows.iter().for_each(|point| rows.point(point));
-        let cards = back::back(world, store, &visit.id, at, why, &mut ids)?;
+        let cards = card_back::back(world, store, &visit.id, at, why, &mut ids)?;
         cards.rows.iter().for_each(|row| rows.card_use(row));
         let told = methods_told(back.iter().map(|p| (p.method.as_str(), -p.amount)), &rules);
         let mut edits = rows.edits();

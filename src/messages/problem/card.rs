@@ -133,6 +133,9 @@ pub fn sentence(fact: &CardFact, lang: Lang) -> String {
             let kind = names::word(kind, lang);
             say!(lang, "{kind}要写清楚加多少", "say how much is added (kind: {kind})")
         }
+        CardFact::CreditBeyond { credit, price } => {
+            say!(lang, "旧卡还剩 {credit}，比新卡的 {price} 多", "{credit} is left, which is more than the new card's {price}")
+        }
         CardFact::Overdrawn { missing, .. } => {
             say!(lang, "用掉的比卡里有的多 {missing}", "{missing} more were used than the card held")
         }
@@ -275,6 +278,11 @@ pub fn remedy(fact: &CardFact, lang: Lang) -> String {
             "次卡写 --sessions 或 --bonus，储值卡写 --value 或 --bonus",
             "add --sessions or --bonus for sessions, --value or --bonus for value"
         ),
+        CardFact::CreditBeyond { .. } => say!(
+            lang,
+            "挑贵一些的卡，或先退卡 salon card refund",
+            "choose one that costs more, or refund the old one by salon card refund"
+        ),
         CardFact::Overdrawn { .. } => say!(
             lang,
             "salon card show 卡 看每一行；漏记的用 salon card adjust 补上",
@@ -337,6 +345,7 @@ pub mod tests {
             CardFact::HersAlready { client: "Wang".into() },
             CardFact::NumberTaken { number: "A1".into(), card: "d1aaaaaa".into() },
             CardFact::AmountUnclear { kind: "count" },
+            CardFact::CreditBeyond { credit: Money(200), price: Money(100) },
             CardFact::Overdrawn { card: card(), missing: "2".into() },
             CardFact::RefundBeyond { paid: Money(100), back: Money(200) },
             CardFact::PartUnclear { text: "s1 0".into() },

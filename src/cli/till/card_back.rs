@@ -1,7 +1,7 @@
 //! What cards get back with a visit, a sale or a card's own row that is taken back.
 
-use super::say;
-use crate::cli::till::load::{Shop, sound};
+use super::card_lines;
+use super::load::{Shop, sound};
 use crate::cli::world::World;
 use crate::domain::card::account::Account;
 use crate::domain::day::Moment;
@@ -70,7 +70,7 @@ pub fn lines(world: &World, store: &Store, shop: &Shop, new: &[CardUse]) -> Resu
     for row in new {
         let Some(card) = all.iter().find(|card| card.id == row.card) else { continue };
         let account = Account::of(card, known.iter().chain(new), None);
-        lines.push(say::line(world, shop, &account, row));
+        lines.push(card_lines::line(world, shop, &account, row));
     }
     Ok(lines)
 }

@@ -1,10 +1,10 @@
 //! What of a visit the client's cards pay: sessions first, then value, then the discount of a card.
 
-use super::enter::{Doing, Entering};
-use crate::cli::till::load::Shop;
-use crate::cli::till::options::PayOptions;
-use crate::cli::till::pay::Due;
-use crate::cli::till::wallet::{SESSION, Using, Wallet, is_of_card};
+use super::load::Shop;
+use super::options::{PayOptions, VisitOptions};
+use super::pay::Due;
+use super::wallet::{SESSION, Using, Wallet, is_of_card};
+use crate::cli::world::World;
 use crate::domain::card_fact::CardFact;
 use crate::domain::card_part::Thing;
 use crate::domain::day::Moment;
@@ -32,6 +32,16 @@ pub fn product(product: &Product) -> Thing {
     Thing { id, name, group, is_product: true }
 }
 
+/// How something is entered.
+#[derive(Clone, Copy)]
+pub struct Way<'a> {
+    pub world: &'a World,
+    pub rules: &'a Rules,
+    pub options: &'a VisitOptions,
+    pub paying: &'a PayOptions,
+    pub paid_at: Moment,
+}
+
 /// What is paid by cards, while it is entered.
 pub struct ByCard<'a> {
     pub wallet: Wallet,
@@ -52,24 +62,24 @@ pub struct ByCard<'a> {
 
 impl<'a> ByCard<'a> {
     pub fn open(
-        entering: &Entering<'a>,
+        way: Way<'a>,
         store: &Store,
         shop: &Shop,
         clients: &[String],
     ) -> Result<ByCard<'a>, Problems> {
-        let options = entering.options;
+        let options = way.options;
         let named = options.card.as_deref().map(str::trim).filter(|named| !named.is_empty());
         let wallet = Wallet::load(store, shop, clients, named)?;
-        let by_session = wallet.kept && entering.paying.pays_whole(SESSION, &entering.rules.till);
+        let by_session = wallet.kept && way.paying.pays_whole(SESSION, &way.rules.till);
         let asked = (options.card.is_some() || by_session).then_some(named);
         Ok(ByCard {
             wallet,
-            rules: entering.rules,
-            by: &entering.world.by,
+            rules: way.rules,
+            by: &way.world.by,
             asked,
             times: options.times.map_or(1, i64::from),
-            rest_is_paid: entering.paying.says() && !by_session,
-            paid_at: entering.paid_at,
+            rest_is_paid: way.paying.says() && !by_session,
+            paid_at: way.paid_at,
             tenders: Vec::new(),
             open: Vec::new(),
             against: Vec::new(),
@@ -80,16 +90,16 @@ impl<'a> ByCard<'a> {
     pub fn fee(
         &mut self,
         index: usize,
-        (doing, visit): (&Doing, &str),
+        (client, visit): (&str, &str),
         service: &Service,
         found: &Priced,
         shop: &Shop,
     ) -> Result<Option<Money>, Problems> {
         let Some(named) = self.asked else { return Ok(None) };
-        let name = shop.client_name(&doing.client);
+        let name = shop.client_name(client);
         let using = Using {
             thing: thing(service),
-            client: &doing.client,
+            client,
             name: &name,
             at: self.paid_at,
             about: visit,
@@ -238,4 +248,16 @@ fn out_of(wallet: &mut Wallet, using: &Using, amount: Money, rules: &Rules) -> R
     };
     against.insert(0, first.into());
     Err(Problems(against))
+}
+
+/// Whether all of it is money that comes in: by another card it would be consumed twice.
+pub fn money_in<'a>(tenders: impl Iterator<Item = &'a Tender>, rules: &Rules) -> Result<(), Problems> {
+    let method = |id: &str| rules.till.method(id);
+    let known = || rules.till.methods.iter().filter(|m| m.money_in).map(|m| m.id.clone()).collect();
+    let wrong = tenders.filter(|tender| !method(&tender.method).is_some_and(|method| method.money_in));
+    let fact = |tender: &Tender| {
+        let name = method(&tender.method).map_or(tender.method.clone(), |method| method.name.clone());
+        CardFact::NoMoneyIn { method: name, known: known() }.into()
+    };
+    Problems(wrong.map(fact).collect()).or_ok()
 }

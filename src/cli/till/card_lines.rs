@@ -1,7 +1,7 @@
 //! What is told of cards after something was done with them.
 
-use crate::cli::till::load::Shop;
-use crate::cli::till::wallet::Wallet;
+use super::load::Shop;
+use super::wallet::Wallet;
 use crate::cli::world::World;
 use crate::domain::card::account::Account;
 use crate::domain::card::using::called;
@@ -32,7 +32,7 @@ pub fn line(world: &World, shop: &Shop, account: &Account, row: &CardUse) -> Str
 }
 
 /// What several rows took together.
-fn together(rows: &[&CardUse]) -> Amounts {
+pub fn together(rows: &[&CardUse]) -> Amounts {
     let add = |a: Money, b: Money| a.plus(b).unwrap_or(a);
     rows.iter().fold(Amounts::default(), |sum, row| Amounts {
         sessions: sum.sessions.saturating_add(row.amounts.sessions),
