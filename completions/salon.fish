@@ -1808,33 +1808,46 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "sell" -d 'sell a card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "use" -d 'use a card for a service that was done'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "list" -d 'list the cards and what is left of them'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "show" -d 'one card\'s story, every row with its file and line'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "owed" -d 'what the shop still owes on cards'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use list show owed type" -f -a "type" -d 'the kinds of card that the shop sells'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "sell" -d 'sell a card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "use" -d 'use a card for a service that was done'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "top-up" -d 'add value or sessions, paid for'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "gift" -d 'give sessions, value, or another service or product'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "extend" -d 'give a card more time'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "freeze" -d 'let a card rest: its time does not run'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "unfreeze" -d 'put a card in use again'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "transfer" -d 'give a card to another client'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "hold" -d 'who else may use a card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "lost" -d 'a lost card gets another number'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "refund" -d 'refund a card by the rule\'s formula'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "renew" -d 'what is left goes into a new card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "upgrade" -d 'what is left goes into a new card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "reverse" -d 'take a wrong row back'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "adjust" -d 'correct what is left'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "list" -d 'list the cards and what is left of them'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "show" -d 'one card\'s story, every row with its file and line'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "owed" -d 'what the shop still owes on cards'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "type" -d 'the kinds of card that the shop sells'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l price -d 'the price agreed on' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l sessions -d 'sessions that are paid for' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l bonus -d 'given besides: sessions, or value' -r
@@ -1900,6 +1913,340 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l bonus -d 'given besides' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l price -d 'what it costs (default for value: as much)' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l expires -d 'the card\'s last day from now on' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l until -d 'its last day from now on' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l days -d 'so many days more, like 30d' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l until -d 'the last day on which it rests; else until it is unfrozen' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l off -d 'she may no longer'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l number -d 'the new number; else it has none' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l amount -d 'what was agreed on (default: by the rule card.refund)' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l pay -d 'by which method (default: as it was paid)' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l price -d 'the price agreed on' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l sessions -d 'sessions that are paid for' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l bonus -d 'given besides: sessions, or value' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l gift -d 'services or products given besides' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l from -d 'its first day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l expires -d 'its last day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l number -d 'the card\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l holder -d 'who else may use it, by name' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l price -d 'the price agreed on' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l sessions -d 'sessions that are paid for' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l bonus -d 'given besides: sessions, or value' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l gift -d 'services or products given besides' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l from -d 'its first day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l expires -d 'its last day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l number -d 'the card\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l holder -d 'who else may use it, by name' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l why -d 'why it is reversed' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l kind -d 'only count, value, course, bundle, period or discount' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l state -d 'only those' -r -f -a "usable\t''
 frozen\t''

@@ -27,6 +27,7 @@ const STORIES: &[(&str, &str)] = &[
     ("sending", "data-example"),
     ("points", "data-example"),
     ("cards", "data-example"),
+    ("cards-life", "data-example"),
 ];
 
 /// What else lies there.

@@ -18,6 +18,10 @@ fn times(count: i64) -> String {
 fn sessions(paid: i64, bonus: i64, lang: Lang) -> String {
     let all = paid.saturating_add(bonus);
     match bonus {
+        _ if paid == 0 && bonus > 0 => {
+            let en = times(all);
+            say!(lang, "{all} 次（赠送）", "{en} (given)")
+        }
         0 => {
             let en = times(all);
             say!(lang, "{all} 次", "{en}")
@@ -32,7 +36,7 @@ fn sessions(paid: i64, bonus: i64, lang: Lang) -> String {
 /// What is left on a card, without a full stop; `name` tells services by their ids.
 pub fn left(account: &Account, name: &dyn Fn(&str) -> String, lang: Lang) -> String {
     if account.over {
-        return lang.pick("已结清", "closed").to_string();
+        return String::new();
     }
     let mut told = Vec::new();
     match account.card.kind() {
@@ -111,13 +115,19 @@ pub struct Told {
     pub id: String,
 }
 
+/// The word for what was done with a card.
+fn step(what: &str, lang: Lang) -> &str {
+    if what == "refund" { lang.pick("退卡", "refunded") } else { names::word(what, lang) }
+}
+
 /// A card was used, or something else was done with it: 充值：王芳 储值卡 +1000.00 元，剩 1200.00 元.
 pub fn done(what: &str, told: &Told, lang: Lang) -> String {
     let Told { client, card, left, id, .. } = told;
     let end = until(told.end, lang);
     let moved = if told.moved.is_empty() { String::new() } else { format!(" {}", told.moved) };
-    let step = names::word(what, lang);
+    let step = step(what, lang);
     match what {
+        _ if left.is_empty() => say!(lang, "{step}：{client} {card}{moved}（{id}）", "Card {step}: {client} {card}{moved} ({id})"),
         "use" => say!(
             lang,
             "划卡：{client} {card}{moved}，剩 {left}{end}（{id}）",
@@ -216,7 +226,8 @@ pub fn begun(at: &str, price: Money, holds: &str, place: &str, lang: Lang) -> St
 /// A row of a card's story, with what was left after it.
 pub fn row(row: &CardUse, what: &str, moved: &str, left: &str, lang: Lang) -> String {
     let at = row.at.to_string().replace('T', " ");
-    let step = names::word(row.what.word(), lang);
+    let step = step(row.what.word(), lang);
+    let left = if left.is_empty() { lang.pick("已结清", "closed") } else { left };
     let worth = row.amounts.worth;
     let worth = match row.what.word() {
         "use" | "opening" if worth < Money::NONE => {

@@ -329,6 +329,7 @@ const WORDS: Names = &[
     ("renew", "续卡", "renewed"),
     ("lost", "补卡", "replaced"),
     ("opening", "期初已用", "used before"),
+    ("hold", "改用卡人", "holders changed"),
     ("dry", "干性", "dry"),
     ("oily", "油性", "oily"),
     ("combination", "混合性", "combination"),

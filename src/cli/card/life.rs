@@ -213,7 +213,7 @@ pub fn transfer(world: &World, args: &CardTransferArgs) -> anyhow::Result<Exit> 
 }
 
 pub fn hold(world: &World, args: &CardHoldArgs) -> anyhow::Result<Exit> {
-    run(world, "card hold", &args.card, &args.step, false, |desk, _| {
+    run(world, "card hold", &args.card, &args.step, false, |desk, ids| {
         let card = desk.card();
         let known = register::the_one(&desk.shop.clients, &schema::CLIENTS, &args.name, &[]);
         let name = known.map_or_else(|_| args.name.trim().to_string(), |client| client.get("name").to_string());
@@ -225,6 +225,8 @@ pub fn hold(world: &World, args: &CardHoldArgs) -> anyhow::Result<Exit> {
         let mut decided = desk.decided(Vec::new());
         if holders != card.holders {
             decided.cells = vec![("holders".into(), holders.join(";"))];
+            let (from, to) = (card.holders.join(";"), holders.join(";"));
+            decided.rows = vec![CardUse { from, to, ..desk.row(CardStep::Hold, ids) }];
         }
         decided.lines = vec![words::held(&called(card), &holders, world.lang)];
         Ok(decided)

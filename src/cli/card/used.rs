@@ -6,7 +6,7 @@ use crate::cli::till::options::{SoldOptions, VisitOptions};
 use crate::cli::till::rows::Rows;
 use crate::cli::till::wallet::Using;
 use crate::cli::till::{asked, by_card, card_lines, wallet::Wallet};
-use crate::cli::visit::add::{VisitAddArgs, run as add};
+use crate::cli::visit::add::{VisitAddArgs, entered};
 use crate::cli::world::World;
 use crate::cli::{complete, register};
 use crate::domain::card_fact::CardFact;
@@ -70,7 +70,7 @@ pub fn run(world: &World, args: CardUseArgs) -> anyhow::Result<Exit> {
         ..VisitOptions::default()
     };
     let client = args.client.clone().unwrap_or_else(|| card.client.clone());
-    add(world, VisitAddArgs { client, services: vec![service], staff: args.staff, options })
+    entered(world, "card use", VisitAddArgs { client, services: vec![service], staff: args.staff, options })
 }
 
 /// The only service that the card is good for.

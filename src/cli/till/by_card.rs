@@ -140,9 +140,10 @@ impl<'a> ByCard<'a> {
     }
 
     /// Where a fee comes from that a card settles.
-    pub fn reason(&self, fee: Money, full: Option<Money>) -> Reason {
-        let name = self.rules.till.method(SESSION).map(|method| (method.name.clone(), fee));
-        Reason { full, list: name, ..Reason::default() }
+    pub fn reason(&self, index: usize, fee: Money, full: Option<Money>) -> Reason {
+        let method = self.rules.till.method(SESSION).map(|method| method.name.clone());
+        let name = if self.settles(index) { method } else { self.wallet.last_called() };
+        Reason { full, list: name.map(|name| (name, fee)), ..Reason::default() }
     }
 
     /// What value cards pay of what is due; the dues go down by it.

@@ -130,7 +130,8 @@ impl Wallet {
         let taken: Option<(String, Take)> = match named {
             Some(asked) => {
                 let account = self.named(asked, using)?;
-                if matches!(account.card.kind(), CardKind::Value | CardKind::Discount) {
+                let of_value = matches!(account.card.kind(), CardKind::Value | CardKind::Discount);
+                if of_value && !using::has_sessions_for(&account, &using.thing) {
                     return Ok(None);
                 }
                 let take = using::sessions(&account, &using.wish(), count, rules);
@@ -139,8 +140,9 @@ impl Wallet {
             None => {
                 let mut taken = None;
                 for account in self.hers(using) {
-                    let of_sessions = !matches!(account.card.kind(), CardKind::Value | CardKind::Discount);
-                    if !of_sessions || taken.is_some() {
+                    let of_value = matches!(account.card.kind(), CardKind::Value | CardKind::Discount);
+                    let passes = of_value && !using::has_sessions_for(&account, &using.thing);
+                    if passes || taken.is_some() {
                         continue;
                     }
                     match using::sessions(&account, &using.wish(), count, rules) {
@@ -236,6 +238,11 @@ impl Wallet {
     /// How a card is called.
     pub fn called(&self, id: &str) -> String {
         self.cards.iter().find(|card| card.id == id).map_or_else(|| id.to_string(), using::called)
+    }
+
+    /// How the card is called that was used last.
+    pub fn last_called(&self) -> Option<String> {
+        self.new.last().map(|row| self.called(&row.card))
     }
 
     /// Facts with names in the place of ids.

@@ -140,7 +140,7 @@ impl Entering<'_> {
                 continue;
             };
             if let Some(fee) = by_card {
-                reason.1 = cards.reason(fee, reason.1.full);
+                reason.1 = cards.reason(index, fee, reason.1.full);
             }
             let due = if cards.settles(index) { Money::NONE } else { fee };
             dues.push(Due { charge: due, deposit: deposits.set_off(doing.booking.as_ref(), due)? });

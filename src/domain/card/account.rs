@@ -88,7 +88,8 @@ impl<'a> Account<'a> {
     /// The account with the rows until the end of a day, or with all of them.
     pub fn of(card: &'a Card, rows: impl IntoIterator<Item = &'a CardUse>, day: Option<Day>) -> Account<'a> {
         let mut all: Vec<&CardUse> = rows.into_iter().filter(|row| row.card == card.id).collect();
-        all.sort_by_key(|row| (row.at, &row.id, row.source.line));
+        // The rows of one minute are as they stand in the file; those to be written come last.
+        all.sort_by_key(|row| (row.at, row.source.line == 0, row.source.line, &row.id));
         let known = all.partition_point(|row| day.is_none_or(|day| row.at.day <= day));
         let (known, later) = all.split_at(known);
         let contents = &card.contents;

@@ -61,6 +61,12 @@ pub fn against(account: &Account, wish: &Wish) -> Vec<CardFact> {
     facts
 }
 
+/// Whether a card holds sessions for something at all. Value and discount cards do where some were given.
+pub fn has_sessions_for(account: &Account, thing: &Thing) -> bool {
+    let of_sessions = !matches!(account.card.kind(), CardKind::Value | CardKind::Discount);
+    account.pots.iter().any(|pot| pot.is_for(thing) && (of_sessions || pot.left() > 0))
+}
+
 /// What so many sessions take out of a card; everything that stands against it.
 pub fn sessions(
     account: &Account,
@@ -72,8 +78,7 @@ pub fn sessions(
     let card = called(account.card);
     let fitting: Vec<&Pot> = account.pots.iter().filter(|pot| pot.is_for(wish.thing)).collect();
     let unlimited = account.card.kind() == CardKind::Period && account.pots.iter().all(|pot| pot.had == 0);
-    let unfit = matches!(account.card.kind(), CardKind::Discount);
-    if fitting.is_empty() || unfit {
+    if !has_sessions_for(account, wish.thing) {
         facts.push(not_for(account, wish.thing));
         return Err(facts);
     }

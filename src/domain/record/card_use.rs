@@ -28,10 +28,12 @@ pub enum CardStep {
     Reverse,
     /// Used in the old system.
     Opening,
+    /// Who else may use it.
+    Hold,
 }
 
 impl CardStep {
-    const ALL: [CardStep; 13] = [
+    const ALL: [CardStep; 14] = [
         CardStep::Use,
         CardStep::TopUp,
         CardStep::Gift,
@@ -45,6 +47,7 @@ impl CardStep {
         CardStep::Adjust,
         CardStep::Reverse,
         CardStep::Opening,
+        CardStep::Hold,
     ];
 
     /// Its word in the files.

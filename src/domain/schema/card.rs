@@ -9,7 +9,7 @@ pub const CARD_KIND: &[&str] = &["count", "value", "course", "bundle", "period",
 /// Words of `card-uses.what`.
 pub const CARD_USE: &[&str] = &[
     "use", "top-up", "gift", "extend", "freeze", "unfreeze", "transfer", "refund", "renew", "lost", "adjust",
-    "reverse", "opening",
+    "reverse", "opening", "hold",
 ];
 
 const KIND: Column = required(

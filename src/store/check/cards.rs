@@ -5,6 +5,7 @@ use super::tables::files_of;
 use crate::domain::card::account::Account;
 use crate::domain::card::using::{called, is_hers};
 use crate::domain::card_fact::CardFact;
+use crate::domain::cell::parts;
 use crate::domain::money::Money;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::record::card::{Card, CardType};
@@ -118,7 +119,9 @@ fn strangers(
     })?;
     for (card, row) in doubtful {
         let name = names.get(&row.client).map_or("", String::as_str);
-        if !is_hers(card, &row.client, name) {
+        let was = |other: &&CardUse| other.what == CardStep::Hold && parts(&other.from).any(|held| held == name);
+        let before = rows.get(&card.id).is_some_and(|own| own.iter().find(was).is_some());
+        if !before && !is_hers(card, &row.client, name) {
             found.push((CardFact::NotHolder { card: card.id.clone() }, row.source.clone(), "client"));
         }
     }
