@@ -178,6 +178,9 @@ _salon() {
             salon__subcmd__card,show)
                 cmd="salon__subcmd__card__subcmd__show"
                 ;;
+            salon__subcmd__card,slip)
+                cmd="salon__subcmd__card__subcmd__slip"
+                ;;
             salon__subcmd__card,top-up)
                 cmd="salon__subcmd__card__subcmd__top__subcmd__up"
                 ;;
@@ -1536,7 +1539,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__card)
-            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type"
+            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2474,6 +2477,66 @@ _salon() {
                 return 0
             fi
             case "${prev}" in
+                --directory)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                -C)
+                    COMPREPLY=()
+                    if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
+                        compopt -o plusdirs
+                    fi
+                    return 0
+                    ;;
+                --format)
+                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --now)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "zh en" -- "${cur}"))
+                    return 0
+                    ;;
+                --by)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --wait)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        salon__subcmd__card__subcmd__slip)
+            opts="-C -n -q -h --paper --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --paper)
+                    COMPREPLY=($(compgen -W "receipt a5" -- "${cur}"))
+                    return 0
+                    ;;
                 --directory)
                     COMPREPLY=()
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
@@ -7242,7 +7305,7 @@ _salon() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "appointment birthday festival season coupon-expiring rebook" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "appointment birthday festival season coupon-expiring card-used card-low card-expiring rebook" -- "${cur}"))
                     return 0
                     ;;
                 --for)
@@ -7322,7 +7385,7 @@ _salon() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "appointment birthday festival season coupon-expiring rebook" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "appointment birthday festival season coupon-expiring card-used card-low card-expiring rebook" -- "${cur}"))
                     return 0
                     ;;
                 --for)

@@ -381,6 +381,9 @@ birthday\t''
 festival\t''
 season\t''
 coupon-expiring\t''
+card-used\t''
+card-low\t''
+card-expiring\t''
 rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l why -d 'why a line is, or is not, on the list' -r
@@ -417,6 +420,9 @@ birthday\t''
 festival\t''
 season\t''
 coupon-expiring\t''
+card-used\t''
+card-low\t''
+card-expiring\t''
 rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -1808,46 +1814,47 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "sell" -d 'sell a card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "use" -d 'use a card for a service that was done'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "top-up" -d 'add value or sessions, paid for'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "gift" -d 'give sessions, value, or another service or product'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "extend" -d 'give a card more time'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "freeze" -d 'let a card rest: its time does not run'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "unfreeze" -d 'put a card in use again'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "transfer" -d 'give a card to another client'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "hold" -d 'who else may use a card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "lost" -d 'a lost card gets another number'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "refund" -d 'refund a card by the rule\'s formula'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "renew" -d 'what is left goes into a new card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "upgrade" -d 'what is left goes into a new card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "reverse" -d 'take a wrong row back'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "adjust" -d 'correct what is left'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "list" -d 'list the cards and what is left of them'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "show" -d 'one card\'s story, every row with its file and line'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "owed" -d 'what the shop still owes on cards'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show owed type" -f -a "type" -d 'the kinds of card that the shop sells'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "sell" -d 'sell a card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "use" -d 'use a card for a service that was done'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "top-up" -d 'add value or sessions, paid for'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "gift" -d 'give sessions, value, or another service or product'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "extend" -d 'give a card more time'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "freeze" -d 'let a card rest: its time does not run'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "unfreeze" -d 'put a card in use again'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "transfer" -d 'give a card to another client'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "hold" -d 'who else may use a card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "lost" -d 'a lost card gets another number'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "refund" -d 'refund a card by the rule\'s formula'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "renew" -d 'what is left goes into a new card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "upgrade" -d 'what is left goes into a new card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "reverse" -d 'take a wrong row back'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "adjust" -d 'correct what is left'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "list" -d 'list the cards and what is left of them'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "show" -d 'one card\'s story, every row with its file and line'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "slip" -d 'a slip of the sale to print and sign'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "owed" -d 'what the shop still owes on cards'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed type" -f -a "type" -d 'the kinds of card that the shop sells'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l price -d 'the price agreed on' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l sessions -d 'sessions that are paid for' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l bonus -d 'given besides: sessions, or value' -r
@@ -2298,6 +2305,29 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l paper -d 'a receipt printer or a sheet of A5; a page: --format html' -r -f -a "receipt\t''
+a5\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l date -d 'at the end of that day (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l format -d 'how to print the answer' -r -f -a "table\t''

@@ -407,6 +407,7 @@ fn has_page(command: Option<&Command>) -> bool {
         }
         Some(Command::Book { verb }) => matches!(verb, book::BookVerb::Day(_)),
         Some(Command::Visit { verb }) => matches!(verb, visit::VisitVerb::Slip(_)),
+        Some(Command::Card { verb }) => matches!(verb, card::CardVerb::Slip(_)),
         Some(Command::Sale { verb }) => matches!(verb, sale::SaleVerb::Slip(_)),
         _ => false,
     }

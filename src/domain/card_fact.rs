@@ -122,7 +122,10 @@ pub enum CardFact {
         kind: &'static str,
     },
     /// More is left than the new card costs.
-    CreditBeyond { credit: Money, price: Money },
+    CreditBeyond {
+        credit: Money,
+        price: Money,
+    },
     // C27: what stands in the files
     /// More was used than there was.
     Overdrawn {

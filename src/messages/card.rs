@@ -73,7 +73,7 @@ pub fn left(account: &Account, name: &dyn Fn(&str) -> String, lang: Lang) -> Str
         }
     }
     match told.is_empty() {
-        true => lang.pick("用完了", "nothing").to_string(),
+        true => lang.pick("0 次", "nothing").to_string(),
         false => told.join(lang.pick("、", ", ")),
     }
 }
@@ -127,7 +127,9 @@ pub fn done(what: &str, told: &Told, lang: Lang) -> String {
     let moved = if told.moved.is_empty() { String::new() } else { format!(" {}", told.moved) };
     let step = step(what, lang);
     match what {
-        _ if left.is_empty() => say!(lang, "{step}：{client} {card}{moved}（{id}）", "Card {step}: {client} {card}{moved} ({id})"),
+        _ if left.is_empty() => {
+            say!(lang, "{step}：{client} {card}{moved}（{id}）", "Card {step}: {client} {card}{moved} ({id})")
+        }
         "use" => say!(
             lang,
             "划卡：{client} {card}{moved}，剩 {left}{end}（{id}）",
@@ -156,6 +158,18 @@ pub fn sold(
         "开卡：{client} {card}，{price}，{holds}{end}（{id}）",
         "Card sold: {client} {card}, {price}, {holds}{end} ({id})"
     )
+}
+
+/// A line of a slip: what a card gave, and what is left of it.
+pub fn on_slip(card: &str, moved: &str, left: &str, end: Option<Day>, lang: Lang) -> String {
+    let end = until(end, lang);
+    let moved = if moved.is_empty() { String::new() } else { format!(" {moved}") };
+    say!(lang, "{card}{moved}，剩 {left}{end}", "{card}{moved}, {left} left{end}")
+}
+
+/// The title of a card's slip.
+pub fn slip(lang: Lang) -> &'static str {
+    lang.pick("开卡单", "Receipt of a card")
 }
 
 /// The head of a card's story.

@@ -103,8 +103,10 @@ pub fn top_up(world: &World, args: &CardTopUpArgs) -> anyhow::Result<Exit> {
             }
             kind => {
                 let sessions = count("N", &args.amount)?;
-                let bonus = args.bonus.as_deref().map(|text| count("--bonus", text)).transpose()?.unwrap_or(0);
-                let price = price.ok_or_else(|| Problems::from(CardFact::AmountUnclear { kind: kind.word() }))?;
+                let bonus =
+                    args.bonus.as_deref().map(|text| count("--bonus", text)).transpose()?.unwrap_or(0);
+                let price =
+                    price.ok_or_else(|| Problems::from(CardFact::AmountUnclear { kind: kind.word() }))?;
                 (Amounts { sessions, bonus_sessions: bonus, worth: price, ..Amounts::default() }, price)
             }
         };
@@ -241,8 +243,8 @@ pub fn adjust(world: &World, args: &CardAdjustArgs) -> anyhow::Result<Exit> {
                 } else {
                     let (left, asked) = (pot.left(), number);
                     let taken = pot.take(number, desk.rules.card.shared);
-                    let taken =
-                        taken.ok_or_else(|| Problems::from(CardFact::TooFew { card: called(), left, asked }))?;
+                    let taken = taken
+                        .ok_or_else(|| Problems::from(CardFact::TooFew { card: called(), left, asked }))?;
                     (part, -taken)
                 }
             }

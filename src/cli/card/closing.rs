@@ -126,17 +126,13 @@ fn given_back(
         }
         rest = Money::NONE;
     }
-    let mut own: Vec<&Payment> =
-        all.iter().filter(|p| p.reverses.is_empty() && p.amount > Money::NONE && p.method != CREDIT).collect();
+    let mut own: Vec<&Payment> = all
+        .iter()
+        .filter(|p| p.reverses.is_empty() && p.amount > Money::NONE && p.method != CREDIT)
+        .collect();
     own.sort_by_key(|payment| std::cmp::Reverse((payment.at, payment.id.clone())));
-    let taking = Back {
-        world,
-        rules: desk.rules,
-        store: desk.store,
-        about: &card.id,
-        at: desk.at,
-        why: &desk.why,
-    };
+    let taking =
+        Back { world, rules: desk.rules, store: desk.store, about: &card.id, at: desk.at, why: &desk.why };
     let mut points = Vec::new();
     for payment in &own {
         let left = left_of(payment, &all).unwrap_or_default();
@@ -179,7 +175,8 @@ pub fn renew(world: &World, args: &CardRenewArgs) -> anyhow::Result<Exit> {
         card.holders = [old.holders.clone(), card.holders].concat();
         card.by = world.by.clone();
         card.note = desk.why.clone();
-        let price = card.contents.price.ok_or_else(|| Problems::from(Amiss::NoPrice { name: kind.name.clone() }))?;
+        let price =
+            card.contents.price.ok_or_else(|| Problems::from(Amiss::NoPrice { name: kind.name.clone() }))?;
         let unpaid = unpaid(desk);
         let credit = Money((account.worth(desk.at.day).0 - unpaid.0).max(0));
         if credit == Money::NONE {
@@ -205,8 +202,17 @@ pub fn renew(world: &World, args: &CardRenewArgs) -> anyhow::Result<Exit> {
         for (_, tender) in &tenders {
             beside.payment(&paying.payment(&old.client, &card.id, tender, ids));
         }
-        let points =
-            sell::earned(world, desk.rules, desk.store, &desk.shop, &card, desk.at, &tenders, &mut beside, ids)?;
+        let points = sell::earned(
+            world,
+            desk.rules,
+            desk.store,
+            &desk.shop,
+            &card,
+            desk.at,
+            &tenders,
+            &mut beside,
+            ids,
+        )?;
         let holds = words::left(&Account::of(&card, [], None), &|id| desk.shop.thing_name(id), world.lang);
         let client = desk.shop.client_name(&card.client);
         decided.lines.push(words::sold(&client, &card.name, price, &holds, card.until, &card.id, world.lang));

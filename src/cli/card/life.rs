@@ -130,7 +130,8 @@ pub fn extend(world: &World, args: &CardExtendArgs) -> anyhow::Result<Exit> {
         if until < desk.at.day {
             return Err(CardFact::UntilBefore { from: desk.at.day, until }.into());
         }
-        let row = CardUse { from: text(card.until), to: until.to_string(), ..desk.row(CardStep::Extend, ids) };
+        let row =
+            CardUse { from: text(card.until), to: until.to_string(), ..desk.row(CardStep::Extend, ids) };
         let mut decided = desk.decided(vec![row]);
         decided.card = Card { until: Some(until), ..card.clone() };
         decided.cells = vec![("until_on".into(), until.to_string())];
@@ -216,7 +217,8 @@ pub fn hold(world: &World, args: &CardHoldArgs) -> anyhow::Result<Exit> {
     run(world, "card hold", &args.card, &args.step, false, |desk, ids| {
         let card = desk.card();
         let known = register::the_one(&desk.shop.clients, &schema::CLIENTS, &args.name, &[]);
-        let name = known.map_or_else(|_| args.name.trim().to_string(), |client| client.get("name").to_string());
+        let name =
+            known.map_or_else(|_| args.name.trim().to_string(), |client| client.get("name").to_string());
         let mut holders = card.holders.clone();
         holders.retain(|holder| *holder != name);
         if !args.off {

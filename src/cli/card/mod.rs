@@ -9,6 +9,7 @@ mod list;
 mod owed;
 pub mod sell;
 mod show;
+mod slip;
 mod step;
 mod used;
 
@@ -53,6 +54,8 @@ pub enum CardVerb {
     List(list::CardListArgs),
     #[command(about = both("一张卡的来龙去脉，每一行在哪个文件", "one card's story, every row with its file and line"))]
     Show(show::CardShowArgs),
+    #[command(about = both("打印开卡单，给顾客签字", "a slip of the sale to print and sign"))]
+    Slip(slip::CardSlipArgs),
     #[command(about = both("未消耗余额：店里在卡上还欠多少", "what the shop still owes on cards"))]
     Owed(owed::CardOwedArgs),
     #[command(about = both("卡项：店里卖哪些卡", "the kinds of card that the shop sells"))]
@@ -64,8 +67,8 @@ pub enum CardVerb {
 
 /// The verbs, for who forgot that one comes first.
 const VERBS: &[&str] = &[
-    "sell", "use", "top-up", "gift", "extend", "freeze", "unfreeze", "transfer", "hold", "lost", "refund", "renew",
-    "reverse", "adjust", "list", "show", "owed", "type",
+    "sell", "use", "top-up", "gift", "extend", "freeze", "unfreeze", "transfer", "hold", "lost", "refund",
+    "renew", "reverse", "adjust", "list", "show", "slip", "owed", "type",
 ];
 
 pub fn run(world: &World, verb: CardVerb) -> anyhow::Result<Exit> {
@@ -86,6 +89,7 @@ pub fn run(world: &World, verb: CardVerb) -> anyhow::Result<Exit> {
         CardVerb::Renew(args) => closing::renew(world, &args),
         CardVerb::List(args) => list::run(world, &args),
         CardVerb::Show(args) => show::run(world, &args),
+        CardVerb::Slip(args) => slip::run(world, &args),
         CardVerb::Owed(args) => owed::run(world, &args),
         CardVerb::Type { verb } => kinds::run(world, verb),
     }

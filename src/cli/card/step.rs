@@ -135,7 +135,8 @@ pub fn run(
         let mut told: Vec<String> =
             first.iter().map(|row| card_lines::line(world, &desk.shop, &account, row)).collect();
         told.extend(lines);
-        let about = [vec![card.id.clone()], rows.iter().map(|row| row.id.clone()).collect()].concat().join(" ");
+        let about =
+            [vec![card.id.clone()], rows.iter().map(|row| row.id.clone()).collect()].concat().join(" ");
         Ok::<_, Problems>((beside.edits(), about, told))
     })?;
     lines.iter().for_each(|line| world.tell(line));

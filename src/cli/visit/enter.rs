@@ -103,7 +103,13 @@ impl Entering<'_> {
         let mut deposits =
             Deposits::of(store, doings.iter().filter_map(|(doing, _)| doing.booking.as_ref()))?;
         let mut cards = ByCard::open(
-            by_card::Way { world: self.world, rules: self.rules, options, paying: self.paying, paid_at: self.paid_at },
+            by_card::Way {
+                world: self.world,
+                rules: self.rules,
+                options,
+                paying: self.paying,
+                paid_at: self.paid_at,
+            },
             store,
             shop,
             &clients,

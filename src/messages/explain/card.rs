@@ -227,7 +227,10 @@ pub(super) const PAGES: &[Page] = &[
         ["旧卡剩的比新卡还贵。", "More is left than the new card costs."],
         ["抵不完的钱不能就这么没了。", "What is left over would be lost without a word."],
         both("salon card renew 王姐 补水3次卡"),
-        ["挑贵一些的卡，或用 salon card refund 退掉旧卡。", "Choose one that costs more, or refund the old one."],
+        [
+            "挑贵一些的卡，或用 salon card refund 退掉旧卡。",
+            "Choose one that costs more, or refund the old one.",
+        ],
     ),
     page(
         "C270",

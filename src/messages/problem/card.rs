@@ -134,7 +134,11 @@ pub fn sentence(fact: &CardFact, lang: Lang) -> String {
             say!(lang, "{kind}要写清楚加多少", "say how much is added (kind: {kind})")
         }
         CardFact::CreditBeyond { credit, price } => {
-            say!(lang, "旧卡还剩 {credit}，比新卡的 {price} 多", "{credit} is left, which is more than the new card's {price}")
+            say!(
+                lang,
+                "旧卡还剩 {credit}，比新卡的 {price} 多",
+                "{credit} is left, which is more than the new card's {price}"
+            )
         }
         CardFact::Overdrawn { missing, .. } => {
             say!(lang, "用掉的比卡里有的多 {missing}", "{missing} more were used than the card held")
@@ -275,8 +279,8 @@ pub fn remedy(fact: &CardFact, lang: Lang) -> String {
         CardFact::NumberTaken { .. } => say!(lang, "写别的卡号，或不写", "choose another number, or none"),
         CardFact::AmountUnclear { .. } => say!(
             lang,
-            "次卡写 --sessions 或 --bonus，储值卡写 --value 或 --bonus",
-            "add --sessions or --bonus for sessions, --value or --bonus for value"
+            "次卡写加几次，并写 --price 收多少；几个项目的卡另开一张",
+            "say how many sessions, and what they cost by --price; for several services sell another card"
         ),
         CardFact::CreditBeyond { .. } => say!(
             lang,

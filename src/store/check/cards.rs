@@ -119,7 +119,8 @@ fn strangers(
     })?;
     for (card, row) in doubtful {
         let name = names.get(&row.client).map_or("", String::as_str);
-        let was = |other: &&CardUse| other.what == CardStep::Hold && parts(&other.from).any(|held| held == name);
+        let was =
+            |other: &&CardUse| other.what == CardStep::Hold && parts(&other.from).any(|held| held == name);
         let before = rows.get(&card.id).is_some_and(|own| own.iter().find(was).is_some());
         if !before && !is_hers(card, &row.client, name) {
             found.push((CardFact::NotHolder { card: card.id.clone() }, row.source.clone(), "client"));
