@@ -386,6 +386,7 @@ pub enum Sought {
     Card,
     CardType,
     CardUse,
+    Coupon,
     Sheet,
 }
 

@@ -390,6 +390,7 @@ pub fn sought(what: Sought, lang: Lang) -> &'static str {
         Sought::Card => lang.pick("卡", "card"),
         Sought::CardType => lang.pick("卡项", "kind of card"),
         Sought::CardUse => lang.pick("用卡记录", "use of a card"),
+        Sought::Coupon => lang.pick("优惠券", "coupon"),
         Sought::Sheet => lang.pick("工作表", "sheet"),
     }
 }
@@ -411,6 +412,7 @@ pub fn sought_many(what: Sought, lang: Lang) -> &'static str {
         Sought::Card => lang.pick("张卡", "cards"),
         Sought::CardType => lang.pick("种卡项", "kinds of card"),
         Sought::CardUse => lang.pick("条用卡记录", "uses of cards"),
+        Sought::Coupon => lang.pick("张优惠券", "coupons"),
         Sought::Sheet => lang.pick("张工作表", "sheets"),
     }
 }
@@ -430,6 +432,7 @@ pub fn noun(what: Sought) -> Option<&'static str> {
         Sought::Payment | Sought::PaidFor => Some("pay"),
         Sought::Card | Sought::CardUse => Some("card"),
         Sought::CardType => Some("card type"),
+        Sought::Coupon => Some("coupon"),
         Sought::Sheet => None,
     }
 }

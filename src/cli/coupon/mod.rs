@@ -3,6 +3,7 @@
 mod issue;
 mod list;
 mod stats;
+pub mod taking;
 mod used;
 
 use super::world::World;

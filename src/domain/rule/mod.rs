@@ -16,6 +16,7 @@ pub mod prepaid;
 pub mod rebook;
 pub mod roster;
 pub mod sending;
+mod sentence;
 pub mod suggestion;
 pub mod text;
 pub mod till;
