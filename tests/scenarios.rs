@@ -28,6 +28,7 @@ const STORIES: &[(&str, &str)] = &[
     ("points", "data-example"),
     ("cards", "data-example"),
     ("cards-life", "data-example"),
+    ("cards-old", "data-example"),
 ];
 
 /// What else lies there.
@@ -37,6 +38,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("till-refused", "tests/fixtures/till"),
     ("roster-hours", "tests/fixtures/roster-hours"),
     ("points", "tests/fixtures/points"),
+    ("cards-old", "tests/fixtures/cards"),
 ];
 
 #[test]

@@ -167,6 +167,32 @@ pub fn on_slip(card: &str, moved: &str, left: &str, end: Option<Day>, lang: Lang
     say!(lang, "{card}{moved}，剩 {left}{end}", "{card}{moved}, {left} left{end}")
 }
 
+/// There is no such card on one of the two lists.
+pub fn no_card(lang: Lang) -> &'static str {
+    lang.pick("没有这张卡", "no such card")
+}
+
+pub fn verified_title(column: &str, lang: Lang) -> &'static str {
+    match column {
+        "theirs" => lang.pick("旧系统", "old system"),
+        "ours" => lang.pick("这里", "here"),
+        _ => lang.pick("行", "line"),
+    }
+}
+
+pub fn verified(same: usize, differ: usize, doubtful: usize, lang: Lang) -> String {
+    let doubts = if doubtful == 0 {
+        String::new()
+    } else {
+        say!(lang, "，{doubtful} 行读不准", ", {doubtful} rows in doubt")
+    };
+    say!(
+        lang,
+        "一样的 {same} 张，不一样的 {differ} 张{doubts}",
+        "{same} cards agree, {differ} differ{doubts}"
+    )
+}
+
 /// The title of a card's slip.
 pub fn slip(lang: Lang) -> &'static str {
     lang.pick("开卡单", "Receipt of a card")

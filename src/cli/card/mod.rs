@@ -12,6 +12,7 @@ mod show;
 mod slip;
 mod step;
 mod used;
+mod verify;
 
 use super::world::World;
 use crate::domain::problem::Exit;
@@ -58,6 +59,8 @@ pub enum CardVerb {
     Slip(slip::CardSlipArgs),
     #[command(about = both("未消耗余额：店里在卡上还欠多少", "what the shop still owes on cards"))]
     Owed(owed::CardOwedArgs),
+    #[command(about = both("和旧系统的卡清单逐张核对", "compare with the old system's list, card by card"))]
+    Verify(verify::CardVerifyArgs),
     #[command(about = both("卡项：店里卖哪些卡", "the kinds of card that the shop sells"))]
     Type {
         #[command(subcommand)]
@@ -68,7 +71,7 @@ pub enum CardVerb {
 /// The verbs, for who forgot that one comes first.
 const VERBS: &[&str] = &[
     "sell", "use", "top-up", "gift", "extend", "freeze", "unfreeze", "transfer", "hold", "lost", "refund",
-    "renew", "reverse", "adjust", "list", "show", "slip", "owed", "type",
+    "renew", "reverse", "adjust", "list", "show", "slip", "owed", "verify", "type",
 ];
 
 pub fn run(world: &World, verb: CardVerb) -> anyhow::Result<Exit> {
@@ -89,6 +92,7 @@ pub fn run(world: &World, verb: CardVerb) -> anyhow::Result<Exit> {
         CardVerb::Renew(args) => closing::renew(world, &args),
         CardVerb::List(args) => list::run(world, &args),
         CardVerb::Show(args) => show::run(world, &args),
+        CardVerb::Verify(args) => verify::run(world, &args),
         CardVerb::Slip(args) => slip::run(world, &args),
         CardVerb::Owed(args) => owed::run(world, &args),
         CardVerb::Type { verb } => kinds::run(world, verb),

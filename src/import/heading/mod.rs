@@ -1,6 +1,7 @@
 //! Headings as people write them, read as fields.
 
 mod bookings;
+mod cards;
 mod clients;
 mod payments;
 mod plain;
@@ -71,6 +72,7 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Sales => sales::SALES,
         Kind::Payments => payments::PAYMENTS,
         Kind::Products => products::PRODUCTS,
+        Kind::Cards => cards::CARDS,
     };
     let pay: Aliases = if matches!(kind, Kind::Visits | Kind::Sales) { shared::PAY } else { &[] };
     own.iter().chain(pay)
