@@ -176,6 +176,15 @@ fn with_cards(shop: &Shop) {
     );
 }
 
+/// An old list of cards lies beside.
+fn with_old_cards(shop: &Shop) {
+    with_cards(shop);
+    shop.write(
+        "old/卡.csv",
+        "卡号,会员姓名,卡名称,总次数,剩余次数,余额,购卡金额\nK1,王芳,补水十次,10,7,,1980\nK2,李娜,储值卡,,,300,1000\n",
+    );
+}
+
 /// What is walked through every fault at every step.
 /// A message was under way when its command died.
 fn with_a_doubt(shop: &Shop) {
@@ -246,6 +255,9 @@ pub const COMMANDS: &[Command] = &[
         name: "card reverse",
         prepare: with_cards,
         what: Line(&["card", "reverse", "u2611-1aaaaaa", "--why", "记错"]),
+    },
+    Command {
+        name: "import cards", prepare: with_old_cards, what: Line(&["import", "cards", "old/卡.csv"])
     },
     Command {
         name: "card type",
