@@ -29,6 +29,8 @@ const STORIES: &[(&str, &str)] = &[
     ("cards", "data-example"),
     ("cards-life", "data-example"),
     ("cards-old", "data-example"),
+    ("feedback", "data-example"),
+    ("guarantee", "data-example"),
 ];
 
 /// What else lies there.
@@ -39,6 +41,8 @@ const BESIDE: &[(&str, &str)] = &[
     ("roster-hours", "tests/fixtures/roster-hours"),
     ("points", "tests/fixtures/points"),
     ("cards-old", "tests/fixtures/cards"),
+    ("feedback", "tests/fixtures/feedback"),
+    ("guarantee", "tests/fixtures/guarantee"),
 ];
 
 #[test]

@@ -31,6 +31,8 @@ pub enum Kind {
     BookingChange,
     Wait,
     Closing,
+    Improvement,
+    Agreement,
     Change,
 }
 
@@ -47,7 +49,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 25] = [
+    const ALL: [Kind; 27] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -72,6 +74,8 @@ impl Kind {
         Kind::BookingChange,
         Kind::Wait,
         Kind::Closing,
+        Kind::Improvement,
+        Kind::Agreement,
         Kind::Change,
     ];
 
@@ -108,6 +112,9 @@ impl Kind {
             Kind::BookingChange => 'h',
             Kind::Wait => 'w',
             Kind::Closing => 'j',
+            // Nothing refers to these two by their ids: they have no letter of their own.
+            Kind::Improvement => Kind::Feedback.letter(),
+            Kind::Agreement => Kind::Price.letter(),
             Kind::Change => 'g',
         }
     }

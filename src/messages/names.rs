@@ -31,6 +31,9 @@ const TABLES: Names = &[
     ("points", "积分", "points"),
     ("followups", "回访", "calls"),
     ("complaints", "投诉", "complaints"),
+    ("feedback", "反馈", "feedback"),
+    ("improvements", "改进事项", "improvements"),
+    ("agreements", "服务协议", "agreements"),
 ];
 
 /// One row of a table.
@@ -58,6 +61,9 @@ const RECORDS: Names = &[
     ("points", "积分记录", "row of points"),
     ("followups", "回访记录", "call"),
     ("complaints", "投诉", "complaint"),
+    ("feedback", "反馈", "feedback"),
+    ("improvements", "改进事项", "improvement"),
+    ("agreements", "服务协议", "agreement"),
 ];
 
 /// Where a client stands.
@@ -214,6 +220,17 @@ const COLUMNS: Names = &[
     ("charge", "应付", "charge"),
     ("left", "剩余", "left"),
     ("unpaid", "还没付", "not paid"),
+    ("answered_by", "答复人", "answered by"),
+    ("answer", "答复", "answer"),
+    ("standing", "进展", "standing"),
+    ("due_on", "到期", "due"),
+    ("done_at", "完成时间", "done"),
+    ("result", "结果", "result"),
+    ("version", "版本", "version"),
+    ("file", "文件", "file"),
+    ("announced_on", "告知日期", "announced"),
+    ("service_days", "项目天数", "service days"),
+    ("product_days", "产品天数", "product days"),
 ];
 
 /// Words that stand in cells and in the rules.
@@ -392,6 +409,9 @@ pub fn sought(what: Sought, lang: Lang) -> &'static str {
         Sought::CardUse => lang.pick("用卡记录", "use of a card"),
         Sought::Coupon => lang.pick("优惠券", "coupon"),
         Sought::Sheet => lang.pick("工作表", "sheet"),
+        Sought::Feedback => lang.pick("反馈", "feedback"),
+        Sought::Improvement => lang.pick("改进事项", "improvement"),
+        Sought::Agreement => lang.pick("服务协议", "agreement"),
     }
 }
 
@@ -414,6 +434,9 @@ pub fn sought_many(what: Sought, lang: Lang) -> &'static str {
         Sought::CardUse => lang.pick("条用卡记录", "uses of cards"),
         Sought::Coupon => lang.pick("张优惠券", "coupons"),
         Sought::Sheet => lang.pick("张工作表", "sheets"),
+        Sought::Feedback => lang.pick("条反馈", "rows of feedback"),
+        Sought::Improvement => lang.pick("个改进事项", "improvements"),
+        Sought::Agreement => lang.pick("份服务协议", "agreements"),
     }
 }
 
@@ -434,6 +457,9 @@ pub fn noun(what: Sought) -> Option<&'static str> {
         Sought::CardType => Some("card type"),
         Sought::Coupon => Some("coupon"),
         Sought::Sheet => None,
+        Sought::Feedback => Some("feedback"),
+        Sought::Improvement => Some("improvement"),
+        Sought::Agreement => Some("agreement"),
     }
 }
 

@@ -58,6 +58,8 @@ pub enum ImportKind {
     Cards(SheetArgs),
     #[command(about = both("导入产品", "products"))]
     Products(SheetArgs),
+    #[command(about = both("导入反馈：问卷导出的表", "feedback: what a survey exports"))]
+    Feedback(SheetArgs),
 }
 
 #[derive(Args, Debug)]
@@ -92,14 +94,23 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Payments(args) => (Kind::Payments, args),
         ImportKind::Cards(args) => (Kind::Cards, args),
         ImportKind::Products(args) => (Kind::Products, args),
+        ImportKind::Feedback(args) => (Kind::Feedback, args),
     };
     let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
     let rules = world.rules()?;
     let sources = sheets::read(&args.files, &args.sheet, kind, &map)?;
     let today = world.today(&rules);
     let open = rules.shop.hours.widest();
-    let importing =
-        Importing { kind, args: &args, sources: &sources, today, open, till: &rules.till, by: &world.by };
+    let importing = Importing {
+        kind,
+        args: &args,
+        sources: &sources,
+        today,
+        open,
+        till: &rules.till,
+        feedback: &rules.feedback,
+        by: &world.by,
+    };
     let mut door = world.door(&rules)?;
     if world.dry_run {
         let store = world.store()?;
@@ -142,6 +153,7 @@ pub struct Importing<'a> {
     today: crate::domain::day::Day,
     open: std::ops::Range<u32>,
     till: &'a crate::domain::rule::till::TillRules,
+    feedback: &'a crate::domain::rule::feedback::FeedbackRules,
     by: &'a str,
 }
 
@@ -158,7 +170,9 @@ impl Importing<'_> {
         progress: &Progress,
     ) -> Result<(Change, Brought), Problems> {
         let mut brought = match self.kind {
-            Kind::Visits | Kind::Sales | Kind::Payments => till::bring(self, store, ids, progress)?,
+            Kind::Visits | Kind::Sales | Kind::Payments | Kind::Feedback => {
+                till::bring(self, store, ids, progress)?
+            }
             Kind::Cards => prepaid::bring(self, store, ids)?,
             _ => brought::bring(self, store, ids, progress)?,
         };

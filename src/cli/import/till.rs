@@ -1,4 +1,4 @@
-//! What sheets of visits, sales and payments bring.
+//! What sheets of visits, sales, payments and feedback bring.
 
 use super::Importing;
 use super::brought::{self, Brought};
@@ -11,6 +11,7 @@ use crate::domain::problem::Problems;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
 use crate::import::decide::{self, Before, RowFate};
+use crate::import::feedback;
 use crate::import::incoming::{Incoming, IncomingRow, Standing};
 use crate::import::kind::Kind;
 use crate::import::memory::Memory;
@@ -28,6 +29,7 @@ fn about(kind: Kind) -> &'static str {
     match kind {
         Kind::Sales => "product",
         Kind::Payments => "for",
+        Kind::Feedback => "said",
         _ => "service",
     }
 }
@@ -50,6 +52,19 @@ pub fn bring(
             till::Known { clients: &clients, services, products, staff, bills: &bills, till: importing.till };
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
+            if kind == Kind::Feedback {
+                feedback::read(
+                    &source.sheet,
+                    index,
+                    &source.layout,
+                    &clients,
+                    importing.feedback,
+                    importing.today,
+                    &mut sheet.incoming,
+                    &tick,
+                );
+                continue;
+            }
             till::read(
                 kind,
                 &source.sheet,

@@ -1,5 +1,6 @@
 //! The records of a salon, as their tables hold them.
 
+pub mod agreement;
 pub mod booking;
 pub mod booking_change;
 pub mod card;
@@ -8,7 +9,9 @@ pub mod client;
 pub mod closure;
 pub mod complaint;
 pub mod coupon;
+pub mod feedback;
 pub mod followup;
+pub mod improvement;
 pub mod message;
 pub mod payment;
 pub mod point;

@@ -1,7 +1,6 @@
-//! The rules of the till: how clients pay, what services cost whom, how long is guaranteed.
+//! The rules of the till: how clients pay, what services cost whom.
 
 use super::decode::Decoder;
-use super::lead::parse_days;
 use super::{Tongue, spoken};
 use crate::domain::money::Money;
 use crate::domain::problem::Expected;
@@ -66,9 +65,6 @@ pub struct TillRules {
     /// Of several that hold, the first speaks.
     pub lists: Vec<PriceList>,
     pub discounts: Vec<Discount>,
-    /// Days of guarantee.
-    pub service_guarantee: i64,
-    pub product_guarantee: i64,
 }
 
 impl TillRules {
@@ -87,11 +83,7 @@ impl TillRules {
         self.method(text).or_else(|| self.methods.iter().find(by))
     }
 
-    pub(super) fn decode(
-        decoder: &mut Decoder,
-        [payment, price, guarantee]: [&Node; 3],
-        language: Tongue,
-    ) -> TillRules {
+    pub(super) fn decode(decoder: &mut Decoder, [payment, price]: [&Node; 2], language: Tongue) -> TillRules {
         decoder.known(payment, &["methods", "float"]);
         let methods = items(decoder, payment, "methods");
         let methods = methods.iter().filter_map(|node| decode_method(decoder, node, language)).collect();
@@ -100,11 +92,8 @@ impl TillRules {
         let lists = lists.iter().filter_map(|node| decode_list(decoder, node, language)).collect();
         let discounts = items(decoder, price, "discounts");
         let discounts = discounts.iter().filter_map(|node| decode_discount(decoder, node)).collect();
-        decoder.known(guarantee, &["service", "product"]);
-        let mut days = |key| decoder.value(guarantee, key, Expected::Days, parse_days).unwrap_or(0);
-        let (service_guarantee, product_guarantee) = (days("service"), days("product"));
         let float = decoder.value(payment, "float", Expected::Number, Money::parse).unwrap_or_default();
-        TillRules { methods, float, lists, discounts, service_guarantee, product_guarantee }
+        TillRules { methods, float, lists, discounts }
     }
 }
 

@@ -6,6 +6,8 @@ mod card;
 mod complaint;
 mod contact;
 mod coupon;
+mod feedback;
+mod guarantee;
 mod people;
 mod points;
 mod shop;
@@ -16,6 +18,8 @@ pub use card::{CARD_KIND, CARD_TYPES, CARD_USE, CARD_USES, CARDS};
 pub use complaint::{COMPLAINT_KIND, COMPLAINTS, REMEDY, SEVERITY};
 pub use contact::{FOLLOWUPS, MESSAGE_STATE, MESSAGES, OUTCOME, REACH};
 pub use coupon::{COUPON_KIND, COUPONS};
+pub use feedback::{FEEDBACK, IMPROVEMENTS};
+pub use guarantee::AGREEMENTS;
 pub use people::{CLIENTS, ROSTER, STAFF};
 pub use points::{POINT_REASON, POINTS};
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
@@ -159,6 +163,9 @@ pub static TABLES: &[&Table] = &[
     &MESSAGES,
     &FOLLOWUPS,
     &COMPLAINTS,
+    &FEEDBACK,
+    &IMPROVEMENTS,
+    &AGREEMENTS,
 ];
 
 /// The table whose rows are of that kind.

@@ -3,6 +3,7 @@
 mod bookings;
 mod cards;
 mod clients;
+mod feedback;
 mod payments;
 mod plain;
 mod products;
@@ -73,6 +74,7 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Payments => payments::PAYMENTS,
         Kind::Products => products::PRODUCTS,
         Kind::Cards => cards::CARDS,
+        Kind::Feedback => feedback::FEEDBACK,
     };
     let pay: Aliases = if matches!(kind, Kind::Visits | Kind::Sales) { shared::PAY } else { &[] };
     own.iter().chain(pay)
