@@ -56,6 +56,7 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "service" -d 'the servic
 complete -c salon -n "__fish_salon_needs_command" -f -a "staff" -d 'the staff'
 complete -c salon -n "__fish_salon_needs_command" -f -a "visit" -d 'the visits: what was done, what was paid'
 complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that are sold'
+complete -c salon -n "__fish_salon_needs_command" -f -a "card" -d 'prepaid cards'
 complete -c salon -n "__fish_salon_needs_command" -f -a "coupon" -d 'the coupons'
 complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
 complete -c salon -n "__fish_salon_needs_command" -f -a "feedback" -d 'what clients think, and how satisfied they are'
@@ -101,38 +102,39 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "bookings" -d 'bookings'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "roster" -d 'the month\'s roster: names down, days across'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "visits" -d 'visits'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "sales" -d 'sales'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "payments" -d 'payments'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "products" -d 'products'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "complaints" -d 'complaints'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products complaints feedback" -f -a "feedback" -d 'feedback: what a survey exports'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "visits" -d 'visits'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "sales" -d 'sales'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "payments" -d 'payments'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "cards" -d 'prepaid cards, a row each with what is left'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "complaints" -d 'complaints'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "feedback" -d 'feedback: what a survey exports'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -353,6 +355,34 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -443,6 +473,9 @@ birthday\t''
 festival\t''
 season\t''
 coupon-expiring\t''
+card-used\t''
+card-low\t''
+card-expiring\t''
 rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l why -d 'why a line is, or is not, on the list' -r
@@ -479,6 +512,9 @@ birthday\t''
 festival\t''
 season\t''
 coupon-expiring\t''
+card-used\t''
+card-low\t''
+card-expiring\t''
 rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -888,6 +924,8 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l fee -d 'the fee agreed on, one for each service' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l card -d 'by a card of hers: a session, or value; without a name the first to expire' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l times -d 'how many sessions (default: 1)' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rating -d 'rating' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l effect -d 'effect' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l worked-by -d 'who did it, with shares where several did' -r
@@ -1594,6 +1632,8 @@ complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l fee -d 'the fee agreed on, one for each service' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l card -d 'by a card of hers: a session, or value; without a name the first to expire' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l times -d 'how many sessions (default: 1)' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l rating -d 'rating' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l effect -d 'effect' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l worked-by -d 'who did it, with shares where several did' -r
@@ -1868,6 +1908,589 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "sell" -d 'sell a card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "use" -d 'use a card for a service that was done'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "top-up" -d 'add value or sessions, paid for'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "gift" -d 'give sessions, value, or another service or product'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "extend" -d 'give a card more time'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "freeze" -d 'let a card rest: its time does not run'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "unfreeze" -d 'put a card in use again'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "transfer" -d 'give a card to another client'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "hold" -d 'who else may use a card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "lost" -d 'a lost card gets another number'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "refund" -d 'refund a card by the rule\'s formula'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "renew" -d 'what is left goes into a new card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "upgrade" -d 'what is left goes into a new card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "reverse" -d 'take a wrong row back'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "adjust" -d 'correct what is left'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "list" -d 'list the cards and what is left of them'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "show" -d 'one card\'s story, every row with its file and line'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "slip" -d 'a slip of the sale to print and sign'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "owed" -d 'what the shop still owes on cards'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "verify" -d 'compare with the old system\'s list, card by card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "type" -d 'the kinds of card that the shop sells'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l price -d 'the price agreed on' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l sessions -d 'sessions that are paid for' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l bonus -d 'given besides: sessions, or value' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l gift -d 'services or products given besides' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l from -d 'its first day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l expires -d 'its last day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l number -d 'the card\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l holder -d 'who else may use it, by name' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l anyway -d 'although a rule stands against it; put on record'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l times -d 'how many sessions (default: 1)' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l client -d 'who used it: another client named on it' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l staff -d 'the beautician' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l pay -d 'how the rest is paid' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l anyway -d 'although a rule stands against it; put on record'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l bonus -d 'given besides' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l price -d 'what it costs (default for value: as much)' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l expires -d 'the card\'s last day from now on' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l until -d 'its last day from now on' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l days -d 'so many days more, like 30d' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l until -d 'the last day on which it rests; else until it is unfrozen' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l off -d 'she may no longer'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l number -d 'the new number; else it has none' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l amount -d 'what was agreed on (default: by the rule card.refund)' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l pay -d 'by which method (default: as it was paid)' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l price -d 'the price agreed on' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l sessions -d 'sessions that are paid for' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l bonus -d 'given besides: sessions, or value' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l gift -d 'services or products given besides' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l from -d 'its first day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l expires -d 'its last day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l number -d 'the card\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l holder -d 'who else may use it, by name' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l price -d 'the price agreed on' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l sessions -d 'sessions that are paid for' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l bonus -d 'given besides: sessions, or value' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l gift -d 'services or products given besides' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l from -d 'its first day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l expires -d 'its last day' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l number -d 'the card\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l holder -d 'who else may use it, by name' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l free -d 'free, and why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l owed -d 'what is not paid stays owed'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l why -d 'why it is reversed' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l kind -d 'only count, value, course, bundle, period or discount' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l state -d 'only those' -r -f -a "usable\t''
+frozen\t''
+expired\t''
+ahead\t''
+empty\t''
+closed\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l expiring -d 'those that expire within so many days (default: the rule card.expiring), like 30d' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l all -d 'those used up or refunded too'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l paper -d 'a receipt printer or a sheet of A5; a page: --format html' -r -f -a "receipt\t''
+a5\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l date -d 'at the end of that day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l total -d 'only what it comes to'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -f -a "add" -d 'add a kind of card'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -f -a "list" -d 'list the kinds of card'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -f -a "edit" -d 'change a kind of card; cards that were sold stay'
 complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

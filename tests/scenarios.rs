@@ -28,6 +28,9 @@ const STORIES: &[(&str, &str)] = &[
     ("points", "data-example"),
     ("complaints", "data-example"),
     ("complaints-settled", "data-example"),
+    ("cards", "data-example"),
+    ("cards-life", "data-example"),
+    ("cards-old", "data-example"),
     ("feedback", "data-example"),
     ("guarantee", "data-example"),
 ];
@@ -40,6 +43,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("roster-hours", "tests/fixtures/roster-hours"),
     ("points", "tests/fixtures/points"),
     ("complaints-settled", "tests/fixtures/complaints"),
+    ("cards-old", "tests/fixtures/cards"),
     ("feedback", "tests/fixtures/feedback"),
     ("guarantee", "tests/fixtures/guarantee"),
 ];

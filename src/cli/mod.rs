@@ -2,6 +2,7 @@
 
 pub mod agreement;
 pub mod book;
+pub mod card;
 mod channels;
 pub mod check;
 pub mod client;
@@ -160,6 +161,11 @@ pub enum Command {
     Sale {
         #[command(subcommand)]
         verb: sale::SaleVerb,
+    },
+    #[command(about = both("会员卡：次卡、储值卡、疗程、套餐、期卡", "prepaid cards"))]
+    Card {
+        #[command(subcommand)]
+        verb: card::CardVerb,
     },
     #[command(about = both("优惠券", "the coupons"))]
     Coupon {
@@ -465,6 +471,7 @@ fn has_page(command: Option<&Command>) -> bool {
         Some(Command::Book { verb }) => matches!(verb, book::BookVerb::Day(_)),
         Some(Command::Visit { verb }) => matches!(verb, visit::VisitVerb::Slip(_)),
         Some(Command::Complaint { verb }) => matches!(verb, complaint::ComplaintVerb::Slip(_)),
+        Some(Command::Card { verb }) => matches!(verb, card::CardVerb::Slip(_)),
         Some(Command::Sale { verb }) => matches!(verb, sale::SaleVerb::Slip(_)),
         _ => false,
     }
@@ -487,6 +494,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Staff { verb }) => staff::run(world, verb),
         Some(Command::Visit { verb }) => visit::run(world, verb),
         Some(Command::Sale { verb }) => sale::run(world, verb),
+        Some(Command::Card { verb }) => card::run(world, verb),
         Some(Command::Coupon { verb }) => coupon::run(world, verb),
         Some(Command::Feedback { verb }) => feedback::run(world, verb),
         Some(Command::Improvement { verb }) => improvement::run(world, verb),

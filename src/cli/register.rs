@@ -61,6 +61,7 @@ pub fn sought(table: &Table) -> Sought {
         "staff" => Sought::Staff,
         "rooms" => Sought::Room,
         "products" => Sought::Product,
+        "card-types" => Sought::CardType,
         _ => Sought::Client,
     }
 }

@@ -1,8 +1,9 @@
-//! A visit or a sale that is taken back, with its payments and points: by its own command, or as the
+//! A visit or a sale that is taken back, with its payments, points, coupons and what it took off cards: by its own command, or as the
 //! remedy of a complaint.
 
 use super::coupon::taking::freed;
 use super::points::taking::Back;
+use super::till::card_back;
 use super::till::find::reversal;
 use super::till::load::payments_for;
 use super::till::pay::methods_told;
@@ -39,7 +40,7 @@ pub struct Reversed {
     /// Money that is given back.
     pub amount: Money,
     methods: Vec<String>,
-    /// What becomes of points and coupons.
+    /// What becomes of cards, points and coupons.
     lines: Vec<String>,
 }
 
@@ -81,7 +82,7 @@ impl Reversing<'_> {
         self.ended(&sale.id, reversing.id, rows, ids)
     }
 
-    /// Its payments and points go back too.
+    /// Its payments, points, coupons and what it took off cards go back too.
     fn ended(&self, id: &str, by: String, mut rows: Rows, ids: &mut IdMaker) -> Result<Reversed, Problems> {
         let (at, why) = (self.at, self.why);
         let payments = payments_for(self.store, id)?;
@@ -91,6 +92,8 @@ impl Reversing<'_> {
         let points = Back { world: self.world, rules: self.rules, store: self.store, about: id, at, why };
         let taken = points.all(ids)?;
         taken.rows.iter().for_each(|point| rows.point(point));
+        let cards = card_back::back(self.world, self.store, id, at, why, ids)?;
+        cards.rows.iter().for_each(|row| rows.card_use(row));
         let (coupons, said) = freed(self.store, id, self.world.lang)?;
         rows.edits.extend(coupons);
         let given = || back.iter().map(|payment| (payment.method.as_str(), -payment.amount));
@@ -100,7 +103,7 @@ impl Reversing<'_> {
             rows,
             amount: Money::total(given().map(|(_, amount)| amount)).ok_or(Amiss::SumTooLarge)?,
             methods: methods_told(given(), self.rules),
-            lines: taken.lines.into_iter().chain(said).collect(),
+            lines: cards.lines.into_iter().chain(taken.lines).chain(said).collect(),
         })
     }
 }

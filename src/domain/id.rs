@@ -23,6 +23,7 @@ pub enum Kind {
     Complaint,
     Card,
     CardUse,
+    CardType,
     Coupon,
     Shift,
     Closure,
@@ -49,7 +50,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 26] = [
+    const ALL: [Kind; 27] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -66,6 +67,7 @@ impl Kind {
         Kind::Complaint,
         Kind::Card,
         Kind::CardUse,
+        Kind::CardType,
         Kind::Coupon,
         Kind::Shift,
         Kind::Closure,
@@ -103,6 +105,7 @@ impl Kind {
             Kind::Complaint => 'k',
             Kind::Card => 'd',
             Kind::CardUse => 'u',
+            Kind::CardType => 'l',
             Kind::Coupon => 'q',
             Kind::Shift => 'e',
             Kind::Closure => 'z',

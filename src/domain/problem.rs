@@ -4,6 +4,7 @@
 
 use super::amiss::Amiss;
 use super::book_fact::BookFact;
+use super::card_fact::CardFact;
 use super::complaint_fact::ComplaintFact;
 use super::coupon_fact::CouponFact;
 use super::day::Moment;
@@ -318,6 +319,8 @@ pub enum Fact {
     Points(PointsFact),
     /// R600, C280: complaints.
     Complaint(ComplaintFact),
+    /// B87, R59, R64, C27: prepaid cards.
+    Card(CardFact),
     /// R66, C29: what clients think, and what is made of it.
     Feedback(FeedbackFact),
     /// B90, C29: agreements and guarantees.
@@ -388,8 +391,11 @@ pub enum Sought {
     Sale,
     Payment,
     Complaint,
-    /// What a payment is for: a visit, a sale or a booking.
+    /// What a payment is for: a visit, a sale, a card or a booking.
     PaidFor,
+    Card,
+    CardType,
+    CardUse,
     Coupon,
     Sheet,
     Feedback,
@@ -430,6 +436,7 @@ impl Problem {
                 | Fact::StrangeFile
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
                 | Fact::Send(SendFact::LeftSending { .. })
+                | Fact::Card(CardFact::NotHolder { .. })
                 | Fact::Guarantee(GuaranteeFact::ToldLate { .. })
                 | Fact::Book(BookFact::ClientTwice { .. } | BookFact::LeftOpen { .. })
         )
@@ -673,6 +680,37 @@ codes! {
     "C281" Data Fact::Complaint(ComplaintFact::NoCause),
     "C282" Data Fact::Complaint(ComplaintFact::NoAgreement),
     "C283" Data Fact::Complaint(ComplaintFact::AboutAnother { .. }),
+    "B870" Refused Fact::Card(CardFact::Frozen { .. }),
+    "B871" Refused Fact::Card(CardFact::Expired { .. }),
+    "B872" Refused Fact::Card(CardFact::Ahead { .. }),
+    "B873" Refused Fact::Card(CardFact::NotFor { .. }),
+    "B874" Refused Fact::Card(CardFact::TooFew { .. }),
+    "B875" Refused Fact::Card(CardFact::TooLittle { .. }),
+    "B876" Refused Fact::Card(CardFact::Foreign { .. }),
+    "B877" Refused Fact::Card(CardFact::Over { .. }),
+    "B878" Refused Fact::Card(CardFact::WrongStep { .. }),
+    "B879" Refused Fact::Card(CardFact::NoneFits { .. }),
+    "R590" Refused Fact::Card(CardFact::KindUnfit { .. }),
+    "R591" Refused Fact::Card(CardFact::NoMoneyIn { .. }),
+    "R592" Refused Fact::Card(CardFact::Empty { .. }),
+    "R593" Refused Fact::Card(CardFact::WordUnknown { .. }),
+    "R594" Refused Fact::Card(CardFact::NotReversible { .. }),
+    "R595" Refused Fact::Card(CardFact::UsedSince { .. }),
+    "R596" Refused Fact::Card(CardFact::RestsAlready { .. }),
+    "R597" Usage Fact::Card(CardFact::UntilBefore { .. }),
+    "R598" Refused Fact::Card(CardFact::RefundMore { .. }),
+    "R599" Refused Fact::Card(CardFact::PaidByCard { .. }),
+    "R640" Refused Fact::Card(CardFact::NothingLeft { .. }),
+    "R641" Refused Fact::Card(CardFact::HersAlready { .. }),
+    "R642" Refused Fact::Card(CardFact::NumberTaken { .. }),
+    "R643" Usage Fact::Card(CardFact::AmountUnclear { .. }),
+    "R644" Refused Fact::Card(CardFact::CreditBeyond { .. }),
+    "C270" Data Fact::Card(CardFact::Overdrawn { .. }),
+    "C271" Data Fact::Card(CardFact::RefundBeyond { .. }),
+    "C272" Data Fact::Card(CardFact::PartUnclear { .. }),
+    "C273" Done Fact::Card(CardFact::NotHolder { .. }),
+    "C274" Data Fact::Card(CardFact::WorthBeyond { .. }),
+    "C275" Data Fact::Card(CardFact::ReversedWrongly { .. }),
     "R660" Usage Fact::Feedback(FeedbackFact::ScoreUnclear { .. }),
     "R661" Usage Fact::Feedback(FeedbackFact::NothingSaid),
     "R662" Usage Fact::Feedback(FeedbackFact::ClientWanted),
@@ -768,6 +806,18 @@ impl From<ComplaintFact> for Problem {
 
 impl From<ComplaintFact> for Problems {
     fn from(fact: ComplaintFact) -> Problems {
+        Problem::from(fact).into()
+    }
+}
+
+impl From<CardFact> for Problem {
+    fn from(fact: CardFact) -> Problem {
+        Problem::new(Fact::Card(fact))
+    }
+}
+
+impl From<CardFact> for Problems {
+    fn from(fact: CardFact) -> Problems {
         Problem::from(fact).into()
     }
 }

@@ -14,11 +14,12 @@ pub enum Kind {
     Payments,
     Products,
     Complaints,
+    Cards,
     Feedback,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 10] = [
+    pub const ALL: [Kind; 11] = [
         Kind::Clients,
         Kind::Services,
         Kind::Staff,
@@ -28,6 +29,7 @@ impl Kind {
         Kind::Payments,
         Kind::Products,
         Kind::Complaints,
+        Kind::Cards,
         Kind::Feedback,
     ];
 
@@ -43,6 +45,7 @@ impl Kind {
             Kind::Payments => &schema::PAYMENTS,
             Kind::Products => &schema::PRODUCTS,
             Kind::Complaints => &schema::COMPLAINTS,
+            Kind::Cards => &schema::CARDS,
             Kind::Feedback => &schema::FEEDBACK,
         }
     }

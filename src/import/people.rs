@@ -45,6 +45,11 @@ impl Index {
         }
     }
 
+    /// Every text that somebody bears.
+    fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// The one that bears the text, without a copy.
     pub fn only(&self, text: &str) -> Option<&str> {
         self.0.get(text).filter(|ids| ids.others.is_empty()).map(|ids| ids.first.as_str())
@@ -70,6 +75,13 @@ impl Menu {
         if let Some(minutes) = minutes {
             self.minutes.insert(id.to_string(), minutes);
         }
+    }
+
+    /// The only record whose name stands in a text; of several the one of the longest name.
+    pub fn within(&self, text: &str) -> Option<String> {
+        let found = self.names.texts().filter(|name| !name.is_empty() && text.contains(name));
+        let longest = found.max_by_key(|name| name.len())?;
+        self.names.only(longest).map(str::to_string)
     }
 
     /// The record that a cell means: by number, by name, by name without its spaces.

@@ -87,6 +87,18 @@ fn about(table: &str) -> [&'static str; 2] {
             "投诉的每一步：备注、状态、更正、上报，按投诉编号里的月份分文件；只加行，不改旧行。",
             "Every step of a complaint: notes, states, corrections, escalations, by the month in the complaint's id. Rows are added, never changed.",
         ],
+        "card-types" => [
+            "店里卖的卡项，一种一行；卖出的卡记着当时的内容，改这里不动旧卡。",
+            "The kinds of card that the shop sells, a row each; a card keeps what it was sold with.",
+        ],
+        "cards" => [
+            "卖出的卡，一张一行：卖的时候有什么、现在是谁的。剩多少从 card-uses 算出来，不写在这里。",
+            "The cards that were sold: what each began with, and whose it is. What is left follows from card-uses.",
+        ],
+        "card-uses" => [
+            "卡的每一次使用、充值、赠送、停卡、转卡、退卡，按月分文件；写错了加一行冲正，不改旧行。卡的余额就是卡上的数加这些行。",
+            "What became of cards, by month: used, topped up, frozen, refunded. What is left is the card's own figure and these rows; a mistake is reversed by a further row.",
+        ],
         "feedback" => [
             "反馈：打了几分、说了什么、怎么答复的。按说的月份分文件；匿名的 client 空着。",
             "What clients think: marks, words, and what was answered, by the month in which it was said. client is blank where it is anonymous.",
@@ -202,6 +214,7 @@ keeps columns, settings and comments that it does not know.
 | `roster/2026-11.csv` | 排班，每月一个文件 | the roster, a file a month |
 | `visits/2026-11.csv` `sales/` `payments/` | 到店、卖出、收款，每月一个文件 | visits, sales, payments, a file a month |
 | `points/2026-11.csv` | 积分，每月一个文件 | points, a file a month |
+| `card-types.csv` `cards.csv` `card-uses/2026-11.csv` | 卡项、卖出的卡、卡的使用（每月一个文件） | kinds of card, cards that were sold, what became of them (a file a month) |
 | `messages/2026-11.csv` | 消息记录，每月一个文件 | messages, a file a month |
 | `followups/2026-11.csv` `complaints/` | 回访、投诉，每月一个文件 | calls, complaints, a file a month |
 | `dossiers/<client-id>.yaml` | [详细档案](#dossiers)：健康、偏好、皮肤检测、护理方案 | [dossiers](#dossiers): health, preferences, skin analyses, care plans |

@@ -5,6 +5,7 @@
 
 pub mod book;
 pub mod book_fact;
+pub mod card;
 pub mod change;
 pub mod check;
 pub mod client_file;

@@ -25,6 +25,9 @@ pub fn kind(word: &str, lang: Lang) -> &str {
         "festival" => lang.pick("节日", "festival"),
         "season" => lang.pick("换季", "season"),
         "coupon-expiring" => lang.pick("优惠券到期", "coupon"),
+        "card-used" => lang.pick("用卡", "card used"),
+        "card-low" => lang.pick("卡快用完", "card nearly used up"),
+        "card-expiring" => lang.pick("卡到期", "card expires"),
         "rebook" => lang.pick("邀约", "asking back"),
         other => other,
     }
@@ -55,6 +58,9 @@ fn kinds(word: &str, lang: Lang) -> &str {
         ("festival", Lang::En) => "festivals",
         ("season", Lang::En) => "seasons",
         ("coupon-expiring", Lang::En) => "coupons",
+        ("card-used", Lang::En) => "cards used",
+        ("card-low", Lang::En) => "cards nearly used up",
+        ("card-expiring", Lang::En) => "cards that expire",
         ("rebook", Lang::En) => "asked back",
         _ => kind(word, lang),
     }

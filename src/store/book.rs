@@ -1,13 +1,17 @@
 //! The appointment book, read no further than a question needs.
 
+use super::cards;
 use super::directory::Store;
 use super::query;
 use super::reader::RawRow;
+use crate::domain::card::account::Account;
 use crate::domain::day::{Day, Month};
 use crate::domain::id::month_of;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::booking_change::{BookingChange, MOVED};
+use crate::domain::record::card::{Card, CardKind};
+use crate::domain::record::card_use::CardUse;
 use crate::domain::record::closure::Closure;
 use crate::domain::record::room::Room;
 use crate::domain::record::service::Service;
@@ -201,22 +205,49 @@ fn chosen(
     })
 }
 
-/// The cards of old sheets, kept as they were written until cards are kept.
+/// The cards of old sheets, kept as they were written; they say nothing where the shop keeps its cards here.
 const OLD_CARDS: &str = "imports/cards.csv";
 
-/// Whether a client has sessions or value left on a card of an old sheet.
+/// Whether a client has sessions or value left on a card.
 pub fn has_paid_sessions(store: &Store, client: &str) -> Result<bool, Problems> {
-    let mut left = false;
-    each_paid(store, |holder| left |= holder == client)?;
-    Ok(left)
+    let all = cards::all(store, &mut Vec::new())?;
+    if all.is_empty() {
+        let mut left = false;
+        each_paid(store, |holder| left |= holder == client)?;
+        return Ok(left);
+    }
+    let hers: Vec<Card> = all.into_iter().filter(|card| card.client == client).collect();
+    let ids = hers.iter().map(|card| card.id.as_str()).collect();
+    let rows = cards::rows_of(store, &ids, &mut Vec::new())?;
+    Ok(hers.iter().any(|card| is_paid(&Account::of(card, &rows, None))))
 }
 
-/// Every client with sessions or value left on a card of an old sheet.
+/// Sessions, value or days that were paid for.
+fn is_paid(account: &Account) -> bool {
+    account.card.kind() != CardKind::Discount && account.has_left()
+}
+
+/// Every client with sessions or value left on a card.
 pub fn all_with_paid_sessions(store: &Store) -> Result<HashSet<String>, Problems> {
     let mut holders = HashSet::default();
-    each_paid(store, |holder| {
-        holders.insert(holder.to_string());
-    })?;
+    let all = cards::all(store, &mut Vec::new())?;
+    if all.is_empty() {
+        each_paid(store, |holder| {
+            holders.insert(holder.to_string());
+        })?;
+        return Ok(holders);
+    }
+    let rows = cards::all_rows(store, &mut Vec::new())?;
+    let mut by_card: HashMap<&str, Vec<&CardUse>> = HashMap::default();
+    for row in &rows {
+        by_card.entry(&row.card).or_default().push(row);
+    }
+    for card in &all {
+        let own = by_card.remove(card.id.as_str()).unwrap_or_default();
+        if is_paid(&Account::of(card, own, None)) {
+            holders.insert(card.client.clone());
+        }
+    }
     Ok(holders)
 }
 

@@ -7,6 +7,7 @@ pub mod asked;
 pub mod book;
 pub mod calls;
 pub mod came;
+pub mod cards;
 pub mod check;
 pub mod commit;
 pub mod complaints;

@@ -169,6 +169,35 @@ fn with_a_coupon(shop: &Shop) {
     );
 }
 
+/// Kinds of card, and two cards: one of sessions that was used once, one of value.
+fn with_cards(shop: &Shop) {
+    with_a_till(shop);
+    shop.write(
+        "card-types.csv",
+        "id,name,kind,price,sessions,bonus_sessions,good_for\nl1aaaaaa,补水十次,count,2980.00,10,2,s1aaaaaa\n",
+    );
+    shop.write(
+        "cards.csv",
+        "id,client,kind,type,name,sold_at,price,sessions,value,good_for,until_on,own\n\
+         d1aaaaaa,c1aaaaaa,count,l1aaaaaa,补水十次,2026-11-01T10:00,2980.00,10,,s1aaaaaa,2027-11-01,\"x\"\n\
+         d2aaaaaa,c2bbbbbb,value,,储值,2026-11-01T10:00,1000.00,,1000.00,,,\n",
+    );
+    shop.write(
+        "card-uses/2026-11.csv",
+        "id,at,card,what,client,service,sessions,worth,own\n\
+         u2611-1aaaaaa,2026-11-03T10:00,d1aaaaaa,use,c1aaaaaa,s1aaaaaa,-1,-298.00,\"x\"\n",
+    );
+}
+
+/// An old list of cards lies beside.
+fn with_old_cards(shop: &Shop) {
+    with_cards(shop);
+    shop.write(
+        "old/卡.csv",
+        "卡号,会员姓名,卡名称,总次数,剩余次数,余额,购卡金额\nK1,王芳,补水十次,10,7,,1980\nK2,李娜,储值卡,,,300,1000\n",
+    );
+}
+
 /// Somebody has said what she thinks, and something is to be done better; a survey and a new agreement lie beside.
 fn with_feedback(shop: &Shop) {
     shop.write(
@@ -209,6 +238,65 @@ pub const COMMANDS: &[Command] = &[
         name: "coupon use",
         prepare: with_a_coupon,
         what: Line(&["coupon", "use", "q1aaaaaa", "--for", "v2611-1aaaaaa"]),
+    },
+    Command {
+        name: "card sell",
+        prepare: with_cards,
+        what: Line(&["card", "sell", "c2bbbbbb", "补水十次", "--pay", "cash=1000", "--owed"]),
+    },
+    Command {
+        name: "card use",
+        prepare: with_cards,
+        what: Line(&["card", "use", "d1aaaaaa", "--staff", "周敏"]),
+    },
+    Command {
+        name: "card top-up",
+        prepare: with_cards,
+        what: Line(&["card", "top-up", "d2aaaaaa", "500", "--bonus", "50", "--pay", "wechat"]),
+    },
+    Command {
+        name: "card freeze",
+        prepare: with_cards,
+        what: Line(&["card", "freeze", "d1aaaaaa", "--until", "2026-12-20"]),
+    },
+    Command {
+        name: "card transfer",
+        prepare: with_cards,
+        what: Line(&["card", "transfer", "d1aaaaaa", "c2bbbbbb"]),
+    },
+    Command {
+        name: "card refund",
+        prepare: with_cards,
+        what: Line(&["card", "refund", "d1aaaaaa", "--why", "搬家"]),
+    },
+    Command {
+        name: "card renew",
+        prepare: with_cards,
+        what: Line(&["card", "renew", "d2aaaaaa", "补水十次", "--pay", "cash"]),
+    },
+    Command {
+        name: "card reverse",
+        prepare: with_cards,
+        what: Line(&["card", "reverse", "u2611-1aaaaaa", "--why", "记错"]),
+    },
+    Command {
+        name: "import cards", prepare: with_old_cards, what: Line(&["import", "cards", "old/卡.csv"])
+    },
+    Command {
+        name: "card type",
+        prepare: as_it_is,
+        what: Line(&[
+            "card",
+            "type",
+            "add",
+            "补水五次",
+            "--price",
+            "990",
+            "--sessions",
+            "5",
+            "--good-for",
+            "补水",
+        ]),
     },
     Command {
         name: "feedback add",

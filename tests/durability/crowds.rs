@@ -208,3 +208,40 @@ fn of_eight_who_spend_the_same_points_two_get_them() {
     assert_eq!(ended.iter().filter(|code| **code == Some(1)).count(), 6, "{ended:?}");
     assert_eq!(shop.read("points/2026-11.csv").matches(",-60,redeem").count(), 2);
 }
+
+/// Her card has nine sessions left; each of four takes three of them at the till. The first stops when it has
+/// decided and not yet written.
+#[test]
+fn of_four_who_use_the_same_card_three_get_its_sessions() {
+    let shop = Shop::small();
+    let using = crate::commands::named("card use");
+    (using.prepare)(&shop);
+    let pause = format!("pause@{}", using.commit());
+    let start = |i: u32| {
+        let words =
+            ["visit", "add", "c1aaaaaa", "补水", "--card", "--times", "3", "--now", "2026-11-21T14:00"];
+        let mut process = shop.salon(&words);
+        process.env("SALON_ID_SEED", (i * 1000).to_string());
+        process.env("SALON_FAULT", if i == 0 { &pause } else { "" });
+        process.stderr(Stdio::piped()).stdout(Stdio::null()).spawn().unwrap()
+    };
+    let processes: Vec<_> = (0..4).map(start).collect();
+    let ended = processes.into_iter().map(|process| process.wait_with_output().unwrap());
+    let ended: Vec<_> = ended.collect();
+    let codes: Vec<Option<i32>> = ended.iter().map(|output| output.status.code()).collect();
+    let said: String =
+        ended.iter().map(|output| String::from_utf8_lossy(&output.stderr).into_owned()).collect();
+    assert_eq!(codes.iter().filter(|code| **code == Some(0)).count(), 3, "{codes:?} {said}");
+    assert_eq!(codes.iter().filter(|code| **code == Some(1)).count(), 1, "{codes:?} {said}");
+    let rows = shop.read("card-uses/2026-11.csv");
+    assert_eq!(rows.matches(",-3,").count(), 3, "{rows}");
+    // What was paid for the card is consumed to the cent.
+    let worth: i64 = rows
+        .lines()
+        .skip(1)
+        .flat_map(|line| line.split(','))
+        .filter(|cell| cell.starts_with('-') && cell.contains('.'))
+        .map(|cell| cell.replace('.', "").parse::<i64>().unwrap())
+        .sum();
+    assert_eq!(worth, -298_000, "{rows}");
+}

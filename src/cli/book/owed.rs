@@ -1,6 +1,7 @@
 //! What those who come have not paid yet, and the deposits that stand for their bookings.
 
 use crate::cli::till::deposit;
+use crate::cli::till::load::cards;
 use crate::domain::day::{Day, Month};
 use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
@@ -18,6 +19,8 @@ use foldhash::{HashMap, HashSet};
 pub struct Till {
     pub visits: Vec<Visit>,
     pub sales: Vec<Sale>,
+    /// Cards as they are to be paid.
+    pub cards: Vec<Item>,
 }
 
 fn months_from(store: &Store, table: &'static Table, from: Day) -> Result<Vec<Month>, Problems> {
@@ -37,17 +40,21 @@ pub fn till(
     Ok(Till {
         visits: query::among(store, visits, months_from(store, visits, from)?, test, problems, Visit::read)?,
         sales: query::among(store, sales, months_from(store, sales, from)?, test, problems, Sale::read)?,
+        cards: cards(store, |card| {
+            clients.contains(card.client.as_str()) && card.sold_at.is_some_and(|at| at.day >= from)
+        })?,
     })
 }
 
 /// What each of these clients owes for these visits and sales.
 pub fn debts(
     store: &Store,
-    Till { visits, sales }: &Till,
+    Till { visits, sales, cards }: &Till,
     from: Day,
     problems: &mut Vec<Problem>,
 ) -> Result<HashMap<String, Money>, Problems> {
-    let items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
+    let mut items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
+    items.extend(cards.iter().cloned());
     if items.is_empty() {
         return Ok(HashMap::default());
     }

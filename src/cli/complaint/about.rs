@@ -1,4 +1,4 @@
-//! What a complaint is about: a visit, a sale or a booking of hers, told in a line.
+//! What a complaint is about: a visit, a sale, a card or a booking of hers, told in a line.
 
 use crate::cli::till::load::Shop;
 use crate::cli::till::target::{Target, of_client};
@@ -11,7 +11,8 @@ use foldhash::HashSet;
 #[derive(Clone, Debug)]
 pub struct About {
     pub id: String,
-    pub at: Moment,
+    /// Not known of some old cards.
+    pub at: Option<Moment>,
     /// The service, or the product.
     pub what: String,
     pub thing: String,
@@ -23,7 +24,7 @@ pub struct About {
 impl About {
     /// 2026-11-20 14:00 水光护理 黄丽娟 v2611-…
     pub fn told(&self, shop: &Shop) -> String {
-        let at = self.at.to_string().replace('T', " ");
+        let at = self.at.map(|at| at.to_string().replace('T', " ")).unwrap_or_default();
         let parts = [at, self.what.clone(), shop.staff_name(&self.staff), self.id.clone()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     }
@@ -36,13 +37,20 @@ pub fn of(store: &Store, shop: &Shop, client: &str, asked: &str) -> Result<About
 
 fn told(shop: &Shop, target: Target) -> About {
     let (at, thing, staff) = match &target {
-        Target::Visit(visit) => (visit.at, visit.service.clone(), visit.staff.clone()),
+        Target::Visit(visit) => (Some(visit.at), visit.service.clone(), visit.staff.clone()),
         Target::Sale(sale) => {
-            (sale.at, sale.product.clone(), sale.sold_by.first().unwrap_or_default().to_string())
+            (Some(sale.at), sale.product.clone(), sale.sold_by.first().unwrap_or_default().to_string())
         }
-        Target::Booking(booking) => (booking.start, booking.service.clone(), booking.staff.clone()),
+        Target::Booking(booking) => (Some(booking.start), booking.service.clone(), booking.staff.clone()),
+        Target::Card(card) => {
+            (card.sold_at, String::new(), card.sold_by.first().unwrap_or_default().to_string())
+        }
     };
-    About { id: target.id().to_string(), at, what: shop.thing_name(&thing), thing, staff, target }
+    let what = match &target {
+        Target::Card(card) => card.name.clone(),
+        _ => shop.thing_name(&thing),
+    };
+    About { id: target.id().to_string(), at, what, thing, staff, target }
 }
 
 /// What was hers lately, the newest first: a complaint is usually about one of these.

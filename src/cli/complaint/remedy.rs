@@ -126,7 +126,8 @@ impl Doing<'_> {
         let reversed = match &target {
             Target::Visit(visit) => reversing.visit(visit, ids)?,
             Target::Sale(sale) => reversing.sale(sale, ids)?,
-            Target::Booking(_) => return Err(nothing()),
+            // A card is given back by a formula of its own: `card refund`.
+            Target::Booking(_) | Target::Card(_) => return Err(nothing()),
         };
         self.may_refund(&shop, reversed.amount)?;
         let lines = reversed.told(self.world);

@@ -2,7 +2,7 @@
 
 use crate::cli::register::{self, Record};
 use crate::cli::till::deposit;
-use crate::cli::till::load::{Choice, Shop, sound};
+use crate::cli::till::load::{Choice, Shop, cards, sound};
 use crate::cli::visit::deposits::{self, LeftOver};
 use crate::domain::amiss::Amiss;
 use crate::domain::day::Day;
@@ -66,7 +66,8 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
     // A reversal and a payment of a later day belong to what was done on this one.
     let since = Choice { from: Some(day), ..Choice::default() };
     let (visits, sales, payments) = (since.visits(store)?, since.sales(store)?, since.payments(store)?);
-    let items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
+    let mut items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
+    items.extend(cards(store, |card| card.sold_at.is_some_and(|at| at.day == day))?);
     let mut owed = accounts(&items, &payments).ok_or_else(too_large)?;
     owed.retain(|account| account.item.at.day == day && account.owed() > Money::NONE);
     let of_day: Vec<_> = payments.iter().filter(|payment| payment.at.day == day).collect();

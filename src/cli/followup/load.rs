@@ -21,6 +21,7 @@ use crate::domain::schema;
 use crate::store::asked;
 use crate::store::calls;
 use crate::store::came::{self, Found};
+use crate::store::cards;
 use crate::store::directory::Store;
 use crate::store::query;
 use crate::store::visited;
@@ -179,7 +180,9 @@ fn facts(
     problems: &mut Vec<Problem>,
 ) -> Result<Facts, Problems> {
     let asking = Asking { store, rules, records, came, span };
-    let with_card = records.clients.values().filter(|client| client.since.is_some());
+    let owners: HashSet<String> = cards::all(store, problems)?.into_iter().map(|card| card.client).collect();
+    let has_card = |client: &&Rc<Client>| client.since.is_some() || owners.contains(&client.id);
+    let with_card = records.clients.values().filter(has_card);
     let first_visits = asking.first_visits(problems)?;
     Ok(Facts {
         back: asking.back(&first_visits, problems)?,

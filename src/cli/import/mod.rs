@@ -4,6 +4,7 @@ mod brought;
 mod cards;
 mod complaints;
 mod dry_run;
+mod prepaid;
 mod progress;
 mod register;
 mod rejected;
@@ -17,7 +18,10 @@ use super::world::World;
 use crate::domain::change::Change;
 use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::sheet::Sheet;
 use crate::import::kind::Kind;
+use crate::import::layout::Layout;
+use crate::import::people::{Clients, Menu};
 use crate::messages::help::both;
 use crate::store::commit::Proposal;
 use crate::store::directory::Store;
@@ -51,6 +55,8 @@ pub enum ImportKind {
     Sales(SheetArgs),
     #[command(about = both("导入收款", "payments"))]
     Payments(SheetArgs),
+    #[command(about = both("导入会员卡：一张卡一行，剩余次数、余额、赠送", "prepaid cards, a row each with what is left"))]
+    Cards(SheetArgs),
     #[command(about = both("导入产品", "products"))]
     Products(SheetArgs),
     #[command(about = both("导入投诉", "complaints"))]
@@ -89,6 +95,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Visits(args) => (Kind::Visits, args),
         ImportKind::Sales(args) => (Kind::Sales, args),
         ImportKind::Payments(args) => (Kind::Payments, args),
+        ImportKind::Cards(args) => (Kind::Cards, args),
         ImportKind::Products(args) => (Kind::Products, args),
         ImportKind::Complaints(args) => (Kind::Complaints, args),
         ImportKind::Feedback(args) => (Kind::Feedback, args),
@@ -173,6 +180,7 @@ impl Importing<'_> {
             Kind::Visits | Kind::Sales | Kind::Payments | Kind::Feedback => {
                 till::bring(self, store, ids, progress)?
             }
+            Kind::Cards => prepaid::bring(self, store, ids)?,
             _ => brought::bring(self, store, ids, progress)?,
         };
         let mut edits = std::mem::take(&mut brought.edits);
@@ -193,4 +201,20 @@ impl Importing<'_> {
         let change = Change { command: self.command(), by: self.by.to_string(), about, edits };
         Ok((change, brought))
     }
+}
+
+/// The sheets of these files, each with what its columns mean, for who compares and does not import.
+pub fn sheets_of(files: &[PathBuf], kind: Kind) -> Result<Vec<(String, Sheet, Layout)>, Problems> {
+    let sources = sheets::read(files, &[], kind, &[])?;
+    Ok(sources.into_iter().map(|source| (source.name, source.sheet, source.layout)).collect())
+}
+
+/// The clients, as a sheet names them.
+pub fn clients_known(store: &Store) -> Result<Clients, Problems> {
+    register::clients(store).map(|(clients, _)| clients)
+}
+
+/// The services, as a sheet names them.
+pub fn services_known(store: &Store) -> Result<Menu, Problems> {
+    register::menu(store, &crate::domain::schema::SERVICES)
 }

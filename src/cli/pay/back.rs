@@ -5,15 +5,20 @@ use crate::cli::points::taking::Back;
 use crate::cli::register;
 use crate::cli::till::asked;
 use crate::cli::till::find;
-use crate::cli::till::load::payments_for;
+use crate::cli::till::load::{payments_for, sound};
 use crate::cli::till::rows::{Paying, Rows, left_of};
+use crate::cli::till::wallet::is_of_card;
 use crate::cli::visit::enter::methods_told;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
+use crate::domain::card_fact::CardFact;
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::record::payment::Payment;
 use crate::messages::help::both;
 use crate::messages::till::words;
+use crate::store::cards;
+use crate::store::directory::Store;
 use clap::Args;
 
 #[derive(Args, Debug)]
@@ -38,6 +43,7 @@ pub fn run(world: &World, args: &PayBackArgs) -> anyhow::Result<Exit> {
         if !payment.reverses.is_empty() {
             return Err(Amiss::IsReversal { id: payment.id }.into());
         }
+        by_card(store, &payment)?;
         let payments = payments_for(store, &payment.what)?;
         let left = left_of(&payment, &payments);
         let left = left.ok_or_else(|| Problems::from(Amiss::SumTooLarge))?;
@@ -62,4 +68,16 @@ pub fn run(world: &World, args: &PayBackArgs) -> anyhow::Result<Exit> {
     world.tell(&words::paid_back(&id, &told, &by, world.lang));
     points.iter().for_each(|line| world.tell(line));
     Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// What came off a card goes back with the visit or sale that it paid, so that the card has it again.
+fn by_card(store: &Store, payment: &Payment) -> Result<(), Problems> {
+    let mut problems = Vec::new();
+    let used =
+        is_of_card(&payment.method) && !cards::rows_for(store, &payment.what, &mut problems)?.is_empty();
+    sound(problems)?;
+    match used {
+        true => Err(CardFact::PaidByCard { payment: payment.id.clone() }.into()),
+        false => Ok(()),
+    }
 }

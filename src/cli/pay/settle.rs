@@ -11,12 +11,14 @@ use crate::cli::till::passing::{self, Passing};
 use crate::cli::till::pay;
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::target::{self, Target};
+use crate::cli::till::wallet::{Using, Wallet};
+use crate::cli::till::{by_card, card_lines};
 use crate::cli::visit::enter::methods_told;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
 use crate::domain::day::Moment;
-use crate::domain::id::IdMaker;
+use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
@@ -111,10 +113,11 @@ impl Settling<'_> {
         let given = tenders(&text, &self.rules.till, due)
             .map_err(|amiss| Problems(amiss.into_iter().map(Into::into).collect()))?;
         let paid = total(given.iter().map(|tender| tender.amount))?;
-        let passed = self.sound(store, &shop, &id, &given, due, paid)?;
+        let mut wallet = Wallet::load(store, &shop, std::slice::from_ref(&id), None)?;
+        let passed = self.sound(store, &shop, &id, (&given, &wallet), due, paid)?;
         let mut settled = Settled { due, left: Money(due.0 - paid.0), passed, ..Settled::default() };
         let till = Till { world: self.world, rules: self.rules, store, shop: &shop, at: self.at };
-        let edits = self.laid_on(&till, &id, &accounts, &given, &mut settled, ids)?;
+        let edits = self.laid_on(&till, &id, &accounts, (&given, &mut wallet), &mut settled, ids)?;
         Ok((edits, settled))
     }
 
@@ -124,7 +127,7 @@ impl Settling<'_> {
         store: &Store,
         shop: &Shop,
         client: &str,
-        given: &[Tender],
+        (given, wallet): (&[Tender], &Wallet),
         due: Money,
         paid: Money,
     ) -> Result<Vec<Unfit>, Problems> {
@@ -136,7 +139,7 @@ impl Settling<'_> {
             problems.push(Amiss::FreeWithoutReason.into());
         }
         let mut passing = Passing::new(self.rules, self.args.anyway);
-        for tender in given {
+        for tender in given.iter().filter(|tender| !wallet.backs(&tender.method)) {
             passing.card(store, shop, client, tender)?;
         }
         problems.extend(passing.refused());
@@ -150,7 +153,7 @@ impl Settling<'_> {
         till: &Till<'_>,
         client: &str,
         accounts: &[Account],
-        given: &[Tender],
+        (given, wallet): (&[Tender], &mut Wallet),
         settled: &mut Settled,
         ids: &mut IdMaker,
     ) -> Result<Vec<Edit>, Problems> {
@@ -158,7 +161,7 @@ impl Settling<'_> {
         let mut rows = Rows::default();
         let paying = self.paying();
         let mut on: Vec<Money> = vec![Money::NONE; accounts.len()];
-        let laid = laid(given, &dues);
+        let laid = self.backed(till, client, accounts, laid(given, &dues), wallet)?;
         for (at, tender) in &laid {
             let Some(account) = accounts.get(*at) else { continue };
             let payment = paying.payment(client, &account.item.id, tender, ids);
@@ -177,8 +180,34 @@ impl Settling<'_> {
         let earned = till.earn(&items.collect::<Vec<_>>(), &laid, ids)?;
         earned.rows.iter().for_each(|point| rows.point(point));
         settled.points = earned.lines;
-        settled.paid = methods_told(given.iter().map(|t| (t.method.as_str(), t.amount)), self.rules);
+        settled.paid = methods_told(laid.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules);
+        wallet.finish(ids).iter().for_each(|row| rows.card_use(row));
+        settled.lines.extend(card_lines::used(self.world, till.shop, wallet));
         Ok(rows.edits())
+    }
+
+    /// The payments, with what cards pay taken out of them; a card itself is paid by money.
+    fn backed(
+        &self,
+        till: &Till<'_>,
+        client: &str,
+        accounts: &[Account],
+        laid: Vec<(usize, Tender)>,
+        wallet: &mut Wallet,
+    ) -> Result<Vec<(usize, Tender)>, Problems> {
+        let is_card =
+            |at: &usize| accounts.get(*at).is_some_and(|a| Kind::of(&a.item.id) == Some(Kind::Card));
+        let for_cards = laid.iter().filter(|(at, _)| is_card(at)).map(|(_, tender)| tender);
+        by_card::money_in(for_cards, self.rules)?;
+        let name = till.shop.client_name(client);
+        let using = |at: usize| {
+            let item = &accounts.get(at)?.item;
+            let service = till.shop.services.get(&item.what).map(by_card::thing);
+            let thing = service.or_else(|| till.shop.products.get(&item.what).map(by_card::product));
+            let (thing, by) = (thing.unwrap_or_default(), self.world.by.as_str());
+            Some(Using { thing, client, name: &name, at: self.at, about: &item.id, price: None, by })
+        };
+        by_card::backed(wallet, laid, using, self.rules)
     }
 
     fn paying(&self) -> Paying<'_> {

@@ -73,7 +73,10 @@ impl Till<'_> {
         };
         let mut changes: Vec<(&str, i64, Reason)> = Vec::new();
         let mut first_paid = None;
-        for (at, item) in items.iter().enumerate().filter(|(_, item)| item.client == client) {
+        // Where using a card earns, selling it does not.
+        let earns = |item: &Paid| !(rules.consumption && Kind::of(item.id) == Some(Kind::Card));
+        let hers = items.iter().enumerate().filter(|(_, item)| item.client == client && earns(item));
+        for (at, item) in hers {
             let spent = rules.worth(on(at, &|method| rules.pay_methods.iter().any(|pay| pay == method)));
             let counted = on(at, &|method| rules.counts(method, &self.rules.till));
             if spent > 0 {

@@ -1,6 +1,7 @@
 //! The records on which the reminder list of a day rests, and no more.
 
 use super::asking::{Asking, Chosen};
+use super::cards;
 use crate::domain::birthday::Birthday;
 use crate::domain::day::{Day, Month};
 use crate::domain::due::birthday::Sieve;
@@ -49,12 +50,16 @@ pub fn records(
         None => HashSet::default(),
     };
     let coupons = coupons(store, rules, as_of, problems)?;
+    let cards = cards::load(store, rules, as_of.day, problems)?;
     let needed: HashSet<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
-    let further = living.iter().chain(coupons.iter().map(|coupon| &coupon.client)).map(String::as_str);
+    let further = living.iter().chain(coupons.iter().map(|coupon| &coupon.client));
+    let further = further.chain(cards.iter().map(|held| &held.card.client)).map(String::as_str);
     let clients = clients(store, rules, as_of, &needed, further, problems)?;
     let visited = were_here(store, rules, &clients, &needed, as_of.day, problems)?;
     // What is asked back looks for its own messages.
     let others = rules.reminders.iter().filter(|rule| rule.about != About::Rebook);
+    // Nor is anything looked for that no card asks for.
+    let others = others.filter(|rule| !rule.about.is_of_cards() || !cards.is_empty());
     let longest = others.map(|rule| rule.lead.whole_days() + rule.stays).max().unwrap_or(0);
     let earliest = as_of.day.plus(-longest.min(LONGEST)).month().previous();
     let messages = query::messages_until(store, earliest, as_of.day, problems)?;
@@ -74,7 +79,7 @@ pub fn records(
     let chosen = asking.as_ref().map(|asking| asking.choose(store, rules, everything, problems));
     let Chosen { absences, waiting } = chosen.transpose()?.unwrap_or_default();
     let records =
-        Records { bookings, clients, services, staff, messages, visited, living, coupons, absences };
+        Records { bookings, clients, services, staff, messages, visited, living, coupons, cards, absences };
     Ok(Loaded { records, asking, waiting })
 }
 

@@ -1,6 +1,7 @@
 //! `salon remind`: what is due to be said to clients, and what was done about it.
 
 mod asking;
+mod cards;
 mod done;
 mod keys;
 mod load;
@@ -52,12 +53,15 @@ pub struct Choice {
 }
 
 /// The kinds of lines, with the words that people have for them.
-const KINDS: [(&str, &[&str]); 6] = [
+const KINDS: [(&str, &[&str]); 9] = [
     ("appointment", &["appointments", "预约", "预约提醒", "到店", "到店提醒"]),
     ("birthday", &["birthdays", "生日", "生日祝福", "生日贺卡", "过生日"]),
     ("festival", &["festivals", "节日", "节日祝福", "节日问候", "过节"]),
     ("season", &["seasons", "换季"]),
     ("coupon-expiring", &["coupons", "coupon", "优惠券", "优惠券到期"]),
+    ("card-used", &["用卡", "用卡提醒", "划卡"]),
+    ("card-low", &["卡快用完", "快用完"]),
+    ("card-expiring", &["卡到期", "cards"]),
     ("rebook", &["rebooking", "ask-back", "邀约", "久未到店", "唤回"]),
 ];
 
@@ -200,6 +204,7 @@ fn as_of(world: &World, rules: &Rules, choice: &Choice) -> Result<AsOf, Problems
 /// A rule's name in the language of the screen, which need not be that of the messages.
 fn rule_name(rules: &Rules, id: &str, lang: Lang) -> String {
     let name = rules.name_in(&["reminders"], id, lang.word());
+    let name = name.or_else(|| rules.name_in(&["card", "reminders"], id, lang.word()));
     name.or_else(|| rules.reminder(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
 }
 
@@ -210,6 +215,7 @@ fn is_for(line: &Due, staff: &str) -> bool {
         Occasion::Birthday { .. }
         | Occasion::Festival { .. }
         | Occasion::Coupon { .. }
+        | Occasion::Card { .. }
         | Occasion::Rebook { .. } => line.client.staff == staff,
     }
 }

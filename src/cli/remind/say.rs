@@ -83,6 +83,12 @@ pub(super) fn detail(world: &World, list: &List, due: &Due) -> String {
             let until = coupon.until.map(|on| format!("{:02}-{:02} ", on.month_number(), on.day_number()));
             format!("{}{what}", until.unwrap_or_default())
         }
+        Occasion::Card { told, .. } => {
+            let on = format!("{:02}-{:02}", told.on.month_number(), told.on.day_number());
+            let left = &told.held.left;
+            let left = if left.is_empty() { String::new() } else { format!(": {left}") };
+            format!("{on} {}{left}", told.held.called)
+        }
         Occasion::Rebook { absence, service } => {
             let away = list.as_of.day.since(absence.last);
             words::away(away, absence.interval, absence.told, service, absence.asking, world.lang)
@@ -200,6 +206,7 @@ fn row<'a>(world: &World, list: &'a List, due: &'a Due) -> [Cow<'a, str>; 20] {
         Occasion::Appointment { bookings, new } => (bookings.first().map(|booking| booking.start.day), *new),
         Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
         Occasion::Coupon { coupon, .. } => (coupon.until, false),
+        Occasion::Card { told, .. } => (Some(told.on), false),
         Occasion::Rebook { absence, .. } => (Some(absence.last), false),
     };
     [
@@ -280,6 +287,12 @@ fn record(world: &World, list: &List, due: &Due) -> Value {
             set("on", Value::from(coupon.until.map(|on| on.to_string())));
             set("coupon", Value::from(coupon.id.clone()));
             set("worth", Value::from(what.clone()));
+        }
+        Occasion::Card { told, .. } => {
+            set("on", Value::from(told.on.to_string()));
+            set("card", Value::from(told.held.card.id.clone()));
+            set("sessions", Value::from(told.held.sessions));
+            set("until_on", Value::from(told.held.card.until.map(|until| until.to_string())));
         }
         Occasion::Rebook { absence, service } => {
             set("last_visit", Value::from(absence.last.to_string()));

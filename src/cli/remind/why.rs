@@ -91,12 +91,23 @@ fn explain_line(world: &World, list: &List, line: &Due) {
                 format!("{} {on}", line.client.name)
             }
             Occasion::Coupon { coupon, what } => format!("{} {} {what}", coupon.id, line.client.name),
+            Occasion::Card { told, .. } => {
+                let held = &told.held;
+                format!("{} {} {} {}", held.card.id, line.client.name, held.called, held.left)
+                    .trim()
+                    .to_string()
+            }
             Occasion::Rebook { .. } => line.client.name.clone(),
         };
         world.tell(&words::record(&what, &format!("{}:{}", line.source.file, line.source.line), lang));
         let mut until = line.due.day.plus(rule.stays);
         if let Occasion::Coupon { coupon, .. } = &line.occasion {
             until = coupon.until.map_or(until, |last| until.min(last));
+        }
+        if let Occasion::Card { told, .. } = &line.occasion
+            && rule.about == About::CardExpiring
+        {
+            until = until.min(told.on);
         }
         if let Occasion::Rebook { absence, service } = &line.occasion {
             until = absence.last.plus(rule.stays);
@@ -126,6 +137,16 @@ fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<St
             let coupons = query::all(store, "coupons.csv", &schema::COUPONS, &mut Vec::new(), Coupon::read)?;
             match coupons.into_iter().flatten().find(|coupon| coupon.id == key.record) {
                 Some(coupon) => said.extend(about_coupon(world, list, &coupon)),
+                None => said.push(words::no_record(key.record, lang)),
+            }
+        }
+        About::CardUsed | About::CardLow { .. } | About::CardExpiring => {
+            let all = crate::store::cards::all(store, &mut Vec::new())?;
+            match all.into_iter().find(|card| card.id == key.record) {
+                Some(card) => {
+                    let place = format!("{}:{}", card.source.file, card.source.line);
+                    said.push(words::record(&crate::domain::card::using::called(&card), &place, lang));
+                }
                 None => said.push(words::no_record(key.record, lang)),
             }
         }

@@ -9,7 +9,8 @@ use crate::cli::till::options::{PayOptions, SoldOptions};
 use crate::cli::till::passing::{self, Passing};
 use crate::cli::till::pay::{self, Due};
 use crate::cli::till::rows::{Paying, Rows};
-use crate::cli::till::{asked, find};
+use crate::cli::till::wallet::{Using, Wallet};
+use crate::cli::till::{asked, by_card, card_lines, find};
 use crate::cli::visit::enter::{Entered, methods_told, say};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
@@ -170,7 +171,20 @@ impl Selling<'_> {
             problems.0.extend(found.0);
             Vec::new()
         });
-        for (at, tender) in &tenders {
+        let client = sales.first().map(|sale| sale.client.clone()).unwrap_or_default();
+        let mut wallet = Wallet::load(store, shop, std::slice::from_ref(&client), None)?;
+        let name = shop.client_name(&client);
+        let using = |at: usize| {
+            let sale = sales.get(at)?;
+            let thing = shop.products.get(&sale.product).map(by_card::product)?;
+            let (at, about, by) = (sale.at, sale.id.as_str(), self.world.by.as_str());
+            Some(Using { thing, client: &client, name: &name, at, about, price: None, by })
+        };
+        let tenders = by_card::backed(&mut wallet, tenders, using, self.rules).unwrap_or_else(|found| {
+            problems.0.extend(found.0);
+            Vec::new()
+        });
+        for (at, tender) in tenders.iter().filter(|(_, tender)| !wallet.backs(&tender.method)) {
             let client = sales.get(*at).map(|sale| sale.client.as_str()).unwrap_or_default();
             passing.card(store, shop, client, tender)?;
         }
@@ -189,6 +203,7 @@ impl Selling<'_> {
         let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at };
         let earned = till.earn(&sold.collect::<Vec<_>>(), &tenders, ids)?;
         earned.rows.iter().for_each(|point| rows.point(point));
+        wallet.finish(ids).iter().for_each(|row| rows.card_use(row));
         let too_large = || Problems::from(Amiss::SumTooLarge);
         let due = Money::total(dues.iter().map(|due| due.charge)).ok_or_else(too_large)?;
         let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).ok_or_else(too_large)?;
@@ -200,6 +215,7 @@ impl Selling<'_> {
             ids: sales.iter().map(|sale| sale.id.clone()).collect(),
             passed: passing.passed(),
             points: earned.lines,
+            cards: card_lines::used(self.world, shop, &wallet),
             ..Entered::default()
         };
         Ok((rows.edits(), entered))

@@ -20,10 +20,23 @@ const RIGHT: &[&str] = &[
     "points",
     "balance",
     "expiring",
+    "worth",
+    "unpaid",
 ];
 
 /// Columns of whole numbers.
-const COUNTS: &[&str] = &["quantity", "rating", "count", "group", "points", "balance", "expiring"];
+const COUNTS: &[&str] = &[
+    "quantity",
+    "rating",
+    "count",
+    "group",
+    "points",
+    "balance",
+    "expiring",
+    "sessions",
+    "bonus_sessions",
+    "cards",
+];
 
 /// Columns for people, then those that only machine formats have.
 pub fn columns(shown: &[&str], hidden: &[&str], world: &World) -> Vec<Column> {

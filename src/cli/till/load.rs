@@ -4,6 +4,7 @@ use crate::cli::register::{self, Record};
 use crate::domain::amiss::Amiss;
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
+use crate::domain::record::card::Card;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::price::Price;
 use crate::domain::record::product::Product;
@@ -12,10 +13,11 @@ use crate::domain::record::service::Service;
 use crate::domain::record::staff::Staff;
 use crate::domain::record::visit::Visit;
 use crate::domain::schema::{self, Table};
-use crate::domain::till::account::{Account, Item, accounts};
+use crate::domain::till::account::{self, Account, Item, accounts};
+use crate::store;
 use crate::store::directory::Store;
 use crate::store::query;
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
 /// The register, as the till needs it.
 pub struct Shop {
@@ -129,11 +131,24 @@ impl Choice<'_> {
         let whole = Choice { client: self.client, ..Choice::default() };
         let visits = whole.visits(store)?;
         let sales = whole.sales(store)?;
-        let items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
+        let mut items: Vec<Item> =
+            visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
+        items.extend(cards(store, |card| self.client.is_none_or(|id| card.client == id))?);
         // Another may have paid for her: what is paid for an item counts, whoever paid.
         let payments = Choice::default().payments(store)?;
         accounts(&items, &payments).ok_or_else(|| Amiss::SumTooLarge.into())
     }
+}
+
+/// Cards as they are to be paid.
+pub fn cards(store: &Store, fits: impl Fn(&Card) -> bool) -> Result<Vec<Item>, Problems> {
+    let mut problems = Vec::new();
+    let mut all = store::cards::all(store, &mut problems)?;
+    all.retain(|card| fits(card));
+    let ids: HashSet<&str> = all.iter().map(|card| card.id.as_str()).collect();
+    let rows = store::cards::rows_of(store, &ids, &mut problems)?;
+    sound(problems)?;
+    Ok(account::cards(&all, &rows))
 }
 
 /// The payments for one visit or sale.

@@ -1,6 +1,8 @@
 //! The options that a visit and a sale share.
 
 use crate::cli::complete;
+use crate::domain::rule::till::TillRules;
+use crate::domain::till::paying::parts;
 use crate::messages::help::both;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -20,6 +22,13 @@ impl PayOptions {
     /// The payments as one text; none where none was given.
     pub fn text(&self) -> Option<String> {
         (!self.pay.is_empty()).then(|| self.pay.join(","))
+    }
+
+    /// Whether one method, without an amount, pays all of it.
+    pub fn pays_whole(&self, method: &str, rules: &TillRules) -> bool {
+        let parts = self.text().and_then(|text| parts(&text)).unwrap_or_default();
+        let is_it = |name: &str| rules.method_named(name).is_some_and(|known| known.id == method);
+        matches!(&parts[..], [(name, None)] if is_it(name))
     }
 
     /// Whether anything was said of how it is paid.
@@ -48,6 +57,10 @@ pub struct VisitOptions {
     pub fee: Vec<String>,
     #[command(flatten)]
     pub paying: PayOptions,
+    #[arg(long, value_name = "CARD", num_args = 0..=1, default_missing_value = "", help = both("用她的卡：次卡划一次，储值卡扣款；不写哪张就先用先到期的", "by a card of hers: a session, or value; without a name the first to expire"))]
+    pub card: Option<String>,
+    #[arg(long, value_name = "N", requires = "card", value_parser = clap::value_parser!(u32).range(1..=99), help = both("划几次（默认 1）", "how many sessions (default: 1)"))]
+    pub times: Option<u32>,
     #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5), help = both("评分", "rating"))]
     pub rating: Option<u8>,
     #[arg(long, value_name = "TEXT", help = both("效果", "effect"))]

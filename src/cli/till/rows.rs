@@ -1,9 +1,12 @@
 //! The rows that the till writes.
 
+use crate::domain::card_part;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Moment};
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
+use crate::domain::record::card::Card;
+use crate::domain::record::card_use::CardUse;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::point::Point;
 use crate::domain::record::sale::Sale;
@@ -21,6 +24,11 @@ pub struct Rows {
 
 fn yes(value: bool) -> String {
     if value { "yes" } else { "" }.to_string()
+}
+
+/// A number that is not nothing.
+fn count(value: i64) -> String {
+    if value == 0 { String::new() } else { value.to_string() }
 }
 
 fn money(value: Option<Money>) -> String {
@@ -106,6 +114,66 @@ impl Rows {
             ("by", point.by.clone()),
         ];
         self.push(schema::POINTS.file(point.at.day.month()), &cells);
+    }
+
+    pub fn card(&mut self, card: &Card) {
+        let contents = &card.contents;
+        let some = |amount: Money| if amount == Money::NONE { String::new() } else { amount.to_string() };
+        let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+        let cells = [
+            ("id", card.id.clone()),
+            ("number", card.number.clone()),
+            ("client", card.client.clone()),
+            ("kind", contents.kind.word().to_string()),
+            ("type", card.card_type.clone()),
+            ("name", card.name.clone()),
+            ("sold_at", card.sold_at.map(|at| at.to_string()).unwrap_or_default()),
+            ("price", money(contents.price)),
+            ("sessions", count(contents.sessions)),
+            ("bonus_sessions", count(contents.bonus_sessions)),
+            ("value", some(contents.value)),
+            ("bonus_value", some(contents.bonus_value)),
+            ("percent", count(contents.percent.into())),
+            ("good_for", card_part::cell(&contents.good_for)),
+            ("gifts", card_part::cell(&contents.gifts)),
+            ("from_on", day(card.from)),
+            ("until_on", day(card.until)),
+            ("holders", card.holders.join(";")),
+            ("sold_by", card.sold_by.to_string()),
+            ("settled", yes(card.settled)),
+            ("by", card.by.clone()),
+            ("note", card.note.clone()),
+        ];
+        self.push("cards.csv".into(), &cells);
+    }
+
+    pub fn card_use(&mut self, row: &CardUse) {
+        let amounts = &row.amounts;
+        let some = |amount: Money| if amount == Money::NONE { String::new() } else { amount.to_string() };
+        let cells = [
+            ("id", row.id.clone()),
+            ("at", row.at.to_string()),
+            ("card", row.card.clone()),
+            ("what", row.what.word().to_string()),
+            ("client", row.client.clone()),
+            ("service", row.service.clone()),
+            ("part", row.part.clone()),
+            ("sessions", count(amounts.sessions)),
+            ("bonus_sessions", count(amounts.bonus_sessions)),
+            ("value", some(amounts.value)),
+            ("bonus_value", some(amounts.bonus_value)),
+            ("worth", some(amounts.worth)),
+            ("charge", some(row.charge)),
+            ("price", money(row.price)),
+            ("for", row.about.clone()),
+            ("until_on", row.until.map(|day| day.to_string()).unwrap_or_default()),
+            ("from", row.from.clone()),
+            ("to", row.to.clone()),
+            ("reverses", row.reverses.clone()),
+            ("by", row.by.clone()),
+            ("note", row.note.clone()),
+        ];
+        self.push(schema::CARD_USES.file(row.at.day.month()), &cells);
     }
 
     /// The client's first visit was on that day.

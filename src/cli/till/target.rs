@@ -2,14 +2,16 @@
 
 use super::find::{self, LEAST};
 use super::load::{Shop, sound};
+use super::wallet;
 use crate::domain::amiss::Amiss;
 use crate::domain::problem::{Candidate, Fact, Problems, Sought};
 use crate::domain::record::booking::Booking;
+use crate::domain::record::card::Card;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
 use crate::domain::schema;
-use crate::store::book;
 use crate::store::directory::Store;
+use crate::store::{book, cards};
 
 /// What is paid for.
 #[derive(Clone, Debug)]
@@ -17,6 +19,7 @@ pub enum Target {
     Visit(Visit),
     Sale(Sale),
     Booking(Booking),
+    Card(Card),
 }
 
 impl Target {
@@ -25,6 +28,7 @@ impl Target {
             Target::Visit(visit) => &visit.id,
             Target::Sale(sale) => &sale.id,
             Target::Booking(booking) => &booking.id,
+            Target::Card(card) => &card.id,
         }
     }
 
@@ -33,6 +37,7 @@ impl Target {
             Target::Visit(visit) => &visit.client,
             Target::Sale(sale) => &sale.client,
             Target::Booking(booking) => &booking.client,
+            Target::Card(card) => &card.client,
         }
     }
 
@@ -41,6 +46,7 @@ impl Target {
             Target::Visit(visit) => (visit.at, &visit.service),
             Target::Sale(sale) => (sale.at, &sale.product),
             Target::Booking(booking) => (booking.start, &booking.service),
+            Target::Card(card) => return wallet::candidate(card),
         };
         let name = format!("{} {}", at.to_string().replace('T', " "), shop.thing_name(what));
         Candidate { id: self.id().to_string(), name, number: String::new(), phone: String::new() }
@@ -55,6 +61,10 @@ pub fn of_client(store: &Store, shop: &Shop, client: &str, asked: &str) -> Resul
     if found.is_empty() && asked.len() >= LEAST {
         found = by_part(store, asked)?;
     }
+    let mut problems = Vec::new();
+    let cards = cards::all(store, &mut problems)?;
+    sound(problems)?;
+    found.extend(cards.into_iter().filter(|card| wallet::is_named(card, asked)).map(Target::Card));
     let (mut hers, others): (Vec<Target>, Vec<Target>) =
         found.into_iter().partition(|target| target.client() == client);
     let what = Sought::PaidFor;

@@ -1,6 +1,7 @@
 //! `salon undo`: a change is taken back, by a change of its own.
 
 mod book;
+mod cards;
 mod points;
 
 use super::log::files;
@@ -80,6 +81,7 @@ fn plans(world: &World, rules: &Rules, store: &Store, target: &Entry) -> Result<
     let plans = undo::plans(store, target)?;
     let mut problems = book::in_the_way(store, rules, world.now(rules), &plans)?;
     problems.extend(points::spent_since(store, &rules.points, &plans)?);
+    problems.extend(cards::used_since(store, &plans)?);
     problems.extend(hanging::hanging(store, &plans, &logged::entries(store)?)?);
     Problems(problems).or_ok()?;
     Ok(plans)

@@ -36,6 +36,11 @@ pub struct VisitAddArgs {
 const CHANNEL: &str = "walk-in";
 
 pub fn run(world: &World, args: VisitAddArgs) -> anyhow::Result<Exit> {
+    entered(world, "visit add", args)
+}
+
+/// Enters a walk-in for a command.
+pub fn entered(world: &World, command: &str, args: VisitAddArgs) -> anyhow::Result<Exit> {
     let all_done = |_: &Store, shop: &Shop, rules: &Rules| {
         let at = asked::moment(world, rules, args.options.sold.at.as_deref())?;
         let mut problems = Problems::default();
@@ -61,7 +66,7 @@ pub fn run(world: &World, args: VisitAddArgs) -> anyhow::Result<Exit> {
         let doings = services.into_iter().map(doing).collect();
         Ok((doings, at))
     };
-    enter::run(world, "visit add", &args.options, all_done, |_, _, _| Vec::new())
+    enter::run(world, command, &args.options, all_done, |_, _, _| Vec::new())
 }
 
 /// The service that is meant; of several of one name the one that is offered.

@@ -4,6 +4,8 @@ use super::deposits::{Deposits, LeftOver};
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
 use crate::cli::till::asked;
+use crate::cli::till::by_card::{self, ByCard};
+use crate::cli::till::card_lines;
 use crate::cli::till::charge::{Pricing, seen_before};
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{PayOptions, VisitOptions};
@@ -53,6 +55,8 @@ pub struct Entered {
     pub passed: Vec<Unfit>,
     /// What became of points.
     pub points: Vec<String>,
+    /// What became of cards.
+    pub cards: Vec<String>,
     /// Deposits that were more than the fee.
     pub left_over: Vec<LeftOver>,
 }
@@ -100,6 +104,18 @@ impl Entering<'_> {
         let pricing = Pricing::new(shop, self.rules, self.paying.text().as_deref());
         let mut deposits =
             Deposits::of(store, doings.iter().filter_map(|(doing, _)| doing.booking.as_ref()))?;
+        let mut cards = ByCard::open(
+            by_card::Way {
+                world: self.world,
+                rules: self.rules,
+                options,
+                paying: self.paying,
+                paid_at: self.paid_at,
+            },
+            store,
+            shop,
+            &clients,
+        )?;
         let (mut visits, mut reasons, mut dues) = (Vec::new(), Vec::new(), Vec::new());
         let mut given_away = false;
         let mut passing = Passing::new(self.rules, options.sold.anyway);
@@ -109,20 +125,36 @@ impl Entering<'_> {
             let service = shop.services.get(&doing.service);
             let found: Option<Priced> =
                 service.map(|s| pricing.price(s, &doing.client, &doing.channel, new, at.day));
+            let id = ids.make(Kind::Visit, Some(at.day.month()), |_| false);
             let agreed = fees.as_ref().and_then(|fees| fees.get(index).copied());
+            let mut by_card = None;
+            if let (Some(service), Some(found), None) = (service, &found, agreed) {
+                let told = cards.fee(index, (&doing.client, &id), service, found, shop);
+                by_card = told.unwrap_or_else(|found| {
+                    problems.0.extend(found.0);
+                    None
+                });
+            }
+            let agreed = agreed.or(by_card);
             if let Some(service) = service {
                 odd(&mut passing, shop, doing, service, &worked);
             }
-            given_away |= agreed == Some(Money::NONE) && found.as_ref().and_then(|found| found.fee) != agreed;
-            let Some((fee, reason)) = charged(found.unwrap_or_default(), agreed) else {
+            given_away |= by_card.is_none()
+                && agreed == Some(Money::NONE)
+                && found.as_ref().and_then(|found| found.fee) != agreed;
+            let Some((fee, mut reason)) = charged(found.unwrap_or_default(), agreed) else {
                 let name = service.map_or_else(|| doing.service.clone(), |s: &Service| s.name.clone());
                 problems.0.push(Problem::from(Amiss::NoPrice { name }));
                 continue;
             };
-            dues.push(Due { charge: fee, deposit: deposits.set_off(doing.booking.as_ref(), fee)? });
+            if let Some(fee) = by_card {
+                reason.1 = cards.reason(index, fee, reason.1.full);
+            }
+            let due = if cards.settles(index) { Money::NONE } else { fee };
+            dues.push(Due { charge: due, deposit: deposits.set_off(doing.booking.as_ref(), due)? });
             let several = worked.0.len() > 1;
             visits.push(Visit {
-                id: ids.make(Kind::Visit, Some(at.day.month()), |_| false),
+                id,
                 number: String::new(),
                 at: *at,
                 client: doing.client.clone(),
@@ -146,20 +178,23 @@ impl Entering<'_> {
             });
             reasons.push(reason.1);
         }
+        let due = Money::total(visits.iter().filter_map(|visit: &Visit| visit.fee));
+        cards.pay(&mut dues, &visits, shop).unwrap_or_else(|found| problems.0.extend(found.0));
         let note = options.sold.note.as_deref().unwrap_or_default().trim();
         if given_away && note.is_empty() && self.paying.free.is_none() {
             problems.0.push(Amiss::FreeWithoutReason.into());
         }
         // What is wrong with the payment is told beside the rest, where the fees are known.
         let decided = match dues.len() == doings.len() && problems.0.iter().all(|p| !is_fee(p)) {
-            true => pay::decided(&dues, self.paying, &self.rules.till, note),
+            true => pay::decided(&dues, &cards.rest(self.paying), &self.rules.till, note),
             false => Ok(Vec::new()),
         };
+        let decided = decided.and_then(|decided| cards.tenders(decided, &visits, shop));
         let tenders = decided.unwrap_or_else(|found| {
             problems.0.extend(found.0);
             Vec::new()
         });
-        for (at, tender) in &tenders {
+        for (at, tender) in tenders.iter().filter(|(_, tender)| !cards.wallet.backs(&tender.method)) {
             let client = visits.get(*at).map(|visit| visit.client.as_str()).unwrap_or_default();
             passing.card(store, shop, client, tender)?;
         }
@@ -186,7 +221,7 @@ impl Entering<'_> {
             }
         }
         let too_large = || Problems::from(Amiss::SumTooLarge);
-        let due = Money::total(dues.iter().map(|due| due.charge)).ok_or_else(too_large)?;
+        let due = due.ok_or_else(too_large)?;
         let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).ok_or_else(too_large)?;
         entered.due = due;
         entered.owed = due.minus(paid).ok_or_else(too_large)?;
@@ -196,6 +231,8 @@ impl Entering<'_> {
         let earned = till.earn(&done.collect::<Vec<_>>(), &tenders, ids)?;
         earned.rows.iter().for_each(|point| rows.point(point));
         entered.points = earned.lines;
+        cards.rows(ids).iter().for_each(|row| rows.card_use(row));
+        entered.cards = card_lines::used(self.world, shop, &cards.wallet);
         entered.left_over = deposits.left_over(shop, &tenders, &visits)?;
         entered.passed = passing.passed();
         entered.paid = methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules);
@@ -243,6 +280,7 @@ fn is_fee(problem: &Problem) -> bool {
     matches!(
         problem.fact,
         Fact::BadOption { .. }
+            | Fact::Card(_)
             | Fact::Till(Amiss::SumTooLarge | Amiss::CountDiffers { .. } | Amiss::TooFine { .. })
     )
 }
@@ -272,6 +310,7 @@ pub fn say(world: &World, entered: &Entered) {
         let LeftOver { client, amount, payment } = left;
         world.tell(&words::deposit_left(client, *amount, payment.as_deref(), world.lang));
     }
+    entered.cards.iter().for_each(|line| world.tell(line));
     entered.points.iter().for_each(|line| world.tell(line));
     passing::say(world, entered.passed.clone());
     for name in &entered.first_visits {

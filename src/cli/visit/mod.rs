@@ -1,6 +1,6 @@
 //! `salon visit`: what was done in the shop.
 
-mod add;
+pub mod add;
 pub mod deposits;
 pub mod enter;
 mod list;

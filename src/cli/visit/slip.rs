@@ -1,9 +1,9 @@
 //! `salon visit slip`: for the client to sign.
 
 use super::VERBS;
-use crate::cli::till::find;
 use crate::cli::till::load::{Shop, payments_for};
 use crate::cli::till::slip::{Item, Making, SlipOptions};
+use crate::cli::till::{card_lines, find};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::guarantee;
@@ -45,6 +45,10 @@ pub fn run(world: &World, args: VisitSlipArgs) -> anyhow::Result<Exit> {
         payments.extend(payments_for(&store, &visit.id)?);
         void |= find::reversal(&store, &schema::VISITS, &visit.id)?.is_some() || !visit.reverses.is_empty();
     }
+    let mut by_card = Vec::new();
+    for visit in &visits {
+        by_card.extend(card_lines::on_slip(world, &store, &shop, &visit.id)?);
+    }
     store.release();
     let Some(first) = visits.first() else { return Ok(Exit::Done) };
     if visits.iter().any(|visit| visit.client != first.client) {
@@ -65,6 +69,7 @@ pub fn run(world: &World, args: VisitSlipArgs) -> anyhow::Result<Exit> {
             note(words::cautions(&text, lang));
         }
     }
+    by_card.into_iter().for_each(&mut note);
     let agreement = guarantee::in_force(&agreements, first.at.day);
     let (_, days) = guarantee::days(&rules.guarantee, agreement, About::Service);
     if days > 0 {

@@ -3,6 +3,7 @@
 
 pub mod appointment;
 pub mod birthday;
+pub mod card;
 pub mod coupon;
 pub mod festival;
 pub mod reach;
@@ -38,6 +39,8 @@ pub struct Records {
     pub living: HashSet<String>,
     /// Coupons that may be about to expire.
     pub coupons: Vec<Rc<Coupon>>,
+    /// Cards of which something may be said.
+    pub cards: Vec<Rc<card::Held>>,
     /// The clients who are asked back on the day, in their order, with the service that each is asked to.
     pub absences: Vec<(Rc<Client>, rebook::Absence, String)>,
 }
@@ -72,6 +75,10 @@ pub enum Occasion {
         coupon: Rc<Coupon>,
         /// What it is called, and what it is worth.
         what: String,
+    },
+    Card {
+        kind: &'static str,
+        told: card::Told,
     },
     Rebook {
         absence: rebook::Absence,
@@ -109,6 +116,7 @@ impl Due {
             Occasion::Festival { season: false, .. } => "festival",
             Occasion::Festival { season: true, .. } => "season",
             Occasion::Coupon { .. } => "coupon-expiring",
+            Occasion::Card { kind, .. } => kind,
             Occasion::Rebook { .. } => "rebook",
         }
     }
@@ -127,6 +135,7 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     lines.extend(birthday::list(rules, records, as_of, &clients));
     lines.extend(festival::list(rules, records, as_of, &clients));
     lines.extend(coupon::list(rules, records, as_of));
+    lines.extend(card::list(rules, records, as_of));
     lines.extend(rebook::list(rules, records, as_of));
     lines
 }
@@ -153,6 +162,7 @@ pub fn words_of(rules: &Rules, records: &Records, as_of: AsOf, due: &Due) -> wor
         Occasion::Coupon { coupon, what } => {
             coupon::words_of(rules, client, coupon.until.unwrap_or(as_of.day), as_of.day, what)
         }
+        Occasion::Card { told, .. } => card::words_of(rules, client, told, as_of.day),
         Occasion::Rebook { absence, service } => {
             rebook::words_of(rules, records, as_of, client, absence, service)
         }

@@ -3,6 +3,8 @@
 pub mod agreement;
 pub mod booking;
 pub mod booking_change;
+pub mod card;
+pub mod card_use;
 pub mod client;
 pub mod closure;
 pub mod complaint;

@@ -15,6 +15,7 @@ pub mod guarantee;
 pub mod lead;
 pub mod lifecycle;
 pub mod points;
+pub mod prepaid;
 pub mod rebook;
 pub mod roster;
 pub mod sending;
@@ -44,6 +45,7 @@ use guarantee::GuaranteeRules;
 use lead::{Lead, parse_days};
 use lifecycle::LifecycleRules;
 use points::PointsRules;
+use prepaid::CardsRules;
 use rebook::RebookRules;
 use roster::RosterRules;
 use sending::SendingRules;
@@ -137,6 +139,14 @@ pub enum About {
     },
     /// A coupon that is about to expire.
     CouponExpiring,
+    /// A card was used: what is left of it.
+    CardUsed,
+    /// No more sessions than this are left.
+    CardLow {
+        left: i64,
+    },
+    /// A card that is about to expire.
+    CardExpiring,
     /// Who has stayed away: the group `rebook`.
     Rebook,
 }
@@ -150,8 +160,16 @@ impl About {
             About::Festival { season: false, .. } => "festival",
             About::Festival { season: true, .. } => "season",
             About::CouponExpiring => "coupon-expiring",
+            About::CardUsed => "card-used",
+            About::CardLow { .. } => "card-low",
+            About::CardExpiring => "card-expiring",
             About::Rebook => "rebook",
         }
+    }
+
+    /// Whether it speaks of prepaid cards.
+    pub fn is_of_cards(&self) -> bool {
+        matches!(self, About::CardUsed | About::CardLow { .. } | About::CardExpiring)
     }
 }
 
@@ -192,6 +210,7 @@ pub struct Rules {
     pub sending: SendingRules,
     pub points: PointsRules,
     pub complaint: ComplaintRules,
+    pub card: CardsRules,
     pub guarantee: GuaranteeRules,
     pub feedback: FeedbackRules,
     pub reminders: Vec<Reminder>,
@@ -205,10 +224,20 @@ pub fn default_tree() -> Option<Node> {
     plain::read(DEFAULT_NAME, DEFAULT_TREE)
 }
 
-const KINDS: &[&str] = &["appointment", "birthday", "festival", "season", "coupon-expiring"];
+const KINDS: &[&str] = &[
+    "appointment",
+    "birthday",
+    "festival",
+    "season",
+    "coupon-expiring",
+    "card-used",
+    "card-low",
+    "card-expiring",
+];
 
-/// Kinds of lines that may be held back: all but appointments.
-const HELD_BACK: &[&str] = &["birthday", "festival", "season", "rebook", "coupon-expiring"];
+/// Kinds of lines that may be held back: all but appointments, and what is left of a card that was used.
+const HELD_BACK: &[&str] =
+    &["birthday", "festival", "season", "rebook", "coupon-expiring", "card-low", "card-expiring"];
 
 /// Reads a span of the day: `21:00-09:00`.
 fn parse_span(text: &str) -> Option<(u32, u32)> {
@@ -280,6 +309,7 @@ const GROUPS: &[&str] = &[
     "sending",
     "points",
     "complaint",
+    "card",
     "feedback",
 ];
 
@@ -313,6 +343,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let at_till = AtTill::decode(decoder, part("till"));
     let points = PointsRules::decode(decoder, part("points"));
+    let card = CardsRules::decode(decoder, part("card"));
     let till = TillRules::decode(decoder, ["payment", "price"].map(part), language);
     let guarantee = GuaranteeRules::decode(decoder, part("guarantee"), language);
     let feedback = FeedbackRules::decode(decoder, part("feedback"), language);
@@ -328,6 +359,9 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let followup = FollowupRules::decode(decoder, part("followup"), calls, language, &mut texts);
     let mut reminders: Vec<Reminder> =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
+    // Those that speak of cards stand beside what else is said of cards.
+    let of_cards = part("card").get("reminders").map(Node::items).unwrap_or_default();
+    reminders.extend(of_cards.iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)));
     let lifecycle = LifecycleRules::decode(decoder, part("lifecycle"));
     let coupon = CouponRules::decode(decoder, part("coupon"), language);
     let weekly = WeeklyRules::decode(decoder, part("weekly"), HELD_BACK);
@@ -358,6 +392,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         sending,
         points: points?,
         complaint: complaint?,
+        card: card?,
         guarantee,
         feedback: feedback?,
         reminders,
@@ -438,11 +473,12 @@ fn decode_reminder(
     texts: &mut Texts,
 ) -> Option<Reminder> {
     let before = decoder.problems.len();
-    let kind = decoder.word(node, "kind", KINDS, &[0, 1, 2, 3, 4]);
+    let kind = decoder.word(node, "kind", KINDS, &[0, 1, 2, 3, 4, 5, 6, 7]);
     let common = ["id", "kind", "name", "lead", "at", "stays", "text", "off"];
     let own: &[&str] = match kind {
         Some(0) => &["clients"],
         Some(2 | 3) => &["when", "visited_within", "gender"],
+        Some(6) => &["left"],
         _ => &[],
     };
     decoder.known(node, &[&common[..], own].concat());
@@ -463,6 +499,12 @@ fn decode_reminder(
         Some(2) => decode_festival(decoder, node, false),
         Some(3) => decode_festival(decoder, node, true),
         Some(4) => Some(About::CouponExpiring),
+        Some(5) => Some(About::CardUsed),
+        Some(6) => {
+            let left = decoder.value(node, "left", Expected::Number, |text| text.parse::<u16>().ok());
+            left.map(|left| About::CardLow { left: left.into() })
+        }
+        Some(7) => Some(About::CardExpiring),
         _ => None,
     };
     match node.get("text").and_then(|n| spoken(decoder, n, "text", language)) {

@@ -11,8 +11,9 @@ use std::sync::Arc;
 
 /// Every name that a text may use. All are given each time, empty where they say nothing.
 pub const NAMES: &[&str] = &[
-    "ago", "called", "caller", "cautions", "coupon", "date", "day", "days", "festival", "late", "lunar",
-    "minutes", "name", "new", "product", "said", "score", "service", "shop", "staff", "time", "weekday",
+    "ago", "called", "caller", "card", "cautions", "coupon", "date", "day", "days", "festival", "late",
+    "left", "lunar", "minutes", "name", "new", "product", "said", "score", "service", "shop", "staff",
+    "time", "until", "weekday",
 ];
 
 /// Work that a template may do; the longest default needs some dozens.

@@ -65,9 +65,9 @@ pub static COMPLAINTS: Table = Table {
         ),
         column(
             "about",
-            Cell::ReferenceAmong(&[Kind::Visit, Kind::Sale, Kind::Booking]),
-            "关于哪次到店、哪笔购买或哪个预约",
-            "the visit, sale or booking that it is about",
+            Cell::ReferenceAmong(&[Kind::Visit, Kind::Sale, Kind::Booking, Kind::Card]),
+            "关于哪次到店、哪笔购买、哪张卡或哪个预约",
+            "the visit, sale, card or booking that it is about",
         ),
         column("said", Cell::Text, "顾客原话", "her words"),
         column("wants", Cell::Text, "顾客的要求", "what she wants"),

@@ -2,6 +2,7 @@
 //! import, completion and the format reference share.
 
 mod book;
+mod card;
 mod complaint;
 mod contact;
 mod coupon;
@@ -13,6 +14,7 @@ mod shop;
 mod till;
 
 pub use book::{BOOKING_CHANGES, BOOKINGS, CLOSED_OR_OPEN, STATUS, WAITING, WAITING_STATE, WHAT_CHANGED};
+pub use card::{CARD_KIND, CARD_TYPES, CARD_USE, CARD_USES, CARDS};
 pub use complaint::{COMPLAINT_KIND, COMPLAINT_NOTES, COMPLAINTS, NOTED, REMEDY, SEVERITY};
 pub use contact::{FOLLOWUPS, MESSAGE_STATE, MESSAGES, OUTCOME, REACH};
 pub use coupon::{COUPON_KIND, COUPONS};
@@ -153,6 +155,9 @@ pub static TABLES: &[&Table] = &[
     &SALES,
     &PAYMENTS,
     &CLOSINGS,
+    &CARD_TYPES,
+    &CARDS,
+    &CARD_USES,
     &COUPONS,
     &POINTS,
     &MESSAGES,

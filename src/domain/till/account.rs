@@ -2,12 +2,14 @@
 
 use crate::domain::day::Moment;
 use crate::domain::money::Money;
+use crate::domain::record::card::Card;
+use crate::domain::record::card_use::CardUse;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
 use foldhash::{HashMap, HashMapExt};
 
-/// Something that is to be paid: a visit or a sale.
+/// Something that is to be paid: a visit, a sale or a card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub id: String,
@@ -48,6 +50,26 @@ impl From<&Sale> for Item {
             reverses: sale.reverses.clone(),
         }
     }
+}
+
+/// Cards as they are to be paid: what was asked for each, and by its rows besides.
+pub fn cards(cards: &[Card], rows: &[CardUse]) -> Vec<Item> {
+    let charged = |card: &Card| {
+        let own = rows.iter().filter(|row| row.card == card.id).map(|row| row.charge);
+        Money::total(own.chain([card.price()])).unwrap_or_default()
+    };
+    let item = |card: &Card| {
+        Some(Item {
+            id: card.id.clone(),
+            at: card.sold_at?,
+            client: card.client.clone(),
+            what: if card.name.is_empty() { card.id.clone() } else { card.name.clone() },
+            charge: charged(card),
+            settled: card.settled,
+            reverses: String::new(),
+        })
+    };
+    cards.iter().filter_map(item).collect()
 }
 
 /// An item with what was paid for it.

@@ -1,6 +1,7 @@
 //! Headings as people write them, read as fields.
 
 mod bookings;
+mod cards;
 mod clients;
 mod complaints;
 mod feedback;
@@ -74,6 +75,7 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Payments => payments::PAYMENTS,
         Kind::Products => products::PRODUCTS,
         Kind::Complaints => complaints::COMPLAINTS,
+        Kind::Cards => cards::CARDS,
         Kind::Feedback => feedback::FEEDBACK,
     };
     let pay: Aliases = if matches!(kind, Kind::Visits | Kind::Sales) { shared::PAY } else { &[] };

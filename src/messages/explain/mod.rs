@@ -2,6 +2,7 @@
 //! how to mend it.
 
 mod book;
+mod card;
 mod cell;
 mod client_file;
 mod complaint;
@@ -76,7 +77,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 20] = [
+const SUBJECTS: [&[Page]; 21] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -92,6 +93,7 @@ const SUBJECTS: [&[Page]; 20] = [
     till_refused::PAGES,
     coupon::PAGES,
     complaint::PAGES,
+    card::PAGES,
     feedback::PAGES,
     guarantee::PAGES,
     sheet::PAGES,

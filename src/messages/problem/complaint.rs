@@ -154,8 +154,8 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
         ),
         ComplaintFact::NothingToRefund { id } => say!(
             lang,
-            "用 salon complaint note {id} --about 到店或销售编号 补上；只是给钱就用 --remedy compensate --cost",
-            "name it: salon complaint note {id} --about ID; for money alone use --remedy compensate --cost"
+            "用 salon complaint note {id} --about 到店或销售编号 补上；退卡用 salon card refund；只是给钱就用 --remedy compensate --cost",
+            "name it: salon complaint note {id} --about ID; a card: salon card refund; for money alone: --remedy compensate --cost"
         ),
         ComplaintFact::RedoUnclear { what } => match *what {
             "service" => say!(lang, "写明补做哪个项目：--service 水光", "name it: --service Facial"),

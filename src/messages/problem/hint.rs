@@ -401,6 +401,7 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         Fact::Points(what) => super::points::remedy(what, lang),
         Fact::Complaint(what) => super::complaint::remedy(what, lang),
         Fact::Followup(what) => super::followup::remedy(what, lang),
+        Fact::Card(what) => super::card::remedy(what, lang),
         Fact::Coupon(what) => super::coupon::remedy(what, lang),
         Fact::Feedback(what) => super::feedback::remedy(what, lang),
         Fact::Guarantee(what) => super::guarantee::remedy(what, lang),

@@ -2,6 +2,7 @@
 //!
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
+mod card;
 mod complaint;
 mod coupon;
 mod feedback;
@@ -126,6 +127,7 @@ mod tests {
             .chain(followup)
             .chain(coupon)
             .chain(send)
+            .chain(super::card::tests::every_fact().into_iter().map(Fact::Card))
             .chain(super::points::tests::every_fact().into_iter().map(Fact::Points))
             .chain(super::complaint::tests::every_fact().into_iter().map(Fact::Complaint))
             .chain(super::feedback::tests::every_fact().into_iter().map(Fact::Feedback))

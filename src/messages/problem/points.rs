@@ -29,7 +29,7 @@ pub fn sentence(fact: &PointsFact, lang: Lang) -> String {
         }
         PointsFact::NoWholeNumber { text } => {
             let text = quoted(text, lang);
-            say!(lang, "积分{text}不是整数", "{text} is no whole number of points")
+            say!(lang, "{text}不是整数", "{text} is no whole number")
         }
         PointsFact::SpentSince { client, missing } => {
             let client = quoted(client, lang);

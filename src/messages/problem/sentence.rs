@@ -397,6 +397,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::Points(what) => super::points::sentence(what, lang),
         Fact::Complaint(what) => super::complaint::sentence(what, lang),
         Fact::Followup(what) => super::followup::sentence(what, lang),
+        Fact::Card(what) => super::card::sentence(what, lang),
         Fact::Coupon(what) => super::coupon::sentence(what, lang),
         Fact::Feedback(what) => super::feedback::sentence(what, lang),
         Fact::Guarantee(what) => super::guarantee::sentence(what, lang),

@@ -1,6 +1,7 @@
 //! `salon check`: every problem of every file, in one run.
 
 mod book;
+mod cards;
 mod complaint;
 mod coupon;
 mod feedback;
@@ -57,6 +58,7 @@ pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Probl
         points::check(store, &basis.points, &mut problems)?;
     }
     till::check(store, basis.map(|basis| &basis.methods[..]), &mut problems)?;
+    cards::check(store, &mut problems)?;
     coupon::check(store, &mut problems)?;
     complaint::check(store, &mut problems)?;
     feedback::check(store, &mut problems)?;

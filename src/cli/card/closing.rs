@@ -1,0 +1,232 @@
+//! `salon card refund` and `renew`: a card ends, and what is left of it goes back, or into another card.
+
+use super::adding::unpaid;
+use super::sell::{self, Terms};
+use super::step::{Decided, Desk, StepOptions, run};
+use crate::cli::complete;
+use crate::cli::points::taking::Back;
+use crate::cli::till::asked;
+use crate::cli::till::load::payments_for;
+use crate::cli::till::options::PayOptions;
+use crate::cli::till::rows::{Paying, Rows, left_of};
+use crate::cli::visit::enter::methods_told;
+use crate::cli::world::World;
+use crate::domain::amiss::Amiss;
+use crate::domain::card::account::Account;
+use crate::domain::card::refund::{Refund, refund as formula};
+use crate::domain::card::using::called;
+use crate::domain::card_fact::CardFact;
+use crate::domain::id::{IdMaker, Kind};
+use crate::domain::money::Money;
+use crate::domain::problem::{Exit, Problems};
+use crate::domain::record::card_use::CardStep;
+use crate::domain::record::payment::Payment;
+use crate::domain::till::paying::{Tender, tenders};
+use crate::messages::card as words;
+use crate::messages::help::both;
+use crate::messages::till::words as till_words;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct CardRefundArgs {
+    #[arg(value_name = "CARD|CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("卡的编号或卡号；顾客只有一张时写顾客", "the card's id or number, or the client who has one"))]
+    pub card: String,
+    #[arg(long, value_name = "MONEY", help = both("谈好退多少（默认按规则 card.refund 算）", "what was agreed on (default: by the rule card.refund)"))]
+    pub amount: Option<String>,
+    #[arg(long, value_name = "METHOD", help = both("用什么退（默认原路退回）", "by which method (default: as it was paid)"))]
+    pub pay: Option<String>,
+    #[command(flatten)]
+    pub step: StepOptions,
+}
+
+#[derive(Args, Debug)]
+pub struct CardRenewArgs {
+    #[arg(value_name = "CARD|CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("旧卡的编号或卡号；顾客只有一张时写顾客", "the old card's id or number, or the client who has one"))]
+    pub card: String,
+    #[arg(value_name = "TYPE", help = both("续成或升级成哪种卡", "the kind of card that comes of it"))]
+    pub kind: String,
+    #[command(flatten)]
+    pub terms: Terms,
+    #[command(flatten)]
+    pub paying: PayOptions,
+    #[command(flatten)]
+    pub step: StepOptions,
+}
+
+pub fn refund(world: &World, args: &CardRefundArgs) -> anyhow::Result<Exit> {
+    run(world, "card refund", &args.card, &args.step, true, |desk, ids| {
+        let (card, account) = (desk.card(), desk.account());
+        if account.over {
+            return Err(CardFact::Over { card: called(card) }.into());
+        }
+        let paid = desk.paid.get(&card.id).copied().unwrap_or_default();
+        let known = if card.settled { paid.plus(card.price()).unwrap_or(paid) } else { paid };
+        let reckoned = reckoned(desk, &account, known);
+        let back = match &args.amount {
+            Some(text) => asked::amount("--amount", text)?,
+            None => reckoned.back,
+        };
+        if back > known {
+            return Err(CardFact::RefundMore { most: known, asked: back }.into());
+        }
+        let mut rows = desk.emptying(CardStep::Refund, ids);
+        if let Some(first) = rows.first_mut() {
+            // What she keeps having paid is what the card cost her, all told.
+            first.charge = Money(known.0 - back.0 - account.charge.0);
+        }
+        let mut decided = desk.decided(rows);
+        decided.lines.push(words::refund(&reckoned, &desk.rules.card.refund, world.lang));
+        given_back(desk, back, args.pay.as_deref(), &mut decided, ids)?;
+        Ok(decided)
+    })
+}
+
+/// The formula of the rules; a period counts the days that are over.
+fn reckoned(desk: &Desk, account: &Account, paid: Money) -> Refund {
+    use crate::domain::record::card::CardKind;
+    if account.card.kind() != CardKind::Period {
+        return formula(account, paid, &desk.rules.card.refund);
+    }
+    let left = account.worth(desk.at.day).min(paid);
+    let percent = desk.rules.card.refund.fee;
+    let fee = left.percent(percent.min(100));
+    let used = Money(paid.0 - left.0);
+    Refund { paid, uses: account.rows.len(), used, percent, fee, back: Money(left.0 - fee.0) }
+}
+
+/// The payments that give it back: the newest first, by the way they came, or all by one method.
+fn given_back(
+    desk: &Desk,
+    back: Money,
+    method: Option<&str>,
+    decided: &mut Decided,
+    ids: &mut IdMaker,
+) -> Result<(), Problems> {
+    let (card, world) = (desk.card(), desk.world);
+    if back == Money::NONE {
+        return Ok(());
+    }
+    let paying = Paying { at: desk.at, by: &world.by, note: &desk.why };
+    let all = payments_for(desk.store, &card.id)?;
+    let (mut new, mut rest): (Vec<Payment>, Money) = (Vec::new(), back);
+    if let Some(method) = method {
+        let told = |amiss: Vec<Amiss>| Problems(amiss.into_iter().map(Into::into).collect());
+        let given = tenders(method, &desk.rules.till, back).map_err(told)?;
+        crate::cli::till::by_card::money_in(given.iter(), desk.rules)?;
+        let sum = Money::total(given.iter().map(|tender| tender.amount)).unwrap_or_default();
+        if sum != back {
+            return Err(Amiss::PayDiffers { debt: false, due: back, paid: sum }.into());
+        }
+        for tender in &given {
+            let tender = Tender { amount: -tender.amount, ..tender.clone() };
+            new.push(paying.payment(&card.client, &card.id, &tender, ids));
+        }
+        rest = Money::NONE;
+    }
+    let mut own: Vec<&Payment> = all
+        .iter()
+        .filter(|p| p.reverses.is_empty() && p.amount > Money::NONE && p.method != CREDIT)
+        .collect();
+    own.sort_by_key(|payment| std::cmp::Reverse((payment.at, payment.id.clone())));
+    let taking =
+        Back { world, rules: desk.rules, store: desk.store, about: &card.id, at: desk.at, why: &desk.why };
+    let mut points = Vec::new();
+    for payment in &own {
+        let left = left_of(payment, &all).unwrap_or_default();
+        let part = left.min(rest);
+        if part > Money::NONE {
+            new.push(paying.back(payment, part, ids));
+            rest = Money(rest.0 - part.0);
+        }
+    }
+    if let Some(first) = own.first() {
+        let taken = taking.of_payment(first, back, &all, ids)?;
+        taken.rows.iter().for_each(|point| decided.beside.point(point));
+        points = taken.lines;
+    }
+    if rest > Money::NONE {
+        // What the old system, or another card, brought is given back in cash.
+        let tender = Tender { method: "cash".into(), amount: -rest };
+        new.push(paying.payment(&card.client, &card.id, &tender, ids));
+    }
+    new.iter().for_each(|payment| decided.beside.payment(payment));
+    let told = methods_told(new.iter().map(|p| (p.method.as_str(), -p.amount)), desk.rules);
+    decided.lines.push(till_words::given_back(&told, world.lang));
+    decided.lines.extend(points);
+    Ok(())
+}
+
+/// The method by which an old card goes into a new one.
+const CREDIT: &str = "card-credit";
+
+pub fn renew(world: &World, args: &CardRenewArgs) -> anyhow::Result<Exit> {
+    run(world, "card renew", &args.card, &args.step, false, |desk, ids| {
+        let (old, account) = (desk.card(), desk.account());
+        if account.over {
+            return Err(CardFact::Over { card: called(old) }.into());
+        }
+        let kind = sell::kind_meant(desk.store, &args.kind)?;
+        let mut card = sell::made(world, desk.rules, desk.store, &desk.shop, &kind, &args.terms, desk.at)?;
+        card.id = ids.make(Kind::Card, None, |_| false);
+        card.client = old.client.clone();
+        card.holders = [old.holders.clone(), card.holders].concat();
+        card.by = world.by.clone();
+        card.note = desk.why.clone();
+        let price =
+            card.contents.price.ok_or_else(|| Problems::from(Amiss::NoPrice { name: kind.name.clone() }))?;
+        let unpaid = unpaid(desk);
+        let credit = Money((account.worth(desk.at.day).0 - unpaid.0).max(0));
+        if credit == Money::NONE {
+            return Err(CardFact::NothingLeft { card: called(old) }.into());
+        }
+        if credit > price {
+            return Err(CardFact::CreditBeyond { credit, price }.into());
+        }
+        let tenders = sell::paid_by(Money(price.0 - credit.0), &args.paying, desk.rules)?;
+        let mut rows = desk.emptying(CardStep::Renew, ids);
+        if let Some(first) = rows.first_mut() {
+            first.about = card.id.clone();
+            first.charge = Money(-credit.0 - unpaid.0);
+        }
+        let mut decided = desk.decided(rows);
+        let paying = Paying { at: desk.at, by: &world.by, note: "" };
+        let mut beside = Rows::default();
+        beside.card(&card);
+        for (what, amount) in [(&old.id, -credit), (&card.id, credit)] {
+            let tender = Tender { method: CREDIT.into(), amount };
+            beside.payment(&paying.payment(&old.client, what, &tender, ids));
+        }
+        for (_, tender) in &tenders {
+            beside.payment(&paying.payment(&old.client, &card.id, tender, ids));
+        }
+        let points = sell::earned(
+            world,
+            desk.rules,
+            desk.store,
+            &desk.shop,
+            &card,
+            desk.at,
+            &tenders,
+            &mut beside,
+            ids,
+        )?;
+        let holds = words::left(&Account::of(&card, [], None), &|id| desk.shop.thing_name(id), world.lang);
+        let client = desk.shop.client_name(&card.client);
+        decided.lines.push(words::sold(&client, &card.name, price, &holds, card.until, &card.id, world.lang));
+        let credit = Tender { method: CREDIT.into(), amount: credit };
+        let told = std::iter::once(&credit).chain(tenders.iter().map(|(_, tender)| tender));
+        let told = methods_told(told.map(|t| (t.method.as_str(), t.amount)), desk.rules);
+        decided.lines.push(till_words::paid(&told, world.lang));
+        let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).unwrap_or_default();
+        let owed = Money(price.0 - credit.amount.0 - paid.0);
+        if owed > Money::NONE {
+            decided.lines.push(till_words::owed(owed, world.lang));
+        }
+        decided.lines.extend(points);
+        decided.beside = beside;
+        Ok(decided)
+    })
+}

@@ -1,0 +1,300 @@
+//! `salon card extend`, `freeze`, `unfreeze`, `transfer`, `hold`, `lost`, `reverse`: whose a card is, until
+//! when, and what was noted wrongly.
+
+use super::find::{self, Drawer};
+use super::sell::free_number;
+use super::step::{Desk, StepOptions, run};
+use crate::cli::till::asked;
+use crate::cli::till::card_back::{lines, reversing};
+use crate::cli::till::load::Shop;
+use crate::cli::till::rows::Rows;
+use crate::cli::world::{World, parse_day};
+use crate::cli::{complete, register};
+use crate::domain::card::using::called;
+use crate::domain::card_fact::CardFact;
+use crate::domain::change::Edit;
+use crate::domain::day::Day;
+use crate::domain::problem::{Exit, Fact, Problems, Sought};
+use crate::domain::record::card::Card;
+use crate::domain::record::card_use::{CardStep, CardUse};
+use crate::domain::rule::lead::parse_days;
+use crate::domain::schema;
+use crate::messages::card as words;
+use crate::messages::help::both;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct CardExtendArgs {
+    #[arg(value_name = "CARD|CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("卡的编号或卡号；顾客只有一张时写顾客", "the card's id or number, or the client who has one"))]
+    pub card: String,
+    #[arg(long, value_name = "DATE", required_unless_present = "by_days", conflicts_with = "by_days", help = both("有效到哪天（含）", "its last day from now on"))]
+    pub until: Option<String>,
+    #[arg(long = "days", value_name = "DAYS", help = both("延长几天，如 30d", "so many days more, like 30d"))]
+    pub by_days: Option<String>,
+    #[command(flatten)]
+    pub step: StepOptions,
+}
+
+#[derive(Args, Debug)]
+pub struct CardFreezeArgs {
+    #[arg(value_name = "CARD|CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("卡的编号或卡号；顾客只有一张时写顾客", "the card's id or number, or the client who has one"))]
+    pub card: String,
+    #[arg(long, value_name = "DATE", help = both("停到哪天（含）；不写就停到解停", "the last day on which it rests; else until it is unfrozen"))]
+    pub until: Option<String>,
+    #[command(flatten)]
+    pub step: StepOptions,
+}
+
+#[derive(Args, Debug)]
+pub struct CardOnlyArgs {
+    #[arg(value_name = "CARD|CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("卡的编号或卡号；顾客只有一张时写顾客", "the card's id or number, or the client who has one"))]
+    pub card: String,
+    #[command(flatten)]
+    pub step: StepOptions,
+}
+
+#[derive(Args, Debug)]
+pub struct CardTransferArgs {
+    #[arg(value_name = "CARD|CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("卡的编号或卡号；顾客只有一张时写顾客", "the card's id or number, or the client who has one"))]
+    pub card: String,
+    #[arg(value_name = "TO", add = ArgValueCompleter::new(complete::clients), help = both("转给谁", "to whom"))]
+    pub to: String,
+    #[command(flatten)]
+    pub step: StepOptions,
+}
+
+#[derive(Args, Debug)]
+pub struct CardHoldArgs {
+    #[arg(value_name = "CARD|CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("卡的编号或卡号；顾客只有一张时写顾客", "the card's id or number, or the client who has one"))]
+    pub card: String,
+    #[arg(value_name = "NAME", help = both("还有谁能用，写名字", "who else may use it, by name"))]
+    pub name: String,
+    #[arg(long, help = both("不再能用", "she may no longer"))]
+    pub off: bool,
+    #[command(flatten)]
+    pub step: StepOptions,
+}
+
+#[derive(Args, Debug)]
+pub struct CardLostArgs {
+    #[arg(value_name = "CARD|CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("卡的编号或卡号；顾客只有一张时写顾客", "the card's id or number, or the client who has one"))]
+    pub card: String,
+    #[arg(long, value_name = "TEXT", help = both("新的卡号；不写就没有卡号", "the new number; else it has none"))]
+    pub number: Option<String>,
+    #[command(flatten)]
+    pub step: StepOptions,
+}
+
+#[derive(Args, Debug)]
+pub struct CardReverseArgs {
+    #[arg(value_name = "USE", help = both("用卡记录的编号，或它的末几位（salon card show 的 u…）", "the row's id, or its tail"))]
+    pub row: String,
+    #[arg(long, value_name = "REASON", required = true, help = both("为什么冲正", "why it is reversed"))]
+    pub why: String,
+    #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30", "when, like 2026-11-21T14:30"))]
+    pub at: Option<String>,
+}
+
+fn text(day: Option<Day>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
+
+fn not_over(desk: &Desk) -> Result<(), Problems> {
+    match desk.account().over {
+        true => Err(CardFact::Over { card: called(desk.card()) }.into()),
+        false => Ok(()),
+    }
+}
+
+pub fn extend(world: &World, args: &CardExtendArgs) -> anyhow::Result<Exit> {
+    run(world, "card extend", &args.card, &args.step, false, |desk, ids| {
+        not_over(desk)?;
+        let card = desk.card();
+        let until = match (&args.until, &args.by_days) {
+            (Some(until), _) => parse_day(until, Some(desk.at.day))?,
+            (None, days) => {
+                let days = days.as_deref().unwrap_or_default();
+                let bad = || Problems::from(Fact::BadOption { option: "--days", text: days.to_string() });
+                let days = parse_days(days.trim()).ok_or_else(bad)?;
+                // What expired long ago counts from today.
+                card.until.map_or(desk.at.day, |until| until.max(desk.at.day)).plus(days)
+            }
+        };
+        if until < desk.at.day {
+            return Err(CardFact::UntilBefore { from: desk.at.day, until }.into());
+        }
+        let row =
+            CardUse { from: text(card.until), to: until.to_string(), ..desk.row(CardStep::Extend, ids) };
+        let mut decided = desk.decided(vec![row]);
+        decided.card = Card { until: Some(until), ..card.clone() };
+        decided.cells = vec![("until_on".into(), until.to_string())];
+        Ok(decided)
+    })
+}
+
+pub fn freeze(world: &World, args: &CardFreezeArgs) -> anyhow::Result<Exit> {
+    run(world, "card freeze", &args.card, &args.step, false, |desk, ids| {
+        not_over(desk)?;
+        let (card, day) = (desk.card(), desk.at.day);
+        if desk.account().is_resting(day) {
+            return Err(CardFact::RestsAlready { card: called(card), rests: true }.into());
+        }
+        if let Some(until) = card.until.filter(|until| *until < day) {
+            return Err(CardFact::Expired { card: called(card), until }.into());
+        }
+        let until = args.until.as_deref().map(|text| parse_day(text, Some(day))).transpose()?;
+        if let Some(until) = until.filter(|until| *until < day) {
+            return Err(CardFact::UntilBefore { from: day, until }.into());
+        }
+        // Where the end of the rest is known, the card's last day moves by it at once.
+        let end = match (card.until, until) {
+            (Some(end), Some(until)) => Some(end.plus(until.since(day) + 1)),
+            (end, _) => end,
+        };
+        let (from, to) = (text(card.until), text(end));
+        let row = CardUse { until, from, to: to.clone(), ..desk.row(CardStep::Freeze, ids) };
+        let mut decided = desk.decided(vec![row]);
+        if end != card.until {
+            decided.cells = vec![("until_on".into(), to)];
+        }
+        decided.card = Card { until: end, ..card.clone() };
+        Ok(decided)
+    })
+}
+
+pub fn unfreeze(world: &World, args: &CardOnlyArgs) -> anyhow::Result<Exit> {
+    run(world, "card unfreeze", &args.card, &args.step, false, |desk, ids| {
+        let (card, day) = (desk.card(), desk.at.day);
+        let account = desk.account();
+        let Some(since) = account.rests.filter(|_| account.is_resting(day)) else {
+            return Err(CardFact::RestsAlready { card: called(card), rests: false }.into());
+        };
+        // A rest without an end adds its days now; one that ends early gives the others back.
+        let days = match since.until {
+            None => day.since(since.at.day),
+            Some(until) => -(until.since(day) + 1),
+        };
+        let end = card.until.map(|end| end.plus(days));
+        let (from, to) = (text(card.until), text(end));
+        let row = CardUse { from, to: to.clone(), ..desk.row(CardStep::Unfreeze, ids) };
+        let mut decided = desk.decided(vec![row]);
+        if end != card.until {
+            decided.cells = vec![("until_on".into(), to)];
+        }
+        decided.card = Card { until: end, ..card.clone() };
+        Ok(decided)
+    })
+}
+
+pub fn transfer(world: &World, args: &CardTransferArgs) -> anyhow::Result<Exit> {
+    run(world, "card transfer", &args.card, &args.step, false, |desk, ids| {
+        not_over(desk)?;
+        let card = desk.card();
+        let to = register::the_one(&desk.shop.clients, &schema::CLIENTS, &args.to, &[])?;
+        let (id, name) = (to.get("id").to_string(), to.get("name").to_string());
+        if id == card.client {
+            return Err(CardFact::HersAlready { client: name }.into());
+        }
+        if !desk.account().has_left() {
+            return Err(CardFact::NothingLeft { card: called(card) }.into());
+        }
+        let row = CardUse { from: card.client.clone(), to: id.clone(), ..desk.row(CardStep::Transfer, ids) };
+        let mut decided = desk.decided(vec![row]);
+        decided.cells = vec![("client".into(), id.clone())];
+        decided.card = Card { client: id, ..card.clone() };
+        Ok(decided)
+    })
+}
+
+pub fn hold(world: &World, args: &CardHoldArgs) -> anyhow::Result<Exit> {
+    run(world, "card hold", &args.card, &args.step, false, |desk, ids| {
+        let card = desk.card();
+        let known = register::the_one(&desk.shop.clients, &schema::CLIENTS, &args.name, &[]);
+        let name =
+            known.map_or_else(|_| args.name.trim().to_string(), |client| client.get("name").to_string());
+        let mut holders = card.holders.clone();
+        holders.retain(|holder| *holder != name);
+        if !args.off {
+            holders.push(name);
+        }
+        let mut decided = desk.decided(Vec::new());
+        if holders != card.holders {
+            decided.cells = vec![("holders".into(), holders.join(";"))];
+            let (from, to) = (card.holders.join(";"), holders.join(";"));
+            decided.rows = vec![CardUse { from, to, ..desk.row(CardStep::Hold, ids) }];
+        }
+        decided.lines = vec![words::held(&called(card), &holders, world.lang)];
+        Ok(decided)
+    })
+}
+
+pub fn lost(world: &World, args: &CardLostArgs) -> anyhow::Result<Exit> {
+    run(world, "card lost", &args.card, &args.step, false, |desk, ids| {
+        let card = desk.card();
+        let number = args.number.clone().unwrap_or_default().trim().to_string();
+        free_number(desk.store, &number, &card.id)?;
+        let row = CardUse { from: card.number.clone(), to: number.clone(), ..desk.row(CardStep::Lost, ids) };
+        let mut decided = desk.decided(vec![row]);
+        if number != card.number {
+            decided.cells = vec![("number".into(), number.clone())];
+        }
+        decided.card = Card { number, ..card.clone() };
+        Ok(decided)
+    })
+}
+
+pub fn reverse(world: &World, args: &CardReverseArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let why = asked::why(&args.why)?;
+    let mut ids = world.ids();
+    let (outcome, told) = register::write(world, "card reverse", |store| {
+        let shop = Shop::load(store)?;
+        let all = Drawer::whole(store)?;
+        let row = the_row(&all, &args.row)?;
+        let reversible =
+            matches!(row.what, CardStep::Use | CardStep::Gift | CardStep::Adjust | CardStep::Opening);
+        let again = all.rows.iter().any(|other| other.reverses == row.id);
+        // What a visit or a sale used goes back with it, its payments too.
+        if !reversible || again || !row.about.is_empty() {
+            return Err(CardFact::NotReversible { id: row.id.clone() }.into());
+        }
+        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        let new = reversing(row, at, why, &world.by, &mut ids);
+        let missing = |rows: &[CardUse]| {
+            let card = all.cards.iter().find(|card| card.id == row.card);
+            card.is_some_and(|card| !find::account_with(card, &all.rows, rows).missing().is_empty())
+        };
+        if missing(std::slice::from_ref(&new)) && !missing(&[]) {
+            let card = all.cards.iter().find(|card| card.id == row.card);
+            return Err(CardFact::UsedSince { card: card.map(called).unwrap_or_default() }.into());
+        }
+        let told = lines(world, store, &shop, std::slice::from_ref(&new))?;
+        let mut rows = Rows::default();
+        rows.card_use(&new);
+        let edits: Vec<Edit> = rows.edits();
+        Ok::<_, Problems>((edits, row.id.clone(), told))
+    })?;
+    told.iter().for_each(|line| world.tell(line));
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// The row that is meant, by its id or a part of it.
+fn the_row<'a>(all: &'a Drawer, asked: &str) -> Result<&'a CardUse, Problems> {
+    const LEAST: usize = 4;
+    let asked = asked.trim();
+    let is_it = |row: &&CardUse| {
+        row.id == asked || asked.len() >= LEAST && (row.id.ends_with(asked) || row.id.starts_with(asked))
+    };
+    let found: Vec<&CardUse> = all.rows.iter().filter(is_it).collect();
+    match found[..] {
+        [one] => Ok(one),
+        _ => Err(Fact::NotFound { what: Sought::CardUse, asked: asked.to_string(), verbs: &[] }.into()),
+    }
+}

@@ -1,0 +1,353 @@
+//! `salon card sell`: a card of one of the shop's kinds.
+
+use super::{VERBS, kinds};
+use crate::cli::points::earning::{Paid, Till};
+use crate::cli::till::asked;
+use crate::cli::till::by_card::money_in;
+use crate::cli::till::load::{Shop, sound};
+use crate::cli::till::options::{PayOptions, SoldOptions};
+use crate::cli::till::passing::{self, Passing};
+use crate::cli::till::pay::{self, Due};
+use crate::cli::till::rows::{Paying, Rows};
+use crate::cli::visit::enter::{Entered, methods_told, say};
+use crate::cli::world::{World, parse_day};
+use crate::cli::{complete, register};
+use crate::domain::card::account::{Account, spread};
+use crate::domain::card_fact::CardFact;
+use crate::domain::card_part::{Part, parts};
+use crate::domain::change::Edit;
+use crate::domain::day::Moment;
+use crate::domain::find::{Findable, find};
+use crate::domain::id::{IdMaker, Kind};
+use crate::domain::money::Money;
+use crate::domain::problem::{Exit, Fact, Problems, Sought};
+use crate::domain::record::card::{Card, CardKind, CardType};
+use crate::domain::rule::Rules;
+use crate::domain::schema;
+use crate::domain::till::paying::Tender;
+use crate::messages::card as words;
+use crate::messages::help::both;
+use crate::store::cards;
+use crate::store::directory::Store;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct CardSellArgs {
+    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
+    pub client: String,
+    #[arg(value_name = "TYPE", help = both("卡项，按名字或编号（salon card type list）", "the kind of card, by name or number (salon card type list)"))]
+    pub card: String,
+    #[command(flatten)]
+    pub terms: Terms,
+    #[command(flatten)]
+    pub paying: PayOptions,
+    #[command(flatten)]
+    pub sold: SoldOptions,
+}
+
+/// What differs from the kind of card.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Terms {
+    #[arg(long, value_name = "MONEY", help = both("当面定的价", "the price agreed on"))]
+    pub price: Option<String>,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=99999), help = both("付了钱的次数", "sessions that are paid for"))]
+    pub sessions: Option<u32>,
+    #[arg(long, value_name = "N|MONEY", help = both("赠送：次卡是次数，储值卡是金额", "given besides: sessions, or value"))]
+    pub bonus: Option<String>,
+    #[arg(long, value_name = "SERVICE|PRODUCT [N],…", help = both("另送的项目或产品", "services or products given besides"))]
+    pub gift: Option<String>,
+    #[arg(long, value_name = "DATE", help = both("从哪天起能用", "its first day"))]
+    pub from: Option<String>,
+    #[arg(long, value_name = "DATE", help = both("有效到哪天（含）", "its last day"))]
+    pub expires: Option<String>,
+    #[arg(long, value_name = "TEXT", help = both("卡号", "the card's number"))]
+    pub number: Option<String>,
+    #[arg(long, value_name = "NAME", value_delimiter = ',', help = both("还有谁能用，写名字", "who else may use it, by name"))]
+    pub holder: Vec<String>,
+}
+
+pub fn run(world: &World, args: &CardSellArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let mut ids = world.ids();
+    let mut enter = |store: &Store, paying: &PayOptions| {
+        let at = asked::moment(world, &rules, args.sold.at.as_deref())?;
+        Selling { world, rules: &rules, args, paying, at }.enter(store, &mut ids)
+    };
+    let paying = pay::ask(world, &args.paying, &rules.till, false, || {
+        let store = world.store()?;
+        let owed = enter(&store, &PayOptions { owed: true, ..PayOptions::default() });
+        store.release();
+        owed.map(|(_, entered)| entered.owed)
+    })?;
+    let (outcome, entered) = register::write(world, "card sell", |store| {
+        let (edits, entered) = enter(store, &paying)?;
+        Ok((edits, passing::about(&entered.ids, &entered.passed), entered))
+    })?;
+    say(world, &entered);
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+struct Selling<'a> {
+    world: &'a World,
+    rules: &'a Rules,
+    args: &'a CardSellArgs,
+    paying: &'a PayOptions,
+    at: Moment,
+}
+
+impl Selling<'_> {
+    fn enter(&self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, Entered), Problems> {
+        let shop = Shop::load(store)?;
+        let mut problems = Problems::default();
+        let mut amiss = |found: Problems| problems.0.extend(found.0);
+        let client = register::the_one(&shop.clients, &schema::CLIENTS, &self.args.client, VERBS);
+        let client = client.map(|one| one.get("id").to_string()).map_err(&mut amiss).unwrap_or_default();
+        let kind = kind_meant(store, &self.args.card).map_err(&mut amiss).unwrap_or_default();
+        let sold = asked::shares(self.args.sold.sold_by.as_deref(), &shop.staff);
+        let sold = sold.map_err(&mut amiss).unwrap_or_default();
+        problems.or_ok()?;
+        let mut passing = Passing::new(self.rules, self.args.sold.anyway);
+        passing.sold_by(&shop, &sold);
+        passing.offered(&kind.name, kind.active);
+        let free = self.paying.free.as_deref().map(str::trim);
+        let id = ids.make(Kind::Card, None, |_| false);
+        let mut card = made(self.world, self.rules, store, &shop, &kind, &self.args.terms, self.at)?;
+        card.id = id;
+        card.client = client;
+        card.sold_by = sold;
+        card.by = self.world.by.clone();
+        card.note = self.args.sold.note.clone().or(free.map(str::to_string)).unwrap_or_default();
+        if free.is_some() {
+            // Nothing was paid for it, so nothing of it is consumed.
+            free_of_charge(&mut card);
+        }
+        let price = card.contents.price;
+        let price = price.ok_or_else(|| {
+            Problems::from(crate::domain::amiss::Amiss::NoPrice { name: kind.name.clone() })
+        })?;
+        let tenders = self.tenders(price);
+        let mut problems = Problems(passing.refused());
+        let tenders = tenders.map_err(|found| problems.0.extend(found.0)).unwrap_or_default();
+        if price == Money::NONE && free.is_none() && card.note.is_empty() {
+            problems.0.push(crate::domain::amiss::Amiss::FreeWithoutReason.into());
+        }
+        problems.or_ok()?;
+        let (edits, mut entered) = self.written(store, &shop, &card, &tenders, ids)?;
+        entered.passed = passing.passed();
+        Ok((edits, entered))
+    }
+
+    fn tenders(&self, price: Money) -> Result<Vec<(usize, Tender)>, Problems> {
+        paid_by(price, self.paying, self.rules)
+    }
+
+    fn written(
+        &self,
+        store: &Store,
+        shop: &Shop,
+        card: &Card,
+        tenders: &[(usize, Tender)],
+        ids: &mut IdMaker,
+    ) -> Result<(Vec<Edit>, Entered), Problems> {
+        let paying = Paying { at: self.at, by: &self.world.by, note: "" };
+        let mut rows = Rows::default();
+        rows.card(card);
+        for (_, tender) in tenders {
+            rows.payment(&paying.payment(&card.client, &card.id, tender, ids));
+        }
+        let points = earned(self.world, self.rules, store, shop, card, self.at, tenders, &mut rows, ids)?;
+        let known = shop.client(&card.client).is_none_or(|client| !client.get("since").trim().is_empty());
+        if !known {
+            let cells = vec![("since".to_string(), self.at.day.to_string())];
+            rows.edits.push(Edit::Update { file: "clients.csv".into(), id: card.client.clone(), cells });
+        }
+        let account = Account::of(card, [], None);
+        let (lang, name) = (self.world.lang, |id: &str| shop.thing_name(id));
+        let holds = words::left(&account, &name, lang);
+        let client = shop.client_name(&card.client);
+        let line = words::sold(&client, &card.name, card.price(), &holds, card.until, &card.id, lang);
+        let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).unwrap_or_default();
+        let entered = Entered {
+            lines: vec![line],
+            paid: methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules),
+            due: card.price(),
+            owed: card.price().minus(paid).unwrap_or_default(),
+            ids: vec![card.id.clone()],
+            points,
+            ..Entered::default()
+        };
+        Ok((rows.edits(), entered))
+    }
+}
+
+/// The payments for a card: money that comes in, and nothing else.
+pub fn paid_by(price: Money, paying: &PayOptions, rules: &Rules) -> Result<Vec<(usize, Tender)>, Problems> {
+    let due = if paying.free.is_some() { Money::NONE } else { price };
+    let paying = PayOptions { free: None, ..paying.clone() };
+    let tenders = pay::decided(&[Due { charge: due, deposit: Money::NONE }], &paying, &rules.till, "-")?;
+    money_in(tenders.iter().map(|(_, tender)| tender), rules)?;
+    Ok(tenders)
+}
+
+/// The points that a card earns when it is sold.
+#[allow(clippy::too_many_arguments)]
+pub fn earned(
+    world: &World,
+    rules: &Rules,
+    store: &Store,
+    shop: &Shop,
+    card: &Card,
+    at: Moment,
+    tenders: &[(usize, Tender)],
+    rows: &mut Rows,
+    ids: &mut IdMaker,
+) -> Result<Vec<String>, Problems> {
+    let till = Till { world, rules, store, shop, at };
+    let item = Paid { id: &card.id, client: &card.client, what: &card.card_type };
+    let earned = till.earn(&[item], tenders, ids)?;
+    earned.rows.iter().for_each(|point| rows.point(point));
+    Ok(earned.lines)
+}
+
+/// The kind of card that is meant; of those of one name the one that is offered.
+pub fn kind_meant(store: &Store, asked: &str) -> Result<CardType, Problems> {
+    let mut problems = Vec::new();
+    let kinds = cards::types(store, &mut problems)?;
+    sound(problems)?;
+    let findable = |kind: &&CardType| Findable {
+        id: kind.id.clone(),
+        number: kind.number.clone(),
+        name: kind.name.clone(),
+        ..Findable::default()
+    };
+    let of = |active: bool| kinds.iter().filter(|k| k.active == active).map(|k| findable(&k)).collect();
+    let (offered, gone): (Vec<Findable>, Vec<Findable>) = (of(true), of(false));
+    let mut meant = find(&offered, asked);
+    if meant.is_empty() {
+        meant = find(&gone, asked);
+    }
+    let (what, text) = (Sought::CardType, asked.to_string());
+    match meant[..] {
+        [one] => {
+            let found = kinds.iter().find(|kind| kind.id == one.id).cloned();
+            found.ok_or_else(|| Fact::NotFound { what, asked: text, verbs: &[] }.into())
+        }
+        [] => Err(Fact::NotFound { what, asked: text, verbs: &[] }.into()),
+        ref several => {
+            let candidates = several.iter().map(|one| one.candidate()).collect();
+            Err(Fact::Ambiguous { what, asked: text, candidates }.into())
+        }
+    }
+}
+
+/// A card of that kind under these terms, yet nobody's.
+pub fn made(
+    world: &World,
+    rules: &Rules,
+    store: &Store,
+    shop: &Shop,
+    kind: &CardType,
+    terms: &Terms,
+    at: Moment,
+) -> Result<Card, Problems> {
+    let today = world.today(rules);
+    let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
+    let mut contents = kind.contents.clone();
+    if let Some(price) = &terms.price {
+        contents.price = Some(asked::amount("--price", price)?);
+    }
+    if let Some(sessions) = terms.sessions {
+        contents.sessions = sessions.into();
+    }
+    if let Some(bonus) = &terms.bonus {
+        let bad = || Problems::from(Fact::BadOption { option: "--bonus", text: bonus.clone() });
+        match contents.kind {
+            CardKind::Value => contents.bonus_value = asked::amount("--bonus", bonus)?,
+            _ => {
+                contents.bonus_sessions =
+                    bonus.trim().trim_end_matches('次').parse::<u16>().map_err(|_| bad())?.into()
+            }
+        }
+    }
+    if let Some(gift) = &terms.gift {
+        contents.gifts.extend(parts(&kinds::words(store, gift, true)?).unwrap_or_default());
+    }
+    let price = contents.price.unwrap_or_default();
+    if contents.kind == CardKind::Value {
+        // What was paid is value; what she gets beyond it was given.
+        let all = contents.value.plus(contents.bonus_value).unwrap_or_default();
+        contents.value = all.min(price);
+        contents.bonus_value = Money(all.0 - contents.value.0);
+    }
+    lay_price(&mut contents.good_for, price, shop);
+    let until = match (day(&terms.expires)?, kind.valid_days) {
+        (Some(until), _) => Some(until),
+        (None, days) => days.map(|days| at.day.plus(days)),
+    };
+    let from = day(&terms.from)?;
+    if let Some(until) = until.filter(|until| *until < from.unwrap_or(at.day)) {
+        return Err(CardFact::UntilBefore { from: from.unwrap_or(at.day), until }.into());
+    }
+    let number = terms.number.clone().unwrap_or_default().trim().to_string();
+    free_number(store, &number, "")?;
+    let empty =
+        !Account::of(&Card { contents: contents.clone(), until, ..Card::default() }, [], None).has_left();
+    if empty {
+        return Err(CardFact::Empty { name: kind.name.clone(), kind: contents.kind.word() }.into());
+    }
+    let holders = terms.holder.iter().map(|name| name.trim().to_string()).filter(|name| !name.is_empty());
+    Ok(Card {
+        number,
+        card_type: kind.id.clone(),
+        name: kind.name.clone(),
+        sold_at: Some(at),
+        contents,
+        from,
+        until,
+        holders: holders.collect(),
+        ..Card::default()
+    })
+}
+
+/// Whether a number is free for a card.
+pub fn free_number(store: &Store, number: &str, own: &str) -> Result<(), Problems> {
+    if number.is_empty() {
+        return Ok(());
+    }
+    let mut problems = Vec::new();
+    let all = cards::all(store, &mut problems)?;
+    sound(problems)?;
+    match all.into_iter().find(|card| card.number == number && card.id != own) {
+        Some(card) => Err(CardFact::NumberTaken { number: number.to_string(), card: card.id }.into()),
+        None => Ok(()),
+    }
+}
+
+/// Lays the price on the parts that have counts, by what they would cost one by one.
+fn lay_price(good_for: &mut [Part], price: Money, shop: &Shop) {
+    let said = good_for.iter().filter(|part| part.count.is_some()).map(|part| part.cost.unwrap_or_default());
+    if Money::total(said) == Some(price) && good_for.iter().all(|part| part.cost.is_some()) {
+        return;
+    }
+    let known = |part: &Part| shop.services.get(&part.what).and_then(|service| service.price);
+    let all_known = good_for.iter().filter(|part| part.count.is_some()).all(|part| known(part).is_some());
+    let weight = |part: &Part| {
+        let each = if all_known { known(part).map_or(1, |price| price.0) } else { 1 };
+        part.count.unwrap_or(0).saturating_mul(each)
+    };
+    let weights: Vec<i64> = good_for.iter().map(weight).collect();
+    for (part, cost) in good_for.iter_mut().zip(spread(price, &weights)) {
+        part.cost = part.count.map(|_| cost);
+    }
+}
+
+/// Everything on it was given.
+fn free_of_charge(card: &mut Card) {
+    let contents = &mut card.contents;
+    contents.price = Some(Money::NONE);
+    contents.bonus_value = contents.value.plus(contents.bonus_value).unwrap_or_default();
+    contents.value = Money::NONE;
+    contents.good_for.iter_mut().for_each(|part| part.cost = part.cost.map(|_| Money::NONE));
+}

@@ -1,0 +1,111 @@
+//! What sheets of prepaid cards bring: cards with what was left of them in the old system.
+
+use super::Importing;
+use super::brought::{self, Brought};
+use super::register::{self, hash};
+use crate::domain::change::{Cells, Edit};
+use crate::domain::id::{IdMaker, Kind as IdKind};
+use crate::domain::problem::Problems;
+use crate::domain::record::card_use::CardStep;
+use crate::domain::schema;
+use crate::import::decide::{self, Before, RowFate};
+use crate::import::incoming::{IncomingRow, Standing};
+use crate::import::mended;
+use crate::import::prepaid::{self, CardSheet, FIGURES};
+use crate::store::directory::Store;
+use foldhash::HashMap;
+
+/// The memory's name: imports/cards.csv holds the cards of client sheets.
+const MEMORY: &str = "card-sheets";
+
+pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
+    let (clients, _) = register::clients(store)?;
+    let mut services = register::menu(store, &schema::SERVICES)?;
+    let read = |services: &_| {
+        let mut sheet = CardSheet::default();
+        for (index, source) in importing.sources.iter().enumerate() {
+            prepaid::read(
+                &source.sheet,
+                index,
+                &source.layout,
+                (&clients, services),
+                importing.today,
+                &mut sheet,
+            );
+        }
+        prepaid::give_keys(&mut sheet.incoming, hash);
+        sheet
+    };
+    let mut sheet = read(&services);
+    let (mut edits, made) =
+        brought::add_missing(importing, &sheet.incoming, [("services", &mut services)], ids);
+    if !made.is_empty() {
+        sheet = read(&services);
+    }
+    let CardSheet { mut incoming, left } = sheet;
+    let joined = decide::join(importing.kind, &mut incoming, false);
+    let memory = register::memory(store, MEMORY)?;
+    let settled = mended::settled(&brought::given(importing), &memory, hash);
+    let mut standing = Standing::default();
+    register::standing(store, "cards.csv", &schema::CARDS, &mut standing)?;
+    // A balance that changed in the old system is told by `card verify`, and never edited in.
+    let places: Vec<(usize, &str)> =
+        FIGURES.iter().filter_map(|name| Some((incoming.column(name)?, *name))).collect();
+    for row in &mut incoming.rows {
+        let known = memory.get(&row.key).and_then(|seen| standing.get(&seen.record));
+        if let Some(cells) = known {
+            for (at, name) in &places {
+                row.set(*at, cells.get(*name).cloned().unwrap_or_default());
+            }
+        }
+    }
+    let [number, client, name] = ["number", "client", "name"].map(|name| incoming.column(name));
+    let find = |row: &IncomingRow| Ok(known(row.get(number), row.get(client), row.get(name), &standing));
+    let files = HashMap::default();
+    let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
+    let mut decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
+    brought::remember_doubts(importing, &incoming, &mut decision, &memory);
+    edits.append(&mut decision.edits);
+    edits.extend(openings(importing, &decision.fates, &left, &incoming.rows, client, ids));
+    let brought = brought::decided(decision, incoming, importing.kind.table());
+    Ok(Brought { edits, made, ..brought })
+}
+
+/// The card of that number, of the same client.
+fn known(number: &str, client: &str, name: &str, standing: &Standing) -> Option<String> {
+    let is_it = |cells: &std::collections::HashMap<String, String, _>| {
+        let is = |column: &str, text: &str| cells.get(column).is_some_and(|cell| cell == text);
+        is("number", number) && is("client", client) && is("name", name)
+    };
+    let mut found = standing.iter().filter(|(_, cells)| !number.is_empty() && is_it(cells));
+    found.next().map(|(id, _)| id.clone())
+}
+
+/// What was used in the old system, a row for each new card.
+fn openings(
+    importing: &Importing,
+    fates: &[RowFate],
+    left: &[prepaid::Left],
+    rows: &[IncomingRow],
+    client: Option<usize>,
+    ids: &mut IdMaker,
+) -> Option<Edit> {
+    let month = importing.today.month();
+    let at = importing.today.at(0).to_string();
+    let columns: Vec<String> =
+        ["id", "at", "card", "what", "client", "sessions", "worth", "by"].map(str::to_string).into();
+    let mut new: Vec<Cells> = Vec::new();
+    for ((fate, left), row) in fates.iter().zip(left).zip(rows) {
+        let RowFate::New(card) = fate else { continue };
+        if left.used <= 0 {
+            continue;
+        }
+        let id = ids.make(IdKind::CardUse, Some(month), |_| false);
+        let (sessions, worth) = ((-left.used).to_string(), (-left.worth).to_string());
+        let what = CardStep::Opening.word();
+        let cells = [&id, &at, card, what, row.get(client), &sessions, &worth, importing.by];
+        new.push(cells.into_iter().collect());
+    }
+    let file = schema::CARD_USES.file(month);
+    (!new.is_empty()).then(|| Edit::Insert { file, columns: columns.into(), rows: new })
+}

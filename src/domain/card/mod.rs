@@ -1,0 +1,5 @@
+//! Prepaid cards: what is left of them, and whether they can be used.
+
+pub mod account;
+pub mod refund;
+pub mod using;
