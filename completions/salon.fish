@@ -59,6 +59,7 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that
 complete -c salon -n "__fish_salon_needs_command" -f -a "coupon" -d 'the coupons'
 complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
 complete -c salon -n "__fish_salon_needs_command" -f -a "points" -d 'points that clients have earned'
+complete -c salon -n "__fish_salon_needs_command" -f -a "tier" -d 'the tiers of members'
 complete -c salon -n "__fish_salon_needs_command" -f -a "day" -d 'the till of a day, and its closing'
 complete -c salon -n "__fish_salon_needs_command" -f -a "roster" -d 'the roster: who works when'
 complete -c salon -n "__fish_salon_needs_command" -f -a "closure" -d 'days on which the shop is closed, or open out of turn'
@@ -2152,6 +2153,119 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -f -a "list" -d 'the tiers: what reaches them, what they bring, how many have each'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -f -a "show" -d 'a client\'s tier: how she came to it, what is missing to the next'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -f -a "review" -d 'who has reached another tier, or lost one, with the reason; --apply settles it'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -f -a "set" -d 'give a tier by hand, for a time if need be'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l apply -d 'settle it'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l all -d 'also those whose tier stays, with what is missing to the next'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l until -d 'its last day; from then on she has her own again' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

@@ -34,6 +34,7 @@ mod skills;
 pub mod speak;
 pub mod staff;
 mod steps;
+pub mod tier;
 mod till;
 pub mod undo;
 pub mod usage;
@@ -164,6 +165,8 @@ pub enum Command {
     Pay(pay::PayArgs),
     #[command(about = both("积分", "points that clients have earned"))]
     Points(points::PointsArgs),
+    #[command(about = both("会员等级", "the tiers of members"))]
+    Tier(tier::TierArgs),
     #[command(about = both("一天的账和日结", "the till of a day, and its closing"))]
     Day {
         #[command(subcommand)]
@@ -426,6 +429,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Coupon { verb }) => coupon::run(world, verb),
         Some(Command::Pay(args)) => pay::run(world, args),
         Some(Command::Points(args)) => points::run(world, args),
+        Some(Command::Tier(args)) => tier::run(world, args),
         Some(Command::Day { verb }) => day_close::run(world, verb),
         Some(Command::Roster { verb }) => roster::run(world, verb),
         Some(Command::Closure { verb }) => closure::run(world, verb),

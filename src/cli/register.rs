@@ -11,6 +11,7 @@ use crate::domain::id::IdMaker;
 use crate::domain::money::finer_than_cents;
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems, Sought};
 use crate::domain::schema::{self, Cell, Table};
+use crate::domain::tier::Held;
 use crate::import::people::{Match, Menu};
 use crate::import::values::{amounts, birthdays, dates, money, phones, words};
 use crate::store::commit::{Outcome, Proposal};
@@ -27,6 +28,12 @@ pub struct Record {
 impl Record {
     pub fn get(&self, column: &str) -> &str {
         self.cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell)
+    }
+
+    /// The tier of a client, as it is written.
+    pub fn held(&self) -> Held<'_> {
+        let until = Day::parse(self.get("tier_until").trim());
+        Held { tier: self.get("tier"), until, after: self.get("tier_after") }
     }
 
     pub fn findable(&self) -> Findable {

@@ -30,6 +30,7 @@ pub enum Kind {
     BookingChange,
     Wait,
     Closing,
+    TierChange,
     Change,
 }
 
@@ -46,7 +47,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 24] = [
+    const ALL: [Kind; 25] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -70,6 +71,7 @@ impl Kind {
         Kind::BookingChange,
         Kind::Wait,
         Kind::Closing,
+        Kind::TierChange,
         Kind::Change,
     ];
 
@@ -105,6 +107,7 @@ impl Kind {
             Kind::BookingChange => 'h',
             Kind::Wait => 'w',
             Kind::Closing => 'j',
+            Kind::TierChange => 'l',
             Kind::Change => 'g',
         }
     }

@@ -9,6 +9,7 @@ use super::day::Moment;
 use super::doubt::Doubt;
 use super::followup_fact::FollowupFact;
 use super::points_fact::PointsFact;
+use super::tier_fact::TierFact;
 use super::refusal::Refusal;
 use super::roster_fact::RosterFact;
 use super::send_fact::SendFact;
@@ -313,6 +314,7 @@ pub enum Fact {
     Coupon(CouponFact),
     /// R58, C26: points.
     Points(PointsFact),
+    Tier(TierFact),
     Roster(RosterFact),
     // R56, Y32: the client's file
     HealthConsent {
@@ -639,6 +641,12 @@ codes! {
     "R582" Refused Fact::Points(PointsFact::SpentSince { .. }),
     "C260" Data Fact::Points(PointsFact::Overdrawn { .. }),
     "C261" Data Fact::Points(PointsFact::NoWholeNumber { .. }),
+    "R630" Refused Fact::Tier(TierFact::Unknown { .. }),
+    "R631" Usage Fact::Tier(TierFact::UntilOver { .. }),
+    "R632" Refused Fact::Tier(TierFact::HasIt { .. }),
+    "R633" Refused Fact::Tier(TierFact::NobodyHas { .. }),
+    "C262" Done Fact::Tier(TierFact::NotInRules { .. }),
+    "C263" Done Fact::Tier(TierFact::Over { .. }),
     "O700" Ours Fact::Ours { .. },
 }
 
@@ -697,6 +705,12 @@ impl From<CouponFact> for Problems {
 impl From<FollowupFact> for Problems {
     fn from(fact: FollowupFact) -> Problems {
         Fact::Followup(fact).into()
+    }
+}
+
+impl From<TierFact> for Problems {
+    fn from(fact: TierFact) -> Problems {
+        Fact::Tier(fact).into()
     }
 }
 

@@ -129,6 +129,7 @@ fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<St
                 None => said.push(words::no_record(key.record, lang)),
             }
         }
+        About::PointsExpiring | About::TierEnding | About::Referral => {}
         About::Birthday | About::Festival { .. } => match client(store, key.record)? {
             Some(client) => said.extend(about_client(world, list, rule, key, &client)),
             None => said.push(words::no_record(key.record, lang)),

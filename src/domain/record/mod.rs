@@ -17,5 +17,6 @@ pub mod sale;
 pub mod service;
 pub mod shift;
 pub mod staff;
+pub mod tier_change;
 pub mod visit;
 pub mod wait;

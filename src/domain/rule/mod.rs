@@ -17,6 +17,7 @@ pub mod roster;
 pub mod sending;
 pub mod suggestion;
 pub mod text;
+pub mod tier;
 pub mod till;
 pub mod weekly;
 
@@ -42,6 +43,7 @@ use roster::RosterRules;
 use sending::SendingRules;
 use suggestion::Suggestion;
 use text::{Fault, Texts};
+use tier::TierRules;
 use till::TillRules;
 use weekly::WeeklyRules;
 
@@ -130,6 +132,12 @@ pub enum About {
     },
     /// A coupon that is about to expire.
     CouponExpiring,
+    /// Points that are about to expire.
+    PointsExpiring,
+    /// A tier that is about to be lost.
+    TierEnding,
+    /// Who brought a client is thanked.
+    Referral,
     /// Who has stayed away: the group `rebook`.
     Rebook,
 }
@@ -143,6 +151,9 @@ impl About {
             About::Festival { season: false, .. } => "festival",
             About::Festival { season: true, .. } => "season",
             About::CouponExpiring => "coupon-expiring",
+            About::PointsExpiring => "points-expiring",
+            About::TierEnding => "tier-ending",
+            About::Referral => "referral",
             About::Rebook => "rebook",
         }
     }
@@ -184,6 +195,7 @@ pub struct Rules {
     pub coupon: CouponRules,
     pub sending: SendingRules,
     pub points: PointsRules,
+    pub tiers: TierRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -195,10 +207,28 @@ pub fn default_tree() -> Option<Node> {
     plain::read(DEFAULT_NAME, DEFAULT_TREE)
 }
 
-const KINDS: &[&str] = &["appointment", "birthday", "festival", "season", "coupon-expiring"];
+const KINDS: &[&str] = &[
+    "appointment",
+    "birthday",
+    "festival",
+    "season",
+    "coupon-expiring",
+    "points-expiring",
+    "tier-ending",
+    "referral",
+];
 
 /// Kinds of lines that may be held back: all but appointments.
-const HELD_BACK: &[&str] = &["birthday", "festival", "season", "rebook", "coupon-expiring"];
+const HELD_BACK: &[&str] = &[
+    "birthday",
+    "festival",
+    "season",
+    "rebook",
+    "coupon-expiring",
+    "points-expiring",
+    "tier-ending",
+    "referral",
+];
 
 /// Reads a span of the day: `21:00-09:00`.
 fn parse_span(text: &str) -> Option<(u32, u32)> {
@@ -269,6 +299,7 @@ const GROUPS: &[&str] = &[
     "coupon",
     "sending",
     "points",
+    "tiers",
 ];
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
@@ -300,7 +331,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let at_till = AtTill::decode(decoder, part("till"));
-    let points = PointsRules::decode(decoder, part("points"));
+    let tiers = TierRules::decode(decoder, part("tiers"), language);
+    let points = PointsRules::decode(decoder, part("points"), tiers.as_ref());
     let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
     let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
@@ -310,6 +342,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         decoder.wrong(list, "reminders", Expected::List);
     }
     let followup = FollowupRules::decode(decoder, part("followup"), language, &mut texts);
+    let followup = followup.map(|rules| rules.with_tiers(|tier| tiers.as_ref().map(|t| t.words(tier))));
     let mut reminders: Vec<Reminder> =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
     let lifecycle = LifecycleRules::decode(decoder, part("lifecycle"));
@@ -341,6 +374,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         coupon,
         sending,
         points: points?,
+        tiers: tiers?,
         reminders,
         texts,
         tree,
@@ -419,7 +453,7 @@ fn decode_reminder(
     texts: &mut Texts,
 ) -> Option<Reminder> {
     let before = decoder.problems.len();
-    let kind = decoder.word(node, "kind", KINDS, &[0, 1, 2, 3, 4]);
+    let kind = decoder.word(node, "kind", KINDS, &[0, 1, 2, 3, 4, 5, 6, 7]);
     let common = ["id", "kind", "name", "lead", "at", "stays", "text", "off"];
     let own: &[&str] = match kind {
         Some(0) => &["clients"],
@@ -444,6 +478,9 @@ fn decode_reminder(
         Some(2) => decode_festival(decoder, node, false),
         Some(3) => decode_festival(decoder, node, true),
         Some(4) => Some(About::CouponExpiring),
+        Some(5) => Some(About::PointsExpiring),
+        Some(6) => Some(About::TierEnding),
+        Some(7) => Some(About::Referral),
         _ => None,
     };
     match node.get("text").and_then(|n| spoken(decoder, n, "text", language)) {

@@ -2,6 +2,7 @@
 
 use super::decode::Decoder;
 use super::lead::parse_days;
+use super::tier::TierRules;
 use super::till::TillRules;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
@@ -12,6 +13,7 @@ use crate::domain::tree::{Node, Value};
 /// What multiplies points; every condition that is there must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Multiplier {
+    /// By its name.
     pub tier: Option<String>,
     /// Of a service.
     pub category: Option<String>,
@@ -78,10 +80,14 @@ impl PointsRules {
 
     /// The last day on which points of that day can be spent.
     pub fn until(&self, day: Day) -> Day {
-        months_after(day, self.valid)
+        day.plus_months(i64::from(self.valid))
     }
 
-    pub(super) fn decode(decoder: &mut Decoder, node: &Node) -> Option<PointsRules> {
+    pub(super) fn decode(
+        decoder: &mut Decoder,
+        node: &Node,
+        tiers: Option<&TierRules>,
+    ) -> Option<PointsRules> {
         decoder.known(
             node,
             &[
@@ -108,7 +114,7 @@ impl PointsRules {
         let warn = decoder.value(node, "warn", Expected::Days, parse_days);
         let referral = decoder.value(node, "referral", Expected::Number, number);
         let pay = decoder.value(node, "pay", Expected::Number, |text| number(text).filter(|n| *n > 0));
-        let multipliers = match node.get("multipliers") {
+        let multipliers: Vec<Multiplier> = match node.get("multipliers") {
             Some(list) if !matches!(list.value, Value::List(_) | Value::Null) => {
                 decoder.wrong(list, "multipliers", Expected::List);
                 Vec::new()
@@ -116,6 +122,12 @@ impl PointsRules {
             Some(list) => list.items().iter().filter_map(|item| Multiplier::decode(decoder, item)).collect(),
             None => Vec::new(),
         };
+        // Whichever of its names a tier has here, it is compared by the one.
+        let named = |multiplier: Multiplier| {
+            let tier = multiplier.tier.map(|tier| tiers.map_or(tier.as_str(), |t| t.name(&tier)).to_string());
+            Multiplier { tier, ..multiplier }
+        };
+        let multipliers = multipliers.into_iter().map(named).collect();
         Some(PointsRules {
             per_yuan: per_yuan?.0,
             consumption: counts?,
@@ -175,14 +187,6 @@ fn is_day(text: &str) -> bool {
         || matches!(text.as_bytes(), [b'1'..=b'7'])
 }
 
-/// The same day some months later; the last of the month where it has none.
-fn months_after(day: Day, months: u32) -> Day {
-    let all = i64::from(day.year()) * 12 + i64::from(day.month_number()) - 1 + i64::from(months);
-    let (year, month) = (i32::try_from(all.div_euclid(12)).unwrap_or(day.year()), all.rem_euclid(12) + 1);
-    let month = u32::try_from(month).unwrap_or(1);
-    (1..=day.day_number()).rev().find_map(|number| Day::new(year, month, number)).unwrap_or(day)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,7 +203,7 @@ mod tests {
             ("2026-08-31", 6, "2027-02-28"),
             ("2026-12-05", 1, "2027-01-05"),
         ] {
-            assert_eq!(months_after(day(earned), months), day(until), "{earned}");
+            assert_eq!(day(earned).plus_months(months), day(until), "{earned}");
         }
     }
 

@@ -8,6 +8,7 @@ mod coupon;
 mod people;
 mod points;
 mod shop;
+mod tier;
 mod till;
 
 pub use book::{BOOKING_CHANGES, BOOKINGS, CLOSED_OR_OPEN, STATUS, WAITING, WAITING_STATE, WHAT_CHANGED};
@@ -17,6 +18,7 @@ pub use coupon::{COUPON_KIND, COUPONS};
 pub use people::{CLIENTS, ROSTER, STAFF};
 pub use points::{POINT_REASON, POINTS};
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
+pub use tier::{TIER_CHANGES, TIER_WHY};
 pub use till::{CLOSINGS, PAYMENTS, SALES, VISITS};
 
 use super::day::Month;
@@ -151,6 +153,7 @@ pub static TABLES: &[&Table] = &[
     &CLOSINGS,
     &COUPONS,
     &POINTS,
+    &TIER_CHANGES,
     &MESSAGES,
     &FOLLOWUPS,
     &COMPLAINTS,

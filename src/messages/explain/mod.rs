@@ -15,6 +15,7 @@ mod send;
 mod sheet;
 mod store;
 mod table;
+mod tier;
 mod till;
 mod till_refused;
 
@@ -73,7 +74,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 17] = [
+const SUBJECTS: [&[Page]; 18] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -86,6 +87,7 @@ const SUBJECTS: [&[Page]; 17] = [
     till::PAGES,
     followup::PAGES,
     points::PAGES,
+    tier::PAGES,
     till_refused::PAGES,
     coupon::PAGES,
     sheet::PAGES,

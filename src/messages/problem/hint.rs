@@ -399,6 +399,7 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         Fact::Book(what) => book_fact::remedy(what, lang),
         Fact::Roster(what) => roster_fact::remedy(what, lang),
         Fact::Points(what) => super::points::remedy(what, lang),
+        Fact::Tier(what) => super::tier::remedy(what, lang),
         Fact::Followup(what) => super::followup::remedy(what, lang),
         Fact::Coupon(what) => super::coupon::remedy(what, lang),
         Fact::Send(what) => send_fact::remedy(what, lang),

@@ -8,6 +8,7 @@ mod hint;
 mod points;
 mod quote;
 mod sentence;
+mod tier;
 mod till;
 mod unfit;
 
@@ -124,6 +125,7 @@ mod tests {
             .chain(coupon)
             .chain(send)
             .chain(super::points::tests::every_fact().into_iter().map(Fact::Points))
+            .chain(super::tier::tests::every_fact().into_iter().map(Fact::Tier))
             .chain(roster)
             .chain(every_refusal())
             .chain(till)

@@ -395,6 +395,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::Book(what) => book_fact::sentence(what, lang),
         Fact::Roster(what) => roster_fact::sentence(what, lang),
         Fact::Points(what) => super::points::sentence(what, lang),
+        Fact::Tier(what) => super::tier::sentence(what, lang),
         Fact::Followup(what) => super::followup::sentence(what, lang),
         Fact::Coupon(what) => super::coupon::sentence(what, lang),
         Fact::Send(what) => send_fact::sentence(what, lang),
