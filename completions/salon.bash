@@ -5572,7 +5572,7 @@ _salon() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "appointment birthday festival season coupon-expiring rebook" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "appointment birthday festival season coupon-expiring points-expiring tier-ending referral rebook" -- "${cur}"))
                     return 0
                     ;;
                 --for)
@@ -5652,7 +5652,7 @@ _salon() {
                     return 0
                     ;;
                 --only)
-                    COMPREPLY=($(compgen -W "appointment birthday festival season coupon-expiring rebook" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "appointment birthday festival season coupon-expiring points-expiring tier-ending referral rebook" -- "${cur}"))
                     return 0
                     ;;
                 --for)

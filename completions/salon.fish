@@ -381,6 +381,9 @@ birthday\t''
 festival\t''
 season\t''
 coupon-expiring\t''
+points-expiring\t''
+tier-ending\t''
+referral\t''
 rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l why -d 'why a line is, or is not, on the list' -r
@@ -417,6 +420,9 @@ birthday\t''
 festival\t''
 season\t''
 coupon-expiring\t''
+points-expiring\t''
+tier-ending\t''
+referral\t''
 rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"

@@ -26,6 +26,7 @@ const STORIES: &[(&str, &str)] = &[
     ("coupons", "data-example"),
     ("sending", "data-example"),
     ("points", "data-example"),
+    ("tiers", "data-example"),
 ];
 
 /// What else lies there.
@@ -35,6 +36,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("till-refused", "tests/fixtures/till"),
     ("roster-hours", "tests/fixtures/roster-hours"),
     ("points", "tests/fixtures/points"),
+    ("tiers", "tests/fixtures/tiers"),
 ];
 
 #[test]

@@ -9,10 +9,10 @@ use super::day::Moment;
 use super::doubt::Doubt;
 use super::followup_fact::FollowupFact;
 use super::points_fact::PointsFact;
-use super::tier_fact::TierFact;
 use super::refusal::Refusal;
 use super::roster_fact::RosterFact;
 use super::send_fact::SendFact;
+use super::tier_fact::TierFact;
 use super::unfit::Unfit;
 use super::unreadable::Unreadable;
 use std::fmt;
@@ -418,6 +418,7 @@ impl Problem {
                 | Fact::StrangeFile
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
                 | Fact::Send(SendFact::LeftSending { .. })
+                | Fact::Tier(TierFact::NotInRules { .. } | TierFact::Over { .. })
                 | Fact::Book(BookFact::ClientTwice { .. } | BookFact::LeftOpen { .. })
         )
     }

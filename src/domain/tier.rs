@@ -56,7 +56,8 @@ pub fn counted(payments: &[Payment], settled: &[Item], rules: &TierRules, till: 
     let old = settled.iter().map(|item| (item.id.as_str(), item.at.day));
     let days: HashMap<&str, Day> = paid.chain(old).collect();
     // What is taken back of something that is not looked at is not looked at either.
-    let day_of = |reverses: &str, own: Day| if reverses.is_empty() { Some(own) } else { days.get(reverses).copied() };
+    let day_of =
+        |reverses: &str, own: Day| if reverses.is_empty() { Some(own) } else { days.get(reverses).copied() };
     let settled = settled.iter().filter(|item| item.settled);
     let spent = |item: &Item| Some(Counted::Spent(day_of(&item.reverses, item.at.day)?, item.charge));
     let mut all: Vec<Counted> = settled.filter_map(spent).collect();
@@ -108,7 +109,8 @@ impl Reached {
     /// By what it reaches a tier; none where it doesn't.
     pub fn by(&self, rules: &TierRules, level: &Level) -> Option<Why> {
         let spending = level.spending.filter(|least| rules.measure != Measure::TopUp && *least <= self.spent);
-        let top_up = level.top_up.filter(|least| rules.measure != Measure::Spending && *least <= self.topped_up);
+        let top_up =
+            level.top_up.filter(|least| rules.measure != Measure::Spending && *least <= self.topped_up);
         // A tier without a price is not reached by who spent nothing.
         let real = |sum: Money| sum > Money::NONE;
         match (spending, top_up) {

@@ -11,11 +11,21 @@ pub enum Verdict {
     /// She has reached a higher one.
     Up(Change),
     /// One that was given for a time is over.
-    Over { until: Day, after: String },
+    Over {
+        until: Day,
+        after: String,
+    },
     /// It is no longer reached. It goes on `ends`, where she was told in time.
-    Lost { on: Day, left: String, ends: Option<Day> },
+    Lost {
+        on: Day,
+        left: String,
+        ends: Option<Day>,
+    },
     /// What reached it was paid back since, or was less: so much was reached on that day.
-    Unfounded { day: Day, reached: Reached },
+    Unfounded {
+        day: Day,
+        reached: Reached,
+    },
     /// The rules don't know it.
     Unknown,
     Keeps,
@@ -77,7 +87,9 @@ pub fn judge(
         return Verdict::Keeps;
     };
     let then = Reached::on(rules, counted, last.at.day);
-    match then.level(rules).is_some_and(|then| then >= at) || reached.level(rules).is_some_and(|now| now >= at) {
+    match then.level(rules).is_some_and(|then| then >= at)
+        || reached.level(rules).is_some_and(|now| now >= at)
+    {
         true => Verdict::Keeps,
         false => Verdict::Unfounded { day: last.at.day, reached: then },
     }

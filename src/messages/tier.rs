@@ -102,11 +102,7 @@ fn because(change: &Change, reached: &Reached, rules: &TierRules, lang: Lang) ->
     let level = rules.level(&change.tier).map(|(_, level)| level);
     let least = level.and_then(|level| if change.why == Why::TopUp { level.top_up } else { level.spending });
     let least = least.unwrap_or_default();
-    say!(
-        lang,
-        "{months} 个月内{sums}，满 {least}",
-        "{sums} in {months} months, which reaches {least}"
-    )
+    say!(lang, "{months} 个月内{sums}，满 {least}", "{sums} in {months} months, which reaches {least}")
 }
 
 /// A tier that rises by what was paid.
@@ -181,7 +177,9 @@ pub fn missing(level: &Level, missing: (Option<Money>, Option<Money>), lang: Lan
             "离{name}还差：消费 {spent}，或充值 {topped_up}",
             "missing to {name}: {spent} spent, or {topped_up} topped up"
         )),
-        (Some(spent), None) => Some(say!(lang, "离{name}还差：消费 {spent}", "missing to {name}: {spent} spent")),
+        (Some(spent), None) => {
+            Some(say!(lang, "离{name}还差：消费 {spent}", "missing to {name}: {spent} spent"))
+        }
         (None, Some(topped_up)) => {
             Some(say!(lang, "离{name}还差：充值 {topped_up}", "missing to {name}: {topped_up} topped up"))
         }
@@ -196,7 +194,11 @@ pub fn has(name: &str, tier: &str, until: Option<(Day, &str)>, lang: Lang) -> St
         None => say!(lang, "{name}：{tier}", "{name}: {tier}"),
         Some((until, after)) => {
             let after = or_none(after, lang);
-            say!(lang, "{name}：{tier}，到 {until}，之后{after}", "{name}: {tier} until {until}, then {after}")
+            say!(
+                lang,
+                "{name}：{tier}，到 {until}，之后{after}",
+                "{name}: {tier} until {until}, then {after}"
+            )
         }
     }
 }
@@ -242,8 +244,16 @@ pub fn in_the_file(tier: &str, lang: Lang) -> String {
 }
 
 pub fn reviewed(changed: usize, left: usize, lang: Lang) -> String {
-    let zh = if left == 0 { String::new() } else { format!("，{left} 位要您决定") };
-    let en = if left == 0 { String::new() } else { format!(", {left} left to you") };
+    let zh = if left == 0 {
+        String::new()
+    } else {
+        format!("；另有 {left} 位没有动：还没到日子，或要您决定")
+    };
+    let en = if left == 0 {
+        String::new()
+    } else {
+        format!("; {left} not touched: it is too early, or for you to decide")
+    };
     say!(lang, "改了 {changed} 位{zh}。", "{changed} changed{en}.")
 }
 

@@ -110,6 +110,14 @@ fn with_points(shop: &Shop) {
     );
 }
 
+/// She has paid enough for a tier.
+fn with_tiers(shop: &Shop) {
+    shop.write(
+        "payments/2026-10.csv",
+        "id,at,client,for,method,amount,own\ny2610-1aaaaaa,2026-10-20T10:00,c1aaaaaa,,cash,9000.00,\"x\"\n",
+    );
+}
+
 /// A deposit was paid for a booking.
 fn with_a_deposit(shop: &Shop) {
     with_a_till(shop);
@@ -260,6 +268,12 @@ pub const COMMANDS: &[Command] = &[
         prepare: as_it_is,
         what: Line(&["points", "earn", "c1aaaaaa", "200", "--why", "生日"]),
     },
+    Command {
+        name: "tier set",
+        prepare: with_tiers,
+        what: Line(&["tier", "set", "c2bbbbbb", "高级", "--until", "2026-12-31", "--why", "店庆"]),
+    },
+    Command { name: "tier review", prepare: with_tiers, what: Line(&["tier", "review", "--apply"]) },
     Command {
         name: "points redeem",
         prepare: with_points,

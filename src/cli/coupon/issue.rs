@@ -3,7 +3,7 @@
 use super::{FILE, all};
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_day};
-use crate::cli::{client, complete};
+use crate::cli::{client, complete, tier};
 use crate::domain::birthday::Birthday;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::coupon::{State, state};
@@ -229,6 +229,9 @@ fn meant<'a>(
     if stages.is_empty() && !birthdays && args.tier.is_none() {
         return Err(CouponFact::Nobody { already: 0 }.into());
     }
+    if let Some(tier) = &args.tier {
+        tier::wanted(&rules.tiers, tier, clients.iter().map(|client| client.held().on(today)))?;
+    }
     let lifetimes = match stages.is_empty() {
         true => None,
         false => Some(stays::lifetimes(store, &rules.lifecycle, today, &mut Vec::new())?),
@@ -240,7 +243,7 @@ fn meant<'a>(
             stages.contains(&stage(&rules.lifecycle, life, card, today).word())
         });
         at_stage
-            && args.tier.as_ref().is_none_or(|tier| client.get("tier") == tier)
+            && args.tier.as_ref().is_none_or(|tier| rules.tiers.same(client.held().on(today), tier))
             && (!birthdays || birthday_in_month(rules, client, today).is_some())
     };
     Ok(clients.iter().filter(is_meant).collect())

@@ -1,6 +1,7 @@
 //! The records on which the reminder list of a day rests, and no more.
 
 use super::asking::{Asking, Chosen};
+use super::loyal;
 use crate::domain::birthday::Birthday;
 use crate::domain::day::{Day, Month};
 use crate::domain::due::birthday::Sieve;
@@ -50,7 +51,9 @@ pub fn records(
     };
     let coupons = coupons(store, rules, as_of, problems)?;
     let needed: HashSet<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
-    let further = living.iter().chain(coupons.iter().map(|coupon| &coupon.client)).map(String::as_str);
+    let loyal = loyal::matters(store, rules, as_of.day, problems)?;
+    let further = living.iter().chain(coupons.iter().map(|coupon| &coupon.client));
+    let further = further.chain(loyal.iter().map(|matter| &matter.client)).map(String::as_str);
     let clients = clients(store, rules, as_of, &needed, further, problems)?;
     let visited = were_here(store, rules, &clients, &needed, as_of.day, problems)?;
     // What is asked back looks for its own messages.
@@ -74,7 +77,7 @@ pub fn records(
     let chosen = asking.as_ref().map(|asking| asking.choose(store, rules, everything, problems));
     let Chosen { absences, waiting } = chosen.transpose()?.unwrap_or_default();
     let records =
-        Records { bookings, clients, services, staff, messages, visited, living, coupons, absences };
+        Records { bookings, clients, services, staff, messages, visited, living, coupons, loyal, absences };
     Ok(Loaded { records, asking, waiting })
 }
 

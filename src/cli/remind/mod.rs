@@ -4,6 +4,7 @@ mod asking;
 mod done;
 mod keys;
 mod load;
+mod loyal;
 mod say;
 mod send;
 mod why;
@@ -52,12 +53,15 @@ pub struct Choice {
 }
 
 /// The kinds of lines, with the words that people have for them.
-const KINDS: [(&str, &[&str]); 6] = [
+const KINDS: [(&str, &[&str]); 9] = [
     ("appointment", &["appointments", "预约", "预约提醒", "到店", "到店提醒"]),
     ("birthday", &["birthdays", "生日", "生日祝福", "生日贺卡", "过生日"]),
     ("festival", &["festivals", "节日", "节日祝福", "节日问候", "过节"]),
     ("season", &["seasons", "换季"]),
     ("coupon-expiring", &["coupons", "coupon", "优惠券", "优惠券到期"]),
+    ("points-expiring", &["points", "积分", "积分到期"]),
+    ("tier-ending", &["tier", "tiers", "等级", "等级到期"]),
+    ("referral", &["thanks", "转介绍", "感谢"]),
     ("rebook", &["rebooking", "ask-back", "邀约", "久未到店", "唤回"]),
 ];
 
@@ -210,6 +214,7 @@ fn is_for(line: &Due, staff: &str) -> bool {
         Occasion::Birthday { .. }
         | Occasion::Festival { .. }
         | Occasion::Coupon { .. }
+        | Occasion::Loyal(_)
         | Occasion::Rebook { .. } => line.client.staff == staff,
     }
 }

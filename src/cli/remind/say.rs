@@ -3,6 +3,7 @@
 use super::{List, rule_name};
 use crate::cli::Format;
 use crate::cli::world::World;
+use crate::domain::due::loyal::Loyal;
 use crate::domain::due::{self, Due, Occasion, Records};
 use crate::domain::record::booking::Booking;
 use crate::messages::remind as words;
@@ -83,6 +84,7 @@ pub(super) fn detail(world: &World, list: &List, due: &Due) -> String {
             let until = coupon.until.map(|on| format!("{:02}-{:02} ", on.month_number(), on.day_number()));
             format!("{}{what}", until.unwrap_or_default())
         }
+        Occasion::Loyal(what) => words::loyal(what, world.lang),
         Occasion::Rebook { absence, service } => {
             let away = list.as_of.day.since(absence.last);
             words::away(away, absence.interval, absence.told, service, absence.asking, world.lang)
@@ -200,6 +202,7 @@ fn row<'a>(world: &World, list: &'a List, due: &'a Due) -> [Cow<'a, str>; 20] {
         Occasion::Appointment { bookings, new } => (bookings.first().map(|booking| booking.start.day), *new),
         Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
         Occasion::Coupon { coupon, .. } => (coupon.until, false),
+        Occasion::Loyal(what) => (Some(what.on()), false),
         Occasion::Rebook { absence, .. } => (Some(absence.last), false),
     };
     [
@@ -280,6 +283,23 @@ fn record(world: &World, list: &List, due: &Due) -> Value {
             set("on", Value::from(coupon.until.map(|on| on.to_string())));
             set("coupon", Value::from(coupon.id.clone()));
             set("worth", Value::from(what.clone()));
+        }
+        Occasion::Loyal(what) => {
+            set("on", Value::from(what.on().to_string()));
+            match what {
+                Loyal::Points { points, balance, .. } => {
+                    set("points", Value::from(*points));
+                    set("balance", Value::from(*balance));
+                }
+                Loyal::Tier { tier, after, .. } => {
+                    set("tier", Value::from(tier.clone()));
+                    set("after", Value::from(after.clone()));
+                }
+                Loyal::Thanks { friend, points, .. } => {
+                    set("friend", Value::from(friend.clone()));
+                    set("points", Value::from(*points));
+                }
+            }
         }
         Occasion::Rebook { absence, service } => {
             set("last_visit", Value::from(absence.last.to_string()));

@@ -120,13 +120,20 @@ impl Selling<'_> {
             let full = product.price.map(|price| price.times(quantity).ok_or(Amiss::SumTooLarge));
             let amount = match (agreed, full.clone()) {
                 (Some(agreed), _) => Ok(agreed),
-                (None, Some(full)) => full.map(|full| discount.map_or(full, |(_, percent)| full.percent(percent))),
+                (None, Some(full)) => {
+                    full.map(|full| discount.map_or(full, |(_, percent)| full.percent(percent)))
+                }
                 (None, None) => Err(Amiss::NoPrice { name: product.name.clone() }),
             };
             let discount = discount.map(|(level, percent)| (level.name.clone(), percent));
             // A price that was agreed on for no discount is told as it always was.
             let full = full.and_then(Result::ok).filter(|_| discount.is_some() && agreed.is_none());
-            reasons.push(Reason { full, list: None, discount: discount.filter(|_| full.is_some()), agreed: false });
+            reasons.push(Reason {
+                full,
+                list: None,
+                discount: discount.filter(|_| full.is_some()),
+                agreed: false,
+            });
             match amount {
                 Ok(amount) => sales.push(Sale {
                     id: ids.make(Kind::Sale, Some(self.at.day.month()), |_| false),

@@ -3,8 +3,8 @@
 use crate::cli::till::load::sound;
 use crate::domain::day::Day;
 use crate::domain::problem::Problems;
-use crate::domain::record::payment::Payment;
 use crate::domain::record::message::{Message, State};
+use crate::domain::record::payment::Payment;
 use crate::domain::rule::{About, Rules};
 use crate::domain::tier::{Counted, counted};
 use crate::store::directory::Store;
@@ -66,7 +66,8 @@ pub fn told(store: &Store, rules: &Rules, today: Day) -> Result<Told, Problems> 
         let found = query::messages_of(store, &rule.id, since(rules, today).month(), today, &mut problems)?;
         // What was settled without a word to her tells her nothing.
         let reached = |message: &Message| {
-            !message.channel.is_empty() && [State::Done, State::Sent].iter().any(|state| state.word() == message.state)
+            !message.channel.is_empty()
+                && [State::Done, State::Sent].iter().any(|state| state.word() == message.state)
         };
         told.messages.extend(found.into_iter().filter(reached).map(|message| (rule.id.clone(), message)));
     }

@@ -70,7 +70,7 @@ fn record(level: &Level, name: &str, clients: usize) -> Value {
             Of::AllServices => ("service", "all"),
             Of::AllProducts => ("product", "all"),
         };
-        json!({ of: what, "percent": discount.percent })
+        json!({ "of": of, "what": what, "percent": discount.percent })
     };
     let money = |amount: Option<crate::domain::money::Money>| amount.map(|amount| amount.to_string());
     json!({

@@ -2,6 +2,7 @@
 
 mod book;
 mod list;
+mod lost;
 pub mod raise;
 mod review;
 mod set;
@@ -13,6 +14,9 @@ use crate::domain::rule::tier::TierRules;
 use crate::domain::tier_fact::TierFact;
 use crate::messages::help::both;
 use clap::{Args, Subcommand};
+
+pub use lost::lost;
+pub use set::noted;
 
 #[derive(Args, Debug)]
 pub struct TierArgs {

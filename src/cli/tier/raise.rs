@@ -61,7 +61,8 @@ fn can_rise(rules: &TierRules, has: &str) -> bool {
         (false, Some((at, _))) => at + 1,
         (false, None) => return false,
     };
-    let reachable = |level: &crate::domain::rule::tier::Level| level.spending.is_some() || level.top_up.is_some();
+    let reachable =
+        |level: &crate::domain::rule::tier::Level| level.spending.is_some() || level.top_up.is_some();
     rules.levels.iter().skip(above).any(reachable)
 }
 

@@ -56,7 +56,12 @@ pub fn run(world: &World, args: &TierReviewArgs) -> anyhow::Result<Exit> {
     let mut judged = all(&store, &rules, &clients, today)?;
     store.release();
     let shows = |one: &Judged| match one.verdict {
-        Verdict::Keeps => args.all && (!one.held().on(today).is_empty() || one.reached.level(&rules.tiers).is_some() || one.reached.spent.0 > 0),
+        Verdict::Keeps => {
+            args.all
+                && (!one.held().on(today).is_empty()
+                    || one.reached.level(&rules.tiers).is_some()
+                    || one.reached.spent.0 > 0)
+        }
         Verdict::Unknown => args.all,
         _ => true,
     };
@@ -104,7 +109,9 @@ fn print(world: &World, rules: &Rules, judged: &[Judged], today: Day) {
             Verdict::Lost { left, .. } => Some(left.as_str()),
             verdict => verdict.becomes(today),
         };
-        let becomes = becomes.map_or(String::new(), |tier| if people && tier.is_empty() { words::none(world.lang).to_string() } else { tier.to_string() });
+        let becomes = becomes.map_or(String::new(), |tier| {
+            if people && tier.is_empty() { words::none(world.lang).to_string() } else { tier.to_string() }
+        });
         let reason = words::verdict(&one.verdict, &one.reached, &rules.tiers, today, world.lang);
         let reason = if reason.is_empty() { next(rules, &one.reached, &has, world) } else { reason };
         vec![
@@ -124,7 +131,9 @@ fn print(world: &World, rules: &Rules, judged: &[Judged], today: Day) {
     };
     let rows: Vec<Vec<String>> = judged.iter().map(row).collect();
     let title = |column: Column| match column.key.as_str() {
-        "becomes" | "reason" => Column { title: Some(words::title(&column.key, world.lang).to_string()), ..column },
+        "becomes" | "reason" => {
+            Column { title: Some(words::title(&column.key, world.lang).to_string()), ..column }
+        }
         _ => column,
     };
     let columns = listing::columns(SHOWN, HIDDEN, world).into_iter().map(title).collect();
@@ -141,7 +150,8 @@ fn print(world: &World, rules: &Rules, judged: &[Judged], today: Day) {
 pub(super) fn next(rules: &Rules, reached: &Reached, has: &str, world: &World) -> String {
     let above = rules.tiers.level(has).map_or(0, |(at, _)| at + 1);
     let next = rules.tiers.levels.get(above);
-    let missing = next.and_then(|level| words::missing(level, reached.missing(&rules.tiers, level), world.lang));
+    let missing =
+        next.and_then(|level| words::missing(level, reached.missing(&rules.tiers, level), world.lang));
     missing.unwrap_or_default()
 }
 
@@ -161,7 +171,10 @@ fn apply(world: &World, rules: &Rules, today: Day) -> anyhow::Result<Exit> {
             });
             rows.tier_change(&signed(world, rules, one, change, &mut ids), cells);
         }
-        let open = |one: &&Judged| matches!(one.verdict, Verdict::Unfounded { .. } | Verdict::Lost { .. }) && one.verdict.becomes(today).is_none();
+        let open = |one: &&Judged| {
+            matches!(one.verdict, Verdict::Unfounded { .. } | Verdict::Lost { .. })
+                && one.verdict.becomes(today).is_none()
+        };
         let left = judged.iter().filter(open).count();
         Ok::<_, Problems>((rows.edits(), format!("{}", lines.len()), (lines, left)))
     })?;
@@ -189,7 +202,8 @@ fn signed(world: &World, rules: &Rules, one: &Judged, change: TierChange, ids: &
 fn settled(rules: &Rules, one: &Judged, today: Day) -> Option<(TierChange, Vec<(String, String)>)> {
     let held = one.held();
     let becomes = |was: &str, tier: &str, why: Why| {
-        let change = Change { was: was.to_string(), tier: rules.tiers.name(tier).to_string(), why, later: None };
+        let change =
+            Change { was: was.to_string(), tier: rules.tiers.name(tier).to_string(), why, later: None };
         let cells = card(&held, &change.tier, "", "");
         (row_of(&change, &one.reached), cells)
     };

@@ -5,6 +5,7 @@ pub mod appointment;
 pub mod birthday;
 pub mod coupon;
 pub mod festival;
+pub mod loyal;
 pub mod reach;
 pub mod rebook;
 pub mod weekly;
@@ -38,6 +39,8 @@ pub struct Records {
     pub living: HashSet<String>,
     /// Coupons that may be about to expire.
     pub coupons: Vec<Rc<Coupon>>,
+    /// What there may be to say of points and tiers.
+    pub loyal: Vec<loyal::Matter>,
     /// The clients who are asked back on the day, in their order, with the service that each is asked to.
     pub absences: Vec<(Rc<Client>, rebook::Absence, String)>,
 }
@@ -73,6 +76,8 @@ pub enum Occasion {
         /// What it is called, and what it is worth.
         what: String,
     },
+    /// Points, a tier, thanks.
+    Loyal(loyal::Loyal),
     Rebook {
         absence: rebook::Absence,
         /// The name of the service that she is asked back to.
@@ -103,12 +108,13 @@ impl Due {
     }
 
     pub fn kind(&self) -> &'static str {
-        match self.occasion {
+        match &self.occasion {
             Occasion::Appointment { .. } => "appointment",
             Occasion::Birthday { .. } => "birthday",
             Occasion::Festival { season: false, .. } => "festival",
             Occasion::Festival { season: true, .. } => "season",
             Occasion::Coupon { .. } => "coupon-expiring",
+            Occasion::Loyal(what) => what.kind(),
             Occasion::Rebook { .. } => "rebook",
         }
     }
@@ -127,6 +133,7 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     lines.extend(birthday::list(rules, records, as_of, &clients));
     lines.extend(festival::list(rules, records, as_of, &clients));
     lines.extend(coupon::list(rules, records, as_of));
+    lines.extend(loyal::list(rules, records, as_of));
     lines.extend(rebook::list(rules, records, as_of));
     lines
 }
@@ -153,6 +160,7 @@ pub fn words_of(rules: &Rules, records: &Records, as_of: AsOf, due: &Due) -> wor
         Occasion::Coupon { coupon, what } => {
             coupon::words_of(rules, client, coupon.until.unwrap_or(as_of.day), as_of.day, what)
         }
+        Occasion::Loyal(what) => loyal::words_of(rules, client, what, as_of.day),
         Occasion::Rebook { absence, service } => {
             rebook::words_of(rules, records, as_of, client, absence, service)
         }

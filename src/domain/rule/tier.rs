@@ -279,7 +279,8 @@ mod tests {
             priority,
             ..Level::default()
         };
-        let levels = vec![level("basic", "初级", false), level("middle", "中级", true), level("top", "顶级", true)];
+        let levels =
+            vec![level("basic", "初级", false), level("middle", "中级", true), level("top", "顶级", true)];
         TierRules { levels, ..TierRules::default() }
     }
 
@@ -318,7 +319,8 @@ mod tests {
             category: category.into(),
             ..Service::default()
         };
-        for (name, category, percent) in [("深层补水", "面部", 80), ("美白", "面部", 90), ("肩颈", "身体", 95)]
+        for (name, category, percent) in
+            [("深层补水", "面部", 80), ("美白", "面部", 90), ("肩颈", "身体", 95)]
         {
             assert_eq!(level.of_service(&service(name, category)), Some(percent), "{name}");
         }

@@ -25,7 +25,8 @@ pub fn sentence(fact: &TierFact, lang: Lang) -> String {
         }
         TierFact::NotInRules { tier, clients } => {
             let tier = quoted(tier, lang);
-            let en = if *clients == 1 { "1 client has".to_string() } else { format!("{clients} clients have") };
+            let en =
+                if *clients == 1 { "1 client has".to_string() } else { format!("{clients} clients have") };
             say!(
                 lang,
                 "{clients} 位顾客的等级{tier}不在规则 tiers 里",
@@ -52,10 +53,18 @@ pub fn remedy(fact: &TierFact, lang: Lang) -> String {
             )
         }
         TierFact::UntilOver { .. } => {
-            say!(lang, "写以后的日子，如 --until 2026-12-31；没有期限就不写", "name a later day, like --until 2026-12-31, or none")
+            say!(
+                lang,
+                "写以后的日子，如 --until 2026-12-31；没有期限就不写",
+                "name a later day, like --until 2026-12-31, or none"
+            )
         }
         TierFact::HasIt { .. } => {
-            say!(lang, "salon tier show 顾客，看她的等级和经过", "salon tier show CLIENT tells how she came to it")
+            say!(
+                lang,
+                "salon tier show 顾客，看她的等级和经过",
+                "salon tier show CLIENT tells how she came to it"
+            )
         }
         TierFact::NotInRules { .. } => say!(
             lang,
