@@ -125,12 +125,24 @@ pub fn each_of(
     if ids.is_empty() {
         return Ok(());
     }
-    let wanted: HashSet<&[u8]> = ids.iter().map(|id| id.as_bytes()).collect();
-    let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else { return Ok(()) };
+    each_where(store, problems, |id, row, problems| {
+        if ids.contains(id) {
+            take(row, problems);
+        }
+    })
+}
+
+/// Every client's row with her id.
+pub fn each_where(
+    store: &Store,
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut(&str, &RawRow, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    let Some(mut reader) = store.reader(FILE, Some(&schema::CLIENTS))? else { return Ok(()) };
     let id = reader.heading.find("id").unwrap_or(usize::MAX);
     query::each_row(&mut reader, problems, |row, problems| {
-        if wanted.contains(row.cell(id).trim_ascii()) {
-            take(&row, problems);
+        if let Ok(id) = std::str::from_utf8(row.cell(id).trim_ascii()) {
+            take(id, &row, problems);
         }
     })
 }

@@ -3,18 +3,19 @@
 use super::directory::Store;
 use super::query;
 use crate::domain::day::{Day, Month};
+use crate::domain::followup::event::Event;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::complaint::Complaint;
 use crate::domain::record::followup::Followup;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::shift::Shift;
-use crate::domain::record::visit::Visit;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
 use memchr::memmem::Finder;
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 /// Days as they are written, for comparing with cells.
 type Written = HashSet<[u8; 10]>;
@@ -39,22 +40,6 @@ fn on_days<T>(
     let wanted = written(days);
     let is_wanted = |cell: &[u8]| cell.first_chunk::<10>().is_some_and(|day| wanted.contains(day));
     query::among(store, table, months(days), (column, &is_wanted), problems, read)
-}
-
-pub fn visits(
-    store: &Store,
-    days: &BTreeSet<Day>,
-    problems: &mut Vec<Problem>,
-) -> Result<Vec<Visit>, Problems> {
-    on_days(store, &schema::VISITS, "at", days, problems, Visit::read)
-}
-
-pub fn bookings(
-    store: &Store,
-    days: &BTreeSet<Day>,
-    problems: &mut Vec<Problem>,
-) -> Result<Vec<Booking>, Problems> {
-    on_days(store, &schema::BOOKINGS, "start", days, problems, Booking::read)
 }
 
 pub fn sales(
@@ -106,41 +91,6 @@ pub fn followups(
     Ok(followups)
 }
 
-/// Of these clients and days, those where the client was here after the day, until `until`.
-pub fn back_after(
-    store: &Store,
-    wanted: &[(String, Day)],
-    until: Day,
-    problems: &mut Vec<Problem>,
-) -> Result<HashSet<(String, Day)>, Problems> {
-    let mut last: HashMap<Vec<u8>, String> = HashMap::default();
-    for (client, _) in wanted {
-        last.insert(client.clone().into_bytes(), String::new());
-    }
-    let Some(first) = wanted.iter().map(|(_, day)| *day).min() else { return Ok(HashSet::default()) };
-    let end = until.to_string();
-    for month in query::months_between(first, until) {
-        for table in [&schema::BOOKINGS, &schema::VISITS] {
-            let mut seen: Vec<(Vec<u8>, String)> = Vec::new();
-            let is_wanted = |client: &[u8]| last.contains_key(client);
-            query::each_seen(store, &table.file(month), table, problems, is_wanted, |on, client| {
-                if on <= end.as_bytes() {
-                    seen.push((client.to_vec(), String::from_utf8_lossy(on).into_owned()));
-                }
-            })?;
-            for (client, on) in seen {
-                if let Some(known) = last.get_mut(&client) {
-                    *known = std::mem::take(known).max(on);
-                }
-            }
-        }
-    }
-    let back = |(client, day): &&(String, Day)| {
-        last.get(client.as_bytes()).is_some_and(|last| *last > day.to_string())
-    };
-    Ok(wanted.iter().filter(back).cloned().collect())
-}
-
 /// Of these clients, those who are expected on a day from `from` on.
 pub fn expected_from(
     store: &Store,
@@ -172,14 +122,14 @@ pub fn expected_from(
 /// Of these sales, the ids of those whose client had bought the product within so many days before.
 pub fn bought_before(
     store: &Store,
-    wanted: &[&crate::domain::followup::event::Event],
+    wanted: &[&Rc<Event>],
     within: i64,
     problems: &mut Vec<Problem>,
 ) -> Result<HashSet<String>, Problems> {
     let mut found = HashSet::default();
     let days = wanted.iter().map(|event| event.day());
     let (Some(first), Some(last)) = (days.clone().min(), days.max()) else { return Ok(found) };
-    let mut by_client: HashMap<&str, Vec<&crate::domain::followup::event::Event>> = HashMap::default();
+    let mut by_client: HashMap<&str, Vec<&Event>> = HashMap::default();
     for event in wanted {
         by_client.entry(&event.client).or_default().push(event);
     }

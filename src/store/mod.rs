@@ -5,6 +5,7 @@ mod apply;
 pub mod asked;
 pub mod book;
 pub mod calls;
+pub mod came;
 pub mod check;
 pub mod commit;
 pub mod directory;

@@ -1,21 +1,25 @@
 //! The records on which a list of calls rests, and no more.
 
 use crate::domain::day::Day;
-use crate::domain::followup::event::{self, Event, Needed, What};
+use crate::domain::followup::event::{self, Came, Event, Needed, What};
 use crate::domain::followup::standing::rule_and_due;
 use crate::domain::followup::{Facts, Records, Span};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::closure::Closure;
+use crate::domain::record::complaint::Complaint;
 use crate::domain::record::product::Product;
+use crate::domain::record::sale::Sale;
 use crate::domain::record::service::Service;
 use crate::domain::record::shift::Shift;
 use crate::domain::record::staff::Staff;
+use crate::domain::row::Row;
 use crate::domain::rule::Rules;
 use crate::domain::rule::followup::{After, CallRule};
 use crate::domain::schema;
 use crate::store::asked;
 use crate::store::calls;
+use crate::store::came::{self, Found};
 use crate::store::directory::Store;
 use crate::store::query;
 use crate::store::visited;
@@ -33,14 +37,21 @@ pub fn records(
     let products = query::by_id(store, &schema::PRODUCTS, problems, Product::read)?;
     let followups = calls::followups(store, first_month(rules, span), span.day.month(), problems)?;
     let needed = Needed::of(&rules.followup, span, &followups, longest_use(rules, &products));
-    let (events, complaints) = events(store, &needed, problems)?;
-    let wanted: HashSet<&str> = events.iter().map(|event| event.client.as_str()).collect();
-    let mut clients = HashMap::default();
-    asked::each_of(store, &wanted, problems, |row, problems| {
-        let (client, found) = Client::read(row);
-        problems.extend(found);
-        clients.insert(client.id.clone(), Rc::new(client));
-    })?;
+    let asks_channel = rules.followup.rules.iter().any(|rule| !rule.channel.is_empty());
+    let asks_back = rules.followup.rules.iter().any(|rule| rule.back.is_some());
+    let asked = came::Asked {
+        seen: needed.visits.union(&needed.first_visits).copied().collect(),
+        missed: &needed.no_shows,
+        channels: asks_channel,
+        until: asks_back.then_some(span.day),
+    };
+    let came = came::on_days(store, &asked, problems)?;
+    let sales = calls::sales(store, &needed.sales, problems)?;
+    let complaints = calls::complaints_resolved(store, &needed.complaints, problems)?;
+    let others = sales.iter().map(|sale| &sale.client);
+    let others = others.chain(complaints.iter().map(|complaint| &complaint.client));
+    let clients = clients(store, &needed, &came, others.map(String::as_str), problems)?;
+    let events = events(&came, &sales, &complaints, &clients);
     let staff = query::all(store, "staff.csv", &schema::STAFF, problems, Staff::read)?;
     let closures = query::all(store, "closures.csv", &schema::CLOSURES, problems, Closure::read)?;
     let mut records = Records {
@@ -55,7 +66,7 @@ pub fn records(
         followups,
         facts: Facts::default(),
     };
-    records.facts = facts(store, rules, &records, span, problems)?;
+    records.facts = facts(store, rules, &records, &came, span, problems)?;
     Ok(records)
 }
 
@@ -80,29 +91,55 @@ fn longest_use(rules: &Rules, products: &HashMap<String, Product>) -> i64 {
     }
 }
 
-fn events(
+/// The clients of these rows. Where only first visits are asked for, those whose first visit may have been
+/// on that day.
+fn clients<'a>(
     store: &Store,
     needed: &Needed,
+    came: &'a Found,
+    others: impl Iterator<Item = &'a str>,
     problems: &mut Vec<Problem>,
-) -> Result<(Vec<Event>, Vec<crate::domain::record::complaint::Complaint>), Problems> {
-    let visits = calls::visits(store, &needed.visits, problems)?;
-    let days: BTreeSet<Day> = needed.visits.union(&needed.no_shows).copied().collect();
-    let bookings = calls::bookings(store, &days, problems)?;
-    let (of_visits, of_no_shows): (Vec<_>, Vec<_>) =
-        bookings.into_iter().partition(|booking| needed.visits.contains(&booking.start.day));
-    let missed: Vec<_> = of_visits
-        .iter()
-        .chain(&of_no_shows)
-        .filter(|booking| needed.no_shows.contains(&booking.start.day))
-        .cloned()
-        .collect();
-    let sales = calls::sales(store, &needed.sales, problems)?;
-    let complaints = calls::complaints_resolved(store, &needed.complaints, problems)?;
-    let mut events = event::of_visits(&visits, &of_visits);
-    events.extend(event::of_no_shows(&missed));
-    events.extend(event::of_sales(&sales));
-    events.extend(event::of_complaints(&complaints));
-    Ok((events, complaints))
+) -> Result<HashMap<String, Rc<Client>>, Problems> {
+    let mut wanted: HashSet<&str> = others.collect();
+    wanted.extend(came.missed.iter().map(|booking| booking.client.as_str()));
+    let mut maybe_first: HashMap<&str, Vec<Day>> = HashMap::default();
+    for row in came.visits.iter().chain(&came.done) {
+        match needed.visits.contains(&row.at.day) {
+            true => drop(wanted.insert(&row.client)),
+            false => maybe_first.entry(&row.client).or_default().push(row.at.day),
+        }
+    }
+    let mut clients = HashMap::default();
+    asked::each_where(store, problems, |id, row, problems| {
+        let is_first = || {
+            maybe_first.get(id).is_some_and(|days| {
+                let first = Day::parse(row.get("first_visit").trim());
+                first.is_none_or(|first| days.contains(&first))
+            })
+        };
+        if wanted.contains(id) || is_first() {
+            let (client, found) = Client::read(row);
+            problems.extend(found);
+            clients.insert(client.id.clone(), Rc::new(client));
+        }
+    })?;
+    Ok(clients)
+}
+
+/// What happened to these clients.
+fn events(
+    came: &Found,
+    sales: &[Sale],
+    complaints: &[Complaint],
+    clients: &HashMap<String, Rc<Client>>,
+) -> Vec<Rc<Event>> {
+    let is_theirs = |row: &&Came| clients.contains_key(row.client.as_str());
+    let of = |rows: &'_ [Came]| rows.iter().filter(is_theirs).cloned().collect::<Vec<_>>();
+    let mut events = event::of_visits(&of(&came.visits), &of(&came.done), &came.channels);
+    events.extend(event::of_no_shows(&of(&came.missed)));
+    events.extend(event::of_sales(sales));
+    events.extend(event::of_complaints(complaints));
+    events.into_iter().map(Rc::new).collect()
 }
 
 fn shifts(store: &Store, span: Span, problems: &mut Vec<Problem>) -> Result<Vec<Shift>, Problems> {
@@ -115,10 +152,11 @@ fn facts(
     store: &Store,
     rules: &Rules,
     records: &Records,
+    came: &Found,
     span: Span,
     problems: &mut Vec<Problem>,
 ) -> Result<Facts, Problems> {
-    let asking = Asking { store, rules, records, span };
+    let asking = Asking { store, rules, records, came, span };
     let with_card = records.clients.values().filter(|client| client.since.is_some());
     let first_visits = asking.first_visits(problems)?;
     Ok(Facts {
@@ -134,12 +172,13 @@ struct Asking<'a> {
     store: &'a Store,
     rules: &'a Rules,
     records: &'a Records,
+    came: &'a Found,
     span: Span,
 }
 
 impl<'a> Asking<'a> {
     /// The events of which one of these rules may make a task that is listed.
-    fn events(&self, asks: impl Fn(&CallRule) -> bool) -> Vec<&'a Event> {
+    fn events(&self, asks: impl Fn(&CallRule) -> bool) -> Vec<&'a Rc<Event>> {
         let first = |rule: &CallRule| {
             let latest = rule.days.iter().max().copied().unwrap_or(0);
             self.span.day.plus(-rule.stays - latest)
@@ -151,7 +190,7 @@ impl<'a> Asking<'a> {
                 .filter_map(rule_and_due)
                 .any(|(id, due)| id == rule.id && rule.days.contains(&due.since(day)))
         };
-        let asked = |event: &&Event| {
+        let asked = |event: &&Rc<Event>| {
             let day = event.day();
             rules
                 .iter()
@@ -192,7 +231,7 @@ impl<'a> Asking<'a> {
         let days = self.events(asks).into_iter().map(|event| (event.client.clone(), event.day()));
         let wanted: Vec<(String, Day)> =
             days.filter(|pair| !only_new || first_visits.contains(pair)).collect();
-        let mut back = calls::back_after(self.store, &wanted, self.span.day, problems)?;
+        let mut back = self.came.back(&wanted);
         let others = wanted.iter().filter(|pair| !back.contains(pair));
         let others: HashSet<&str> = others.map(|(client, _)| client.as_str()).collect();
         if !others.is_empty() {

@@ -125,7 +125,7 @@ pub fn fallen_due(
     let mut seen: HashSet<(String, Day)> = HashSet::default();
     let mut calls = Vec::new();
     for reason in reasons {
-        if seen.insert((reason.event.client, reason.due)) {
+        if seen.insert((reason.event.client.clone(), reason.due)) {
             calls.push((reason.rule, reason.due));
         }
     }

@@ -5,7 +5,7 @@ use super::{Today, page};
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::day::Day;
-use crate::domain::followup::{Call, Reason, caller};
+use crate::domain::followup::{Call, Reason, caller, scripts};
 use crate::messages::followup as messages;
 use crate::render::listing::{self, Column, Listing};
 use crate::render::safe;
@@ -106,10 +106,11 @@ pub(super) fn block(world: &World, today: &Today, call: &Call) -> String {
     head.retain(|part| !part.is_empty());
     let mut block = format!("【{}】\n", safe::shown(&head.join(" · ")));
     let reasons = reasons(world, &today.rules, &today.records, call);
-    for (reason, said) in call.reasons.iter().zip(reasons) {
+    let scripts = scripts(&today.rules, &today.records, today.span, call);
+    for ((reason, said), script) in call.reasons.iter().zip(reasons).zip(scripts) {
         block.push_str(&format!("{}  {}\n", safe::shown(&said), reason.key));
-        if !reason.script.is_empty() {
-            block.push_str(&format!("{}\n", safe::shown_lines(reason.script.trim_end())));
+        if !script.is_empty() {
+            block.push_str(&format!("{}\n", safe::shown_lines(script.trim_end())));
         }
     }
     block
@@ -145,6 +146,7 @@ fn row(world: &World, today: &Today, call: &Call) -> [String; 20] {
     let event = call.reasons.first().map(|reason| &reason.event);
     let joined = |part: fn(&Reason) -> &str| call.reasons.iter().map(part).collect::<Vec<_>>().join(";");
     let source = call.source();
+    let scripts = scripts(&today.rules, records, today.span, call);
     let names = |ids: &[String]| {
         let name = |id: &String| records.services.get(id).map_or(id.clone(), |service| service.name.clone());
         ids.iter().map(name).collect::<Vec<_>>().join(";")
@@ -174,7 +176,7 @@ fn row(world: &World, today: &Today, call: &Call) -> [String; 20] {
         event.map(|event| event.day().to_string()).unwrap_or_default(),
         event.map(|event| names(&event.services)).unwrap_or_default(),
         products.join(";"),
-        call.reasons.iter().map(|reason| reason.script.trim_end()).collect::<Vec<_>>().join("\n"),
+        scripts.iter().map(|script| script.trim_end()).collect::<Vec<_>>().join("\n"),
         source.file.to_string(),
         source.line.to_string(),
     ]
@@ -183,7 +185,8 @@ fn row(world: &World, today: &Today, call: &Call) -> [String; 20] {
 fn record(world: &World, today: &Today, call: &Call) -> Value {
     let records = &today.records;
     let client = &call.client;
-    let reason = |reason: &Reason| {
+    let scripts = scripts(&today.rules, records, today.span, call);
+    let reason = |(reason, script): (&Reason, String)| {
         json!({
             "key": reason.key,
             "rule": reason.rule,
@@ -200,7 +203,7 @@ fn record(world: &World, today: &Today, call: &Call) -> Value {
                 "name": records.products.get(&reason.event.product).map(|product| product.name.as_str()),
             })),
             "rows": reason.event.rows,
-            "script": (!reason.script.is_empty()).then(|| reason.script.trim_end()),
+            "script": (!script.is_empty()).then(|| script.trim_end()),
             "source": { "file": *reason.event.source.file, "line": reason.event.source.line },
         })
     };
@@ -223,7 +226,7 @@ fn record(world: &World, today: &Today, call: &Call) -> Value {
         })).collect::<Vec<_>>(),
         "instead_of": call.callers.instead_of,
         "tries": call.tries(),
-        "reasons": call.reasons.iter().map(reason).collect::<Vec<_>>(),
+        "reasons": call.reasons.iter().zip(scripts).map(reason).collect::<Vec<_>>(),
         "source": { "file": *source.file, "line": source.line },
     })
 }

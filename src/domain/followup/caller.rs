@@ -7,6 +7,7 @@ use crate::domain::record::staff::Staff;
 use crate::domain::roster::Roster;
 use crate::domain::rule::Rules;
 use crate::domain::rule::followup::By;
+use foldhash::HashMap;
 
 /// Who calls, by id.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,62 +30,81 @@ pub fn name<'a>(records: &'a Records, id: &'a str) -> &'a str {
     records.staff.iter().find(|staff| staff.id == id).map_or(id, |staff| &staff.name)
 }
 
-/// Who makes the call on that day: as the first of its rules that somebody at work answers says, else a
-/// substitute.
-pub fn of(rules: &Rules, records: &Records, call: &Call, day: Day) -> Callers {
-    let roster = Roster { rules, closures: &records.closures, shifts: &records.shifts };
-    let at_work = |staff: &&Staff| staff.active && !roster.works(staff, day).spans.is_empty();
-    let ids = |staff: Vec<&Staff>| staff.into_iter().map(|staff| staff.id.clone()).collect::<Vec<_>>();
-    let mut off = None;
-    for reason in &call.reasons {
-        let Some(rule) = rules.followup.rule(&reason.rule) else { continue };
-        let meant = meant(rules, records, &rule.by, Some(call), &reason.event.staff, day);
-        let there: Vec<&Staff> = meant.iter().copied().filter(at_work).collect();
-        if !there.is_empty() {
-            return Callers { staff: ids(there), instead_of: None };
-        }
-        off = off.or_else(|| meant.first().map(|staff| staff.id.clone()));
-    }
-    for by in &rules.followup.substitutes {
-        let there: Vec<&Staff> =
-            meant(rules, records, by, None, "", day).into_iter().filter(at_work).collect();
-        if !there.is_empty() {
-            return Callers { staff: ids(there), instead_of: off };
-        }
-    }
-    Callers { staff: Vec::new(), instead_of: off }
+/// Who is at work, by day, and who has which role: looked up once for all calls of a list.
+pub struct Who<'a> {
+    rules: &'a Rules,
+    records: &'a Records,
+    by_id: HashMap<&'a str, &'a Staff>,
+    at_work: HashMap<(&'a str, Day), bool>,
+    of_role: HashMap<&'a str, Vec<&'a Staff>>,
 }
 
-/// Whom the rule names, at work or not. Who has left is nobody.
-fn meant<'a>(
-    rules: &Rules,
-    records: &'a Records,
-    by: &By,
-    call: Option<&Call>,
-    served: &str,
-    day: Day,
-) -> Vec<&'a Staff> {
-    let of = |id: &str| records.staff.iter().find(|staff| !id.is_empty() && staff.id == id && staff.active);
-    match by {
-        By::Own => {
-            let own = call.and_then(|call| of(&call.client.staff));
-            own.or_else(|| of(served)).into_iter().collect()
+impl<'a> Who<'a> {
+    pub fn new(rules: &'a Rules, records: &'a Records) -> Who<'a> {
+        let active = records.staff.iter().filter(|staff| staff.active && !staff.id.is_empty());
+        let by_id = active.map(|staff| (staff.id.as_str(), staff)).collect();
+        Who { rules, records, by_id, at_work: HashMap::default(), of_role: HashMap::default() }
+    }
+
+    /// Who makes the call on that day: as the first of its rules that somebody at work answers says, else a
+    /// substitute.
+    pub fn calls(&mut self, call: &Call, day: Day) -> Callers {
+        let mut off = None;
+        let rules = self.rules;
+        for reason in &call.reasons {
+            let Some(rule) = rules.followup.rule(&reason.rule) else { continue };
+            let mut meant = self.meant(&rule.by, Some(call), &reason.event.staff, day);
+            let first = meant.first().map(|staff| staff.id.clone());
+            meant.retain(|staff| self.is_at_work(staff, day));
+            if !meant.is_empty() {
+                return Callers { staff: ids(&meant), instead_of: None };
+            }
+            off = off.or(first);
         }
-        By::Duty => {
-            let team = team(&rules.followup.teams, day).unwrap_or_default();
-            let named = |name: &String| {
-                records
-                    .staff
-                    .iter()
-                    .find(|staff| staff.name == *name || staff.number == *name || staff.id == *name)
-            };
-            team.iter().filter_map(named).filter(|staff| staff.active).collect()
+        for by in &rules.followup.substitutes {
+            let mut there = self.meant(by, None, "", day);
+            there.retain(|staff| self.is_at_work(staff, day));
+            if !there.is_empty() {
+                return Callers { staff: ids(&there), instead_of: off };
+            }
         }
-        By::Role(role) => {
-            let has = |staff: &&Staff| staff.active && rules.followup.has_role(&staff.role, role);
-            records.staff.iter().filter(has).collect()
+        Callers { staff: Vec::new(), instead_of: off }
+    }
+
+    fn is_at_work(&mut self, staff: &'a Staff, day: Day) -> bool {
+        let Records { closures, shifts, .. } = self.records;
+        let roster = Roster { rules: self.rules, closures, shifts };
+        let works = || staff.active && !roster.works(staff, day).spans.is_empty();
+        *self.at_work.entry((&staff.id, day)).or_insert_with(works)
+    }
+
+    /// Whom the rule names, at work or not. Who has left is nobody.
+    fn meant(&mut self, by: &'a By, call: Option<&Call>, served: &str, day: Day) -> Vec<&'a Staff> {
+        let (rules, staff) = (self.rules, &self.records.staff);
+        match by {
+            By::Own => {
+                let own = call.and_then(|call| self.by_id.get(call.client.staff.as_str()));
+                own.or_else(|| self.by_id.get(served)).into_iter().copied().collect()
+            }
+            By::Duty => {
+                let team = team(&rules.followup.teams, day).unwrap_or_default();
+                let named = |name: &String| {
+                    staff
+                        .iter()
+                        .find(|staff| staff.name == *name || staff.number == *name || staff.id == *name)
+                };
+                team.iter().filter_map(named).filter(|staff| staff.active).collect()
+            }
+            By::Role(role) => {
+                let has = |staff: &&Staff| staff.active && rules.followup.has_role(&staff.role, role);
+                self.of_role.entry(role).or_insert_with(|| staff.iter().filter(has).collect()).clone()
+            }
         }
     }
+}
+
+fn ids(staff: &[&Staff]) -> Vec<String> {
+    staff.iter().map(|staff| staff.id.clone()).collect()
 }
 
 /// The team whose half month it is: 1st to 15th, 16th to the end. They take turns in their order, without

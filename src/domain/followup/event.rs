@@ -4,15 +4,14 @@ use super::Records;
 use super::standing::rule_and_due;
 use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
-use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::complaint::Complaint;
 use crate::domain::record::followup::Followup;
 use crate::domain::record::sale::Sale;
-use crate::domain::record::visit::Visit;
 use crate::domain::row::Source;
 use crate::domain::rule::followup::{After, CallRule, FollowupRules};
-use foldhash::HashMap;
-use std::collections::{BTreeMap, BTreeSet};
+use compact_str::CompactString;
+use foldhash::{HashMap, HashSet};
+use std::collections::BTreeSet;
 
 /// What the call is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +33,24 @@ impl What {
             After::Complaint => self == What::Complaint,
         }
     }
+}
+
+/// What a row says of a client who was here, or was expected: no more than a call rests on.
+#[derive(Clone, Debug)]
+pub struct Came {
+    pub id: CompactString,
+    pub at: Moment,
+    pub client: CompactString,
+    pub service: CompactString,
+    pub staff: CompactString,
+    /// The booking of a visit.
+    pub booking: CompactString,
+    /// The channel of a booking.
+    pub channel: CompactString,
+    pub fee: Money,
+    /// The row that a reversing one takes back.
+    pub reverses: CompactString,
+    pub source: Source,
 }
 
 #[derive(Clone, Debug)]
@@ -129,6 +146,8 @@ impl Event {
 #[derive(Clone, Debug, Default)]
 pub struct Needed {
     pub visits: BTreeSet<Day>,
+    /// Days on which somebody's first visit is asked for, and nobody's later one unless `visits` says so.
+    pub first_visits: BTreeSet<Day>,
     pub sales: BTreeSet<Day>,
     pub no_shows: BTreeSet<Day>,
     pub complaints: BTreeSet<Day>,
@@ -156,7 +175,8 @@ impl Needed {
 
     fn add(&mut self, rule: &CallRule, from: Day, to: Day, longest_use: i64) {
         let days = match rule.after {
-            After::Visit | After::FirstVisit => &mut self.visits,
+            After::Visit => &mut self.visits,
+            After::FirstVisit => &mut self.first_visits,
             After::Sale => &mut self.sales,
             After::NoShow => &mut self.no_shows,
             After::Complaint => &mut self.complaints,
@@ -171,7 +191,7 @@ impl Needed {
 
     /// The first day of which anything is asked.
     pub fn first(&self) -> Option<Day> {
-        [&self.visits, &self.sales, &self.no_shows, &self.complaints]
+        [&self.visits, &self.first_visits, &self.sales, &self.no_shows, &self.complaints]
             .into_iter()
             .filter_map(|days| days.first().copied())
             .min()
@@ -183,58 +203,76 @@ fn each_day(from: Day, to: Day) -> impl Iterator<Item = Day> {
 }
 
 /// Rows that were taken back, and the rows that take them back.
-fn reversed<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> BTreeSet<&'a str> {
+fn reversed<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> HashSet<&'a str> {
     pairs.filter(|(_, reverses)| !reverses.is_empty()).flat_map(|(id, reverses)| [id, reverses]).collect()
 }
 
 /// The days on which clients were here: their visits, and done bookings of which no visit tells.
-pub fn of_visits(visits: &[Visit], bookings: &[Booking]) -> Vec<Event> {
+/// `channels`: by booking, where a rule asks for them.
+pub fn of_visits(
+    visits: &[Came],
+    done: &[Came],
+    channels: &HashMap<CompactString, CompactString>,
+) -> Vec<Event> {
     let taken_back = reversed(visits.iter().map(|visit| (visit.id.as_str(), visit.reverses.as_str())));
-    let mut days: BTreeMap<(&str, Day), Event> = BTreeMap::new();
+    let mut days = ByDay::default();
     for visit in visits.iter().filter(|visit| !taken_back.contains(visit.id.as_str())) {
-        let event = days.entry((&visit.client, visit.at.day)).or_insert_with(|| Event {
-            staff: visit.staff.clone(),
-            ..begun(What::Visit, visit.at, &visit.client, &visit.source)
-        });
-        event.add(&visit.id, &visit.service, visit.at);
-        event.amount = Money(event.amount.0.saturating_add(visit.fee.unwrap_or_default().0));
-    }
-    let told: BTreeSet<(&str, Day)> = days.keys().copied().collect();
-    let channels: HashMap<&str, &str> =
-        bookings.iter().map(|booking| (booking.id.as_str(), booking.channel.as_str())).collect();
-    for visit in visits {
-        if let Some(event) = days.get_mut(&(visit.client.as_str(), visit.at.day))
-            && let Some(channel) = channels.get(visit.booking.as_str())
-        {
+        let event = days.event(What::Visit, visit);
+        event.amount = Money(event.amount.0.saturating_add(visit.fee.0));
+        if let Some(channel) = channels.get(&visit.booking) {
             event.channel = channel.to_string();
         }
     }
-    let done = bookings.iter().filter(|booking| booking.status == Status::Done && booking.guest == 0);
-    for booking in done.filter(|booking| !told.contains(&(booking.client.as_str(), booking.start.day))) {
-        let event = days.entry((&booking.client, booking.start.day)).or_insert_with(|| Event {
-            staff: booking.staff.clone(),
-            channel: booking.channel.clone(),
-            ..begun(What::Visit, booking.start, &booking.client, &booking.source)
-        });
-        event.add(&booking.id, &booking.service, booking.start);
+    let told = days.events.len();
+    for booking in done {
+        if days.at.get(&(booking.client.as_str(), booking.at.day)).is_none_or(|at| *at >= told) {
+            days.event(What::Visit, booking);
+        }
     }
-    days.into_values().collect()
+    days.in_order()
 }
 
 /// The appointments that were missed: one event for a client's bookings of a day.
-pub fn of_no_shows(bookings: &[Booking]) -> Vec<Event> {
-    let mut days: BTreeMap<(&str, Day), Event> = BTreeMap::new();
-    let missed = bookings.iter().filter(|booking| booking.status == Status::NoShow && booking.guest == 0);
+pub fn of_no_shows(missed: &[Came]) -> Vec<Event> {
+    let mut days = ByDay::default();
     for booking in missed {
-        let event = days.entry((&booking.client, booking.start.day)).or_insert_with(|| Event {
-            record: booking.id.clone(),
-            staff: booking.staff.clone(),
-            channel: booking.channel.clone(),
-            ..begun(What::NoShow, booking.start, &booking.client, &booking.source)
-        });
-        event.add(&booking.id, &booking.service, booking.start);
+        let event = days.event(What::NoShow, booking);
+        if event.rows.len() == 1 {
+            event.record = booking.id.to_string();
+        }
     }
-    days.into_values().collect()
+    days.in_order()
+}
+
+/// Events of which each client has one a day.
+#[derive(Default)]
+struct ByDay<'a> {
+    events: Vec<Event>,
+    at: HashMap<(&'a str, Day), usize>,
+}
+
+impl<'a> ByDay<'a> {
+    /// The event of that row's client and day, with the row added to it.
+    fn event(&mut self, what: What, row: &'a Came) -> &mut Event {
+        let next = self.events.len();
+        let at = *self.at.entry((&row.client, row.at.day)).or_insert(next);
+        if at == next {
+            self.events.push(Event {
+                staff: row.staff.to_string(),
+                channel: row.channel.to_string(),
+                ..begun(what, row.at, &row.client, &row.source)
+            });
+        }
+        let event = &mut self.events[at];
+        event.add(&row.id, &row.service, row.at);
+        event
+    }
+
+    /// By day.
+    fn in_order(mut self) -> Vec<Event> {
+        self.events.sort_by_key(Event::day);
+        self.events
+    }
 }
 
 /// The products that were sold.

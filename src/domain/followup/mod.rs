@@ -28,7 +28,7 @@ use std::rc::Rc;
 /// What a list of calls is made from. The caller loads no more than `event::Needed` asks for.
 #[derive(Default)]
 pub struct Records {
-    pub events: Vec<Event>,
+    pub events: Vec<Rc<Event>>,
     pub complaints: Vec<Complaint>,
     pub clients: HashMap<String, Rc<Client>>,
     pub services: HashMap<String, Service>,
@@ -83,9 +83,7 @@ pub struct Reason {
     pub last: Day,
     pub standing: Standing,
     /// What happened.
-    pub event: Event,
-    /// The words for the call.
-    pub script: String,
+    pub event: Rc<Event>,
 }
 
 /// One call to a client: everything that there is to say on that day.
@@ -109,6 +107,11 @@ impl Call {
         self.reasons.iter().map(|reason| reason.from).min()
     }
 
+    /// The day of a list on which it is made.
+    fn on(&self, span: Span) -> Day {
+        self.from().unwrap_or(span.day).max(span.day)
+    }
+
     /// The day on which the first of its tasks fell due.
     pub fn due(&self) -> Option<Day> {
         self.reasons.iter().map(|reason| reason.due).min()
@@ -123,6 +126,13 @@ impl Call {
     pub fn source(&self) -> Source {
         self.reasons.first().map(|reason| reason.event.source.clone()).unwrap_or_default()
     }
+}
+
+/// The words for each reason of a call; blank where its rule has none.
+pub fn scripts(rules: &Rules, records: &Records, span: Span, call: &Call) -> Vec<String> {
+    let (day, caller) = (call.on(span), call.callers.names(records).join("、"));
+    let script = |reason| words::script(rules, records, &call.client, reason, &caller, day);
+    call.reasons.iter().map(script).collect()
 }
 
 /// Why a client is not called though a task is due.
@@ -186,17 +196,13 @@ pub fn list(rules: &Rules, records: &Records, span: Span, put_off: bool) -> List
             }
         }
     }
+    let mut who = caller::Who::new(rules, records);
     for call in &mut calls {
-        let day = call.from().unwrap_or(span.day).max(span.day);
-        call.callers = caller::of(rules, records, call, day);
-        let caller = call.callers.names(records).join("、");
-        for reason in &mut call.reasons {
-            reason.script = words::script(rules, records, &call.client, reason, &caller, day);
-        }
+        call.callers = who.calls(call, call.on(span));
     }
-    calls.sort_by(|a, b| {
-        let day = |call: &Call| call.from().map(|from| from.max(span.day));
-        (day(a), &a.callers, a.due(), &a.client.id).cmp(&(day(b), &b.callers, b.due(), &b.client.id))
+    calls.sort_by_cached_key(|call| {
+        let callers = (call.callers.staff.join(";"), call.callers.instead_of.clone());
+        (call.on(span), callers, call.due(), call.client.id.clone())
     });
     List { calls, resting: resting.len() }
 }
@@ -232,7 +238,7 @@ pub fn reasons(
     found
 }
 
-fn reason(rule: &CallRule, event: &Event, due: Day, standings: &Standings) -> Reason {
+fn reason(rule: &CallRule, event: &Rc<Event>, due: Day, standings: &Standings) -> Reason {
     let key = format!("{}/{}/{due}", rule.id, event.record);
     let standing = standings.standing(rule, &key);
     let from = standing.back_on().unwrap_or(due);
@@ -245,7 +251,6 @@ fn reason(rule: &CallRule, event: &Event, due: Day, standings: &Standings) -> Re
         last: from.plus(rule.stays),
         standing,
         event: event.clone(),
-        script: String::new(),
         key,
     }
 }

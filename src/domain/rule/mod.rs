@@ -15,6 +15,7 @@ pub mod points;
 pub mod rebook;
 pub mod roster;
 pub mod sending;
+mod sentence;
 pub mod suggestion;
 pub mod text;
 pub mod tier;

@@ -1,9 +1,12 @@
 //! Texts to clients: templates of the rules, checked when they are loaded.
 
+use super::sentence::Sentence;
+pub use super::sentence::Words;
 use minijinja::value::{Object, Value};
 use minijinja::{Environment, UndefinedBehavior};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// Every name that a text may use. All are given each time, empty where they say nothing.
@@ -21,13 +24,12 @@ const FUEL: u64 = 20_000;
 pub struct Texts {
     /// Every name that these texts may use.
     names: &'static [&'static str],
-    templates: RefCell<Environment<'static>>,
+    /// Those for which the engine is needed.
+    templates: RefCell<Option<Environment<'static>>>,
+    sentences: RefCell<BTreeMap<String, Rc<Sentence>>>,
     /// Our own, known to be sound: taken apart when the first line needs them.
     waiting: RefCell<BTreeMap<String, String>>,
 }
-
-/// Words for a text, by their names.
-pub type Words = Vec<(&'static str, Value)>;
 
 /// The words of one text; a name that it is not given is empty.
 #[derive(Debug)]
@@ -69,13 +71,18 @@ fn as_json(value: String) -> String {
 impl Texts {
     /// Texts that may use just these names.
     pub fn with(names: &'static [&'static str]) -> Texts {
-        let mut templates = Environment::new();
-        templates.set_undefined_behavior(UndefinedBehavior::Strict);
-        templates.set_fuel(Some(FUEL));
-        templates.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
-        templates.add_filter("json", as_json);
-        Texts { names, templates: RefCell::new(templates), waiting: RefCell::default() }
+        let (templates, sentences, waiting) = Default::default();
+        Texts { names, templates, sentences, waiting }
     }
+}
+
+fn engine() -> Environment<'static> {
+    let mut engine = Environment::new();
+    engine.set_undefined_behavior(UndefinedBehavior::Strict);
+    engine.set_fuel(Some(FUEL));
+    engine.set_auto_escape_callback(|_| minijinja::AutoEscape::None);
+    engine.add_filter("json", as_json);
+    engine
 }
 
 /// The line of the source on which a name stands by itself.
@@ -102,12 +109,18 @@ impl Texts {
     }
 
     fn take_apart(&self, rule: &str, source: &str) -> Result<(), Fault> {
+        let source = source.trim_end();
+        if let Some(sentence) = Sentence::read(source, self.names) {
+            self.sentences.borrow_mut().insert(rule.to_string(), sentence.into());
+            return Ok(());
+        }
         let broken = |error: minijinja::Error| Fault::Broken {
             line: error.line().and_then(|line| u32::try_from(line).ok()).unwrap_or(1),
             what: error.detail().map_or_else(|| error.kind().to_string(), str::to_string),
         };
         let mut templates = self.templates.borrow_mut();
-        templates.add_template_owned(rule.to_string(), source.trim_end().to_string()).map_err(broken)?;
+        let templates = templates.get_or_insert_with(engine);
+        templates.add_template_owned(rule.to_string(), source.to_string()).map_err(broken)?;
         let template = templates.get_template(rule).map_err(broken)?;
         let mut unknown: Vec<String> = template
             .undeclared_variables(true)
@@ -124,7 +137,8 @@ impl Texts {
 
     /// Whether there is a text of that name.
     pub fn has(&self, rule: &str) -> bool {
-        self.waiting.borrow().contains_key(rule) || self.templates.borrow().get_template(rule).is_ok()
+        let engine = || self.templates.borrow().as_ref().is_some_and(|all| all.get_template(rule).is_ok());
+        self.waiting.borrow().contains_key(rule) || self.sentences.borrow().contains_key(rule) || engine()
     }
 
     /// The text of a rule with its words put in; a name that is not given is empty.
@@ -133,7 +147,22 @@ impl Texts {
         if let Some(source) = waiting {
             self.take_apart(rule, &source).map_err(|fault| format!("{fault:?}"))?;
         }
-        let templates = self.templates.borrow();
+        if let Some(sentence) = self.sentences.borrow().get(rule) {
+            return Ok(sentence.with(&words));
+        }
+        let mut templates = self.templates.borrow_mut();
+        let template = templates.get_or_insert_with(engine).get_template(rule);
+        let template = template.map_err(|error| error.to_string())?;
+        template.render(Value::from_object(Given(words, self.names))).map_err(|error| error.to_string())
+    }
+
+    /// What the engine makes of a template.
+    #[cfg(test)]
+    pub(super) fn by_engine(&self, rule: &str, source: &str, words: Words) -> Result<String, String> {
+        let mut templates = self.templates.borrow_mut();
+        let templates = templates.get_or_insert_with(engine);
+        let added = templates.add_template_owned(rule.to_string(), source.to_string());
+        added.map_err(|error| error.to_string())?;
         let template = templates.get_template(rule).map_err(|error| error.to_string())?;
         template.render(Value::from_object(Given(words, self.names))).map_err(|error| error.to_string())
     }
@@ -142,6 +171,9 @@ impl Texts {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
+
+    const FEW: &[&str] = &["called", "staff"];
 
     #[test]
     fn an_unknown_name_is_found_also_in_a_branch_not_taken() {
@@ -167,5 +199,28 @@ mod tests {
                 .add("a", "{% for i in range(9999) %}{% for j in range(9999) %}x{% endfor %}{% endfor %}")
                 .is_err()
         );
+    }
+
+    proptest! {
+        /// Whatever is taken apart reads as the template engine has it.
+        #[test]
+        fn a_sentence_reads_as_the_engine_renders_it(
+            pieces in proptest::collection::vec(prop_oneof![
+                Just("{{ called }}"), Just("{{- staff -}}"), Just("{% if staff %}"), Just("{%- if called -%}"),
+                Just("{% else %}"), Just("{%- else -%}"), Just("{% endif %}"), Just("{%- endif %}"),
+                Just(" \n"), Just("您好 "), Just("{"), Just("}"), Just("%}"), Just("{{ 1 }}"), Just("-"),
+            ], 0..12),
+            called in prop_oneof![Just(""), Just("王姐"), Just("{{ staff }}")],
+            staff in prop_oneof![Just(None), Just(Some("")), Just(Some("小美"))],
+        ) {
+            let source = pieces.concat();
+            let source = source.trim_end();
+            if let Some(sentence) = Sentence::read(source, FEW) {
+                let mut words: Words = vec![("called", called.into())];
+                words.extend(staff.map(|staff| ("staff", staff.into())));
+                let engine = Texts::with(FEW).by_engine("a", source, words.clone());
+                prop_assert_eq!(Ok(sentence.with(&words)), engine, "{}", source);
+            }
+        }
     }
 }

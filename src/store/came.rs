@@ -1,0 +1,213 @@
+//! Who was here on some days, or missed an appointment: visits and bookings, each month's read once.
+
+use super::directory::Store;
+use super::query;
+use super::reader::{RawRow, Reader};
+use crate::domain::day::{Day, Moment, Month};
+use crate::domain::followup::event::Came;
+use crate::domain::money::Money;
+use crate::domain::problem::{Problem, Problems};
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::visit::Visit;
+use crate::domain::row::Row;
+use crate::domain::schema;
+use compact_str::CompactString;
+use foldhash::{HashMap, HashSet};
+use std::collections::BTreeSet;
+
+/// A day as it is written.
+type Written = [u8; 10];
+
+/// What is asked of the visits and bookings.
+pub struct Asked<'a> {
+    /// The days on which clients were here.
+    pub seen: BTreeSet<Day>,
+    /// The days on which they missed an appointment.
+    pub missed: &'a BTreeSet<Day>,
+    /// Whether the bookings' channels are asked for.
+    pub channels: bool,
+    /// Until when it is asked whether somebody came again after one of these days.
+    pub until: Option<Day>,
+}
+
+/// What the rows say.
+#[derive(Default)]
+pub struct Found {
+    pub visits: Vec<Came>,
+    /// Bookings that are done.
+    pub done: Vec<Came>,
+    pub missed: Vec<Came>,
+    /// By booking.
+    pub channels: HashMap<CompactString, CompactString>,
+    /// Who was here on the days between.
+    between: Vec<(CompactString, Written)>,
+}
+
+impl Found {
+    /// Of these clients and days, those where the client was here after the day.
+    pub fn back(&self, wanted: &[(String, Day)]) -> HashSet<(String, Day)> {
+        let mut last: HashMap<&str, Option<Day>> = HashMap::default();
+        last.extend(wanted.iter().map(|(client, _)| (client.as_str(), None)));
+        for row in self.visits.iter().chain(&self.done) {
+            if let Some(last) = last.get_mut(row.client.as_str()) {
+                *last = (*last).max(Some(row.at.day));
+            }
+        }
+        for (client, on) in &self.between {
+            if let Some(last) = last.get_mut(client.as_str()) {
+                *last = (*last).max(std::str::from_utf8(on).ok().and_then(Day::parse));
+            }
+        }
+        let is_back = |(client, day): &&(String, Day)| {
+            last.get(client.as_str()).is_some_and(|last| last.is_some_and(|last| last > *day))
+        };
+        wanted.iter().filter(is_back).cloned().collect()
+    }
+}
+
+/// The days of which rows are asked for, as they are written.
+struct Days {
+    seen: HashSet<Written>,
+    missed: HashSet<Written>,
+    /// Those between which it is enough to know who was here.
+    between: Option<(Written, Written)>,
+}
+
+impl Days {
+    fn of(asked: &Asked) -> Days {
+        let between = asked.seen.first().zip(asked.until);
+        Days {
+            seen: asked.seen.iter().copied().map(as_written).collect(),
+            missed: asked.missed.iter().copied().map(as_written).collect(),
+            between: between.map(|(first, until)| (as_written(*first), as_written(until))),
+        }
+    }
+
+    fn between(&self, day: &Written) -> bool {
+        self.between.is_some_and(|(first, until)| (first..=until).contains(day))
+    }
+}
+
+fn as_written(day: Day) -> Written {
+    day.to_string().into_bytes().try_into().unwrap_or_default()
+}
+
+/// Reads them.
+pub fn on_days(store: &Store, asked: &Asked, problems: &mut Vec<Problem>) -> Result<Found, Problems> {
+    let (mut found, days) = (Found::default(), Days::of(asked));
+    for month in months(asked) {
+        if let Some(mut reader) = store.reader(&schema::VISITS.file(month), Some(&schema::VISITS))? {
+            visits(&mut reader, &days, &mut found, problems)?;
+        }
+        if let Some(mut reader) = store.reader(&schema::BOOKINGS.file(month), Some(&schema::BOOKINGS))? {
+            bookings(&mut reader, asked, &days, &mut found, problems)?;
+        }
+    }
+    Ok(found)
+}
+
+fn months(asked: &Asked) -> BTreeSet<Month> {
+    let mut months: BTreeSet<Month> = asked.seen.iter().chain(asked.missed).map(|day| day.month()).collect();
+    if let (Some(first), Some(last)) = (asked.seen.first(), asked.until) {
+        months.extend(query::months_between(*first, last));
+    }
+    months
+}
+
+fn columns<const N: usize>(reader: &Reader, names: [&str; N]) -> [usize; N] {
+    names.map(|name| reader.heading.find(name).unwrap_or(usize::MAX))
+}
+
+fn visits(
+    reader: &mut Reader,
+    days: &Days,
+    found: &mut Found,
+    problems: &mut Vec<Problem>,
+) -> Result<(), Problems> {
+    let [at_column, client_column] = columns(reader, ["at", "client"]);
+    let names = ["id", "client", "service", "staff", "booking", "fee", "reverses"];
+    let columns = columns(reader, names);
+    query::each_row(reader, problems, |row, problems| {
+        let at = row.cell(at_column);
+        let Some(day) = at.first_chunk::<10>() else { return };
+        if !days.seen.contains(day) {
+            if days.between(day) {
+                found.between.push((text(&row.cell(client_column)).into(), *day));
+            }
+            return;
+        }
+        let [id, client, service, staff, booking, fee, reverses] = row.each(columns);
+        let money = |cell: &[u8]| match text(cell) {
+            "" => Some(Money::default()),
+            text => Money::parse(text),
+        };
+        let came = Moment::parse(text(&at)).zip(money(&fee));
+        match came.filter(|_| row.is_text() && !text(&client).is_empty()) {
+            Some((at, fee)) => found.visits.push(Came {
+                booking: text(&booking).into(),
+                fee,
+                reverses: text(&reverses).into(),
+                ..came_at(&row, at, [&id, &client, &service, &staff])
+            }),
+            None => problems.extend(Visit::read(&row).1),
+        }
+    })
+}
+
+fn bookings(
+    reader: &mut Reader,
+    asked: &Asked,
+    days: &Days,
+    found: &mut Found,
+    problems: &mut Vec<Problem>,
+) -> Result<(), Problems> {
+    let [start_column, client_column, status_column] = columns(reader, ["start", "client", "status"]);
+    let columns = columns(reader, ["id", "client", "service", "staff", "channel", "status"]);
+    let guest = reader.heading.find("guest");
+    query::each_row(reader, problems, |row, problems| {
+        let start = row.cell(start_column);
+        let Some(day) = start.first_chunk::<10>() else { return };
+        let (is_seen, is_missed) = (days.seen.contains(day), days.missed.contains(day));
+        if !is_seen && days.between(day) && *row.cell(status_column) == *Status::Done.word().as_bytes() {
+            found.between.push((text(&row.cell(client_column)).into(), *day));
+        }
+        if !is_seen && !is_missed {
+            return;
+        }
+        let [id, client, service, staff, channel, status] = row.each(columns);
+        let known = Moment::parse(text(&start)).zip(Status::parse(text(&status)));
+        let known = known.filter(|_| row.is_text() && !text(&client).is_empty());
+        let Some((at, status)) = known else { return problems.extend(Booking::read(&row).1) };
+        if asked.channels {
+            found.channels.insert(text(&id).into(), text(&channel).into());
+        }
+        let list = match status {
+            Status::Done if is_seen => &mut found.done,
+            Status::NoShow if is_missed => &mut found.missed,
+            _ => return,
+        };
+        if guest.is_none_or(|guest| matches!(&*row.cell(guest), b"" | b"0")) {
+            let came = came_at(&row, at, [&id, &client, &service, &staff]);
+            list.push(Came { channel: text(&channel).into(), ..came });
+        }
+    })
+}
+
+fn text(cell: &[u8]) -> &str {
+    std::str::from_utf8(cell).unwrap_or_default().trim()
+}
+
+fn came_at(row: &RawRow, at: Moment, [id, client, service, staff]: [&[u8]; 4]) -> Came {
+    Came {
+        id: text(id).into(),
+        at,
+        client: text(client).into(),
+        service: text(service).into(),
+        staff: text(staff).into(),
+        booking: CompactString::default(),
+        channel: CompactString::default(),
+        fee: Money::default(),
+        reverses: CompactString::default(),
+        source: row.source(),
+    }
+}
