@@ -59,6 +59,7 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that
 complete -c salon -n "__fish_salon_needs_command" -f -a "coupon" -d 'the coupons'
 complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
 complete -c salon -n "__fish_salon_needs_command" -f -a "points" -d 'points that clients have earned'
+complete -c salon -n "__fish_salon_needs_command" -f -a "reward" -d 'what points are redeemed for'
 complete -c salon -n "__fish_salon_needs_command" -f -a "tier" -d 'the tiers of members'
 complete -c salon -n "__fish_salon_needs_command" -f -a "day" -d 'the till of a day, and its closing'
 complete -c salon -n "__fish_salon_needs_command" -f -a "roster" -d 'the roster: who works when'
@@ -1998,33 +1999,34 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcomm
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "statement" -d 'every row with the balance after it, to print'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "explain" -d 'every lot: where it came from, what used it, what expired'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "expiring" -d 'points that are about to expire'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "earn" -d 'give points, like for an event or a birthday'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "redeem" -d 'spend points'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "adjust" -d 'correct a balance, up or down'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "statement" -d 'every row with the balance after it, to print'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "explain" -d 'every lot: where it came from, what used it, what expired'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "expiring" -d 'points that are about to expire'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "earn" -d 'give points, like for an event or a birthday'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "redeem" -d 'spend points, for a reward if need be'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "reverse" -d 'take a redemption back: the points, and the reward'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "adjust" -d 'correct a balance, up or down'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l to -d 'to this day, which is included (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -2115,6 +2117,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l reward -d 'for this reward (salon reward list)' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l why -d 'what for, like a mask' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -2137,6 +2140,28 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l why -d 'why' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -2159,6 +2184,119 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -f -a "add" -d 'add a reward'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -f -a "list" -d 'list the rewards'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -f -a "edit" -d 'change a reward'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l points -d 'how many points it takes' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l product -d 'it is this product' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l service -d 'it is this service, once' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l coupon -d 'it is a coupon of this offer of the rule coupon.offers' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l least -d 'how many points she must have' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l stock -d 'how many are left; empty is no end of them' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l tiers -d 'for these tiers, like high;top' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l from -d 'from this day on' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l until -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l active -d 'offered' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l all -d 'those no longer given too'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l name -d 'its new name' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l points -d 'how many points it takes' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l product -d 'it is this product' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l service -d 'it is this service, once' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l coupon -d 'it is a coupon of this offer of the rule coupon.offers' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l least -d 'how many points she must have' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l stock -d 'how many are left; empty is no end of them' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l tiers -d 'for these tiers, like high;top' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l from -d 'from this day on' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l until -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l active -d 'offered' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

@@ -27,6 +27,7 @@ const STORIES: &[(&str, &str)] = &[
     ("sending", "data-example"),
     ("points", "data-example"),
     ("tiers", "data-example"),
+    ("rewards", "data-example"),
 ];
 
 /// What else lies there.
@@ -37,6 +38,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("roster-hours", "tests/fixtures/roster-hours"),
     ("points", "tests/fixtures/points"),
     ("tiers", "tests/fixtures/tiers"),
+    ("rewards", "tests/fixtures/points"),
 ];
 
 #[test]

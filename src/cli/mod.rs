@@ -24,6 +24,7 @@ pub mod product;
 mod register;
 mod rekey;
 pub mod remind;
+pub mod reward;
 pub mod room;
 pub mod roster;
 pub mod rules;
@@ -165,6 +166,11 @@ pub enum Command {
     Pay(pay::PayArgs),
     #[command(about = both("积分", "points that clients have earned"))]
     Points(points::PointsArgs),
+    #[command(about = both("积分能换的礼品", "what points are redeemed for"))]
+    Reward {
+        #[command(subcommand)]
+        verb: reward::RewardVerb,
+    },
     #[command(about = both("会员等级", "the tiers of members"))]
     Tier(tier::TierArgs),
     #[command(about = both("一天的账和日结", "the till of a day, and its closing"))]
@@ -429,6 +435,7 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Coupon { verb }) => coupon::run(world, verb),
         Some(Command::Pay(args)) => pay::run(world, args),
         Some(Command::Points(args)) => points::run(world, args),
+        Some(Command::Reward { verb }) => reward::run(world, verb),
         Some(Command::Tier(args)) => tier::run(world, args),
         Some(Command::Day { verb }) => day_close::run(world, verb),
         Some(Command::Roster { verb }) => roster::run(world, verb),

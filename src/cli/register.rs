@@ -68,6 +68,7 @@ pub fn sought(table: &Table) -> Sought {
         "staff" => Sought::Staff,
         "rooms" => Sought::Room,
         "products" => Sought::Product,
+        "rewards" => Sought::Reward,
         _ => Sought::Client,
     }
 }
@@ -177,14 +178,18 @@ pub fn taken(
     Ok(cells)
 }
 
-/// Finds what a reference names: staff by number or name, clients as people ask.
+/// Finds what a reference names: staff, services and products by number or name, clients as people ask.
 pub fn finder(store: &Store) -> Result<impl Fn(Cell, &str) -> Result<String, Fact> + use<>, Problems> {
     use crate::domain::id::Kind;
     let staff: Vec<Findable> = records(store, &schema::STAFF)?.iter().map(Record::findable).collect();
     let clients: Vec<Findable> = records(store, &schema::CLIENTS)?.iter().map(Record::findable).collect();
+    let services: Vec<Findable> = records(store, &schema::SERVICES)?.iter().map(Record::findable).collect();
+    let products: Vec<Findable> = records(store, &schema::PRODUCTS)?.iter().map(Record::findable).collect();
     Ok(move |cell: Cell, text: &str| {
         let (list, what) = match cell {
             Cell::Reference(Kind::Staff) => (&staff, Sought::Staff),
+            Cell::Reference(Kind::Service) => (&services, Sought::Service),
+            Cell::Reference(Kind::Product) => (&products, Sought::Product),
             _ => (&clients, Sought::Client),
         };
         match find(list, text)[..] {

@@ -31,6 +31,7 @@ pub enum Kind {
     Wait,
     Closing,
     TierChange,
+    Reward,
     Change,
 }
 
@@ -47,7 +48,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 25] = [
+    const ALL: [Kind; 26] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -72,6 +73,7 @@ impl Kind {
         Kind::Wait,
         Kind::Closing,
         Kind::TierChange,
+        Kind::Reward,
         Kind::Change,
     ];
 
@@ -108,6 +110,7 @@ impl Kind {
             Kind::Wait => 'w',
             Kind::Closing => 'j',
             Kind::TierChange => 'l',
+            Kind::Reward => 'a',
             Kind::Change => 'g',
         }
     }

@@ -32,6 +32,7 @@ pub mod points_fact;
 pub mod problem;
 pub mod record;
 pub mod refusal;
+pub mod rewarding;
 pub mod roster;
 pub mod roster_fact;
 pub mod rostering;

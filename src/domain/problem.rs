@@ -371,6 +371,8 @@ pub enum Expected {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sought {
     Client,
+    Reward,
+    Points,
     Service,
     Staff,
     Room,
@@ -640,6 +642,13 @@ codes! {
     "R580" Refused Fact::Points(PointsFact::TooFew { .. }),
     "R581" Usage Fact::Points(PointsFact::Unclear { .. }),
     "R582" Refused Fact::Points(PointsFact::SpentSince { .. }),
+    "R583" Refused Fact::Points(PointsFact::NoneLeft { .. }),
+    "R584" Refused Fact::Points(PointsFact::NotNow { .. }),
+    "R585" Refused Fact::Points(PointsFact::OtherTier { .. }),
+    "R586" Refused Fact::Points(PointsFact::TooFewFor { .. }),
+    "R587" Usage Fact::Points(PointsFact::WhatFor),
+    "R588" Refused Fact::Points(PointsFact::NoRedemption { .. }),
+    "R589" Refused Fact::Points(PointsFact::BackAlready { .. }),
     "C260" Data Fact::Points(PointsFact::Overdrawn { .. }),
     "C261" Data Fact::Points(PointsFact::NoWholeNumber { .. }),
     "R630" Refused Fact::Tier(TierFact::Unknown { .. }),

@@ -42,6 +42,45 @@ pub fn written(name: &str, count: i64, id: &str, until: Option<Day>, balance: i6
     )
 }
 
+/// A reward that was given.
+pub fn redeemed(
+    name: &str,
+    reward: &str,
+    cost: i64,
+    id: &str,
+    balance: i64,
+    left: Option<i64>,
+    lang: Lang,
+) -> String {
+    let (zh, en) = match left {
+        Some(left) => (format!("；{reward}还有 {left} 份"), format!("; {left} of {reward} left")),
+        None => Default::default(),
+    };
+    say!(
+        lang,
+        "兑换：{name} {reward} -{cost}，现有 {balance} 分（{id}）{zh}",
+        "Redeemed: {name} {reward} -{cost}, {balance} now ({id}){en}"
+    )
+}
+
+/// The word for what a reward is.
+pub fn reward_kind(kind: &str, lang: Lang) -> &str {
+    match kind {
+        "product" => lang.pick("产品", "product"),
+        "service" => lang.pick("项目", "service"),
+        "coupon" => lang.pick("优惠券", "coupon"),
+        other => other,
+    }
+}
+
+/// The coupon that a reward is.
+pub fn coupon(id: &str, until: Option<Day>, lang: Lang) -> String {
+    match until {
+        Some(until) => say!(lang, "优惠券 {id}，用到 {until}", "Coupon {id}, until {until}"),
+        None => say!(lang, "优惠券 {id}", "Coupon {id}"),
+    }
+}
+
 /// What a visit, a sale or a payment brought or took.
 pub fn beside(name: &str, changes: &[i64], balance: i64, lang: Lang) -> String {
     let changes = changes.iter().map(|count| format!("{count:+}")).collect::<Vec<_>>().join(" ");

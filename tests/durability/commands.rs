@@ -110,6 +110,26 @@ fn with_points(shop: &Shop) {
     );
 }
 
+/// Points can be redeemed for a coupon, of which some are left.
+fn with_rewards(shop: &Shop) {
+    with_points(shop);
+    shop.write(
+        "rewards.csv",
+        "id,name,kind,offer,points,stock,own\na1aaaaaa,半价券,coupon,second-visit,100,3,\"x\"\n",
+    );
+}
+
+/// A reward was given.
+fn with_a_redemption(shop: &Shop) {
+    with_rewards(shop);
+    shop.write(
+        "points/2026-11.csv",
+        "id,at,client,points,reason,ref,reward\n\
+         n2611-1aaaaaa,2026-11-02T10:00,c1aaaaaa,50,adjust,,\n\
+         n2611-2bbbbbb,2026-11-02T11:00,c1aaaaaa,-100,redeem,,a1aaaaaa\n",
+    );
+}
+
 /// She has paid enough for a tier.
 fn with_tiers(shop: &Shop) {
     shop.write(
@@ -278,6 +298,26 @@ pub const COMMANDS: &[Command] = &[
         name: "points redeem",
         prepare: with_points,
         what: Line(&["points", "redeem", "c1aaaaaa", "120", "--why", "面膜"]),
+    },
+    Command {
+        name: "points redeem for a reward",
+        prepare: with_rewards,
+        what: Line(&["points", "redeem", "c1aaaaaa", "--reward", "半价券"]),
+    },
+    Command {
+        name: "points reverse",
+        prepare: with_a_redemption,
+        what: Line(&["points", "reverse", "n2611-2bbbbbb", "--why", "没拿"]),
+    },
+    Command {
+        name: "reward add",
+        prepare: as_it_is,
+        what: Line(&["reward", "add", "面膜", "--points", "300", "--stock", "3"]),
+    },
+    Command {
+        name: "reward edit",
+        prepare: with_rewards,
+        what: Line(&["reward", "edit", "半价券", "--stock", "9"]),
     },
     Command {
         name: "points adjust",

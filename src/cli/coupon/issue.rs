@@ -1,21 +1,20 @@
 //! `salon coupon issue`.
 
-use super::{FILE, all};
+use super::all;
+use super::giving::{birthday_in_month, edit, last_day, offered, row, worth_of};
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{client, complete, tier};
-use crate::domain::birthday::Birthday;
-use crate::domain::change::{Cells, Edit};
 use crate::domain::coupon::{State, state};
 use crate::domain::coupon_fact::CouponFact;
-use crate::domain::day::{Day, Moment};
+use crate::domain::day::Day;
 use crate::domain::id::Kind;
 use crate::domain::lifecycle::{Stage, stage};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::coupon::Coupon;
 use crate::domain::rule::Rules;
-use crate::domain::rule::coupon::{Offer, Until, Whom};
+use crate::domain::rule::coupon::{Offer, Whom};
 use crate::domain::schema;
 use crate::domain::worth::Worth;
 use crate::messages::coupon as words;
@@ -105,9 +104,8 @@ pub fn run(world: &World, args: &CouponIssueArgs) -> anyhow::Result<Exit> {
         if rows.is_empty() {
             return Err(CouponFact::Nobody { already: given.already }.into());
         }
-        let columns: Vec<String> = COLUMNS.map(str::to_string).into();
         let about = format!("{}", rows.len());
-        Ok((vec![Edit::Insert { file: FILE.into(), columns: columns.into(), rows }], about, given))
+        Ok((vec![edit(rows)], about, given))
     })?;
     if world.format == crate::cli::Format::Table || given.lines.len() <= MOST {
         given.lines.iter().for_each(|line| world.tell(line));
@@ -118,47 +116,6 @@ pub fn run(world: &World, args: &CouponIssueArgs) -> anyhow::Result<Exit> {
 
 /// More are counted, and not told one by one, where nobody reads them.
 const MOST: usize = 20;
-
-const COLUMNS: [&str; 12] = [
-    "id",
-    "client",
-    "offer",
-    "kind",
-    "amount",
-    "percent",
-    "service",
-    "issued_at",
-    "from_on",
-    "until_on",
-    "by",
-    "note",
-];
-
-fn row(coupon: &Coupon, now: Moment) -> Cells {
-    let (mut amount, mut percent, mut service) = Default::default();
-    match &coupon.worth {
-        Worth::Amount(off) => amount = off.to_string(),
-        Worth::Percent(paid) => percent = paid.to_string(),
-        Worth::Service(free) => service = free.clone(),
-    }
-    let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-    [
-        coupon.id.clone(),
-        coupon.client.clone(),
-        coupon.offer.clone(),
-        coupon.worth.kind().to_string(),
-        amount,
-        percent,
-        service,
-        now.to_string(),
-        day(coupon.from),
-        day(coupon.until),
-        coupon.by.clone(),
-        coupon.note.clone(),
-    ]
-    .iter()
-    .collect()
-}
 
 fn service_name(store: &Store, id: &str) -> String {
     let services = register::records(store, &schema::SERVICES).unwrap_or_default();
@@ -178,14 +135,8 @@ fn worth<'a>(
     };
     match (&args.offer, &args.amount, args.percent, &args.service) {
         (Some(asked), None, None, None) => {
-            let known = || rules.coupon.offers.iter().map(|offer| offer.id.clone()).collect();
-            let unknown = || CouponFact::UnknownOffer { asked: asked.clone(), known: known() };
-            let offer = rules.coupon.offer(asked).ok_or_else(unknown)?;
-            let worth = match &offer.worth {
-                Worth::Service(named) if !named.is_empty() => Worth::Service(service(named)?),
-                worth => worth.clone(),
-            };
-            Ok((worth, Some(offer)))
+            let offer = offered(rules, asked)?;
+            Ok((worth_of(store, offer)?, Some(offer)))
         }
         (None, Some(text), None, None) => {
             let amount = Money::parse(text.trim()).filter(|amount| *amount > Money::NONE);
@@ -247,26 +198,6 @@ fn meant<'a>(
             && (!birthdays || birthday_in_month(rules, client, today).is_some())
     };
     Ok(clients.iter().filter(is_meant).collect())
-}
-
-/// Her birthday, where it is in the month of that day.
-fn birthday_in_month(rules: &Rules, client: &Record, day: Day) -> Option<Day> {
-    let birthday = Birthday::parse(client.get("birthday").trim())?;
-    let (first, last) = (day.month().first()?, last_of_month(day));
-    birthday.occurrences(first, last, rules.leap_day).into_iter().next()
-}
-
-fn last_of_month(day: Day) -> Day {
-    day.month().next().first().map_or(day, |first| first.plus(-1))
-}
-
-/// The last day of a coupon of an offer.
-fn last_day(rules: &Rules, offer: &Offer, client: &Record, from: Day) -> Result<Option<Day>, Problems> {
-    Ok(match offer.until {
-        Until::Days(days) => Some(from.plus(days)),
-        // Who is named without a birthday this month has the running month all the same.
-        Until::Month => Some(last_of_month(birthday_in_month(rules, client, from).unwrap_or(from))),
-    })
 }
 
 /// The first and the last day that were named.

@@ -105,6 +105,8 @@ impl Rows {
             ("until_on", point.until.map(|day| day.to_string()).unwrap_or_default()),
             ("note", point.note.clone()),
             ("by", point.by.clone()),
+            ("reward", point.reward.clone()),
+            ("reverses", point.reverses.clone()),
         ];
         self.push(schema::POINTS.file(point.at.day.month()), &cells);
     }

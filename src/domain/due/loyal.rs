@@ -196,6 +196,8 @@ mod tests {
             until: until.and_then(Day::parse),
             note: "李娜".into(),
             by: String::new(),
+            reward: String::new(),
+            reverses: String::new(),
             source: Source::default(),
         }
     }

@@ -12,6 +12,7 @@ pub mod payment;
 pub mod point;
 pub mod price;
 pub mod product;
+pub mod reward;
 pub mod room;
 pub mod sale;
 pub mod service;

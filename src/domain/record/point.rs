@@ -52,6 +52,10 @@ pub struct Point {
     pub until: Option<Day>,
     pub note: String,
     pub by: String,
+    /// The reward that they were redeemed for.
+    pub reward: String,
+    /// The redemption that this row takes back.
+    pub reverses: String,
     pub source: Source,
 }
 
@@ -79,6 +83,8 @@ impl Point {
                 until,
                 note: cells.text("note"),
                 by: cells.text("by"),
+                reward: cells.text("reward"),
+                reverses: cells.text("reverses"),
                 source: row.source(),
             }),
             _ => None,

@@ -16,7 +16,7 @@ pub use complaint::{COMPLAINT_KIND, COMPLAINTS, REMEDY, SEVERITY};
 pub use contact::{FOLLOWUPS, MESSAGE_STATE, MESSAGES, OUTCOME, REACH};
 pub use coupon::{COUPON_KIND, COUPONS};
 pub use people::{CLIENTS, ROSTER, STAFF};
-pub use points::{POINT_REASON, POINTS};
+pub use points::{POINT_REASON, POINTS, REWARD_KIND, REWARDS};
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
 pub use tier::{TIER_CHANGES, TIER_WHY};
 pub use till::{CLOSINGS, PAYMENTS, SALES, VISITS};
@@ -153,6 +153,7 @@ pub static TABLES: &[&Table] = &[
     &CLOSINGS,
     &COUPONS,
     &POINTS,
+    &REWARDS,
     &TIER_CHANGES,
     &MESSAGES,
     &FOLLOWUPS,
