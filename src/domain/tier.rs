@@ -180,14 +180,16 @@ pub fn lost_on(
     let kept = last.map(|change| change.at.day.plus_months(i64::from(rules.months)));
     let first = kept.map_or(from, |kept| kept.max(from));
     let reaches = |day: Day| Reached::on(rules, counted, day).level(rules).is_some_and(|has| has >= at);
-    if !reaches(first) {
-        return Some(first);
-    }
     // It is lost on a day on which something leaves the months that are looked at.
     let leaves = |one: &Counted| one.day().plus_months(i64::from(rules.months));
     let mut days: Vec<Day> = counted.iter().map(leaves).filter(|day| *day > first).collect();
     days.sort_unstable();
-    days.into_iter().find(|day| !reaches(*day))
+    if reaches(first.max(today)) {
+        return days.into_iter().find(|day| *day > today && !reaches(*day));
+    }
+    // The same day is named until she reaches it again.
+    let gone = days.into_iter().rfind(|day| *day <= today && reaches(day.plus(-1)) && !reaches(*day));
+    Some(gone.unwrap_or(first))
 }
 
 /// The tier that is left to who loses hers.
@@ -294,12 +296,16 @@ mod tests {
             (Some("2026-01-01"), None, Some("2027-03-01")),
             (Some("2027-05-01"), Some(Why::Spending), Some("2027-05-01")),
             (Some("2026-01-01"), Some(Why::ByHand), None),
+            // Whatever day it is asked on, it is the same one.
+            (Some("2026-12-01"), None, Some("2027-03-01")),
         ] {
             let rules = TierRules { demote_from: from.map(day), ..rules(Measure::Spending) };
             let changes: Vec<TierChange> = why.map(change).into_iter().collect();
             let changes: Vec<&TierChange> = changes.iter().collect();
-            let found = lost_on(&rules, &held, &all, &changes, day("2026-11-21"));
-            assert_eq!(found, lost.map(day), "{from:?} {why:?}");
+            for today in ["2026-11-21", "2027-02-28", "2027-03-01", "2027-04-30"] {
+                let found = lost_on(&rules, &held, &all, &changes, day(today));
+                assert_eq!(found, lost.map(day), "{from:?} {why:?} {today}");
+            }
         }
         let rules = rules(Measure::Spending);
         assert_eq!(left_to(&rules, &all, day("2027-03-01")), "初级");

@@ -70,6 +70,6 @@ pub(super) const PAGES: &[Page] = &[
             "tier 高级，tier_until 2026-10-31，今天是 11 月 21 日。",
             "tier high, tier_until 2026-10-31, and it is November.",
         ],
-        ["salon tier review --apply。", "salon tier review --apply."],
+        ["salon tier review --apply 会把它改好。", "salon tier review --apply settles it."],
     ),
 ];
