@@ -28,6 +28,7 @@ const STORIES: &[(&str, &str)] = &[
     ("points", "data-example"),
     ("tiers", "data-example"),
     ("rewards", "data-example"),
+    ("old-points", "data-example"),
 ];
 
 /// What else lies there.
@@ -39,6 +40,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("points", "tests/fixtures/points"),
     ("tiers", "tests/fixtures/tiers"),
     ("rewards", "tests/fixtures/points"),
+    ("old-points", "tests/fixtures/old-points"),
 ];
 
 #[test]

@@ -36,6 +36,7 @@ pub mod speak;
 pub mod staff;
 mod steps;
 pub mod tier;
+mod tiering;
 mod till;
 pub mod undo;
 pub mod usage;

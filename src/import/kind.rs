@@ -13,10 +13,11 @@ pub enum Kind {
     Sales,
     Payments,
     Products,
+    Points,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 8] = [
+    pub const ALL: [Kind; 9] = [
         Kind::Clients,
         Kind::Services,
         Kind::Staff,
@@ -25,6 +26,7 @@ impl Kind {
         Kind::Sales,
         Kind::Payments,
         Kind::Products,
+        Kind::Points,
     ];
 
     /// The table its rows go into.
@@ -38,6 +40,7 @@ impl Kind {
             Kind::Sales => &schema::SALES,
             Kind::Payments => &schema::PAYMENTS,
             Kind::Products => &schema::PRODUCTS,
+            Kind::Points => &schema::POINTS,
         }
     }
 

@@ -23,6 +23,7 @@ pub mod memory;
 pub mod mended;
 pub mod menu;
 pub mod people;
+pub mod points;
 pub mod reconcile;
 pub mod roster;
 mod shares;

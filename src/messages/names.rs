@@ -210,6 +210,7 @@ const COLUMNS: Names = &[
 /// Words that stand in cells and in the rules.
 const WORDS: Names = &[
     ("spending", "消费", "spending"),
+    ("opening", "期初", "opening balance"),
     ("coupon", "优惠券", "coupon"),
     ("top-up", "充值", "topping up"),
     ("by-hand", "手工", "by hand"),

@@ -157,3 +157,33 @@ pub fn overdrawn(row: &Point, missing: i64, lang: Lang) -> String {
     let (told, place) = (told(row, lang), place(row));
     say!(lang, "{told} 多用了 {missing}（{place}）", "{told} takes {missing} more than there were ({place})")
 }
+
+/// Balances held against the old system's list.
+pub mod verify {
+    use super::*;
+
+    pub fn state(word: &str, lang: Lang) -> &str {
+        match word {
+            "equal" => lang.pick("相同", "equal"),
+            "differs" => lang.pick("不同", "differs"),
+            "missing-here" => lang.pick("这边没有", "missing here"),
+            _ => lang.pick("那边没有", "missing there"),
+        }
+    }
+
+    pub fn title(column: &str, lang: Lang) -> &'static str {
+        match column {
+            "state" => lang.pick("结果", "result"),
+            "old" => lang.pick("旧系统", "old system"),
+            _ => lang.pick("这边", "here"),
+        }
+    }
+
+    pub fn summary([equal, differs, here, there]: [usize; 4], lang: Lang) -> String {
+        say!(
+            lang,
+            "相同 {equal} 位，不同 {differs} 位，这边没有 {here} 位，那边没有 {there} 位。",
+            "{equal} equal, {differs} differ, {here} missing here, {there} missing there."
+        )
+    }
+}

@@ -110,6 +110,14 @@ fn with_points(shop: &Shop) {
     );
 }
 
+/// The old system's list of points lies beside.
+fn with_old_points(shop: &Shop) {
+    shop.write(
+        "old/积分.csv",
+        "姓名,手机,剩余积分,有效期\n王芳,13800000001,300,2027-03-31\n李娜,13800000002,20,\n",
+    );
+}
+
 /// Points can be redeemed for a coupon, of which some are left.
 fn with_rewards(shop: &Shop) {
     with_points(shop);
@@ -318,6 +326,11 @@ pub const COMMANDS: &[Command] = &[
         name: "reward edit",
         prepare: with_rewards,
         what: Line(&["reward", "edit", "半价券", "--stock", "9"]),
+    },
+    Command {
+        name: "import points",
+        prepare: with_old_points,
+        what: Line(&["import", "points", "old/积分.csv"]),
     },
     Command {
         name: "points adjust",

@@ -5,7 +5,7 @@ use super::add::{moved_phones, phone_taken};
 use super::fields::ClientFields;
 use crate::cli::complete;
 use crate::cli::register::{self, Record};
-use crate::cli::tier;
+use crate::cli::tiering;
 use crate::cli::world::World;
 use crate::domain::cell;
 use crate::domain::change::Edit;
@@ -50,7 +50,7 @@ pub fn run(world: &World, args: ClientEditArgs) -> anyhow::Result<Exit> {
         let cells = moved_phones(register::taken(&schema::CLIENTS, &given, today, &find)?);
         let cells = changed(&client, cells);
         check(&args, &client, &clients, &cells)?;
-        let tier = tier::noted(world, &rules, &client, &cells);
+        let tier = tiering::noted(world, &rules, &client, &cells);
         let (mut edits, said) = edits(&client, cells, None);
         edits.extend(tier);
         Ok((edits, said.1.clone(), said))
@@ -168,7 +168,7 @@ fn in_editor(world: &World, args: &ClientEditArgs) -> anyhow::Result<Exit> {
             return Err(Fact::KeptChanging.into());
         }
         check(args, &client, &clients, &cells)?;
-        let tier = tier::noted(world, &rules, &client, &cells);
+        let tier = tiering::noted(world, &rules, &client, &cells);
         let (mut edits, said) = edits(&client, cells.clone(), document.clone());
         edits.extend(tier);
         Ok((edits, said.1.clone(), said))

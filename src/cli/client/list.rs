@@ -3,7 +3,7 @@
 use super::{VERBS, load};
 use crate::cli::Format;
 use crate::cli::register::{self, Record};
-use crate::cli::tier;
+use crate::cli::tiering;
 use crate::cli::world::World;
 use crate::domain::cell::parts;
 use crate::domain::day::Day;
@@ -73,7 +73,7 @@ pub fn run(world: &World, args: ClientListArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     if let Some(asked) = &args.tier {
         let held = clients.iter().map(|client| client.held().on(today));
-        tier::wanted(&rules.tiers, asked, held).map_err(Problems::from)?;
+        tiering::wanted(&rules.tiers, asked, held).map_err(Problems::from)?;
     }
     let wanted = match &args.staff {
         Some(asked) => {

@@ -4,7 +4,7 @@ use super::all;
 use super::giving::{birthday_in_month, edit, last_day, offered, row, worth_of};
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_day};
-use crate::cli::{client, complete, tier};
+use crate::cli::{client, complete, tiering};
 use crate::domain::coupon::{State, state};
 use crate::domain::coupon_fact::CouponFact;
 use crate::domain::day::Day;
@@ -181,7 +181,7 @@ fn meant<'a>(
         return Err(CouponFact::Nobody { already: 0 }.into());
     }
     if let Some(tier) = &args.tier {
-        tier::wanted(&rules.tiers, tier, clients.iter().map(|client| client.held().on(today)))?;
+        tiering::wanted(&rules.tiers, tier, clients.iter().map(|client| client.held().on(today)))?;
     }
     let lifetimes = match stages.is_empty() {
         true => None,

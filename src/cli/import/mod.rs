@@ -4,12 +4,12 @@ mod brought;
 mod cards;
 mod dry_run;
 mod progress;
-mod register;
+pub mod register;
 mod rejected;
 mod roster;
 mod roster_rejected;
 mod say;
-mod sheets;
+pub mod sheets;
 mod till;
 
 use super::world::World;
@@ -52,6 +52,8 @@ pub enum ImportKind {
     Payments(SheetArgs),
     #[command(about = both("导入产品", "products"))]
     Products(SheetArgs),
+    #[command(about = both("导入积分：期初余额，或全部流水", "points: what clients have left, or every row of them"))]
+    Points(SheetArgs),
 }
 
 #[derive(Args, Debug)]
@@ -85,6 +87,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Sales(args) => (Kind::Sales, args),
         ImportKind::Payments(args) => (Kind::Payments, args),
         ImportKind::Products(args) => (Kind::Products, args),
+        ImportKind::Points(args) => (Kind::Points, args),
     };
     let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
     let rules = world.rules()?;
@@ -121,7 +124,7 @@ fn ended(_importing: &Importing, brought: &Brought) -> Exit {
 }
 
 /// `THEIR HEADING=field`.
-fn mapped(text: &str) -> Result<(String, String), Problems> {
+pub fn mapped(text: &str) -> Result<(String, String), Problems> {
     let bad = || Fact::BadOption { option: "--map", text: text.to_string() };
     let (heading, field) = text.rsplit_once('=').ok_or_else(bad)?;
     Ok((heading.trim().to_string(), field.trim().to_string()))
@@ -151,7 +154,9 @@ impl Importing<'_> {
         progress: &Progress,
     ) -> Result<(Change, Brought), Problems> {
         let mut brought = match self.kind {
-            Kind::Visits | Kind::Sales | Kind::Payments => till::bring(self, store, ids, progress)?,
+            Kind::Visits | Kind::Sales | Kind::Payments | Kind::Points => {
+                till::bring(self, store, ids, progress)?
+            }
             _ => brought::bring(self, store, ids, progress)?,
         };
         let mut edits = std::mem::take(&mut brought.edits);

@@ -1,4 +1,4 @@
-//! What sheets of visits, sales and payments bring.
+//! What sheets of visits, sales, payments and points bring.
 
 use super::Importing;
 use super::brought::{self, Brought};
@@ -16,6 +16,7 @@ use crate::import::kind::Kind;
 use crate::import::memory::Memory;
 use crate::import::mended;
 use crate::import::people::Menu;
+use crate::import::points;
 use crate::import::reconcile;
 use crate::import::till::{self, TillSheet};
 use crate::store::directory::Store;
@@ -28,6 +29,7 @@ fn about(kind: Kind) -> &'static str {
     match kind {
         Kind::Sales => "product",
         Kind::Payments => "for",
+        Kind::Points => "reason",
         _ => "service",
     }
 }
@@ -50,6 +52,11 @@ pub fn bring(
             till::Known { clients: &clients, services, products, staff, bills: &bills, till: importing.till };
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
+            if kind == Kind::Points {
+                let (sheet, from) = (&mut sheet.incoming, (&source.sheet, index));
+                points::read(from, &source.layout, &clients, importing.today, false, sheet, &tick);
+                continue;
+            }
             till::read(
                 kind,
                 &source.sheet,
@@ -61,7 +68,10 @@ pub fn bring(
                 &tick,
             );
         }
-        till::give_keys(&mut sheet.incoming, about(kind), hash);
+        match kind {
+            Kind::Points => points::give_keys(&mut sheet.incoming, hash),
+            _ => till::give_keys(&mut sheet.incoming, about(kind), hash),
+        }
         sheet
     };
     let mut sheet = read(&services, &products, &staff);
@@ -73,6 +83,9 @@ pub fn bring(
     let TillSheet { mut incoming, paid } = sheet;
     let joined = decide::join(kind, &mut incoming, false);
     let memory = register::memory(store, kind.word())?;
+    if kind == Kind::Points {
+        points::give_moments(&mut incoming, importing.today, |key| memory.get(key).is_some());
+    }
     let settled = mended::settled(&brought::given(importing), &memory, hash);
     let (standing, files) = standing(store, kind.table(), &incoming, &memory)?;
     let known = Known::new(&standing, about(kind));

@@ -7,6 +7,7 @@ mod list;
 mod redeem;
 mod statement;
 pub mod taking;
+mod verify;
 mod write;
 
 use super::complete;
@@ -40,12 +41,14 @@ pub enum PointsVerb {
     Redeem(redeem::PointsRedeemArgs),
     #[command(about = both("退一笔兑换：积分和礼品都回来", "take a redemption back: the points, and the reward"))]
     Reverse(redeem::PointsReverseArgs),
+    #[command(about = both("跟旧系统的积分表对账，一位一位地对", "hold balances against the old system's list, client by client"))]
+    Verify(verify::PointsVerifyArgs),
     #[command(about = both("手工调整，可正可负", "correct a balance, up or down"))]
     Adjust(write::PointsAdjustArgs),
 }
 
 /// The verbs, for who forgot that one comes first.
-const VERBS: &[&str] = &["statement", "explain", "expiring", "earn", "redeem", "reverse", "adjust"];
+const VERBS: &[&str] = &["statement", "explain", "expiring", "earn", "redeem", "reverse", "verify", "adjust"];
 
 pub fn run(world: &World, args: PointsArgs) -> anyhow::Result<Exit> {
     match args.verb {
@@ -55,6 +58,7 @@ pub fn run(world: &World, args: PointsArgs) -> anyhow::Result<Exit> {
         Some(PointsVerb::Earn(args)) => write::earn(world, &args),
         Some(PointsVerb::Redeem(args)) => redeem::run(world, &args),
         Some(PointsVerb::Reverse(args)) => redeem::reverse(world, &args),
+        Some(PointsVerb::Verify(args)) => verify::run(world, &args),
         Some(PointsVerb::Adjust(args)) => write::adjust(world, &args),
         None => list::run(world, args.client.as_deref()),
     }

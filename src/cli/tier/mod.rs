@@ -10,13 +10,10 @@ mod show;
 
 use super::world::World;
 use crate::domain::problem::Exit;
-use crate::domain::rule::tier::TierRules;
-use crate::domain::tier_fact::TierFact;
 use crate::messages::help::both;
 use clap::{Args, Subcommand};
 
 pub use lost::lost;
-pub use set::noted;
 
 #[derive(Args, Debug)]
 pub struct TierArgs {
@@ -46,18 +43,4 @@ pub fn run(world: &World, args: TierArgs) -> anyhow::Result<Exit> {
         Some(TierVerb::Review(args)) => review::run(world, &args),
         Some(TierVerb::Set(args)) => set::run(world, &args),
     }
-}
-
-/// Whoever has the tier that was asked for; `held` are the words on the cards. A word that nobody has, and
-/// the rules don't know, is a slip of the pen.
-pub fn wanted<'a>(
-    rules: &TierRules,
-    asked: &str,
-    mut held: impl Iterator<Item = &'a str>,
-) -> Result<(), TierFact> {
-    if rules.level(asked).is_some() || held.any(|tier| tier.trim() == asked.trim()) {
-        return Ok(());
-    }
-    let known = rules.levels.iter().map(|level| level.name.clone()).collect();
-    Err(TierFact::NobodyHas { asked: asked.trim().to_string(), known })
 }

@@ -2,6 +2,7 @@
 
 use super::book;
 use crate::cli::points::earning::Till;
+use crate::cli::tiering::card;
 use crate::cli::till::rows::Rows;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::Problems;
@@ -90,12 +91,4 @@ pub(super) fn card_of(change: &Change, held: &Held) -> Vec<(String, String)> {
         return vec![("tier_after".to_string(), change.tier.clone())];
     }
     card(held, &change.tier, "", "")
-}
-
-/// The cells of her card that differ.
-pub(super) fn card(held: &Held, tier: &str, until: &str, after: &str) -> Vec<(String, String)> {
-    let had = held.until.map(|day| day.to_string()).unwrap_or_default();
-    let cells = [("tier", held.tier, tier), ("tier_until", &had, until), ("tier_after", held.after, after)];
-    let differs = cells.into_iter().filter(|(_, old, new)| old != new);
-    differs.map(|(column, _, new)| (column.to_string(), new.to_string())).collect()
 }

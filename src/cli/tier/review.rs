@@ -1,9 +1,10 @@
 //! `salon tier review`: who has reached another tier, or lost one, with the reason.
 
 use super::book::{self, counting};
-use super::raise::{card, card_of, row_of};
+use super::raise::{card_of, row_of};
 use crate::cli::Format;
 use crate::cli::register::{self, Record};
+use crate::cli::tiering::card;
 use crate::cli::till::listing;
 use crate::cli::till::load::sound;
 use crate::cli::till::rows::Rows;

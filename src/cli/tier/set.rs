@@ -1,18 +1,15 @@
 //! `salon tier set`: a tier that is given by hand, for a time or for good.
 
 use super::VERBS;
-use super::raise::card;
 use crate::cli::complete;
-use crate::cli::register::{self, Record};
+use crate::cli::register;
+use crate::cli::tiering::card;
 use crate::cli::till::asked;
 use crate::cli::till::rows::Rows;
 use crate::cli::world::{World, parse_day};
-use crate::domain::change::Edit;
-use crate::domain::day::Day;
 use crate::domain::id::Kind;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::tier_change::{TierChange, Why};
-use crate::domain::rule::Rules;
 use crate::domain::rule::tier::TierRules;
 use crate::domain::schema;
 use crate::domain::tier_fact::TierFact;
@@ -99,32 +96,4 @@ pub fn run(world: &World, args: &TierSetArgs) -> anyhow::Result<Exit> {
     })?;
     world.tell(&told);
     Ok(register::ended(world, outcome.as_ref()))
-}
-
-/// What is to be written beside these cells of a client's card, where her tier is among them: a row that
-/// tells of it. The end of a tier that was given for a time goes with it.
-pub fn noted(world: &World, rules: &Rules, client: &Record, cells: &[(String, String)]) -> Vec<Edit> {
-    let given = |name: &str| cells.iter().find(|(column, _)| column == name).map(|(_, cell)| cell.as_str());
-    let Some(tier) = given("tier") else { return Vec::new() };
-    let held = client.held();
-    let (until, after) = (given("tier_until").unwrap_or_default(), given("tier_after").unwrap_or_default());
-    let mut card = card(&held, tier, until, after);
-    card.retain(|(column, _)| given(column).is_none());
-    let change = TierChange {
-        id: world.ids().make(Kind::TierChange, None, |_| false),
-        at: world.now(rules),
-        client: client.get("id").to_string(),
-        was: held.on(world.today(rules)).to_string(),
-        tier: tier.to_string(),
-        why: Why::ByHand,
-        spent: None,
-        topped_up: None,
-        until: Day::parse(until),
-        by: world.by.clone(),
-        note: String::new(),
-        source: Default::default(),
-    };
-    let mut rows = Rows::default();
-    rows.tier_change(&change, card);
-    rows.edits()
 }

@@ -20,6 +20,10 @@ const RIGHT: &[&str] = &[
     "points",
     "balance",
     "expiring",
+    "old",
+    "here",
+    "spent",
+    "topped_up",
 ];
 
 /// Columns of whole numbers.

@@ -16,11 +16,23 @@ pub enum Reason {
     Redeem,
     Adjust,
     Reverse,
+    /// For her birthday, once a year.
+    Birthday,
+    /// What she had left in the old system.
+    Opening,
 }
 
 impl Reason {
-    const ALL: [Reason; 6] =
-        [Reason::Spend, Reason::Referral, Reason::Event, Reason::Redeem, Reason::Adjust, Reason::Reverse];
+    const ALL: [Reason; 8] = [
+        Reason::Spend,
+        Reason::Referral,
+        Reason::Event,
+        Reason::Redeem,
+        Reason::Adjust,
+        Reason::Reverse,
+        Reason::Birthday,
+        Reason::Opening,
+    ];
 
     /// Its word in the files.
     pub fn word(self) -> &'static str {

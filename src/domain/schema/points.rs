@@ -4,7 +4,8 @@ use super::{Cell, Filed, ID, NOTE, NUMBER, Table, column, required};
 use crate::domain::id::Kind;
 
 /// Words of `points.reason` (domain.md section 6).
-pub const POINT_REASON: &[&str] = &["spend", "referral", "event", "redeem", "adjust", "reverse"];
+pub const POINT_REASON: &[&str] =
+    &["spend", "referral", "event", "redeem", "adjust", "reverse", "birthday", "opening"];
 
 pub static POINTS: Table = Table {
     name: "points",

@@ -4,6 +4,7 @@ mod bookings;
 mod clients;
 mod payments;
 mod plain;
+mod points;
 mod products;
 mod sales;
 mod services;
@@ -71,6 +72,7 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Sales => sales::SALES,
         Kind::Payments => payments::PAYMENTS,
         Kind::Products => products::PRODUCTS,
+        Kind::Points => points::POINTS,
     };
     let pay: Aliases = if matches!(kind, Kind::Visits | Kind::Sales) { shared::PAY } else { &[] };
     own.iter().chain(pay)
