@@ -5,11 +5,11 @@ use super::till::rows::Rows;
 use super::world::World;
 use crate::domain::change::Edit;
 use crate::domain::day::Day;
+use crate::domain::held::Held;
 use crate::domain::id::Kind;
 use crate::domain::record::tier_change::{TierChange, Why};
 use crate::domain::rule::Rules;
 use crate::domain::rule::tier::TierRules;
-use crate::domain::tier::Held;
 use crate::domain::tier_fact::TierFact;
 
 /// Whoever has the tier that was asked for; `held` are the words on the cards. A word that nobody has, and

@@ -20,6 +20,7 @@ pub mod find;
 pub mod followup;
 pub mod followup_fact;
 pub mod handover;
+pub mod held;
 pub mod hours;
 pub mod id;
 pub mod lifecycle;

@@ -3,6 +3,7 @@
 //! What counts are amounts with their days; nothing but the rules says how far back they are looked at.
 
 use super::day::Day;
+use super::held::Held;
 use super::id::Kind;
 use super::money::Money;
 use super::record::payment::Payment;
@@ -11,24 +12,6 @@ use super::rule::tier::{Level, Measure, TierRules};
 use super::rule::till::TillRules;
 use super::till::account::Item;
 use foldhash::HashMap;
-
-/// A tier as a client's card has it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Held<'a> {
-    pub tier: &'a str,
-    /// Its last day; none where it has no end.
-    pub until: Option<Day>,
-    /// What she has from then on.
-    pub after: &'a str,
-}
-
-impl<'a> Held<'a> {
-    /// The tier that holds on a day.
-    pub fn on(&self, day: Day) -> &'a str {
-        let over = self.until.is_some_and(|until| until < day);
-        if over { self.after.trim() } else { self.tier.trim() }
-    }
-}
 
 /// An amount that counts for a tier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

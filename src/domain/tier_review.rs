@@ -1,9 +1,10 @@
 //! What is to be done about a client's tier, with the reason.
 
 use super::day::Day;
+use super::held::Held;
 use super::record::tier_change::{TierChange, Why};
 use super::rule::tier::TierRules;
-use super::tier::{Change, Counted, Held, Reached, left_to, lost_on, promotion};
+use super::tier::{Change, Counted, Reached, left_to, lost_on, promotion};
 
 /// What a look at one client's tier finds.
 #[derive(Clone, Debug, PartialEq, Eq)]

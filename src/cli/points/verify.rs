@@ -198,6 +198,6 @@ fn compared(
             place: String::new(),
         });
     }
-    lines.sort_by(|a, b| a.state.cmp(&b.state));
+    lines.sort_by_key(|line| line.state);
     lines
 }

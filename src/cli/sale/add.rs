@@ -116,7 +116,15 @@ impl Selling<'_> {
             if given_away && note.is_empty() && self.paying.free.is_none() {
                 problems.push(Problem::from(Amiss::FreeWithoutReason));
             }
-            let discount = level.and_then(|level| Some((level, level.of_product(product)?)));
+            let discount = level.and_then(|level| {
+                Some((
+                    level,
+                    level.of_product(
+                        [&product.id, &product.number, &product.name],
+                        product.kind_or_ordinary(),
+                    )?,
+                ))
+            });
             let full = product.price.map(|price| price.times(quantity).ok_or(Amiss::SumTooLarge));
             let amount = match (agreed, full.clone()) {
                 (Some(agreed), _) => Ok(agreed),

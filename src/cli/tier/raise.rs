@@ -4,12 +4,13 @@ use super::book;
 use crate::cli::points::earning::Till;
 use crate::cli::tiering::card;
 use crate::cli::till::rows::Rows;
+use crate::domain::held::Held;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::Problems;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::tier_change::TierChange;
 use crate::domain::rule::tier::TierRules;
-use crate::domain::tier::{Change, Held, Reached, promotion};
+use crate::domain::tier::{Change, Reached, promotion};
 use crate::messages::tier as words;
 
 /// Changes of tiers with the cells that they bring, and what is told of them.

@@ -4,12 +4,12 @@ use crate::domain::birthday::Birthday;
 use crate::domain::cell;
 use crate::domain::consent::{Channel, Consent};
 use crate::domain::day::Day;
+use crate::domain::held::Held;
 use crate::domain::phone::is_mobile;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::row::{CellReader, Row, Source};
 use crate::domain::rule::Address;
 use crate::domain::schema::Cell;
-use crate::domain::tier::Held;
 use std::borrow::Cow;
 
 /// What the due-lists need of a client's row.

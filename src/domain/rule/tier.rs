@@ -5,8 +5,6 @@ use super::{Tongue, spoken};
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::problem::Expected;
-use crate::domain::record::product::Product;
-use crate::domain::record::service::Service;
 use crate::domain::tree::{Node, Value};
 
 /// What a client is measured by.
@@ -157,11 +155,11 @@ impl TierRules {
 
 impl Level {
     /// What she pays of a service, in percent: of several the one that is meant most narrowly.
-    pub fn of_service(&self, service: &Service) -> Option<u32> {
-        let own = [&service.id, &service.number, &service.name];
+    /// `own` are its id, its number and its name.
+    pub fn of_service(&self, own: [&str; 3], in_category: &str) -> Option<u32> {
         let fits = |of: &Of| match of {
-            Of::Service(asked) => own.contains(&asked).then_some(0),
-            Of::Category(category) => (*category == service.category).then_some(1),
+            Of::Service(asked) => own.contains(&asked.as_str()).then_some(0),
+            Of::Category(category) => (*category == in_category).then_some(1),
             Of::AllServices => Some(2),
             _ => None,
         };
@@ -169,11 +167,10 @@ impl Level {
     }
 
     /// The same of a product.
-    pub fn of_product(&self, product: &Product) -> Option<u32> {
-        let own = [&product.id, &product.number, &product.name];
+    pub fn of_product(&self, own: [&str; 3], of_kind: &str) -> Option<u32> {
         let fits = |of: &Of| match of {
-            Of::Product(asked) => own.contains(&asked).then_some(0),
-            Of::Kind(kind) => (*kind == product.kind).then_some(1),
+            Of::Product(asked) => own.contains(&asked.as_str()).then_some(0),
+            Of::Kind(kind) => (*kind == of_kind).then_some(1),
             Of::AllProducts => Some(2),
             _ => None,
         };
@@ -314,18 +311,12 @@ mod tests {
             ],
             ..Level::default()
         };
-        let service = |name: &str, category: &str| Service {
-            name: name.into(),
-            category: category.into(),
-            ..Service::default()
-        };
         for (name, category, percent) in
             [("深层补水", "面部", 80), ("美白", "面部", 90), ("肩颈", "身体", 95)]
         {
-            assert_eq!(level.of_service(&service(name, category)), Some(percent), "{name}");
+            assert_eq!(level.of_service(["s1", "", name], category), Some(percent), "{name}");
         }
-        let product = |kind: &str| Product { kind: kind.into(), ..Product::default() };
-        assert_eq!(level.of_product(&product("treatment")), Some(88));
-        assert_eq!(level.of_product(&product("ordinary")), None);
+        assert_eq!(level.of_product(["p1", "", "x"], "treatment"), Some(88));
+        assert_eq!(level.of_product(["p1", "", "x"], "ordinary"), None);
     }
 }

@@ -54,7 +54,9 @@ pub fn priced<'a>(
     let before = list.map(|(_, price)| price).or(service.price);
     let discounted = list.is_none_or(|(list, _)| list.discounted);
     let level = tiers.level(buyer.tier).map(|(_, level)| level).filter(|_| discounted);
-    let discount = level.and_then(|level| Some((level, level.of_service(service)?)));
+    let discount = level.and_then(|level| {
+        Some((level, level.of_service([&service.id, &service.number, &service.name], &service.category)?))
+    });
     let fee = before.map(|price| discount.map_or(price, |(_, percent)| price.percent(percent)));
     Priced { full: service.price, fee, list, discount: discount.filter(|_| before.is_some()) }
 }
