@@ -98,36 +98,37 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "bookings" -d 'bookings'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "roster" -d 'the month\'s roster: names down, days across'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "visits" -d 'visits'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "sales" -d 'sales'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "payments" -d 'payments'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "visits" -d 'visits'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "sales" -d 'sales'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "payments" -d 'payments'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "points" -d 'points: what clients have left, or every row of them'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -376,6 +377,34 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''
@@ -1999,34 +2028,35 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcomm
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "statement" -d 'every row with the balance after it, to print'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "explain" -d 'every lot: where it came from, what used it, what expired'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "expiring" -d 'points that are about to expire'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "earn" -d 'give points, like for an event or a birthday'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "redeem" -d 'spend points, for a reward if need be'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "reverse" -d 'take a redemption back: the points, and the reward'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse adjust" -a "adjust" -d 'correct a balance, up or down'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "statement" -d 'every row with the balance after it, to print'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "explain" -d 'every lot: where it came from, what used it, what expired'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "expiring" -d 'points that are about to expire'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "earn" -d 'give points, like for an event or a birthday'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "redeem" -d 'spend points, for a reward if need be'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "reverse" -d 'take a redemption back: the points, and the reward'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "verify" -d 'hold balances against the old system\'s list, client by client'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "adjust" -d 'correct a balance, up or down'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l to -d 'to this day, which is included (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -2162,6 +2192,30 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l map -d 'which field a heading means, like \'Left=balance\'' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l all -d 'those that are equal too'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l why -d 'why' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l format -d 'how to print the answer' -r -f -a "table\t''

@@ -384,6 +384,7 @@ pub enum Sought {
     Payment,
     /// What a payment is for: a visit, a sale or a booking.
     PaidFor,
+    Coupon,
     Sheet,
 }
 

@@ -2,16 +2,16 @@
 
 use super::heading;
 use super::kind::Kind;
+use super::totals::is_total;
+pub use super::uses::{ColumnUse, Field};
+use super::uses::{LONGEST_NAME, Uses, one_line, unnamed};
 use super::values::period::Period;
-use crate::domain::sheet::{Sheet, SheetRow, is_invisible};
+use crate::domain::sheet::{Sheet, SheetRow};
 use crate::domain::unreadable::Unreadable;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// How many rows that are not blank are looked at for the headings.
 const LOOKED_AT: usize = 30;
-
-/// The longest name of a column that is kept under its own heading, in characters.
-const LONGEST_NAME: usize = 60;
 
 /// A sheet understood: where its headings are and what its columns hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,27 +25,6 @@ pub struct Layout {
     pub period: Option<Period>,
     /// The heading rows and title lines as they stand, to know them again inside the data.
     repeated: Vec<Vec<String>>,
-}
-
-/// A column of a sheet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ColumnUse {
-    /// The index of its cells in a row, from 0.
-    pub index: usize,
-    /// As written, on one line. An extra column's is made safe to be a column of our tables.
-    pub heading: String,
-    pub field: Field,
-}
-
-/// What becomes of a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// A field of the table, or one from which a field is made (`day`, `age`, `card:balance`).
-    Known(&'static str),
-    /// Kept as a column of its own.
-    Extra,
-    /// Left out, because `--map` says so.
-    Ignored,
 }
 
 /// How many rows are no data, by reason.
@@ -330,95 +309,6 @@ fn filled_columns(sheet: &Sheet, found: &Headings, width: usize) -> Vec<bool> {
     filled
 }
 
-/// The columns as they are given their uses.
-struct Uses {
-    kind: Kind,
-    columns: Vec<ColumnUse>,
-    done: HashSet<usize>,
-    /// The names of extra columns, each with how often it was wanted.
-    extras: HashMap<String, u32>,
-}
-
-impl Uses {
-    fn new(kind: Kind) -> Uses {
-        Uses { kind, columns: Vec::new(), done: HashSet::new(), extras: HashMap::new() }
-    }
-
-    fn done(&self, index: usize) -> bool {
-        self.done.contains(&index)
-    }
-
-    fn taken(&self, field: &str) -> bool {
-        self.columns.iter().any(|column| matches!(column.field, Field::Known(known) if known == field))
-    }
-
-    fn push(&mut self, index: usize, heading: String, field: Field) {
-        self.done.insert(index);
-        self.columns.push(ColumnUse { index, heading, field });
-    }
-
-    /// Gives a column its field; a second phone is another phone, any other second claim an extra.
-    fn claim(&mut self, index: usize, heading: &str, field: &'static str) {
-        if !self.taken(field) {
-            self.push(index, one_line(heading), Field::Known(field));
-        } else if field == "phone" && self.kind == Kind::Clients && !self.taken("other_phones") {
-            self.push(index, one_line(heading), Field::Known("other_phones"));
-        } else {
-            self.extra(index, heading);
-        }
-    }
-
-    fn extra(&mut self, index: usize, heading: &str) {
-        let mut name: String = one_line(heading).chars().take(LONGEST_NAME).collect();
-        if name.is_empty() {
-            name = unnamed(index);
-        }
-        if heading::fields(self.kind).iter().any(|field| field.eq_ignore_ascii_case(&name)) {
-            name = format!("old_{name}");
-        }
-        let name = self.unused(name);
-        self.push(index, name, Field::Extra);
-    }
-
-    /// The name, or the name with a number where it is an extra column's already.
-    fn unused(&mut self, name: String) -> String {
-        loop {
-            let times = self.extras.entry(name.clone()).or_default();
-            *times += 1;
-            let numbered = if *times == 1 { name.clone() } else { format!("{name}_{times}") };
-            if *times == 1 || !self.extras.contains_key(&numbered) {
-                self.extras.entry(numbered.clone()).or_insert(1);
-                return numbered;
-            }
-        }
-    }
-}
-
-/// A heading on one line, without marks that can't be seen.
-fn one_line(heading: &str) -> String {
-    let mut line = String::with_capacity(heading.len());
-    for c in heading.chars() {
-        if !is_invisible(c) {
-            line.push(c);
-        } else if (c.is_whitespace() || c == '\t') && !line.is_empty() && !line.ends_with(' ') {
-            line.push(' ');
-        }
-    }
-    line.truncate(line.trim_end().len());
-    line
-}
-
-/// The name of a column without a heading, by its letter in a spreadsheet.
-fn unnamed(index: usize) -> String {
-    let mut letters = Vec::new();
-    let mut rest = index + 1;
-    while rest > 0 {
-        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
-        rest = (rest - 1) / 26;
-    }
-    format!("column_{}", letters.iter().rev().collect::<String>())
-}
-
 /// Whether a row is one that stood above the data: the same cells, and more than one of them unless
 /// there was only one.
 fn repeats(row: SheetRow, above: &[String]) -> bool {
@@ -428,96 +318,6 @@ fn repeats(row: SheetRow, above: &[String]) -> bool {
     }
     (0..row.len().max(above.len()))
         .all(|index| row.cell(index) == above.get(index).map_or("", String::as_str))
-}
-
-/// Whether a row is a total, a count or a signature, and no record: its first cell says so, and
-/// none of the cells by which a record is known says anything else.
-fn is_total(row: SheetRow, identifying: &[usize]) -> bool {
-    let Some((at, first)) = row.cells().enumerate().find(|(_, cell)| !cell.is_empty()) else {
-        return false;
-    };
-    // The words of a total begin with few characters, and most rows are told by that alone.
-    if first.len() > 100
-        || !first.starts_with(|c: char| "合总總小共累本制审審打导導负負经經TtSsGg".contains(c))
-    {
-        return false;
-    }
-    let word: String = first.chars().filter(|c| !is_invisible(*c)).collect::<String>().to_lowercase();
-    if !says_total(&word) {
-        return false;
-    }
-    identifying.iter().filter(|index| **index != at).all(|index| {
-        let cell = row.cell(*index);
-        cell.is_empty() || is_count(cell)
-    })
-}
-
-fn says_total(word: &str) -> bool {
-    const TOTALS: &[&str] = &[
-        "合计",
-        "总计",
-        "小计",
-        "共计",
-        "总数",
-        "累计",
-        "本页小计",
-        "本页合计",
-        "合計",
-        "總計",
-        "小計",
-        "共計",
-        "總數",
-        "total",
-        "totals",
-        "subtotal",
-        "grandtotal",
-        "sum",
-    ];
-    const SIGNATURES: &[&str] = &[
-        "制表",
-        "制表人",
-        "制单",
-        "制单人",
-        "审核",
-        "审核人",
-        "打印",
-        "打印人",
-        "打印时间",
-        "打印日期",
-        "导出时间",
-        "导出日期",
-        "导出人",
-        "制表时间",
-        "制表日期",
-        "負責人簽字",
-        "负责人签字",
-        "經手人簽字",
-    ];
-    let end = word.find([':', '：']);
-    let label = end.map_or(word, |end| &word[..end]);
-    if end.is_some() && SIGNATURES.contains(&label) {
-        return true;
-    }
-    if TOTALS.contains(&label) {
-        return true;
-    }
-    // 合计12人, 共 35 位: a number must follow, or a client called 共工 would be lost.
-    let counted =
-        TOTALS.iter().find_map(|total| word.strip_prefix(total)).or_else(|| word.strip_prefix('共'));
-    let counted =
-        counted.map(|rest| rest.trim_start_matches([':', '：', '(', '（']).trim_end_matches([')', '）']));
-    counted.is_some_and(is_count)
-}
-
-/// A number, with or without the word for what was counted.
-fn is_count(text: &str) -> bool {
-    let digits = text.trim().trim_end_matches([
-        '人', '位', '名', '个', '個', '条', '條', '项', '項', '次', '元', '单', '單', '笔',
-    ]);
-    let short = digits.len() <= 9;
-    short
-        && digits.bytes().any(|byte| byte.is_ascii_digit())
-        && digits.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','))
 }
 
 #[cfg(test)]

@@ -28,5 +28,7 @@ pub mod reconcile;
 pub mod roster;
 mod shares;
 pub mod till;
+mod totals;
+mod uses;
 pub mod values;
 pub mod whose;

@@ -190,6 +190,11 @@ pub fn gone(count: usize, lang: Lang) -> String {
 }
 
 /// A booking that has moved.
+/// Her room was taken at the new time.
+pub fn other_room(rooms: &str, lang: Lang) -> String {
+    say!(lang, "  原来的房间有人了，换到 {rooms}", "  her room is taken then; now in {rooms}")
+}
+
 pub fn moved(
     client: &str,
     from: Moment,

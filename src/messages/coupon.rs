@@ -72,6 +72,11 @@ pub fn used(id: &str, what: &str, off: Money, lang: Lang) -> String {
     say!(lang, "{id} 用在 {what}，抵 {off}", "{id} used for {what}, {off} off")
 }
 
+/// The visit or sale for which it was used was taken back.
+pub fn free_again(id: &str, lang: Lang) -> String {
+    say!(lang, "优惠券 {id} 又可以用了", "coupon {id} can be used again")
+}
+
 pub fn sum(offer: &str, [given, used, expired]: [usize; 3], rate: usize, lang: Lang) -> String {
     let offer = if offer.is_empty() { lang.pick("临时定的", "others") } else { offer };
     say!(

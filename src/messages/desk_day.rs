@@ -42,6 +42,7 @@ pub fn sign(mark: &Mark) -> &'static str {
         Mark::Caution(_) => "!",
         Mark::Owes(_) => "$",
         Mark::Deposit(_) => "#",
+        Mark::Unsold(_) => "%",
         Mark::Late(_) | Mark::Unsaid => "~",
         Mark::ToMove(_) => ">",
     }
@@ -59,6 +60,7 @@ pub fn signs(plan: &DayPlan, lang: Lang) -> String {
         ("?", "爽约过", "has missed appointments"),
         ("$", "有欠款", "owes money"),
         ("#", "有定金", "has paid a deposit"),
+        ("%", "不推销", "nothing is sold"),
         ("~", "没到或没记", "not here, or not entered"),
         (">", "要改期", "to be moved"),
     ];
@@ -79,6 +81,9 @@ pub fn mark(mark: &Mark, lang: Lang) -> String {
         Mark::Caution(what) => what.clone(),
         Mark::Owes(sum) => say!(lang, "欠款 {sum}", "owes {sum}"),
         Mark::Deposit(sum) => say!(lang, "定金 {sum}", "deposit {sum}"),
+        Mark::Unsold(nth) => {
+            say!(lang, "大额消费后第 {nth} 次到店，不推销", "visit {nth} after a big sale, nothing is sold")
+        }
         Mark::Late(minutes) => {
             let minutes = super::moment::minutes(*minutes, lang);
             say!(lang, "迟到 {minutes}", "{minutes} late")
@@ -162,6 +167,7 @@ pub fn notes(plan: &DayPlan, reception: &[String], lang: Lang) -> Vec<(String, V
     note("爽约过", "Missed", marked(|mark| matches!(mark, Mark::Missed { .. })));
     note("欠款", "Debts", marked(|mark| matches!(mark, Mark::Owes(_))));
     note("定金", "Deposits", marked(|mark| matches!(mark, Mark::Deposit(_))));
+    note("不推销", "No selling", marked(|mark| matches!(mark, Mark::Unsold(_))));
     note("备品", "To prepare", plan.prep.iter().map(|own| prep(own, lang)).collect());
     let gaps = plan.columns.iter().filter(|column| !column.gaps.is_empty());
     note("空档", "Free", gaps.map(|own| format!("{}  {}", column(own, lang), own.gaps)).collect());

@@ -370,6 +370,7 @@ pub fn sought(what: Sought, lang: Lang) -> &'static str {
         Sought::Sale => lang.pick("销售记录", "sale"),
         Sought::Payment => lang.pick("收款", "payment"),
         Sought::PaidFor => lang.pick("到店、销售或预约", "visit, sale or booking"),
+        Sought::Coupon => lang.pick("优惠券", "coupon"),
         Sought::Sheet => lang.pick("工作表", "sheet"),
     }
 }
@@ -390,6 +391,7 @@ pub fn sought_many(what: Sought, lang: Lang) -> &'static str {
         Sought::Sale => lang.pick("条销售记录", "sales"),
         Sought::Payment => lang.pick("笔收款", "payments"),
         Sought::PaidFor => lang.pick("条记录", "records"),
+        Sought::Coupon => lang.pick("张优惠券", "coupons"),
         Sought::Sheet => lang.pick("张工作表", "sheets"),
     }
 }
@@ -409,6 +411,7 @@ pub fn noun(what: Sought) -> Option<&'static str> {
         Sought::Visit => Some("visit"),
         Sought::Sale => Some("sale"),
         Sought::Payment | Sought::PaidFor => Some("pay"),
+        Sought::Coupon => Some("coupon"),
         Sought::Sheet => None,
     }
 }

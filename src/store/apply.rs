@@ -1,32 +1,24 @@
 //! What is committed comes into the files: each is merged as it is now, and takes its place by an
 //! exchange of names, so that what stood there comes out and can be looked at.
 
+use super::exchange::{Strays, folders_of, make_folder, names_in, replace};
 use super::failed::{cannot_read, cannot_write};
 use super::journal::Journal;
-use super::merge::{Conflict, Merged, laid_out, merge};
+use super::merge::{Conflict, Merged, merge};
 use super::own::OWN;
-use super::plan::{Plan, RowChange, RowsPlan, hash, lies_inside};
+use super::plan::{Plan, RowChange, RowsPlan, hash};
 use super::reader::Reader;
-use super::scan::{self, RowEnd};
-use super::{disk, log, seen};
+use super::{conflicts, disk, log, seen};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use std::collections::BTreeSet;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// Where rows go that could not be laid over what a hand had changed meanwhile.
-pub const CONFLICTS: &str = "conflicts.csv";
-
-const CONFLICTS_HEADING: &str = "change,file,id,ours";
-
 /// A file that is gone, empty or cut short may be about to be saved: how often, and how long, that
 /// is waited for.
 const WAITS: usize = 5;
 const WAIT: Duration = Duration::from_millis(40);
-
-/// A row that found no place, with its file.
-type Kept = (String, Conflict);
 
 /// Finishes what a killed command left, under a writer's lock. Gives the number of conflicts.
 pub(super) fn recover(root: &Path) -> Result<usize, Problems> {
@@ -51,7 +43,7 @@ pub(super) fn recover(root: &Path) -> Result<usize, Problems> {
             sweep(&own);
             let kept = std::mem::take(&mut strays.kept);
             if !kept.is_empty() {
-                keep_conflicts(root, "", &kept, &mut strays)?;
+                conflicts::keep(root, "", &kept, &mut strays)?;
             }
             Ok(kept.len())
         }
@@ -66,16 +58,6 @@ pub(super) fn sweep(own: &Path) {
             let _ = disk::remove(&own.join(name));
         }
     }
-}
-
-fn names_in(own: &Path) -> Result<Vec<String>, Problems> {
-    let failed = |error: std::io::Error| cannot_read(OWN, &error);
-    let mut names = Vec::new();
-    for entry in std::fs::read_dir(own).map_err(failed)? {
-        names.push(entry.map_err(failed)?.file_name().to_string_lossy().into_owned());
-    }
-    names.sort_unstable();
-    Ok(names)
 }
 
 /// Lays a committed change over the files as they are now; laid twice it is the same as once.
@@ -118,7 +100,7 @@ fn apply_after(root: &Path, journal: &Journal, again: bool, mut strays: Strays) 
     let mut kept = std::mem::take(&mut strays.kept);
     kept.extend(conflicts);
     if !kept.is_empty() {
-        keep_conflicts(root, &journal.change, &kept, &mut strays)?;
+        conflicts::keep(root, &journal.change, &kept, &mut strays)?;
     }
     for plan in &journal.plans {
         if let Plan::Bulk { file, prepared, .. } = plan {
@@ -146,22 +128,6 @@ fn folders_to_sync(root: &Path, journal: &Journal, again: bool, strays: &Strays)
         folders.extend(folders_of(root, &journal.log_file));
     }
     folders
-}
-
-/// The folders on the way to a file, the nearest first.
-fn folders_of(root: &Path, file: &str) -> Vec<PathBuf> {
-    let mut folders = Vec::new();
-    for folder in Path::new(file).ancestors().skip(1) {
-        folders.push(if folder.as_os_str().is_empty() { root.to_path_buf() } else { root.join(folder) });
-    }
-    folders
-}
-
-fn make_folder(root: &Path, file: &str) -> Result<(), Problems> {
-    for folder in folders_of(root, file).iter().rev() {
-        disk::make_directory(folder).map_err(|error| cannot_write(file, &error))?;
-    }
-    Ok(())
 }
 
 /// Lays one plan over its file. Gives the rows that the file has then, where it is known.
@@ -320,305 +286,4 @@ fn lay_over_heading(
         return Ok(false);
     }
     replace(root, file, current.as_deref(), Some(prepared), strays)
-}
-
-/// The name under which a file lies in salon's own folder while it changes places: it tells what
-/// came out of the exchange, should the process be gone before it could look.
-fn swap_name(kind: &str, base: &[u8], new: &[u8], file: &str) -> String {
-    format!("{kind}-{}-{}-{}", hash(base), hash(new), file.replace('/', "+"))
-}
-
-/// Puts new bytes in the place of a file, unless a hand changes it at the same moment: then what
-/// it wrote is put back, and `false` says that it has to be looked at again.
-///
-/// What came out stays in salon's own folder until the change is whole (`Strays`).
-fn replace(
-    root: &Path,
-    file: &str,
-    base: Option<&[u8]>,
-    new: Option<&[u8]>,
-    strays: &mut Strays,
-) -> Result<bool, Problems> {
-    let failed = |error: std::io::Error| cannot_write(file, &error);
-    if disk::leads_away(root, file) {
-        return Err(Problem::at(Fact::SymbolicLink, Place::file(file)).into());
-    }
-    let (target, own) = (root.join(file), root.join(OWN));
-    let part = own.join(format!("part-{}", file.replace('/', "+")));
-    let (base, new) = match (base, new) {
-        (Some(base), Some(new)) => (base, new),
-        (None, Some(new)) => {
-            make_folder(root, file)?;
-            disk::remove(&part).map_err(failed)?;
-            disk::write_new(&part, new, None).map_err(failed)?;
-            return match disk::rename_new(&part, &target) {
-                Ok(()) => Ok(true),
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-                    disk::remove(&part).map_err(failed)?;
-                    Ok(false)
-                }
-                Err(error) => Err(failed(error)),
-            };
-        }
-        (Some(base), None) => return remove_exactly(root, file, base, strays),
-        (None, None) => return Ok(true),
-    };
-    let swap = own.join(swap_name("swap", base, new, file));
-    let aside = own.join(swap_name("out", base, new, file));
-    let Some(like) = disk::like(&target).map_err(failed)? else { return Ok(false) };
-    disk::remove(&part).map_err(failed)?;
-    disk::write_new(&part, new, Some(like)).map_err(failed)?;
-    // Only a whole file bears the name with the hashes.
-    match disk::rename_new(&part, &swap) {
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            strays.settle(root)?;
-            return Ok(false);
-        }
-        renamed => renamed.map_err(failed)?,
-    }
-    match disk::exchange(&swap, &target, &aside) {
-        Ok(()) => {}
-        Err(error) if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::AlreadyExists) => {
-            strays.settle(root)?;
-            return Ok(false);
-        }
-        Err(error) => return Err(failed(error)),
-    }
-    let out = disk::read(&swap).map_err(failed)?;
-    if out.as_deref() == Some(base) {
-        return Ok(true);
-    }
-    strays.settle(root)?;
-    Ok(false)
-}
-
-/// Removes a file if it still is what it was.
-fn remove_exactly(root: &Path, file: &str, base: &[u8], strays: &mut Strays) -> Result<bool, Problems> {
-    let failed = |error: std::io::Error| cannot_write(file, &error);
-    let aside = root.join(OWN).join(swap_name("swap", base, b"", file));
-    match disk::rename_new(&root.join(file), &aside) {
-        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(true),
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            strays.settle(root)?;
-            return Ok(false);
-        }
-        renamed => renamed.map_err(failed)?,
-    }
-    if disk::read(&aside).map_err(failed)?.as_deref() != Some(base) {
-        strays.settle(root)?;
-        return Ok(false);
-    }
-    Ok(true)
-}
-
-/// The files that came out of an exchange, or were about to go into one, looked at and settled.
-#[derive(Default)]
-struct Strays {
-    /// A hand's work stood there and is in its place again: these files are to be merged anew.
-    back: Vec<String>,
-    /// Two hands' work for one place: one of them lies beside it, under the name given.
-    kept: Vec<Kept>,
-}
-
-/// A file in salon's own folder whose name tells what it should hold.
-struct Stray {
-    path: PathBuf,
-    base: String,
-    new: String,
-    file: String,
-}
-
-impl Stray {
-    fn of(own: &Path, name: &str) -> Option<Stray> {
-        let rest = name.strip_prefix("swap-").or_else(|| name.strip_prefix("out-"))?;
-        let (base, rest) = rest.split_once('-')?;
-        let (new, file) = rest.split_once('-')?;
-        let file = file.replace('+', "/");
-        let (base, new, path) = (base.to_string(), new.to_string(), own.join(name));
-        lies_inside(&file).then_some(Stray { path, base, new, file })
-    }
-
-    /// Whether it went aside for a moment, on a file system that can't exchange names.
-    fn is_aside(&self) -> bool {
-        self.path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("out-"))
-    }
-}
-
-impl Strays {
-    fn settle(&mut self, root: &Path) -> Result<(), Problems> {
-        let own = root.join(OWN);
-        for name in names_in(&own)? {
-            if let Some(stray) = Stray::of(&own, &name) {
-                self.settle_one(root, &stray)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn settle_one(&mut self, root: &Path, stray: &Stray) -> Result<(), Problems> {
-        let failed = |error: std::io::Error| cannot_write(&stray.file, &error);
-        let target = root.join(&stray.file);
-        loop {
-            let Some(lies) = disk::read(&stray.path).map_err(failed)? else { return Ok(()) };
-            let stands = disk::read(&target).map_err(failed)?;
-            let (found, standing) = (hash(&lies), stands.as_deref().map(hash));
-            let by_hand = found != stray.base && found != stray.new;
-            match standing {
-                // Ours never took its place, or did, and what it replaced was as expected.
-                Some(_) if !by_hand => return disk::remove(&stray.path).map_err(failed),
-                // What was to take the place of a file, or came out of it in order, and a hand has
-                // taken the file away.
-                None if found == stray.new || !by_hand && !stray.is_aside() => {
-                    return disk::remove(&stray.path).map_err(failed);
-                }
-                // The process went between two renames, or what came out is a hand's work.
-                None => {
-                    make_folder(root, &stray.file)?;
-                    match disk::rename_new(&stray.path, &target) {
-                        Ok(()) => {
-                            self.back.push(stray.file.clone());
-                            return Ok(());
-                        }
-                        Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                        Err(error) => return Err(failed(error)),
-                    }
-                }
-                Some(standing) if standing == found => {
-                    return disk::remove(&stray.path).map_err(failed);
-                }
-                // Ours stands where a hand had just saved: hers goes back, to be merged.
-                Some(standing) if standing == stray.new => {
-                    let aside = stray.path.with_file_name(swap_name("out", b"", &lies, &stray.file));
-                    match disk::exchange(&stray.path, &target, &aside) {
-                        Err(error) if error.kind() == ErrorKind::NotFound => {}
-                        exchanged => {
-                            exchanged.map_err(failed)?;
-                            self.back.push(stray.file.clone());
-                        }
-                    }
-                }
-                Some(_) => return self.keep_older(root, stray),
-            }
-        }
-    }
-
-    /// Two saves by hand: the newer stands, the older is kept beside it.
-    fn keep_older(&mut self, root: &Path, stray: &Stray) -> Result<(), Problems> {
-        let failed = |error: std::io::Error| cannot_write(&stray.file, &error);
-        let target = root.join(&stray.file);
-        let stamp = |path: &Path| disk::stamp(path).map_err(failed);
-        if stamp(&stray.path)?.map(|s| s.modified()) > stamp(&target)?.map(|s| s.modified()) {
-            let aside = stray.path.with_file_name(swap_name("out", b"", b"", &stray.file));
-            match disk::exchange(&stray.path, &target, &aside) {
-                Err(error) if error.kind() == ErrorKind::NotFound => {}
-                exchanged => exchanged.map_err(failed)?,
-            }
-        }
-        self.back.push(stray.file.clone());
-        for number in 1.. {
-            let name = format!("{}.kept-{number}", stray.file);
-            match disk::rename_new(&stray.path, &root.join(&name)) {
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => continue,
-                moved => moved.map_err(failed)?,
-            }
-            self.kept.push((stray.file.clone(), Conflict { id: String::new(), ours: name }));
-            break;
-        }
-        Ok(())
-    }
-
-    fn sync(&self, root: &Path) -> Result<(), Problems> {
-        for file in self.back.iter().chain(self.kept.iter().map(|(file, _)| file)) {
-            for folder in folders_of(root, file) {
-                disk::sync_directory(&folder).map_err(|error| cannot_write(file, &error))?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Keeps rows that a hand's rows stood in the way of, for the owner to settle.
-fn keep_conflicts(root: &Path, change: &str, kept: &[Kept], strays: &mut Strays) -> Result<(), Problems> {
-    let rows: Vec<Vec<u8>> = kept
-        .iter()
-        .map(|(file, conflict)| {
-            let mut row = Vec::new();
-            for (i, cell) in [change, file, &conflict.id, &conflict.ours].into_iter().enumerate() {
-                if i > 0 {
-                    row.push(b',');
-                }
-                scan::push_cell(&mut row, cell, false);
-            }
-            row
-        })
-        .collect();
-    loop {
-        let current = disk::read(&root.join(CONFLICTS)).map_err(|error| cannot_read(CONFLICTS, &error))?;
-        let after = with_rows(current.as_deref(), &rows);
-        if current.as_deref() == Some(&after) {
-            break;
-        }
-        if replace(root, CONFLICTS, current.as_deref(), Some(&after), strays)? {
-            strays.back.clear();
-            strays.settle(root)?;
-            if strays.back.is_empty() {
-                break;
-            }
-        }
-    }
-    disk::sync_directory(root).map_err(|error| cannot_write(CONFLICTS, &error))
-}
-
-/// The list of conflicts with these rows at its end, unless they stand there already. No row of it
-/// is known by an id: the same record may be in conflict many times.
-fn with_rows(current: Option<&[u8]>, rows: &[Vec<u8>]) -> Vec<u8> {
-    let mut out = current.map(<[u8]>::to_vec).unwrap_or_default();
-    if out.iter().all(u8::is_ascii_whitespace) {
-        out = format!("{CONFLICTS_HEADING}\n").into_bytes();
-    }
-    let mut standing = BTreeSet::new();
-    let mut heading = None;
-    let mut at = if out.starts_with(scan::BOM) { scan::BOM.len() } else { 0 };
-    while at < out.len() {
-        let RowEnd::At { end, next } = scan::row_end(&out, at, true) else { break };
-        heading.get_or_insert((at, end, next));
-        standing.insert(out[at..end].to_vec());
-        at = next;
-    }
-    let (heading, crlf) =
-        heading.map_or((Vec::new(), false), |(at, end, next)| (out[at..end].to_vec(), next - end == 2));
-    let line_break: &[u8] = if crlf { b"\r\n" } else { b"\n" };
-    for row in rows {
-        let laid = match std::str::from_utf8(row) {
-            Ok(text) if heading != CONFLICTS_HEADING.as_bytes() => {
-                laid_out(text, CONFLICTS_HEADING.as_bytes(), &heading)
-            }
-            _ => None,
-        };
-        let row = laid.as_ref().unwrap_or(row);
-        if !standing.insert(row.clone()) {
-            continue;
-        }
-        if !out.ends_with(b"\n") {
-            out.extend_from_slice(line_break);
-        }
-        out.extend_from_slice(row);
-        out.extend_from_slice(line_break);
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_conflict_is_kept_once_and_never_in_place_of_another() {
-        let rows = [b"g1,t.csv,c1,x".to_vec(), b"g2,t.csv,c1,y".to_vec()];
-        let once = with_rows(None, &rows);
-        assert_eq!(once, b"change,file,id,ours\ng1,t.csv,c1,x\ng2,t.csv,c1,y\n");
-        assert_eq!(with_rows(Some(&once), &rows), once);
-        let moved = with_rows(Some("\u{feff}ours,id,change,file\r\n".as_bytes()), &rows[..1]);
-        assert_eq!(moved, "\u{feff}ours,id,change,file\r\nx,c1,g1,t.csv\r\n".as_bytes());
-    }
 }

@@ -18,7 +18,7 @@ use crate::domain::problem::{Fact, Place, Problem, Problems};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-pub use super::apply::CONFLICTS;
+pub use super::conflicts::CONFLICTS;
 
 /// How often a decision is taken again because a file changed while it was taken.
 const TRIES: usize = 3;

@@ -9,6 +9,7 @@ use crate::cli::world::World;
 use crate::cli::{Format, day as days};
 use crate::domain::book::day::{DayPlan, Mark, People};
 use crate::domain::book::no_show;
+use crate::domain::book::unsold::unsold;
 use crate::domain::day::Day;
 use crate::domain::due::appointment::is_long_a_member;
 use crate::domain::problem::{Exit, Problem, Problems};
@@ -99,7 +100,9 @@ fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People
     people.new.extend(unknown.into_iter().filter(|id| !here.contains(id)));
     people.missed = missed(store, desk, &ids, &mut problems)?;
     let first = desk.now.day.plus(-desk.rules.desk.debts);
-    people.owes = owed::debts(store, &ids, first, &mut problems)?;
+    let till = owed::till(store, &ids, first, &mut problems)?;
+    people.owes = owed::debts(store, &till, first, &mut problems)?;
+    people.unsold = unsold(&desk.rules.desk.big_sale, &till.visits, &till.sales, day);
     people.deposits = owed::deposits(store, &desk.shelf.bookings)?;
     let kept = dossiers::any(store);
     for id in ids.iter().filter(|_| kept) {
@@ -220,6 +223,7 @@ fn records(world: &World, plan: &DayPlan) -> Vec<Value> {
             }
             Mark::Caution(what) => json!({ "kind": mark.word(), "text": what }),
             Mark::Owes(sum) | Mark::Deposit(sum) => json!({ "kind": mark.word(), "amount": sum.to_string() }),
+            Mark::Unsold(visit) => json!({ "kind": mark.word(), "visit": visit }),
             Mark::Late(minutes) => json!({ "kind": mark.word(), "minutes": minutes }),
             Mark::ToMove(why) => json!({ "kind": mark.word(), "why": why.word() }),
             _ => json!({ "kind": mark.word() }),

@@ -6,6 +6,7 @@ pub mod day;
 mod deposit;
 pub(super) mod desk;
 mod done;
+mod elsewhere;
 mod free;
 mod ics;
 mod list;

@@ -1,6 +1,7 @@
 //! `salon book move`: another time, beautician or room for a visit.
 
 use super::desk::{self, Desk};
+use super::elsewhere::{MoveTo, Wanted};
 use super::refused::{may_pass, named, refused};
 use super::waiting;
 use super::which::{self, Asking};
@@ -8,8 +9,8 @@ use super::words::{split_day, split_when};
 use crate::cli::steps::{Done, changes};
 use crate::cli::world::World;
 use crate::cli::{complete, register};
+use crate::domain::book::Placed;
 use crate::domain::book::series::Visit;
-use crate::domain::book::{Ask, Placed};
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Moment;
 use crate::domain::id::IdMaker;
@@ -17,7 +18,6 @@ use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::booking_change::{MOVED, OVERRIDDEN, REASSIGNED};
 use crate::domain::record::room::Room;
-use crate::domain::record::staff::Staff;
 use crate::domain::refusal::Refusal;
 use crate::domain::schema;
 use crate::domain::when;
@@ -114,37 +114,27 @@ fn decide(
     let unknown = crate::domain::record::service::Service::default();
     let wanted: Vec<Wanted> =
         movable.iter().map(|booking| Wanted::of(booking, &desk, staff, &rooms)).collect();
+    let anywhere: Vec<Wanted> = wanted.iter().map(Wanted::in_any_room).collect();
     let book = desk.book();
     let may = may_pass(&rules, args.anyway);
     let persons: std::collections::HashSet<_> =
         movable.iter().map(|booking| (&booking.client, booking.guest)).collect();
-    let party = u32::try_from(persons.len()).unwrap_or(1);
-    // The room that she keeps was right before.
-    let kept = args.room.is_empty();
-    let may = |refusal: &Refusal| may(refusal) || kept && matches!(refusal, Refusal::RoomUnfit { .. });
-    let (mut placed, mut refusals) = (Vec::new(), Vec::new());
-    let mut asks = Vec::new();
-    for (booking, wanted) in movable.iter().zip(&wanted) {
-        let later = minutes_between(first, booking.start);
-        let ask = Ask {
-            patron: Some(&patron),
-            guest: booking.guest,
-            party,
-            service: desk.shelf.services.get(&booking.service).unwrap_or(&unknown),
-            staff: wanted.staff,
-            rooms: &wanted.rooms,
-            start: start.plus_minutes(later),
-            minutes: (booking.minutes > 0).then_some(booking.minutes),
-            instead_of: &instead_of,
-        };
-        asks.push(ask);
-        let verdict = book.place(&ask, &placed, &may);
-        placed.extend(verdict.placed);
-        for refusal in verdict.refusals {
-            let is_kept = kept && matches!(refusal, Refusal::RoomUnfit { .. });
-            if !is_kept && !refusals.contains(&refusal) {
-                refusals.push(refusal);
-            }
+    let move_to = MoveTo {
+        start,
+        patron: &patron,
+        party: u32::try_from(persons.len()).unwrap_or(1),
+        instead_of: &instead_of,
+        kept: args.room.is_empty(),
+    };
+    let asks = move_to.asks(&movable, &wanted, &desk, &unknown);
+    let (mut placed, mut refusals) = move_to.places(&book, &asks, &may);
+    let taken = refusals.iter().any(|refusal| matches!(refusal, Refusal::RoomTaken { .. }));
+    if placed.len() < movable.len() && move_to.kept && taken {
+        // The room that she had is somebody else's then: another one will do.
+        let elsewhere = move_to.asks(&movable, &anywhere, &desk, &unknown);
+        let (found, passed) = move_to.places(&book, &elsewhere, &may);
+        if found.len() == movable.len() {
+            (placed, refusals) = (found, passed);
         }
     }
     if placed.len() < movable.len() {
@@ -165,6 +155,11 @@ fn decide(
             &booking.id,
             world.lang,
         ));
+        let rooms = to.rooms.iter().map(|room| room.name.as_str());
+        let had = |room: &&Room| booking.is_in(room);
+        if move_to.kept && !booking.room.is_empty() && !to.rooms.iter().all(had) {
+            lines.push(words::other_room(&rooms.collect::<Vec<_>>().join("、"), world.lang));
+        }
     }
     if !refusals.is_empty() {
         let told: Vec<&str> = refusals.iter().map(Refusal::word).collect();
@@ -208,31 +203,8 @@ fn target<'w>(
     }
 }
 
-/// Who and where a booking is to be after it was moved.
-struct Wanted<'a> {
-    staff: Option<&'a Staff>,
-    rooms: Vec<&'a Room>,
-}
-
-impl<'a> Wanted<'a> {
-    /// She keeps her beautician and, where nothing else is said, her rooms.
-    fn of(booking: &Booking, desk: &'a Desk, staff: Option<&'a Staff>, rooms: &[&'a Room]) -> Wanted<'a> {
-        let own = || desk.shelf.staff.iter().find(|staff| staff.id == booking.staff);
-        let named = |room: &&Room| booking.is_in(room);
-        let rooms = match rooms.is_empty() {
-            true => desk.shelf.rooms.iter().filter(named).collect(),
-            false => rooms.to_vec(),
-        };
-        Wanted { staff: staff.or_else(own), rooms }
-    }
-}
-
 fn may_move(status: Status) -> bool {
     matches!(status, Status::Booked | Status::Confirmed)
-}
-
-fn minutes_between(from: crate::domain::day::Moment, to: crate::domain::day::Moment) -> i64 {
-    to.day.since(from.day) * 1440 + i64::from(to.minute) - i64::from(from.minute)
 }
 
 /// What was done: another time, and another beautician or room.

@@ -1,7 +1,7 @@
 //! What those who come have not paid yet, and the deposits that stand for their bookings.
 
 use crate::cli::till::deposit;
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Month};
 use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
@@ -14,22 +14,39 @@ use crate::store::directory::Store;
 use crate::store::query;
 use foldhash::{HashMap, HashSet};
 
-/// What each of these clients owes for visits and sales from that day on.
-pub fn debts(
+/// What some clients had done and bought.
+pub struct Till {
+    pub visits: Vec<Visit>,
+    pub sales: Vec<Sale>,
+}
+
+fn months_from(store: &Store, table: &'static Table, from: Day) -> Result<Vec<Month>, Problems> {
+    Ok(store.months(table)?.into_iter().filter(|month| *month >= from.month()).collect())
+}
+
+/// The visits and sales of these clients from that day's month on.
+pub fn till(
     store: &Store,
     clients: &HashSet<&str>,
     from: Day,
     problems: &mut Vec<Problem>,
-) -> Result<HashMap<String, Money>, Problems> {
+) -> Result<Till, Problems> {
     let is_hers = |cell: &[u8]| std::str::from_utf8(cell).is_ok_and(|id| clients.contains(id));
-    let months = |table: &'static Table| {
-        let months = store.months(table)?.into_iter();
-        Ok::<_, Problems>(months.filter(|month| *month >= from.month()).collect::<Vec<_>>())
-    };
-    let (visits, sales, payments) = (&schema::VISITS, &schema::SALES, &schema::PAYMENTS);
     let test: query::Test = ("client", &is_hers);
-    let visits = query::among(store, visits, months(visits)?, test, problems, Visit::read)?;
-    let sales = query::among(store, sales, months(sales)?, test, problems, Sale::read)?;
+    let (visits, sales) = (&schema::VISITS, &schema::SALES);
+    Ok(Till {
+        visits: query::among(store, visits, months_from(store, visits, from)?, test, problems, Visit::read)?,
+        sales: query::among(store, sales, months_from(store, sales, from)?, test, problems, Sale::read)?,
+    })
+}
+
+/// What each of these clients owes for these visits and sales.
+pub fn debts(
+    store: &Store,
+    Till { visits, sales }: &Till,
+    from: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<HashMap<String, Money>, Problems> {
     let items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
     if items.is_empty() {
         return Ok(HashMap::default());
@@ -38,7 +55,8 @@ pub fn debts(
     let ids: HashSet<&[u8]> = items.iter().map(|item| item.id.as_bytes()).collect();
     let is_for_them = |cell: &[u8]| ids.contains(cell);
     let test: query::Test = ("for", &is_for_them);
-    let paid = query::among(store, payments, months(payments)?, test, problems, Payment::read)?;
+    let months = months_from(store, &schema::PAYMENTS, from)?;
+    let paid = query::among(store, &schema::PAYMENTS, months, test, problems, Payment::read)?;
     let mut owed: HashMap<String, Money> = HashMap::default();
     for account in accounts(&items, &paid).unwrap_or_default() {
         let sum = owed.entry(account.item.client.clone()).or_default();

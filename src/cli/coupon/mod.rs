@@ -4,6 +4,7 @@ pub mod giving;
 mod issue;
 mod list;
 mod stats;
+pub mod taking;
 mod used;
 
 use super::world::World;

@@ -10,7 +10,7 @@ use crate::domain::coupon_fact::CouponFact;
 use crate::domain::day::{Day, Moment};
 use crate::domain::id::Kind;
 use crate::domain::money::Money;
-use crate::domain::problem::{Exit, Problems};
+use crate::domain::problem::{Exit, Fact, Problems, Sought};
 use crate::domain::record::coupon::Coupon;
 use crate::domain::record::visit::Visit;
 use crate::domain::schema;
@@ -80,7 +80,11 @@ fn meant(store: &Store, asked: &str, today: Day) -> Result<Coupon, Problems> {
         return Ok(coupon.clone());
     }
     let clients = register::records(store, &schema::CLIENTS)?;
-    let client = register::the_one(&clients, &schema::CLIENTS, asked, &[])?;
+    let client = register::the_one(&clients, &schema::CLIENTS, asked, &[]).map_err(|problems| {
+        // Who types an id of a coupon doesn't look for a client.
+        let fact = Fact::NotFound { what: Sought::Coupon, asked: asked.to_string(), verbs: &["list"] };
+        if Kind::of(asked.trim()) == Some(Kind::Coupon) { fact.into() } else { problems }
+    })?;
     let name = client.get("name").to_string();
     let hers: Vec<&Coupon> = coupons
         .iter()

@@ -1,6 +1,7 @@
 //! `salon sale reverse`: a wrong sale is taken back by a further row, its payments too.
 
 use super::VERBS;
+use crate::cli::coupon::taking::freed;
 use crate::cli::points::taking::Back;
 use crate::cli::register;
 use crate::cli::till::asked;
@@ -32,7 +33,7 @@ pub fn run(world: &World, args: SaleReverseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let why = asked::why(&args.why)?;
     let mut ids = world.ids();
-    let (outcome, (id, by, back, points)) = register::write(world, "sale reverse", |store| {
+    let (outcome, (id, by, back, lines)) = register::write(world, "sale reverse", |store| {
         let sale = find::sale(store, &args.sale, VERBS)?;
         if !sale.reverses.is_empty() {
             return Err(Amiss::IsReversal { id: sale.id }.into());
@@ -60,12 +61,16 @@ pub fn run(world: &World, args: SaleReverseArgs) -> anyhow::Result<Exit> {
         let taken = Back { world, rules: &rules, store, about: &sale.id, at, why }.all(&mut ids)?;
         taken.rows.iter().for_each(|point| rows.point(point));
         let told = methods_told(back.iter().map(|p| (p.method.as_str(), -p.amount)), &rules);
-        Ok::<_, Problems>((rows.edits(), sale.id.clone(), (sale.id, reversing.id, told, taken.lines)))
+        let (coupons, said) = freed(store, &sale.id, world.lang)?;
+        let mut edits = rows.edits();
+        edits.extend(coupons);
+        let lines: Vec<String> = taken.lines.into_iter().chain(said).collect();
+        Ok::<_, Problems>((edits, sale.id.clone(), (sale.id, reversing.id, told, lines)))
     })?;
     world.tell(&words::reversed(&id, &by, world.lang));
     if !back.is_empty() {
         world.tell(&words::given_back(&back, world.lang));
     }
-    points.iter().for_each(|line| world.tell(line));
+    lines.iter().for_each(|line| world.tell(line));
     Ok(register::ended(world, outcome.as_ref()))
 }

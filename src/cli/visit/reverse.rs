@@ -2,6 +2,7 @@
 
 use super::VERBS;
 use super::enter::methods_told;
+use crate::cli::coupon::taking::freed;
 use crate::cli::points::taking::Back;
 use crate::cli::register;
 use crate::cli::steps::{Done, changes, update};
@@ -38,7 +39,7 @@ pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let why = asked::why(&args.why)?;
     let mut ids = world.ids();
-    let (outcome, (id, by, back, points, booking)) = register::write(world, "visit reverse", |store| {
+    let (outcome, (id, by, back, lines, booking)) = register::write(world, "visit reverse", |store| {
         let visit = find::visit(store, &args.visit, VERBS)?;
         if !visit.reverses.is_empty() {
             return Err(Amiss::IsReversal { id: visit.id }.into());
@@ -68,18 +69,21 @@ pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
         taken.rows.iter().for_each(|point| rows.point(point));
         let told = methods_told(back.iter().map(|p| (p.method.as_str(), -p.amount)), &rules);
         let mut edits = rows.edits();
+        let (coupons, said) = freed(store, &visit.id, world.lang)?;
+        edits.extend(coupons);
+        let lines: Vec<String> = taken.lines.into_iter().chain(said).collect();
         let reopened = open_again(world, store, &rules, &reversing, &mut ids)?;
         let booking = reopened.map(|(id, changed)| {
             edits.extend(changed);
             id
         });
-        Ok::<_, Problems>((edits, visit.id.clone(), (visit.id, reversing.id, told, taken.lines, booking)))
+        Ok::<_, Problems>((edits, visit.id.clone(), (visit.id, reversing.id, told, lines, booking)))
     })?;
     world.tell(&words::reversed(&id, &by, world.lang));
     if !back.is_empty() {
         world.tell(&words::given_back(&back, world.lang));
     }
-    points.iter().for_each(|line| world.tell(line));
+    lines.iter().for_each(|line| world.tell(line));
     if let Some(booking) = &booking {
         world.tell(&crate::messages::book::open_again(booking, world.lang));
     }

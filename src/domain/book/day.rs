@@ -27,6 +27,8 @@ pub enum Mark {
     Owes(Money),
     /// A deposit stands for this booking.
     Deposit(Money),
+    /// Her so manieth visit after a big sale: nothing is sold.
+    Unsold(u32),
     /// She is expected, and so many minutes late.
     Late(u32),
     /// Its time is over, and nobody has said whether she came.
@@ -45,6 +47,7 @@ impl Mark {
             Mark::Caution(_) => "caution",
             Mark::Owes(_) => "owes",
             Mark::Deposit(_) => "deposit",
+            Mark::Unsold(_) => "no-selling",
             Mark::Late(_) => "late",
             Mark::Unsaid => "unsaid",
             Mark::ToMove(_) => "to-move",
@@ -63,6 +66,8 @@ pub struct People {
     pub cautions: HashMap<String, Vec<String>>,
     /// What each has not paid yet.
     pub owes: HashMap<String, Money>,
+    /// Those to whom nothing is sold, with the how manieth visit it is after a big sale.
+    pub unsold: HashMap<String, u32>,
     /// The deposits that stand, by the booking.
     pub deposits: HashMap<String, Money>,
 }
@@ -225,6 +230,7 @@ impl<'a> Book<'a> {
             marks.push(Mark::Missed { halves, by_phone });
         }
         marks.extend(people.owes.get(id).filter(|sum| **sum > Money::NONE).copied().map(Mark::Owes));
+        marks.extend(people.unsold.get(id).copied().map(Mark::Unsold));
         marks
     }
 

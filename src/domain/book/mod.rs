@@ -8,6 +8,7 @@ pub mod place;
 mod refuse;
 pub mod rooms;
 pub mod series;
+pub mod unsold;
 
 use super::day::{Day, Moment};
 use super::record::booking::{Booking, Status};

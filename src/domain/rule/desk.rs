@@ -2,6 +2,7 @@
 
 use super::decode::Decoder;
 use super::lead::{Lead, parse_days};
+use crate::domain::money::Money;
 use crate::domain::problem::Expected;
 use crate::domain::tree::Node;
 
@@ -15,11 +16,21 @@ pub struct DeskRules {
     pub look_back: i64,
     /// Days of whose visits and sales the debts are told in the day's list.
     pub debts: i64,
+    pub big_sale: BigSale,
+}
+
+/// After what nothing is sold for a while.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BigSale {
+    /// What was sold on one day, at least.
+    pub amount: Money,
+    /// In so many visits after it nothing is sold.
+    pub visits: u32,
 }
 
 impl DeskRules {
     pub(super) fn decode(decoder: &mut Decoder, node: &Node) -> Option<DeskRules> {
-        decoder.known(node, &["late", "no_show_after", "look_back", "debts"]);
+        decoder.known(node, &["late", "no_show_after", "look_back", "debts", "big_sale"]);
         let minutes = |text: &str| match Lead::parse(text) {
             Some(Lead::Minutes(minutes)) => u32::try_from(minutes).ok(),
             _ => None,
@@ -28,6 +39,18 @@ impl DeskRules {
         let no_show_after = decoder.value(node, "no_show_after", Expected::Minutes, minutes);
         let look_back = decoder.value(node, "look_back", Expected::Days, parse_days);
         let debts = decoder.value(node, "debts", Expected::Days, parse_days);
-        Some(DeskRules { late: late?, no_show_after: no_show_after?, look_back: look_back?, debts: debts? })
+        let big_sale = node.get("big_sale").map(|node| {
+            decoder.known(node, &["amount", "visits"]);
+            let amount = decoder.value(node, "amount", Expected::Number, Money::parse);
+            let visits = decoder.value(node, "visits", Expected::Number, |text| text.parse().ok());
+            Some(BigSale { amount: amount?, visits: visits? })
+        });
+        Some(DeskRules {
+            late: late?,
+            no_show_after: no_show_after?,
+            look_back: look_back?,
+            debts: debts?,
+            big_sale: big_sale??,
+        })
     }
 }

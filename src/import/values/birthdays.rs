@@ -3,7 +3,8 @@
 //! Two kinds of damage by spreadsheets are looked for: a year added to `05-12`, and `3.10` kept as
 //! the number 3.1.
 
-use super::dates::{Dates, Form, after_day, form, is_null_date};
+use super::date_forms::{Form, after_day, form};
+use super::dates::{Dates, is_null_date};
 use super::plain::{plain, says_nothing};
 use crate::domain::birthday::Birthday;
 use crate::domain::day::Day;

@@ -4,13 +4,13 @@
 //! place proves that days come first there. Where no cell proves it, or two contradict each other,
 //! such a cell is in doubt.
 
+use super::date_forms::{Form, after_day, form, without_weekday};
 use super::period::Period;
 use super::plain::{plain, says_nothing};
-use super::times::{self, Fault};
+use super::times;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
-use crate::domain::tokens::{Number, Token, tokens};
-use Token::{Mark, Number as N, Word};
+use crate::domain::tokens::{Number, tokens};
 
 /// Years that a salon's records may tell; others are slips of the pen, or mean that there is no day.
 const YEARS: std::ops::RangeInclusive<i32> = 1950..=2100;
@@ -66,23 +66,6 @@ struct Reading {
     day: Day,
     /// The two digits of the year may stand for two centuries.
     century_unclear: bool,
-}
-
-/// A date's shape, before the calendar is asked.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Form {
-    /// Three numbers, in an order that the column tells.
-    Triple([Number; 3]),
-    /// The parts are told by words, or by the year's four digits in front.
-    Named { year: Number, month: u32, day: u32 },
-    /// The month and the day, told by words.
-    MonthDay { month: u32, day: u32 },
-    /// Two numbers and what stands between them.
-    Pair(char, Number, Number),
-    /// A year, or a year and a month.
-    NoDay,
-    /// A single number.
-    Alone(Number),
 }
 
 impl Order {
@@ -460,205 +443,6 @@ fn serial(text: &str) -> Option<(i64, &str)> {
     }
     let number: i64 = whole.parse().ok()?;
     (10_000..=80_000).contains(&number).then_some((number, places))
-}
-
-fn is_separator(c: char) -> bool {
-    matches!(c, '-' | '/' | '.' | '\\')
-}
-
-/// The date at the beginning of the tokens, and what follows it.
-pub(super) fn form<'t, 'a>(all: &'t [Token<'a>]) -> Option<(Form, &'t [Token<'a>])> {
-    let found = match all {
-        [N(y), Mark(mark), N(m), Mark('月'), N(d), rest @ ..]
-            if *mark == '年' || (is_separator(*mark) && y.width == 4) =>
-        {
-            (Form::Named { year: *y, month: m.value, day: d.value }, after_unit(rest))
-        }
-        [N(y), Mark('年'), N(m), Mark(mark), N(d), rest @ ..] if is_separator(*mark) => {
-            (Form::Named { year: *y, month: m.value, day: d.value }, after_unit(rest))
-        }
-        [N(a), Mark(one), N(b), Mark(two), N(c), rest @ ..] if one == two && is_separator(*one) => {
-            (Form::Triple([*a, *b, *c]), after_unit(rest))
-        }
-        [N(_), Mark('年'), N(_), Mark('月'), rest @ ..] | [N(_), Mark('年'), N(_), rest @ ..] => {
-            (Form::NoDay, rest)
-        }
-        [N(_), Mark('年'), rest @ ..] => (Form::NoDay, rest),
-        [N(m), Mark('月'), N(d), rest @ ..] => {
-            (Form::MonthDay { month: m.value, day: d.value }, after_unit(rest))
-        }
-        [N(y), N(m), N(d), rest @ ..] if y.width == 4 && !matches!(rest, [Mark(':'), ..]) => {
-            (Form::Triple([*y, *m, *d]), rest)
-        }
-        [N(n), rest @ ..] if n.width == 8 && !n.han => {
-            let year = Number { value: n.value / 10_000, width: 4, han: false };
-            (Form::Named { year, month: n.value / 100 % 100, day: n.value % 100 }, rest)
-        }
-        [N(a), Mark(mark), N(b), rest @ ..] if is_separator(*mark) => {
-            if a.width == 4 || b.width == 4 {
-                (Form::NoDay, rest)
-            } else {
-                (Form::Pair(*mark, *a, *b), after_unit(rest))
-            }
-        }
-        _ => {
-            return english(all).or(match all {
-                [N(n), rest @ ..] => Some((Form::Alone(*n), rest)),
-                _ => None,
-            });
-        }
-    };
-    Some(found)
-}
-
-fn after_unit<'t, 'a>(rest: &'t [Token<'a>]) -> &'t [Token<'a>] {
-    match rest {
-        [Mark('日' | '号'), rest @ ..] => rest,
-        _ => rest,
-    }
-}
-
-/// Dates with an English month: `5-Mar-24`, `Mar 5, 2024`, `2024-Mar-05`, `5 March`.
-fn english<'t, 'a>(all: &'t [Token<'a>]) -> Option<(Form, &'t [Token<'a>])> {
-    let (first, dashed, rest) = english_part(all)?;
-    let (second, _, after_second) = english_part(rest)?;
-    let third = english_part(after_second).filter(|(_, _, rest)| !matches!(rest, [Mark(':'), ..]));
-    let (form, rest) = match (first, second, third) {
-        (Part::Number(y), Part::Month(month), Some((Part::Number(d), _, rest))) if y.width == 4 => {
-            (Form::Named { year: y, month, day: d.value }, rest)
-        }
-        (Part::Number(d), Part::Month(month), Some((Part::Number(year), _, rest)))
-        | (Part::Month(month), Part::Number(d), Some((Part::Number(year), _, rest)))
-            if d.width <= 2 && matches!(year.width, 2 | 4) =>
-        {
-            (Form::Named { year, month, day: d.value }, rest)
-        }
-        (Part::Number(d), Part::Month(month), None) if d.width <= 2 => {
-            (Form::MonthDay { month, day: d.value }, after_second)
-        }
-        // May-12 is what a spreadsheet shows for May 2012 as well as for 12 May.
-        (Part::Month(month), Part::Number(d), None) if d.width <= 2 && !dashed => {
-            (Form::MonthDay { month, day: d.value }, after_second)
-        }
-        (Part::Month(_), Part::Number(_), None) | (Part::Number(_), Part::Month(_), None) => {
-            (Form::NoDay, after_second)
-        }
-        _ => return None,
-    };
-    Some((form, rest))
-}
-
-#[derive(Clone, Copy)]
-enum Part {
-    Number(Number),
-    Month(u32),
-}
-
-/// A number or a month's name, whether a dash or slash follows, and the rest behind it.
-fn english_part<'t, 'a>(all: &'t [Token<'a>]) -> Option<(Part, bool, &'t [Token<'a>])> {
-    let (part, rest) = match all {
-        [N(n), Word("st" | "nd" | "rd" | "th"), rest @ ..] => (Part::Number(*n), rest),
-        [N(n), rest @ ..] => (Part::Number(*n), rest),
-        [Word(word), rest @ ..] => (Part::Month(english_month(word)?), rest),
-        _ => return None,
-    };
-    Some(match rest {
-        [Mark('-' | '/'), rest @ ..] => (part, true, rest),
-        [Mark(',' | '.'), rest @ ..] => (part, false, rest),
-        _ => (part, false, rest),
-    })
-}
-
-fn english_month(word: &str) -> Option<u32> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let is = |month: &&str| {
-        word.eq_ignore_ascii_case(month)
-            || word.eq_ignore_ascii_case(&month[..3])
-            || (*month == "september" && word.eq_ignore_ascii_case("sept"))
-    };
-    let at = MONTHS.iter().position(is)?;
-    u32::try_from(at + 1).ok()
-}
-
-/// Takes a weekday off the beginning of the tokens; 1 is Monday.
-fn without_weekday<'t, 'a>(all: &'t [Token<'a>]) -> (&'t [Token<'a>], Option<u32>) {
-    let (day, rest) = match all {
-        [Mark('(' | '['), inner @ ..] => {
-            let (rest, day) = match inner {
-                [N(n), rest @ ..] if n.han && (1..=6).contains(&n.value) => (rest, Some(n.value)),
-                [Mark('日'), rest @ ..] => (rest, Some(7)),
-                _ => without_weekday(inner),
-            };
-            match (day, rest) {
-                (Some(day), [Mark(')' | ']'), rest @ ..]) => (day, rest),
-                _ => return (all, None),
-            }
-        }
-        [Mark('周'), N(n), rest @ ..]
-        | [Mark('星'), Mark('期'), N(n), rest @ ..]
-        | [Mark('礼' | '禮'), Mark('拜'), N(n), rest @ ..]
-            if (1..=7).contains(&n.value) =>
-        {
-            (n.value, rest)
-        }
-        [Mark('周'), Mark('日' | '天'), rest @ ..]
-        | [Mark('星'), Mark('期'), Mark('日' | '天'), rest @ ..]
-        | [Mark('礼' | '禮'), Mark('拜'), Mark('日' | '天'), rest @ ..] => (7, rest),
-        [Word(word), rest @ ..] => match english_weekday(word) {
-            Some(day) => (day, rest),
-            None => return (all, None),
-        },
-        _ => return (all, None),
-    };
-    match rest {
-        [Mark(',' | '.'), rest @ ..] => (rest, Some(day)),
-        _ => (rest, Some(day)),
-    }
-}
-
-fn english_weekday(word: &str) -> Option<u32> {
-    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let at =
-        DAYS.iter().position(|day| word.eq_ignore_ascii_case(day) || word.eq_ignore_ascii_case(&day[..3]))?;
-    u32::try_from(at + 1).ok()
-}
-
-type AfterDay = (Option<u32>, Option<u32>, Option<u32>);
-
-/// The weekday and the time that stand behind a day.
-pub(super) fn after_day(rest: &[Token], cell: &str) -> Result<AfterDay, Doubt> {
-    let rest = match rest {
-        [Mark(','), rest @ ..] => rest,
-        _ => rest,
-    };
-    let (rest, weekday) = without_weekday(rest);
-    let (rest, by_machine) = match rest {
-        [Word("T" | "t"), rest @ ..] => (rest, true),
-        _ => (rest, false),
-    };
-    if rest.is_empty() {
-        return Ok((weekday, None, None));
-    }
-    match times::read(rest) {
-        // 2024-03-05T02:00-05:00 is a moment in New York, not three hours.
-        Ok((_, Some(_))) if by_machine => Err(Doubt::ZoneWritten { text: cell.trim().to_owned() }),
-        Ok((start, end)) => Ok((weekday, Some(start), end)),
-        Err(Fault::NotAClock) => Err(Doubt::NotADay { text: cell.trim().to_owned() }),
-        Err(fault) => Err(fault.doubt(cell)),
-    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@
 
 pub mod amounts;
 pub mod birthdays;
+mod date_forms;
 pub mod dates;
 pub mod money;
 pub mod names;

@@ -113,6 +113,9 @@ pub fn remedy(fact: &CouponFact, lang: Lang) -> String {
                 "there are: {known}; add to coupon.offers in salon.yaml"
             )
         }
+        CouponFact::Nobody { already: 1.. } => {
+            say!(lang, "看谁有什么券：salon coupon list", "salon coupon list shows who has which")
+        }
         CouponFact::Nobody { .. } => say!(
             lang,
             "写顾客，或 --stage 沉睡、--tier 高级、--birthday-month",

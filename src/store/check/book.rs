@@ -6,13 +6,14 @@ use crate::domain::book_fact::BookFact;
 use crate::domain::day::{Day, Moment};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::room::Room;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
 use crate::store::asked;
 use crate::store::directory::Store;
-use crate::store::query::{each, each_row};
+use crate::store::query::{self, each, each_row};
 use crate::store::reader::RawRow;
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 use std::collections::BTreeMap;
 
 /// A booking that holds its time, with the place of its start.
@@ -82,6 +83,7 @@ type Pair<'a> = (Whose, String, [&'a Held; 2]);
 /// Hours that are given twice, of beauticians, rooms and clients.
 fn twice(store: &Store, held: &[Held]) -> Result<Vec<Problem>, Problems> {
     let rooms = names(store, &schema::ROOMS);
+    let places = places(store);
     let mut by: BTreeMap<(Whose, String), Vec<&Held>> = BTreeMap::new();
     for one in held {
         let booking = &one.booking;
@@ -98,6 +100,10 @@ fn twice(store: &Store, held: &[Held]) -> Result<Vec<Problem>, Problems> {
     let mut found: Vec<Pair> = Vec::new();
     for ((whose, id), mut rows) in by {
         rows.sort_by_key(|one| (one.booking.start, one.place.line));
+        if let Some(places) = places.get(&id).filter(|places| whose == Whose::Room && **places > 1) {
+            found.extend(too_many(&rows, *places).map(|pair| (whose, id.clone(), pair)));
+            continue;
+        }
         let mut before: Option<&Held> = None;
         for next in rows {
             if let Some(first) = before.filter(|first| next.booking.start < first.end())
@@ -109,6 +115,29 @@ fn twice(store: &Store, held: &[Held]) -> Result<Vec<Problem>, Problems> {
         }
     }
     told(store, &found)
+}
+
+/// How many find room there at once, by the names of the rooms.
+fn places(store: &Store) -> HashMap<String, u32> {
+    let rooms = query::by_id(store, &schema::ROOMS, &mut Vec::new(), Room::read).unwrap_or_default();
+    rooms.into_values().map(|room| (room.name, room.places)).collect()
+}
+
+/// The bookings of a room that come when its places are taken, each with one that takes them.
+fn too_many<'a>(rows: &[&'a Held], places: u32) -> impl Iterator<Item = [&'a Held; 2]> {
+    let mut there: Vec<&'a Held> = Vec::new();
+    let mut found = Vec::new();
+    for next in rows {
+        there.retain(|one| next.booking.start < one.end());
+        let persons: HashSet<(&str, u32)> =
+            there.iter().chain([next]).map(|one| (one.booking.client.as_str(), one.booking.guest)).collect();
+        let stranger = there.iter().rev().find(|one| !together(one, next)).copied();
+        if u32::try_from(persons.len()).is_ok_and(|persons| persons > places) {
+            found.extend(stranger.map(|other| [other, *next]));
+        }
+        there.push(next);
+    }
+    found.into_iter()
 }
 
 /// Whether two bookings are of one visit: two beauticians may be at work on one client, and friends
