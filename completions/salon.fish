@@ -2028,35 +2028,36 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcomm
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "statement" -d 'every row with the balance after it, to print'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "explain" -d 'every lot: where it came from, what used it, what expired'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "expiring" -d 'points that are about to expire'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "earn" -d 'give points, like for an event or a birthday'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "redeem" -d 'spend points, for a reward if need be'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "reverse" -d 'take a redemption back: the points, and the reward'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "verify" -d 'hold balances against the old system\'s list, client by client'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem reverse verify adjust" -a "adjust" -d 'correct a balance, up or down'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "statement" -d 'every row with the balance after it, to print'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "explain" -d 'every lot: where it came from, what used it, what expired'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "expiring" -d 'points that are about to expire'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "earn" -d 'give points, like for an event or a birthday'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "birthdays" -d 'points for birthdays (rule points.birthday), once a year'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "redeem" -d 'spend points, for a reward if need be'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "reverse" -d 'take a redemption back: the points, and the reward'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "verify" -d 'hold balances against the old system\'s list, client by client'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "adjust" -d 'correct a balance, up or down'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l to -d 'to this day, which is included (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -2147,6 +2148,27 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l reward -d 'for this reward (salon reward list)' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l why -d 'what for, like a mask' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"

@@ -42,6 +42,17 @@ pub fn written(name: &str, count: i64, id: &str, until: Option<Day>, balance: i6
     )
 }
 
+pub fn no_birthdays(lang: Lang) -> &'static str {
+    lang.pick(
+        "生日不送积分：要送，在 salon.yaml 里写 points: { birthday: 100 }。",
+        "Birthdays bring no points: points: { birthday: 100 } in salon.yaml would.",
+    )
+}
+
+pub fn nobody_has_birthday(lang: Lang) -> &'static str {
+    lang.pick("没有要送生日积分的顾客。", "Nobody is to be given points for a birthday.")
+}
+
 /// A reward that was given.
 pub fn redeemed(
     name: &str,

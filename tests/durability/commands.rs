@@ -110,6 +110,12 @@ fn with_points(shop: &Shop) {
     );
 }
 
+/// Points are given for birthdays.
+fn with_birthday_points(shop: &Shop) {
+    let settings = shop.read("salon.yaml");
+    shop.write("salon.yaml", format!("{settings}points: {{ birthday: 100, birthday_within: 365d }}\n"));
+}
+
 /// The old system's list of points lies beside.
 fn with_old_points(shop: &Shop) {
     shop.write(
@@ -327,6 +333,7 @@ pub const COMMANDS: &[Command] = &[
         prepare: with_rewards,
         what: Line(&["reward", "edit", "半价券", "--stock", "9"]),
     },
+    Command { name: "points birthdays", prepare: with_birthday_points, what: Line(&["points", "birthdays"]) },
     Command {
         name: "import points",
         prepare: with_old_points,

@@ -1,5 +1,6 @@
 //! `salon points`: what clients have earned, what they spent of it, what expires.
 
+mod birthdays;
 pub mod book;
 pub mod earning;
 mod explain;
@@ -37,6 +38,8 @@ pub enum PointsVerb {
     Expiring(list::PointsExpiringArgs),
     #[command(about = both("送积分：活动、生日、转介绍", "give points, like for an event or a birthday"))]
     Earn(write::PointsEarnArgs),
+    #[command(about = both("给过生日的送积分（规则 points.birthday），一年一次", "points for birthdays (rule points.birthday), once a year"))]
+    Birthdays,
     #[command(about = both("兑换：用掉积分，可以换礼品", "spend points, for a reward if need be"))]
     Redeem(redeem::PointsRedeemArgs),
     #[command(about = both("退一笔兑换：积分和礼品都回来", "take a redemption back: the points, and the reward"))]
@@ -48,7 +51,8 @@ pub enum PointsVerb {
 }
 
 /// The verbs, for who forgot that one comes first.
-const VERBS: &[&str] = &["statement", "explain", "expiring", "earn", "redeem", "reverse", "verify", "adjust"];
+const VERBS: &[&str] =
+    &["statement", "explain", "expiring", "earn", "birthdays", "redeem", "reverse", "verify", "adjust"];
 
 pub fn run(world: &World, args: PointsArgs) -> anyhow::Result<Exit> {
     match args.verb {
@@ -56,6 +60,7 @@ pub fn run(world: &World, args: PointsArgs) -> anyhow::Result<Exit> {
         Some(PointsVerb::Explain(args)) => explain::run(world, &args),
         Some(PointsVerb::Expiring(args)) => list::expiring(world, &args),
         Some(PointsVerb::Earn(args)) => write::earn(world, &args),
+        Some(PointsVerb::Birthdays) => birthdays::run(world),
         Some(PointsVerb::Redeem(args)) => redeem::run(world, &args),
         Some(PointsVerb::Reverse(args)) => redeem::reverse(world, &args),
         Some(PointsVerb::Verify(args)) => verify::run(world, &args),

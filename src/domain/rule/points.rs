@@ -48,6 +48,9 @@ pub struct PointsRules {
     pub multipliers: Vec<Multiplier>,
     /// Points for who brought a client.
     pub referral: i64,
+    /// Points for a birthday, and the days after it on which they are still given.
+    pub birthday: i64,
+    pub birthday_within: i64,
     /// Points that stand for a yuan.
     pub pay: i64,
     pub pay_methods: Vec<String>,
@@ -99,6 +102,8 @@ impl PointsRules {
                 "warn",
                 "multipliers",
                 "referral",
+                "birthday",
+                "birthday_within",
                 "pay",
                 "pay_methods",
             ],
@@ -113,6 +118,8 @@ impl PointsRules {
             .value(node, "valid", Expected::Number, |text| number(text).filter(|n| (1..=1200).contains(n)));
         let warn = decoder.value(node, "warn", Expected::Days, parse_days);
         let referral = decoder.value(node, "referral", Expected::Number, number);
+        let birthday = decoder.value(node, "birthday", Expected::Number, number);
+        let birthday_within = decoder.value(node, "birthday_within", Expected::Days, parse_days);
         let pay = decoder.value(node, "pay", Expected::Number, |text| number(text).filter(|n| *n > 0));
         let multipliers: Vec<Multiplier> = match node.get("multipliers") {
             Some(list) if !matches!(list.value, Value::List(_) | Value::Null) => {
@@ -137,6 +144,8 @@ impl PointsRules {
             warn: warn?,
             multipliers,
             referral: i64::from(referral?),
+            birthday: i64::from(birthday?),
+            birthday_within: birthday_within?,
             pay: i64::from(pay?),
             pay_methods: decoder.list(node, "pay_methods"),
         })
@@ -224,6 +233,8 @@ mod tests {
             warn: 30,
             multipliers: vec![one(200, &["11-11", "3"], None), one(150, &[], Some("高级"))],
             referral: 500,
+            birthday: 0,
+            birthday_within: 7,
             pay: 100,
             pay_methods: Vec::new(),
         };
