@@ -58,6 +58,10 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "visit" -d 'the visits: 
 complete -c salon -n "__fish_salon_needs_command" -f -a "sale" -d 'products that are sold'
 complete -c salon -n "__fish_salon_needs_command" -f -a "coupon" -d 'the coupons'
 complete -c salon -n "__fish_salon_needs_command" -f -a "pay" -d 'debts and deposits'
+complete -c salon -n "__fish_salon_needs_command" -f -a "feedback" -d 'what clients think, and how satisfied they are'
+complete -c salon -n "__fish_salon_needs_command" -f -a "improvement" -d 'what is to be done better, by whom, until when'
+complete -c salon -n "__fish_salon_needs_command" -f -a "guarantee" -d 'guarantees: what is covered'
+complete -c salon -n "__fish_salon_needs_command" -f -a "agreement" -d 'the versions of the shop\'s agreement'
 complete -c salon -n "__fish_salon_needs_command" -f -a "points" -d 'points that clients have earned'
 complete -c salon -n "__fish_salon_needs_command" -f -a "reward" -d 'what points are redeemed for'
 complete -c salon -n "__fish_salon_needs_command" -f -a "tier" -d 'the tiers of members'
@@ -98,37 +102,38 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "bookings" -d 'bookings'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "roster" -d 'the month\'s roster: names down, days across'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "visits" -d 'visits'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "sales" -d 'sales'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "payments" -d 'payments'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "products" -d 'products'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points" -f -a "points" -d 'points: what clients have left, or every row of them'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "visits" -d 'visits'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "sales" -d 'sales'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "payments" -d 'payments'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "points" -d 'points: what clients have left, or every row of them'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments products points feedback" -f -a "feedback" -d 'feedback: what a survey exports'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -405,6 +410,34 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l date -d 'the day of the list (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l only -d 'only these kinds' -r -f -a "appointment\t''
 birthday\t''
@@ -2028,6 +2061,417 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcomm
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "add" -d 'note a mark, or what was said'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "answer" -d 'note what was answered'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "done" -d 'what was wrong is put right'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "list" -d 'list them; --open: what is not settled, --low: low marks'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "show" -d 'the story of one'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "stats" -d 'how satisfied they are: by month, service, beautician or source'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l visit -d 'the visit that it is about' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l score -d 'her mark: 5, ★★★★, very satisfied' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l said -d 'what she said; - reads it from standard input' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l channel -d 'where it came from: desk, phone, wechat, survey, box, review' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l at -d 'when it was said (default: now)' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l anonymous -d 'nobody knows who: the suggestion box, an anonymous survey'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l said -d 'the answer; - reads it from standard input' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l at -d 'when it was answered (default: now)' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l done -d 'it is settled with that'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l said -d 'what was done, kept as a note' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l at -d 'when it was settled (default: now)' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l from -d 'from this day on (default: the rule feedback.back)' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l to -d 'to this day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l low -d 'only low marks'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l open -d 'only what is not settled, the most urgent first'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l by -d 'by what' -r -f -a "month\t''
+service\t''
+staff\t''
+channel\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l from -d 'from this day (default: the first of the month; by month, of a year ago)' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l to -d 'to this day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -f -a "add" -d 'note what is to be done better, by whom, until when'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -f -a "list" -d 'list them; --due: those that are due'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -f -a "done" -d 'it is done'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l from -d 'the feedback or complaint that it is drawn from' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l what -d 'what is to be done better' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l staff -d 'who sees to it' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l due -d 'the day on which it is due, like +7d' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l staff -d 'only those that this member of staff sees to' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l from -d 'only those drawn from this feedback or complaint' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l due -d 'only those that are due'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l all -d 'those that are done too'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l result -d 'what came of it' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l at -d 'when it was done (default: now)' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -f -a "check" -d 'covered or not: until when, by which rule and agreement'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l date -d 'the day on which she came with it (default: today, or that of the complaint)' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l answer -d 'the answer to a question, several at once: packaging=yes' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -f -a "add" -d 'a new version, and the day from which it holds'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -f -a "list" -d 'list the versions'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -f -a "show" -d 'the text of one (default: the one in force)'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l from -d 'the day from which it holds' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l file -d 'its text, .txt or .md; one that lies elsewhere is copied into agreements/' -r -F
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l announced -d 'the day on which clients were told (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l service-days -d 'days of guarantee for a service (else the rule\'s)' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l product-days -d 'days of guarantee for a product (else the rule\'s)' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l anyway -d 'although clients are told late'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

@@ -29,6 +29,8 @@ const STORIES: &[(&str, &str)] = &[
     ("tiers", "data-example"),
     ("rewards", "data-example"),
     ("old-points", "data-example"),
+    ("feedback", "data-example"),
+    ("guarantee", "data-example"),
 ];
 
 /// What else lies there.
@@ -41,6 +43,8 @@ const BESIDE: &[(&str, &str)] = &[
     ("tiers", "tests/fixtures/tiers"),
     ("rewards", "tests/fixtures/points"),
     ("old-points", "tests/fixtures/old-points"),
+    ("feedback", "tests/fixtures/feedback"),
+    ("guarantee", "tests/fixtures/guarantee"),
 ];
 
 #[test]

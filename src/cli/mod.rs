@@ -1,5 +1,6 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
+pub mod agreement;
 pub mod book;
 mod channels;
 pub mod check;
@@ -11,8 +12,11 @@ pub mod coupon;
 pub mod cron;
 mod day;
 pub mod day_close;
+pub mod feedback;
 pub mod followup;
+pub mod guarantee;
 pub mod import;
+pub mod improvement;
 pub mod init;
 pub mod log;
 pub mod man;
@@ -165,6 +169,26 @@ pub enum Command {
     },
     #[command(about = both("结欠款、收定金", "debts and deposits"))]
     Pay(pay::PayArgs),
+    #[command(about = both("反馈和满意度", "what clients think, and how satisfied they are"))]
+    Feedback {
+        #[command(subcommand)]
+        verb: feedback::FeedbackVerb,
+    },
+    #[command(about = both("改进事项：谁负责、哪天到期", "what is to be done better, by whom, until when"))]
+    Improvement {
+        #[command(subcommand)]
+        verb: improvement::ImprovementVerb,
+    },
+    #[command(about = both("售后保障：在不在范围内", "guarantees: what is covered"))]
+    Guarantee {
+        #[command(subcommand)]
+        verb: guarantee::GuaranteeVerb,
+    },
+    #[command(about = both("服务协议的各个版本", "the versions of the shop's agreement"))]
+    Agreement {
+        #[command(subcommand)]
+        verb: agreement::AgreementVerb,
+    },
     #[command(about = both("积分", "points that clients have earned"))]
     Points(points::PointsArgs),
     #[command(about = both("积分能换的礼品", "what points are redeemed for"))]
@@ -399,8 +423,24 @@ fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
         world.tell("");
         world.tell(&crate::messages::desk_day::reminders(remind::count(world)?, world.lang));
         world.tell(&crate::messages::desk_day::calls(followup::count(world)?, world.lang));
+        what_is_open(world)?;
     }
     Ok(exit)
+}
+
+/// Feedback that waits, and improvements that are due: a line each, where there are any.
+fn what_is_open(world: &World) -> anyhow::Result<()> {
+    let (rules, store) = (world.rules()?, world.store()?);
+    let (open, late) = feedback::open(world, &rules, &store)?;
+    let due = improvement::due(&store, world.today(&rules))?;
+    store.release();
+    if open > 0 {
+        world.tell(&crate::messages::feedback::glance(open, late, world.lang));
+    }
+    if due > 0 {
+        world.tell(&crate::messages::feedback::improvements(due, world.lang));
+    }
+    Ok(())
 }
 
 /// Whether the answer of a command can be a page.
@@ -434,6 +474,10 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Visit { verb }) => visit::run(world, verb),
         Some(Command::Sale { verb }) => sale::run(world, verb),
         Some(Command::Coupon { verb }) => coupon::run(world, verb),
+        Some(Command::Feedback { verb }) => feedback::run(world, verb),
+        Some(Command::Improvement { verb }) => improvement::run(world, verb),
+        Some(Command::Guarantee { verb }) => guarantee::run(world, verb),
+        Some(Command::Agreement { verb }) => agreement::run(world, verb),
         Some(Command::Pay(args)) => pay::run(world, args),
         Some(Command::Points(args)) => points::run(world, args),
         Some(Command::Reward { verb }) => reward::run(world, verb),

@@ -132,6 +132,12 @@ pub enum Doubt {
     HoursOrMinutes {
         text: String,
     },
+    /// Feedback with neither a mark nor a word.
+    NothingSaid,
+    /// A cell that should hold a mark from 1 to 5.
+    NotAScore {
+        text: String,
+    },
     /// A cell that should hold a whole number, and does not.
     NotACount {
         text: String,

@@ -32,6 +32,8 @@ pub enum Kind {
     Closing,
     TierChange,
     Reward,
+    Improvement,
+    Agreement,
     Change,
 }
 
@@ -48,7 +50,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 26] = [
+    const ALL: [Kind; 28] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -74,6 +76,8 @@ impl Kind {
         Kind::Closing,
         Kind::TierChange,
         Kind::Reward,
+        Kind::Improvement,
+        Kind::Agreement,
         Kind::Change,
     ];
 
@@ -111,6 +115,9 @@ impl Kind {
             Kind::Closing => 'j',
             Kind::TierChange => 'l',
             Kind::Reward => 'a',
+            // Nothing refers to these two by their ids: they have no letter of their own.
+            Kind::Improvement => Kind::Feedback.letter(),
+            Kind::Agreement => Kind::Price.letter(),
             Kind::Change => 'g',
         }
     }

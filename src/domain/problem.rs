@@ -7,7 +7,9 @@ use super::book_fact::BookFact;
 use super::coupon_fact::CouponFact;
 use super::day::Moment;
 use super::doubt::Doubt;
+use super::feedback_fact::FeedbackFact;
 use super::followup_fact::FollowupFact;
+use super::guarantee_fact::GuaranteeFact;
 use super::points_fact::PointsFact;
 use super::refusal::Refusal;
 use super::roster_fact::RosterFact;
@@ -315,6 +317,10 @@ pub enum Fact {
     /// R58, C26: points.
     Points(PointsFact),
     Tier(TierFact),
+    /// R66, C29: what clients think, and what is made of it.
+    Feedback(FeedbackFact),
+    /// B90, C29: agreements and guarantees.
+    Guarantee(GuaranteeFact),
     Roster(RosterFact),
     // R56, Y32: the client's file
     HealthConsent {
@@ -386,6 +392,9 @@ pub enum Sought {
     PaidFor,
     Coupon,
     Sheet,
+    Feedback,
+    Improvement,
+    Agreement,
 }
 
 /// One of several records that could be meant.
@@ -422,6 +431,7 @@ impl Problem {
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
                 | Fact::Send(SendFact::LeftSending { .. })
                 | Fact::Tier(TierFact::NotInRules { .. } | TierFact::Over { .. })
+                | Fact::Guarantee(GuaranteeFact::ToldLate { .. })
                 | Fact::Book(BookFact::ClientTwice { .. } | BookFact::LeftOpen { .. })
         )
     }
@@ -658,6 +668,32 @@ codes! {
     "R633" Refused Fact::Tier(TierFact::NobodyHas { .. }),
     "C262" Done Fact::Tier(TierFact::NotInRules { .. }),
     "C263" Done Fact::Tier(TierFact::Over { .. }),
+    "R660" Usage Fact::Feedback(FeedbackFact::ScoreUnclear { .. }),
+    "R661" Usage Fact::Feedback(FeedbackFact::NothingSaid),
+    "R662" Usage Fact::Feedback(FeedbackFact::ClientWanted),
+    "R663" Refused Fact::Feedback(FeedbackFact::NotHerVisit { .. }),
+    "R664" Refused Fact::Feedback(FeedbackFact::Answered { .. }),
+    "R665" Refused Fact::Feedback(FeedbackFact::Resolved { .. }),
+    "R666" Refused Fact::Feedback(FeedbackFact::NotAnswered { .. }),
+    "R667" Usage Fact::Feedback(FeedbackFact::ChannelUnknown { .. }),
+    "R668" Usage Fact::Feedback(FeedbackFact::AnswerWanted),
+    "R669" Usage Fact::Feedback(FeedbackFact::DuePast { .. }),
+    "R670" Refused Fact::Feedback(FeedbackFact::ImprovementDone { .. }),
+    "R671" Refused Fact::Feedback(FeedbackFact::SourceUnknown { .. }),
+    "C290" Data Fact::Feedback(FeedbackFact::ScoreOutside { .. }),
+    "C291" Data Fact::Feedback(FeedbackFact::BeforeGiven { .. }),
+    "C292" Data Fact::Feedback(FeedbackFact::ForeignVisit { .. }),
+    "B900" Refused Fact::Guarantee(GuaranteeFact::DayTaken { .. }),
+    "B901" Refused Fact::Guarantee(GuaranteeFact::VersionTaken { .. }),
+    "B902" Refused Fact::Guarantee(GuaranteeFact::FileMissing { .. }),
+    "B903" Refused Fact::Guarantee(GuaranteeFact::ShortNotice { .. }),
+    "B904" Usage Fact::Guarantee(GuaranteeFact::QuestionUnknown { .. }),
+    "B905" Usage Fact::Guarantee(GuaranteeFact::AnswerUnclear { .. }),
+    "B906" Refused Fact::Guarantee(GuaranteeFact::NothingGuaranteed { .. }),
+    "B907" Usage Fact::Guarantee(GuaranteeFact::BeforeIt { .. }),
+    "C294" Data Fact::Guarantee(GuaranteeFact::FileGone { .. }),
+    "C295" Data Fact::Guarantee(GuaranteeFact::SameDay { .. }),
+    "C296" Done Fact::Guarantee(GuaranteeFact::ToldLate { .. }),
     "O700" Ours Fact::Ours { .. },
 }
 
@@ -722,6 +758,18 @@ impl From<FollowupFact> for Problems {
 impl From<TierFact> for Problems {
     fn from(fact: TierFact) -> Problems {
         Fact::Tier(fact).into()
+    }
+}
+
+impl From<FeedbackFact> for Problems {
+    fn from(fact: FeedbackFact) -> Problems {
+        Fact::Feedback(fact).into()
+    }
+}
+
+impl From<GuaranteeFact> for Problems {
+    fn from(fact: GuaranteeFact) -> Problems {
+        Fact::Guarantee(fact).into()
     }
 }
 

@@ -14,10 +14,11 @@ pub enum Kind {
     Payments,
     Products,
     Points,
+    Feedback,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 9] = [
+    pub const ALL: [Kind; 10] = [
         Kind::Clients,
         Kind::Services,
         Kind::Staff,
@@ -27,6 +28,7 @@ impl Kind {
         Kind::Payments,
         Kind::Products,
         Kind::Points,
+        Kind::Feedback,
     ];
 
     /// The table its rows go into.
@@ -41,6 +43,7 @@ impl Kind {
             Kind::Payments => &schema::PAYMENTS,
             Kind::Products => &schema::PRODUCTS,
             Kind::Points => &schema::POINTS,
+            Kind::Feedback => &schema::FEEDBACK,
         }
     }
 

@@ -5,6 +5,7 @@
 
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
+mod at;
 pub mod bookings;
 pub mod cards;
 pub mod clients;
@@ -12,6 +13,7 @@ pub mod columns;
 pub mod decide;
 pub mod dialect;
 pub mod encoding;
+pub mod feedback;
 pub mod format;
 pub mod heading;
 mod heard;

@@ -210,6 +210,12 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
             "「{text}」看不出是小时还是分钟",
             "“{text}” does not tell whether hours or minutes are meant"
         ),
+        Doubt::NothingSaid => {
+            say!(lang, "没有满意度，也没有写什么", "it holds neither a mark nor a word")
+        }
+        Doubt::NotAScore { text } => {
+            say!(lang, "「{text}」不是 1 到 5 的满意度", "“{text}” is no mark from 1 to 5")
+        }
         Doubt::NotACount { text } => say!(lang, "「{text}」不是整数", "“{text}” is not a whole number"),
         Doubt::NotYesNo { text } => {
             say!(lang, "「{text}」看不出是「是」还是「否」", "“{text}” is neither yes nor no")

@@ -105,6 +105,14 @@ pub fn consent_withdrawn(lang: Lang) -> &'static str {
     )
 }
 
+/// What stands as the answer of feedback about which she was called.
+pub fn answered_by_call(said: &str, lang: Lang) -> String {
+    match said {
+        "" => say!(lang, "电话回访", "called her"),
+        said => say!(lang, "电话回访：{said}", "called her: {said}"),
+    }
+}
+
 pub fn complaint_opened(id: &str, lang: Lang) -> String {
     say!(
         lang,

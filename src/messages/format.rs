@@ -83,6 +83,18 @@ fn about(table: &str) -> [&'static str; 2] {
             "投诉，按投诉时间的月份分文件；回访里问出的不良反应也在这里。",
             "What clients complained of, by the month in which they did; bad reactions that a call brought up too.",
         ],
+        "feedback" => [
+            "反馈：打了几分、说了什么、怎么答复的。按说的月份分文件；匿名的 client 空着。",
+            "What clients think: marks, words, and what was answered, by the month in which it was said. client is blank where it is anonymous.",
+        ],
+        "improvements" => [
+            "改进事项：要改进什么、谁负责、哪天到期；做完了才有 done_at。",
+            "What is to be done better, by whom, until when; done_at is filled in when it is done.",
+        ],
+        "agreements" => [
+            "服务协议的各个版本。到店或购买那天生效的一份说了算；没写天数的按规则 guarantee。",
+            "The versions of the shop's agreement. The one in force on the day of a visit or sale counts; days that it does not name are those of the rule guarantee.",
+        ],
         "coupons" => [
             "发给顾客的优惠券，一张一行；用了就填 used_at 和 used_for。",
             "The coupons that clients have, a row each; used_at and used_for are filled in when one is used.",

@@ -30,6 +30,9 @@ const TABLES: Names = &[
     ("rewards", "积分礼品", "rewards"),
     ("followups", "回访", "calls"),
     ("complaints", "投诉", "complaints"),
+    ("feedback", "反馈", "feedback"),
+    ("improvements", "改进事项", "improvements"),
+    ("agreements", "服务协议", "agreements"),
 ];
 
 /// One row of a table.
@@ -56,6 +59,9 @@ const RECORDS: Names = &[
     ("rewards", "积分礼品", "reward"),
     ("followups", "回访记录", "call"),
     ("complaints", "投诉", "complaint"),
+    ("feedback", "反馈", "feedback"),
+    ("improvements", "改进事项", "improvement"),
+    ("agreements", "服务协议", "agreement"),
 ];
 
 /// Where a client stands.
@@ -205,6 +211,17 @@ const COLUMNS: Names = &[
     ("balance", "余额", "balance"),
     ("expiring", "快到期", "expiring"),
     ("next_until_on", "最早到期", "next expiry"),
+    ("answered_by", "答复人", "answered by"),
+    ("answer", "答复", "answer"),
+    ("standing", "进展", "standing"),
+    ("due_on", "到期", "due"),
+    ("done_at", "完成时间", "done"),
+    ("result", "结果", "result"),
+    ("version", "版本", "version"),
+    ("file", "文件", "file"),
+    ("announced_on", "告知日期", "announced"),
+    ("service_days", "项目天数", "service days"),
+    ("product_days", "产品天数", "product days"),
 ];
 
 /// Words that stand in cells and in the rules.
@@ -372,6 +389,9 @@ pub fn sought(what: Sought, lang: Lang) -> &'static str {
         Sought::PaidFor => lang.pick("到店、销售或预约", "visit, sale or booking"),
         Sought::Coupon => lang.pick("优惠券", "coupon"),
         Sought::Sheet => lang.pick("工作表", "sheet"),
+        Sought::Feedback => lang.pick("反馈", "feedback"),
+        Sought::Improvement => lang.pick("改进事项", "improvement"),
+        Sought::Agreement => lang.pick("服务协议", "agreement"),
     }
 }
 
@@ -393,6 +413,9 @@ pub fn sought_many(what: Sought, lang: Lang) -> &'static str {
         Sought::PaidFor => lang.pick("条记录", "records"),
         Sought::Coupon => lang.pick("张优惠券", "coupons"),
         Sought::Sheet => lang.pick("张工作表", "sheets"),
+        Sought::Feedback => lang.pick("条反馈", "rows of feedback"),
+        Sought::Improvement => lang.pick("个改进事项", "improvements"),
+        Sought::Agreement => lang.pick("份服务协议", "agreements"),
     }
 }
 
@@ -413,6 +436,9 @@ pub fn noun(what: Sought) -> Option<&'static str> {
         Sought::Payment | Sought::PaidFor => Some("pay"),
         Sought::Coupon => Some("coupon"),
         Sought::Sheet => None,
+        Sought::Feedback => Some("feedback"),
+        Sought::Improvement => Some("improvement"),
+        Sought::Agreement => Some("agreement"),
     }
 }
 

@@ -59,3 +59,10 @@ pub fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problems> {
     let reason = path.display().to_string();
     Err(Fact::CannotWrite { reason }.into())
 }
+
+/// The name that a file has inside of a directory, with every link followed; none where it lies elsewhere.
+pub fn inside(path: &Path, directory: &Path) -> Option<String> {
+    let (path, directory) = (path.canonicalize().ok()?, directory.canonicalize().ok()?);
+    let parts = path.strip_prefix(directory).ok()?.iter().map(|part| part.to_str());
+    parts.collect::<Option<Vec<&str>>>().map(|parts| parts.join("/")).filter(|name| !name.is_empty())
+}

@@ -7,9 +7,11 @@ use crate::domain::followup::event::Event;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::complaint::Complaint;
+use crate::domain::record::feedback::Feedback;
 use crate::domain::record::followup::Followup;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::shift::Shift;
+use crate::domain::record::visit::Visit;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
@@ -48,6 +50,47 @@ pub fn sales(
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Sale>, Problems> {
     on_days(store, &schema::SALES, "at", days, problems, Sale::read)
+}
+
+/// The visits of these days whose mark is that low, but those that were taken back.
+pub fn low_visits(
+    store: &Store,
+    days: &BTreeSet<Day>,
+    low: u32,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Visit>, Problems> {
+    let (wanted, mut visits) = (written(days), Vec::new());
+    let mut taken_back: HashSet<String> = HashSet::default();
+    for month in months(days) {
+        let file = schema::VISITS.file(month);
+        let Some(mut reader) = store.reader(&file, Some(&schema::VISITS))? else { continue };
+        let [at, rating, reverses] =
+            ["at", "rating", "reverses"].map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
+        query::each_row(&mut reader, problems, |row, problems| {
+            let reversed = row.cell(reverses);
+            if !reversed.is_empty() {
+                taken_back.insert(String::from_utf8_lossy(&reversed).trim().to_string());
+            }
+            let mark = std::str::from_utf8(&row.cell(rating)).ok().and_then(|cell| cell.trim().parse().ok());
+            let is_low = mark.is_some_and(|mark: u32| (1..=low).contains(&mark));
+            if is_low && row.cell(at).first_chunk::<10>().is_some_and(|day| wanted.contains(day)) {
+                let (visit, found) = Visit::read(&row);
+                problems.extend(found);
+                visits.extend(visit);
+            }
+        })?;
+    }
+    visits.retain(|visit: &Visit| !taken_back.contains(&visit.id));
+    Ok(visits)
+}
+
+/// What clients said of the shop on these days.
+pub fn feedback(
+    store: &Store,
+    days: &BTreeSet<Day>,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Feedback>, Problems> {
+    on_days(store, &schema::FEEDBACK, "at", days, problems, Feedback::read)
 }
 
 /// The complaints that were resolved on these days, of those opened within a year before.

@@ -5,6 +5,7 @@ use super::directory::Store;
 use super::failed::cannot_read;
 use super::log::Entry;
 use super::plan::digits;
+use super::reader::RawRow;
 use super::scan;
 use crate::domain::problem::Problems;
 
@@ -102,16 +103,29 @@ impl Listed {
 
 /// The rows of a listing.
 pub fn listed(store: &Store, file: &str) -> Result<Vec<Listed>, Problems> {
-    let Some(mut reader) = store.reader(file, None)? else { return Ok(Vec::new()) };
     let mut rows = Vec::new();
-    while let Some(row) = reader.next_row().map_err(|error| cannot_read(file, &error))? {
+    each_listed(store, file, |row| {
         rows.push(Listed {
             file: row.text(0).into_owned(),
-            sign: row.text(1).chars().next().unwrap_or('?'),
+            sign: sign_of(row),
             id: row.text(2).into_owned(),
             hash: row.text(3).into_owned(),
             old: row.text(4).into_owned(),
         });
-    }
+    })?;
     Ok(rows)
+}
+
+/// What a row of a listing says happened: `+`, `=` or `-`.
+pub fn sign_of(row: &RawRow) -> char {
+    row.text(1).chars().next().unwrap_or('?')
+}
+
+/// The rows of a listing as they stand, for who can't hold all of them.
+pub fn each_listed(store: &Store, file: &str, mut take: impl FnMut(&RawRow)) -> Result<(), Problems> {
+    let Some(mut reader) = store.reader(file, None)? else { return Ok(()) };
+    while let Some(row) = reader.next_row().map_err(|error| cannot_read(file, &error))? {
+        take(&row);
+    }
+    Ok(())
 }

@@ -1,6 +1,7 @@
 //! The data directory: tables and documents, the lock, the journal, the one door for changes, the
 //! log, the check. Every disk call passes `disk`.
 
+pub mod agreements;
 mod apply;
 pub mod asked;
 pub mod book;

@@ -198,7 +198,17 @@ fn with_a_coupon(shop: &Shop) {
     );
 }
 
-/// What is walked through every fault at every step.
+/// Somebody has said what she thinks, and something is to be done better; a survey and a new agreement lie beside.
+fn with_feedback(shop: &Shop) {
+    shop.write(
+        "feedback/2026-11.csv",
+        "\u{feff}id,at,client,score,said,own\r\nr2611-1aaaaaa,2026-11-19T10:00,c1aaaaaa,2,\"等, 久\",\"x\"\r\n",
+    );
+    shop.write("improvements.csv", "id,about,what,due_on,own\nr1aaaaaa,r2611-1aaaaaa,轮换,2026-11-30,x\n");
+    shop.write("old/问卷.csv", "提交时间,手机,满意度,意见\n2026-11-18 20:15,13800000001,非常满意,很好\n");
+    shop.write("old/协议.md", "三天内免费补做。\n");
+}
+
 /// A message was under way when its command died.
 fn with_a_doubt(shop: &Shop) {
     shop.write(
@@ -228,6 +238,41 @@ pub const COMMANDS: &[Command] = &[
         name: "coupon use",
         prepare: with_a_coupon,
         what: Line(&["coupon", "use", "q1aaaaaa", "--for", "v2611-1aaaaaa"]),
+    },
+    Command {
+        name: "feedback add",
+        prepare: as_it_is,
+        what: Line(&["feedback", "add", "c1aaaaaa", "--score", "2", "--said", "等太久"]),
+    },
+    Command {
+        name: "feedback answer",
+        prepare: with_feedback,
+        what: Line(&["feedback", "answer", "r2611-1aaaaaa", "--said", "已道歉", "--done"]),
+    },
+    Command {
+        name: "feedback answered by a call",
+        prepare: with_feedback,
+        what: Line(&["followup", "log", "low-score/r2611-1aaaaaa/2026-11-19", "--outcome", "reached"]),
+    },
+    Command {
+        name: "improvement add",
+        prepare: with_feedback,
+        what: Line(&["improvement", "add", "--from", "r2611-1aaaaaa", "--what", "排两人", "--due", "+7d"]),
+    },
+    Command {
+        name: "improvement done",
+        prepare: with_feedback,
+        what: Line(&["improvement", "done", "r1aaaaaa"]),
+    },
+    Command {
+        name: "agreement add",
+        prepare: with_feedback,
+        what: Line(&["agreement", "add", "2026-1", "--from", "2026-12-31", "--file", "old/协议.md"]),
+    },
+    Command {
+        name: "import feedback",
+        prepare: with_feedback,
+        what: Line(&["import", "feedback", "old/问卷.csv"]),
     },
     Command { name: "init", prepare: empty, what: Line(&["init", "--name", "小店"]) },
     Command {

@@ -8,6 +8,7 @@ use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::closure::Closure;
 use crate::domain::record::complaint::Complaint;
+use crate::domain::record::followup::Followup;
 use crate::domain::record::product::Product;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::service::Service;
@@ -48,10 +49,13 @@ pub fn records(
     let came = came::on_days(store, &asked, problems)?;
     let sales = calls::sales(store, &needed.sales, problems)?;
     let complaints = calls::complaints_resolved(store, &needed.complaints, problems)?;
+    let low_scores = low_scores(store, rules, &needed, &followups, problems)?;
     let others = sales.iter().map(|sale| &sale.client);
     let others = others.chain(complaints.iter().map(|complaint| &complaint.client));
+    let others = others.chain(low_scores.iter().map(|event| &event.client));
     let clients = clients(store, &needed, &came, others.map(String::as_str), problems)?;
-    let events = events(&came, &sales, &complaints, &clients);
+    let mut events = events(&came, &sales, &complaints, &clients);
+    events.extend(low_scores.into_iter().map(Rc::new));
     let staff = query::all(store, "staff.csv", &schema::STAFF, problems, Staff::read)?;
     let closures = query::all(store, "closures.csv", &schema::CLOSURES, problems, Closure::read)?;
     let mut records = Records {
@@ -140,6 +144,21 @@ fn events(
     events.extend(event::of_sales(sales));
     events.extend(event::of_complaints(complaints));
     events.into_iter().map(Rc::new).collect()
+}
+
+/// Low marks of visits and of feedback.
+fn low_scores(
+    store: &Store,
+    rules: &Rules,
+    needed: &Needed,
+    followups: &[Followup],
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Event>, Problems> {
+    let visits = calls::low_visits(store, &needed.low_scores, rules.feedback.low, problems)?;
+    let feedback = calls::feedback(store, &needed.low_scores, problems)?;
+    let called: HashSet<&str> =
+        followups.iter().flat_map(Followup::keys).filter_map(|key| key.split('/').nth(1)).collect();
+    Ok(event::of_low_scores(&rules.feedback, &visits, &feedback, |id| called.contains(id)))
 }
 
 fn shifts(store: &Store, span: Span, problems: &mut Vec<Problem>) -> Result<Vec<Shift>, Problems> {

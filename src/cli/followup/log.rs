@@ -4,6 +4,7 @@ use super::said::{Begun, Said, next_day, score};
 use super::{Choice, Today, ask, decided};
 use crate::cli::book::desk;
 use crate::cli::complete;
+use crate::cli::feedback;
 use crate::cli::register;
 use crate::cli::world::World;
 use crate::domain::change::{Cells, Edit};
@@ -220,6 +221,9 @@ fn decide(
         ("booking", booking.unwrap_or_default()),
     ];
     let mut edits = vec![insert(schema::FOLLOWUPS.file(month), &cells)];
+    if matches!(said.outcome, Outcome::Reached | Outcome::Replied | Outcome::Booked) {
+        edits.extend(answers(world, store, reasons, said, now)?);
+    }
     if said.outcome == Outcome::Refused {
         edits.extend(refusal(store, &client, now.day)?);
     }
@@ -240,6 +244,26 @@ fn insert(file: String, cells: &[(&str, String)]) -> Edit {
     let columns: Vec<String> = cells.iter().map(|(name, _)| name.to_string()).collect();
     let row: Cells = cells.iter().map(|(_, cell)| cell).collect();
     Edit::Insert { file, columns: columns.into(), rows: vec![row] }
+}
+
+/// A call about feedback in which she was reached is its answer.
+fn answers(
+    world: &World,
+    store: &Store,
+    reasons: &[Reason],
+    said: &Said,
+    now: Moment,
+) -> Result<Vec<Edit>, Problems> {
+    let mut edits = Vec::new();
+    let records = reasons.iter().map(|reason| reason.event.record.as_str());
+    for id in records.filter(|id| Kind::of(id) == Some(Kind::Feedback)) {
+        let feedback = feedback::named(store, id)?;
+        if feedback.answered_at.is_none() {
+            let text = words::answered_by_call(&said.said, world.lang);
+            edits.push(feedback::update(&feedback, &feedback::answer_cells(now, &world.by, &text)));
+        }
+    }
+    Ok(edits)
 }
 
 /// Her booking of that id, or of its unambiguous beginning or end.

@@ -54,6 +54,8 @@ pub enum ImportKind {
     Products(SheetArgs),
     #[command(about = both("导入积分：期初余额，或全部流水", "points: what clients have left, or every row of them"))]
     Points(SheetArgs),
+    #[command(about = both("导入反馈：问卷导出的表", "feedback: what a survey exports"))]
+    Feedback(SheetArgs),
 }
 
 #[derive(Args, Debug)]
@@ -88,14 +90,23 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Payments(args) => (Kind::Payments, args),
         ImportKind::Products(args) => (Kind::Products, args),
         ImportKind::Points(args) => (Kind::Points, args),
+        ImportKind::Feedback(args) => (Kind::Feedback, args),
     };
     let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
     let rules = world.rules()?;
     let sources = sheets::read(&args.files, &args.sheet, kind, &map)?;
     let today = world.today(&rules);
     let open = rules.shop.hours.widest();
-    let importing =
-        Importing { kind, args: &args, sources: &sources, today, open, till: &rules.till, by: &world.by };
+    let importing = Importing {
+        kind,
+        args: &args,
+        sources: &sources,
+        today,
+        open,
+        till: &rules.till,
+        feedback: &rules.feedback,
+        by: &world.by,
+    };
     let mut door = world.door(&rules)?;
     if world.dry_run {
         let store = world.store()?;
@@ -138,6 +149,7 @@ pub struct Importing<'a> {
     today: crate::domain::day::Day,
     open: std::ops::Range<u32>,
     till: &'a crate::domain::rule::till::TillRules,
+    feedback: &'a crate::domain::rule::feedback::FeedbackRules,
     by: &'a str,
 }
 
@@ -154,7 +166,7 @@ impl Importing<'_> {
         progress: &Progress,
     ) -> Result<(Change, Brought), Problems> {
         let mut brought = match self.kind {
-            Kind::Visits | Kind::Sales | Kind::Payments | Kind::Points => {
+            Kind::Visits | Kind::Sales | Kind::Payments | Kind::Points | Kind::Feedback => {
                 till::bring(self, store, ids, progress)?
             }
             _ => brought::bring(self, store, ids, progress)?,

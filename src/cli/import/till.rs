@@ -1,4 +1,4 @@
-//! What sheets of visits, sales, payments and points bring.
+//! What sheets of visits, sales, payments, points and feedback bring.
 
 use super::Importing;
 use super::brought::{self, Brought};
@@ -11,6 +11,7 @@ use crate::domain::problem::Problems;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
 use crate::import::decide::{self, Before, RowFate};
+use crate::import::feedback;
 use crate::import::incoming::{Incoming, IncomingRow, Standing};
 use crate::import::kind::Kind;
 use crate::import::memory::Memory;
@@ -30,6 +31,7 @@ fn about(kind: Kind) -> &'static str {
         Kind::Sales => "product",
         Kind::Payments => "for",
         Kind::Points => "reason",
+        Kind::Feedback => "said",
         _ => "service",
     }
 }
@@ -55,6 +57,19 @@ pub fn bring(
             if kind == Kind::Points {
                 let (sheet, from) = (&mut sheet.incoming, (&source.sheet, index));
                 points::read(from, &source.layout, &clients, importing.today, false, sheet, &tick);
+                continue;
+            }
+            if kind == Kind::Feedback {
+                feedback::read(
+                    &source.sheet,
+                    index,
+                    &source.layout,
+                    &clients,
+                    importing.feedback,
+                    importing.today,
+                    &mut sheet.incoming,
+                    &tick,
+                );
                 continue;
             }
             till::read(

@@ -17,16 +17,20 @@ use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
 use crate::domain::day::{Day, Moment};
 use crate::domain::find::{Findable, find as found};
+use crate::domain::guarantee::{self, Claim};
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
+use crate::domain::record::agreement::Agreement;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::product::Product;
 use crate::domain::record::sale::Sale;
 use crate::domain::rule::Rules;
+use crate::domain::rule::guarantee::About;
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::till::words::{self, Reason};
+use crate::store::agreements;
 use crate::store::directory::Store;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -83,6 +87,7 @@ struct Selling<'a> {
 impl Selling<'_> {
     fn enter(&self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, Entered), Problems> {
         let shop = Shop::load(store)?;
+        let agreements = agreements::all(store)?;
         let args = self.args;
         let mut problems = Problems::default();
         let mut amiss = |found: Problems| problems.0.extend(found.0);
@@ -154,7 +159,7 @@ impl Selling<'_> {
                     settled: false,
                     sold_by: sold.clone(),
                     visit: visit.as_ref().map(|visit| visit.id.clone()).unwrap_or_default(),
-                    guarantee_until: guarantee(product, self.rules, self.at.day),
+                    guarantee_until: guarantee(product, self.rules, &agreements, self.at.day),
                     reverses: String::new(),
                     by: self.world.by.clone(),
                     note: args.sold.note.clone().unwrap_or_default(),
@@ -236,10 +241,12 @@ impl Selling<'_> {
     }
 }
 
-/// The last day of a product's guarantee; none where there is none.
-fn guarantee(product: &Product, rules: &Rules, day: Day) -> Option<Day> {
-    let days = product.guarantee_days.map_or(rules.till.product_guarantee, i64::from);
-    (days > 0).then(|| day.plus(days))
+/// The last day of a product's guarantee, by the agreement of that day; none where there is none.
+fn guarantee(product: &Product, rules: &Rules, agreements: &[Agreement], day: Day) -> Option<Day> {
+    let own_days = product.guarantee_days;
+    let claim =
+        Claim { about: About::Product, on: day, date: day, own_days, promised: None, reversed: false };
+    guarantee::term(&rules.guarantee, guarantee::in_force(agreements, day), &claim).1
 }
 
 /// The product that is meant, by number, name or a part of it; those that are sold come first.

@@ -40,7 +40,8 @@ pub fn sale(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Resul
     the_one(store, &schema::SALES, Sought::Sale, asked, verbs, Sale::read, of)
 }
 
-fn the_one<T>(
+/// The one row that is meant: its id, its number, or the beginning or tail of its id.
+pub fn the_one<T>(
     store: &Store,
     table: &'static Table,
     what: Sought,

@@ -6,12 +6,15 @@ use crate::cli::till::load::{Shop, payments_for};
 use crate::cli::till::slip::{Item, Making, SlipOptions};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
+use crate::domain::guarantee;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::visit::Visit;
+use crate::domain::rule::guarantee::About;
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::till::slip as words;
 use crate::messages::till::words::{by_staff, together};
+use crate::store::agreements;
 use clap::Args;
 
 #[derive(Args, Debug)]
@@ -27,6 +30,7 @@ pub fn run(world: &World, args: VisitSlipArgs) -> anyhow::Result<Exit> {
     let lang = world.lang;
     let store = world.store()?;
     let shop = Shop::load(&store)?;
+    let agreements = agreements::all(&store)?;
     let mut problems = Problems::default();
     let mut visits: Vec<Visit> = Vec::new();
     for asked in &args.visits {
@@ -61,8 +65,10 @@ pub fn run(world: &World, args: VisitSlipArgs) -> anyhow::Result<Exit> {
             note(words::cautions(&text, lang));
         }
     }
-    if rules.till.service_guarantee > 0 {
-        let until = first.at.day.plus(rules.till.service_guarantee);
+    let agreement = guarantee::in_force(&agreements, first.at.day);
+    let (_, days) = guarantee::days(&rules.guarantee, agreement, About::Service);
+    if days > 0 {
+        let until = first.at.day.plus(days);
         note(words::care_guarantee(&until.to_string(), lang));
     }
     let item = |visit: &Visit| {

@@ -1,17 +1,21 @@
-//! What happened, after which somebody may be called: visits, sales, missed appointments, complaints.
+//! What happened, after which somebody may be called: visits, sales, missed appointments, complaints, low marks.
 
 use super::Records;
 use super::standing::rule_and_due;
 use crate::domain::day::{Day, Moment};
+use crate::domain::feedback::is_low;
 use crate::domain::money::Money;
 use crate::domain::record::complaint::Complaint;
+use crate::domain::record::feedback::Feedback;
 use crate::domain::record::followup::Followup;
 use crate::domain::record::sale::Sale;
+use crate::domain::record::visit::Visit;
 use crate::domain::row::Source;
+use crate::domain::rule::feedback::FeedbackRules;
 use crate::domain::rule::followup::{After, CallRule, FollowupRules};
 use compact_str::CompactString;
 use foldhash::{HashMap, HashSet};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the call is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +25,7 @@ pub enum What {
     Sale,
     NoShow,
     Complaint,
+    LowScore,
 }
 
 impl What {
@@ -31,6 +36,7 @@ impl What {
             After::Sale | After::Refill => self == What::Sale,
             After::NoShow => self == What::NoShow,
             After::Complaint => self == What::Complaint,
+            After::LowScore => self == What::LowScore,
         }
     }
 }
@@ -71,8 +77,10 @@ pub struct Event {
     pub amount: Money,
     /// The booking's channel.
     pub channel: String,
-    /// What she complained of.
+    /// What she complained of, or said with a low mark.
     pub said: String,
+    /// The mark that she gave, where it is about one.
+    pub score: Option<u32>,
     pub source: Source,
 }
 
@@ -151,6 +159,7 @@ pub struct Needed {
     pub sales: BTreeSet<Day>,
     pub no_shows: BTreeSet<Day>,
     pub complaints: BTreeSet<Day>,
+    pub low_scores: BTreeSet<Day>,
 }
 
 impl Needed {
@@ -180,6 +189,7 @@ impl Needed {
             After::Sale => &mut self.sales,
             After::NoShow => &mut self.no_shows,
             After::Complaint => &mut self.complaints,
+            After::LowScore => &mut self.low_scores,
             After::Refill => {
                 // Whoever bought it later has it still.
                 self.sales.extend(each_day(from.plus(-longest_use), to));
@@ -191,7 +201,7 @@ impl Needed {
 
     /// The first day of which anything is asked.
     pub fn first(&self) -> Option<Day> {
-        [&self.visits, &self.first_visits, &self.sales, &self.no_shows, &self.complaints]
+        [&self.visits, &self.first_visits, &self.sales, &self.no_shows, &self.complaints, &self.low_scores]
             .into_iter()
             .filter_map(|days| days.first().copied())
             .min()
@@ -304,6 +314,42 @@ pub fn of_complaints(complaints: &[Complaint]) -> Vec<Event> {
     complaints.iter().filter_map(event).collect()
 }
 
+/// Low marks: of a client's visits of a day the lowest one, and those of her feedback, unless it was answered
+/// without a call. `visits` are those that stand; `called`: whether somebody called about that row.
+pub fn of_low_scores(
+    rules: &FeedbackRules,
+    visits: &[Visit],
+    feedback: &[Feedback],
+    called: impl Fn(&str) -> bool,
+) -> Vec<Event> {
+    let mut days: BTreeMap<(&str, Day), &Visit> = BTreeMap::new();
+    for visit in visits.iter().filter(|visit| is_low(rules, visit.rating)) {
+        let worst = days.entry((&visit.client, visit.at.day)).or_insert(visit);
+        if (visit.rating, &visit.id) < (worst.rating, &worst.id) {
+            *worst = visit;
+        }
+    }
+    let of_visit = |visit: &Visit| Event {
+        record: visit.id.clone(),
+        rows: vec![visit.id.clone()],
+        services: vec![visit.service.clone()],
+        staff: visit.staff.clone(),
+        said: visit.effect.clone(),
+        score: visit.rating,
+        ..begun(What::LowScore, visit.at, &visit.client, &visit.source)
+    };
+    let mut events: Vec<Event> = days.into_values().map(of_visit).collect();
+    let low = feedback.iter().filter(|row| is_low(rules, row.score) && !row.client.is_empty());
+    events.extend(low.filter(|row| row.answered_at.is_none() || called(&row.id)).map(|row| Event {
+        record: row.id.clone(),
+        rows: vec![row.id.clone()],
+        said: row.said.clone(),
+        score: row.score,
+        ..begun(What::LowScore, row.at, &row.client, &row.source)
+    }));
+    events
+}
+
 fn begun(what: What, at: Moment, client: &str, source: &Source) -> Event {
     Event {
         what,
@@ -318,6 +364,7 @@ fn begun(what: What, at: Moment, client: &str, source: &Source) -> Event {
         amount: Money::default(),
         channel: String::new(),
         said: String::new(),
+        score: None,
         source: source.clone(),
     }
 }

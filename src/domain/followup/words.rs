@@ -41,6 +41,7 @@ pub(super) fn script(
         ("cautions", words::sentences(&cautions, tongue).into()),
         ("ago", day.since(event.day()).to_string().into()),
         ("said", event.said.as_str().into()),
+        ("score", event.score.map(|score| score.to_string()).unwrap_or_default().into()),
     ]);
     rules.texts.render(&id, given).unwrap_or_else(|what| format!("({}: {what})", reason.rule))
 }

@@ -24,11 +24,20 @@ pub enum After {
     NoShow,
     /// A complaint of hers that was resolved.
     Complaint,
+    /// A low mark that she gave to a visit, or to the shop.
+    LowScore,
 }
 
-const AFTER: &[&str] = &["visit", "first-visit", "sale", "refill", "no-show", "complaint"];
-const AFTERS: &[After] =
-    &[After::Visit, After::FirstVisit, After::Sale, After::Refill, After::NoShow, After::Complaint];
+const AFTER: &[&str] = &["visit", "first-visit", "sale", "refill", "no-show", "complaint", "low-score"];
+const AFTERS: &[After] = &[
+    After::Visit,
+    After::FirstVisit,
+    After::Sale,
+    After::Refill,
+    After::NoShow,
+    After::Complaint,
+    After::LowScore,
+];
 
 impl After {
     pub fn word(self) -> &'static str {

@@ -7,8 +7,10 @@ pub mod card;
 pub mod coupon;
 pub(in crate::domain) mod decode;
 pub mod desk;
+pub mod feedback;
 pub mod festival;
 pub mod followup;
+pub mod guarantee;
 pub mod lead;
 pub mod lifecycle;
 pub mod points;
@@ -34,8 +36,10 @@ use card::CardRules;
 use coupon::CouponRules;
 use decode::{Decoder, place};
 use desk::DeskRules;
+use feedback::FeedbackRules;
 use festival::When;
 use followup::FollowupRules;
+use guarantee::GuaranteeRules;
 use lead::{Lead, parse_days};
 use lifecycle::LifecycleRules;
 use points::PointsRules;
@@ -197,6 +201,8 @@ pub struct Rules {
     pub sending: SendingRules,
     pub points: PointsRules,
     pub tiers: TierRules,
+    pub guarantee: GuaranteeRules,
+    pub feedback: FeedbackRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -301,6 +307,7 @@ const GROUPS: &[&str] = &[
     "sending",
     "points",
     "tiers",
+    "feedback",
 ];
 
 fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
@@ -334,7 +341,9 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let at_till = AtTill::decode(decoder, part("till"));
     let tiers = TierRules::decode(decoder, part("tiers"), language);
     let points = PointsRules::decode(decoder, part("points"), tiers.as_ref());
-    let till = TillRules::decode(decoder, ["payment", "price", "guarantee"].map(part), language);
+    let till = TillRules::decode(decoder, ["payment", "price"].map(part), language);
+    let guarantee = GuaranteeRules::decode(decoder, part("guarantee"), language);
+    let feedback = FeedbackRules::decode(decoder, part("feedback"), language);
     let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
     let mut texts = Texts::default();
@@ -376,6 +385,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         sending,
         points: points?,
         tiers: tiers?,
+        guarantee,
+        feedback: feedback?,
         reminders,
         texts,
         tree,

@@ -1,7 +1,6 @@
-//! The rules of the till: how clients pay, what services cost whom, how long is guaranteed.
+//! The rules of the till: how clients pay, what services cost whom.
 
 use super::decode::Decoder;
-use super::lead::parse_days;
 use super::{Tongue, spoken};
 use crate::domain::money::Money;
 use crate::domain::problem::Expected;
@@ -55,9 +54,6 @@ pub struct TillRules {
     pub float: Money,
     /// Of several that hold, the first speaks.
     pub lists: Vec<PriceList>,
-    /// Days of guarantee.
-    pub service_guarantee: i64,
-    pub product_guarantee: i64,
 }
 
 impl TillRules {
@@ -76,22 +72,15 @@ impl TillRules {
         self.method(text).or_else(|| self.methods.iter().find(by))
     }
 
-    pub(super) fn decode(
-        decoder: &mut Decoder,
-        [payment, price, guarantee]: [&Node; 3],
-        language: Tongue,
-    ) -> TillRules {
+    pub(super) fn decode(decoder: &mut Decoder, [payment, price]: [&Node; 2], language: Tongue) -> TillRules {
         decoder.known(payment, &["methods", "float"]);
         let methods = items(decoder, payment, "methods");
         let methods = methods.iter().filter_map(|node| decode_method(decoder, node, language)).collect();
         decoder.known(price, &["lists"]);
         let lists = items(decoder, price, "lists");
         let lists = lists.iter().filter_map(|node| decode_list(decoder, node, language)).collect();
-        decoder.known(guarantee, &["service", "product"]);
-        let mut days = |key| decoder.value(guarantee, key, Expected::Days, parse_days).unwrap_or(0);
-        let (service_guarantee, product_guarantee) = (days("service"), days("product"));
         let float = decoder.value(payment, "float", Expected::Number, Money::parse).unwrap_or_default();
-        TillRules { methods, float, lists, service_guarantee, product_guarantee }
+        TillRules { methods, float, lists }
     }
 }
 

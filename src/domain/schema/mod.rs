@@ -5,6 +5,8 @@ mod book;
 mod complaint;
 mod contact;
 mod coupon;
+mod feedback;
+mod guarantee;
 mod people;
 mod points;
 mod shop;
@@ -15,6 +17,8 @@ pub use book::{BOOKING_CHANGES, BOOKINGS, CLOSED_OR_OPEN, STATUS, WAITING, WAITI
 pub use complaint::{COMPLAINT_KIND, COMPLAINTS, REMEDY, SEVERITY};
 pub use contact::{FOLLOWUPS, MESSAGE_STATE, MESSAGES, OUTCOME, REACH};
 pub use coupon::{COUPON_KIND, COUPONS};
+pub use feedback::{FEEDBACK, IMPROVEMENTS};
+pub use guarantee::AGREEMENTS;
 pub use people::{CLIENTS, ROSTER, STAFF};
 pub use points::{POINT_REASON, POINTS, REWARD_KIND, REWARDS};
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
@@ -158,6 +162,9 @@ pub static TABLES: &[&Table] = &[
     &MESSAGES,
     &FOLLOWUPS,
     &COMPLAINTS,
+    &FEEDBACK,
+    &IMPROVEMENTS,
+    &AGREEMENTS,
 ];
 
 /// The table whose rows are of that kind.

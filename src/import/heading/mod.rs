@@ -2,6 +2,7 @@
 
 mod bookings;
 mod clients;
+mod feedback;
 mod payments;
 mod plain;
 mod points;
@@ -73,6 +74,7 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Payments => payments::PAYMENTS,
         Kind::Products => products::PRODUCTS,
         Kind::Points => points::POINTS,
+        Kind::Feedback => feedback::FEEDBACK,
     };
     let pay: Aliases = if matches!(kind, Kind::Visits | Kind::Sales) { shared::PAY } else { &[] };
     own.iter().chain(pay)

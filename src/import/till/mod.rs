@@ -2,15 +2,15 @@
 
 mod paid;
 
+use super::at::Moments;
 use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
 use super::kind::Kind;
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
-use super::values::dates::Dates;
-use super::values::{amounts, money, times, words};
+use super::values::{amounts, money, words};
 use super::whose;
-use crate::domain::day::{Day, Moment};
+use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::rule::till::TillRules;
 use crate::domain::shares::Shares;
@@ -78,10 +78,8 @@ struct Reading<'a> {
     methods: Vec<(usize, &'static str)>,
     /// Whether the sheet says anything of how it was paid.
     tells: bool,
-    days: Dates,
-    times: Dates,
+    moments: Moments,
     known: &'a Known<'a>,
-    today: Day,
 }
 
 /// Reads a sheet's rows. `tick` is told of every row.
@@ -106,11 +104,9 @@ pub fn read<'a>(
         kind,
         tells: said || !methods.is_empty(),
         methods: methods.into_iter().map(|(at, field)| (at, field.trim_start_matches("pay:"))).collect(),
-        days: Dates::learn(cells("day"), today),
-        times: Dates::learn(cells("at"), today),
+        moments: Moments::learn(cells("day"), cells("at"), today),
         columns,
         known,
-        today,
     };
     let names = match kind {
         Kind::Sales => SALES,
@@ -171,7 +167,7 @@ impl Reading<'_> {
         for (field, at) in places {
             match *field {
                 "at" => {
-                    let at_moment = self.at(row).map(Some);
+                    let at_moment = self.moments.of(&self.columns, row).map(Some);
                     read.take(*at, at_moment);
                 }
                 "client" => read.take(*at, whose::client(self.known.clients, &self.columns, row).map(Some)),
@@ -186,7 +182,7 @@ impl Reading<'_> {
                 "price" => read.take(*at, money::money(self.cell(row, field))),
                 "quantity" => read.take(*at, count(self.cell(row, field))),
                 "rating" => read.take(*at, count(self.cell(row, field).trim_end_matches(['分', '星']))),
-                "guarantee_until_on" => read.take(*at, self.days.day(self.cell(row, field))),
+                "guarantee_until_on" => read.take(*at, self.moments.days.day(self.cell(row, field))),
                 // These depend on each other.
                 "staff" | "worked_by" | "fee" | "amount" | "settled" | "method" => {}
                 field => read.set(*at, one_line(self.cell(row, field))),
@@ -225,34 +221,6 @@ impl Reading<'_> {
             read.doubts.push(doubt);
             Vec::new()
         })
-    }
-
-    /// The moment of the row; midnight where the sheet tells the day alone.
-    fn at(&self, row: &SheetRow) -> Result<Moment, Doubt> {
-        let (day, time) = (self.cell(row, "day"), self.cell(row, "at"));
-        let found = if day.is_empty() {
-            self.times.moment(time)?
-        } else {
-            let (on, minute) = self.days.moment(day)?.ok_or(Doubt::StartMissing)?;
-            let clock = match minute {
-                Some(minute) => Some(minute),
-                None => match times::clock(time) {
-                    Ok(clock) => clock,
-                    // A whole moment in the second cell: its day must be that of the first.
-                    Err(doubt) => match self.times.moment(time) {
-                        Ok(Some((same, minute))) if same == on => minute,
-                        _ => return Err(doubt),
-                    },
-                },
-            };
-            Some((on, clock))
-        };
-        let at = found.map(|(day, minute)| day.at(minute.unwrap_or(0))).ok_or(Doubt::StartMissing)?;
-        // What is to come was not done, nor paid.
-        match at.day > self.today {
-            true => Err(Doubt::Ahead { text: if day.is_empty() { time } else { day }.to_string() }),
-            false => Ok(at),
-        }
     }
 
     fn service(&self, row: &SheetRow) -> Result<Option<String>, Doubt> {

@@ -12,6 +12,7 @@ pub mod names;
 pub mod period;
 pub mod phones;
 pub(super) mod plain;
+pub mod scores;
 pub mod spans;
 pub mod times;
 pub mod weekly;

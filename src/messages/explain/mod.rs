@@ -7,7 +7,9 @@ mod client_file;
 mod coupon;
 mod desk;
 mod document;
+mod feedback;
 mod followup;
+mod guarantee;
 mod points;
 mod request;
 mod roster;
@@ -74,7 +76,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 18] = [
+const SUBJECTS: [&[Page]; 20] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -90,6 +92,8 @@ const SUBJECTS: [&[Page]; 18] = [
     tier::PAGES,
     till_refused::PAGES,
     coupon::PAGES,
+    feedback::PAGES,
+    guarantee::PAGES,
     sheet::PAGES,
     send::PAGES,
     OURS,

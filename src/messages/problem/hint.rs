@@ -402,6 +402,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         Fact::Tier(what) => super::tier::remedy(what, lang),
         Fact::Followup(what) => super::followup::remedy(what, lang),
         Fact::Coupon(what) => super::coupon::remedy(what, lang),
+        Fact::Feedback(what) => super::feedback::remedy(what, lang),
+        Fact::Guarantee(what) => super::guarantee::remedy(what, lang),
         Fact::Send(what) => send_fact::remedy(what, lang),
         Fact::Sheet(why) => return unreadable::remedy(why, lang),
         Fact::Doubt(_) => return None,

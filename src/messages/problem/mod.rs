@@ -3,7 +3,9 @@
 //! Data stands in these texts as it is; `render::problem` shows it safely.
 
 mod coupon;
+mod feedback;
 mod followup;
+mod guarantee;
 mod hint;
 mod points;
 mod quote;
@@ -126,6 +128,8 @@ mod tests {
             .chain(send)
             .chain(super::points::tests::every_fact().into_iter().map(Fact::Points))
             .chain(super::tier::tests::every_fact().into_iter().map(Fact::Tier))
+            .chain(super::feedback::tests::every_fact().into_iter().map(Fact::Feedback))
+            .chain(super::guarantee::tests::every_fact().into_iter().map(Fact::Guarantee))
             .chain(roster)
             .chain(every_refusal())
             .chain(till)

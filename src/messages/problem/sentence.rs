@@ -398,6 +398,8 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::Tier(what) => super::tier::sentence(what, lang),
         Fact::Followup(what) => super::followup::sentence(what, lang),
         Fact::Coupon(what) => super::coupon::sentence(what, lang),
+        Fact::Feedback(what) => super::feedback::sentence(what, lang),
+        Fact::Guarantee(what) => super::guarantee::sentence(what, lang),
         Fact::Send(what) => send_fact::sentence(what, lang),
         Fact::Sheet(what) => unreadable::sentence(what, lang),
         Fact::Doubt(what) => doubt::sentence(what, lang),

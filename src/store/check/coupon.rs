@@ -1,12 +1,12 @@
 //! Coupons held against the till: used for what is another client's, for what was taken back, or twice.
 
-use super::tables::files_of;
+use super::tables::rows;
 use crate::domain::coupon_fact::CouponFact;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::row::Row;
-use crate::domain::schema::{self, Table};
+use crate::domain::schema;
 use crate::store::directory::Store;
-use crate::store::query::{each, each_row};
+use crate::store::query::each;
 use std::collections::{HashMap, HashSet};
 
 /// A coupon that was used.
@@ -77,15 +77,6 @@ fn paid_twice(store: &Store, ids: &HashSet<String>, problems: &mut Vec<Problem>)
             let fact = CouponFact::UsedTwice { id: coupon.clone() };
             problems.push(Problem::at(Fact::Coupon(fact), place.clone()));
         }
-    }
-    Ok(())
-}
-
-/// Every row of every file of a table; what can't be read is told by the look at the tables.
-fn rows(store: &Store, table: &'static Table, mut look: impl FnMut(&dyn Row)) -> Result<(), Problems> {
-    for (file, _) in files_of(store, table)? {
-        let Ok(Some(mut reader)) = store.reader(&file, Some(table)) else { continue };
-        each_row(&mut reader, &mut Vec::new(), |row, _| look(&row))?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod book;
 mod coupon;
+mod feedback;
 mod history;
 mod points;
 mod sent;
@@ -60,6 +61,7 @@ pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Probl
     }
     till::check(store, basis.map(|basis| &basis.methods[..]), &mut problems)?;
     coupon::check(store, &mut problems)?;
+    feedback::check(store, &mut problems)?;
     dossiers(store, &mut problems)?;
     history::check(store, &known, &mut problems)?;
     conflicts(store, &mut problems)?;
@@ -119,7 +121,7 @@ fn is_ours(file: &str) -> bool {
     let stem = top.strip_suffix(".csv").unwrap_or(top);
     top == SETTINGS
         || schema::table_named(stem).is_some()
-        || ["dossiers", "imports", "log", OWN].contains(&top)
+        || ["agreements", "dossiers", "imports", "log", OWN].contains(&top)
 }
 
 /// Dossiers: that each can be read, and says what it may in the places that salon reads.

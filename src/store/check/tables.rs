@@ -4,14 +4,16 @@ use crate::domain::cell::{self, parts};
 use crate::domain::day::Month;
 use crate::domain::id::Kind;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::row::Row;
 use crate::domain::schema::{self, Cell, Table};
 use crate::domain::shares::Shares;
 use crate::store::directory::Store;
 use crate::store::failed::cannot_read;
 use crate::store::plan::hash_of;
+use crate::store::query;
 use crate::store::reader::{RawRow, Reader};
 use crate::store::scan::{self, Span};
-use std::collections::{HashMap, HashSet};
+use foldhash::{HashMap, HashSet};
 
 /// What the tables hold, for the look at the log: the ids of each kind, as hashes.
 #[derive(Default)]
@@ -46,13 +48,22 @@ pub fn files_of(store: &Store, table: &Table) -> Result<Vec<(String, Option<Mont
     Ok(store.months(table)?.into_iter().map(|month| (table.file(month), Some(month))).collect())
 }
 
+/// Every row of every file of a table; what can't be read is told by the look at the tables.
+pub fn rows(store: &Store, table: &'static Table, mut look: impl FnMut(&dyn Row)) -> Result<(), Problems> {
+    for (file, _) in files_of(store, table)? {
+        let Ok(Some(mut reader)) = store.reader(&file, Some(table)) else { continue };
+        query::each_row(&mut reader, &mut Vec::new(), |row, _| look(&row))?;
+    }
+    Ok(())
+}
+
 pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<Known, Problems> {
     let mut checking = Checking {
         problems,
         known: Known::default(),
-        phones: HashMap::new(),
+        phones: HashMap::default(),
         pending: Vec::new(),
-        pending_here: HashMap::new(),
+        pending_here: HashMap::default(),
     };
     for table in schema::TABLES {
         for (file, month) in files_of(store, table)? {

@@ -1,0 +1,230 @@
+//! `salon feedback add`.
+
+use super::{Given, ask, moment, words};
+use crate::cli::book::desk;
+use crate::cli::till::find;
+use crate::cli::till::load::{Choice, Shop};
+use crate::cli::world::World;
+use crate::cli::{complete, register};
+use crate::domain::change::{Cells, Edit};
+use crate::domain::day::Moment;
+use crate::domain::feedback::{Standing, is_low, last_stay, standing};
+use crate::domain::feedback_fact::FeedbackFact;
+use crate::domain::id::{IdMaker, Kind};
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::record::client::Client;
+use crate::domain::record::feedback::Feedback;
+use crate::domain::record::visit::Visit;
+use crate::domain::rule::Rules;
+use crate::domain::schema;
+use crate::import::values::scores;
+use crate::messages::feedback as said;
+use crate::messages::help::both;
+use crate::store::asked;
+use crate::store::directory::Store;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct FeedbackAddArgs {
+    #[arg(value_name = "CLIENT", conflicts_with = "anonymous", add = ArgValueCompleter::new(complete::clients),
+          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
+    pub client: Option<String>,
+    #[arg(long, help = both("不知道是谁：意见箱、匿名问卷", "nobody knows who: the suggestion box, an anonymous survey"))]
+    pub anonymous: bool,
+    #[arg(long, value_name = "VISIT", help = both("说的是哪次到店", "the visit that it is about"))]
+    pub visit: Option<String>,
+    #[arg(long, value_name = "1-5", help = both("满意度：5、4分、非常满意、★★★★", "her mark: 5, ★★★★, very satisfied"))]
+    pub score: Option<String>,
+    #[arg(long, value_name = "TEXT", help = both("她怎么说；- 从标准输入读", "what she said; - reads it from standard input"))]
+    pub said: Option<String>,
+    #[arg(long, value_name = "CHANNEL", help = both("从哪里来：desk 到店、wechat 微信、survey 问卷、box 意见箱……", "where it came from: desk, phone, wechat, survey, box, review"))]
+    pub channel: Option<String>,
+    #[arg(long, value_name = "MOMENT", help = both("什么时候说的（默认现在）", "when it was said (default: now)"))]
+    pub at: Option<String>,
+    #[arg(long, value_name = "TEXT", help = both("备注", "a note"))]
+    pub note: Option<String>,
+}
+
+/// What was noted, to be told.
+struct Noted {
+    name: Option<String>,
+    feedback: Feedback,
+    /// The visit of which she speaks without naming one.
+    taken_for: Option<(crate::domain::day::Day, String)>,
+}
+
+pub fn run(world: &World, args: &FeedbackAddArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let mut problems = Problems::default();
+    let at = moment(world, &rules, args.at.as_deref());
+    let at = at.map_err(|found| problems.0.extend(found.0)).unwrap_or(world.now(&rules));
+    let score = args.score.as_deref().map(score_of).transpose();
+    let score = score.map_err(|fact| problems.0.push(Problem::new(fact))).unwrap_or_default().flatten();
+    let channel = channel(&rules, args.channel.as_deref());
+    let channel = channel.map_err(|fact| problems.0.push(Problem::new(fact))).unwrap_or_default();
+    problems.or_ok()?;
+    let mut given = Given {
+        client: args.client.clone(),
+        anonymous: args.anonymous,
+        visit: args.visit.clone(),
+        score,
+        said: args.said.as_deref().map(|text| words("--said", text)).transpose()?,
+    };
+    if world.interactive && (given.score.is_none() && given.said.is_none() || nobody(&given)) {
+        given = ask::about(world, &rules, given, at)?;
+    }
+    let mut problems = Problems::default();
+    if nobody(&given) {
+        problems.0.push(Fact::Feedback(FeedbackFact::ClientWanted).into());
+    }
+    if given.score.is_none() && given.said.as_deref().unwrap_or_default().is_empty() {
+        problems.0.push(Fact::Feedback(FeedbackFact::NothingSaid).into());
+    }
+    problems.or_ok()?;
+    let mut ids = world.ids();
+    let (outcome, noted) = register::write(world, "feedback add", |store| {
+        let adding = Adding { world, rules: &rules, args, given: &given, at, channel: &channel };
+        adding.decide(store, &mut ids)
+    })?;
+    tell(world, &rules, &noted);
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+fn nobody(given: &Given) -> bool {
+    given.client.is_none() && !given.anonymous && given.visit.is_none()
+}
+
+fn score_of(text: &str) -> Result<Option<u32>, Fact> {
+    let unclear = || Fact::Feedback(FeedbackFact::ScoreUnclear { text: text.to_string() });
+    scores::score(text).map_err(|_| unclear())?.map(Some).ok_or_else(unclear)
+}
+
+/// The id of the channel that is meant; the first of the rules where none is named.
+fn channel(rules: &Rules, asked: Option<&str>) -> Result<String, Fact> {
+    let channels = &rules.feedback.channels;
+    let found = match asked {
+        Some(asked) => rules.feedback.channel(asked),
+        None => channels.first(),
+    };
+    match (found, asked) {
+        (Some(channel), _) => Ok(channel.id.clone()),
+        (None, None) => Ok(String::new()),
+        (None, Some(text)) => {
+            let known = channels.iter().map(|channel| channel.id.clone()).collect();
+            Err(Fact::Feedback(FeedbackFact::ChannelUnknown { text: text.to_string(), known }))
+        }
+    }
+}
+
+struct Adding<'a> {
+    world: &'a World,
+    rules: &'a Rules,
+    args: &'a FeedbackAddArgs,
+    given: &'a Given,
+    at: Moment,
+    channel: &'a str,
+}
+
+impl Adding<'_> {
+    fn decide(&self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, String, Noted), Problems> {
+        let client = self.given.client.as_deref();
+        let client = client.map(|asked| desk::client_asked(store, self.rules, asked)).transpose()?;
+        let visit = self.given.visit.as_deref().map(|asked| find::visit(store, asked, &[])).transpose()?;
+        let whose = self.whose(client.as_ref(), visit.as_ref())?;
+        let month = self.at.day.month();
+        let feedback = Feedback {
+            id: ids.make(Kind::Feedback, Some(month), |_| false),
+            number: String::new(),
+            at: self.at,
+            client: whose.clone(),
+            visit: visit.as_ref().map(|visit| visit.id.clone()).unwrap_or_default(),
+            score: self.given.score,
+            said: self.given.said.clone().unwrap_or_default(),
+            channel: self.channel.to_string(),
+            answered_at: None,
+            answered_by: String::new(),
+            answer: String::new(),
+            resolved_at: None,
+            by: self.world.by.clone(),
+            note: self.args.note.clone().unwrap_or_default(),
+            source: Default::default(),
+        };
+        let name = asked::names(store, &[whose.as_str()], &mut Vec::new())?.remove(&whose);
+        let taken_for = match (visit, whose.is_empty()) {
+            (None, false) => self.taken_for(store, &whose)?,
+            _ => None,
+        };
+        let edit = insert(&feedback);
+        let about = feedback.id.clone();
+        Ok((vec![edit], about, Noted { name, feedback, taken_for }))
+    }
+
+    /// The client, by name or by the visit; blank where it is anonymous.
+    fn whose(&self, client: Option<&Client>, visit: Option<&Visit>) -> Result<String, Problems> {
+        match (client, visit) {
+            (Some(client), Some(visit)) if client.id != visit.client => {
+                Err(FeedbackFact::NotHerVisit { visit: visit.id.clone() }.into())
+            }
+            (Some(client), _) => Ok(client.id.clone()),
+            // An anonymous word about a treatment stays anonymous.
+            (None, Some(visit)) if !self.given.anonymous => Ok(visit.client.clone()),
+            _ => Ok(String::new()),
+        }
+    }
+
+    /// Her last visit within the rule's days, with what was done.
+    fn taken_for(
+        &self,
+        store: &Store,
+        client: &str,
+    ) -> Result<Option<(crate::domain::day::Day, String)>, Problems> {
+        let from = Some(self.at.day.plus(-self.rules.feedback.about));
+        let visits = Choice { client: Some(client), from, to: Some(self.at.day) }.visits(store)?;
+        let Some(day) = last_stay(&self.rules.feedback, visits.iter(), self.at) else { return Ok(None) };
+        let shop = Shop::load(store)?;
+        let mut services: Vec<String> = visits
+            .iter()
+            .filter(|visit| visit.at.day == day && visit.reverses.is_empty())
+            .map(|visit| shop.thing_name(&visit.service))
+            .collect();
+        services.dedup();
+        Ok(Some((day, services.join(self.world.lang.pick("、", ", ")))))
+    }
+}
+
+fn insert(feedback: &Feedback) -> Edit {
+    let cells = [
+        ("id", feedback.id.clone()),
+        ("at", feedback.at.to_string()),
+        ("client", feedback.client.clone()),
+        ("visit", feedback.visit.clone()),
+        ("score", feedback.score.map(|score| score.to_string()).unwrap_or_default()),
+        ("said", feedback.said.clone()),
+        ("channel", feedback.channel.clone()),
+        ("by", feedback.by.clone()),
+        ("note", feedback.note.clone()),
+    ];
+    let columns: Vec<String> = cells.iter().map(|(column, _)| column.to_string()).collect();
+    let row: Cells = cells.iter().map(|(_, cell)| cell).collect();
+    let file = schema::FEEDBACK.file(feedback.at.day.month());
+    Edit::Insert { file, columns: columns.into(), rows: vec![row] }
+}
+
+fn tell(world: &World, rules: &Rules, noted: &Noted) {
+    let (lang, feedback) = (world.lang, &noted.feedback);
+    let score = said::score(feedback.score, lang);
+    world.tell(&match &noted.name {
+        Some(name) => said::added(name, &score, &feedback.id, lang),
+        None => said::anonymous_added(&score, &feedback.id, lang),
+    });
+    if let Some((day, services)) = &noted.taken_for {
+        world.tell(&said::taken_for(*day, services, lang));
+    }
+    if let Standing::ToAnswer(until) = standing(&rules.feedback, feedback) {
+        world.tell(&said::answer_by(until, lang));
+    }
+    if is_low(&rules.feedback, feedback.score) && noted.name.is_some() {
+        world.tell(said::called_back(lang));
+    }
+}

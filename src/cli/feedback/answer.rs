@@ -1,0 +1,117 @@
+//! `salon feedback answer` and `done`.
+
+use super::{moment, named, update, words};
+use crate::cli::register;
+use crate::cli::world::World;
+use crate::domain::change::Edit;
+use crate::domain::day::Moment;
+use crate::domain::feedback::{minutes_between, standing};
+use crate::domain::feedback_fact::FeedbackFact;
+use crate::domain::problem::{Exit, Problems};
+use crate::domain::record::feedback::Feedback;
+use crate::domain::rule::Rules;
+use crate::messages::feedback as said;
+use crate::messages::help::both;
+use crate::store::directory::Store;
+use clap::Args;
+
+#[derive(Args, Debug)]
+pub struct FeedbackAnswerArgs {
+    #[arg(value_name = "FEEDBACK", help = both("反馈的编号，或它的末几位", "its id, or the tail of it"))]
+    pub feedback: String,
+    #[arg(long, value_name = "TEXT", help = both("答复了什么；- 从标准输入读", "the answer; - reads it from standard input"))]
+    pub said: Option<String>,
+    #[arg(long, help = both("同时处理完毕", "it is settled with that"))]
+    pub done: bool,
+    #[arg(long, value_name = "MOMENT", help = both("什么时候答复的（默认现在）", "when it was answered (default: now)"))]
+    pub at: Option<String>,
+}
+
+#[derive(Args, Debug)]
+pub struct FeedbackDoneArgs {
+    #[arg(value_name = "FEEDBACK", help = both("反馈的编号，或它的末几位", "its id, or the tail of it"))]
+    pub feedback: String,
+    #[arg(long, value_name = "TEXT", help = both("怎么处理的，写进备注", "what was done, kept as a note"))]
+    pub said: Option<String>,
+    #[arg(long, value_name = "MOMENT", help = both("什么时候处理完的（默认现在）", "when it was settled (default: now)"))]
+    pub at: Option<String>,
+}
+
+pub fn run(world: &World, args: &FeedbackAnswerArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let at = moment(world, &rules, args.at.as_deref())?;
+    let mut text = args.said.as_deref().map(|text| words("--said", text)).transpose()?.unwrap_or_default();
+    if text.is_empty() && world.interactive {
+        text = world.ask(said::ask::answer(world.lang), |_| None)?.trim().to_string();
+    }
+    if text.is_empty() {
+        return Err(Problems::from(FeedbackFact::AnswerWanted).into());
+    }
+    let (outcome, feedback) = register::write(world, "feedback answer", |store| {
+        let feedback = open(store, &args.feedback, at)?;
+        if let Some(at) = feedback.answered_at {
+            return Err(FeedbackFact::Answered { id: feedback.id, at }.into());
+        }
+        let mut cells = answer(at, &world.by, &text);
+        if args.done {
+            cells.push(("resolved_at", at.to_string()));
+        }
+        let edits: Vec<Edit> = vec![update(&feedback, &cells)];
+        Ok((edits, feedback.id.clone(), feedback))
+    })?;
+    let late = late(&rules, &feedback, at);
+    world.tell(&match args.done {
+        true => said::settled(&feedback.id, world.lang),
+        false => said::answered(&feedback.id, feedback.at.plus_minutes(rules.feedback.solve), world.lang),
+    });
+    if let Some(minutes) = late {
+        world.tell(&said::too_late(minutes, world.lang));
+    }
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// The cells of an answer.
+pub fn answer(at: Moment, by: &str, text: &str) -> Vec<(&'static str, String)> {
+    vec![("answered_at", at.to_string()), ("answered_by", by.to_string()), ("answer", text.to_string())]
+}
+
+pub fn done(world: &World, args: &FeedbackDoneArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let at = moment(world, &rules, args.at.as_deref())?;
+    let text = args.said.as_deref().map(|text| words("--said", text)).transpose()?.unwrap_or_default();
+    let (outcome, feedback) = register::write(world, "feedback done", |store| {
+        let feedback = open(store, &args.feedback, at)?;
+        if feedback.answered_at.is_none() {
+            return Err(FeedbackFact::NotAnswered { id: feedback.id }.into());
+        }
+        let mut cells = vec![("resolved_at", at.to_string())];
+        if !text.is_empty() {
+            let note = [feedback.note.as_str(), &text].into_iter().filter(|part| !part.is_empty());
+            cells.push(("note", note.collect::<Vec<_>>().join("；")));
+        }
+        Ok((vec![update(&feedback, &cells)], feedback.id.clone(), feedback))
+    })?;
+    world.tell(&said::settled(&feedback.id, world.lang));
+    if let Some(minutes) = late(&rules, &feedback, at) {
+        world.tell(&said::too_late(minutes, world.lang));
+    }
+    Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// The feedback that is meant, which is not settled, and was given by then.
+fn open(store: &Store, asked: &str, at: Moment) -> Result<Feedback, Problems> {
+    let feedback = named(store, asked)?;
+    if let Some(at) = feedback.resolved_at {
+        return Err(FeedbackFact::Resolved { id: feedback.id, at }.into());
+    }
+    match at < feedback.at {
+        true => Err(FeedbackFact::BeforeGiven { at: feedback.at }.into()),
+        false => Ok(feedback),
+    }
+}
+
+/// So many minutes later than the clock says; none where it is in time.
+fn late(rules: &Rules, before: &Feedback, at: Moment) -> Option<i64> {
+    let until = standing(&rules.feedback, before).until()?;
+    Some(minutes_between(until, at)).filter(|late| *late > 0)
+}
