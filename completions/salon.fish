@@ -65,6 +65,8 @@ complete -c salon -n "__fish_salon_needs_command" -f -a "guarantee" -d 'guarante
 complete -c salon -n "__fish_salon_needs_command" -f -a "agreement" -d 'the versions of the shop\'s agreement'
 complete -c salon -n "__fish_salon_needs_command" -f -a "points" -d 'points that clients have earned'
 complete -c salon -n "__fish_salon_needs_command" -f -a "complaint" -d 'complaints: taken, timed, settled, closed'
+complete -c salon -n "__fish_salon_needs_command" -f -a "reward" -d 'what points are redeemed for'
+complete -c salon -n "__fish_salon_needs_command" -f -a "tier" -d 'the tiers of members'
 complete -c salon -n "__fish_salon_needs_command" -f -a "day" -d 'the till of a day, and its closing'
 complete -c salon -n "__fish_salon_needs_command" -f -a "roster" -d 'the roster: who works when'
 complete -c salon -n "__fish_salon_needs_command" -f -a "closure" -d 'days on which the shop is closed, or open out of turn'
@@ -102,39 +104,40 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "bookings" -d 'bookings'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "roster" -d 'the month\'s roster: names down, days across'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "visits" -d 'visits'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "sales" -d 'sales'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "payments" -d 'payments'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "cards" -d 'prepaid cards, a row each with what is left'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "products" -d 'products'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "complaints" -d 'complaints'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints feedback" -f -a "feedback" -d 'feedback: what a survey exports'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "visits" -d 'visits'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "sales" -d 'sales'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "payments" -d 'payments'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "cards" -d 'prepaid cards, a row each with what is left'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "complaints" -d 'complaints'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "points" -d 'points: what clients have left, or every row of them'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "feedback" -d 'feedback: what a survey exports'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -439,6 +442,34 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -476,6 +507,9 @@ coupon-expiring\t''
 card-used\t''
 card-low\t''
 card-expiring\t''
+points-expiring\t''
+tier-ending\t''
+referral\t''
 rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l why -d 'why a line is, or is not, on the list' -r
@@ -515,6 +549,9 @@ coupon-expiring\t''
 card-used\t''
 card-low\t''
 card-expiring\t''
+points-expiring\t''
+tier-ending\t''
+referral\t''
 rebook\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l for -d 'only this beautician\'s clients' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -1908,48 +1945,47 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "sell" -d 'sell a card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "use" -d 'use a card for a service that was done'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "top-up" -d 'add value or sessions, paid for'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "gift" -d 'give sessions, value, or another service or product'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "extend" -d 'give a card more time'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "freeze" -d 'let a card rest: its time does not run'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "unfreeze" -d 'put a card in use again'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "transfer" -d 'give a card to another client'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "hold" -d 'who else may use a card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "lost" -d 'a lost card gets another number'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "refund" -d 'refund a card by the rule\'s formula'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "renew" -d 'what is left goes into a new card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "upgrade" -d 'what is left goes into a new card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "reverse" -d 'take a wrong row back'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "adjust" -d 'correct what is left'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "list" -d 'list the cards and what is left of them'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "show" -d 'one card\'s story, every row with its file and line'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "slip" -d 'a slip of the sale to print and sign'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "owed" -d 'what the shop still owes on cards'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "verify" -d 'compare with the old system\'s list, card by card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew upgrade reverse adjust list show slip owed verify type" -f -a "type" -d 'the kinds of card that the shop sells'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "sell" -d 'sell a card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "use" -d 'use a card for a service that was done'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "top-up" -d 'add value or sessions, paid for'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "gift" -d 'give sessions, value, or another service or product'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "extend" -d 'give a card more time'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "freeze" -d 'let a card rest: its time does not run'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "unfreeze" -d 'put a card in use again'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "transfer" -d 'give a card to another client'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "hold" -d 'who else may use a card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "lost" -d 'a lost card gets another number'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "refund" -d 'refund a card by the rule\'s formula'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "renew" -d 'what is left goes into a new card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "reverse" -d 'take a wrong row back'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "adjust" -d 'correct what is left'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "list" -d 'list the cards and what is left of them'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "show" -d 'one card\'s story, every row with its file and line'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "slip" -d 'a slip of the sale to print and sign'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "owed" -d 'what the shop still owes on cards'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "verify" -d 'compare with the old system\'s list, card by card'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "type" -d 'the kinds of card that the shop sells'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l price -d 'the price agreed on' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l sessions -d 'sessions that are paid for' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l bonus -d 'given besides: sessions, or value' -r
@@ -2269,40 +2305,6 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l price -d 'the price agreed on' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l sessions -d 'sessions that are paid for' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l bonus -d 'given besides: sessions, or value' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l gift -d 'services or products given besides' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l from -d 'its first day' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l expires -d 'its last day' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l number -d 'the card\'s number' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l holder -d 'who else may use it, by name' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l free -d 'free, and why' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l why -d 'why' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l at -d 'when, like 2026-11-21T14:30' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l format -d 'how to print the answer' -r -f -a "table\t''
-text\t''
-csv\t''
-tsv\t''
-json\t''
-jsonl\t''
-html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l lang -d 'language of the screen' -r -f -a "zh\t''
-en\t''"
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l color -d 'colours' -r -f -a "auto\t''
-always\t''
-never\t''"
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l owed -d 'what is not paid stays owed'
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from upgrade" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l why -d 'why it is reversed' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l at -d 'when, like 2026-11-21T14:30' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -3090,33 +3092,36 @@ complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "statement" -d 'every row with the balance after it, to print'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "explain" -d 'every lot: where it came from, what used it, what expired'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "expiring" -d 'points that are about to expire'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "earn" -d 'give points, like for an event or a birthday'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "redeem" -d 'spend points'
-complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn redeem adjust" -a "adjust" -d 'correct a balance, up or down'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "statement" -d 'every row with the balance after it, to print'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "explain" -d 'every lot: where it came from, what used it, what expired'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "expiring" -d 'points that are about to expire'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "earn" -d 'give points, like for an event or a birthday'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "birthdays" -d 'points for birthdays (rule points.birthday), once a year'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "redeem" -d 'spend points, for a reward if need be'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "reverse" -d 'take a redemption back: the points, and the reward'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "verify" -d 'hold balances against the old system\'s list, client by client'
+complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -a "adjust" -d 'correct a balance, up or down'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l to -d 'to this day, which is included (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -3207,6 +3212,28 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l reward -d 'for this reward (salon reward list)' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l why -d 'what for, like a mask' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -3229,6 +3256,52 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l map -d 'which field a heading means, like \'Left=balance\'' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l all -d 'those that are equal too'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l why -d 'why' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -3625,6 +3698,232 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -f -a "add" -d 'add a reward'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -f -a "list" -d 'list the rewards'
+complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -f -a "edit" -d 'change a reward'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l points -d 'how many points it takes' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l product -d 'it is this product' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l service -d 'it is this service, once' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l coupon -d 'it is a coupon of this offer of the rule coupon.offers' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l least -d 'how many points she must have' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l stock -d 'how many are left; empty is no end of them' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l tiers -d 'for these tiers, like high;top' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l from -d 'from this day on' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l until -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l active -d 'offered' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l all -d 'those no longer given too'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l name -d 'its new name' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l points -d 'how many points it takes' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l number -d 'the old system\'s number' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l product -d 'it is this product' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l service -d 'it is this service, once' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l coupon -d 'it is a coupon of this offer of the rule coupon.offers' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l least -d 'how many points she must have' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l stock -d 'how many are left; empty is no end of them' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l tiers -d 'for these tiers, like high;top' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l from -d 'from this day on' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l until -d 'to this day, which is included' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l active -d 'offered' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -f -a "list" -d 'the tiers: what reaches them, what they bring, how many have each'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -f -a "show" -d 'a client\'s tier: how she came to it, what is missing to the next'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -f -a "review" -d 'who has reached another tier, or lost one, with the reason; --apply settles it'
+complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -f -a "set" -d 'give a tier by hand, for a time if need be'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l apply -d 'settle it'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l all -d 'also those whose tier stays, with what is missing to the next'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l until -d 'its last day; from then on she has her own again' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l why -d 'why' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

@@ -31,6 +31,9 @@ const STORIES: &[(&str, &str)] = &[
     ("cards", "data-example"),
     ("cards-life", "data-example"),
     ("cards-old", "data-example"),
+    ("tiers", "data-example"),
+    ("rewards", "data-example"),
+    ("old-points", "data-example"),
     ("feedback", "data-example"),
     ("guarantee", "data-example"),
 ];
@@ -44,6 +47,9 @@ const BESIDE: &[(&str, &str)] = &[
     ("points", "tests/fixtures/points"),
     ("complaints-settled", "tests/fixtures/complaints"),
     ("cards-old", "tests/fixtures/cards"),
+    ("tiers", "tests/fixtures/tiers"),
+    ("rewards", "tests/fixtures/points"),
+    ("old-points", "tests/fixtures/old-points"),
     ("feedback", "tests/fixtures/feedback"),
     ("guarantee", "tests/fixtures/guarantee"),
 ];

@@ -25,7 +25,9 @@ pub fn list(
     records.retain(|record| all || record.get("active") != "no");
     let titles = columns.iter().map(|name| {
         let column = Column::new(*name, words::title(name, world.lang));
-        if matches!(*name, "minutes" | "price" | "buffer" | "cost" | "places") || name.ends_with("_days") {
+        if matches!(*name, "minutes" | "price" | "buffer" | "cost" | "places" | "points" | "least" | "stock")
+            || name.ends_with("_days")
+        {
             column.right()
         } else {
             column
@@ -37,11 +39,18 @@ pub fn list(
         "kind" if for_people && table.name == "products" => {
             room_words::product_kind(record.get(column), world.lang).to_string()
         }
+        "kind" if for_people && table.name == "rewards" => {
+            crate::messages::points::reward_kind(record.get(column), world.lang).to_string()
+        }
         column => record.get(column).to_string(),
     };
     let rows =
         records.iter().map(|record| columns.iter().map(|column| cell(record, column)).collect()).collect();
-    super::print_listing(world, &Listing { columns: titles.collect(), rows });
+    let listing = Listing { columns: titles.collect(), rows };
+    match table.name {
+        "rewards" => super::print_numbered(world, &listing, &["points", "least", "stock"]),
+        _ => super::print_listing(world, &listing),
+    }
     Ok(Exit::Done)
 }
 

@@ -30,6 +30,7 @@ pub mod product;
 mod register;
 mod rekey;
 pub mod remind;
+pub mod reward;
 pub mod room;
 pub mod roster;
 pub mod rules;
@@ -41,6 +42,8 @@ pub mod speak;
 pub mod staff;
 mod steps;
 mod taken_back;
+pub mod tier;
+mod tiering;
 mod till;
 pub mod undo;
 pub mod usage;
@@ -201,6 +204,13 @@ pub enum Command {
         #[command(subcommand)]
         verb: complaint::ComplaintVerb,
     },
+    #[command(about = both("积分能换的礼品", "what points are redeemed for"))]
+    Reward {
+        #[command(subcommand)]
+        verb: reward::RewardVerb,
+    },
+    #[command(about = both("会员等级", "the tiers of members"))]
+    Tier(tier::TierArgs),
     #[command(about = both("一天的账和日结", "the till of a day, and its closing"))]
     Day {
         #[command(subcommand)]
@@ -503,6 +513,8 @@ fn dispatch(world: &World, command: Option<Command>) -> anyhow::Result<Exit> {
         Some(Command::Pay(args)) => pay::run(world, args),
         Some(Command::Points(args)) => points::run(world, args),
         Some(Command::Complaint { verb }) => complaint::run(world, verb),
+        Some(Command::Reward { verb }) => reward::run(world, verb),
+        Some(Command::Tier(args)) => tier::run(world, args),
         Some(Command::Day { verb }) => day_close::run(world, verb),
         Some(Command::Roster { verb }) => roster::run(world, verb),
         Some(Command::Closure { verb }) => closure::run(world, verb),

@@ -7,6 +7,7 @@ use crate::domain::cell::{self, parts};
 use crate::domain::change::{Cells, Change, Edit};
 use crate::domain::day::Day;
 use crate::domain::find::{Findable, find};
+use crate::domain::held::Held;
 use crate::domain::id::IdMaker;
 use crate::domain::money::finer_than_cents;
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems, Sought};
@@ -27,6 +28,12 @@ pub struct Record {
 impl Record {
     pub fn get(&self, column: &str) -> &str {
         self.cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell)
+    }
+
+    /// The tier of a client, as it is written.
+    pub fn held(&self) -> Held<'_> {
+        let until = Day::parse(self.get("tier_until").trim());
+        Held { tier: self.get("tier"), until, after: self.get("tier_after") }
     }
 
     pub fn findable(&self) -> Findable {
@@ -62,6 +69,7 @@ pub fn sought(table: &Table) -> Sought {
         "rooms" => Sought::Room,
         "products" => Sought::Product,
         "card-types" => Sought::CardType,
+        "rewards" => Sought::Reward,
         _ => Sought::Client,
     }
 }
@@ -171,14 +179,18 @@ pub fn taken(
     Ok(cells)
 }
 
-/// Finds what a reference names: staff by number or name, clients as people ask.
+/// Finds what a reference names: staff, services and products by number or name, clients as people ask.
 pub fn finder(store: &Store) -> Result<impl Fn(Cell, &str) -> Result<String, Fact> + use<>, Problems> {
     use crate::domain::id::Kind;
     let staff: Vec<Findable> = records(store, &schema::STAFF)?.iter().map(Record::findable).collect();
     let clients: Vec<Findable> = records(store, &schema::CLIENTS)?.iter().map(Record::findable).collect();
+    let services: Vec<Findable> = records(store, &schema::SERVICES)?.iter().map(Record::findable).collect();
+    let products: Vec<Findable> = records(store, &schema::PRODUCTS)?.iter().map(Record::findable).collect();
     Ok(move |cell: Cell, text: &str| {
         let (list, what) = match cell {
             Cell::Reference(Kind::Staff) => (&staff, Sought::Staff),
+            Cell::Reference(Kind::Service) => (&services, Sought::Service),
+            Cell::Reference(Kind::Product) => (&products, Sought::Product),
             _ => (&clients, Sought::Client),
         };
         match find(list, text)[..] {

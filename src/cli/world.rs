@@ -309,7 +309,7 @@ impl World {
         let rules = self.quiet_rules().ok()??;
         let today = self.today(&rules);
         let methods = rules.till.methods.into_iter().map(|method| method.id).collect();
-        Some(Basis { methods, today, points: rules.points })
+        Some(Basis { methods, today, points: rules.points, tiers: rules.tiers })
     }
 
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.

@@ -104,6 +104,15 @@ impl Day {
         }
     }
 
+    /// The same day some months later; the last of the month where it has none.
+    pub fn plus_months(self, months: i64) -> Day {
+        let all = i64::from(self.year()) * 12 + i64::from(self.month_number()) - 1 + months;
+        let (year, month) =
+            (i32::try_from(all.div_euclid(12)).unwrap_or(self.year()), all.rem_euclid(12) + 1);
+        let month = u32::try_from(month).unwrap_or(1);
+        (1..=self.day_number()).rev().find_map(|number| Day::new(year, month, number)).unwrap_or(self)
+    }
+
     /// Days from `earlier` to this day; negative if this day comes first.
     pub fn since(self, earlier: Day) -> i64 {
         self.0.signed_duration_since(earlier.0).num_days()

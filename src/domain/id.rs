@@ -32,6 +32,8 @@ pub enum Kind {
     Step,
     Wait,
     Closing,
+    TierChange,
+    Reward,
     Improvement,
     Agreement,
     Change,
@@ -50,7 +52,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 27] = [
+    const ALL: [Kind; 29] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -75,6 +77,8 @@ impl Kind {
         Kind::Step,
         Kind::Wait,
         Kind::Closing,
+        Kind::TierChange,
+        Kind::Reward,
         Kind::Improvement,
         Kind::Agreement,
         Kind::Change,
@@ -113,7 +117,9 @@ impl Kind {
             Kind::Step => 'h',
             Kind::Wait => 'w',
             Kind::Closing => 'j',
-            // Nothing refers to these two by their ids: they have no letter of their own.
+            Kind::Reward => 'a',
+            // Nothing refers to these by their ids: they have no letter of their own.
+            Kind::TierChange => Kind::Step.letter(),
             Kind::Improvement => Kind::Feedback.letter(),
             Kind::Agreement => Kind::Price.letter(),
             Kind::Change => 'g',

@@ -140,6 +140,8 @@ mod tests {
             until: None,
             note: String::new(),
             by: String::new(),
+            reward: String::new(),
+            reverses: String::new(),
             source: Default::default(),
         }
     }

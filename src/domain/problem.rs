@@ -16,6 +16,7 @@ use super::points_fact::PointsFact;
 use super::refusal::Refusal;
 use super::roster_fact::RosterFact;
 use super::send_fact::SendFact;
+use super::tier_fact::TierFact;
 use super::unfit::Unfit;
 use super::unreadable::Unreadable;
 use std::fmt;
@@ -321,6 +322,7 @@ pub enum Fact {
     Complaint(ComplaintFact),
     /// B87, R59, R64, C27: prepaid cards.
     Card(CardFact),
+    Tier(TierFact),
     /// R66, C29: what clients think, and what is made of it.
     Feedback(FeedbackFact),
     /// B90, C29: agreements and guarantees.
@@ -381,6 +383,8 @@ pub enum Expected {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sought {
     Client,
+    Reward,
+    Points,
     Service,
     Staff,
     Room,
@@ -437,6 +441,7 @@ impl Problem {
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
                 | Fact::Send(SendFact::LeftSending { .. })
                 | Fact::Card(CardFact::NotHolder { .. })
+                | Fact::Tier(TierFact::NotInRules { .. } | TierFact::Over { .. })
                 | Fact::Guarantee(GuaranteeFact::ToldLate { .. })
                 | Fact::Book(BookFact::ClientTwice { .. } | BookFact::LeftOpen { .. })
         )
@@ -659,6 +664,13 @@ codes! {
     "R580" Refused Fact::Points(PointsFact::TooFew { .. }),
     "R581" Usage Fact::Points(PointsFact::Unclear { .. }),
     "R582" Refused Fact::Points(PointsFact::SpentSince { .. }),
+    "R583" Refused Fact::Points(PointsFact::NoneLeft { .. }),
+    "R584" Refused Fact::Points(PointsFact::NotNow { .. }),
+    "R585" Refused Fact::Points(PointsFact::OtherTier { .. }),
+    "R586" Refused Fact::Points(PointsFact::TooFewFor { .. }),
+    "R587" Usage Fact::Points(PointsFact::WhatFor),
+    "R588" Refused Fact::Points(PointsFact::NoRedemption { .. }),
+    "R589" Refused Fact::Points(PointsFact::BackAlready { .. }),
     "C260" Data Fact::Points(PointsFact::Overdrawn { .. }),
     "C261" Data Fact::Points(PointsFact::NoWholeNumber { .. }),
     "R600" Refused Fact::Complaint(ComplaintFact::Skipped { .. }),
@@ -711,6 +723,12 @@ codes! {
     "C273" Done Fact::Card(CardFact::NotHolder { .. }),
     "C274" Data Fact::Card(CardFact::WorthBeyond { .. }),
     "C275" Data Fact::Card(CardFact::ReversedWrongly { .. }),
+    "R630" Refused Fact::Tier(TierFact::Unknown { .. }),
+    "R631" Usage Fact::Tier(TierFact::UntilOver { .. }),
+    "R632" Refused Fact::Tier(TierFact::HasIt { .. }),
+    "R633" Refused Fact::Tier(TierFact::NobodyHas { .. }),
+    "C262" Done Fact::Tier(TierFact::NotInRules { .. }),
+    "C263" Done Fact::Tier(TierFact::Over { .. }),
     "R660" Usage Fact::Feedback(FeedbackFact::ScoreUnclear { .. }),
     "R661" Usage Fact::Feedback(FeedbackFact::NothingSaid),
     "R662" Usage Fact::Feedback(FeedbackFact::ClientWanted),
@@ -819,6 +837,12 @@ impl From<CardFact> for Problem {
 impl From<CardFact> for Problems {
     fn from(fact: CardFact) -> Problems {
         Problem::from(fact).into()
+    }
+}
+
+impl From<TierFact> for Problems {
+    fn from(fact: TierFact) -> Problems {
+        Fact::Tier(fact).into()
     }
 }
 

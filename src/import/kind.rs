@@ -15,11 +15,12 @@ pub enum Kind {
     Products,
     Complaints,
     Cards,
+    Points,
     Feedback,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 11] = [
+    pub const ALL: [Kind; 12] = [
         Kind::Clients,
         Kind::Services,
         Kind::Staff,
@@ -30,6 +31,7 @@ impl Kind {
         Kind::Products,
         Kind::Complaints,
         Kind::Cards,
+        Kind::Points,
         Kind::Feedback,
     ];
 
@@ -46,6 +48,7 @@ impl Kind {
             Kind::Products => &schema::PRODUCTS,
             Kind::Complaints => &schema::COMPLAINTS,
             Kind::Cards => &schema::CARDS,
+            Kind::Points => &schema::POINTS,
             Kind::Feedback => &schema::FEEDBACK,
         }
     }

@@ -26,6 +26,7 @@ pub mod memory;
 pub mod mended;
 pub mod menu;
 pub mod people;
+pub mod points;
 pub mod prepaid;
 pub mod reconcile;
 pub mod roster;

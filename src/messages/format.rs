@@ -115,6 +115,14 @@ fn about(table: &str) -> [&'static str; 2] {
             "发给顾客的优惠券，一张一行；用了就填 used_at 和 used_for。",
             "The coupons that clients have, a row each; used_at and used_for are filled in when one is used.",
         ],
+        "rewards" => [
+            "积分能换的礼品；换一份，stock 少一份。",
+            "What points are redeemed for; each redemption makes stock smaller.",
+        ],
+        "tier-changes" => [
+            "每一次等级变更：从、到、为什么、到哪天；现在的等级在顾客档案里。",
+            "Every change of a tier: from, to, why, until when; the tier itself stands with the client.",
+        ],
         _ => ["", ""],
     }
 }
@@ -215,6 +223,7 @@ keeps columns, settings and comments that it does not know.
 | `visits/2026-11.csv` `sales/` `payments/` | 到店、卖出、收款，每月一个文件 | visits, sales, payments, a file a month |
 | `points/2026-11.csv` | 积分，每月一个文件 | points, a file a month |
 | `card-types.csv` `cards.csv` `card-uses/2026-11.csv` | 卡项、卖出的卡、卡的使用（每月一个文件） | kinds of card, cards that were sold, what became of them (a file a month) |
+| `rewards.csv` `tier-changes.csv` | 积分礼品、等级经过 | rewards, changes of tiers |
 | `messages/2026-11.csv` | 消息记录，每月一个文件 | messages, a file a month |
 | `followups/2026-11.csv` `complaints/` | 回访、投诉，每月一个文件 | calls, complaints, a file a month |
 | `dossiers/<client-id>.yaml` | [详细档案](#dossiers)：健康、偏好、皮肤检测、护理方案 | [dossiers](#dossiers): health, preferences, skin analyses, care plans |

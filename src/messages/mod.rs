@@ -42,6 +42,7 @@ pub mod roster_fact;
 pub mod rules;
 pub mod send;
 pub mod send_fact;
+pub mod tier;
 pub mod till;
 pub mod unreadable;
 pub mod usage;

@@ -42,6 +42,56 @@ pub fn written(name: &str, count: i64, id: &str, until: Option<Day>, balance: i6
     )
 }
 
+pub fn no_birthdays(lang: Lang) -> &'static str {
+    lang.pick(
+        "生日不送积分：要送，在 salon.yaml 里写 points: { birthday: 100 }。",
+        "Birthdays bring no points: points: { birthday: 100 } in salon.yaml would.",
+    )
+}
+
+pub fn nobody_has_birthday(lang: Lang) -> &'static str {
+    lang.pick("没有要送生日积分的顾客。", "Nobody is to be given points for a birthday.")
+}
+
+/// A reward that was given.
+pub fn redeemed(
+    name: &str,
+    reward: &str,
+    cost: i64,
+    id: &str,
+    balance: i64,
+    left: Option<i64>,
+    lang: Lang,
+) -> String {
+    let (zh, en) = match left {
+        Some(left) => (format!("；{reward}还有 {left} 份"), format!("; {left} of {reward} left")),
+        None => Default::default(),
+    };
+    say!(
+        lang,
+        "兑换：{name} {reward} -{cost}，现有 {balance} 分（{id}）{zh}",
+        "Redeemed: {name} {reward} -{cost}, {balance} now ({id}){en}"
+    )
+}
+
+/// The word for what a reward is.
+pub fn reward_kind(kind: &str, lang: Lang) -> &str {
+    match kind {
+        "product" => lang.pick("产品", "product"),
+        "service" => lang.pick("项目", "service"),
+        "coupon" => lang.pick("优惠券", "coupon"),
+        other => other,
+    }
+}
+
+/// The coupon that a reward is.
+pub fn coupon(id: &str, until: Option<Day>, lang: Lang) -> String {
+    match until {
+        Some(until) => say!(lang, "优惠券 {id}，用到 {until}", "Coupon {id}, until {until}"),
+        None => say!(lang, "优惠券 {id}", "Coupon {id}"),
+    }
+}
+
 /// What a visit, a sale or a payment brought or took.
 pub fn beside(name: &str, changes: &[i64], balance: i64, lang: Lang) -> String {
     let changes = changes.iter().map(|count| format!("{count:+}")).collect::<Vec<_>>().join(" ");
@@ -117,4 +167,34 @@ pub fn expired(until: Day, left: i64, lang: Lang) -> String {
 pub fn overdrawn(row: &Point, missing: i64, lang: Lang) -> String {
     let (told, place) = (told(row, lang), place(row));
     say!(lang, "{told} 多用了 {missing}（{place}）", "{told} takes {missing} more than there were ({place})")
+}
+
+/// Balances held against the old system's list.
+pub mod verify {
+    use super::*;
+
+    pub fn state(word: &str, lang: Lang) -> &str {
+        match word {
+            "equal" => lang.pick("相同", "equal"),
+            "differs" => lang.pick("不同", "differs"),
+            "missing-here" => lang.pick("这边没有", "missing here"),
+            _ => lang.pick("那边没有", "missing there"),
+        }
+    }
+
+    pub fn title(column: &str, lang: Lang) -> &'static str {
+        match column {
+            "state" => lang.pick("结果", "result"),
+            "old" => lang.pick("旧系统", "old system"),
+            _ => lang.pick("这边", "here"),
+        }
+    }
+
+    pub fn summary([equal, differs, here, there]: [usize; 4], lang: Lang) -> String {
+        say!(
+            lang,
+            "相同 {equal} 位，不同 {differs} 位，这边没有 {here} 位，那边没有 {there} 位。",
+            "{equal} equal, {differs} differ, {here} missing here, {there} missing there."
+        )
+    }
 }

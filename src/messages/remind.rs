@@ -1,6 +1,7 @@
 //! The reminder list in words.
 
 use super::Lang;
+use crate::domain::due::loyal::Loyal;
 use crate::domain::due::rebook::Told;
 use crate::say;
 
@@ -28,8 +29,27 @@ pub fn kind(word: &str, lang: Lang) -> &str {
         "card-used" => lang.pick("用卡", "card used"),
         "card-low" => lang.pick("卡快用完", "card nearly used up"),
         "card-expiring" => lang.pick("卡到期", "card expires"),
+        "points-expiring" => lang.pick("积分到期", "points"),
+        "tier-ending" => lang.pick("等级到期", "tier"),
+        "referral" => lang.pick("感谢介绍人", "thanks"),
         "rebook" => lang.pick("邀约", "asking back"),
         other => other,
+    }
+}
+
+/// What loyalty has to say, in one short phrase.
+pub fn loyal(what: &Loyal, lang: Lang) -> String {
+    let on = what.on();
+    let on = format!("{:02}-{:02}", on.month_number(), on.day_number());
+    match what {
+        Loyal::Points { points, balance, .. } => {
+            say!(lang, "{on} {points} 分（共 {balance} 分）", "{on} {points} of {balance} points")
+        }
+        Loyal::Tier { tier, after, .. } if after.is_empty() => say!(lang, "{on} {tier}", "{on} {tier}"),
+        Loyal::Tier { tier, after, .. } => say!(lang, "{on} {tier} → {after}", "{on} {tier} → {after}"),
+        Loyal::Thanks { friend, points, .. } => {
+            say!(lang, "{on} 介绍了{friend}，{points} 分", "{on} brought {friend}, {points} points")
+        }
     }
 }
 
@@ -201,6 +221,27 @@ pub mod why {
             "{at} 已处理{zh_by}，记在 {place}，所以不再列出。",
             "Done at {at}{en_by}, recorded at {place}; so it is not listed."
         )
+    }
+
+    /// Nothing of that kind falls due by then.
+    pub fn not_so(kind: &str, lang: Lang) -> String {
+        match kind {
+            "points-expiring" => say!(
+                lang,
+                "那个月没有她的积分到期，或还没到提醒的日子：salon points explain 看每一批。",
+                "None of her points expire in that month, or it is too early to say so: see salon points explain."
+            ),
+            "tier-ending" => say!(
+                lang,
+                "她的等级那天不会降，或还没到提醒的日子：salon tier show 看原因。",
+                "Her tier does not go on that day, or it is too early to say so: see salon tier show."
+            ),
+            _ => say!(
+                lang,
+                "没有这笔转介绍的积分，已经收回，或过了感谢的日子。",
+                "There is no such row of points, or it was taken back, or it is too late to thank her."
+            ),
+        }
     }
 
     pub fn not_on(day: &str, lang: Lang) -> String {

@@ -40,6 +40,7 @@ pub mod scan;
 pub mod search;
 pub mod seen;
 pub mod sent;
+pub mod spending;
 pub mod stays;
 pub mod undo;
 pub mod visited;

@@ -110,6 +110,48 @@ fn with_points(shop: &Shop) {
     );
 }
 
+/// Points are given for birthdays.
+fn with_birthday_points(shop: &Shop) {
+    let settings = shop.read("salon.yaml");
+    shop.write("salon.yaml", format!("{settings}points: {{ birthday: 100, birthday_within: 365d }}\n"));
+}
+
+/// The old system's list of points lies beside.
+fn with_old_points(shop: &Shop) {
+    shop.write(
+        "old/积分.csv",
+        "姓名,手机,剩余积分,有效期\n王芳,13800000001,300,2027-03-31\n李娜,13800000002,20,\n",
+    );
+}
+
+/// Points can be redeemed for a coupon, of which some are left.
+fn with_rewards(shop: &Shop) {
+    with_points(shop);
+    shop.write(
+        "rewards.csv",
+        "id,name,kind,offer,points,stock,own\na1aaaaaa,半价券,coupon,second-visit,100,3,\"x\"\n",
+    );
+}
+
+/// A reward was given.
+fn with_a_redemption(shop: &Shop) {
+    with_rewards(shop);
+    shop.write(
+        "points/2026-11.csv",
+        "id,at,client,points,reason,ref,reward\n\
+         n2611-1aaaaaa,2026-11-02T10:00,c1aaaaaa,50,adjust,,\n\
+         n2611-2bbbbbb,2026-11-02T11:00,c1aaaaaa,-100,redeem,,a1aaaaaa\n",
+    );
+}
+
+/// She has paid enough for a tier.
+fn with_tiers(shop: &Shop) {
+    shop.write(
+        "payments/2026-10.csv",
+        "id,at,client,for,method,amount,own\ny2610-1aaaaaa,2026-10-20T10:00,c1aaaaaa,,cash,9000.00,\"x\"\n",
+    );
+}
+
 /// A deposit was paid for a booking.
 fn with_a_deposit(shop: &Shop) {
     with_a_till(shop);
@@ -407,9 +449,41 @@ pub const COMMANDS: &[Command] = &[
         what: Line(&["points", "earn", "c1aaaaaa", "200", "--why", "生日"]),
     },
     Command {
+        name: "tier set",
+        prepare: with_tiers,
+        what: Line(&["tier", "set", "c2bbbbbb", "高级", "--until", "2026-12-31", "--why", "店庆"]),
+    },
+    Command { name: "tier review", prepare: with_tiers, what: Line(&["tier", "review", "--apply"]) },
+    Command {
         name: "points redeem",
         prepare: with_points,
         what: Line(&["points", "redeem", "c1aaaaaa", "120", "--why", "面膜"]),
+    },
+    Command {
+        name: "points redeem for a reward",
+        prepare: with_rewards,
+        what: Line(&["points", "redeem", "c1aaaaaa", "--reward", "半价券"]),
+    },
+    Command {
+        name: "points reverse",
+        prepare: with_a_redemption,
+        what: Line(&["points", "reverse", "n2611-2bbbbbb", "--why", "没拿"]),
+    },
+    Command {
+        name: "reward add",
+        prepare: as_it_is,
+        what: Line(&["reward", "add", "面膜", "--points", "300", "--stock", "3"]),
+    },
+    Command {
+        name: "reward edit",
+        prepare: with_rewards,
+        what: Line(&["reward", "edit", "半价券", "--stock", "9"]),
+    },
+    Command { name: "points birthdays", prepare: with_birthday_points, what: Line(&["points", "birthdays"]) },
+    Command {
+        name: "import points",
+        prepare: with_old_points,
+        what: Line(&["import", "points", "old/积分.csv"]),
     },
     Command {
         name: "points adjust",

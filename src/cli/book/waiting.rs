@@ -10,11 +10,12 @@ use crate::domain::book_fact::BookFact;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Moment};
 use crate::domain::id::Kind;
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
 use crate::domain::record::wait::{BOOKED, GONE, WAITING, Wait};
 use crate::domain::roster_fact::RosterFact;
+use crate::domain::row::Row;
 use crate::domain::schema;
 use crate::domain::when::{self, Lean};
 use crate::messages::book as words;
@@ -160,19 +161,19 @@ pub fn that_fit(store: &Store, desk: &mut Desk, freed: &[Booking]) -> Result<Vec
         }
     }
     for own in &mut fits {
-        let clients = asked::clients(store, &own.wait.client, &mut Vec::new(), tier_of)?;
+        let clients = asked::clients(store, &own.wait.client, &mut Vec::new(), |row| tier_of(row, now.day))?;
         if let Some((_, (name, tier))) = clients.into_iter().find(|(found, _)| found.id == own.wait.client) {
             (own.name, own.tier) = (name, tier);
         }
     }
-    let rank =
-        |tier: &str| desk.rules.booking.tiers.iter().position(|known| known == tier).unwrap_or(usize::MAX);
-    fits.sort_by_key(|own| (rank(&own.tier), own.wait.made_at));
+    fits.sort_by_key(|own| (desk.rules.tiers.turn(&own.tier), own.wait.made_at));
     Ok(fits)
 }
 
-fn tier_of(row: &dyn crate::domain::row::Row) -> ((String, String), Vec<crate::domain::problem::Problem>) {
-    ((row.get("name").trim().to_string(), row.get("tier").trim().to_string()), Vec::new())
+fn tier_of(row: &dyn Row, today: Day) -> ((String, String), Vec<Problem>) {
+    let (client, _) = Client::read(row);
+    let tier = client.held().on(today).to_string();
+    ((client.name, tier), Vec::new())
 }
 
 /// Names who waits for such a time.

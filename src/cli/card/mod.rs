@@ -45,7 +45,7 @@ pub enum CardVerb {
     Lost(life::CardLostArgs),
     #[command(about = both("退卡：按规则算退多少", "refund a card by the rule's formula"))]
     Refund(closing::CardRefundArgs),
-    #[command(visible_alias = "upgrade", about = both("续卡、升级：旧卡剩的抵新卡", "what is left goes into a new card"))]
+    #[command(alias = "upgrade", about = both("续卡、升级：旧卡剩的抵新卡", "what is left goes into a new card"))]
     Renew(closing::CardRenewArgs),
     #[command(about = both("冲正一行用卡记录", "take a wrong row back"))]
     Reverse(life::CardReverseArgs),

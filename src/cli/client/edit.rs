@@ -5,6 +5,7 @@ use super::add::{moved_phones, phone_taken};
 use super::fields::ClientFields;
 use crate::cli::complete;
 use crate::cli::register::{self, Record};
+use crate::cli::tiering;
 use crate::cli::world::World;
 use crate::domain::cell;
 use crate::domain::change::Edit;
@@ -49,7 +50,9 @@ pub fn run(world: &World, args: ClientEditArgs) -> anyhow::Result<Exit> {
         let cells = moved_phones(register::taken(&schema::CLIENTS, &given, today, &find)?);
         let cells = changed(&client, cells);
         check(&args, &client, &clients, &cells)?;
-        let (edits, said) = edits(&client, cells, None);
+        let tier = tiering::noted(world, &rules, &client, &cells);
+        let (mut edits, said) = edits(&client, cells, None);
+        edits.extend(tier);
         Ok((edits, said.1.clone(), said))
     })?;
     world.tell(&words::changed(&name, &id, count, world.lang));
@@ -155,6 +158,7 @@ fn in_editor(world: &World, args: &ClientEditArgs) -> anyhow::Result<Exit> {
         new: new_dossier.into_bytes(),
     });
     let cells = changed(&client, cells);
+    let rules = world.rules()?;
     let (outcome, (name, id, count)) = register::write(world, "client edit", |store| {
         let clients = register::records(store, &schema::CLIENTS)?;
         let now = clients.iter().find(|now| now.get("id") == client.get("id"));
@@ -164,7 +168,9 @@ fn in_editor(world: &World, args: &ClientEditArgs) -> anyhow::Result<Exit> {
             return Err(Fact::KeptChanging.into());
         }
         check(args, &client, &clients, &cells)?;
-        let (edits, said) = edits(&client, cells.clone(), document.clone());
+        let tier = tiering::noted(world, &rules, &client, &cells);
+        let (mut edits, said) = edits(&client, cells.clone(), document.clone());
+        edits.extend(tier);
         Ok((edits, said.1.clone(), said))
     })?;
     world.tell(&words::changed(&name, &id, count, world.lang));

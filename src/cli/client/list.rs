@@ -3,8 +3,10 @@
 use super::{VERBS, load};
 use crate::cli::Format;
 use crate::cli::register::{self, Record};
+use crate::cli::tiering;
 use crate::cli::world::World;
 use crate::domain::cell::parts;
+use crate::domain::day::Day;
 use crate::domain::find::{Findable, find as found};
 use crate::domain::lifecycle::stage;
 use crate::domain::phone::masked;
@@ -67,6 +69,12 @@ pub fn run(world: &World, args: ClientListArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     let mut clients = register::records(&store, &schema::CLIENTS)?;
     let staff = register::staff_names(&store)?;
+    let rules = world.rules()?;
+    let today = world.today(&rules);
+    if let Some(asked) = &args.tier {
+        let held = clients.iter().map(|client| client.held().on(today));
+        tiering::wanted(&rules.tiers, asked, held).map_err(Problems::from)?;
+    }
     let wanted = match &args.staff {
         Some(asked) => {
             let records = register::records(&store, &schema::STAFF)?;
@@ -75,7 +83,7 @@ pub fn run(world: &World, args: ClientListArgs) -> anyhow::Result<Exit> {
         None => None,
     };
     clients.retain(|client| {
-        args.tier.as_ref().is_none_or(|tier| client.get("tier") == tier)
+        args.tier.as_ref().is_none_or(|tier| rules.tiers.same(client.held().on(today), tier))
             && wanted.as_ref().is_none_or(|staff| client.get("staff") == staff)
             && args.tag.as_ref().is_none_or(|tag| parts(client.get("tags")).any(|own| own == tag))
     });
@@ -87,7 +95,7 @@ pub fn run(world: &World, args: ClientListArgs) -> anyhow::Result<Exit> {
     }
     store.release();
     let columns = if args.stage.is_some() { WITH_STAGES } else { COLUMNS };
-    print(world, &clients.iter().collect::<Vec<_>>(), columns, &staff);
+    print(world, today, &clients.iter().collect::<Vec<_>>(), columns, &staff);
     load::warn(world, &problems);
     Ok(Exit::Done)
 }
@@ -125,7 +133,8 @@ pub fn find(world: &World, args: ClientFindArgs) -> anyhow::Result<Exit> {
         return Err(Problems::from(Fact::NotFound { what: Sought::Client, asked, verbs: VERBS }).into());
     }
     let matching: Vec<&Record> = clients.iter().filter(|client| ids.contains(&client.get("id"))).collect();
-    print(world, &matching, COLUMNS, &staff);
+    let today = world.today(&world.rules()?);
+    print(world, today, &matching, COLUMNS, &staff);
     Ok(Exit::Done)
 }
 
@@ -147,7 +156,7 @@ const WITH_STAGES: &[&str] = &[
     "tags",
 ];
 
-fn print(world: &World, clients: &[&Record], shown: &[&str], staff: &BTreeMap<String, String>) {
+fn print(world: &World, today: Day, clients: &[&Record], shown: &[&str], staff: &BTreeMap<String, String>) {
     if clients.is_empty() && matches!(world.format, crate::cli::Format::Table) {
         world.tell(words::none_found(world.lang));
         return;
@@ -157,6 +166,7 @@ fn print(world: &World, clients: &[&Record], shown: &[&str], staff: &BTreeMap<St
     let cell = |client: &Record, column: &str| match column {
         "phone" if !world.reveal => masked(client.get(column)),
         "stage" if people => names::stage(client.get(column), world.lang).to_string(),
+        "tier" => client.held().on(today).to_string(),
         "staff" => staff.get(client.get(column)).cloned().unwrap_or_else(|| client.get(column).to_string()),
         column => client.get(column).to_string(),
     };

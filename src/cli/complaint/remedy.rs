@@ -5,7 +5,7 @@ use super::find::Found;
 use super::wanted::{ComplaintResolveArgs, Remedy, bad};
 use super::writing::Step;
 use crate::cli::book;
-use crate::cli::coupon::issue;
+use crate::cli::coupon::giving;
 use crate::cli::points::book::{Book, New};
 use crate::cli::register;
 use crate::cli::taken_back::Reversing;
@@ -194,15 +194,9 @@ impl Doing<'_> {
     }
 
     fn give_coupon(&self, offer: &str, done: &mut Done, ids: &mut IdMaker) -> Result<(), Problems> {
-        let given = issue::to_one(
-            self.world,
-            self.store,
-            self.rules,
-            offer,
-            &self.found.client.id,
-            &self.why(),
-            ids,
-        )?;
+        let clients = register::records(self.store, &schema::CLIENTS)?;
+        let client = register::the_one(&clients, &schema::CLIENTS, &self.found.client.id, &[])?;
+        let given = giving::to_one(self.world, self.store, self.rules, offer, client, &self.why(), ids)?;
         done.lines.push(words::coupon(&given.worth, given.until, &given.id, self.world.lang));
         done.steps.push(Step { to: given.id, ..Step::of("compensated", &given.worth) });
         done.edits.push(given.edit);

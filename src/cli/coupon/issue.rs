@@ -1,21 +1,20 @@
 //! `salon coupon issue`.
 
-use super::{FILE, all};
+use super::all;
+use super::giving::{birthday_in_month, edit, last_day, offered, row, service_name, worth_of};
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_day};
-use crate::cli::{client, complete};
-use crate::domain::birthday::Birthday;
-use crate::domain::change::{Cells, Edit};
+use crate::cli::{client, complete, tiering};
 use crate::domain::coupon::{State, state};
 use crate::domain::coupon_fact::CouponFact;
-use crate::domain::day::{Day, Moment};
-use crate::domain::id::{IdMaker, Kind};
+use crate::domain::day::Day;
+use crate::domain::id::Kind;
 use crate::domain::lifecycle::{Stage, stage};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::coupon::Coupon;
 use crate::domain::rule::Rules;
-use crate::domain::rule::coupon::{Offer, Until, Whom};
+use crate::domain::rule::coupon::{Offer, Whom};
 use crate::domain::schema;
 use crate::domain::worth::Worth;
 use crate::messages::coupon as words;
@@ -105,9 +104,8 @@ pub fn run(world: &World, args: &CouponIssueArgs) -> anyhow::Result<Exit> {
         if rows.is_empty() {
             return Err(CouponFact::Nobody { already: given.already }.into());
         }
-        let columns: Vec<String> = COLUMNS.map(str::to_string).into();
         let about = format!("{}", rows.len());
-        Ok((vec![Edit::Insert { file: FILE.into(), columns: columns.into(), rows }], about, given))
+        Ok((vec![edit(rows)], about, given))
     })?;
     if world.format == crate::cli::Format::Table || given.lines.len() <= MOST {
         given.lines.iter().for_each(|line| world.tell(line));
@@ -116,112 +114,8 @@ pub fn run(world: &World, args: &CouponIssueArgs) -> anyhow::Result<Exit> {
     Ok(register::ended(world, outcome.as_ref()))
 }
 
-/// A coupon of an offer that is given to one client.
-pub struct ToOne {
-    pub id: String,
-    pub worth: String,
-    pub until: Option<Day>,
-    pub edit: Edit,
-}
-
-/// Gives one client a coupon of an offer, whoever it is for by its rule.
-pub fn to_one(
-    world: &World,
-    store: &Store,
-    rules: &Rules,
-    offer: &str,
-    client: &str,
-    note: &str,
-    ids: &mut IdMaker,
-) -> Result<ToOne, Problems> {
-    let known = || rules.coupon.offers.iter().map(|offer| offer.id.clone()).collect();
-    let unknown = || CouponFact::UnknownOffer { asked: offer.to_string(), known: known() };
-    let offer = rules.coupon.offer(offer).ok_or_else(unknown)?;
-    let worth = worth_of(store, offer)?;
-    let now = world.now(rules);
-    let all = all(store)?;
-    let until = match offer.until {
-        Until::Days(days) => Some(now.day.plus(days)),
-        Until::Month => Some(last_of_month(now.day)),
-    };
-    let coupon = Coupon {
-        id: ids.make(Kind::Coupon, None, |id| all.iter().any(|coupon| coupon.id == id)),
-        client: client.to_string(),
-        offer: offer.id.clone(),
-        worth: worth.clone(),
-        from: Some(now.day),
-        until,
-        by: world.by.clone(),
-        note: note.to_string(),
-        ..Coupon::default()
-    };
-    let columns: Vec<String> = COLUMNS.map(str::to_string).into();
-    let edit = Edit::Insert { file: FILE.into(), columns: columns.into(), rows: vec![row(&coupon, now)] };
-    let worth = words::worth(&worth, &|id| service_name(store, id), world.lang);
-    Ok(ToOne { id: coupon.id, worth, until, edit })
-}
-
-/// What an offer is worth; its service by id.
-fn worth_of(store: &Store, offer: &Offer) -> Result<Worth, Problems> {
-    match &offer.worth {
-        Worth::Service(named) if !named.is_empty() => {
-            let services = register::records(store, &schema::SERVICES)?;
-            let service = register::the_one(&services, &schema::SERVICES, named, &[])?;
-            Ok(Worth::Service(service.get("id").to_string()))
-        }
-        worth => Ok(worth.clone()),
-    }
-}
-
 /// More are counted, and not told one by one, where nobody reads them.
 const MOST: usize = 20;
-
-const COLUMNS: [&str; 12] = [
-    "id",
-    "client",
-    "offer",
-    "kind",
-    "amount",
-    "percent",
-    "service",
-    "issued_at",
-    "from_on",
-    "until_on",
-    "by",
-    "note",
-];
-
-fn row(coupon: &Coupon, now: Moment) -> Cells {
-    let (mut amount, mut percent, mut service) = Default::default();
-    match &coupon.worth {
-        Worth::Amount(off) => amount = off.to_string(),
-        Worth::Percent(paid) => percent = paid.to_string(),
-        Worth::Service(free) => service = free.clone(),
-    }
-    let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-    [
-        coupon.id.clone(),
-        coupon.client.clone(),
-        coupon.offer.clone(),
-        coupon.worth.kind().to_string(),
-        amount,
-        percent,
-        service,
-        now.to_string(),
-        day(coupon.from),
-        day(coupon.until),
-        coupon.by.clone(),
-        coupon.note.clone(),
-    ]
-    .iter()
-    .collect()
-}
-
-fn service_name(store: &Store, id: &str) -> String {
-    let services = register::records(store, &schema::SERVICES).unwrap_or_default();
-    let named = services.iter().find(|service| service.get("id") == id);
-    named.map_or_else(|| id.to_string(), |service| service.get("name").to_string())
-}
 
 /// What it is worth: one of the shop's offers, or what was said.
 fn worth<'a>(
@@ -235,9 +129,7 @@ fn worth<'a>(
     };
     match (&args.offer, &args.amount, args.percent, &args.service) {
         (Some(asked), None, None, None) => {
-            let known = || rules.coupon.offers.iter().map(|offer| offer.id.clone()).collect();
-            let unknown = || CouponFact::UnknownOffer { asked: asked.clone(), known: known() };
-            let offer = rules.coupon.offer(asked).ok_or_else(unknown)?;
+            let offer = offered(rules, asked)?;
             Ok((worth_of(store, offer)?, Some(offer)))
         }
         (None, Some(text), None, None) => {
@@ -282,6 +174,9 @@ fn meant<'a>(
     if stages.is_empty() && !birthdays && args.tier.is_none() {
         return Err(CouponFact::Nobody { already: 0 }.into());
     }
+    if let Some(tier) = &args.tier {
+        tiering::wanted(&rules.tiers, tier, clients.iter().map(|client| client.held().on(today)))?;
+    }
     let lifetimes = match stages.is_empty() {
         true => None,
         false => Some(stays::lifetimes(store, &rules.lifecycle, today, &mut Vec::new())?),
@@ -293,30 +188,10 @@ fn meant<'a>(
             stages.contains(&stage(&rules.lifecycle, life, card, today).word())
         });
         at_stage
-            && args.tier.as_ref().is_none_or(|tier| client.get("tier") == tier)
+            && args.tier.as_ref().is_none_or(|tier| rules.tiers.same(client.held().on(today), tier))
             && (!birthdays || birthday_in_month(rules, client, today).is_some())
     };
     Ok(clients.iter().filter(is_meant).collect())
-}
-
-/// Her birthday, where it is in the month of that day.
-fn birthday_in_month(rules: &Rules, client: &Record, day: Day) -> Option<Day> {
-    let birthday = Birthday::parse(client.get("birthday").trim())?;
-    let (first, last) = (day.month().first()?, last_of_month(day));
-    birthday.occurrences(first, last, rules.leap_day).into_iter().next()
-}
-
-fn last_of_month(day: Day) -> Day {
-    day.month().next().first().map_or(day, |first| first.plus(-1))
-}
-
-/// The last day of a coupon of an offer.
-fn last_day(rules: &Rules, offer: &Offer, client: &Record, from: Day) -> Result<Option<Day>, Problems> {
-    Ok(match offer.until {
-        Until::Days(days) => Some(from.plus(days)),
-        // Who is named without a birthday this month has the running month all the same.
-        Until::Month => Some(last_of_month(birthday_in_month(rules, client, from).unwrap_or(from))),
-    })
 }
 
 /// The first and the last day that were named.

@@ -1,6 +1,7 @@
 //! `salon coupon`: coupons given, used, and about to expire.
 
-pub mod issue;
+pub mod giving;
+mod issue;
 mod list;
 mod stats;
 pub mod taking;
@@ -36,7 +37,7 @@ pub fn run(world: &World, verb: CouponVerb) -> anyhow::Result<Exit> {
 }
 
 /// Every coupon, strictly: a limit that can't be read is not no limit.
-fn all(store: &Store) -> Result<Vec<Coupon>, Problems> {
+pub fn all(store: &Store) -> Result<Vec<Coupon>, Problems> {
     let mut problems = Vec::new();
     let coupons = query::all(store, FILE, &schema::COUPONS, &mut problems, Coupon::read)?;
     Problems(problems).or_ok()?;

@@ -6,12 +6,12 @@ mod complaints;
 mod dry_run;
 mod prepaid;
 mod progress;
-mod register;
+pub mod register;
 mod rejected;
 mod roster;
 mod roster_rejected;
 mod say;
-mod sheets;
+pub mod sheets;
 mod till;
 
 use super::world::World;
@@ -61,6 +61,8 @@ pub enum ImportKind {
     Products(SheetArgs),
     #[command(about = both("导入投诉", "complaints"))]
     Complaints(SheetArgs),
+    #[command(about = both("导入积分：期初余额，或全部流水", "points: what clients have left, or every row of them"))]
+    Points(SheetArgs),
     #[command(about = both("导入反馈：问卷导出的表", "feedback: what a survey exports"))]
     Feedback(SheetArgs),
 }
@@ -98,6 +100,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Cards(args) => (Kind::Cards, args),
         ImportKind::Products(args) => (Kind::Products, args),
         ImportKind::Complaints(args) => (Kind::Complaints, args),
+        ImportKind::Points(args) => (Kind::Points, args),
         ImportKind::Feedback(args) => (Kind::Feedback, args),
     };
     let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
@@ -144,7 +147,7 @@ fn ended(_importing: &Importing, brought: &Brought) -> Exit {
 }
 
 /// `THEIR HEADING=field`.
-fn mapped(text: &str) -> Result<(String, String), Problems> {
+pub fn mapped(text: &str) -> Result<(String, String), Problems> {
     let bad = || Fact::BadOption { option: "--map", text: text.to_string() };
     let (heading, field) = text.rsplit_once('=').ok_or_else(bad)?;
     Ok((heading.trim().to_string(), field.trim().to_string()))
@@ -177,7 +180,7 @@ impl Importing<'_> {
     ) -> Result<(Change, Brought), Problems> {
         let mut brought = match self.kind {
             Kind::Complaints => complaints::bring(self, store, ids, progress)?,
-            Kind::Visits | Kind::Sales | Kind::Payments | Kind::Feedback => {
+            Kind::Visits | Kind::Sales | Kind::Payments | Kind::Points | Kind::Feedback => {
                 till::bring(self, store, ids, progress)?
             }
             Kind::Cards => prepaid::bring(self, store, ids)?,

@@ -1,4 +1,4 @@
-//! What sheets of visits, sales, payments and feedback bring.
+//! What sheets of visits, sales, payments, points and feedback bring.
 
 use super::Importing;
 use super::brought::{self, Brought};
@@ -17,6 +17,7 @@ use crate::import::kind::Kind;
 use crate::import::memory::Memory;
 use crate::import::mended;
 use crate::import::people::Menu;
+use crate::import::points;
 use crate::import::reconcile;
 use crate::import::till::{self, TillSheet};
 use crate::store::directory::Store;
@@ -29,6 +30,7 @@ fn about(kind: Kind) -> &'static str {
     match kind {
         Kind::Sales => "product",
         Kind::Payments => "for",
+        Kind::Points => "reason",
         Kind::Feedback => "said",
         _ => "service",
     }
@@ -52,6 +54,11 @@ pub fn bring(
             till::Known { clients: &clients, services, products, staff, bills: &bills, till: importing.till };
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
+            if kind == Kind::Points {
+                let (sheet, from) = (&mut sheet.incoming, (&source.sheet, index));
+                points::read(from, &source.layout, &clients, importing.today, false, sheet, &tick);
+                continue;
+            }
             if kind == Kind::Feedback {
                 feedback::read(
                     &source.sheet,
@@ -76,7 +83,10 @@ pub fn bring(
                 &tick,
             );
         }
-        till::give_keys(&mut sheet.incoming, about(kind), hash);
+        match kind {
+            Kind::Points => points::give_keys(&mut sheet.incoming, hash),
+            _ => till::give_keys(&mut sheet.incoming, about(kind), hash),
+        }
         sheet
     };
     let mut sheet = read(&services, &products, &staff);
@@ -88,6 +98,9 @@ pub fn bring(
     let TillSheet { mut incoming, paid } = sheet;
     let joined = decide::join(kind, &mut incoming, false);
     let memory = register::memory(store, kind.word())?;
+    if kind == Kind::Points {
+        points::give_moments(&mut incoming, importing.today, |key| memory.get(key).is_some());
+    }
     let settled = mended::settled(&brought::given(importing), &memory, hash);
     let (standing, files) = standing(store, kind.table(), "at", &incoming, &memory)?;
     let known = Known::new(&standing, "at", about(kind));

@@ -3,6 +3,7 @@
 use super::{PayArgs, VERBS};
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
+use crate::cli::tier::raise::raise;
 use crate::cli::till::asked;
 use crate::cli::till::deposit::Deposit;
 use crate::cli::till::load::{Choice, Shop};
@@ -162,11 +163,13 @@ impl Settling<'_> {
         let paying = self.paying();
         let mut on: Vec<Money> = vec![Money::NONE; accounts.len()];
         let laid = self.backed(till, client, accounts, laid(given, &dues), wallet)?;
+        let mut payments = Vec::new();
         for (at, tender) in &laid {
             let Some(account) = accounts.get(*at) else { continue };
             let payment = paying.payment(client, &account.item.id, tender, ids);
             rows.payment(&payment);
-            settled.ids.push(payment.id);
+            settled.ids.push(payment.id.clone());
+            payments.push(payment);
             on[*at] = total([on[*at], tender.amount])?;
         }
         for (account, paid) in accounts.iter().zip(&on).filter(|(_, paid)| **paid > Money::NONE) {
@@ -179,7 +182,10 @@ impl Settling<'_> {
         let items = items.map(|item| Paid { id: &item.id, client: &item.client, what: &item.what });
         let earned = till.earn(&items.collect::<Vec<_>>(), &laid, ids)?;
         earned.rows.iter().for_each(|point| rows.point(point));
+        let raised = raise(till, &payments, ids)?;
+        raised.write(&mut rows);
         settled.points = earned.lines;
+        settled.points.extend(raised.lines);
         settled.paid = methods_told(laid.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules);
         wallet.finish(ids).iter().for_each(|row| rows.card_use(row));
         settled.lines.extend(card_lines::used(self.world, till.shop, wallet));

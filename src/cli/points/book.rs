@@ -67,6 +67,8 @@ impl<'a> Book<'a> {
             until: (new.points > 0).then(|| self.rules.until(new.at.day)),
             note: new.note.to_string(),
             by: new.by.to_string(),
+            reward: String::new(),
+            reverses: String::new(),
             source: Default::default(),
         }
     }

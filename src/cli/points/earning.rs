@@ -124,12 +124,13 @@ impl Till<'_> {
 
     fn points(&self, client: &str, item: &Paid<'_>, counted: Money) -> i64 {
         let cell = |column| self.shop.client(client).map_or("", |client| client.get(column).trim());
-        if self.rules.points.members_only && cell("tier").is_empty() && cell("since").is_empty() {
+        let tier = self.rules.tiers.name(self.shop.tier(client, self.at.day));
+        if self.rules.points.members_only && tier.is_empty() && cell("since").is_empty() {
             return 0;
         }
         let category = self.shop.services.get(item.what).map_or("", |service| service.category.as_str());
         let kind = self.shop.products.get(item.what).map_or("", |product| product.kind.as_str());
-        let by = rule::Earning { tier: cell("tier"), category, kind, day: self.at.day };
+        let by = rule::Earning { tier, category, kind, day: self.at.day };
         self.rules.points.earned(counted, &by)
     }
 

@@ -1,11 +1,14 @@
 //! `salon points`: what clients have earned, what they spent of it, what expires.
 
+mod birthdays;
 pub mod book;
 pub mod earning;
 mod explain;
 mod list;
+mod redeem;
 mod statement;
 pub mod taking;
+mod verify;
 mod write;
 
 use super::complete;
@@ -35,14 +38,21 @@ pub enum PointsVerb {
     Expiring(list::PointsExpiringArgs),
     #[command(about = both("送积分：活动、生日、转介绍", "give points, like for an event or a birthday"))]
     Earn(write::PointsEarnArgs),
-    #[command(about = both("兑换：用掉积分", "spend points"))]
-    Redeem(write::PointsRedeemArgs),
+    #[command(about = both("给过生日的送积分（规则 points.birthday），一年一次", "points for birthdays (rule points.birthday), once a year"))]
+    Birthdays,
+    #[command(about = both("兑换：用掉积分，可以换礼品", "spend points, for a reward if need be"))]
+    Redeem(redeem::PointsRedeemArgs),
+    #[command(about = both("退一笔兑换：积分和礼品都回来", "take a redemption back: the points, and the reward"))]
+    Reverse(redeem::PointsReverseArgs),
+    #[command(about = both("跟旧系统的积分表对账，一位一位地对", "hold balances against the old system's list, client by client"))]
+    Verify(verify::PointsVerifyArgs),
     #[command(about = both("手工调整，可正可负", "correct a balance, up or down"))]
     Adjust(write::PointsAdjustArgs),
 }
 
 /// The verbs, for who forgot that one comes first.
-const VERBS: &[&str] = &["statement", "explain", "expiring", "earn", "redeem", "adjust"];
+const VERBS: &[&str] =
+    &["statement", "explain", "expiring", "earn", "birthdays", "redeem", "reverse", "verify", "adjust"];
 
 pub fn run(world: &World, args: PointsArgs) -> anyhow::Result<Exit> {
     match args.verb {
@@ -50,7 +60,10 @@ pub fn run(world: &World, args: PointsArgs) -> anyhow::Result<Exit> {
         Some(PointsVerb::Explain(args)) => explain::run(world, &args),
         Some(PointsVerb::Expiring(args)) => list::expiring(world, &args),
         Some(PointsVerb::Earn(args)) => write::earn(world, &args),
-        Some(PointsVerb::Redeem(args)) => write::redeem(world, &args),
+        Some(PointsVerb::Birthdays) => birthdays::run(world),
+        Some(PointsVerb::Redeem(args)) => redeem::run(world, &args),
+        Some(PointsVerb::Reverse(args)) => redeem::reverse(world, &args),
+        Some(PointsVerb::Verify(args)) => verify::run(world, &args),
         Some(PointsVerb::Adjust(args)) => write::adjust(world, &args),
         None => list::run(world, args.client.as_deref()),
     }

@@ -1,4 +1,4 @@
-//! `salon points earn`, `redeem`, `adjust`: points that are given, spent, corrected by hand.
+//! `salon points earn` and `adjust`: points that are given and corrected by hand.
 
 use super::VERBS;
 use super::book::{Book, New};
@@ -32,17 +32,6 @@ pub struct PointsEarnArgs {
 }
 
 #[derive(Args, Debug)]
-pub struct PointsRedeemArgs {
-    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
-          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
-    pub client: String,
-    #[arg(value_name = "POINTS", help = both("多少分", "how many"))]
-    pub points: String,
-    #[arg(long, value_name = "REASON", help = both("换了什么，如 面膜一盒", "what for, like a mask"))]
-    pub why: Option<String>,
-}
-
-#[derive(Args, Debug)]
 pub struct PointsAdjustArgs {
     #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
           help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
@@ -59,18 +48,6 @@ pub fn earn(world: &World, args: &PointsEarnArgs) -> anyhow::Result<Exit> {
     written(world, "points earn", &args.client, points.ok_or(&args.points), reason, args.why.as_deref())
 }
 
-pub fn redeem(world: &World, args: &PointsRedeemArgs) -> anyhow::Result<Exit> {
-    let points = some(&args.points).filter(|points| *points > 0).map(|points| -points);
-    written(
-        world,
-        "points redeem",
-        &args.client,
-        points.ok_or(&args.points),
-        Reason::Redeem,
-        args.why.as_deref(),
-    )
-}
-
 pub fn adjust(world: &World, args: &PointsAdjustArgs) -> anyhow::Result<Exit> {
     let points = some(&args.points).filter(|points| *points != 0);
     written(
@@ -84,13 +61,13 @@ pub fn adjust(world: &World, args: &PointsAdjustArgs) -> anyhow::Result<Exit> {
 }
 
 /// A number of points as people type it: 500, +500, 500分.
-fn some(text: &str) -> Option<i64> {
+pub(super) fn some(text: &str) -> Option<i64> {
     let text = text.trim();
     let text = text.strip_suffix('分').unwrap_or(text).trim();
     parse(text.strip_prefix('+').unwrap_or(text))
 }
 
-fn written(
+pub(super) fn written(
     world: &World,
     command: &str,
     client: &str,

@@ -4,6 +4,7 @@ use crate::domain::consent::Consent;
 use crate::domain::day::Day;
 use crate::domain::due::reach::{Reach, reach};
 use crate::domain::due::rebook::{self, Absence, Asked, Rank, Standing};
+use crate::domain::held::Held;
 use crate::domain::phone::is_mobile;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::client::Client;
@@ -123,9 +124,11 @@ impl Asking {
             }
             let (Standing::Due(absence), _) = self.standing(&rules.rebook, &id) else { return };
             if places.may_be_asked(&row, rules, self.today) {
-                let tier = row.cell(places.tier);
-                let [id, tier] = [&id, &tier].map(|cell| String::from_utf8_lossy(cell));
-                due.push((self.rank(rules, &id, &tier, &absence), absence));
+                let cells = [&id, &row.cell(places.tier), &row.cell(places.until), &row.cell(places.after)];
+                let [id, tier, until, after] = cells.map(|cell| String::from_utf8_lossy(cell));
+                let held = Held { tier: &tier, until: Day::parse(until.trim()), after: &after };
+                let tier = held.on(self.today);
+                due.push((self.rank(rules, &id, tier, &absence), absence));
             }
         })?;
         due.sort_unstable_by(|a, b| a.0.cmp(&b.0));
@@ -148,13 +151,12 @@ impl Asking {
     }
 
     fn rank(&self, rules: &Rules, id: &str, tier: &str, absence: &Absence) -> Rank {
-        let tiers = &rules.booking.tiers;
         let asked_today =
             || self.asked.get(&rebook::key(id, absence.last, 1)).is_some_and(|a| a.on >= self.today);
         Rank {
             unasked: self.asked.is_empty() || !asked_today(),
             unpaid: !self.paid.contains(id),
-            tier: tiers.iter().position(|known| known == tier).unwrap_or(tiers.len()),
+            tier: rules.tiers.rank(tier),
             due: absence.due,
             client: id.to_string(),
         }
@@ -166,6 +168,8 @@ struct Places {
     id: usize,
     phone: usize,
     tier: usize,
+    until: usize,
+    after: usize,
     consent: usize,
     paused: usize,
 }
@@ -177,6 +181,8 @@ impl Places {
             id: place("id"),
             phone: place("phone"),
             tier: place("tier"),
+            until: place("tier_until"),
+            after: place("tier_after"),
             consent: place("consent"),
             paused: place("paused_until"),
         }

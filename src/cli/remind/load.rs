@@ -2,6 +2,7 @@
 
 use super::asking::{Asking, Chosen};
 use super::cards;
+use super::loyal;
 use crate::domain::birthday::Birthday;
 use crate::domain::day::{Day, Month};
 use crate::domain::due::birthday::Sieve;
@@ -52,8 +53,10 @@ pub fn records(
     let coupons = coupons(store, rules, as_of, problems)?;
     let cards = cards::load(store, rules, as_of.day, problems)?;
     let needed: HashSet<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
+    let loyal = loyal::matters(store, rules, as_of.day, problems)?;
     let further = living.iter().chain(coupons.iter().map(|coupon| &coupon.client));
-    let further = further.chain(cards.iter().map(|held| &held.card.client)).map(String::as_str);
+    let further = further.chain(cards.iter().map(|held| &held.card.client));
+    let further = further.chain(loyal.iter().map(|matter| &matter.client)).map(String::as_str);
     let clients = clients(store, rules, as_of, &needed, further, problems)?;
     let visited = were_here(store, rules, &clients, &needed, as_of.day, problems)?;
     // What is asked back looks for its own messages.
@@ -78,8 +81,19 @@ pub fn records(
     let asking = Asking::load(store, rules, as_of.day, &services, problems)?;
     let chosen = asking.as_ref().map(|asking| asking.choose(store, rules, everything, problems));
     let Chosen { absences, waiting } = chosen.transpose()?.unwrap_or_default();
-    let records =
-        Records { bookings, clients, services, staff, messages, visited, living, coupons, cards, absences };
+    let records = Records {
+        bookings,
+        clients,
+        services,
+        staff,
+        messages,
+        visited,
+        living,
+        coupons,
+        cards,
+        loyal,
+        absences,
+    };
     Ok(Loaded { records, asking, waiting })
 }
 

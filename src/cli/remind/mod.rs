@@ -5,6 +5,7 @@ mod cards;
 mod done;
 mod keys;
 mod load;
+mod loyal;
 mod say;
 pub mod send;
 mod why;
@@ -53,7 +54,7 @@ pub struct Choice {
 }
 
 /// The kinds of lines, with the words that people have for them.
-const KINDS: [(&str, &[&str]); 9] = [
+const KINDS: [(&str, &[&str]); 12] = [
     ("appointment", &["appointments", "预约", "预约提醒", "到店", "到店提醒"]),
     ("birthday", &["birthdays", "生日", "生日祝福", "生日贺卡", "过生日"]),
     ("festival", &["festivals", "节日", "节日祝福", "节日问候", "过节"]),
@@ -62,6 +63,9 @@ const KINDS: [(&str, &[&str]); 9] = [
     ("card-used", &["用卡", "用卡提醒", "划卡"]),
     ("card-low", &["卡快用完", "快用完"]),
     ("card-expiring", &["卡到期", "cards"]),
+    ("points-expiring", &["points", "积分", "积分到期"]),
+    ("tier-ending", &["tier", "tiers", "等级", "等级到期"]),
+    ("referral", &["thanks", "转介绍", "感谢"]),
     ("rebook", &["rebooking", "ask-back", "邀约", "久未到店", "唤回"]),
 ];
 
@@ -216,6 +220,7 @@ fn is_for(line: &Due, staff: &str) -> bool {
         | Occasion::Festival { .. }
         | Occasion::Coupon { .. }
         | Occasion::Card { .. }
+        | Occasion::Loyal(_)
         | Occasion::Rebook { .. } => line.client.staff == staff,
     }
 }

@@ -3,6 +3,7 @@
 use super::{List, rule_name};
 use crate::cli::Format;
 use crate::cli::world::World;
+use crate::domain::due::loyal::Loyal;
 use crate::domain::due::{self, Due, Occasion, Records};
 use crate::domain::record::booking::Booking;
 use crate::messages::remind as words;
@@ -89,6 +90,7 @@ pub(super) fn detail(world: &World, list: &List, due: &Due) -> String {
             let left = if left.is_empty() { String::new() } else { format!(": {left}") };
             format!("{on} {}{left}", told.held.called)
         }
+        Occasion::Loyal(what) => words::loyal(what, world.lang),
         Occasion::Rebook { absence, service } => {
             let away = list.as_of.day.since(absence.last);
             words::away(away, absence.interval, absence.told, service, absence.asking, world.lang)
@@ -207,6 +209,7 @@ fn row<'a>(world: &World, list: &'a List, due: &'a Due) -> [Cow<'a, str>; 20] {
         Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
         Occasion::Coupon { coupon, .. } => (coupon.until, false),
         Occasion::Card { told, .. } => (Some(told.on), false),
+        Occasion::Loyal(what) => (Some(what.on()), false),
         Occasion::Rebook { absence, .. } => (Some(absence.last), false),
     };
     [
@@ -293,6 +296,23 @@ fn record(world: &World, list: &List, due: &Due) -> Value {
             set("card", Value::from(told.held.card.id.clone()));
             set("sessions", Value::from(told.held.sessions));
             set("until_on", Value::from(told.held.card.until.map(|until| until.to_string())));
+        }
+        Occasion::Loyal(what) => {
+            set("on", Value::from(what.on().to_string()));
+            match what {
+                Loyal::Points { points, balance, .. } => {
+                    set("points", Value::from(*points));
+                    set("balance", Value::from(*balance));
+                }
+                Loyal::Tier { tier, after, .. } => {
+                    set("tier", Value::from(tier.clone()));
+                    set("after", Value::from(after.clone()));
+                }
+                Loyal::Thanks { friend, points, .. } => {
+                    set("friend", Value::from(friend.clone()));
+                    set("points", Value::from(*points));
+                }
+            }
         }
         Occasion::Rebook { absence, service } => {
             set("last_visit", Value::from(absence.last.to_string()));

@@ -98,6 +98,9 @@ fn explain_line(world: &World, list: &List, line: &Due) {
                     .to_string()
             }
             Occasion::Rebook { .. } => line.client.name.clone(),
+            Occasion::Loyal(what) => {
+                format!("{} {}", line.client.name, crate::messages::remind::loyal(what, lang))
+            }
         };
         world.tell(&words::record(&what, &format!("{}:{}", line.source.file, line.source.line), lang));
         let mut until = line.due.day.plus(rule.stays);
@@ -149,6 +152,9 @@ fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<St
                 }
                 None => said.push(words::no_record(key.record, lang)),
             }
+        }
+        About::PointsExpiring | About::TierEnding | About::Referral => {
+            said.push(words::not_so(rule.about.kind(), lang));
         }
         About::Birthday | About::Festival { .. } => match client(store, key.record)? {
             Some(client) => said.extend(about_client(world, list, rule, key, &client)),

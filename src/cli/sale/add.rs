@@ -4,6 +4,7 @@ use super::VERBS;
 use crate::cli::complete;
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
+use crate::cli::tier::raise::raise;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{PayOptions, SoldOptions};
 use crate::cli::till::passing::{self, Passing};
@@ -22,13 +23,14 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
 use crate::domain::record::agreement::Agreement;
+use crate::domain::record::payment::Payment;
 use crate::domain::record::product::Product;
 use crate::domain::record::sale::Sale;
 use crate::domain::rule::Rules;
 use crate::domain::rule::guarantee::About;
 use crate::domain::schema;
 use crate::messages::help::both;
-use crate::messages::till::words;
+use crate::messages::till::words::{self, Reason};
 use crate::store::agreements;
 use crate::store::directory::Store;
 use clap::Args;
@@ -111,7 +113,8 @@ impl Selling<'_> {
         products.iter().for_each(|product| passing.offered(&product.name, product.active));
         let mut problems = Vec::new();
         let note = self.note();
-        let mut sales = Vec::new();
+        let (mut sales, mut reasons) = (Vec::new(), Vec::new());
+        let level = self.rules.tiers.level(shop.tier(&client, self.at.day)).map(|(_, level)| level);
         for (at, product) in products.iter().enumerate() {
             let quantity = args.qty.get(at).or(args.qty.first()).copied().unwrap_or(1);
             let agreed = amounts.as_ref().and_then(|amounts| amounts.get(at).copied());
@@ -119,11 +122,32 @@ impl Selling<'_> {
             if given_away && note.is_empty() && self.paying.free.is_none() {
                 problems.push(Problem::from(Amiss::FreeWithoutReason));
             }
-            let amount = match (agreed, product.price) {
+            let discount = level.and_then(|level| {
+                Some((
+                    level,
+                    level.of_product(
+                        [&product.id, &product.number, &product.name],
+                        product.kind_or_ordinary(),
+                    )?,
+                ))
+            });
+            let full = product.price.map(|price| price.times(quantity).ok_or(Amiss::SumTooLarge));
+            let amount = match (agreed, full.clone()) {
                 (Some(agreed), _) => Ok(agreed),
-                (None, Some(price)) => price.times(quantity).ok_or(Amiss::SumTooLarge),
+                (None, Some(full)) => {
+                    full.map(|full| discount.map_or(full, |(_, percent)| full.percent(percent)))
+                }
                 (None, None) => Err(Amiss::NoPrice { name: product.name.clone() }),
             };
+            let discount = discount.map(|(level, percent)| (level.name.clone(), percent));
+            // A price that was agreed on for no discount is told as it always was.
+            let full = full.and_then(Result::ok).filter(|_| discount.is_some() && agreed.is_none());
+            reasons.push(Reason {
+                full,
+                list: None,
+                discount: discount.filter(|_| full.is_some()),
+                agreed: false,
+            });
             match amount {
                 Ok(amount) => sales.push(Sale {
                     id: ids.make(Kind::Sale, Some(self.at.day.month()), |_| false),
@@ -146,7 +170,7 @@ impl Selling<'_> {
             }
         }
         Problems(problems).or_ok()?;
-        self.written(store, &shop, &sales, passing, ids)
+        self.written(store, &shop, (&sales, &reasons), passing, ids)
     }
 
     fn note(&self) -> &str {
@@ -157,7 +181,7 @@ impl Selling<'_> {
         &self,
         store: &Store,
         shop: &Shop,
-        sales: &[Sale],
+        (sales, reasons): (&[Sale], &[Reason]),
         mut passing: Passing,
         ids: &mut IdMaker,
     ) -> Result<(Vec<Edit>, Entered), Problems> {
@@ -194,39 +218,40 @@ impl Selling<'_> {
         let paying = Paying { at: self.at, by: &self.world.by, note };
         let mut rows = Rows::default();
         sales.iter().for_each(|sale| rows.sale(sale));
-        for (at, tender) in &tenders {
-            if let Some(sale) = sales.get(*at) {
-                rows.payment(&paying.payment(&sale.client, &sale.id, tender, ids));
-            }
-        }
+        let paid = tenders.iter().filter_map(|(at, tender)| sales.get(*at).map(|sale| (sale, tender)));
+        let payments: Vec<Payment> =
+            paid.map(|(sale, tender)| paying.payment(&sale.client, &sale.id, tender, ids)).collect();
+        payments.iter().for_each(|payment| rows.payment(payment));
         let sold = sales.iter().map(|sale| Paid { id: &sale.id, client: &sale.client, what: &sale.product });
         let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at };
         let earned = till.earn(&sold.collect::<Vec<_>>(), &tenders, ids)?;
         earned.rows.iter().for_each(|point| rows.point(point));
         wallet.finish(ids).iter().for_each(|row| rows.card_use(row));
+        let raised = raise(&till, &payments, ids)?;
+        raised.write(&mut rows);
         let too_large = || Problems::from(Amiss::SumTooLarge);
         let due = Money::total(dues.iter().map(|due| due.charge)).ok_or_else(too_large)?;
         let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).ok_or_else(too_large)?;
         let entered = Entered {
-            lines: sales.iter().map(|sale| self.line(shop, sale)).collect(),
+            lines: sales.iter().zip(reasons).map(|(sale, reason)| self.line(shop, sale, reason)).collect(),
             paid: methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules),
             due,
             owed: due.minus(paid).ok_or_else(too_large)?,
             ids: sales.iter().map(|sale| sale.id.clone()).collect(),
             passed: passing.passed(),
-            points: earned.lines,
+            points: earned.lines.into_iter().chain(raised.lines).collect(),
             cards: card_lines::used(self.world, shop, &wallet),
             ..Entered::default()
         };
         Ok((rows.edits(), entered))
     }
 
-    fn line(&self, shop: &Shop, sale: &Sale) -> String {
+    fn line(&self, shop: &Shop, sale: &Sale, reason: &Reason) -> String {
         let lang = self.world.lang;
         let name = shop.thing_name(&sale.product);
         let name = if sale.quantity == 1 { name } else { format!("{name}×{}", sale.quantity) };
         let until = sale.guarantee_until.map(|day| words::guaranteed(&day.to_string(), lang));
-        let amount = sale.amount.unwrap_or_default().to_string();
+        let amount = words::fee(sale.amount.unwrap_or_default(), reason, lang);
         let what = words::together(&[name, amount, until.unwrap_or_default()], lang);
         words::sale(&shop.client_name(&sale.client), &what, &sale.id, lang)
     }

@@ -27,15 +27,16 @@ impl<'a> Pricing<'a> {
     }
 
     pub fn price(&self, service: &Service, client: &str, channel: &str, new: bool, day: Day) -> Priced<'a> {
-        let (tier, since) = self.shop.client(client).map_or(("", ""), |c| (c.get("tier"), c.get("since")));
+        let tier = self.shop.tier(client, day);
+        let since = self.shop.client(client).map_or("", |c| c.get("since"));
         let buyer = Buyer {
-            tier: tier.trim(),
-            member: !tier.trim().is_empty() || !since.trim().is_empty(),
+            tier,
+            member: !tier.is_empty() || !since.trim().is_empty(),
             first_visit: new,
             channel,
             methods: &self.methods,
         };
-        priced(service, &self.shop.prices, &self.rules.till, buyer, day)
+        priced(service, &self.shop.prices, (&self.rules.till, &self.rules.tiers), buyer, day)
     }
 }
 

@@ -5,6 +5,7 @@ use crate::domain::day::Month;
 use crate::domain::id::month_of;
 use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
 use crate::domain::record::payment::Payment;
+use crate::domain::record::point::Point;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
 use crate::domain::row::Row;
@@ -26,6 +27,12 @@ pub fn visit(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Resu
 pub fn payment(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Result<Payment, Problems> {
     let of = |payment: &Payment| (payment.id.clone(), payment.at.to_string());
     the_one(store, &schema::PAYMENTS, Sought::Payment, asked, verbs, Payment::read, of)
+}
+
+/// A row of points by its id or a part of it.
+pub fn points(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Result<Point, Problems> {
+    let of = |point: &Point| (point.id.clone(), point.at.to_string());
+    the_one(store, &schema::POINTS, Sought::Points, asked, verbs, Point::read, of)
 }
 
 pub fn sale(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Result<Sale, Problems> {

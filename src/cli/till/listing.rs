@@ -22,6 +22,10 @@ const RIGHT: &[&str] = &[
     "expiring",
     "worth",
     "unpaid",
+    "old",
+    "here",
+    "spent",
+    "topped_up",
 ];
 
 /// Columns of whole numbers.

@@ -50,6 +50,11 @@ impl Shop {
         self.clients.iter().find(|client| client.get("id") == id)
     }
 
+    /// The tier that holds for a client on a day.
+    pub fn tier(&self, id: &str, day: Day) -> &str {
+        self.client(id).map_or("", |client| client.held().on(day))
+    }
+
     /// The name of a client, else her id.
     pub fn client_name(&self, id: &str) -> String {
         self.client(id).map_or(id, |client| client.get("name")).to_string()

@@ -10,6 +10,7 @@ use crate::domain::record::card_use::CardUse;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::point::Point;
 use crate::domain::record::sale::Sale;
+use crate::domain::record::tier_change::TierChange;
 use crate::domain::record::visit::Visit;
 use crate::domain::schema;
 use crate::domain::till::paying::Tender;
@@ -112,6 +113,8 @@ impl Rows {
             ("until_on", point.until.map(|day| day.to_string()).unwrap_or_default()),
             ("note", point.note.clone()),
             ("by", point.by.clone()),
+            ("reward", point.reward.clone()),
+            ("reverses", point.reverses.clone()),
         ];
         self.push(schema::POINTS.file(point.at.day.month()), &cells);
     }
@@ -174,6 +177,26 @@ impl Rows {
             ("note", row.note.clone()),
         ];
         self.push(schema::CARD_USES.file(row.at.day.month()), &cells);
+    }
+
+    /// A change of a tier, and the cells of the client's card that it brings.
+    pub fn tier_change(&mut self, change: &TierChange, card: Vec<(String, String)>) {
+        let cells = [
+            ("id", change.id.clone()),
+            ("at", change.at.to_string()),
+            ("client", change.client.clone()),
+            ("was", change.was.clone()),
+            ("tier", change.tier.clone()),
+            ("why", change.why.word().to_string()),
+            ("spent", money(change.spent)),
+            ("topped_up", money(change.topped_up)),
+            ("until_on", change.until.map(|day| day.to_string()).unwrap_or_default()),
+            ("by", change.by.clone()),
+            ("note", change.note.clone()),
+        ];
+        self.push(schema::TIER_CHANGES.file(change.at.day.month()), &cells);
+        let file = format!("{}.csv", schema::CLIENTS.name);
+        self.edits.push(Edit::Update { file, id: change.client.clone(), cells: card });
     }
 
     /// The client's first visit was on that day.

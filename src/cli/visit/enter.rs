@@ -3,6 +3,7 @@
 use super::deposits::{Deposits, LeftOver};
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
+use crate::cli::tier::raise::raise;
 use crate::cli::till::asked;
 use crate::cli::till::by_card::{self, ByCard};
 use crate::cli::till::card_lines;
@@ -20,6 +21,7 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::Booking;
+use crate::domain::record::payment::Payment;
 use crate::domain::record::service::Service;
 use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
@@ -53,7 +55,7 @@ pub struct Entered {
     pub ids: Vec<String>,
     /// What was passed over.
     pub passed: Vec<Unfit>,
-    /// What became of points.
+    /// What became of points, and of tiers.
     pub points: Vec<String>,
     /// What became of cards.
     pub cards: Vec<String>,
@@ -203,11 +205,10 @@ impl Entering<'_> {
         let mut rows = Rows::default();
         let note = pay::reason(self.paying, &tenders, note);
         let paying = Paying { at: self.paid_at, by: &self.world.by, note };
-        for (at, tender) in &tenders {
-            if let Some(visit) = visits.get(*at) {
-                rows.payment(&paying.payment(&visit.client, &visit.id, tender, ids));
-            }
-        }
+        let paid = tenders.iter().filter_map(|(at, tender)| visits.get(*at).map(|visit| (visit, tender)));
+        let payments: Vec<Payment> =
+            paid.map(|(visit, tender)| paying.payment(&visit.client, &visit.id, tender, ids)).collect();
+        payments.iter().for_each(|payment| rows.payment(payment));
         let mut entered = self.told(shop, &visits, &reasons);
         for visit in &visits {
             rows.visit(visit);
@@ -230,7 +231,10 @@ impl Entering<'_> {
         let till = Till { world: self.world, rules: self.rules, store, shop, at: self.paid_at };
         let earned = till.earn(&done.collect::<Vec<_>>(), &tenders, ids)?;
         earned.rows.iter().for_each(|point| rows.point(point));
+        let raised = raise(&till, &payments, ids)?;
+        raised.write(&mut rows);
         entered.points = earned.lines;
+        entered.points.extend(raised.lines);
         cards.rows(ids).iter().for_each(|row| rows.card_use(row));
         entered.cards = card_lines::used(self.world, shop, &cards.wallet);
         entered.left_over = deposits.left_over(shop, &tenders, &visits)?;
@@ -289,7 +293,7 @@ fn is_fee(problem: &Problem) -> bool {
 fn charged(priced: Priced, agreed: Option<Money>) -> Option<(Money, (String, Reason))> {
     let list = priced.list.map(|(list, price)| (list.name.clone(), price));
     let id = priced.list.map(|(list, _)| list.id.clone()).unwrap_or_default();
-    let discount = priced.discount.map(|discount| (discount.tier.clone(), discount.percent));
+    let discount = priced.discount.map(|(level, percent)| (level.name.clone(), percent));
     let reason = Reason { full: priced.full, list, discount, agreed: agreed.is_some() };
     let id = if agreed.is_some() { String::new() } else { id };
     agreed.or(priced.fee).map(|fee| (fee, (id, reason)))

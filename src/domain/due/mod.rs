@@ -6,6 +6,7 @@ pub mod birthday;
 pub mod card;
 pub mod coupon;
 pub mod festival;
+pub mod loyal;
 pub mod reach;
 pub mod rebook;
 pub mod weekly;
@@ -41,6 +42,8 @@ pub struct Records {
     pub coupons: Vec<Rc<Coupon>>,
     /// Cards of which something may be said.
     pub cards: Vec<Rc<card::Held>>,
+    /// What there may be to say of points and tiers.
+    pub loyal: Vec<loyal::Matter>,
     /// The clients who are asked back on the day, in their order, with the service that each is asked to.
     pub absences: Vec<(Rc<Client>, rebook::Absence, String)>,
 }
@@ -80,6 +83,8 @@ pub enum Occasion {
         kind: &'static str,
         told: card::Told,
     },
+    /// Points, a tier, thanks.
+    Loyal(loyal::Loyal),
     Rebook {
         absence: rebook::Absence,
         /// The name of the service that she is asked back to.
@@ -110,13 +115,14 @@ impl Due {
     }
 
     pub fn kind(&self) -> &'static str {
-        match self.occasion {
+        match &self.occasion {
             Occasion::Appointment { .. } => "appointment",
             Occasion::Birthday { .. } => "birthday",
             Occasion::Festival { season: false, .. } => "festival",
             Occasion::Festival { season: true, .. } => "season",
             Occasion::Coupon { .. } => "coupon-expiring",
             Occasion::Card { kind, .. } => kind,
+            Occasion::Loyal(what) => what.kind(),
             Occasion::Rebook { .. } => "rebook",
         }
     }
@@ -136,6 +142,7 @@ pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
     lines.extend(festival::list(rules, records, as_of, &clients));
     lines.extend(coupon::list(rules, records, as_of));
     lines.extend(card::list(rules, records, as_of));
+    lines.extend(loyal::list(rules, records, as_of));
     lines.extend(rebook::list(rules, records, as_of));
     lines
 }
@@ -163,6 +170,7 @@ pub fn words_of(rules: &Rules, records: &Records, as_of: AsOf, due: &Due) -> wor
             coupon::words_of(rules, client, coupon.until.unwrap_or(as_of.day), as_of.day, what)
         }
         Occasion::Card { told, .. } => card::words_of(rules, client, told, as_of.day),
+        Occasion::Loyal(what) => loyal::words_of(rules, client, what, as_of.day),
         Occasion::Rebook { absence, service } => {
             rebook::words_of(rules, records, as_of, client, absence, service)
         }

@@ -111,7 +111,10 @@ impl Event {
             && self.is_of_service(rule, records)
             && self.is_of_product(rule, records)
             && (rule.tier.is_empty()
-                || records.clients.get(&self.client).is_some_and(|client| rule.tier.contains(&client.tier)))
+                || records.clients.get(&self.client).is_some_and(|client| {
+                    let tier = client.held().on(self.day());
+                    rule.tier.iter().any(|known| known == tier)
+                }))
             && (rule.channel.is_empty() || rule.channel.contains(&self.channel))
             && rule.amount.is_none_or(|least| self.amount >= least)
             && rule.first.is_none_or(|first| first != facts.known_products.contains(&self.record))

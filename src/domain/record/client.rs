@@ -4,6 +4,7 @@ use crate::domain::birthday::Birthday;
 use crate::domain::cell;
 use crate::domain::consent::{Channel, Consent};
 use crate::domain::day::Day;
+use crate::domain::held::Held;
 use crate::domain::phone::is_mobile;
 use crate::domain::problem::{Fact, Problem};
 use crate::domain::row::{CellReader, Row, Source};
@@ -27,6 +28,8 @@ pub struct Client {
     pub since: Option<Day>,
     pub first_visit: Option<Day>,
     pub tier: String,
+    pub tier_until: Option<Day>,
+    pub tier_after: String,
     pub preferred: Option<Channel>,
     pub consent: Consent,
     pub paused_until: Option<Day>,
@@ -34,6 +37,11 @@ pub struct Client {
 }
 
 impl Client {
+    /// Her tier, as it is written.
+    pub fn held(&self) -> Held<'_> {
+        Held { tier: &self.tier, until: self.tier_until, after: &self.tier_after }
+    }
+
     /// Reads a row; cells that can't be read come back as problems, and are left out.
     pub fn read(row: &dyn Row) -> (Client, Vec<Problem>) {
         let bad_day = |text| Fact::BadDay { text };
@@ -53,6 +61,8 @@ impl Client {
             since: cells.value("since", Day::parse, bad_day),
             first_visit: cells.value("first_visit", Day::parse, bad_day),
             tier: cells.text("tier"),
+            tier_until: cells.value("tier_until", Day::parse, bad_day),
+            tier_after: cells.text("tier_after"),
             preferred: cells.value("preferred", Channel::parse, |text| Fact::BadChoice {
                 text,
                 allowed: crate::domain::schema::REACH,

@@ -16,11 +16,23 @@ pub enum Reason {
     Redeem,
     Adjust,
     Reverse,
+    /// For her birthday, once a year.
+    Birthday,
+    /// What she had left in the old system.
+    Opening,
 }
 
 impl Reason {
-    const ALL: [Reason; 6] =
-        [Reason::Spend, Reason::Referral, Reason::Event, Reason::Redeem, Reason::Adjust, Reason::Reverse];
+    const ALL: [Reason; 8] = [
+        Reason::Spend,
+        Reason::Referral,
+        Reason::Event,
+        Reason::Redeem,
+        Reason::Adjust,
+        Reason::Reverse,
+        Reason::Birthday,
+        Reason::Opening,
+    ];
 
     /// Its word in the files.
     pub fn word(self) -> &'static str {
@@ -52,6 +64,10 @@ pub struct Point {
     pub until: Option<Day>,
     pub note: String,
     pub by: String,
+    /// The reward that they were redeemed for.
+    pub reward: String,
+    /// The redemption that this row takes back.
+    pub reverses: String,
     pub source: Source,
 }
 
@@ -79,6 +95,8 @@ impl Point {
                 until,
                 note: cells.text("note"),
                 by: cells.text("by"),
+                reward: cells.text("reward"),
+                reverses: cells.text("reverses"),
                 source: row.source(),
             }),
             _ => None,

@@ -29,8 +29,6 @@ pub struct BookingRules {
     pub gap: u32,
     /// What is done for somebody who comes for the first time, beside her service.
     pub reception: Vec<String>,
-    /// Tiers in the order in which a time that becomes free is offered.
-    pub tiers: Vec<String>,
     pub no_show: NoShowRules,
 }
 
@@ -64,7 +62,6 @@ impl BookingRules {
                 "channels",
                 "gap",
                 "reception",
-                "tiers",
                 "no_show",
             ],
         );
@@ -95,7 +92,6 @@ impl BookingRules {
             channels,
             gap: gap?,
             reception: decoder.list(node, "reception"),
-            tiers: decoder.list(node, "tiers"),
             no_show: no_show?,
         })
     }

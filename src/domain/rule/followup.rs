@@ -139,6 +139,15 @@ impl FollowupRules {
         self.rules.iter().find(|rule| rule.id == id)
     }
 
+    /// The same rules, with every word for the tiers that they name.
+    pub(super) fn with_tiers(mut self, words: impl Fn(&str) -> Option<Vec<String>>) -> FollowupRules {
+        for rule in &mut self.rules {
+            let all = rule.tier.iter().flat_map(|tier| words(tier).unwrap_or_else(|| vec![tier.clone()]));
+            rule.tier = all.collect();
+        }
+        self
+    }
+
     /// Whether a member of staff with that role stands in for a role of the rules.
     pub fn has_role(&self, stated: &str, role: &str) -> bool {
         let stated = stated.to_lowercase();

@@ -22,6 +22,7 @@ pub mod sending;
 mod sentence;
 pub mod suggestion;
 pub mod text;
+pub mod tier;
 pub mod till;
 pub mod weekly;
 
@@ -51,6 +52,7 @@ use roster::RosterRules;
 use sending::SendingRules;
 use suggestion::Suggestion;
 use text::{Fault, Texts};
+use tier::TierRules;
 use till::TillRules;
 use weekly::WeeklyRules;
 
@@ -147,6 +149,12 @@ pub enum About {
     },
     /// A card that is about to expire.
     CardExpiring,
+    /// Points that are about to expire.
+    PointsExpiring,
+    /// A tier that is about to be lost.
+    TierEnding,
+    /// Who brought a client is thanked.
+    Referral,
     /// Who has stayed away: the group `rebook`.
     Rebook,
 }
@@ -163,6 +171,9 @@ impl About {
             About::CardUsed => "card-used",
             About::CardLow { .. } => "card-low",
             About::CardExpiring => "card-expiring",
+            About::PointsExpiring => "points-expiring",
+            About::TierEnding => "tier-ending",
+            About::Referral => "referral",
             About::Rebook => "rebook",
         }
     }
@@ -211,6 +222,7 @@ pub struct Rules {
     pub points: PointsRules,
     pub complaint: ComplaintRules,
     pub card: CardsRules,
+    pub tiers: TierRules,
     pub guarantee: GuaranteeRules,
     pub feedback: FeedbackRules,
     pub reminders: Vec<Reminder>,
@@ -233,11 +245,24 @@ const KINDS: &[&str] = &[
     "card-used",
     "card-low",
     "card-expiring",
+    "points-expiring",
+    "tier-ending",
+    "referral",
 ];
 
 /// Kinds of lines that may be held back: all but appointments, and what is left of a card that was used.
-const HELD_BACK: &[&str] =
-    &["birthday", "festival", "season", "rebook", "coupon-expiring", "card-low", "card-expiring"];
+const HELD_BACK: &[&str] = &[
+    "birthday",
+    "festival",
+    "season",
+    "rebook",
+    "coupon-expiring",
+    "card-low",
+    "card-expiring",
+    "points-expiring",
+    "tier-ending",
+    "referral",
+];
 
 /// Reads a span of the day: `21:00-09:00`.
 fn parse_span(text: &str) -> Option<(u32, u32)> {
@@ -310,6 +335,7 @@ const GROUPS: &[&str] = &[
     "points",
     "complaint",
     "card",
+    "tiers",
     "feedback",
 ];
 
@@ -342,7 +368,8 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let suggestions =
         list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
     let at_till = AtTill::decode(decoder, part("till"));
-    let points = PointsRules::decode(decoder, part("points"));
+    let tiers = TierRules::decode(decoder, part("tiers"), language);
+    let points = PointsRules::decode(decoder, part("points"), tiers.as_ref());
     let card = CardsRules::decode(decoder, part("card"));
     let till = TillRules::decode(decoder, ["payment", "price"].map(part), language);
     let guarantee = GuaranteeRules::decode(decoder, part("guarantee"), language);
@@ -357,6 +384,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let complaint = ComplaintRules::decode(decoder, part("complaint"));
     let calls = part("complaint").get("calls").map(Node::items).unwrap_or_default();
     let followup = FollowupRules::decode(decoder, part("followup"), calls, language, &mut texts);
+    let followup = followup.map(|rules| rules.with_tiers(|tier| tiers.as_ref().map(|t| t.words(tier))));
     let mut reminders: Vec<Reminder> =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();
     // Those that speak of cards stand beside what else is said of cards.
@@ -393,6 +421,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         points: points?,
         complaint: complaint?,
         card: card?,
+        tiers: tiers?,
         guarantee,
         feedback: feedback?,
         reminders,
@@ -473,12 +502,12 @@ fn decode_reminder(
     texts: &mut Texts,
 ) -> Option<Reminder> {
     let before = decoder.problems.len();
-    let kind = decoder.word(node, "kind", KINDS, &[0, 1, 2, 3, 4, 5, 6, 7]);
+    let kind = decoder.word(node, "kind", KINDS, KINDS);
     let common = ["id", "kind", "name", "lead", "at", "stays", "text", "off"];
     let own: &[&str] = match kind {
-        Some(0) => &["clients"],
-        Some(2 | 3) => &["when", "visited_within", "gender"],
-        Some(6) => &["left"],
+        Some("appointment") => &["clients"],
+        Some("festival" | "season") => &["when", "visited_within", "gender"],
+        Some("card-low") => &["left"],
         _ => &[],
     };
     decoder.known(node, &[&common[..], own].concat());
@@ -491,20 +520,23 @@ fn decode_reminder(
     let at = decoder.value(node, "at", Expected::Clock, parse_clock);
     let name = node.get("name").and_then(|n| spoken(decoder, n, "name", language));
     let about = match kind {
-        Some(0) => decoder
+        Some("appointment") => decoder
             .word(node, "clients", &["all", "new"], &[false, true])
             .or_else(|| node.get("clients").is_none().then_some(false))
             .map(|new_only| About::Appointment { new_only }),
-        Some(1) => Some(About::Birthday),
-        Some(2) => decode_festival(decoder, node, false),
-        Some(3) => decode_festival(decoder, node, true),
-        Some(4) => Some(About::CouponExpiring),
-        Some(5) => Some(About::CardUsed),
-        Some(6) => {
+        Some("birthday") => Some(About::Birthday),
+        Some("festival") => decode_festival(decoder, node, false),
+        Some("season") => decode_festival(decoder, node, true),
+        Some("coupon-expiring") => Some(About::CouponExpiring),
+        Some("card-used") => Some(About::CardUsed),
+        Some("card-low") => {
             let left = decoder.value(node, "left", Expected::Number, |text| text.parse::<u16>().ok());
             left.map(|left| About::CardLow { left: left.into() })
         }
-        Some(7) => Some(About::CardExpiring),
+        Some("card-expiring") => Some(About::CardExpiring),
+        Some("points-expiring") => Some(About::PointsExpiring),
+        Some("tier-ending") => Some(About::TierEnding),
+        Some("referral") => Some(About::Referral),
         _ => None,
     };
     match node.get("text").and_then(|n| spoken(decoder, n, "text", language)) {

@@ -2,6 +2,7 @@
 
 use super::decode::Decoder;
 use super::lead::parse_days;
+use super::tier::TierRules;
 use super::till::TillRules;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
@@ -12,6 +13,7 @@ use crate::domain::tree::{Node, Value};
 /// What multiplies points; every condition that is there must hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Multiplier {
+    /// By its name.
     pub tier: Option<String>,
     /// Of a service.
     pub category: Option<String>,
@@ -46,6 +48,9 @@ pub struct PointsRules {
     pub multipliers: Vec<Multiplier>,
     /// Points for who brought a client.
     pub referral: i64,
+    /// Points for a birthday, and the days after it on which they are still given.
+    pub birthday: i64,
+    pub birthday_within: i64,
     /// Points that stand for a yuan.
     pub pay: i64,
     pub pay_methods: Vec<String>,
@@ -78,10 +83,14 @@ impl PointsRules {
 
     /// The last day on which points of that day can be spent.
     pub fn until(&self, day: Day) -> Day {
-        months_after(day, self.valid)
+        day.plus_months(i64::from(self.valid))
     }
 
-    pub(super) fn decode(decoder: &mut Decoder, node: &Node) -> Option<PointsRules> {
+    pub(super) fn decode(
+        decoder: &mut Decoder,
+        node: &Node,
+        tiers: Option<&TierRules>,
+    ) -> Option<PointsRules> {
         decoder.known(
             node,
             &[
@@ -93,6 +102,8 @@ impl PointsRules {
                 "warn",
                 "multipliers",
                 "referral",
+                "birthday",
+                "birthday_within",
                 "pay",
                 "pay_methods",
             ],
@@ -107,8 +118,10 @@ impl PointsRules {
             .value(node, "valid", Expected::Number, |text| number(text).filter(|n| (1..=1200).contains(n)));
         let warn = decoder.value(node, "warn", Expected::Days, parse_days);
         let referral = decoder.value(node, "referral", Expected::Number, number);
+        let birthday = decoder.value(node, "birthday", Expected::Number, number);
+        let birthday_within = decoder.value(node, "birthday_within", Expected::Days, parse_days);
         let pay = decoder.value(node, "pay", Expected::Number, |text| number(text).filter(|n| *n > 0));
-        let multipliers = match node.get("multipliers") {
+        let multipliers: Vec<Multiplier> = match node.get("multipliers") {
             Some(list) if !matches!(list.value, Value::List(_) | Value::Null) => {
                 decoder.wrong(list, "multipliers", Expected::List);
                 Vec::new()
@@ -116,6 +129,12 @@ impl PointsRules {
             Some(list) => list.items().iter().filter_map(|item| Multiplier::decode(decoder, item)).collect(),
             None => Vec::new(),
         };
+        // Whichever of its names a tier has here, it is compared by the one.
+        let named = |multiplier: Multiplier| {
+            let tier = multiplier.tier.map(|tier| tiers.map_or(tier.as_str(), |t| t.name(&tier)).to_string());
+            Multiplier { tier, ..multiplier }
+        };
+        let multipliers = multipliers.into_iter().map(named).collect();
         Some(PointsRules {
             per_yuan: per_yuan?.0,
             consumption: counts?,
@@ -125,6 +144,8 @@ impl PointsRules {
             warn: warn?,
             multipliers,
             referral: i64::from(referral?),
+            birthday: i64::from(birthday?),
+            birthday_within: birthday_within?,
             pay: i64::from(pay?),
             pay_methods: decoder.list(node, "pay_methods"),
         })
@@ -175,14 +196,6 @@ fn is_day(text: &str) -> bool {
         || matches!(text.as_bytes(), [b'1'..=b'7'])
 }
 
-/// The same day some months later; the last of the month where it has none.
-fn months_after(day: Day, months: u32) -> Day {
-    let all = i64::from(day.year()) * 12 + i64::from(day.month_number()) - 1 + i64::from(months);
-    let (year, month) = (i32::try_from(all.div_euclid(12)).unwrap_or(day.year()), all.rem_euclid(12) + 1);
-    let month = u32::try_from(month).unwrap_or(1);
-    (1..=day.day_number()).rev().find_map(|number| Day::new(year, month, number)).unwrap_or(day)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -199,7 +212,7 @@ mod tests {
             ("2026-08-31", 6, "2027-02-28"),
             ("2026-12-05", 1, "2027-01-05"),
         ] {
-            assert_eq!(months_after(day(earned), months), day(until), "{earned}");
+            assert_eq!(day(earned).plus_months(months), day(until), "{earned}");
         }
     }
 
@@ -220,6 +233,8 @@ mod tests {
             warn: 30,
             multipliers: vec![one(200, &["11-11", "3"], None), one(150, &[], Some("高级"))],
             referral: 500,
+            birthday: 0,
+            birthday_within: 7,
             pay: 100,
             pay_methods: Vec::new(),
         };

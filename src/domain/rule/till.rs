@@ -47,16 +47,6 @@ pub struct PriceList {
     pub discounted: bool,
 }
 
-/// What a tier pays of a price.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Discount {
-    pub tier: String,
-    /// The category of services; none is all.
-    pub category: Option<String>,
-    /// What she pays, in percent: 90 is 九折.
-    pub percent: u32,
-}
-
 #[derive(Clone, Debug, Default)]
 pub struct TillRules {
     pub methods: Vec<Method>,
@@ -64,7 +54,6 @@ pub struct TillRules {
     pub float: Money,
     /// Of several that hold, the first speaks.
     pub lists: Vec<PriceList>,
-    pub discounts: Vec<Discount>,
 }
 
 impl TillRules {
@@ -87,13 +76,11 @@ impl TillRules {
         decoder.known(payment, &["methods", "float"]);
         let methods = items(decoder, payment, "methods");
         let methods = methods.iter().filter_map(|node| decode_method(decoder, node, language)).collect();
-        decoder.known(price, &["lists", "discounts"]);
+        decoder.known(price, &["lists"]);
         let lists = items(decoder, price, "lists");
         let lists = lists.iter().filter_map(|node| decode_list(decoder, node, language)).collect();
-        let discounts = items(decoder, price, "discounts");
-        let discounts = discounts.iter().filter_map(|node| decode_discount(decoder, node)).collect();
         let float = decoder.value(payment, "float", Expected::Number, Money::parse).unwrap_or_default();
-        TillRules { methods, float, lists, discounts }
+        TillRules { methods, float, lists }
     }
 }
 
@@ -157,20 +144,4 @@ fn decode_list(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<P
         methods: decoder.list(node, "methods"),
         discounted: decoder.yes(node, "discounted").unwrap_or(false),
     })
-}
-
-fn decode_discount(decoder: &mut Decoder, node: &Node) -> Option<Discount> {
-    decoder.known(node, &["id", "tier", "category", "percent", "off"]);
-    let tier = decoder.text(node, "tier");
-    let percent = decoder.value(node, "percent", Expected::Number, |text| {
-        text.parse().ok().filter(|percent| (0..=100).contains(percent))
-    });
-    for (missing, key, expected) in
-        [(tier.is_none(), "tier", Expected::Text), (percent.is_none(), "percent", Expected::Number)]
-    {
-        if missing && node.get(key).is_none() {
-            decoder.wrong(node, key, expected);
-        }
-    }
-    Some(Discount { tier: tier?, category: decoder.text(node, "category"), percent: percent? })
 }

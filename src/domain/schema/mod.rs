@@ -11,6 +11,7 @@ mod guarantee;
 mod people;
 mod points;
 mod shop;
+mod tier;
 mod till;
 
 pub use book::{BOOKING_CHANGES, BOOKINGS, CLOSED_OR_OPEN, STATUS, WAITING, WAITING_STATE, WHAT_CHANGED};
@@ -21,8 +22,9 @@ pub use coupon::{COUPON_KIND, COUPONS};
 pub use feedback::{FEEDBACK, IMPROVEMENTS};
 pub use guarantee::AGREEMENTS;
 pub use people::{CLIENTS, ROSTER, STAFF};
-pub use points::{POINT_REASON, POINTS};
+pub use points::{POINT_REASON, POINTS, REWARD_KIND, REWARDS};
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
+pub use tier::{TIER_CHANGES, TIER_WHY};
 pub use till::{CLOSINGS, PAYMENTS, SALES, VISITS};
 
 use super::day::Month;
@@ -160,6 +162,8 @@ pub static TABLES: &[&Table] = &[
     &CARD_USES,
     &COUPONS,
     &POINTS,
+    &REWARDS,
+    &TIER_CHANGES,
     &MESSAGES,
     &FOLLOWUPS,
     &COMPLAINTS,

@@ -39,6 +39,13 @@ pub static CLIENTS: Table = Table {
             "first visit, often earlier than the card",
         ),
         column("tier", Cell::Text, "会员等级", "member tier"),
+        column(
+            "tier_until",
+            Cell::Day,
+            "等级到哪天（含）；空着没有期限",
+            "the last day of a tier that was given for a time",
+        ),
+        column("tier_after", Cell::Text, "到期之后的等级", "the tier from then on"),
         column("skin", Cell::Text, "皮肤类型", "skin type"),
         column("preferred", Cell::Choice(REACH), "首选联系方式", "preferred channel"),
         column(

@@ -5,7 +5,8 @@ use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::record::price::Price;
 use crate::domain::record::service::Service;
-use crate::domain::rule::till::{Discount, ForWhom, PriceList, TillRules};
+use crate::domain::rule::tier::{Level, TierRules};
+use crate::domain::rule::till::{ForWhom, PriceList, TillRules};
 
 /// Whom the price is for.
 #[derive(Clone, Copy, Debug, Default)]
@@ -30,7 +31,8 @@ pub struct Priced<'a> {
     pub fee: Option<Money>,
     /// The list that the fee comes from, with its price.
     pub list: Option<(&'a PriceList, Money)>,
-    pub discount: Option<&'a Discount>,
+    /// The tier that pays less, and what it pays in percent.
+    pub discount: Option<(&'a Level, u32)>,
 }
 
 /// The price of a service: the first list of the rules that holds for her and has a price in force on
@@ -40,7 +42,7 @@ pub struct Priced<'a> {
 pub fn priced<'a>(
     service: &Service,
     prices: &[Price],
-    rules: &'a TillRules,
+    (rules, tiers): (&'a TillRules, &'a TierRules),
     buyer: Buyer,
     day: Day,
 ) -> Priced<'a> {
@@ -51,12 +53,11 @@ pub fn priced<'a>(
     let list = rules.lists.iter().filter(|list| holds(list, buyer)).find_map(on_list);
     let before = list.map(|(_, price)| price).or(service.price);
     let discounted = list.is_none_or(|(list, _)| list.discounted);
-    let discount = rules.discounts.iter().find(|discount| {
-        discounted
-            && discount.tier == buyer.tier
-            && discount.category.as_ref().is_none_or(|category| *category == service.category)
+    let level = tiers.level(buyer.tier).map(|(_, level)| level).filter(|_| discounted);
+    let discount = level.and_then(|level| {
+        Some((level, level.of_service([&service.id, &service.number, &service.name], &service.category)?))
     });
-    let fee = before.map(|price| discount.map_or(price, |discount| price.percent(discount.percent)));
+    let fee = before.map(|price| discount.map_or(price, |(_, percent)| price.percent(percent)));
     Priced { full: service.price, fee, list, discount: discount.filter(|_| before.is_some()) }
 }
 
@@ -77,6 +78,7 @@ fn holds(list: &PriceList, buyer: Buyer) -> bool {
 mod tests {
     use super::*;
     use crate::domain::row::Source;
+    use crate::domain::rule::tier::{Discount, Of};
 
     fn rules() -> TillRules {
         let list = |id: &str, whom, channels: &[&str], methods: &[&str], discounted| PriceList {
@@ -87,20 +89,25 @@ mod tests {
             methods: methods.iter().map(|m| m.to_string()).collect(),
             discounted,
         };
-        let discount = |tier: &str, category: Option<&str>, percent| Discount {
-            tier: tier.into(),
-            category: category.map(str::to_string),
-            percent,
-        };
         TillRules {
             lists: vec![
                 list("voucher", ForWhom::Everybody, &["group-buying"], &["voucher"], false),
                 list("trial", ForWhom::FirstVisit, &[], &[], false),
                 list("member", ForWhom::Members, &[], &[], true),
             ],
-            discounts: vec![discount("高级", Some("身体"), 80), discount("顶级", None, 85)],
             ..TillRules::default()
         }
+    }
+
+    fn tiers() -> TierRules {
+        let level = |name: &str, of, percent| Level {
+            id: name.into(),
+            name: name.into(),
+            discounts: vec![Discount { of, percent }],
+            ..Level::default()
+        };
+        let levels = vec![level("高级", Of::Category("身体".into()), 80), level("顶级", Of::AllServices, 85)];
+        TierRules { levels, ..TierRules::default() }
     }
 
     fn price(list: &str, price: &str, from: &str, until: &str) -> Price {
@@ -117,7 +124,7 @@ mod tests {
 
     #[test]
     fn the_price_follows_the_list_in_force_and_then_the_tier() {
-        let rules = rules();
+        let (rules, tiers) = (rules(), tiers());
         let service = Service {
             id: "s1".into(),
             category: "面部".into(),
@@ -155,7 +162,7 @@ mod tests {
             (Buyer { tier: "高级", ..anybody }, "2026-11-21", "298.00", None, false),
             (Buyer { tier: "顶级", ..anybody }, "2026-11-21", "253.30", None, true),
         ] {
-            let found = priced(&service, &prices, &rules, buyer, Day::parse(day).unwrap());
+            let found = priced(&service, &prices, (&rules, &tiers), buyer, Day::parse(day).unwrap());
             let told = (found.fee.unwrap().to_string(), found.list.map(|(list, _)| list.id.as_str()));
             assert_eq!((told.0.as_str(), told.1), (fee, list), "{buyer:?} {day}");
             assert_eq!(found.discount.is_some(), discounted, "{buyer:?} {day}");
@@ -165,12 +172,12 @@ mod tests {
 
     #[test]
     fn a_service_without_a_price_has_none_and_a_category_has_its_own_discount() {
-        let rules = rules();
+        let (rules, tiers) = (rules(), tiers());
         let day = Day::parse("2026-11-21").unwrap();
         let bare = Service { id: "s1".into(), ..Service::default() };
-        assert_eq!(priced(&bare, &[], &rules, Buyer::default(), day), Priced::default());
+        assert_eq!(priced(&bare, &[], (&rules, &tiers), Buyer::default(), day), Priced::default());
         let body = Service { category: "身体".into(), price: Money::parse("199.99"), ..bare };
-        let found = priced(&body, &[], &rules, Buyer { tier: "高级", ..Buyer::default() }, day);
+        let found = priced(&body, &[], (&rules, &tiers), Buyer { tier: "高级", ..Buyer::default() }, day);
         assert_eq!(found.fee.unwrap().to_string(), "159.99");
     }
 }

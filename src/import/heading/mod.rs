@@ -7,6 +7,7 @@ mod complaints;
 mod feedback;
 mod payments;
 mod plain;
+mod points;
 mod products;
 mod sales;
 mod services;
@@ -76,6 +77,7 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Products => products::PRODUCTS,
         Kind::Complaints => complaints::COMPLAINTS,
         Kind::Cards => cards::CARDS,
+        Kind::Points => points::POINTS,
         Kind::Feedback => feedback::FEEDBACK,
     };
     let pay: Aliases = if matches!(kind, Kind::Visits | Kind::Sales) { shared::PAY } else { &[] };

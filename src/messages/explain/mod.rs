@@ -19,6 +19,7 @@ mod send;
 mod sheet;
 mod store;
 mod table;
+mod tier;
 mod till;
 mod till_refused;
 
@@ -77,7 +78,7 @@ const OURS: &[Page] = &[page(
     ],
 )];
 
-const SUBJECTS: [&[Page]; 21] = [
+const SUBJECTS: [&[Page]; 22] = [
     table::PAGES,
     cell::PAGES,
     document::PAGES,
@@ -90,6 +91,7 @@ const SUBJECTS: [&[Page]; 21] = [
     till::PAGES,
     followup::PAGES,
     points::PAGES,
+    tier::PAGES,
     till_refused::PAGES,
     coupon::PAGES,
     complaint::PAGES,

@@ -400,6 +400,7 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         Fact::Roster(what) => roster_fact::remedy(what, lang),
         Fact::Points(what) => super::points::remedy(what, lang),
         Fact::Complaint(what) => super::complaint::remedy(what, lang),
+        Fact::Tier(what) => super::tier::remedy(what, lang),
         Fact::Followup(what) => super::followup::remedy(what, lang),
         Fact::Card(what) => super::card::remedy(what, lang),
         Fact::Coupon(what) => super::coupon::remedy(what, lang),

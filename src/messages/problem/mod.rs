@@ -12,6 +12,7 @@ mod hint;
 mod points;
 mod quote;
 mod sentence;
+mod tier;
 mod till;
 mod unfit;
 
@@ -130,6 +131,7 @@ mod tests {
             .chain(super::card::tests::every_fact().into_iter().map(Fact::Card))
             .chain(super::points::tests::every_fact().into_iter().map(Fact::Points))
             .chain(super::complaint::tests::every_fact().into_iter().map(Fact::Complaint))
+            .chain(super::tier::tests::every_fact().into_iter().map(Fact::Tier))
             .chain(super::feedback::tests::every_fact().into_iter().map(Fact::Feedback))
             .chain(super::guarantee::tests::every_fact().into_iter().map(Fact::Guarantee))
             .chain(roster)

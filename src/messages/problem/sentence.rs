@@ -396,6 +396,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::Roster(what) => roster_fact::sentence(what, lang),
         Fact::Points(what) => super::points::sentence(what, lang),
         Fact::Complaint(what) => super::complaint::sentence(what, lang),
+        Fact::Tier(what) => super::tier::sentence(what, lang),
         Fact::Followup(what) => super::followup::sentence(what, lang),
         Fact::Card(what) => super::card::sentence(what, lang),
         Fact::Coupon(what) => super::coupon::sentence(what, lang),

@@ -5,7 +5,7 @@ use crate::messages::Lang;
 use crate::say;
 
 /// A tenth of a price as people say it: 九折 is 90 percent, 八五折 is 85.
-fn tenths(percent: u32) -> String {
+pub fn tenths(percent: u32) -> String {
     match (percent / 10, percent % 10) {
         (tens, 0) => tens.to_string(),
         (tens, ones) => format!("{tens}.{ones}"),

@@ -9,6 +9,7 @@ mod history;
 mod points;
 mod sent;
 mod tables;
+mod tier;
 mod till;
 
 pub use history::ACCEPTED;
@@ -21,6 +22,7 @@ use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::rule::points::PointsRules;
+use crate::domain::rule::tier::TierRules;
 use crate::domain::schema::{self, Table};
 use std::path::Path;
 use std::time::Duration;
@@ -44,6 +46,7 @@ pub struct Basis {
     pub today: Day,
     /// How long points are valid.
     pub points: PointsRules,
+    pub tiers: TierRules,
 }
 
 /// Everything that is wrong with the files, in the order of their names and lines. The rules of
@@ -56,6 +59,7 @@ pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Probl
         book::check(store, basis.today, &mut problems)?;
         sent::check(store, basis.today, &mut problems)?;
         points::check(store, &basis.points, &mut problems)?;
+        tier::check(store, &basis.tiers, basis.today, &mut problems)?;
     }
     till::check(store, basis.map(|basis| &basis.methods[..]), &mut problems)?;
     cards::check(store, &mut problems)?;

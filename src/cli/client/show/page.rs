@@ -40,7 +40,7 @@ fn heading(file: &File, lang: Lang) -> String {
         number if number.is_empty() => get("id"),
         number => format!("{} {number}", get("id")),
     };
-    let parts = [get("name"), get("called"), phone, get("tier"), staff, id];
+    let parts = [get("name"), get("called"), phone, file.client.held().on(file.today).to_string(), staff, id];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 

@@ -1,0 +1,99 @@
+//! `salon tier set`: a tier that is given by hand, for a time or for good.
+
+use super::VERBS;
+use crate::cli::complete;
+use crate::cli::register;
+use crate::cli::tiering::card;
+use crate::cli::till::asked;
+use crate::cli::till::rows::Rows;
+use crate::cli::world::{World, parse_day};
+use crate::domain::id::Kind;
+use crate::domain::problem::{Exit, Problems};
+use crate::domain::record::tier_change::{TierChange, Why};
+use crate::domain::rule::tier::TierRules;
+use crate::domain::schema;
+use crate::domain::tier_fact::TierFact;
+use crate::messages::help::both;
+use crate::messages::tier as words;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct TierSetArgs {
+    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
+    pub client: String,
+    #[arg(value_name = "TIER", help = both("等级，如 高级；无 是取消等级", "the tier, like high; none takes it away"))]
+    pub tier: String,
+    #[arg(long, value_name = "DATE", help = both("到哪天为止（含），之后回到原来的", "its last day; from then on she has her own again"))]
+    pub until: Option<String>,
+    #[arg(long, value_name = "REASON", help = both("为什么", "why"))]
+    pub why: Option<String>,
+}
+
+/// Words that take a tier away.
+const NONE: &[&str] = &["none", "无", "没有", "取消"];
+
+/// The name of the tier that was typed; empty where none is to be left.
+fn meant(rules: &TierRules, asked: &str) -> Result<String, Problems> {
+    match rules.level(asked) {
+        Some((_, level)) => Ok(level.name.clone()),
+        None if NONE.contains(&asked.trim()) => Ok(String::new()),
+        None => {
+            let known = rules.levels.iter().map(|level| level.name.clone()).collect();
+            Err(TierFact::Unknown { asked: asked.trim().to_string(), known }.into())
+        }
+    }
+}
+
+pub fn run(world: &World, args: &TierSetArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
+    let (today, at) = (world.today(&rules), world.now(&rules));
+    let tier = meant(&rules.tiers, &args.tier)?;
+    let until = args.until.as_deref().map(|text| parse_day(text, Some(today))).transpose()?;
+    if let Some(until) = until.filter(|until| *until < today) {
+        return Err(Problems::from(TierFact::UntilOver { until }).into());
+    }
+    let answer = match &args.why {
+        None if world.interactive => world.ask(crate::messages::points::ask_why(world.lang), |_| None)?,
+        why => why.clone().unwrap_or_default(),
+    };
+    let why = asked::why(&answer)?;
+    let mut ids = world.ids();
+    let (outcome, told) = register::write(world, "tier set", |store| {
+        let clients = register::records(store, &schema::CLIENTS)?;
+        let client = register::the_one(&clients, &schema::CLIENTS, &args.client, VERBS)?;
+        let (held, name) = (client.held(), client.get("name"));
+        let was = held.on(today);
+        // What is her own: a tier that was given for a time is not.
+        let given = held.until.is_some_and(|until| until >= today);
+        let own = if given { held.after.trim() } else { was };
+        let after = if until.is_some() { own } else { "" };
+        let end = until.map(|day| day.to_string()).unwrap_or_default();
+        let card = card(&held, &tier, &end, after);
+        if rules.tiers.same(was, &tier) && held.until.filter(|_| given) == until {
+            let tier = if tier.is_empty() { words::none(world.lang).to_string() } else { tier.clone() };
+            return Err(TierFact::HasIt { client: name.to_string(), tier }.into());
+        }
+        let change = TierChange {
+            id: ids.make(Kind::TierChange, None, |_| false),
+            at,
+            client: client.get("id").to_string(),
+            was: was.to_string(),
+            tier: tier.clone(),
+            why: Why::ByHand,
+            spent: None,
+            topped_up: None,
+            until,
+            by: world.by.clone(),
+            note: why.to_string(),
+            source: Default::default(),
+        };
+        let mut rows = Rows::default();
+        rows.tier_change(&change, card);
+        let told = words::given(name, was, &tier, until.map(|until| (until, after)), world.lang);
+        Ok::<_, Problems>((rows.edits(), change.client, told))
+    })?;
+    world.tell(&told);
+    Ok(register::ended(world, outcome.as_ref()))
+}

@@ -1,0 +1,63 @@
+//! A client's tier as it stands on her card: who is meant by one, and what is written of it.
+
+use super::register::Record;
+use super::till::rows::Rows;
+use super::world::World;
+use crate::domain::change::Edit;
+use crate::domain::day::Day;
+use crate::domain::held::Held;
+use crate::domain::id::Kind;
+use crate::domain::record::tier_change::{TierChange, Why};
+use crate::domain::rule::Rules;
+use crate::domain::rule::tier::TierRules;
+use crate::domain::tier_fact::TierFact;
+
+/// Whoever has the tier that was asked for; `held` are the words on the cards. A word that nobody has, and
+/// the rules don't know, is a slip of the pen.
+pub fn wanted<'a>(
+    rules: &TierRules,
+    asked: &str,
+    mut held: impl Iterator<Item = &'a str>,
+) -> Result<(), TierFact> {
+    if rules.level(asked).is_some() || held.any(|tier| tier.trim() == asked.trim()) {
+        return Ok(());
+    }
+    let known = rules.levels.iter().map(|level| level.name.clone()).collect();
+    Err(TierFact::NobodyHas { asked: asked.trim().to_string(), known })
+}
+
+/// The cells of her card that differ.
+pub fn card(held: &Held, tier: &str, until: &str, after: &str) -> Vec<(String, String)> {
+    let had = held.until.map(|day| day.to_string()).unwrap_or_default();
+    let cells = [("tier", held.tier, tier), ("tier_until", &had, until), ("tier_after", held.after, after)];
+    let differs = cells.into_iter().filter(|(_, old, new)| old != new);
+    differs.map(|(column, _, new)| (column.to_string(), new.to_string())).collect()
+}
+
+/// What is to be written beside these cells of a client's card, where her tier is among them: a row that
+/// tells of it. The end of a tier that was given for a time goes with it.
+pub fn noted(world: &World, rules: &Rules, client: &Record, cells: &[(String, String)]) -> Vec<Edit> {
+    let given = |name: &str| cells.iter().find(|(column, _)| column == name).map(|(_, cell)| cell.as_str());
+    let Some(tier) = given("tier") else { return Vec::new() };
+    let held = client.held();
+    let (until, after) = (given("tier_until").unwrap_or_default(), given("tier_after").unwrap_or_default());
+    let mut card = card(&held, tier, until, after);
+    card.retain(|(column, _)| given(column).is_none());
+    let change = TierChange {
+        id: world.ids().make(Kind::TierChange, None, |_| false),
+        at: world.now(rules),
+        client: client.get("id").to_string(),
+        was: held.on(world.today(rules)).to_string(),
+        tier: tier.to_string(),
+        why: Why::ByHand,
+        spent: None,
+        topped_up: None,
+        until: Day::parse(until),
+        by: world.by.clone(),
+        note: String::new(),
+        source: Default::default(),
+    };
+    let mut rows = Rows::default();
+    rows.tier_change(&change, card);
+    rows.edits()
+}

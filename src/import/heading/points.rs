@@ -1,0 +1,72 @@
+//! How people head the columns of points: balances, or every row of the old system.
+
+use super::{Aliases, shared};
+
+pub(super) const POINTS: Aliases = &[
+    ("number", shared::NUMBER),
+    ("number", &["积分流水号", "记录号", "记录编号", "单号", "pointsid", "recordid"]),
+    ("day", &["日期", "变动日期", "积分日期", "发生日期", "消费日期", "date", "day"]),
+    ("at", &["时间", "变动时间", "积分时间", "发生时间", "操作时间", "at", "time", "datetime"]),
+    ("client", shared::CLIENT),
+    ("client_number", shared::CLIENT_NUMBER),
+    ("phone", shared::PHONE),
+    ("points", &["积分", "变动积分", "积分变动", "积分数", "积分值", "变动", "增减", "points", "change"]),
+    ("earned", &["获得积分", "增加积分", "收入积分", "新增积分", "获得", "增加", "earned"]),
+    (
+        "spent",
+        &[
+            "使用积分",
+            "消耗积分",
+            "兑换积分",
+            "支出积分",
+            "减少积分",
+            "扣减积分",
+            "使用",
+            "减少",
+            "redeemed",
+            "used",
+        ],
+    ),
+    (
+        "balance",
+        &[
+            "剩余积分",
+            "积分余额",
+            "可用积分",
+            "当前积分",
+            "现有积分",
+            "积分结余",
+            "结余",
+            "余额",
+            "balance",
+            "pointsbalance",
+        ],
+    ),
+    (
+        "reason",
+        &["类型", "变动类型", "积分类型", "来源", "积分来源", "原因", "变动原因", "事由", "type", "reason"],
+    ),
+    (
+        "until_on",
+        &[
+            "有效期",
+            "有效期至",
+            "有效期限",
+            "到期日",
+            "到期日期",
+            "到期时间",
+            "过期日期",
+            "截止日期",
+            "失效日期",
+            "validuntil",
+            "until",
+            "expires",
+            "expiry",
+            "expirydate",
+        ],
+    ),
+    ("by", shared::BY),
+    ("by", &["操作员", "操作人"]),
+    ("note", shared::NOTE),
+    ("note", &["摘要"]),
+];
