@@ -220,9 +220,9 @@ fn with_cards(shop: &Shop) {
     );
     shop.write(
         "cards.csv",
-        "id,client,kind,type,name,sold_at,price,sessions,value,good_for,until_on,own\n\
-         d1aaaaaa,c1aaaaaa,count,l1aaaaaa,补水十次,2026-11-01T10:00,2980.00,10,,s1aaaaaa,2027-11-01,\"x\"\n\
-         d2aaaaaa,c2bbbbbb,value,,储值,2026-11-01T10:00,1000.00,,1000.00,,,\n",
+        "id,client,kind,type,name,sold_at,price,sessions,value,good_for,until_on,settled,own\n\
+         d1aaaaaa,c1aaaaaa,count,l1aaaaaa,补水十次,2026-11-01T10:00,2980.00,10,,s1aaaaaa,2027-11-01,yes,\"x\"\n\
+         d2aaaaaa,c2bbbbbb,value,,储值,2026-11-01T10:00,1000.00,,1000.00,,,yes,\n",
     );
     shop.write(
         "card-uses/2026-11.csv",

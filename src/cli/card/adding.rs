@@ -4,6 +4,7 @@ use super::find;
 use super::step::{Decided, Desk, StepOptions, run};
 use super::{kinds, sell};
 use crate::cli::complete;
+use crate::cli::points::earning::Till;
 use crate::cli::till::asked;
 use crate::cli::till::options::PayOptions;
 use crate::cli::till::rows::{Paying, Rows};
@@ -125,11 +126,8 @@ pub fn top_up(world: &World, args: &CardTopUpArgs) -> anyhow::Result<Exit> {
         }
         let paying = Paying { at: desk.at, by: &world.by, note: "" };
         let mut rows = Rows::default();
-        for (_, tender) in &tenders {
-            rows.payment(&paying.payment(&card.client, &card.id, tender, ids));
-        }
-        let lines =
-            sell::earned(world, desk.rules, desk.store, &desk.shop, card, desk.at, &tenders, &mut rows, ids)?;
+        let till = Till { world, rules: desk.rules, store: desk.store, shop: &desk.shop, at: desk.at };
+        let lines = sell::brought(&till, card, &paying, &tenders, &mut rows, ids)?;
         if !tenders.is_empty() {
             let told = methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), desk.rules);
             decided.lines.push(till_words::paid(&told, world.lang));

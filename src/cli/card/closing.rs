@@ -4,6 +4,7 @@ use super::adding::unpaid;
 use super::sell::{self, Terms};
 use super::step::{Decided, Desk, StepOptions, run};
 use crate::cli::complete;
+use crate::cli::points::earning::Till;
 use crate::cli::points::taking::Back;
 use crate::cli::till::asked;
 use crate::cli::till::load::payments_for;
@@ -199,20 +200,8 @@ pub fn renew(world: &World, args: &CardRenewArgs) -> anyhow::Result<Exit> {
             let tender = Tender { method: CREDIT.into(), amount };
             beside.payment(&paying.payment(&old.client, what, &tender, ids));
         }
-        for (_, tender) in &tenders {
-            beside.payment(&paying.payment(&old.client, &card.id, tender, ids));
-        }
-        let points = sell::earned(
-            world,
-            desk.rules,
-            desk.store,
-            &desk.shop,
-            &card,
-            desk.at,
-            &tenders,
-            &mut beside,
-            ids,
-        )?;
+        let till = Till { world, rules: desk.rules, store: desk.store, shop: &desk.shop, at: desk.at };
+        let points = sell::brought(&till, &card, &paying, &tenders, &mut beside, ids)?;
         let holds = words::left(&Account::of(&card, [], None), &|id| desk.shop.thing_name(id), world.lang);
         let client = desk.shop.client_name(&card.client);
         decided.lines.push(words::sold(&client, &card.name, price, &holds, card.until, &card.id, world.lang));

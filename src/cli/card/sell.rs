@@ -2,6 +2,7 @@
 
 use super::{VERBS, kinds};
 use crate::cli::points::earning::{Paid, Till};
+use crate::cli::tier::raise::raise;
 use crate::cli::till::asked;
 use crate::cli::till::by_card::money_in;
 use crate::cli::till::load::{Shop, sound};
@@ -22,6 +23,7 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems, Sought};
 use crate::domain::record::card::{Card, CardKind, CardType};
+use crate::domain::record::payment::Payment;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::domain::till::paying::Tender;
@@ -154,10 +156,8 @@ impl Selling<'_> {
         let paying = Paying { at: self.at, by: &self.world.by, note: "" };
         let mut rows = Rows::default();
         rows.card(card);
-        for (_, tender) in tenders {
-            rows.payment(&paying.payment(&card.client, &card.id, tender, ids));
-        }
-        let points = earned(self.world, self.rules, store, shop, card, self.at, tenders, &mut rows, ids)?;
+        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at };
+        let points = brought(&till, card, &paying, tenders, &mut rows, ids)?;
         let known = shop.client(&card.client).is_none_or(|client| !client.get("since").trim().is_empty());
         if !known {
             let cells = vec![("since".to_string(), self.at.day.to_string())];
@@ -191,24 +191,24 @@ pub fn paid_by(price: Money, paying: &PayOptions, rules: &Rules) -> Result<Vec<(
     Ok(tenders)
 }
 
-/// The points that a card earns when it is sold.
-#[allow(clippy::too_many_arguments)]
-pub fn earned(
-    world: &World,
-    rules: &Rules,
-    store: &Store,
-    shop: &Shop,
+/// The payments for a card with what they bring: points, and a tier that they reach.
+pub fn brought(
+    till: &Till<'_>,
     card: &Card,
-    at: Moment,
+    paying: &Paying<'_>,
     tenders: &[(usize, Tender)],
     rows: &mut Rows,
     ids: &mut IdMaker,
 ) -> Result<Vec<String>, Problems> {
-    let till = Till { world, rules, store, shop, at };
+    let payment = |(_, tender): &(usize, Tender)| paying.payment(&card.client, &card.id, tender, ids);
+    let payments: Vec<Payment> = tenders.iter().map(payment).collect();
+    payments.iter().for_each(|payment| rows.payment(payment));
     let item = Paid { id: &card.id, client: &card.client, what: &card.card_type };
     let earned = till.earn(&[item], tenders, ids)?;
     earned.rows.iter().for_each(|point| rows.point(point));
-    Ok(earned.lines)
+    let raised = raise(till, &payments, ids)?;
+    raised.write(rows);
+    Ok(earned.lines.into_iter().chain(raised.lines).collect())
 }
 
 /// The kind of card that is meant; of those of one name the one that is offered.

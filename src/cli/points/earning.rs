@@ -2,7 +2,7 @@
 
 use super::book::{Book, New};
 use crate::cli::till::charge::seen_before;
-use crate::cli::till::load::{Choice, Shop};
+use crate::cli::till::load::{Choice, Shop, sound};
 use crate::cli::world::World;
 use crate::domain::day::{Day, Moment};
 use crate::domain::id::{IdMaker, Kind};
@@ -13,6 +13,7 @@ use crate::domain::rule::Rules;
 use crate::domain::rule::points as rule;
 use crate::domain::till::paying::Tender;
 use crate::messages::points as words;
+use crate::store::cards;
 use crate::store::directory::Store;
 
 /// What is paid for.
@@ -109,7 +110,10 @@ impl Till<'_> {
             let told: Vec<i64> = changes.iter().map(|(_, points, _)| *points).collect();
             earned.lines.push(words::beside(&name, &told, book.balance(self.at.day), self.world.lang));
         }
-        match first_paid {
+        let card =
+            || items.iter().find(|item| item.client == client && Kind::of(item.id) == Some(Kind::Card));
+        let about = if rules.referral_by_card { card().map(|item| item.id) } else { first_paid };
+        match about {
             Some(about) => self.referral(client, about, earned, ids),
             None => Ok(()),
         }
@@ -134,7 +138,7 @@ impl Till<'_> {
         self.rules.points.earned(counted, &by)
     }
 
-    /// Who brought her is given points when she pays for the first time.
+    /// Who brought her is given points when she pays, or takes a card, for the first time.
     fn referral(
         &self,
         client: &str,
@@ -145,7 +149,9 @@ impl Till<'_> {
         let rules = &self.rules.points;
         let referrer = self.shop.client(client).map_or("", |client| client.get("referrer").trim());
         let known = referrer != client && self.shop.client(referrer).is_some();
-        if rules.referral == 0 || !known || self.has_paid(client)? {
+        let before =
+            |client| if rules.referral_by_card { self.has_card(client) } else { self.has_paid(client) };
+        if rules.referral == 0 || !known || before(client)? {
             return Ok(());
         }
         let (name, whom) = (self.shop.client_name(referrer), self.shop.client_name(client));
@@ -156,6 +162,16 @@ impl Till<'_> {
         let balance = book.balance(self.at.day);
         earned.lines.push(words::referred(&name, &whom, points, balance, self.world.lang));
         Ok(())
+    }
+
+    /// Whether she has a card already, in salon or from the old system; the one that is being sold is not
+    /// written yet.
+    fn has_card(&self, client: &str) -> Result<bool, Problems> {
+        let since = self.shop.client(client).is_some_and(|client| !client.get("since").trim().is_empty());
+        let mut problems = Vec::new();
+        let cards = cards::all(self.store, &mut problems)?;
+        sound(problems)?;
+        Ok(since || cards.iter().any(|card| card.client == client))
     }
 
     /// Whether anything of hers that counts was paid before, and not given back; or bought in the old

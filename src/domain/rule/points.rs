@@ -48,6 +48,8 @@ pub struct PointsRules {
     pub multipliers: Vec<Multiplier>,
     /// Points for who brought a client.
     pub referral: i64,
+    /// They are given when she takes her first card; else when she first pays.
+    pub referral_by_card: bool,
     /// Points for a birthday, and the days after it on which they are still given.
     pub birthday: i64,
     pub birthday_within: i64,
@@ -102,6 +104,7 @@ impl PointsRules {
                 "warn",
                 "multipliers",
                 "referral",
+                "referral_when",
                 "birthday",
                 "birthday_within",
                 "pay",
@@ -118,6 +121,7 @@ impl PointsRules {
             .value(node, "valid", Expected::Number, |text| number(text).filter(|n| (1..=1200).contains(n)));
         let warn = decoder.value(node, "warn", Expected::Days, parse_days);
         let referral = decoder.value(node, "referral", Expected::Number, number);
+        let when = decoder.word(node, "referral_when", &["first-payment", "card"], &[false, true]);
         let birthday = decoder.value(node, "birthday", Expected::Number, number);
         let birthday_within = decoder.value(node, "birthday_within", Expected::Days, parse_days);
         let pay = decoder.value(node, "pay", Expected::Number, |text| number(text).filter(|n| *n > 0));
@@ -144,6 +148,7 @@ impl PointsRules {
             warn: warn?,
             multipliers,
             referral: i64::from(referral?),
+            referral_by_card: when?,
             birthday: i64::from(birthday?),
             birthday_within: birthday_within?,
             pay: i64::from(pay?),
@@ -233,6 +238,7 @@ mod tests {
             warn: 30,
             multipliers: vec![one(200, &["11-11", "3"], None), one(150, &[], Some("高级"))],
             referral: 500,
+            referral_by_card: false,
             birthday: 0,
             birthday_within: 7,
             pay: 100,
