@@ -5,10 +5,10 @@ use super::wanted::{ComplaintOpenArgs, channel, staff};
 use super::writing::{Step, new_row, steps};
 use super::{ask, by_the_clock, closures};
 use crate::cli::book::{cautions, desk};
-use crate::cli::register;
 use crate::cli::till::asked;
 use crate::cli::till::load::Shop;
 use crate::cli::world::World;
+use crate::cli::{guarantee, register};
 use crate::domain::complaint::clock;
 use crate::domain::complaint_fact::ComplaintFact;
 use crate::domain::day::Moment;
@@ -89,6 +89,11 @@ fn decide(
     let severity = args.severity.clone().unwrap_or_else(|| rules.complaint.severity_of(&kind).to_string());
     let text = |text: &Option<String>| text.as_deref().unwrap_or_default().trim().to_string();
     let id = ids.make(Kind::Complaint, Some(at.day.month()), |_| false);
+    // In scope or not where that is plain; where it depends on answers, `guarantee check` asks them.
+    let in_scope = match &about {
+        Some(about) => guarantee::load::in_scope(store, rules, &about.id, at.day)?,
+        None => "",
+    };
     let responded = if args.responded { at.to_string() } else { String::new() };
     let cells = [
         ("id", id.clone()),
@@ -101,6 +106,7 @@ fn decide(
         ("about", about.as_ref().map(|about| about.id.clone()).unwrap_or_default()),
         ("said", text(&args.said)),
         ("wants", text(&args.wants)),
+        ("in_scope", in_scope.to_string()),
         ("responded_at", responded),
         ("staff", worked),
         ("assigned", assigned.clone()),

@@ -8,9 +8,10 @@ use crate::cli::book::cautions;
 use crate::cli::complete;
 use crate::cli::till::load::{Shop, sound};
 use crate::cli::world::World;
-use crate::cli::{Format, print_records};
+use crate::cli::{Format, improvement, print_records, register};
 use crate::domain::complaint::Complaint;
 use crate::domain::complaint::clock::{self, Due};
+use crate::domain::day::Moment;
 use crate::domain::problem::{Exit, Problem};
 use crate::domain::rule::Rules;
 use crate::messages::complaint::names::column;
@@ -38,6 +39,8 @@ pub struct Told {
     pub cautions: Vec<String>,
     pub stages: [Due; 3],
     pub story: Vec<Entry>,
+    /// What is to be done better because of it, and what was.
+    pub improvements: Vec<(Moment, String)>,
 }
 
 pub fn run(world: &World, args: &ComplaintShowArgs) -> anyhow::Result<Exit> {
@@ -74,9 +77,11 @@ pub fn load(world: &World, rules: &Rules, asked: &str) -> anyhow::Result<(Told, 
     let stages =
         by_the_clock(rules, &closures, |hours| clock::stages(&complaint, &rules.complaint, hours, now));
     let listed = Listed::of(&store, rules, vec![complaint.clone()], now)?;
+    let (drawn, staff) = (improvement::drawn_from(&store, &complaint.id)?, register::staff_names(&store)?);
     store.release();
+    let improvements = drawn.iter().flat_map(|one| improvement::story(one, &staff, world.lang)).collect();
     let story = story::of(&complaint, &notes, &calls);
-    Ok((Told { complaint, listed, about, cautions, stages, story }, unreadable))
+    Ok((Told { complaint, listed, about, cautions, stages, story, improvements }, unreadable))
 }
 
 fn page(world: &World, rules: &Rules, told: &Told) -> String {
@@ -101,8 +106,12 @@ fn page(world: &World, rules: &Rules, told: &Told) -> String {
         clock.line(names::stage(due.stage.word(), lang), text);
     }
     let mut story = Section::new(words::heading("story", lang));
-    for entry in &told.story {
-        story.line(&entry.at.to_string().replace('T', " "), entry.told(&told.listed, lang));
+    let mut lines: Vec<(Moment, String)> =
+        told.story.iter().map(|entry| (entry.at, entry.told(&told.listed, lang))).collect();
+    lines.extend(told.improvements.iter().cloned());
+    lines.sort_by_key(|(at, _)| *at);
+    for (at, line) in lines {
+        story.line(&at.to_string().replace('T', " "), line);
     }
     let sections = [health, facts(world, rules, told), clock, story];
     card::page(&heading.join("  "), &sections, world.colour)
@@ -163,6 +172,8 @@ fn record(world: &World, told: &Told) -> Value {
     if let Some(record) = record.as_object_mut() {
         record.insert("stages".into(), told.stages.iter().map(stage).collect());
         record.insert("story".into(), told.story.iter().map(entry).collect());
+        let improvement = |(at, said): &(Moment, String)| json!({ "at": at.to_string(), "said": said });
+        record.insert("improvements".into(), told.improvements.iter().map(improvement).collect());
     }
     record
 }
