@@ -3,7 +3,7 @@
 //!
 //! `command.txt` names the command that meets it, `check` where there is none.
 
-use salon::domain::problem::CODES;
+use salon::domain::code::CODES;
 use salon::messages::Lang;
 use std::collections::BTreeSet;
 use std::fs::{self, File, Permissions};

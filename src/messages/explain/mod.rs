@@ -111,7 +111,7 @@ fn pages() -> impl Iterator<Item = &'static Page> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::problem::CODES;
+    use crate::domain::code::CODES;
 
     fn has_chinese(text: &str) -> bool {
         text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c))

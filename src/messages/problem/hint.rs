@@ -2,8 +2,9 @@
 
 use super::quote::{QUOTED, as_typed, cut, one_line};
 use super::sentence::doubled_key;
+use crate::domain::code::CODES;
 use crate::domain::phone::masked;
-use crate::domain::problem::{CODES, Candidate, Fact, Sought};
+use crate::domain::problem::{Candidate, Fact, Sought};
 use crate::domain::rule::{FORMAT, text};
 use crate::messages::nearest::nearest;
 use crate::messages::{Lang, book_fact, names, refusal, roster_fact, send_fact, unreadable};

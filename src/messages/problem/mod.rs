@@ -23,8 +23,9 @@ pub use sentence::sentence;
 mod tests {
     use super::quote::{QUOTED, cut};
     use super::*;
+    use crate::domain::code::CODES;
     use crate::domain::problem::Expected;
-    use crate::domain::problem::{CODES, Candidate, Fact, Sought};
+    use crate::domain::problem::{Candidate, Fact, Sought};
     use crate::messages::Lang;
 
     fn candidate(id: &str, name: &str, phone: &str) -> Candidate {
