@@ -103,7 +103,11 @@ pub fn among<T>(
     let mut records = Vec::new();
     for month in months {
         let Some(mut reader) = store.reader(&table.file(month), Some(table))? else { continue };
-        let Some(index) = reader.heading.find(column) else { continue };
+        let Some(index) = reader.heading.find(column) else {
+            // What is missing is told: nothing found in it would look like nothing there.
+            problems.append(&mut reader.problems);
+            continue;
+        };
         each_row(&mut reader, problems, |row, problems| {
             if test(&row.cell(index)) {
                 let (record, found) = read(&row);
@@ -255,4 +259,22 @@ pub(super) fn each_seen(
             take(day, &client);
         }
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::record::visit::Visit;
+
+    #[test]
+    fn a_month_without_the_column_asked_for_is_told() {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::create_dir(dir.path().join("visits")).unwrap();
+        std::fs::write(dir.path().join("visits/2026-11.csv"), "id,client\nv1,c1\n").unwrap();
+        let store = Store::open_unlocked(dir.path());
+        let (months, mut problems) = (Month::parse("2026-11"), Vec::new());
+        let test: Test = ("at", &|_| true);
+        let found = among(&store, &schema::VISITS, months, test, &mut problems, Visit::read).unwrap();
+        assert_eq!((found, problems.is_empty()), (Vec::new(), false));
+    }
 }
