@@ -81,7 +81,7 @@ fn only_service(card: &Card, shop: &Shop) -> Result<String, Problems> {
         _ => {
             let good_for = find::good_for(card, shop);
             let called = crate::domain::card::using::called(card);
-            Err(CardFact::NotFor { card: called, what: "?".into(), good_for }.into())
+            Err(CardFact::NotFor { card: called, what: String::new(), good_for }.into())
         }
     }
 }

@@ -25,6 +25,10 @@ pub fn sentence(fact: &CardFact, lang: Lang) -> String {
             let card = q(card);
             say!(lang, "{card} {from} 才能开始用", "{card} can be used from {from} on")
         }
+        CardFact::NotFor { card, what, .. } if what.is_empty() => {
+            let card = q(card);
+            say!(lang, "没说用{card}做什么", "nothing says for what {card} is used")
+        }
         CardFact::NotFor { card, what, .. } => {
             let (card, what) = (q(card), q(what));
             say!(lang, "{card}不能用在{what}", "{card} is not good for {what}")
@@ -185,6 +189,9 @@ pub fn remedy(fact: &CardFact, lang: Lang) -> String {
         ),
         CardFact::Ahead { .. } => {
             say!(lang, "到那天再用，或先用别的方式付", "use it from that day on, or pay another way")
+        }
+        CardFact::NotFor { what, .. } if what.is_empty() => {
+            say!(lang, "写上项目：salon card use 卡 项目", "name the service: salon card use CARD SERVICE")
         }
         CardFact::NotFor { good_for, .. } => {
             let words = good_for
