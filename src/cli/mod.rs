@@ -27,6 +27,7 @@ mod moved;
 pub mod pay;
 pub mod points;
 pub mod product;
+mod record;
 mod register;
 mod rekey;
 pub mod remind;

@@ -1,6 +1,7 @@
 //! The salon's directory: where it is, and reading from it. Remembers what a decision rests on.
 
 use super::failed::{cannot_read, cannot_write};
+use super::heading::Heading;
 use super::journal::{self, Journal};
 use super::lock::{self, Lock, Share};
 use super::merge::merge;
@@ -11,9 +12,11 @@ use super::{apply, disk};
 use crate::domain::day::Month;
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::schema::Table;
+use foldhash::HashMap;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::Duration;
 
 /// The file that makes a directory a salon's.
@@ -28,6 +31,8 @@ pub struct Store {
     lock: RefCell<Option<Lock>>,
     /// The state in which each file was read; the change that follows rests on it.
     seen: RefCell<BTreeMap<String, Seen>>,
+    /// The heading of each table's file that was opened last: those of other months are mostly the same.
+    headings: RefCell<HashMap<&'static str, Rc<Heading>>>,
     /// Whether a change follows: files that may change unseen are then known by their bytes.
     decides: bool,
     /// A change that is committed and can't be finished here, because nothing can be written.
@@ -105,7 +110,7 @@ impl Store {
 
     fn with(root: &Path, lock: Option<Lock>, pending: Option<Journal>) -> Store {
         let (root, lock) = (root.to_path_buf(), RefCell::new(lock));
-        Store { root, lock, seen: RefCell::default(), decides: false, pending }
+        Store { root, lock, seen: RefCell::default(), headings: RefCell::default(), decides: false, pending }
     }
 
     /// Lets the lock go: everything needed has been read.
@@ -222,7 +227,15 @@ impl Store {
             return Err(Problem::at(Fact::FileTooLarge { limit: FILE_LIMIT }, Place::file(file)).into());
         }
         match disk::open(&self.root.join(file)).map_err(unreadable)? {
-            Some(source) => Reader::open(file.to_string(), source, table).map(Some).map_err(unreadable),
+            Some(source) => {
+                let likely = table.and_then(|table| self.headings.borrow().get(table.name).cloned());
+                let reader = Reader::open_like(file.to_string(), source, table, likely.as_ref());
+                let reader = reader.map_err(unreadable)?;
+                if let Some(table) = table.filter(|_| reader.problems.is_empty()) {
+                    self.headings.borrow_mut().insert(table.name, reader.heading.clone());
+                }
+                Ok(Some(reader))
+            }
             None => Ok(None),
         }
     }

@@ -88,8 +88,7 @@ fn found_id(store: &Store, asked: &str) -> Result<String, Problems> {
 }
 
 fn record(row: &crate::store::reader::RawRow<'_>) -> Record {
-    let names = row.heading.names.iter().enumerate();
-    Record { cells: names.map(|(i, name)| (name.clone(), row.text(i).into_owned())).collect() }
+    Record::read(row, &row.heading.names.iter().cloned().collect())
 }
 
 /// A client's name by her id, for who brought another.
