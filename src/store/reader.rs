@@ -82,17 +82,19 @@ pub struct RawRow<'a> {
 impl Reader {
     /// Reads from an open file; the heading is read at once. None where the file holds no byte.
     pub fn open(file: String, source: File, table: Option<&Table>) -> std::io::Result<Reader> {
-        Reader::open_like(file, source, table, None)
+        let size = source.metadata()?.len();
+        Reader::open_like(file, source, size, table, None)
     }
 
-    /// The same, where the heading is likely to be that of another file of the table.
+    /// The same, where the file's size is known, and the heading is likely to be that of another file of the
+    /// table.
     pub fn open_like(
         file: String,
         source: File,
+        size: u64,
         table: Option<&Table>,
         likely: Option<&Rc<Heading>>,
     ) -> std::io::Result<Reader> {
-        let size = source.metadata()?.len();
         let buffer = vec![0; usize::try_from(size).unwrap_or(CHUNK).clamp(1, CHUNK)];
         Reader::start(
             Reader::idle(file, Source::File(source, (size > 0).then_some(size)), buffer),

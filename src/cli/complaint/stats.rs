@@ -9,6 +9,7 @@ use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::closure::Closure;
+use crate::domain::row::trimmed;
 use crate::domain::rule::Rules;
 use crate::domain::schema::COMPLAINTS;
 use crate::messages::complaint::stats as words;
@@ -108,7 +109,7 @@ impl Counting<'_> {
         each_row(&mut reader, problems, |row, problems| {
             let cells = row.each_text(columns);
             let [opened_cell, severity, responded, answered, resolved, closed, cost, satisfied, reopened] =
-                cells.each_ref().map(|cell| cell.trim());
+                cells.each_ref().map(|cell| trimmed(cell));
             let Some(opened_at) = Moment::parse(opened_cell) else {
                 let fact = Fact::BadMoment { text: opened_cell.to_string() };
                 return problems.push(Problem::at(fact, row.place_of(Some(opened))));

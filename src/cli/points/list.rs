@@ -2,6 +2,7 @@
 
 use super::VERBS;
 use crate::cli::Format;
+use crate::cli::asked;
 use crate::cli::register::{self, Record};
 use crate::cli::till::listing;
 use crate::cli::till::load::sound;
@@ -48,8 +49,7 @@ pub fn run(world: &World, client: Option<&str>) -> anyhow::Result<Exit> {
 fn of_one(world: &World, asked: &str) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let store = world.store()?;
-    let clients = register::records(&store, &schema::CLIENTS)?;
-    let client = register::the_one(&clients, &schema::CLIENTS, asked, VERBS)?;
+    let client = asked::record(&store, &rules, asked, VERBS)?;
     let mut problems = Vec::new();
     let rows = points::of_client(&store, client.get("id"), &mut problems)?;
     sound(problems)?;
@@ -70,7 +70,7 @@ fn of_one(world: &World, asked: &str) -> anyhow::Result<Exit> {
         expiring: account.expiring(today.plus(rules.points.warn)),
         next_until: account.next_until(),
     };
-    print(world, vec![row(world, client.get("id"), &balance, Some(client))]);
+    print(world, vec![row(world, client.get("id"), &balance, Some(&client))]);
     Ok(Exit::Done)
 }
 
