@@ -1,17 +1,15 @@
 //! Where in a sheet the headings are, what each column means, and which rows are data.
 
 use super::heading;
+use super::heading_rows::{self, Headings};
 use super::kind::Kind;
+use super::mapped::{self, Mapped};
 use super::totals::is_total;
 pub use super::uses::{ColumnUse, Field};
-use super::uses::{LONGEST_NAME, Uses, one_line, unnamed};
+use super::uses::{Uses, one_line, seen, shown};
 use super::values::period::Period;
 use crate::domain::sheet::{Sheet, SheetRow};
 use crate::domain::unreadable::Unreadable;
-use std::collections::HashSet;
-
-/// How many rows that are not blank are looked at for the headings.
-const LOOKED_AT: usize = 30;
 
 /// A sheet understood: where its headings are and what its columns hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +41,15 @@ impl Layout {
         self.repeated.iter().flatten().find_map(|title| Period::of(title))
     }
 
+    /// The lines above the data that hold nothing but one text.
+    pub fn titles(&self) -> impl Iterator<Item = &str> {
+        self.repeated.iter().filter_map(|row| {
+            let mut filled = row.iter().map(String::as_str).filter(|cell| !cell.is_empty());
+            let title = filled.next()?;
+            filled.all(|cell| cell == title).then_some(title)
+        })
+    }
+
     /// The index of the column that holds a field.
     pub fn column_of(&self, field: &str) -> Option<usize> {
         let holds = |column: &&ColumnUse| matches!(column.field, Field::Known(known) if known == field);
@@ -53,9 +60,9 @@ impl Layout {
 /// Finds the headings of a sheet and what each of its columns means. `mapped` are headings that the
 /// user assigned to fields; the field `-` leaves a column out.
 pub fn understand(sheet: &Sheet, kind: Kind, mapped: &[(String, String)]) -> Result<Layout, Unreadable> {
-    let mapped = check_mapped(kind, mapped)?;
-    let Some(found) = find_headings(sheet, kind, &mapped) else {
-        return Err(no_headings(sheet, kind));
+    let mapped = mapped::check(kind, mapped)?;
+    let Some(found) = heading_rows::find(sheet, kind, &mapped) else {
+        return Err(heading_rows::none_found(sheet, kind));
     };
     let columns = use_columns(sheet, kind, &mapped, &found)?;
     let heading_line = sheet.row(found.last).map_or(1, |row| row.line());
@@ -114,137 +121,6 @@ impl<'a> Iterator for DataRows<'a> {
             }
         }
     }
-}
-
-/// A heading that the user assigned, and its field or none to leave it out.
-struct Mapped<'a> {
-    heading: &'a str,
-    field: Option<&'static str>,
-}
-
-impl Mapped<'_> {
-    fn is_for(&self, heading: &str, index: usize) -> bool {
-        let heading = one_line(heading);
-        let wanted = one_line(self.heading);
-        wanted == heading
-            || heading::same(&wanted, &heading)
-            || (heading.is_empty() && wanted == unnamed(index))
-    }
-}
-
-fn check_mapped<'a>(kind: Kind, mapped: &'a [(String, String)]) -> Result<Vec<Mapped<'a>>, Unreadable> {
-    let check = |(heading, field): &'a (String, String)| {
-        let found = heading::field_named(field, kind);
-        if found.is_none() && field.trim() != "-" {
-            let known = heading::fields(kind);
-            return Err(Unreadable::NoSuchField { field: shown(field), known });
-        }
-        Ok(Mapped { heading, field: found })
-    };
-    mapped.iter().map(check).collect()
-}
-
-/// Where the headings are: one row, or a row of groups and a row of headings under it.
-struct Headings {
-    first: usize,
-    last: usize,
-}
-
-impl Headings {
-    /// The heading of a column: the lower row's, or the upper's where the lower is blank.
-    fn at<'a>(&self, sheet: &'a Sheet, index: usize) -> &'a str {
-        let cell = |row: usize| sheet.row(row).map_or("", |row| row.cell(index));
-        match cell(self.last) {
-            "" => cell(self.first),
-            heading => heading,
-        }
-    }
-}
-
-fn find_headings(sheet: &Sheet, kind: Kind, mapped: &[Mapped]) -> Option<Headings> {
-    let mut best: Option<(usize, Headings)> = None;
-    let rows = sheet.rows().enumerate().filter(|(_, row)| !row.is_blank()).take(LOOKED_AT);
-    for (index, row) in rows {
-        let one = Headings { first: index, last: index };
-        let two = Headings { first: index, last: index + 1 };
-        let single = recognised(sheet, kind, mapped, &one);
-        let double = match sheet.row(index + 1) {
-            Some(below) if continues(row, below, kind, mapped) => recognised(sheet, kind, mapped, &two),
-            _ => 0,
-        };
-        let (count, headings) = if double > single { (double, two) } else { (single, one) };
-        if count > best.as_ref().map_or(0, |(count, _)| *count) {
-            best = Some((count, headings));
-        }
-    }
-    let (count, headings) = best?;
-    let width = sheet.row(headings.last).map_or(0, |row| row.len());
-    let names = (0..width).any(|index| {
-        let heading = headings.at(sheet, index);
-        let field = match mapped.iter().find(|mapped| mapped.is_for(heading, index)) {
-            Some(mapped) => mapped.field,
-            None => heading::field_of(heading, kind),
-        };
-        matches!(field, Some("name" | "client" | "start" | "product" | "amount"))
-    });
-    (count >= 2 || names).then_some(headings)
-}
-
-/// How many different fields the headings name.
-fn recognised(sheet: &Sheet, kind: Kind, mapped: &[Mapped], headings: &Headings) -> usize {
-    let width = |row: usize| sheet.row(row).map_or(0, |row| row.len());
-    let width = width(headings.first).max(width(headings.last));
-    let mut fields = HashSet::new();
-    let mut assigned = 0;
-    for index in 0..width {
-        let heading = headings.at(sheet, index);
-        if heading.chars().count() > LONGEST_NAME {
-            continue;
-        }
-        if mapped.iter().any(|mapped| !heading.is_empty() && mapped.is_for(heading, index)) {
-            assigned += 1;
-        } else if let Some(field) = heading::field_of(heading, kind) {
-            fields.insert(field);
-        }
-    }
-    fields.len() + assigned
-}
-
-/// Whether the row below belongs to the headings: it stands under groups (联系方式 over 手机 and 微信),
-/// names at least two fields, and has nothing that looks like data.
-fn continues(row: SheetRow, below: SheetRow, kind: Kind, mapped: &[Mapped]) -> bool {
-    let (mut under_group, mut named, mut cells) = (false, 0, 0);
-    for (index, cell) in below.cells().enumerate().filter(|(_, cell)| !cell.is_empty()) {
-        if cell.bytes().filter(u8::is_ascii_digit).count() > 1 {
-            return false;
-        }
-        cells += 1;
-        let known =
-            heading::field_of(cell, kind).is_some() || mapped.iter().any(|mapped| mapped.is_for(cell, index));
-        named += usize::from(known);
-        under_group |= row.cell(index).is_empty() && index > 0;
-    }
-    under_group && named >= 2 && named * 2 >= cells
-}
-
-fn no_headings(sheet: &Sheet, kind: Kind) -> Unreadable {
-    let rows = sheet.rows().filter(|row| !row.is_blank()).take(LOOKED_AT);
-    let count = |row: &SheetRow| row.cells().filter(|cell| heading::field_of(cell, kind).is_some()).count();
-    let filled = |row: &SheetRow| row.cells().filter(|cell| !cell.is_empty()).count();
-    let nearest = rows.reduce(|best, row| {
-        if (count(&row), filled(&row).min(2)) > (count(&best), filled(&best).min(2)) { row } else { best }
-    });
-    let seen = nearest.map_or_else(Vec::new, |row| seen(row.cells()));
-    Unreadable::NoHeadings { table: kind.word(), line: nearest.map(|row| row.line()), seen }
-}
-
-/// A few headings, to be told to the user.
-fn seen<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<String> {
-    cells.map(shown).filter(|cell| !cell.is_empty()).take(30).collect()
-}
-
-fn shown(cell: &str) -> String {
-    one_line(cell).chars().take(20).collect()
 }
 
 fn use_columns(
@@ -324,6 +200,7 @@ fn repeats(row: SheetRow, above: &[String]) -> bool {
 mod tests {
     use super::*;
     use crate::import::dialect;
+    use crate::import::uses::unnamed;
     use proptest::prelude::*;
 
     fn uses(text: &str, kind: Kind) -> (Layout, Vec<String>) {
@@ -365,6 +242,10 @@ mod tests {
         assert_eq!(told, ["name", "phone", "wechat", "birthday", "note"]);
         let (layout, _) = uses("姓名,手机,来源,微信\n王芳,,微信,\n", Kind::Clients);
         assert_eq!(layout.first_row, 1);
+        let (layout, told) =
+            uses("类别,项目,价格,,时长\n,,会员价,散客价,\n面部,补水,198,298,60\n", Kind::Services);
+        assert_eq!(layout.first_row, 2);
+        assert_eq!(told, ["category", "name", "+会员价", "price", "minutes"]);
     }
 
     #[test]

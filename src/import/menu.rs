@@ -3,11 +3,11 @@
 use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
+use super::sections::{self, Sections};
 use super::values::{amounts, money, names, phones};
 use crate::domain::doubt::Doubt;
 use crate::domain::hours::WeekHours;
-use crate::domain::sheet::{Sheet, SheetRow, tidy};
-use foldhash::HashMap;
+use crate::domain::sheet::{Sheet, SheetRow};
 
 const SERVICES: &[&str] = &[
     "number",
@@ -28,48 +28,26 @@ const STAFF: &[&str] = &["number", "name", "role", "phone", "skills", "hours", "
 
 /// Reads a price list; gives how many of its rows are the heading of a section.
 pub fn read_services(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) -> usize {
-    let sections = sections(sheet, layout);
-    let first = into.rows.len();
+    let Sections { first, rows: sections } = sections::find(sheet, layout);
+    let start = into.rows.len();
     read_all(sheet, index, layout, into);
-    if sections.is_empty() {
+    if sections.is_empty() && first.is_none() {
         return 0;
     }
     let category = into.add_column("category");
-    let mut named: Option<&str> = None;
-    let rows = into.rows.split_off(first);
+    let mut named = first.as_ref();
+    let rows = into.rows.split_off(start);
     for mut row in rows {
         if let Some(section) = sections.get(&row.index) {
             named = Some(section);
             continue;
         }
         if let Some(section) = named.filter(|_| row.get(Some(category)).is_empty()) {
-            row.set(category, section.to_string());
+            row.set(category, section.clone());
         }
         into.rows.push(row);
     }
     sections.len()
-}
-
-/// The rows of a price list that hold nothing but a name, which is the category of those below: the
-/// first row is one, and each has services below it. Where a list has other rows of that kind, they
-/// are services without a price, all of them.
-fn sections(sheet: &Sheet, layout: &Layout) -> HashMap<usize, String> {
-    if !["price", "minutes"].iter().any(|field| layout.column_of(field).is_some()) {
-        return HashMap::default();
-    }
-    let alone = |row: SheetRow| {
-        let mut filled = row.cells().map(tidy).filter(|cell| !cell.is_empty());
-        let name = one_line(filled.next()?).into_owned();
-        filled.all(|cell| one_line(cell) == name).then_some(name)
-    };
-    let rows: Vec<Option<String>> = data_rows(sheet, layout).map(alone).collect();
-    let followed = rows.windows(2).all(|pair| pair[0].is_none() || pair[1].is_none());
-    let sound =
-        followed && rows.first().is_some_and(Option::is_some) && rows.last().is_some_and(Option::is_none);
-    if !sound {
-        return HashMap::default();
-    }
-    rows.into_iter().enumerate().filter_map(|(at, name)| Some((at, name?))).collect()
 }
 
 fn read_all(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {

@@ -121,3 +121,13 @@ pub fn unnamed(index: usize) -> String {
     }
     format!("column_{}", letters.iter().rev().collect::<String>())
 }
+
+/// A few headings, to be told to the user.
+pub fn seen<'a>(cells: impl Iterator<Item = &'a str>) -> Vec<String> {
+    cells.map(shown).filter(|cell| !cell.is_empty()).take(30).collect()
+}
+
+/// A heading or a cell, to be told to the user.
+pub fn shown(cell: &str) -> String {
+    one_line(cell).chars().take(20).collect()
+}
