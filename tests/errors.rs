@@ -75,6 +75,8 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R606", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R607", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R608", "about what was asked of a complaint: tests/scenarios/complaints.md"),
+    ("R672", "about what was asked of a complaint: tests/scenarios/care.md"),
+    ("R673", "about what was asked of a complaint: tests/scenarios/care.md"),
     ("R609", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R610", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R611", "about what was asked of a complaint: tests/scenarios/complaints.md"),

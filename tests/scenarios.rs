@@ -36,6 +36,7 @@ const STORIES: &[(&str, &str)] = &[
     ("old-points", "data-example"),
     ("feedback", "data-example"),
     ("guarantee", "data-example"),
+    ("care", "data-example"),
 ];
 
 /// What else lies there.

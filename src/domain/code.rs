@@ -311,6 +311,8 @@ codes! {
     "R669" Usage Fact::Feedback(FeedbackFact::DuePast { .. }),
     "R670" Refused Fact::Feedback(FeedbackFact::ImprovementDone { .. }),
     "R671" Refused Fact::Feedback(FeedbackFact::SourceUnknown { .. }),
+    "R672" Refused Fact::Complaint(ComplaintFact::NoCard { .. }),
+    "R673" Refused Fact::Complaint(ComplaintFact::NothingToTakeBack { .. }),
     "C290" Data Fact::Feedback(FeedbackFact::ScoreOutside { .. }),
     "C291" Data Fact::Feedback(FeedbackFact::BeforeGiven { .. }),
     "C292" Data Fact::Feedback(FeedbackFact::ForeignVisit { .. }),

@@ -39,6 +39,7 @@ pub mod rekey;
 pub mod scan;
 pub mod search;
 pub mod seen;
+pub mod seen_to;
 pub mod sent;
 pub mod spending;
 pub mod stays;

@@ -2,12 +2,14 @@
 
 mod about;
 mod ask;
+mod back;
 pub mod close;
 mod escalating;
 pub mod find;
 mod list;
 mod listed;
 mod note;
+mod on_card;
 mod open;
 mod overdue;
 mod remedy;

@@ -2,6 +2,7 @@
 
 use super::about::{self, About};
 use super::find::Found;
+use super::on_card;
 use super::wanted::{ComplaintResolveArgs, Remedy, bad};
 use super::writing::Step;
 use crate::cli::book;
@@ -71,7 +72,7 @@ impl Doing<'_> {
     }
 
     /// What is written with a row that a remedy makes: 投诉 k2611-… 退款.
-    fn why(&self) -> String {
+    pub fn why(&self) -> String {
         let lang = self.world.lang;
         words::remedy_of(self.id(), names::remedy(self.args.remedy.word(), lang), lang)
     }
@@ -152,23 +153,20 @@ impl Doing<'_> {
         }
     }
 
-    /// Points, a coupon, or money. The value of a card is given here too, once cards are kept.
+    /// Points, a coupon, sessions or value on a card of hers, or money.
     fn compensate(&self, ids: &mut IdMaker) -> Result<Done, Problems> {
         let args = self.args;
-        if args.points.is_none() && args.coupon.is_none() && self.cost.is_none() {
+        if args.points.is_none() && args.coupon.is_none() && args.gift.is_none() && self.cost.is_none() {
             return Err(ComplaintFact::CompensationWanted.into());
         }
         let (mut done, mut problems) = (Done::default(), Problems::default());
-        if let Some(text) = &args.points {
-            problems.0.extend(
-                self.give_points(text, &mut done, ids).err().map(|found| found.0).unwrap_or_default(),
-            );
-        }
-        if let Some(offer) = &args.coupon {
-            problems.0.extend(
-                self.give_coupon(offer, &mut done, ids).err().map(|found| found.0).unwrap_or_default(),
-            );
-        }
+        let given = [
+            args.points.as_deref().map(|text| self.give_points(text, &mut done, ids)),
+            args.coupon.as_deref().map(|offer| self.give_coupon(offer, &mut done, ids)),
+            args.gift.as_deref().map(|gift| on_card::give(self, gift, &mut done, ids)),
+        ];
+        let amiss = given.into_iter().flatten().filter_map(Result::err);
+        problems.0.extend(amiss.flat_map(|found| found.0));
         problems.or_ok()?;
         Ok(done)
     }
