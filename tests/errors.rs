@@ -75,6 +75,8 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R606", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R607", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R608", "about what was asked of a complaint: tests/scenarios/complaints.md"),
+    ("B908", "about what was asked of a coupon: tests/scenarios/care.md"),
+    ("B909", "about what was asked of a coupon: tests/scenarios/care.md"),
     ("R672", "about what was asked of a complaint: tests/scenarios/care.md"),
     ("R673", "about what was asked of a complaint: tests/scenarios/care.md"),
     ("R609", "about what was asked of a complaint: tests/scenarios/complaints.md"),

@@ -210,6 +210,8 @@ codes! {
     "B854" Refused Fact::Coupon(CouponFact::Nobody { .. }),
     "B855" Refused Fact::Coupon(CouponFact::ForWanted { .. }),
     "B856" Usage Fact::Coupon(CouponFact::UntilBefore { .. }),
+    "B908" Refused Fact::Coupon(CouponFact::NothingToTakeOff { .. }),
+    "B909" Usage Fact::Coupon(CouponFact::PayByCoupon { .. }),
     "C255" Data Fact::Coupon(CouponFact::ForeignUse { .. }),
     "C256" Data Fact::Coupon(CouponFact::UsedTwice { .. }),
     "C257" Done Fact::Coupon(CouponFact::UseReversed { .. }),

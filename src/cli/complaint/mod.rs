@@ -4,6 +4,7 @@ mod about;
 mod ask;
 mod back;
 pub mod close;
+mod doing;
 mod escalating;
 pub mod find;
 mod list;

@@ -1,6 +1,6 @@
 //! A compensation on a card of hers: sessions, value, or another service (卡上补偿).
 
-use super::remedy::{Doing, Done};
+use super::doing::{Doing, Done};
 use super::writing::Step;
 use crate::cli::card::adding::given_on;
 use crate::cli::card::find::{self, Drawer};

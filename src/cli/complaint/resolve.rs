@@ -1,7 +1,7 @@
 //! `salon complaint resolve`: what was agreed with her is done, in one change with what it brings.
 
+use super::doing::{Doing, Done};
 use super::find;
-use super::remedy::{Doing, Done};
 use super::step::{after, how, tell};
 use super::wanted::{ComplaintResolveArgs, Remedy};
 use super::writing::Writing;
