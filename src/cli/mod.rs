@@ -461,7 +461,7 @@ fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
 fn what_is_open(world: &World) -> anyhow::Result<()> {
     let (rules, store) = (world.rules()?, world.store()?);
     let (open, late) = feedback::open(world, &rules, &store)?;
-    let due = improvement::due(&store, world.today(&rules))?;
+    let due = improvement::due(&store, world.today(&rules))?.len();
     store.release();
     if open > 0 {
         world.tell(&crate::messages::feedback::glance(open, late, world.lang));

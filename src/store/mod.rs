@@ -21,6 +21,7 @@ mod failed;
 pub mod fault;
 pub mod hanging;
 pub mod heading;
+pub mod improvements;
 pub mod insert;
 mod journal;
 pub mod lock;
