@@ -6,6 +6,7 @@ pub mod card;
 mod channels;
 pub mod check;
 pub mod client;
+pub mod clock;
 pub mod closure;
 pub mod complaint;
 pub mod complete;
