@@ -232,6 +232,7 @@ codes! {
     "M914" Data Fact::Send(SendFact::NotUsable { .. }),
     "M915" Usage Fact::Send(SendFact::NoHome),
     "M917" Usage Fact::Send(SendFact::AddressWanted { .. }),
+    "M918" Refused Fact::Send(SendFact::StopLost { .. }),
     "C250" Done Fact::Send(SendFact::LeftSending { .. }),
     "R580" Refused Fact::Points(PointsFact::TooFew { .. }),
     "R581" Usage Fact::Points(PointsFact::Unclear { .. }),

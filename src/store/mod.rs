@@ -44,5 +44,6 @@ pub mod seen_to;
 pub mod sent;
 pub mod spending;
 pub mod stays;
+pub mod stops;
 pub mod undo;
 pub mod visited;
