@@ -47,6 +47,7 @@ pub mod tier;
 mod tiering;
 mod till;
 pub mod undo;
+mod unfinished;
 pub mod usage;
 pub mod visit;
 mod weekly;
