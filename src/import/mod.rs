@@ -30,6 +30,7 @@ pub mod points;
 pub mod prepaid;
 pub mod reconcile;
 pub mod roster;
+mod rows;
 mod shares;
 pub mod till;
 mod totals;
