@@ -7,6 +7,7 @@ mod fields;
 mod hand_over;
 mod health;
 mod history;
+mod light;
 mod list;
 mod load;
 mod plan;
