@@ -4,6 +4,7 @@
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 pub mod amiss;
+pub mod balances;
 pub mod birthday;
 pub mod book;
 pub mod book_fact;
@@ -23,6 +24,7 @@ pub mod day;
 pub mod dossier;
 pub mod doubt;
 pub mod due;
+pub mod english;
 pub mod feedback;
 pub mod feedback_fact;
 pub mod find;

@@ -11,6 +11,7 @@ use crate::domain::story::Story;
 use crate::messages::client_file as words;
 use crate::messages::complaint::names as complaint;
 use crate::messages::help::both;
+use crate::messages::moment::weekday;
 use crate::messages::{Lang, names};
 use crate::render::listing::{Column, Listing};
 use clap::Args;
@@ -64,7 +65,7 @@ pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
     }
     let mut problems = Vec::new();
     let store = world.store()?;
-    let client = load::the_client(&store, &args.client.join(" "))?;
+    let client = super::the_client(&store, &rules, &args.client.join(" "))?;
     let story = load::story(&store, client.get("id"), Depth::Whole, &mut problems)?;
     let names = Names::load(&store, &mut problems)?;
     store.release();
@@ -120,7 +121,7 @@ fn print(world: &World, lines: &[Line], left: usize) {
         said.extend(line.said.iter().cloned());
         said.retain(|part| !part.is_empty());
         vec![
-            format!("{} {}", line.at.day, words::weekday(line.at.day, lang)),
+            format!("{} {}", line.at.day, weekday(line.at.day.weekday(), lang)),
             clock,
             words::kind(line.kind, lang).to_string(),
             line.what.clone(),

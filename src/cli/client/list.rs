@@ -1,6 +1,5 @@
 //! `salon client list` and `find`.
 
-use super::light::{self, Light};
 use super::{VERBS, load};
 use crate::cli::Format;
 use crate::cli::register::{self, Record};
@@ -11,16 +10,18 @@ use crate::domain::day::Day;
 use crate::domain::find::{Findable, find as found};
 use crate::domain::lifecycle::stage;
 use crate::domain::phone::masked;
-use crate::domain::problem::{Exit, Fact, Problems, Sought};
+use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::names;
 use crate::messages::register as words;
 use crate::render::listing::{Column, Listing};
+use crate::store::directory::Store;
 use crate::store::stays;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
 #[derive(Args, Debug)]
 pub struct ClientListArgs {
@@ -67,9 +68,14 @@ pub struct ClientFindArgs {
 
 pub fn run(world: &World, args: ClientListArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
+    let mut clients = register::records(&store, &schema::CLIENTS)?;
     let staff = register::staff_names(&store)?;
     let rules = world.rules()?;
     let today = world.today(&rules);
+    if let Some(asked) = &args.tier {
+        let held = clients.iter().map(|client| client.held().on(today));
+        tiering::wanted(&rules.tiers, asked, held).map_err(Problems::from)?;
+    }
     let wanted = match &args.staff {
         Some(asked) => {
             let records = register::records(&store, &schema::STAFF)?;
@@ -77,48 +83,47 @@ pub fn run(world: &World, args: ClientListArgs) -> anyhow::Result<Exit> {
         }
         None => None,
     };
+    clients.retain(|client| {
+        args.tier.as_ref().is_none_or(|tier| rules.tiers.same(client.held().on(today), tier))
+            && wanted.as_ref().is_none_or(|staff| client.get("staff") == staff)
+            && args.tag.as_ref().is_none_or(|tag| parts(client.get("tags")).any(|own| own == tag))
+    });
     let mut problems = Vec::new();
-    let lifetimes = match args.stage {
-        Some(_) => Some(stays::lifetimes(&store, &rules.lifecycle, today, &mut problems)?),
-        None => None,
-    };
-    let is_of_stage = |word: &str| {
-        args.stage.iter().flatten().all(String::is_empty)
-            || args.stage.iter().flatten().any(|one| one == word)
-    };
-    let mut tiers: BTreeSet<String> = BTreeSet::new();
-    let mut clients = Vec::new();
-    light::each(&store, |mut client| {
-        if let Some(asked) = &args.tier {
-            let tier = client.held().on(today);
-            if !tiers.contains(tier) {
-                tiers.insert(tier.to_string());
-            }
-            if !rules.tiers.same(tier, asked) {
-                return;
-            }
-        }
-        if let Some(lifetimes) = &lifetimes {
-            let life = lifetimes.of(client.get("id"));
-            let stage = stage(&rules.lifecycle, life, Day::parse(client.get("first_visit").trim()), today);
-            if !is_of_stage(stage.word()) {
-                return;
-            }
-            client.stands(stage.word(), life.map(|life| life.last.to_string()));
-        }
-        let is_hers = wanted.as_ref().is_none_or(|staff| client.get("staff") == staff);
-        if is_hers && args.tag.as_ref().is_none_or(|tag| parts(client.get("tags")).any(|own| own == tag)) {
-            clients.push(client);
-        }
-    })?;
-    if let Some(asked) = &args.tier {
-        tiering::wanted(&rules.tiers, asked, tiers.iter().map(String::as_str)).map_err(Problems::from)?;
+    if let Some(wanted) = &args.stage {
+        tell_stages(world, &store, &mut clients, &mut problems)?;
+        let all = wanted.iter().all(String::is_empty);
+        clients.retain(|client| all || wanted.iter().any(|stage| stage == client.get("stage")));
     }
     store.release();
     let columns = if args.stage.is_some() { WITH_STAGES } else { COLUMNS };
-    print(world, today, &clients, columns, &staff);
+    print(world, today, &clients.iter().collect::<Vec<_>>(), columns, &staff);
     load::warn(world, &problems);
     Ok(Exit::Done)
+}
+
+/// Adds to each client where she stands, and when she was here last.
+fn tell_stages(
+    world: &World,
+    store: &Store,
+    clients: &mut [Record],
+    problems: &mut Vec<Problem>,
+) -> Result<(), Problems> {
+    let rules = world.rules()?;
+    let today = world.today(&rules);
+    let lifetimes = stays::lifetimes(store, &rules.lifecycle, today, problems)?;
+    let mut columns = None;
+    for client in clients {
+        // Before columns of the shop's own that may bear the same names.
+        let columns: &Rc<[String]> = columns.get_or_insert_with(|| {
+            let own = client.cells().map(|(column, _)| column);
+            ["stage", "last_visit"].into_iter().chain(own).map(str::to_string).collect()
+        });
+        let life = lifetimes.of(client.get("id"));
+        let stage = stage(&rules.lifecycle, life, load::day(client, "first_visit"), today);
+        let last = life.map(|life| life.last.to_string()).unwrap_or_default();
+        *client = client.after(columns, &[stage.word(), &last]);
+    }
+    Ok(())
 }
 
 pub fn find(world: &World, args: ClientFindArgs) -> anyhow::Result<Exit> {
@@ -132,8 +137,7 @@ pub fn find(world: &World, args: ClientFindArgs) -> anyhow::Result<Exit> {
     if ids.is_empty() {
         return Err(Problems::from(Fact::NotFound { what: Sought::Client, asked, verbs: VERBS }).into());
     }
-    let matching: Vec<Light> =
-        clients.iter().filter(|client| ids.contains(&client.get("id"))).map(Light::from).collect();
+    let matching: Vec<&Record> = clients.iter().filter(|client| ids.contains(&client.get("id"))).collect();
     let today = world.today(&world.rules()?);
     print(world, today, &matching, COLUMNS, &staff);
     Ok(Exit::Done)
@@ -157,14 +161,14 @@ const WITH_STAGES: &[&str] = &[
     "tags",
 ];
 
-fn print(world: &World, today: Day, clients: &[Light], shown: &[&str], staff: &BTreeMap<String, String>) {
+fn print(world: &World, today: Day, clients: &[&Record], shown: &[&str], staff: &BTreeMap<String, String>) {
     if clients.is_empty() && matches!(world.format, crate::cli::Format::Table) {
         world.tell(words::none_found(world.lang));
         return;
     }
     let columns = shown.iter().map(|name| Column::new(*name, words::title(name, world.lang))).collect();
     let people = matches!(world.format, Format::Table | Format::Text);
-    let cell = |client: &Light, column: &str| match column {
+    let cell = |client: &Record, column: &str| match column {
         "phone" if !world.reveal => masked(client.get(column)),
         "stage" if people => names::stage(client.get(column), world.lang).to_string(),
         "tier" => client.held().on(today).to_string(),
