@@ -67,14 +67,9 @@ mod tests {
         ] {
             assert_eq!(month(word), expected, "{word}");
         }
-        for (word, expected) in [
-            ("th", Some(4)),
-            ("Tues", Some(2)),
-            ("sunday", Some(7)),
-            ("s", None),
-            ("mons", None),
-            ("周", None),
-        ] {
+        for (word, expected) in
+            [("th", None), ("Tues", Some(2)), ("sunday", Some(7)), ("s", None), ("mons", None), ("周", None)]
+        {
             assert_eq!(weekday(word).map(|weekday| weekday.0), expected, "{word}");
         }
         assert_eq!((weekday_of_column("Th"), weekday_of_column("t")), (Some(Weekday(4)), None));
