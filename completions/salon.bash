@@ -1291,7 +1291,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__book__subcmd__done)
-            opts="-C -n -q -h --only --fee --pay --owed --free --card --times --rating --effect --worked-by --asked-for --rate --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --only --fee --pay --owed --free --card --coupon --times --rating --effect --worked-by --asked-for --rate --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -1310,6 +1310,10 @@ _salon() {
                     return 0
                     ;;
                 --card)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --coupon)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -5603,7 +5607,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__complaint__subcmd__reopen)
-            opts="-C -n -q -h --why --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --why --take-back --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5663,7 +5667,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__complaint__subcmd__resolve)
-            opts="-C -n -q -h --remedy --agreed --cost --points --coupon --redo --service --staff --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --remedy --agreed --cost --points --coupon --gift --card --redo --service --staff --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5682,6 +5686,14 @@ _salon() {
                     return 0
                     ;;
                 --coupon)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --gift)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --card)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -11410,7 +11422,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__sale__subcmd__add)
-            opts="-C -n -q -h --qty --amount --visit --pay --owed --free --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --qty --amount --visit --coupon --pay --owed --free --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -11425,6 +11437,10 @@ _salon() {
                     return 0
                     ;;
                 --visit)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --coupon)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -13078,7 +13094,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__visit__subcmd__add)
-            opts="-C -n -q -h --staff --fee --pay --owed --free --card --times --rating --effect --worked-by --asked-for --rate --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --staff --fee --pay --owed --free --card --coupon --times --rating --effect --worked-by --asked-for --rate --sold-by --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13101,6 +13117,10 @@ _salon() {
                     return 0
                     ;;
                 --card)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --coupon)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -962,6 +962,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l free -d 'free, and why' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l card -d 'by a card of hers: a session, or value; without a name the first to expire' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l coupon -d 'by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l times -d 'how many sessions (default: 1)' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l rating -d 'rating' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l effect -d 'effect' -r
@@ -1670,6 +1671,7 @@ complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l free -d 'free, and why' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l card -d 'by a card of hers: a session, or value; without a name the first to expire' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l coupon -d 'by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l times -d 'how many sessions (default: 1)' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l rating -d 'rating' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l effect -d 'effect' -r
@@ -1824,6 +1826,7 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_su
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l qty -d 'how many, one number for each product, or one for all' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l amount -d 'the amount agreed on, one for each product' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l visit -d 'the visit at which it was sold' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l coupon -d 'by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l free -d 'free, and why' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l sold-by -d 'who sold it: NAME:60,NAME:40; names alone share equally' -r
@@ -3497,6 +3500,8 @@ compensate\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l cost -d 'what it cost the shop' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l points -d 'points that she is given' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l coupon -d 'an offer of coupons that she is given' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l gift -d 'sessions, value, or a service with how many, that she is given on a card of hers: 2, 100' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l card -d 'on which card (none where she has one)' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l redo -d 'when it is done once more: tomorrow 3pm' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l service -d 'which service (default: the one complained of)' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l staff -d 'by whom' -r
@@ -3541,6 +3546,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l take-back -d 'the remedy was entered wrongly: points, coupons and what was given on a card go back'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s q -l quiet -d 'say less'

@@ -35,6 +35,16 @@ fn the_keys_of_the_day_are_offered() {
 }
 
 #[test]
+fn the_calls_of_the_day_are_offered_by_their_keys_and_by_who_is_called() {
+    for typed in ["visit-7/c55", "杨雪", "yx"] {
+        let words = ["salon", "-C", EXAMPLE, "--today", "2026-11-25", "followup", "log", typed];
+        assert!(answer("zsh", &words).contains("visit-7/c55gxke4/2026-11-25\t"), "{typed}");
+    }
+    let words = ["salon", "-C", EXAMPLE, "--today", "2026-11-25", "followup", "log", "chjxj"];
+    assert!(!answer("fish", &words).contains("visit-7"));
+}
+
+#[test]
 fn options_are_described_in_the_language_of_the_line() {
     assert_eq!(
         answer("zsh", &["salon", "--lang", "en", "remind", "--exc"]),

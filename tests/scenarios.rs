@@ -36,6 +36,8 @@ const STORIES: &[(&str, &str)] = &[
     ("old-points", "data-example"),
     ("feedback", "data-example"),
     ("guarantee", "data-example"),
+    ("care", "data-example"),
+    ("duty", "data-example"),
 ];
 
 /// What else lies there.
@@ -52,6 +54,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("old-points", "tests/fixtures/old-points"),
     ("feedback", "tests/fixtures/feedback"),
     ("guarantee", "tests/fixtures/guarantee"),
+    ("duty", "tests/fixtures/duty"),
 ];
 
 #[test]

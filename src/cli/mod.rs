@@ -8,6 +8,7 @@ pub mod card;
 mod channels;
 pub mod check;
 pub mod client;
+pub mod clock;
 pub mod closure;
 pub mod complaint;
 pub mod complete;
@@ -49,6 +50,7 @@ pub mod tier;
 mod tiering;
 mod till;
 pub mod undo;
+mod unfinished;
 pub mod usage;
 pub mod visit;
 mod weekly;
@@ -390,7 +392,7 @@ fn at_a_glance(world: &World) -> anyhow::Result<Exit> {
 fn what_is_open(world: &World) -> anyhow::Result<()> {
     let (rules, store) = (world.rules()?, world.store()?);
     let (open, late) = feedback::open(world, &rules, &store)?;
-    let due = improvement::due(&store, world.today(&rules))?;
+    let due = improvement::due(&store, world.today(&rules))?.len();
     store.release();
     if open > 0 {
         world.tell(&crate::messages::feedback::glance(open, late, world.lang));

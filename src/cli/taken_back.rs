@@ -3,23 +3,28 @@
 
 use super::coupon::taking::freed;
 use super::points::taking::Back;
+use super::steps::{Done, changes, update};
 use super::till::card_back;
 use super::till::find::reversal;
-use super::till::load::payments_for;
+use super::till::load::{payments_for, sound};
 use super::till::pay::methods_told;
 use super::till::rows::{Paying, Rows};
 use super::world::World;
 use crate::domain::amiss::Amiss;
+use crate::domain::change::Edit;
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
+use crate::domain::record::booking::Status;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
 use crate::domain::schema::{SALES, VISITS};
+use crate::messages::book::open_again;
 use crate::messages::till::words;
+use crate::store::book;
 use crate::store::directory::Store;
 
 /// Who takes it back, when, and why.
@@ -40,7 +45,7 @@ pub struct Reversed {
     /// Money that is given back.
     pub amount: Money,
     methods: Vec<String>,
-    /// What becomes of cards, points and coupons.
+    /// What becomes of cards, points, coupons and the booking.
     lines: Vec<String>,
 }
 
@@ -61,7 +66,27 @@ impl Reversing<'_> {
         };
         let mut rows = Rows::default();
         rows.visit(&reversing);
-        self.ended(&visit.id, reversing.id, rows, ids)
+        let mut reversed = self.ended(&visit.id, reversing.id, rows, ids)?;
+        if let Some((booking, edits)) = self.open_again(visit, ids)? {
+            reversed.rows.edits.extend(edits);
+            reversed.lines.push(open_again(&booking, self.world.lang));
+        }
+        Ok(reversed)
+    }
+
+    /// The booking of a visit that is taken back is open again: it can be done anew, or called off.
+    fn open_again(&self, visit: &Visit, ids: &mut IdMaker) -> Result<Option<(String, Vec<Edit>)>, Problems> {
+        if visit.booking.is_empty() {
+            return Ok(None);
+        }
+        let mut problems = Vec::new();
+        let booking = book::booking(self.store, &visit.booking, &mut problems)?;
+        sound(problems)?;
+        let Some(booking) = booking.filter(|booking| booking.status == Status::Done) else { return Ok(None) };
+        let step = Done::step(&booking, Status::Arrived, self.why);
+        let mut edits = vec![update(&booking, Status::Arrived)];
+        edits.extend(changes(&[step], self.world.now(self.rules), &self.world.by, ids));
+        Ok(Some((booking.id, edits)))
     }
 
     pub fn sale(&self, sale: &Sale, ids: &mut IdMaker) -> Result<Reversed, Problems> {

@@ -263,6 +263,11 @@ impl World {
         }
     }
 
+    /// Whether the moment of the command is the clock's, and goes on while it runs.
+    pub fn clock_runs(&self) -> bool {
+        self.now.is_none() && self.today.is_none()
+    }
+
     /// The last moment that is not to come: of a day that was asked for, its end.
     pub fn latest(&self, rules: &Rules) -> Moment {
         match (self.now, self.today) {

@@ -23,6 +23,10 @@ pub enum ComplaintFact {
     RedoUnclear { what: &'static str },
     /// A compensation of nothing.
     CompensationWanted,
+    /// She has no card that anything could be given on.
+    NoCard { name: String },
+    /// Nothing was given that could be taken back.
+    NothingToTakeBack { id: String },
     /// A complaint can't be closed without this.
     CloseWants { what: &'static str },
     /// The reaction is not gone.

@@ -67,6 +67,32 @@ impl Consent {
             .map(Consent)
     }
 
+    /// The day on which she withdrew a channel, where nothing that she said since gives it back.
+    pub fn withdrawn_on(&self, channel: Channel) -> Option<Day> {
+        let last = self.0.iter().map(|said| said.on).max()?;
+        if self.channel(channel, last) != Standing::Withdrawn {
+            return None;
+        }
+        let of = |said: &&Statement| {
+            !said.given && (said.topic == Topic::Contact || said.topic == Topic::Channel(channel))
+        };
+        self.0.iter().filter(of).map(|said| said.on).max()
+    }
+
+    /// The channels that she withdrew here, and of which the other text says neither that, nor that she agreed on
+    /// that day or later.
+    pub fn lost_in(&self, other: &Consent) -> Vec<(Channel, Day)> {
+        let is_lost = |channel: &Channel| {
+            let on = self.withdrawn_on(*channel)?;
+            let kept = other.withdrawn_on(*channel).is_some();
+            let topics = [Topic::Channel(*channel), Topic::Contact];
+            let agreed =
+                other.0.iter().any(|said| said.given && topics.contains(&said.topic) && said.on >= on);
+            (!kept && !agreed).then_some((*channel, on))
+        };
+        Channel::ALL.iter().filter_map(is_lost).collect()
+    }
+
     fn latest(&self, topic: Topic, as_of: Day) -> Option<&Statement> {
         self.0.iter().filter(|s| s.topic == topic && s.on <= as_of).max_by_key(|s| s.on)
     }
@@ -125,6 +151,31 @@ mod tests {
         assert_eq!(sms("2026-05-01"), Standing::Withdrawn);
         assert_eq!(sms("2026-06-01"), Standing::Given);
         assert_eq!(consent.channel(Channel::Phone, day("2026-06-01")), Standing::Withdrawn);
+    }
+
+    #[test]
+    fn a_withdrawal_is_lost_where_no_later_word_gives_it_back() {
+        let lost = |before: &str, after: &str| {
+            let [before, after] = [before, after].map(|text| Consent::parse(text).unwrap());
+            before
+                .lost_in(&after)
+                .into_iter()
+                .map(|(channel, _)| channel.word())
+                .collect::<Vec<_>>()
+                .join(" ")
+        };
+        for (before, after, expected) in [
+            ("sms-2026-01-02", "", "sms"),
+            ("sms-2026-01-02", "sms+2025-01-02", "sms"),
+            ("sms-2026-01-02", "sms+2026-01-03", ""),
+            ("sms-2026-01-02", "contact+2026-01-03", ""),
+            ("sms-2026-01-02", "sms-2026-01-02 phone+2026-01-01", ""),
+            ("contact-2026-01-02", "sms-2026-01-02", "wechat phone email"),
+            ("sms-2026-01-02 sms+2026-02-02", "", ""),
+            ("sms+2026-01-02", "", ""),
+        ] {
+            assert_eq!(lost(before, after), expected, "{before} -> {after}");
+        }
     }
 
     #[test]

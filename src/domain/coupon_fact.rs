@@ -32,6 +32,14 @@ pub enum CouponFact {
         name: String,
         ids: Vec<String>,
     },
+    /// There is nothing that it could be taken off.
+    NothingToTakeOff {
+        id: String,
+    },
+    /// `--pay` names a coupon, or an amount, by the method of coupons.
+    PayByCoupon {
+        text: String,
+    },
     /// It is for another service.
     OtherService {
         id: String,

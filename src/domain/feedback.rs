@@ -1,19 +1,27 @@
 //! Feedback (反馈): what waits for an answer, until when, and of which visit it speaks (domain.md section 8).
 
+use super::clock::Hours;
 use super::day::{Day, Moment};
 use super::record::feedback::Feedback;
 use super::record::visit::Visit;
 use super::rule::feedback::FeedbackRules;
+
+/// A moment by which something is to be done, and the minutes that count until then; negative where it is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Until {
+    pub at: Moment,
+    pub left: i64,
+}
 
 /// Where a row of feedback stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// A mark that asks for no answer.
     Noted,
-    /// It is answered by that moment.
-    ToAnswer(Moment),
-    /// It was answered; what is wrong is put right by that moment.
-    ToSolve(Moment),
+    /// It is to be answered by then.
+    ToAnswer(Until),
+    /// It was answered; what is wrong is to be put right by then.
+    ToSolve(Until),
     /// Nothing is left to do.
     Resolved,
 }
@@ -28,8 +36,8 @@ impl Standing {
         }
     }
 
-    /// The moment by which something is to be done.
-    pub fn until(self) -> Option<Moment> {
+    /// Until when something is to be done.
+    pub fn until(self) -> Option<Until> {
         match self {
             Standing::ToAnswer(until) | Standing::ToSolve(until) => Some(until),
             Standing::Noted | Standing::Resolved => None,
@@ -41,8 +49,8 @@ impl Standing {
     }
 
     /// Whether its time is over.
-    pub fn is_late(self, now: Moment) -> bool {
-        self.until().is_some_and(|until| until < now)
+    pub fn is_late(self) -> bool {
+        self.until().is_some_and(|until| until.left < 0)
     }
 }
 
@@ -51,15 +59,20 @@ pub fn is_low(rules: &FeedbackRules, score: Option<u32>) -> bool {
     score.is_some_and(|score| (1..=rules.low).contains(&score))
 }
 
-/// Where it stands. The clock runs by the wall, from the moment at which it was given.
-pub fn standing(rules: &FeedbackRules, feedback: &Feedback) -> Standing {
+/// Where it stands at a moment. The clock runs from the moment at which it was given, by the hours that count
+/// for complaints too.
+pub fn standing(rules: &FeedbackRules, hours: &Hours, feedback: &Feedback, now: Moment) -> Standing {
+    let until = |minutes| {
+        let at = hours.after(feedback.at, minutes);
+        Until { at, left: hours.between(now.max(feedback.at), at) }
+    };
     let waits = rules.all_waits
         || rules.low_waits && is_low(rules, feedback.score)
         || rules.said_waits && !feedback.said.is_empty();
     match (feedback.resolved_at, feedback.answered_at) {
         (Some(_), _) => Standing::Resolved,
-        (None, Some(_)) => Standing::ToSolve(feedback.at.plus_minutes(rules.solve)),
-        (None, None) if waits => Standing::ToAnswer(feedback.at.plus_minutes(rules.answer)),
+        (None, Some(_)) => Standing::ToSolve(until(rules.solve)),
+        (None, None) if waits => Standing::ToAnswer(until(rules.answer)),
         (None, None) => Standing::Noted,
     }
 }
@@ -75,16 +88,13 @@ pub fn last_stay<'a>(
     before.max().filter(|day| said_at.day.since(*day) <= rules.about)
 }
 
-/// Minutes from one moment to a later one; negative where it is earlier.
-pub fn minutes_between(from: Moment, to: Moment) -> i64 {
-    to.day.since(from.day) * 24 * 60 + i64::from(to.minute) - i64::from(from.minute)
-}
-
 #[cfg(test)]
 pub mod tests {
     use super::*;
     use crate::domain::row::Source;
+    use crate::domain::rule::complaint::Counts;
     use crate::domain::rule::{self, Rules};
+    use crate::domain::spans::Spans;
     use crate::domain::tree::{Node, Origin, Value};
 
     pub fn default_rules() -> Rules {
@@ -116,10 +126,20 @@ pub mod tests {
         }
     }
 
+    /// A shop that is open from ten to eight, but on Saturdays.
+    fn open(day: Day) -> Spans {
+        if day.weekday().0 == 6 { Spans::default() } else { Spans::parse("10:00-20:00").unwrap() }
+    }
+
+    fn at(feedback: &Feedback, counts: Counts, now: &str) -> Standing {
+        standing(&default_rules().feedback, &Hours { counts, open: &open }, feedback, moment(now))
+    }
+
     #[test]
     fn low_marks_and_words_wait_for_an_answer_and_then_for_a_solution() {
-        let rules = default_rules().feedback;
-        let answer = Standing::ToAnswer(moment("2026-11-21T14:00"));
+        let now = "2026-11-20T15:00";
+        let of = |feedback: &Feedback| at(feedback, Counts::Wall, now);
+        let answer = Standing::ToAnswer(Until { at: moment("2026-11-21T14:00"), left: 23 * 60 });
         let cases = [
             (feedback(5, ""), Standing::Noted),
             (feedback(4, ""), Standing::Noted),
@@ -128,19 +148,22 @@ pub mod tests {
             (feedback(5, "很舒服"), answer),
         ];
         for (given, expected) in cases {
-            assert_eq!(standing(&rules, &given), expected, "{given:?}");
+            assert_eq!(of(&given), expected, "{given:?}");
         }
         let answered = Feedback { answered_at: Some(moment("2026-11-20T15:00")), ..feedback(2, "水太凉") };
-        assert_eq!(standing(&rules, &answered), Standing::ToSolve(moment("2026-11-23T14:00")));
+        assert_eq!(of(&answered), Standing::ToSolve(Until { at: moment("2026-11-23T14:00"), left: 71 * 60 }));
         let resolved = Feedback { resolved_at: Some(moment("2026-11-21T15:00")), ..answered };
-        assert_eq!(standing(&rules, &resolved), Standing::Resolved);
-        assert!(!answer.is_late(moment("2026-11-21T14:00")) && answer.is_late(moment("2026-11-21T14:01")));
+        assert_eq!(of(&resolved), Standing::Resolved);
+        let late = |now| at(&feedback(3, ""), Counts::Wall, now).is_late();
+        assert!(!late("2026-11-21T14:00") && late("2026-11-21T14:01"));
     }
 
     #[test]
-    fn minutes_are_counted_over_midnight_and_the_end_of_a_year() {
-        let between = |from: &str, to: &str| minutes_between(moment(from), moment(to));
-        assert_eq!(between("2026-12-31T23:50", "2027-01-01T00:10"), 20);
-        assert_eq!(between("2026-11-21T10:00", "2026-11-20T09:00"), -1500);
+    fn by_opening_hours_nights_and_days_off_do_not_count() {
+        // Friday 14:00: six hours on Friday, none on Saturday, ten on Sunday, eight on Monday.
+        let until = at(&feedback(2, ""), Counts::Open, "2026-11-21T12:00").until();
+        assert_eq!(until, Some(Until { at: moment("2026-11-23T18:00"), left: 18 * 60 }));
+        let late = at(&feedback(2, ""), Counts::Open, "2026-11-24T11:00").until().unwrap();
+        assert_eq!(late.left, -180);
     }
 }

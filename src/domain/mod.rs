@@ -13,6 +13,7 @@ pub mod card_fact;
 pub mod card_part;
 pub mod cell;
 pub mod change;
+pub mod clock;
 pub mod code;
 pub mod complaint;
 pub mod complaint_fact;

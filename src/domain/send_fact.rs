@@ -1,5 +1,7 @@
 //! What can be wrong with sending, and with the user's own configuration.
 
+use super::day::Day;
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SendFact {
     /// No channel is configured.
@@ -70,6 +72,11 @@ pub enum SendFact {
     /// A test by a channel to clients needs somebody to go to.
     AddressWanted {
         channel: String,
+    },
+    /// A withdrawal of hers would be gone.
+    StopLost {
+        channel: &'static str,
+        on: Day,
     },
     /// Messages of a month of which nobody knows whether they went; the first stands at the place.
     LeftSending {

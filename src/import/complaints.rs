@@ -6,12 +6,11 @@ use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
 use super::values::dates::Dates;
 use super::values::{complaint as words, money};
-use super::whose;
+use super::{rows, whose};
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
 use crate::domain::rule::complaint::ComplaintRules;
 use crate::domain::sheet::{Sheet, SheetRow};
-use compact_str::CompactString;
 use foldhash::HashMap;
 
 const COLUMNS: &[&str] = &[
@@ -81,19 +80,11 @@ pub fn read(
         known,
         today,
     };
-    let places: Vec<(&str, usize)> = COLUMNS.iter().map(|name| (*name, into.add_column(name))).collect();
-    let extras: Vec<(usize, usize)> =
-        reading.columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
-    for (at, row) in rows.iter().enumerate() {
-        let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
-        read.values = vec![CompactString::default(); into.columns.len()];
-        reading.row(row, &places, &mut read);
-        for (at, column) in &extras {
-            read.set(*column, one_line(row.cell(*at)));
-        }
-        into.rows.push(read);
+    rows::each((index, &rows), &reading.columns, COLUMNS, into, |row, places, read| {
+        reading.row(row, places, read);
         tick();
-    }
+        Some(())
+    });
 }
 
 /// Gives each row the key by which it is known again: its number, else who complained when of what.

@@ -6,7 +6,7 @@ use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
 use super::people::Clients;
 use super::values::{names, scores};
-use super::whose;
+use super::{rows, whose};
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::id::{self, Kind};
@@ -60,19 +60,11 @@ pub fn read<'a>(
         |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
     let moments = Moments::learn(cells("day"), cells("at"), today);
     let reading = Reading { columns: Columns::new(layout), moments, clients, rules };
-    let places: Vec<(&str, usize)> = FIELDS.iter().map(|name| (*name, into.add_column(name))).collect();
-    let extras: Vec<(usize, usize)> =
-        reading.columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
-    for (at, row) in rows.iter().enumerate() {
-        let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
-        read.values = vec![CompactString::default(); into.columns.len()];
-        reading.row(row, &places, &mut read);
-        for (at, column) in &extras {
-            read.set(*column, one_line(row.cell(*at)));
-        }
-        into.rows.push(read);
+    rows::each((index, &rows), &reading.columns, FIELDS, into, |row, places, read| {
+        reading.row(row, places, read);
         tick();
-    }
+        Some(())
+    });
 }
 
 impl Reading<'_> {

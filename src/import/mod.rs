@@ -33,6 +33,7 @@ pub mod prepaid;
 pub mod reconcile;
 pub mod roster;
 mod sections;
+mod rows;
 mod shares;
 pub mod till;
 mod totals;

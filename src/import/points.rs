@@ -4,6 +4,7 @@ use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
 use super::people::Clients;
+use super::rows;
 use super::values::dates::Dates;
 use super::whose;
 use crate::domain::day::{Day, Moment};
@@ -11,7 +12,6 @@ use crate::domain::doubt::Doubt;
 use crate::domain::record::point::Reason;
 use crate::domain::sheet::{Sheet, SheetRow};
 use crate::domain::tally;
-use compact_str::CompactString;
 use foldhash::HashMap;
 
 const COLUMNS: &[&str] = &["number", "at", "client", "points", "reason", "until_on", "note", "by"];
@@ -67,21 +67,11 @@ pub fn read<'a>(
         today,
         zeros,
     };
-    let places: Vec<usize> = COLUMNS.iter().map(|name| into.add_column(name)).collect();
-    let extras: Vec<(usize, usize)> =
-        reading.columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
-    for (at, row) in rows.iter().enumerate() {
-        let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
-        read.values = vec![CompactString::default(); into.columns.len()];
-        let is_row = reading.row(row, &places, &mut read);
-        for (at, column) in &extras {
-            read.set(*column, one_line(row.cell(*at)));
-        }
-        if is_row {
-            into.rows.push(read);
-        }
+    rows::each((index, &rows), &reading.columns, COLUMNS, into, |row, places, read| {
+        let places: Vec<usize> = places.iter().map(|(_, place)| *place).collect();
         tick();
-    }
+        reading.row(row, &places, read).then_some(())
+    });
 }
 
 impl Reading<'_> {

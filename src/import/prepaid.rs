@@ -1,9 +1,10 @@
 //! Prepaid cards out of a sheet with a row a card: whose, what, and what is left of it.
 
-use super::columns::{Columns, one_line};
+use super::columns::Columns;
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
+use super::rows;
 use super::values::dates::Dates;
 use super::values::{amounts, money};
 use super::whose;
@@ -83,20 +84,12 @@ pub fn read(
         |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
     let (sold, until) = (Dates::learn(cells("sold"), today), Dates::learn(cells("until_on"), today));
     let columns = Columns::new(layout);
-    let places: Vec<usize> = COLUMNS.iter().map(|name| into.incoming.add_column(name)).collect();
-    let extras: Vec<(usize, usize)> =
-        columns.extras().map(|(at, heading)| (at, into.incoming.add_column(heading))).collect();
-    for (at, row) in rows.iter().enumerate() {
-        let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
-        read.values = vec![CompactString::default(); into.incoming.columns.len()];
+    let left = rows::each((index, &rows), &columns, COLUMNS, &mut into.incoming, |row, places, read| {
+        let places: Vec<usize> = places.iter().map(|(_, place)| *place).collect();
         let reading = Reading { columns: &columns, clients, services, sold: &sold, until: &until };
-        let left = reading.row(row, &places, &mut read);
-        for (at, column) in &extras {
-            read.set(*column, one_line(row.cell(*at)));
-        }
-        into.incoming.rows.push(read);
-        into.left.push(left);
-    }
+        Some(reading.row(row, &places, read))
+    });
+    into.left.extend(left.into_iter().map(|(_, left)| left));
 }
 
 struct Reading<'a> {

@@ -4,6 +4,7 @@
 use super::incoming::{IncomingRow, Standing};
 use super::memory::{Mark, Memory, Remembering, mark};
 use crate::domain::birthday::Birthday;
+use crate::domain::consent::{Channel, Consent};
 use crate::domain::doubt::Doubt;
 
 /// What becomes of a known row.
@@ -25,6 +26,14 @@ pub fn mark_in(column: &str, value: &str, hash: Hash) -> Mark {
         "consent" => mark(value.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-'), hash),
         _ => mark(value, hash),
     }
+}
+
+/// Whether something that she did not want any more would be gone: no sheet takes that back by itself.
+fn loses_a_withdrawal(column: &str, here: &str, value: &str) -> bool {
+    let withdrawn =
+        |text: &str, channel| Consent::parse(text).unwrap_or_default().withdrawn_on(channel).is_some();
+    column == "consent"
+        && Channel::ALL.into_iter().any(|channel| withdrawn(here, channel) && !withdrawn(value, channel))
 }
 
 /// Whether a birthday is another one with its year beside.
@@ -77,6 +86,9 @@ pub fn reconcile(
         } else {
             let (field, sheet, here_text) = told(here);
             match last {
+                _ if loses_a_withdrawal(column, here, value) => {
+                    doubts.push(Doubt::BothChanged { field, sheet, here: here_text });
+                }
                 // As it was last time: only the sheet has changed.
                 Some(last) if mark_in(column, here, hash).as_str() == last => {
                     updates.push((column.clone(), sheet))
@@ -146,6 +158,18 @@ mod tests {
         let cells = [("tier".to_string(), here.to_string())].into_iter().collect();
         let standing: Standing = [("c1".to_string(), cells)].into_iter().collect();
         reconcile(&row, &columns, "c1", &standing, &memory, &mut Remembering::new(&columns), hash)
+    }
+
+    #[test]
+    fn no_sheet_takes_a_withdrawal_back() {
+        for (here, value, expected) in [
+            ("contact-2026-01-02", "contact+2026-11-21", true),
+            ("contact+2025-01-02 sms-2026-01-02", "contact+2026-11-21", true),
+            ("contact+2025-01-02", "contact-2026-11-21", false),
+            ("sms-2026-01-02", "contact-2026-11-21", false),
+        ] {
+            assert_eq!(loses_a_withdrawal("consent", here, value), expected, "{here} {value}");
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use super::{Lang, moment};
 use crate::domain::day::{Day, Moment};
-use crate::domain::feedback::{Standing, minutes_between};
+use crate::domain::feedback::Standing;
 use crate::say;
 
 /// 2 天 3 小时, 45 分钟: the two largest parts of a length of time.
@@ -24,15 +24,14 @@ pub fn length(minutes: i64, lang: Lang) -> String {
 }
 
 /// Where it stands, with what is left or how late it is.
-pub fn standing(standing: Standing, now: Moment, lang: Lang) -> String {
+pub fn standing(standing: Standing, lang: Lang) -> String {
     let what = match standing {
         Standing::Noted => return lang.pick("已记录", "noted").to_string(),
         Standing::Resolved => return lang.pick("处理完毕", "settled").to_string(),
         Standing::ToAnswer(_) => lang.pick("待答复", "to answer"),
         Standing::ToSolve(_) => lang.pick("待处理完毕", "to settle"),
     };
-    let until = standing.until().unwrap_or(now);
-    let left = minutes_between(now, until);
+    let left = standing.until().map_or(0, |until| until.left);
     let time = length(left, lang);
     match left < 0 {
         true => say!(lang, "{what}，已超时 {time}", "{what}, {time} late"),

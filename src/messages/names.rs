@@ -367,6 +367,7 @@ const WORDS: Names = &[
     ("refunded", "退款", "refunded"),
     ("compensated", "补偿", "compensated"),
     ("escalated", "上报", "escalated"),
+    ("taken-back", "收回补偿", "taken back"),
     ("spend", "消费", "spending"),
     ("referral", "转介绍", "referral"),
     ("event", "活动", "event"),

@@ -130,6 +130,16 @@ pub fn aside(sentences: &[String], lang: Lang) -> String {
     sentences.join("\n")
 }
 
+/// The improvements that are due, for the staff.
+pub fn improvements(lines: &[String], lang: Lang) -> String {
+    let lines = lines.join("\n  ");
+    say!(
+        lang,
+        "到期的改进事项（做完了：salon improvement done 编号）：\n  {lines}",
+        "Improvements that are due (once done: salon improvement done ID):\n  {lines}"
+    )
+}
+
 /// How long she has been away, and what she is asked back to.
 pub fn away(days: i64, interval: i64, told: Told, service: &str, asking: u32, lang: Lang) -> String {
     let said = match told {

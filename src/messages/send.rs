@@ -114,6 +114,11 @@ pub fn left(why: &Left, lang: Lang) -> String {
             "an SMS must not hold “{c}”: change the rule's text or the service's name"
         ),
         Left::NoText(what) => say!(lang, "文字没做出来：{what}", "its text could not be made: {what}"),
+        Left::Full => say!(
+            lang,
+            "这一分钟发够了（per_minute），留到下次",
+            "enough for this minute (per_minute), for the next run"
+        ),
         Left::Limit => say!(lang, "超过 --limit，留到下次", "beyond --limit, for the next run"),
     }
 }
@@ -131,7 +136,7 @@ pub fn order(why: &Left) -> usize {
         Left::DoNotContact => 11,
         Left::UnderWay => 12,
         Left::NotYet(_) => 13,
-        Left::Limit => 14,
+        Left::Full | Left::Limit => 14,
         Left::Forbidden(_) | Left::NoText(_) => 15,
     }
 }
@@ -154,6 +159,11 @@ pub fn in_doubt(count: usize, lang: Lang) -> String {
 }
 
 /// The heading of the list for the staff.
+/// A line of the staff's list about an improvement that is due.
+pub fn to_improve(line: &str, lang: Lang) -> String {
+    say!(lang, "改进到期 {line}", "to improve {line}")
+}
+
 pub fn digest_heading(shop: &str, day: &str, count: usize, lang: Lang) -> String {
     let s = plural(count);
     say!(lang, "{shop} {day} 要联系的 {count} 条", "{shop}, {day}: {count} line{s} to be settled")
@@ -244,6 +254,17 @@ pub fn stopped(name: &str, phone: &str, what: &str, lang: Lang) -> String {
         lang,
         "{name}（{phone}）：{what}，已记下，不再发。",
         "{name} ({phone}): {what}, on record; nothing more is sent."
+    )
+}
+
+/// Somebody else has the same address.
+pub fn stopped_too(name: &str, phone: &str, channels: &[&str], lang: Lang) -> String {
+    let channels: Vec<&str> = channels.iter().map(|channel| remind::channel(channel, lang)).collect();
+    let channels = channels.join(lang.pick("、", ", "));
+    say!(
+        lang,
+        "{name}（{phone}）是同一个号码或地址：不再收{channels}，也记下了。",
+        "{name} ({phone}) has the same number or address: no more {channels}, on record too."
     )
 }
 

@@ -1,7 +1,7 @@
 //! What is wrong with sending, and with the user's own configuration, in words.
 
-use super::Lang;
 use super::nearest::nearest;
+use super::{Lang, remind};
 use crate::domain::send_fact::SendFact;
 use crate::say;
 
@@ -81,6 +81,14 @@ pub fn sentence(fact: &SendFact, lang: Lang) -> String {
                 lang,
                 "不知道自己的配置在哪：HOME 和 XDG_CONFIG_HOME 都没有",
                 "neither HOME nor XDG_CONFIG_HOME tells where your configuration is"
+            )
+        }
+        SendFact::StopLost { channel, on } => {
+            let name = remind::channel(channel, lang);
+            say!(
+                lang,
+                "她 {on} 说过不再收{name}，这样改会丢掉",
+                "she wanted no more {name} on {on}, which would be lost"
             )
         }
         SendFact::AddressWanted { channel } => {
@@ -172,6 +180,11 @@ pub fn remedy(fact: &SendFact, lang: Lang) -> String {
             "设好 HOME，或把 XDG_CONFIG_HOME 设成 salon/config.yaml 的上一级",
             "set HOME, or XDG_CONFIG_HOME to the folder that holds salon/config.yaml"
         ),
+        SendFact::StopLost { channel, .. } => say!(
+            lang,
+            "把这一条留着；她又同意了，就在后面加上 {channel}+哪天同意的",
+            "leave it there; where she agrees again, add {channel}+ with the day on which she did"
+        ),
         SendFact::AddressWanted { channel } => {
             say!(lang, "salon send test {channel} 号码或邮箱", "salon send test {channel} ADDRESS")
         }
@@ -208,6 +221,7 @@ pub mod tests {
             SendFact::NotUsable { what: "url" },
             SendFact::NoHome,
             SendFact::AddressWanted { channel: text() },
+            SendFact::StopLost { channel: "sms", on: crate::domain::day::Day::parse("2026-11-21").unwrap() },
             SendFact::LeftSending { count: 3 },
         ]
     }

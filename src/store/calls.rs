@@ -93,19 +93,6 @@ pub fn feedback(
     on_days(store, &schema::FEEDBACK, "at", days, problems, Feedback::read)
 }
 
-/// The complaints that were resolved on these days, of those opened within a year before.
-pub fn complaints_resolved(
-    store: &Store,
-    days: &BTreeSet<Day>,
-    problems: &mut Vec<Problem>,
-) -> Result<Vec<Complaint>, Problems> {
-    let Some((first, last)) = days.first().zip(days.last()) else { return Ok(Vec::new()) };
-    let wanted = written(days);
-    let is_wanted = |cell: &[u8]| cell.first_chunk::<10>().is_some_and(|day| wanted.contains(day));
-    let months = query::months_between(first.plus(-366), *last);
-    query::among(store, &schema::COMPLAINTS, months, ("resolved_at", &is_wanted), problems, Complaint::read)
-}
-
 /// The complaints of these days whose kind is wanted.
 pub fn complaints_opened(
     store: &Store,

@@ -2,7 +2,7 @@
 
 use super::directory::Store;
 use super::query;
-use crate::domain::day::{Day, Month};
+use crate::domain::day::{Day, Moment, Month};
 use crate::domain::problem::Problems;
 use crate::domain::schema;
 use crate::domain::send::attempt::Attempt;
@@ -30,6 +30,19 @@ pub fn tries_of(store: &Store, key: &str, from: Month) -> Result<Vec<Attempt>, P
     }
     Problems(problems).or_ok()?;
     Ok(found)
+}
+
+/// How many messages were begun by a channel in a minute.
+pub fn begun_in(store: &Store, channel: &str, minute: Moment) -> Result<usize, Problems> {
+    let (mut count, mut problems, at) = (0, Vec::new(), minute.to_string());
+    let file = schema::MESSAGES.file(minute.day.month());
+    let Some(mut reader) = store.reader(&file, Some(&schema::MESSAGES))? else { return Ok(0) };
+    query::each_with(&mut reader, &Finder::new(&at), &mut problems, |row, _| {
+        let begun = Attempt::read(&row).filter(|tried| tried.via == channel && tried.at == minute);
+        count += usize::from(begun.is_some());
+    })?;
+    Problems(problems).or_ok()?;
+    Ok(count)
 }
 
 /// The rows of these months. A row that can't be read for certain is no ground to send anything.

@@ -171,6 +171,20 @@ fn with_complaints(shop: &Shop) {
     shop.write("old/投诉.csv", "投诉单号,投诉时间,顾客姓名,投诉类型\nK1,2026-10-02 10:00,李娜,服务态度\n");
 }
 
+/// She who complained has a card.
+fn with_a_card_complaint(shop: &Shop) {
+    with_complaints(shop);
+    with_cards(shop);
+}
+
+/// She was given a session for it.
+fn with_a_gift(shop: &Shop) {
+    with_a_card_complaint(shop);
+    const LINE: &[&str] =
+        &["complaint", "resolve", "k2611-2aaaaaa", "--remedy", "compensate", "--agreed", "--gift", "1"];
+    after_a_line(LINE, shop);
+}
+
 /// The day was closed before.
 fn with_a_closing(shop: &Shop) {
     with_a_till(shop);
@@ -638,6 +652,33 @@ pub const COMMANDS: &[Command] = &[
             "100",
             "--coupon",
             "second-visit",
+        ]),
+    },
+    Command {
+        name: "complaint resolve on a card",
+        prepare: with_a_card_complaint,
+        what: Line(&[
+            "complaint",
+            "resolve",
+            "k2611-2aaaaaa",
+            "--remedy",
+            "compensate",
+            "--agreed",
+            "--gift",
+            "1",
+        ]),
+    },
+    Command {
+        name: "complaint reopen and take back",
+        prepare: with_a_gift,
+        what: Line(&["complaint", "reopen", "k2611-2aaaaaa", "--why", "记错", "--take-back"]),
+    },
+    Command {
+        name: "visit add by a coupon",
+        prepare: with_a_coupon,
+        what: Line(&[
+            "visit", "add", "c1aaaaaa", "s1aaaaaa", "--staff", "周敏", "--fee", "298", "--coupon",
+            "q1aaaaaa", "--pay", "cash",
         ]),
     },
     Command {

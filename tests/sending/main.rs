@@ -4,10 +4,12 @@
 mod certificate;
 mod config;
 mod cron;
+mod escalate;
 mod gateway;
 mod mail;
 mod mail_server;
 mod once;
+mod places;
 mod programs;
 mod shop;
 mod staff;

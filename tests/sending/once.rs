@@ -198,3 +198,65 @@ fn who_wants_no_more_gets_no_more() {
     let clients = shop.read("shop/clients.csv");
     assert!(clients.contains("sms-2026-11-21") && clients.contains("contact-2026-11-21"), "{clients}");
 }
+
+#[test]
+fn no_more_to_a_number_holds_for_all_who_have_it() {
+    let shop = counted();
+    let add = |more: &str| {
+        let clients = shop.read("shop/clients.csv");
+        shop.write("shop/clients.csv", &format!("{clients}{more}"));
+    };
+    // 李娜 has her daughter's number, and her daughter a mailbox of her own.
+    add("c4dddddd,4,李小娜,,13800000002,xiao@example.com,,\n");
+    let said = shop.salon("2026-11-21T10:00", &["send", "stop", "李小娜"]).ended(0);
+    assert!(said.out.contains("李娜 (138****0002) has the same number"), "{}", said.out);
+    let clients = shop.read("shop/clients.csv");
+    assert!(clients.contains("xiao@example.com,contact-2026-11-21"), "{clients}");
+    assert!(
+        clients.contains("li@example.com,wechat-2026-11-21 sms-2026-11-21 phone-2026-11-21"),
+        "{clients}"
+    );
+    // Whoever comes to that number later is not written to either, though nobody wrote it down.
+    let rows = clients.replace("13800000003", "13800000002");
+    shop.write("shop/clients.csv", &rows);
+    shop.salon("2026-11-21T10:30", &["remind", "--send"]).ended(0);
+    assert_eq!([count(&shop, "13800000001"), count(&shop, "13800000002")], [1, 0]);
+    // Unless she says herself that she agrees.
+    let rows = shop.read("shop/clients.csv").replace("zhao@example.com,", "zhao@example.com,sms+2026-11-21");
+    shop.write("shop/clients.csv", &rows);
+    shop.salon("2026-11-21T10:40", &["remind", "--send"]).ended(0);
+    assert_eq!(count(&shop, "13800000002"), 1);
+}
+
+#[test]
+fn a_number_that_several_have_is_stopped_for_all_and_no_edit_takes_it_back() {
+    let shop = counted();
+    let rows = shop.read("shop/clients.csv").replace("13800000003", "13800000002");
+    shop.write("shop/clients.csv", &rows);
+    shop.salon("2026-11-21T10:00", &["send", "stop", "138 0000 0002", "--channel", "sms"]).ended(0);
+    assert_eq!(shop.read("shop/clients.csv").matches("sms-2026-11-21").count(), 2);
+    for lost in ["", "sms+2026-11-20", "phone-2026-11-21"] {
+        let edit = shop.salon("2026-11-21T10:00", &["client", "edit", "李娜", "--consent", lost]).ended(1);
+        assert!(edit.err.contains("M918"), "{lost}: {}", edit.err);
+    }
+    let agreed = "sms-2026-11-21 sms+2026-11-22";
+    shop.salon("2026-11-22T10:00", &["client", "edit", "李娜", "--consent", agreed]).ended(0);
+}
+
+#[test]
+fn no_more_go_in_a_minute_than_the_channel_takes_whoever_sends_them() {
+    let shop = counted();
+    let config = shop.read("home/.config/salon/config.yaml").replace("per_minute: 60000", "per_minute: 2");
+    shop.configure(&config);
+    let sent = || ["13800000001", "13800000002", "13800000003"].map(|phone| count(&shop, phone));
+    let started = std::time::Instant::now();
+    shop.salon("2026-11-21T10:30", &["remind", "--send", "--limit", "1"]).ended(0);
+    shop.salon("2026-11-21T10:30", &["remind", "--send", "--limit", "1"]).ended(0);
+    assert_eq!(sent(), [1, 1, 0]);
+    let full = shop.salon("2026-11-21T10:30", &["remind", "--send", "--format", "table"]).ended(0);
+    assert!(full.out.contains("enough for this minute"), "{}", full.out);
+    assert_eq!(sent(), [1, 1, 0]);
+    shop.salon("2026-11-21T10:31", &["remind", "--send"]).ended(0);
+    assert_eq!(sent(), [1, 1, 1]);
+    assert!(started.elapsed().as_secs() < 20);
+}

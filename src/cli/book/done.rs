@@ -34,7 +34,8 @@ pub struct BookDoneArgs {
 }
 
 pub fn run(world: &World, mut args: BookDoneArgs) -> anyhow::Result<Exit> {
-    if !args.options.paying.says() && args.options.fee.is_empty() {
+    let options = &args.options;
+    if !options.paying.says() && options.fee.is_empty() && options.coupon.is_empty() {
         args.options.paying.free = redone(world, &args)?;
     }
     let at = args.options.sold.at.as_deref().map(parse_moment).transpose()?;

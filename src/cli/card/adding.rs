@@ -181,33 +181,43 @@ fn given(amounts: Amounts) -> Amounts {
 
 pub fn gift(world: &World, args: &CardGiftArgs) -> anyhow::Result<Exit> {
     run(world, "card gift", &args.card, &args.step, true, |desk, ids| {
-        let card = desk.card();
-        let is_number = args.gift.trim().trim_end_matches(['次', '元']).trim().parse::<f64>().is_ok();
-        let (part, amounts) = match (is_number, card.kind()) {
-            (true, CardKind::Value) => {
-                may_grow(card, desk)?;
-                let bonus_value = asked::amount("AMOUNT", &args.gift)?;
-                (String::new(), Amounts { bonus_value, ..Amounts::default() })
-            }
-            (true, _) => {
-                may_grow(card, desk)?;
-                let bonus_sessions = count("N", &args.gift)?;
-                (whole(desk)?, Amounts { bonus_sessions, ..Amounts::default() })
-            }
-            (false, _) => {
-                let words = kinds::words(desk.store, &args.gift, true)?;
-                let named = parts(&words).unwrap_or_default();
-                let [one] = &named[..] else { return Err(unclear("N|AMOUNT|SERVICE", &args.gift)) };
-                let bonus_sessions = one.count.unwrap_or(1);
-                (one.what.clone(), Amounts { bonus_sessions, ..Amounts::default() })
-            }
-        };
-        if amounts == Amounts::default() {
-            return Err(unclear("N|AMOUNT|SERVICE", &args.gift));
-        }
-        let row = CardUse { part, amounts, ..desk.row(CardStep::Gift, ids) };
-        Ok(desk.decided(vec![row]))
+        Ok(desk.decided(vec![given_on(desk, "N|AMOUNT|SERVICE", &args.gift, ids)?]))
     })
+}
+
+/// The row that gives something on the card: sessions, value, or a service or product with how many.
+/// `option` is where it was typed.
+pub fn given_on(
+    desk: &Desk,
+    option: &'static str,
+    text: &str,
+    ids: &mut IdMaker,
+) -> Result<CardUse, Problems> {
+    let card = desk.card();
+    let is_number = text.trim().trim_end_matches(['次', '元']).trim().parse::<f64>().is_ok();
+    let (part, amounts) = match (is_number, card.kind()) {
+        (true, CardKind::Value) => {
+            may_grow(card, desk)?;
+            let bonus_value = asked::amount(option, text)?;
+            (String::new(), Amounts { bonus_value, ..Amounts::default() })
+        }
+        (true, _) => {
+            may_grow(card, desk)?;
+            let bonus_sessions = count(option, text)?;
+            (whole(desk)?, Amounts { bonus_sessions, ..Amounts::default() })
+        }
+        (false, _) => {
+            let words = kinds::words(desk.store, text, true)?;
+            let named = parts(&words).unwrap_or_default();
+            let [one] = &named[..] else { return Err(unclear(option, text)) };
+            let bonus_sessions = one.count.unwrap_or(1);
+            (one.what.clone(), Amounts { bonus_sessions, ..Amounts::default() })
+        }
+    };
+    if amounts == Amounts::default() {
+        return Err(unclear(option, text));
+    }
+    Ok(CardUse { part, amounts, ..desk.row(CardStep::Gift, ids) })
 }
 
 pub fn adjust(world: &World, args: &CardAdjustArgs) -> anyhow::Result<Exit> {

@@ -1,8 +1,8 @@
 //! `salon card`: prepaid cards, sold, used, and what is left of them.
 
-mod adding;
+pub mod adding;
 mod closing;
-mod find;
+pub mod find;
 mod kinds;
 mod life;
 mod list;
@@ -10,7 +10,7 @@ mod owed;
 pub mod sell;
 mod show;
 mod slip;
-mod step;
+pub mod step;
 mod used;
 mod verify;
 

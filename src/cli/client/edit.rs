@@ -9,8 +9,10 @@ use crate::cli::tiering;
 use crate::cli::world::World;
 use crate::domain::cell;
 use crate::domain::change::Edit;
+use crate::domain::consent::{Channel, Consent};
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::schema;
+use crate::domain::send_fact::SendFact;
 use crate::domain::tree::{Node, Value};
 use crate::messages::help::both;
 use crate::messages::register as words;
@@ -75,12 +77,22 @@ fn check(
     if cells.iter().any(|(column, value)| column == "name" && value.is_empty()) {
         problems.push(Problem::new(Fact::Blank { column: "name".into() }));
     }
+    problems.extend(withdrawn(client, cells));
     if !args.anyway {
         let others: Vec<Record> =
             clients.iter().filter(|other| other.get("id") != client.get("id")).cloned().collect();
         problems.extend(phone_taken(cells, &others));
     }
     Problems(problems).or_ok()
+}
+
+/// What she did not want any more must not be lost by the way: only a later word of hers gives it back.
+fn withdrawn(client: &Record, cells: &[(String, String)]) -> Vec<Problem> {
+    let Some((_, after)) = cells.iter().find(|(column, _)| column == "consent") else { return Vec::new() };
+    let [before, after] = [client.get("consent"), after].map(|cell| Consent::parse(cell).unwrap_or_default());
+    let lost = before.lost_in(&after).into_iter();
+    let fact = |(channel, on): (Channel, _)| Fact::Send(SendFact::StopLost { channel: channel.word(), on });
+    lost.map(fact).map(Problem::new).collect()
 }
 
 type Said = (String, String, usize);

@@ -1,6 +1,7 @@
 //! `salon complaint close` and `reopen`: closed with what caused it and what changes; open again where she
 //! is not satisfied.
 
+use super::back::{TakenBack, TakingBack};
 use super::find;
 use super::step::{after, how, tell};
 use super::wanted::{ComplaintCloseArgs, bad, staff};
@@ -28,6 +29,8 @@ pub struct ComplaintReopenArgs {
     pub complaint: String,
     #[arg(long, value_name = "REASON", required = true, help = both("为什么重新处理", "why it is reopened"))]
     pub why: String,
+    #[arg(long, help = both("处理记错了：补偿的积分、券、卡上送的都收回", "the remedy was entered wrongly: points, coupons and what was given on a card go back"))]
+    pub take_back: bool,
 }
 
 pub fn run(world: &World, args: &ComplaintCloseArgs) -> anyhow::Result<Exit> {
@@ -110,7 +113,7 @@ pub fn reopen(world: &World, args: &ComplaintReopenArgs) -> anyhow::Result<Exit>
     let rules = world.rules()?;
     let why = asked::why(&args.why)?;
     let mut ids = world.ids();
-    let (outcome, (found, next)) = register::write(world, "complaint reopen", |store| {
+    let (outcome, (found, next, lines)) = register::write(world, "complaint reopen", |store| {
         let may_be = |complaint: &Complaint| complaint.state() >= State::Resolved;
         let found = find::the_one(store, &rules, &args.complaint, &may_be, world.lang)?;
         if !may_be(&found.complaint) {
@@ -123,13 +126,23 @@ pub fn reopen(world: &World, args: &ComplaintReopenArgs) -> anyhow::Result<Exit>
         (open.answered_at, open.resolved_at, open.closed_at) = (None, None, None);
         open.reopened_at = Some(now);
         let (_, next) = how(store, &rules, &after(&open, State::New, now), State::Responded, now)?;
-        let edits = writing.edits(&found.complaint, now, &world.by, &mut ids);
-        Ok::<_, Problems>((edits, found.complaint.id.clone(), (found, next)))
+        let taken = match args.take_back {
+            true => {
+                let complaint = &found.complaint;
+                TakingBack { world, rules: &rules, store, complaint, at: now, why }.all(&mut ids)?
+            }
+            false => TakenBack::default(),
+        };
+        taken.steps.into_iter().for_each(|step| writing.step(step));
+        let mut edits = writing.edits(&found.complaint, now, &world.by, &mut ids);
+        edits.extend(taken.edits);
+        Ok::<_, Problems>((edits, found.complaint.id.clone(), (found, next, taken.lines)))
     })?;
     world.tell(&words::reopened(&found.complaint.id, &found.client.name, world.lang));
     if let Some(next) = next {
         world.tell(&words::next(&next, world.lang));
     }
+    lines.iter().for_each(|line| world.tell(line));
     Ok(register::ended(world, outcome.as_ref()))
 }
 

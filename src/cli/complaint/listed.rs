@@ -1,6 +1,6 @@
 //! Complaints as lists show them: a row for people, a record for programs.
 
-use super::{by_the_clock, closures};
+use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::register;
 use crate::cli::till::load::sound;
 use crate::cli::world::World;

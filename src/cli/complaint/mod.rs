@@ -2,12 +2,15 @@
 
 mod about;
 mod ask;
+mod back;
 pub mod close;
+mod doing;
 mod escalating;
 pub mod find;
 mod list;
 mod listed;
 mod note;
+mod on_card;
 mod open;
 mod overdue;
 mod remedy;
@@ -21,15 +24,8 @@ mod wanted;
 pub mod writing;
 
 use super::world::World;
-use crate::domain::complaint::clock::Hours;
-use crate::domain::problem::{Exit, Problems};
-use crate::domain::record::closure::Closure;
-use crate::domain::roster::Roster;
-use crate::domain::rule::Rules;
-use crate::domain::schema;
+use crate::domain::problem::Exit;
 use crate::messages::help::both;
-use crate::store::directory::Store;
-use crate::store::query;
 use clap::Subcommand;
 
 pub use overdue::at_a_glance;
@@ -88,18 +84,4 @@ pub fn run(world: &World, verb: ComplaintVerb) -> anyhow::Result<Exit> {
         ComplaintVerb::Stats(args) => stats::run(world, &args),
         ComplaintVerb::Slip(args) => slip::run(world, &args),
     }
-}
-
-/// When the shop is not open as usual.
-fn closures(store: &Store) -> Result<Vec<Closure>, Problems> {
-    let mut problems = Vec::new();
-    let read = query::all(store, "closures.csv", &schema::CLOSURES, &mut problems, Closure::read)?;
-    super::till::load::sound(problems)?;
-    Ok(read.into_iter().flatten().collect())
-}
-
-/// Asks something of the clock, in the time that counts.
-fn by_the_clock<T>(rules: &Rules, closures: &[Closure], ask: impl FnOnce(&Hours) -> T) -> T {
-    let roster = Roster { rules, closures, shifts: &[] };
-    ask(&Hours { counts: rules.complaint.counts, open: &|day| roster.open(day) })
 }

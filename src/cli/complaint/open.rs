@@ -1,10 +1,11 @@
 //! `salon complaint open`: what she said is put on record, and the clock runs.
 
 use super::about::{self, About};
+use super::ask;
 use super::wanted::{ComplaintOpenArgs, channel, staff};
 use super::writing::{Step, new_row, steps};
-use super::{ask, by_the_clock, closures};
 use crate::cli::book::{cautions, desk};
+use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::till::asked;
 use crate::cli::till::load::Shop;
 use crate::cli::world::World;

@@ -1,8 +1,9 @@
 //! What a remedy does: a redo books, a refund reverses, a compensation gives (domain.md section 7).
 
 use super::about::{self, About};
-use super::find::Found;
-use super::wanted::{ComplaintResolveArgs, Remedy, bad};
+use super::doing::{Doing, Done};
+use super::on_card;
+use super::wanted::{Remedy, bad};
 use super::writing::Step;
 use crate::cli::book;
 use crate::cli::coupon::giving;
@@ -12,44 +13,17 @@ use crate::cli::taken_back::Reversing;
 use crate::cli::till::load::Shop;
 use crate::cli::till::rows::Rows;
 use crate::cli::till::target::Target;
-use crate::cli::world::World;
-use crate::domain::change::Edit;
 use crate::domain::complaint_fact::ComplaintFact;
-use crate::domain::day::Moment;
 use crate::domain::id::IdMaker;
 use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::point::Reason;
-use crate::domain::rule::Rules;
 use crate::domain::rule::complaint::OWNER;
 use crate::domain::schema;
 use crate::domain::tally;
 use crate::messages::complaint as words;
-use crate::messages::complaint::names;
 use crate::messages::points as point_words;
 use crate::store::complaints::REDONE;
-use crate::store::directory::Store;
-
-/// What was done, and what there is to say of it.
-#[derive(Default)]
-pub struct Done {
-    pub edits: Vec<Edit>,
-    pub steps: Vec<Step>,
-    pub lines: Vec<String>,
-    pub cost: Option<Money>,
-    pub unreadable: Vec<Problem>,
-}
-
-/// What a remedy is decided by.
-pub struct Doing<'a> {
-    pub world: &'a World,
-    pub rules: &'a Rules,
-    pub store: &'a Store,
-    pub found: &'a Found,
-    pub args: &'a ComplaintResolveArgs,
-    pub at: Moment,
-    pub cost: Option<Money>,
-}
 
 impl Doing<'_> {
     pub fn done(&self, ids: &mut IdMaker) -> Result<Done, Problems> {
@@ -64,16 +38,6 @@ impl Doing<'_> {
             done.lines.push(words::cost(cost, self.world.lang));
         }
         Ok(done)
-    }
-
-    fn id(&self) -> &str {
-        &self.found.complaint.id
-    }
-
-    /// What is written with a row that a remedy makes: 投诉 k2611-… 退款.
-    fn why(&self) -> String {
-        let lang = self.world.lang;
-        words::remedy_of(self.id(), names::remedy(self.args.remedy.word(), lang), lang)
     }
 
     fn about(&self, shop: &Shop) -> Option<About> {
@@ -152,23 +116,20 @@ impl Doing<'_> {
         }
     }
 
-    /// Points, a coupon, or money. The value of a card is given here too, once cards are kept.
+    /// Points, a coupon, sessions or value on a card of hers, or money.
     fn compensate(&self, ids: &mut IdMaker) -> Result<Done, Problems> {
         let args = self.args;
-        if args.points.is_none() && args.coupon.is_none() && self.cost.is_none() {
+        if args.points.is_none() && args.coupon.is_none() && args.gift.is_none() && self.cost.is_none() {
             return Err(ComplaintFact::CompensationWanted.into());
         }
         let (mut done, mut problems) = (Done::default(), Problems::default());
-        if let Some(text) = &args.points {
-            problems.0.extend(
-                self.give_points(text, &mut done, ids).err().map(|found| found.0).unwrap_or_default(),
-            );
-        }
-        if let Some(offer) = &args.coupon {
-            problems.0.extend(
-                self.give_coupon(offer, &mut done, ids).err().map(|found| found.0).unwrap_or_default(),
-            );
-        }
+        let given = [
+            args.points.as_deref().map(|text| self.give_points(text, &mut done, ids)),
+            args.coupon.as_deref().map(|offer| self.give_coupon(offer, &mut done, ids)),
+            args.gift.as_deref().map(|gift| on_card::give(self, gift, &mut done, ids)),
+        ];
+        let amiss = given.into_iter().flatten().filter_map(Result::err);
+        problems.0.extend(amiss.flat_map(|found| found.0));
         problems.or_ok()?;
         Ok(done)
     }

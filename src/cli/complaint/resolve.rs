@@ -1,7 +1,7 @@
 //! `salon complaint resolve`: what was agreed with her is done, in one change with what it brings.
 
+use super::doing::{Doing, Done};
 use super::find;
-use super::remedy::{Doing, Done};
 use super::step::{after, how, tell};
 use super::wanted::{ComplaintResolveArgs, Remedy};
 use super::writing::Writing;
@@ -49,7 +49,7 @@ pub fn run(world: &World, args: &ComplaintResolveArgs) -> anyhow::Result<Exit> {
     done.lines.iter().for_each(|line| world.tell(line));
     world.warn(&done.unreadable);
     if let Some(days) = call_after(&rules) {
-        world.tell(&words::call_due(days, world.lang));
+        world.tell(&words::call_due(days, args.remedy == Remedy::Redo, world.lang));
     }
     Ok(register::ended(world, outcome.as_ref()))
 }
@@ -65,6 +65,7 @@ fn refused(complaint: &Complaint, args: &ComplaintResolveArgs, at: Moment) -> Ve
     let given = [
         (args.points.is_some(), "--points", Remedy::Compensate),
         (args.coupon.is_some(), "--coupon", Remedy::Compensate),
+        (args.gift.is_some(), "--gift", Remedy::Compensate),
         (args.redo.is_some(), "--redo", Remedy::Redo),
         (args.service.is_some(), "--service", Remedy::Redo),
         (args.staff.is_some(), "--staff", Remedy::Redo),

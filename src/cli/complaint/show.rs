@@ -3,8 +3,8 @@
 use super::find;
 use super::listed::Listed;
 use super::story::{self, Entry};
-use super::{by_the_clock, closures};
 use crate::cli::book::cautions;
+use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::complete;
 use crate::cli::till::load::{Shop, sound};
 use crate::cli::world::World;

@@ -1,9 +1,9 @@
 //! `salon complaint stats`: how many, how fast, at what cost. No more of a row is read than is counted.
 
-use super::{by_the_clock, closures};
+use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, print_numbered, register};
-use crate::domain::complaint::clock::Hours;
+use crate::domain::clock::Hours;
 use crate::domain::complaint::figures::{Counted, Figures, Speed};
 use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;

@@ -2,7 +2,7 @@
 
 use super::find::{self, Found};
 use super::writing::Writing;
-use super::{by_the_clock, closures};
+use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::complete;
 use crate::cli::register;
 use crate::cli::till::asked;

@@ -113,6 +113,10 @@ pub struct ComplaintResolveArgs {
     pub points: Option<String>,
     #[arg(long, value_name = "OFFER", help = both("补偿哪种优惠券（coupon.offers 里的）", "an offer of coupons that she is given"))]
     pub coupon: Option<String>,
+    #[arg(long, value_name = "N|AMOUNT|SERVICE", help = both("在她的卡上补偿几次、多少钱，或哪个项目几次：2、100元、水光", "sessions, value, or a service with how many, that she is given on a card of hers: 2, 100"))]
+    pub gift: Option<String>,
+    #[arg(long, value_name = "CARD", requires = "gift", help = both("送在哪张卡上（只有一张时不用写）", "on which card (none where she has one)"))]
+    pub card: Option<String>,
     #[arg(long, value_name = "WHEN", help = both("什么时候补做：明天下午3点", "when it is done once more: tomorrow 3pm"))]
     pub redo: Option<String>,
     #[arg(long, value_name = "SERVICE", add = ArgValueCompleter::new(complete::services), help = both("补做哪个项目（默认投诉的那次）", "which service (default: the one complained of)"))]

@@ -3,6 +3,7 @@
 pub mod giving;
 mod issue;
 mod list;
+pub mod paying;
 mod stats;
 pub mod taking;
 mod used;

@@ -1,14 +1,14 @@
 //! `salon feedback add`.
 
-use super::{Given, ask, moment, words};
+use super::{Given, ask, moment, standings, stays, words};
 use crate::cli::book::desk;
 use crate::cli::till::find;
-use crate::cli::till::load::{Choice, Shop};
+use crate::cli::till::load::Shop;
 use crate::cli::world::World;
 use crate::cli::{complete, register};
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Moment;
-use crate::domain::feedback::{Standing, is_low, last_stay, standing};
+use crate::domain::feedback::{Standing, is_low, last_stay};
 use crate::domain::feedback_fact::FeedbackFact;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
@@ -52,6 +52,7 @@ struct Noted {
     feedback: Feedback,
     /// The visit of which she speaks without naming one.
     taken_for: Option<(crate::domain::day::Day, String)>,
+    standing: Standing,
 }
 
 pub fn run(world: &World, args: &FeedbackAddArgs) -> anyhow::Result<Exit> {
@@ -157,7 +158,9 @@ impl Adding<'_> {
         };
         let edit = insert(&feedback);
         let about = feedback.id.clone();
-        Ok((vec![edit], about, Noted { name, feedback, taken_for }))
+        let standing = standings(store, self.rules, [&feedback].into_iter(), self.at)?;
+        let standing = standing.first().copied().unwrap_or(Standing::Noted);
+        Ok((vec![edit], about, Noted { name, feedback, taken_for, standing }))
     }
 
     /// The client, by name or by the visit; blank where it is anonymous.
@@ -179,8 +182,8 @@ impl Adding<'_> {
         store: &Store,
         client: &str,
     ) -> Result<Option<(crate::domain::day::Day, String)>, Problems> {
-        let from = Some(self.at.day.plus(-self.rules.feedback.about));
-        let visits = Choice { client: Some(client), from, to: Some(self.at.day) }.visits(store)?;
+        let from = self.at.day.plus(-self.rules.feedback.about);
+        let visits = stays::between(store, Some(client), (from, self.at.day), &mut Vec::new())?;
         let Some(day) = last_stay(&self.rules.feedback, visits.iter(), self.at) else { return Ok(None) };
         let shop = Shop::load(store)?;
         let mut services: Vec<String> = visits
@@ -221,8 +224,8 @@ fn tell(world: &World, rules: &Rules, noted: &Noted) {
     if let Some((day, services)) = &noted.taken_for {
         world.tell(&said::taken_for(*day, services, lang));
     }
-    if let Standing::ToAnswer(until) = standing(&rules.feedback, feedback) {
-        world.tell(&said::answer_by(until, lang));
+    if let Standing::ToAnswer(until) = noted.standing {
+        world.tell(&said::answer_by(until.at, lang));
     }
     if is_low(&rules.feedback, feedback.score) && noted.name.is_some() {
         world.tell(said::called_back(lang));

@@ -1,15 +1,14 @@
 //! `salon feedback answer` and `done`.
 
-use super::{moment, named, update, words};
+use super::{moment, named, standings, update, words};
 use crate::cli::register;
 use crate::cli::world::World;
 use crate::domain::change::Edit;
 use crate::domain::day::Moment;
-use crate::domain::feedback::{minutes_between, standing};
+use crate::domain::feedback::Standing;
 use crate::domain::feedback_fact::FeedbackFact;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::feedback::Feedback;
-use crate::domain::rule::Rules;
 use crate::messages::feedback as said;
 use crate::messages::help::both;
 use crate::store::directory::Store;
@@ -47,7 +46,7 @@ pub fn run(world: &World, args: &FeedbackAnswerArgs) -> anyhow::Result<Exit> {
     if text.is_empty() {
         return Err(Problems::from(FeedbackFact::AnswerWanted).into());
     }
-    let (outcome, feedback) = register::write(world, "feedback answer", |store| {
+    let (outcome, (feedback, standings)) = register::write(world, "feedback answer", |store| {
         let feedback = open(store, &args.feedback, at)?;
         if let Some(at) = feedback.answered_at {
             return Err(FeedbackFact::Answered { id: feedback.id, at }.into());
@@ -57,17 +56,25 @@ pub fn run(world: &World, args: &FeedbackAnswerArgs) -> anyhow::Result<Exit> {
             cells.push(("resolved_at", at.to_string()));
         }
         let edits: Vec<Edit> = vec![update(&feedback, &cells)];
-        Ok((edits, feedback.id.clone(), feedback))
+        let standings = standings(store, &rules, [&feedback, &answered(&feedback, at)].into_iter(), at)?;
+        Ok((edits, feedback.id.clone(), (feedback, standings)))
     })?;
-    let late = late(&rules, &feedback, at);
     world.tell(&match args.done {
         true => said::settled(&feedback.id, world.lang),
-        false => said::answered(&feedback.id, feedback.at.plus_minutes(rules.feedback.solve), world.lang),
+        false => {
+            let until = standings.last().and_then(|after| after.until());
+            said::answered(&feedback.id, until.map_or(feedback.at, |until| until.at), world.lang)
+        }
     });
-    if let Some(minutes) = late {
+    if let Some(minutes) = standings.first().copied().and_then(late) {
         world.tell(&said::too_late(minutes, world.lang));
     }
     Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// It as it stands with an answer of that moment.
+fn answered(feedback: &Feedback, at: Moment) -> Feedback {
+    Feedback { answered_at: Some(at), ..feedback.clone() }
 }
 
 /// The cells of an answer.
@@ -79,7 +86,7 @@ pub fn done(world: &World, args: &FeedbackDoneArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let at = moment(world, &rules, args.at.as_deref())?;
     let text = args.said.as_deref().map(|text| words("--said", text)).transpose()?.unwrap_or_default();
-    let (outcome, feedback) = register::write(world, "feedback done", |store| {
+    let (outcome, (feedback, standings)) = register::write(world, "feedback done", |store| {
         let feedback = open(store, &args.feedback, at)?;
         if feedback.answered_at.is_none() {
             return Err(FeedbackFact::NotAnswered { id: feedback.id }.into());
@@ -89,10 +96,11 @@ pub fn done(world: &World, args: &FeedbackDoneArgs) -> anyhow::Result<Exit> {
             let note = [feedback.note.as_str(), &text].into_iter().filter(|part| !part.is_empty());
             cells.push(("note", note.collect::<Vec<_>>().join("；")));
         }
-        Ok((vec![update(&feedback, &cells)], feedback.id.clone(), feedback))
+        let standings = standings(store, &rules, [&feedback].into_iter(), at)?;
+        Ok((vec![update(&feedback, &cells)], feedback.id.clone(), (feedback, standings)))
     })?;
     world.tell(&said::settled(&feedback.id, world.lang));
-    if let Some(minutes) = late(&rules, &feedback, at) {
+    if let Some(minutes) = standings.first().copied().and_then(late) {
         world.tell(&said::too_late(minutes, world.lang));
     }
     Ok(register::ended(world, outcome.as_ref()))
@@ -111,7 +119,6 @@ fn open(store: &Store, asked: &str, at: Moment) -> Result<Feedback, Problems> {
 }
 
 /// So many minutes later than the clock says; none where it is in time.
-fn late(rules: &Rules, before: &Feedback, at: Moment) -> Option<i64> {
-    let until = standing(&rules.feedback, before).until()?;
-    Some(minutes_between(until, at)).filter(|late| *late > 0)
+fn late(before: Standing) -> Option<i64> {
+    Some(-before.until()?.left).filter(|late| *late > 0)
 }

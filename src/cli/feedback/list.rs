@@ -1,12 +1,12 @@
 //! `salon feedback list`.
 
-use super::between;
+use super::{between, standings};
 use crate::cli::book::desk;
 use crate::cli::till::load::{Choice, Shop};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, complete, print_listing, print_records};
 use crate::domain::day::{Day, Moment};
-use crate::domain::feedback::{Standing, is_low, minutes_between, standing};
+use crate::domain::feedback::{Standing, is_low};
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::feedback::Feedback;
 use crate::domain::record::visit::Visit;
@@ -61,20 +61,20 @@ pub fn run(world: &World, args: &FeedbackListArgs) -> anyhow::Result<Exit> {
     found.retain(|feedback| {
         client.as_ref().is_none_or(|client| client.id == feedback.client)
             && (!args.low || is_low(&rules.feedback, feedback.score))
-            && (!args.open || standing(&rules.feedback, feedback).is_open())
     });
-    let mut rows = rows(&store, &rules, found)?;
+    let mut rows = rows(&store, &rules, found, now)?;
+    rows.retain(|row| !args.open || row.standing.is_open());
     store.release();
     rows.sort_by(|a, b| (&a.feedback.at, &a.feedback.id).cmp(&(&b.feedback.at, &b.feedback.id)));
     if args.open {
-        rows.sort_by_key(|row| row.standing.until());
+        rows.sort_by_key(|row| row.standing.until().map(|until| until.at));
     }
     match world.format {
         Format::Table if rows.is_empty() => world.tell(none_found(world.lang)),
         Format::Text if rows.is_empty() => {}
-        Format::Table | Format::Text => people(world, &rows, now),
+        Format::Table | Format::Text => people(world, &rows),
         _ => {
-            let records: Vec<Value> = rows.iter().map(|row| record(world, row, now)).collect();
+            let records: Vec<Value> = rows.iter().map(|row| record(world, row)).collect();
             print_records(world, &records, world.format);
         }
     }
@@ -83,7 +83,13 @@ pub fn run(world: &World, args: &FeedbackListArgs) -> anyhow::Result<Exit> {
 }
 
 /// The rows with names, phones and what their visits were.
-pub(super) fn rows(store: &Store, rules: &Rules, found: Vec<Feedback>) -> Result<Vec<Row>, Problems> {
+pub(super) fn rows(
+    store: &Store,
+    rules: &Rules,
+    found: Vec<Feedback>,
+    now: Moment,
+) -> Result<Vec<Row>, Problems> {
+    let standings = standings(store, rules, found.iter(), now)?;
     let ids: Vec<&str> = found.iter().map(|feedback| feedback.client.as_str()).collect();
     let contacts = asked::contacts(store, &ids, &mut Vec::new())?;
     let visits = visits(store, &found)?;
@@ -92,12 +98,12 @@ pub(super) fn rows(store: &Store, rules: &Rules, found: Vec<Feedback>) -> Result
         let service = shop.as_ref().map(|shop| shop.thing_name(&visit.service)).unwrap_or_default();
         format!("{} {service}", visit.at.day)
     };
-    let row = |feedback: Feedback| {
+    let row = |(feedback, standing): (Feedback, Standing)| {
         let (name, phone) = contacts.get(&feedback.client).cloned().unwrap_or_default();
         let visit = visits.get(&feedback.visit).map(told).unwrap_or_else(|| feedback.visit.clone());
-        Row { standing: standing(&rules.feedback, &feedback), name, phone, visit, feedback }
+        Row { standing, name, phone, visit, feedback }
     };
-    Ok(found.into_iter().map(row).collect())
+    Ok(found.into_iter().zip(standings).map(row).collect())
 }
 
 /// The visits that are named, by id.
@@ -115,7 +121,7 @@ fn visits(store: &Store, found: &[Feedback]) -> Result<HashMap<String, Visit>, P
     Ok(visits)
 }
 
-fn people(world: &World, rows: &[Row], now: Moment) {
+fn people(world: &World, rows: &[Row]) {
     let lang = world.lang;
     let keys = ["id", "at", "client", "score", "said", "visit", "standing"];
     let column = |key: &&str| match *key {
@@ -136,7 +142,7 @@ fn people(world: &World, rows: &[Row], now: Moment) {
             row.feedback.score.map(|score| score.to_string()).unwrap_or_default(),
             row.feedback.said.clone(),
             row.visit.clone(),
-            words::standing(row.standing, now, lang),
+            words::standing(row.standing, lang),
         ]
     };
     let columns = keys.iter().map(column).collect();
@@ -144,7 +150,7 @@ fn people(world: &World, rows: &[Row], now: Moment) {
 }
 
 /// A row as programs read it.
-pub(super) fn record(world: &World, row: &Row, now: Moment) -> Value {
+pub(super) fn record(world: &World, row: &Row) -> Value {
     let feedback = &row.feedback;
     let until = row.standing.until();
     let client = json!({
@@ -163,9 +169,9 @@ pub(super) fn record(world: &World, row: &Row, now: Moment) -> Value {
         "said": feedback.said,
         "channel": feedback.channel,
         "standing": row.standing.word(),
-        "due": until.map(|until| until.to_string()),
-        "minutes_left": until.map(|until| minutes_between(now, until)),
-        "late": row.standing.is_late(now),
+        "due": until.map(|until| until.at.to_string()),
+        "minutes_left": until.map(|until| until.left),
+        "late": row.standing.is_late(),
         "answered_at": moment(feedback.answered_at),
         "answered_by": feedback.answered_by,
         "answer": feedback.answer,

@@ -6,9 +6,11 @@ mod ask;
 mod list;
 mod show;
 mod stats;
+mod stays;
 
 pub use answer::answer as answer_cells;
 
+use super::clock::{by_the_clock, closures};
 use super::till::find;
 use super::world::World;
 use crate::domain::change::Edit;
@@ -87,9 +89,22 @@ fn between(
 pub fn open(world: &World, rules: &Rules, store: &Store) -> Result<(usize, usize), Problems> {
     let (today, now) = (world.today(rules), world.now(rules));
     let rows = between(store, today.plus(-rules.feedback.back), today, &mut Vec::new())?;
-    let standings: Vec<Standing> = rows.iter().map(|row| standing(&rules.feedback, row)).collect();
+    let standings = standings(store, rules, rows.iter(), now)?;
     let open = standings.iter().filter(|standing| standing.is_open());
-    Ok((open.clone().count(), open.filter(|standing| standing.is_late(now)).count()))
+    Ok((open.clone().count(), open.filter(|standing| standing.is_late()).count()))
+}
+
+/// Where each of these stands at a moment, by the clock of the rules.
+fn standings<'a>(
+    store: &Store,
+    rules: &Rules,
+    rows: impl Iterator<Item = &'a Feedback>,
+    now: Moment,
+) -> Result<Vec<Standing>, Problems> {
+    let closures = closures(store)?;
+    Ok(by_the_clock(rules, &closures, |hours| {
+        rows.map(|row| standing(&rules.feedback, hours, row, now)).collect()
+    }))
 }
 
 /// New values for some cells of a row of feedback.

@@ -37,11 +37,11 @@ pub fn run(world: &World, args: &FeedbackShowArgs) -> anyhow::Result<Exit> {
     let calls = calls_about(&store, &feedback.id, feedback.at, now)?;
     let improvements = improvement::drawn_from(&store, &feedback.id)?;
     let staff = register::staff_names(&store)?;
-    let mut rows = rows(&store, &rules, vec![feedback])?;
+    let mut rows = rows(&store, &rules, vec![feedback], now)?;
     store.release();
     let Some(row) = rows.pop() else { return Ok(Exit::Done) };
     if !matches!(world.format, Format::Table | Format::Text) {
-        let mut value = record(world, &row, now);
+        let mut value = record(world, &row);
         if let Some(fields) = value.as_object_mut() {
             fields.insert("calls".into(), calls.iter().map(call_record).collect());
             let of = |one: &Improvement| improvement::record(one, &staff, now.day);
@@ -50,14 +50,14 @@ pub fn run(world: &World, args: &FeedbackShowArgs) -> anyhow::Result<Exit> {
         print_records(world, &[value], world.format);
         return Ok(Exit::Done);
     }
-    card(world, &rules, &row, now);
+    card(world, &rules, &row);
     for (at, line) in story_of(world, &row, &calls, &improvements, &staff) {
         world.say(&format!("{}  {}\n", at.to_string().replace('T', " "), shown(&line)));
     }
     Ok(Exit::Done)
 }
 
-fn card(world: &World, rules: &Rules, row: &Row, now: Moment) {
+fn card(world: &World, rules: &Rules, row: &Row) {
     let (lang, feedback) = (world.lang, &row.feedback);
     let who = match feedback.client.is_empty() {
         true => words::anonymous(lang).to_string(),
@@ -75,7 +75,7 @@ fn card(world: &World, rules: &Rules, row: &Row, now: Moment) {
         ("score", feedback.score.map(|score| score.to_string()).unwrap_or_default()),
         ("said", feedback.said.clone()),
         ("channel", named(&feedback.channel)),
-        ("standing", words::standing(row.standing, now, lang)),
+        ("standing", words::standing(row.standing, lang)),
         ("by", feedback.by.clone()),
         ("note", feedback.note.clone()),
     ];

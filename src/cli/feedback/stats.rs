@@ -1,13 +1,12 @@
 //! `salon feedback stats`: how satisfied the clients are, against the goal.
 
-use super::between;
-use crate::cli::till::load::{Choice, Shop};
+use super::{between, stays};
+use crate::cli::till::load::Shop;
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, print_listing, print_records};
 use crate::domain::day::Day;
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::followup::Followup;
-use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
 use crate::domain::satisfaction::{Basis, By, Figures, Word, figures};
 use crate::domain::schema;
@@ -19,7 +18,7 @@ use crate::store::directory::Store;
 use crate::store::query;
 use clap::Args;
 use serde_json::{Value, json};
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 #[derive(Args, Debug)]
 pub struct FeedbackStatsArgs {
@@ -95,11 +94,8 @@ fn words_of(
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Word>, Problems> {
     // Who speaks without naming a visit speaks of one some days before; who is called, later.
-    let before = Some(from.plus(-rules.feedback.about));
-    let mut visits = Choice { client: None, from: before, to: Some(to) }.visits(store)?;
-    let gone: HashSet<String> =
-        visits.iter().filter(|v| !v.reverses.is_empty()).map(|v| v.reverses.clone()).collect();
-    visits.retain(|visit: &Visit| visit.reverses.is_empty() && !gone.contains(&visit.id));
+    let before = from.plus(-rules.feedback.about);
+    let visits = stays::between(store, None, (before, to), problems)?;
     let last = to.plus(LATER).min(today.max(to));
     let months = query::months_between(from, last);
     let scored = |cell: &[u8]| !cell.is_empty();

@@ -1,6 +1,6 @@
 //! The records on which a list of calls rests, and no more.
 
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Moment};
 use crate::domain::followup::event::{self, Came, Event, Needed, What};
 use crate::domain::followup::standing::rule_and_due;
 use crate::domain::followup::{Facts, Records, Span};
@@ -24,6 +24,7 @@ use crate::store::came::{self, Found};
 use crate::store::cards;
 use crate::store::directory::Store;
 use crate::store::query;
+use crate::store::seen_to;
 use crate::store::visited;
 use foldhash::{HashMap, HashSet};
 use std::collections::BTreeSet;
@@ -49,12 +50,13 @@ pub fn records(
     };
     let came = came::on_days(store, &asked, problems)?;
     let sales = calls::sales(store, &needed.sales, problems)?;
-    let complaints = calls::complaints_resolved(store, &needed.complaints, problems)?;
+    let complaints = seen_to::on_days(store, &needed.complaints, problems)?;
     let urgent = |kind: &[u8]| std::str::from_utf8(kind).is_ok_and(|kind| rules.complaint.is_urgent(kind));
     let reactions = calls::complaints_opened(store, &needed.reactions, &urgent, problems)?;
     let low_scores = low_scores(store, rules, &needed, &followups, problems)?;
     let others = sales.iter().map(|sale| &sale.client);
-    let others = others.chain(complaints.iter().chain(&reactions).map(|complaint| &complaint.client));
+    let others = others
+        .chain(complaints.iter().map(|(complaint, _)| complaint).chain(&reactions).map(|one| &one.client));
     let others = others.chain(low_scores.iter().map(|event| &event.client));
     let clients = clients(store, &needed, &came, others.map(String::as_str), problems)?;
     let mut events = events(&came, &sales, &complaints, &clients);
@@ -64,7 +66,6 @@ pub fn records(
     let closures = query::all(store, "closures.csv", &schema::CLOSURES, problems, Closure::read)?;
     let mut records = Records {
         events,
-        complaints,
         clients,
         services: query::by_id(store, &schema::SERVICES, problems, Service::read)?,
         products,
@@ -138,7 +139,7 @@ fn clients<'a>(
 fn events(
     came: &Found,
     sales: &[Sale],
-    complaints: &[Complaint],
+    complaints: &[(Complaint, Moment)],
     clients: &HashMap<String, Rc<Client>>,
 ) -> Vec<Rc<Event>> {
     let is_theirs = |row: &&Came| clients.contains_key(row.client.as_str());

@@ -1,9 +1,8 @@
 //! `salon followup log`: a call was made; what came of it, and what follows from that.
 
 use super::said::{Begun, Said, next_day, score};
-use super::{Choice, Today, ask, complained, decided};
+use super::{Choice, Today, ask, complained, decided, keys};
 use crate::cli::book::desk;
-use crate::cli::complete;
 use crate::cli::feedback;
 use crate::cli::register;
 use crate::cli::world::World;
@@ -29,7 +28,7 @@ use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug)]
 pub struct FollowupLogArgs {
-    #[arg(value_name = "KEY", add = ArgValueCompleter::new(complete::clients), help = both("任务键，或名单上的顾客", "the key of a call, or a client on the list"))]
+    #[arg(value_name = "KEY", add = ArgValueCompleter::new(keys::keys), help = both("任务键，或名单上的顾客", "the key of a call, or a client on the list"))]
     pub key: String,
     #[arg(long, value_name = "OUTCOME", value_parser = outcomes(), help = both("结果", "what came of it"))]
     pub outcome: Option<Outcome>,

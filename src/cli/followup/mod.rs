@@ -2,6 +2,7 @@
 
 mod ask;
 mod complained;
+mod keys;
 mod list;
 mod load;
 mod log;

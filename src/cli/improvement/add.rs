@@ -1,20 +1,21 @@
 //! `salon improvement add`.
 
-use super::FILE;
+use super::insert;
 use crate::cli::till::find;
 use crate::cli::world::{World, parse_day};
 use crate::cli::{complete, register};
-use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Day;
 use crate::domain::feedback_fact::FeedbackFact;
 use crate::domain::id::Kind;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
-use crate::domain::row::Row;
+use crate::domain::record::improvement::Improvement;
+use crate::domain::row::{Row, Source};
 use crate::domain::schema;
 use crate::domain::when::{self, Lean};
 use crate::messages::feedback::improvement as words;
 use crate::messages::help::both;
 use crate::store::directory::Store;
+use crate::store::improvements::rows;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -50,21 +51,22 @@ pub fn run(world: &World, args: &ImprovementAddArgs) -> anyhow::Result<Exit> {
             problems.0.push(Problem::new(blank));
         }
         problems.or_ok()?;
-        let known = super::all(store)?;
+        let known = rows(store)?;
         let id = ids.make(Kind::Improvement, None, |id| known.iter().any(|one| one.id == id));
-        let cells = [
-            ("id", id.clone()),
-            ("about", about),
-            ("what", args.what.trim().to_string()),
-            ("staff", who.map(|who| who.get("id").to_string()).unwrap_or_default()),
-            ("due_on", due.to_string()),
-            ("made_at", now.to_string()),
-            ("by", world.by.clone()),
-            ("note", args.note.clone().unwrap_or_default()),
-        ];
-        let columns: Vec<String> = cells.iter().map(|(column, _)| column.to_string()).collect();
-        let row: Cells = cells.iter().map(|(_, cell)| cell).collect();
-        let edit = Edit::Insert { file: FILE.into(), columns: columns.into(), rows: vec![row] };
+        let row = Improvement {
+            id: id.clone(),
+            about,
+            what: args.what.trim().to_string(),
+            staff: who.map(|who| who.get("id").to_string()).unwrap_or_default(),
+            due,
+            made_at: Some(now),
+            done_at: None,
+            result: String::new(),
+            by: world.by.clone(),
+            note: args.note.clone().unwrap_or_default(),
+            source: Source::default(),
+        };
+        let edit = insert(&row);
         let who = who.map(|who| who.get("name")).unwrap_or_default();
         let said = words::added(args.what.trim(), who, due, &id, world.lang);
         Ok((vec![edit], id, said))

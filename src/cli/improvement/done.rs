@@ -1,14 +1,17 @@
 //! `salon improvement done`.
 
-use super::{FILE, named};
+use super::{insert, named};
 use crate::cli::register;
 use crate::cli::till::asked;
 use crate::cli::world::World;
 use crate::domain::change::Edit;
 use crate::domain::feedback_fact::FeedbackFact;
+use crate::domain::id::Kind;
 use crate::domain::problem::Exit;
+use crate::domain::record::improvement::Improvement;
 use crate::messages::feedback::improvement as words;
 use crate::messages::help::both;
+use crate::store::improvements::{FILE, rows};
 use clap::Args;
 
 #[derive(Args, Debug)]
@@ -24,14 +27,24 @@ pub struct ImprovementDoneArgs {
 pub fn run(world: &World, args: &ImprovementDoneArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let at = asked::moment(world, &rules, args.at.as_deref())?;
+    let mut ids = world.ids();
     let (outcome, done) = register::write(world, "improvement done", |store| {
-        let improvement = named(store, &args.improvement)?;
+        let improvement = named(store, &args.improvement, world.today(&rules))?;
         if let Some(at) = improvement.done_at {
             return Err(FeedbackFact::ImprovementDone { id: improvement.id, at }.into());
         }
+        let result = args.result.as_deref().unwrap_or_default().trim();
+        if improvement.is_action() {
+            // What was agreed on when a complaint was closed gets its row when it is done.
+            let known = rows(store)?;
+            let id = ids.make(Kind::Improvement, None, |id| known.iter().any(|one| one.id == id));
+            let (done_at, result, by) = (Some(at), result.to_string(), world.by.clone());
+            let row = Improvement { id: id.clone(), done_at, result, by, ..improvement };
+            return Ok((vec![insert(&row)], id, row));
+        }
         let mut cells = vec![("done_at".to_string(), at.to_string())];
-        if let Some(result) = &args.result {
-            cells.push(("result".to_string(), result.trim().to_string()));
+        if !result.is_empty() {
+            cells.push(("result".to_string(), result.to_string()));
         }
         let edit = Edit::Update { file: FILE.into(), id: improvement.id.clone(), cells };
         Ok((vec![edit], improvement.id.clone(), improvement))

@@ -1,6 +1,6 @@
 //! `salon improvement list`.
 
-use super::{all, record, standing};
+use super::{record, standing};
 use crate::cli::world::World;
 use crate::cli::{Format, complete, print_listing, print_records, register};
 use crate::domain::problem::Exit;
@@ -9,6 +9,7 @@ use crate::messages::feedback::title;
 use crate::messages::help::both;
 use crate::messages::register::none_found;
 use crate::render::listing::{Column, Listing};
+use crate::store::improvements::all;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 use serde_json::Value;
@@ -29,7 +30,7 @@ pub fn run(world: &World, args: &ImprovementListArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let today = world.today(&rules);
     let store = world.store()?;
-    let mut found = all(&store)?;
+    let mut found = all(&store, today)?;
     let records = register::records(&store, &schema::STAFF)?;
     let staff = register::staff_names(&store)?;
     store.release();

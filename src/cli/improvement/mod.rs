@@ -5,20 +5,18 @@ mod done;
 mod list;
 
 use super::world::World;
+use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Moment};
 use crate::domain::problem::{Candidate, Exit, Fact, Problems, Sought};
 use crate::domain::record::improvement::Improvement;
-use crate::domain::schema;
 use crate::messages::Lang;
 use crate::messages::feedback::{improvement as words, story as told};
 use crate::messages::help::both;
 use crate::store::directory::Store;
-use crate::store::query;
+use crate::store::improvements::{FILE, all, rows};
 use clap::Subcommand;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
-
-pub const FILE: &str = "improvements.csv";
 
 #[derive(Debug, Subcommand)]
 pub enum ImprovementVerb {
@@ -38,29 +36,35 @@ pub fn run(world: &World, verb: ImprovementVerb) -> anyhow::Result<Exit> {
     }
 }
 
-/// Every improvement.
-pub fn all(store: &Store) -> Result<Vec<Improvement>, Problems> {
-    let mut problems = Vec::new();
-    let found = query::all(store, FILE, &schema::IMPROVEMENTS, &mut problems, Improvement::read)?;
-    Problems(problems).or_ok()?;
-    Ok(found.into_iter().flatten().collect())
-}
-
 /// Those that were drawn from a row of feedback or a complaint.
 pub fn drawn_from(store: &Store, id: &str) -> Result<Vec<Improvement>, Problems> {
-    let mut found = all(store)?;
+    let mut found = rows(store)?;
     found.retain(|improvement| improvement.about == id);
     Ok(found)
 }
 
-/// How many are due, for the day's list.
-pub fn due(store: &Store, today: Day) -> Result<usize, Problems> {
-    Ok(all(store)?.iter().filter(|improvement| improvement.is_due(today)).count())
+/// Those that are due, the latest first, for the day's list.
+pub fn due(store: &Store, today: Day) -> Result<Vec<Improvement>, Problems> {
+    let mut found = all(store, today)?;
+    found.retain(|one| one.is_due(today));
+    found.sort_by(|a, b| (a.due, &a.id).cmp(&(b.due, &b.id)));
+    Ok(found)
+}
+
+/// A line for each of them: until when, what, who sees to it, how late it is.
+pub fn lines(found: &[Improvement], staff: &BTreeMap<String, String>, today: Day, lang: Lang) -> Vec<String> {
+    let line = |one: &Improvement| {
+        let who = staff.get(&one.staff).map_or("", String::as_str);
+        let (due, standing) = (one.due.to_string(), standing(one, today, lang));
+        let parts = [&due, one.what.as_str(), who, &standing, &one.id];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("  ")
+    };
+    found.iter().map(line).collect()
 }
 
 /// The improvement that is meant: by its id, or the beginning or tail of it.
-fn named(store: &Store, asked: &str) -> Result<Improvement, Problems> {
-    let (asked, found) = (asked.trim(), all(store)?);
+fn named(store: &Store, asked: &str, today: Day) -> Result<Improvement, Problems> {
+    let (asked, found) = (asked.trim(), all(store, today)?);
     let mut meant: Vec<&Improvement> = found.iter().filter(|one| one.id == asked).collect();
     if meant.is_empty() && asked.len() >= super::till::find::LEAST {
         meant = found.iter().filter(|one| one.id.starts_with(asked) || one.id.ends_with(asked)).collect();
@@ -80,6 +84,29 @@ fn named(store: &Store, asked: &str) -> Result<Improvement, Problems> {
             Err(Fact::Ambiguous { what, asked, candidates }.into())
         }
     }
+}
+
+/// The row of an improvement.
+fn insert(improvement: &Improvement) -> Edit {
+    let moment = |at: Option<Moment>| at.map(|at| at.to_string()).unwrap_or_default();
+    let cells = [
+        ("id", improvement.id.clone()),
+        ("about", improvement.about.clone()),
+        ("what", improvement.what.clone()),
+        ("staff", improvement.staff.clone()),
+        ("due_on", improvement.due.to_string()),
+        ("made_at", moment(improvement.made_at)),
+        ("done_at", moment(improvement.done_at)),
+        ("result", improvement.result.clone()),
+        ("by", improvement.by.clone()),
+        ("note", improvement.note.clone()),
+    ];
+    // Whoever notes one knows no more of it yet.
+    let open = |column: &str| !["done_at", "result"].contains(&column);
+    let filled = || cells.iter().filter(|(column, cell)| open(column) || !cell.is_empty());
+    let columns: Vec<String> = filled().map(|(column, _)| column.to_string()).collect();
+    let row: Cells = filled().map(|(_, cell)| cell).collect();
+    Edit::Insert { file: FILE.into(), columns: columns.into(), rows: vec![row] }
 }
 
 /// The lines of it in the story of what it was drawn from: noted, and done.

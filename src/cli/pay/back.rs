@@ -1,6 +1,7 @@
 //! `salon pay back`: a payment is given back, or a part of it, by a further row.
 
 use super::VERBS;
+use crate::cli::coupon::taking::freed;
 use crate::cli::points::taking::Back;
 use crate::cli::register;
 use crate::cli::till::asked;
@@ -15,6 +16,7 @@ use crate::domain::card_fact::CardFact;
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::payment::Payment;
+use crate::domain::till::paying::COUPON;
 use crate::messages::help::both;
 use crate::messages::till::words;
 use crate::store::cards;
@@ -62,8 +64,14 @@ pub fn run(world: &World, args: &PayBackArgs) -> anyhow::Result<Exit> {
         let taking = Back { world, rules: &rules, store, about: &payment.what, at, why };
         let taken = taking.of_payment(&payment, amount, &payments, &mut ids)?;
         taken.rows.iter().for_each(|point| rows.point(point));
+        let (freed, mut lines) = match amount == left && payment.method == COUPON {
+            true => freed(store, &payment.what, world.lang)?,
+            false => Default::default(),
+        };
+        rows.edits.extend(freed);
+        lines.extend(taken.lines);
         let told = methods_told([(payment.method.as_str(), amount)].into_iter(), &rules);
-        Ok::<_, Problems>((rows.edits(), payment.id.clone(), (payment.id, told, back.id, taken.lines)))
+        Ok::<_, Problems>((rows.edits(), payment.id.clone(), (payment.id, told, back.id, lines)))
     })?;
     world.tell(&words::paid_back(&id, &told, &by, world.lang));
     points.iter().for_each(|line| world.tell(line));

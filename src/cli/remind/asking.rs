@@ -103,12 +103,13 @@ impl Asking {
         self.names.get(&mark).cloned().unwrap_or_default()
     }
 
-    /// The clients who are due, the first of them first; as many as the rule asks on a day, or all.
+    /// The clients who are due, the first of them first; as many as the rule asks on a day, or all. `full`:
+    /// who gets enough this week; she takes nobody's place, and is held back where hers would have come.
     pub fn choose(
         &self,
         store: &Store,
         rules: &Rules,
-        all: bool,
+        (all, full): (bool, &HashSet<String>),
         problems: &mut Vec<Problem>,
     ) -> Result<Chosen, Problems> {
         let mut due: Vec<(Rank, Absence)> = Vec::new();
@@ -133,7 +134,14 @@ impl Asking {
         })?;
         due.sort_unstable_by(|a, b| a.0.cmp(&b.0));
         let asked = due.iter().take_while(|(rank, _)| !rank.unasked).count();
-        let kept = if all { due.len() } else { due.len().min(rules.rebook.a_day.max(asked)) };
+        let places = rules.rebook.a_day.max(asked);
+        let mut taken = 0;
+        let kept = due.iter().take_while(|(rank, _)| {
+            // Who was asked today had a place of today's.
+            taken += usize::from(!rank.unasked || !full.contains(&rank.client));
+            taken <= places
+        });
+        let kept = if all { due.len() } else { kept.count() };
         let waiting = due.len() - kept;
         due.truncate(kept);
         let ids: HashSet<&str> = due.iter().map(|(rank, _)| rank.client.as_str()).collect();

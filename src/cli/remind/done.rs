@@ -8,7 +8,6 @@ use crate::domain::due::reach::Reach;
 use crate::domain::find::{Findable, find};
 use crate::domain::id::Kind;
 use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
-use crate::domain::record::client::Client;
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::remind as words;
@@ -115,7 +114,7 @@ fn chosen<'a>(
     if args.all {
         return lines.iter().filter(|line| line.done.is_none()).collect();
     }
-    let mut clients: Vec<Findable> = lines.iter().map(|line| findable(&line.client)).collect();
+    let mut clients: Vec<Findable> = lines.iter().map(|line| line.client.findable()).collect();
     clients.sort_by(|a, b| a.id.cmp(&b.id));
     clients.dedup();
     let mut chosen = Vec::new();
@@ -136,14 +135,4 @@ fn chosen<'a>(
         }
     }
     chosen
-}
-
-fn findable(client: &Client) -> Findable {
-    Findable {
-        id: client.id.clone(),
-        number: client.number.clone(),
-        name: client.name.clone(),
-        called: client.called.clone(),
-        phones: vec![client.phone.clone()],
-    }
 }

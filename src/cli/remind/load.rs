@@ -6,7 +6,7 @@ use super::loyal;
 use crate::domain::birthday::Birthday;
 use crate::domain::day::{Day, Month};
 use crate::domain::due::birthday::Sieve;
-use crate::domain::due::{self, AsOf, Records, appointment, festival};
+use crate::domain::due::{self, AsOf, Records, appointment, festival, weekly};
 use crate::domain::problem::{Fact, Problem, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::coupon::Coupon;
@@ -79,9 +79,7 @@ pub fn records(
         unknown(&booking.staff, staff.contains_key(&booking.staff), "staff", booking, problems);
     }
     let asking = Asking::load(store, rules, as_of.day, &services, problems)?;
-    let chosen = asking.as_ref().map(|asking| asking.choose(store, rules, everything, problems));
-    let Chosen { absences, waiting } = chosen.transpose()?.unwrap_or_default();
-    let records = Records {
+    let mut records = Records {
         bookings,
         clients,
         services,
@@ -92,8 +90,20 @@ pub fn records(
         coupons,
         cards,
         loyal,
-        absences,
+        absences: Vec::new(),
     };
+    let mut waiting = 0;
+    if let Some(asking) = &asking {
+        let full = match everything {
+            true => HashSet::default(),
+            false => {
+                let others = due::list(rules, &records, as_of);
+                weekly::full(rules, &records, as_of.day, &others, About::Rebook.kind())
+            }
+        };
+        let chosen = asking.choose(store, rules, (everything, &full), problems)?;
+        Chosen { absences: records.absences, waiting } = chosen;
+    }
     Ok(Loaded { records, asking, waiting })
 }
 

@@ -11,14 +11,16 @@ pub mod send;
 mod why;
 
 use super::world::{World, parse_day};
-use super::{Format, complete, staff};
+use super::{Format, complete, improvement, register, staff};
 use crate::domain::day::Day;
 use crate::domain::due::weekly::{self, Held};
 use crate::domain::due::{self, AsOf, Due, Occasion};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
+use crate::domain::schema;
 use crate::messages::Lang;
 use crate::messages::help::both;
+use crate::store::directory::Store;
 use crate::store::seen;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
@@ -108,7 +110,7 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
     if args.sending.send {
         return send::run(world, &args.choice, &args.sending);
     }
-    let mut list = listed(world, &args.choice)?;
+    let (mut list, improvements) = listed(world, &args.choice)?;
     // A table that is no text at all would greet clients by what it was garbled into.
     if list.problems.iter().any(|problem| problem.fact == Fact::NotUtf8) {
         return Err(Problems(std::mem::take(&mut list.problems)).into());
@@ -116,6 +118,7 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
     let open: Vec<&Due> = list.lines.iter().filter(|line| line.done.is_none()).collect();
     let format = if args.excel { Format::Csv } else { world.format };
     say::list(world, &list, &open, format, args.excel);
+    say::improvements(world, &improvements, !open.is_empty(), format);
     world.warn(&list.problems);
     let exit = Problems(std::mem::take(&mut list.problems)).exit();
     // The command is over: its memory goes as a whole, which is faster than record by record.
@@ -123,13 +126,31 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
     Ok(if exit == Exit::Done && world.rules_are_broken() { Exit::Data } else { exit })
 }
 
-/// Loads what the day's list rests on and decides it.
-fn listed(world: &World, choice: &Choice) -> anyhow::Result<List> {
+/// Loads what the day's list rests on and decides it; beside it a line for each improvement that is due.
+fn listed(world: &World, choice: &Choice) -> anyhow::Result<(List, Vec<String>)> {
     let rules = world.rules()?;
     let store = world.store()?;
     let list = decided(world, rules, &store, choice)?;
+    let improvements = to_improve(&store, choice, list.as_of.day, world.lang)?;
     store.release();
-    Ok(list)
+    Ok((list, improvements))
+}
+
+/// A line for each improvement that is due, where all kinds are asked for.
+fn to_improve(store: &Store, choice: &Choice, day: Day, lang: Lang) -> Result<Vec<String>, Problems> {
+    if !choice.only.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut found = improvement::due(store, day)?;
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let records = register::records(store, &schema::STAFF)?;
+    if let Some(asked) = &choice.staff {
+        let id = register::the_one(&records, &schema::STAFF, asked, &[])?.get("id");
+        found.retain(|one| one.staff == id);
+    }
+    Ok(improvement::lines(&found, &register::staff_names(store)?, day, lang))
 }
 
 /// How many lines of today's list are still to be settled.
@@ -142,7 +163,7 @@ pub fn count(world: &World) -> anyhow::Result<usize> {
 /// The rules under which messages fall due from one day to another, each with its day.
 pub fn fallen_due(
     world: &World,
-    store: &crate::store::directory::Store,
+    store: &Store,
     mut rules: Rules,
     from: Day,
     until: Day,
@@ -160,12 +181,7 @@ pub fn fallen_due(
     Ok(found)
 }
 
-fn decided(
-    world: &World,
-    mut rules: Rules,
-    store: &crate::store::directory::Store,
-    choice: &Choice,
-) -> Result<List, Problems> {
+fn decided(world: &World, mut rules: Rules, store: &Store, choice: &Choice) -> Result<List, Problems> {
     let as_of = as_of(world, &rules, choice)?;
     let mut problems = lost(store, as_of)?;
     let all = rules.reminders.clone();
@@ -189,7 +205,7 @@ fn decided(
 }
 
 /// Tables that lost much since they were last seen: the list would be short without a word.
-fn lost(store: &crate::store::directory::Store, as_of: AsOf) -> Result<Vec<Problem>, Problems> {
+fn lost(store: &Store, as_of: AsOf) -> Result<Vec<Problem>, Problems> {
     let month = as_of.day.month();
     let months = [month.previous(), month, month.next()].map(|month| month.to_string());
     seen::lost_among(&store.root, |file| {

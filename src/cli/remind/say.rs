@@ -147,6 +147,15 @@ fn table(world: &World, list: &List, open: &[&Due]) {
     }
 }
 
+/// The improvements that are due, below the list: for people, and nothing where there are none.
+pub fn improvements(world: &World, lines: &[String], listed: bool, format: Format) {
+    if lines.is_empty() || !matches!(format, Format::Table | Format::Text | Format::Html) {
+        return;
+    }
+    let gap = if listed || format == Format::Table { "\n" } else { "" };
+    world.tell(&format!("{gap}{}", words::improvements(lines, world.lang)));
+}
+
 /// What the list leaves for another day, a sentence each.
 fn left(world: &World, list: &List) -> Vec<String> {
     let waiting = words::waiting(list.waiting, list.rules.rebook.a_day, world.lang);

@@ -2,6 +2,7 @@
 
 use super::VERBS;
 use crate::cli::complete;
+use crate::cli::coupon::paying::{ByCoupon, Charged};
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
 use crate::cli::tier::raise::raise;
@@ -50,6 +51,8 @@ pub struct SaleAddArgs {
     pub amount: Vec<String>,
     #[arg(long, value_name = "VISIT", help = both("哪次到店时卖的", "the visit at which it was sold"))]
     pub visit: Option<String>,
+    #[arg(long, value_name = "COUPON", num_args = 0..=1, default_missing_value = "", conflicts_with = "free", help = both("用她的优惠券：编号、末几位或哪种券；抵多少会算出来，同时记成用过。只有一张能用时可以不写", "by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one"))]
+    pub coupon: Vec<String>,
     #[command(flatten)]
     pub paying: PayOptions,
     #[command(flatten)]
@@ -185,18 +188,30 @@ impl Selling<'_> {
         mut passing: Passing,
         ids: &mut IdMaker,
     ) -> Result<(Vec<Edit>, Entered), Problems> {
-        let dues: Vec<Due> = sales
-            .iter()
-            .map(|sale| Due { charge: sale.amount.unwrap_or_default(), deposit: Money::NONE })
-            .collect();
+        let mut problems = Problems::default();
+        let client = sales.first().map(|sale| sale.client.clone()).unwrap_or_default();
+        let hers = std::slice::from_ref(&client);
+        let coupons = (self.paying, self.at.day);
+        let coupons = ByCoupon::open(store, shop, self.rules, &self.args.coupon, hers, coupons);
+        let mut coupons = coupons.unwrap_or_else(|found| {
+            problems.0.extend(found.0);
+            ByCoupon::default()
+        });
+        let mut due = |(index, sale): (usize, &Sale)| {
+            let due = sale.amount.unwrap_or_default();
+            let charged = Charged { client: &sale.client, service: None, due, day: sale.at.day };
+            Due { charge: Money(due.0 - coupons.off(index, &charged).0), deposit: Money::NONE }
+        };
+        let dues: Vec<Due> = sales.iter().enumerate().map(&mut due).collect();
+        problems.0.extend(coupons.refused(shop));
+        problems.or_ok()?;
         let mut problems = Problems::default();
         let tenders = pay::decided(&dues, self.paying, &self.rules.till, self.note());
         let tenders = tenders.unwrap_or_else(|found| {
             problems.0.extend(found.0);
             Vec::new()
         });
-        let client = sales.first().map(|sale| sale.client.clone()).unwrap_or_default();
-        let mut wallet = Wallet::load(store, shop, std::slice::from_ref(&client), None)?;
+        let mut wallet = Wallet::load(store, shop, hers, None)?;
         let name = shop.client_name(&client);
         let using = |at: usize| {
             let sale = sales.get(at)?;
@@ -204,10 +219,11 @@ impl Selling<'_> {
             let (at, about, by) = (sale.at, sale.id.as_str(), self.world.by.as_str());
             Some(Using { thing, client: &client, name: &name, at, about, price: None, by })
         };
-        let tenders = by_card::backed(&mut wallet, tenders, using, self.rules).unwrap_or_else(|found| {
+        let mut tenders = by_card::backed(&mut wallet, tenders, using, self.rules).unwrap_or_else(|found| {
             problems.0.extend(found.0);
             Vec::new()
         });
+        tenders.extend(coupons.tenders());
         for (at, tender) in tenders.iter().filter(|(_, tender)| !wallet.backs(&tender.method)) {
             let client = sales.get(*at).map(|sale| sale.client.as_str()).unwrap_or_default();
             passing.card(store, shop, client, tender)?;
@@ -215,12 +231,14 @@ impl Selling<'_> {
         problems.0.extend(passing.refused());
         problems.or_ok()?;
         let note = pay::reason(self.paying, &tenders, self.note());
-        let paying = Paying { at: self.at, by: &self.world.by, note };
         let mut rows = Rows::default();
         sales.iter().for_each(|sale| rows.sale(sale));
-        let paid = tenders.iter().filter_map(|(at, tender)| sales.get(*at).map(|sale| (sale, tender)));
-        let payments: Vec<Payment> =
-            paid.map(|(sale, tender)| paying.payment(&sale.client, &sale.id, tender, ids)).collect();
+        let paid = tenders.iter().filter_map(|(at, tender)| {
+            let note = coupons.of_payment(*at, tender).unwrap_or(note);
+            let paying = Paying { at: self.at, by: &self.world.by, note };
+            sales.get(*at).map(|sale| paying.payment(&sale.client, &sale.id, tender, ids))
+        });
+        let payments: Vec<Payment> = paid.collect();
         payments.iter().for_each(|payment| rows.payment(payment));
         let sold = sales.iter().map(|sale| Paid { id: &sale.id, client: &sale.client, what: &sale.product });
         let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at };
@@ -230,8 +248,11 @@ impl Selling<'_> {
         let raised = raise(&till, &payments, ids)?;
         raised.write(&mut rows);
         let too_large = || Problems::from(Amiss::SumTooLarge);
-        let due = Money::total(dues.iter().map(|due| due.charge)).ok_or_else(too_large)?;
+        let due = Money::total(sales.iter().filter_map(|sale| sale.amount)).ok_or_else(too_large)?;
         let paid = Money::total(tenders.iter().map(|(_, tender)| tender.amount)).ok_or_else(too_large)?;
+        let of_place = |index: usize| sales.get(index).map(|sale| sale.id.as_str());
+        let (used, told) = coupons.used(self.world.now(self.rules), of_place, self.world.lang);
+        rows.edits.extend(used);
         let entered = Entered {
             lines: sales.iter().zip(reasons).map(|(sale, reason)| self.line(shop, sale, reason)).collect(),
             paid: methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules),
@@ -240,7 +261,7 @@ impl Selling<'_> {
             ids: sales.iter().map(|sale| sale.id.clone()).collect(),
             passed: passing.passed(),
             points: earned.lines.into_iter().chain(raised.lines).collect(),
-            cards: card_lines::used(self.world, shop, &wallet),
+            cards: card_lines::used(self.world, shop, &wallet).into_iter().chain(told).collect(),
             ..Entered::default()
         };
         Ok((rows.edits(), entered))

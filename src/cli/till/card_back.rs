@@ -35,7 +35,7 @@ pub fn reversing(row: &CardUse, at: Moment, why: &str, by: &str, ids: &mut IdMak
     }
 }
 
-/// Everything that was taken off cards for a visit or a sale.
+/// Everything that was taken off cards for a visit or a sale, or given on them because of a complaint.
 pub fn back(
     world: &World,
     store: &Store,
@@ -47,8 +47,10 @@ pub fn back(
     let mut problems = Vec::new();
     let rows = cards::rows_for(store, about, &mut problems)?;
     sound(problems)?;
-    let open =
-        |row: &&CardUse| row.what == CardStep::Use && !rows.iter().any(|other| other.reverses == row.id);
+    let open = |row: &&CardUse| {
+        matches!(row.what, CardStep::Use | CardStep::Gift)
+            && !rows.iter().any(|other| other.reverses == row.id)
+    };
     let reverses: Vec<CardUse> =
         rows.iter().filter(open).map(|row| reversing(row, at, why, &world.by, ids)).collect();
     if reverses.is_empty() {

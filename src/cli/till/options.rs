@@ -59,6 +59,8 @@ pub struct VisitOptions {
     pub paying: PayOptions,
     #[arg(long, value_name = "CARD", num_args = 0..=1, default_missing_value = "", help = both("用她的卡：次卡划一次，储值卡扣款；不写哪张就先用先到期的", "by a card of hers: a session, or value; without a name the first to expire"))]
     pub card: Option<String>,
+    #[arg(long, value_name = "COUPON", num_args = 0..=1, default_missing_value = "", conflicts_with = "free", help = both("用她的优惠券：编号、末几位或哪种券；抵多少会算出来，同时记成用过。只有一张能用时可以不写", "by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one"))]
+    pub coupon: Vec<String>,
     #[arg(long, value_name = "N", requires = "card", value_parser = clap::value_parser!(u32).range(1..=99), help = both("划几次（默认 1）", "how many sessions (default: 1)"))]
     pub times: Option<u32>,
     #[arg(long, value_name = "1-5", value_parser = clap::value_parser!(u8).range(1..=5), help = both("评分", "rating"))]

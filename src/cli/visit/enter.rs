@@ -1,6 +1,7 @@
 //! What was done becomes visits with their payments, in one change.
 
 use super::deposits::{Deposits, LeftOver};
+use crate::cli::coupon::paying::{ByCoupon, Charged};
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
 use crate::cli::tier::raise::raise;
@@ -57,7 +58,7 @@ pub struct Entered {
     pub passed: Vec<Unfit>,
     /// What became of points, and of tiers.
     pub points: Vec<String>,
-    /// What became of cards.
+    /// What became of cards and coupons.
     pub cards: Vec<String>,
     /// Deposits that were more than the fee.
     pub left_over: Vec<LeftOver>,
@@ -118,6 +119,12 @@ impl Entering<'_> {
             shop,
             &clients,
         )?;
+        let paying = (self.paying, self.paid_at.day);
+        let coupons = ByCoupon::open(store, shop, self.rules, &options.coupon, &clients, paying);
+        let mut coupons = coupons.unwrap_or_else(|found| {
+            problems.0.extend(found.0);
+            ByCoupon::default()
+        });
         let (mut visits, mut reasons, mut dues) = (Vec::new(), Vec::new(), Vec::new());
         let mut given_away = false;
         let mut passing = Passing::new(self.rules, options.sold.anyway);
@@ -153,6 +160,9 @@ impl Entering<'_> {
                 reason.1 = cards.reason(index, fee, reason.1.full);
             }
             let due = if cards.settles(index) { Money::NONE } else { fee };
+            let service = Some(doing.service.as_str());
+            let charged = Charged { client: &doing.client, service, due, day: at.day };
+            let due = Money(due.0 - coupons.off(index, &charged).0);
             dues.push(Due { charge: due, deposit: deposits.set_off(doing.booking.as_ref(), due)? });
             let several = worked.0.len() > 1;
             visits.push(Visit {
@@ -180,6 +190,9 @@ impl Entering<'_> {
             });
             reasons.push(reason.1);
         }
+        if dues.len() == doings.len() {
+            problems.0.extend(coupons.refused(shop));
+        }
         let due = Money::total(visits.iter().filter_map(|visit: &Visit| visit.fee));
         cards.pay(&mut dues, &visits, shop).unwrap_or_else(|found| problems.0.extend(found.0));
         let note = options.sold.note.as_deref().unwrap_or_default().trim();
@@ -192,10 +205,11 @@ impl Entering<'_> {
             false => Ok(Vec::new()),
         };
         let decided = decided.and_then(|decided| cards.tenders(decided, &visits, shop));
-        let tenders = decided.unwrap_or_else(|found| {
+        let mut tenders = decided.unwrap_or_else(|found| {
             problems.0.extend(found.0);
             Vec::new()
         });
+        tenders.extend(coupons.tenders());
         for (at, tender) in tenders.iter().filter(|(_, tender)| !cards.wallet.backs(&tender.method)) {
             let client = visits.get(*at).map(|visit| visit.client.as_str()).unwrap_or_default();
             passing.card(store, shop, client, tender)?;
@@ -204,10 +218,12 @@ impl Entering<'_> {
         problems.or_ok()?;
         let mut rows = Rows::default();
         let note = pay::reason(self.paying, &tenders, note);
-        let paying = Paying { at: self.paid_at, by: &self.world.by, note };
-        let paid = tenders.iter().filter_map(|(at, tender)| visits.get(*at).map(|visit| (visit, tender)));
-        let payments: Vec<Payment> =
-            paid.map(|(visit, tender)| paying.payment(&visit.client, &visit.id, tender, ids)).collect();
+        let paid = tenders.iter().filter_map(|(at, tender)| {
+            let note = coupons.of_payment(*at, tender).unwrap_or(note);
+            let paying = Paying { at: self.paid_at, by: &self.world.by, note };
+            visits.get(*at).map(|visit| paying.payment(&visit.client, &visit.id, tender, ids))
+        });
+        let payments: Vec<Payment> = paid.collect();
         payments.iter().for_each(|payment| rows.payment(payment));
         let mut entered = self.told(shop, &visits, &reasons);
         for visit in &visits {
@@ -237,6 +253,10 @@ impl Entering<'_> {
         entered.points.extend(raised.lines);
         cards.rows(ids).iter().for_each(|row| rows.card_use(row));
         entered.cards = card_lines::used(self.world, shop, &cards.wallet);
+        let of_place = |index: usize| visits.get(index).map(|visit| visit.id.as_str());
+        let (used, told) = coupons.used(self.world.now(self.rules), of_place, self.world.lang);
+        rows.edits.extend(used);
+        entered.cards.extend(told);
         entered.left_over = deposits.left_over(shop, &tenders, &visits)?;
         entered.passed = passing.passed();
         entered.paid = methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules);
@@ -285,6 +305,8 @@ fn is_fee(problem: &Problem) -> bool {
         problem.fact,
         Fact::BadOption { .. }
             | Fact::Card(_)
+            | Fact::Coupon(_)
+            | Fact::NotFound { .. }
             | Fact::Till(Amiss::SumTooLarge | Amiss::CountDiffers { .. } | Amiss::TooFine { .. })
     )
 }

@@ -1,6 +1,6 @@
 //! Figures of complaints: how many, how fast, at what cost, and whether the clients are satisfied.
 
-use super::clock::Hours;
+use crate::domain::clock::Hours;
 use crate::domain::day::Moment;
 use crate::domain::money::Money;
 use crate::domain::rule::complaint::Limits;

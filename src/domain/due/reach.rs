@@ -29,6 +29,15 @@ impl Reach {
     }
 }
 
+/// The channels by which both are reached at the same address.
+pub fn shared(one: &Client, other: &Client) -> Vec<Channel> {
+    let is_shared = |channel: &Channel| {
+        let to = one.reach_by(*channel);
+        to.is_some() && to == other.reach_by(*channel)
+    };
+    Channel::ALL.into_iter().filter(is_shared).collect()
+}
+
 fn is_allowed(client: &Client, rule: &Contact, channel: Channel, day: Day) -> bool {
     match client.consent.channel(channel, day) {
         Standing::Given => true,

@@ -5,7 +5,7 @@ use super::{Due, Records};
 use crate::domain::day::Day;
 use crate::domain::record::message::Message;
 use crate::domain::rule::{About, Reminder, Rules};
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
 /// The kind whose messages are neither held back nor counted: she has asked for them by booking.
 const ASKED_FOR: &str = "appointment";
@@ -31,27 +31,52 @@ fn counts(message: &Message, rules: &[Reminder], since: Day) -> bool {
     message.at.day >= since && !message.channel.is_empty() && !asked_for
 }
 
+/// How often each of these clients was told something in the last seven days.
+fn told_lately<'a>(
+    rules: &Rules,
+    records: &'a Records,
+    day: Day,
+    concerns: impl Fn(&str) -> bool,
+) -> HashMap<&'a str, usize> {
+    let since = day.plus(-6);
+    let mut sent: HashMap<&str, usize> = HashMap::default();
+    for message in records.messages.values() {
+        if concerns(message.client.as_str()) && counts(message, &rules.reminders, since) {
+            *sent.entry(&message.client).or_default() += 1;
+        }
+    }
+    sent
+}
+
+/// Whether a line takes one of a client's messages of the week.
+fn is_concerned(line: &Due) -> bool {
+    line.kind() != ASKED_FOR && line.done.is_none() && matches!(line.reach, Reach::By { .. })
+}
+
+/// The clients for whom a message of that kind would be held back: by what they were told, and by the
+/// lines of the list that go before it.
+pub fn full(rules: &Rules, records: &Records, day: Day, lines: &[Due], kind: &str) -> HashSet<String> {
+    let Some(most) = rules.weekly.most else { return HashSet::default() };
+    let rank = rules.weekly.rank(kind);
+    let mut taken = told_lately(rules, records, day, |_| true);
+    for line in lines.iter().filter(|line| is_concerned(line) && rules.weekly.rank(line.kind()) < rank) {
+        *taken.entry(&line.client.id).or_default() += 1;
+    }
+    taken.into_iter().filter(|(_, taken)| *taken >= most).map(|(client, _)| client.to_string()).collect()
+}
+
 /// Takes out of a list what is to be held back.
 pub fn hold_back(rules: &Rules, records: &Records, day: Day, lines: &mut Vec<Due>) -> Vec<Held> {
     let all = &rules.reminders;
     let Some(most) = rules.weekly.most else { return Vec::new() };
-    let concerned = |line: &Due| {
-        line.kind() != ASKED_FOR && line.done.is_none() && matches!(line.reach, Reach::By { .. })
-    };
     let mut by_client: HashMap<&str, Vec<usize>> = HashMap::default();
-    for (at, line) in lines.iter().enumerate().filter(|(_, line)| concerned(line)) {
+    for (at, line) in lines.iter().enumerate().filter(|(_, line)| is_concerned(line)) {
         by_client.entry(&line.client.id).or_default().push(at);
     }
     if by_client.is_empty() {
         return Vec::new();
     }
-    let since = day.plus(-6);
-    let mut sent: HashMap<&str, usize> = HashMap::default();
-    for message in records.messages.values() {
-        if by_client.contains_key(message.client.as_str()) && counts(message, all, since) {
-            *sent.entry(&message.client).or_default() += 1;
-        }
-    }
+    let sent = told_lately(rules, records, day, |client| by_client.contains_key(client));
     let place = |line: &Due| all.iter().position(|rule| rule.id == line.rule);
     let mut held: HashMap<usize, (usize, usize)> = HashMap::default();
     for (client, mut hers) in by_client {

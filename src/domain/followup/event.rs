@@ -316,18 +316,15 @@ pub fn of_sales(sales: &[Sale]) -> Vec<Event> {
     sales.iter().filter(|sale| !taken_back.contains(sale.id.as_str())).map(event).collect()
 }
 
-/// The complaints that were resolved.
-pub fn of_complaints(complaints: &[Complaint]) -> Vec<Event> {
-    let event = |complaint: &Complaint| {
-        let at = complaint.resolved_at?;
-        Some(Event {
-            record: complaint.id.clone(),
-            rows: vec![complaint.id.clone()],
-            said: complaint.said.clone(),
-            ..begun(What::Complaint, at, &complaint.client, &complaint.source)
-        })
+/// The complaints that were seen to, each with when that was.
+pub fn of_complaints(complaints: &[(Complaint, Moment)]) -> Vec<Event> {
+    let event = |(complaint, at): &(Complaint, Moment)| Event {
+        record: complaint.id.clone(),
+        rows: vec![complaint.id.clone()],
+        said: complaint.said.clone(),
+        ..begun(What::Complaint, *at, &complaint.client, &complaint.source)
     };
-    complaints.iter().filter_map(event).collect()
+    complaints.iter().map(event).collect()
 }
 
 /// The reactions and injuries, until they were gone.

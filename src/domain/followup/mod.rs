@@ -10,7 +10,6 @@ use super::consent::{Channel, Standing as Consented};
 use super::day::Day;
 use super::record::client::Client;
 use super::record::closure::Closure;
-use super::record::complaint::Complaint;
 use super::record::followup::Followup;
 use super::record::product::Product;
 use super::record::service::Service;
@@ -29,7 +28,6 @@ use std::rc::Rc;
 #[derive(Default)]
 pub struct Records {
     pub events: Vec<Rc<Event>>,
-    pub complaints: Vec<Complaint>,
     pub clients: HashMap<String, Rc<Client>>,
     pub services: HashMap<String, Service>,
     pub products: HashMap<String, Product>,

@@ -4,6 +4,7 @@ use crate::domain::birthday::Birthday;
 use crate::domain::cell;
 use crate::domain::consent::{Channel, Consent};
 use crate::domain::day::Day;
+use crate::domain::find::Findable;
 use crate::domain::held::Held;
 use crate::domain::phone::is_mobile;
 use crate::domain::problem::{Fact, Problem};
@@ -37,6 +38,17 @@ pub struct Client {
 }
 
 impl Client {
+    /// What she can be found by.
+    pub fn findable(&self) -> Findable {
+        Findable {
+            id: self.id.clone(),
+            number: self.number.clone(),
+            name: self.name.clone(),
+            called: self.called.clone(),
+            phones: vec![self.phone.clone()],
+        }
+    }
+
     /// Her tier, as it is written.
     pub fn held(&self) -> Held<'_> {
         Held { tier: &self.tier, until: self.tier_until, after: &self.tier_after }

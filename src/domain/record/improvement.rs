@@ -2,6 +2,7 @@
 
 use crate::domain::day::{Day, Moment};
 use crate::domain::problem::{Fact, Problem};
+use crate::domain::record::complaint::Complaint;
 use crate::domain::row::{CellReader, Row, Source};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,6 +45,30 @@ impl Improvement {
             source: row.source(),
         });
         (improvement, cells.problems)
+    }
+
+    /// The corrective action of a closed complaint that has a day; it bears the complaint's id until a row
+    /// says that it was done.
+    pub fn of_complaint(complaint: &Complaint) -> Option<Improvement> {
+        let (due, what) = (complaint.action_due?, complaint.corrective_action.trim());
+        (complaint.closed_at.is_some() && !what.is_empty()).then(|| Improvement {
+            id: complaint.id.clone(),
+            about: complaint.id.clone(),
+            what: what.to_string(),
+            staff: complaint.action_by.clone(),
+            due,
+            made_at: complaint.closed_at,
+            done_at: None,
+            result: String::new(),
+            by: String::new(),
+            note: String::new(),
+            source: complaint.source.clone(),
+        })
+    }
+
+    /// Whether it is a complaint's, which no row is about yet.
+    pub fn is_action(&self) -> bool {
+        self.id == self.about
     }
 
     /// Whether it should be done by the end of that day, and is not.

@@ -3,6 +3,7 @@
 use crate::domain::day::Moment;
 use crate::domain::money::Money;
 use crate::domain::problem::{Fact, Problem};
+use crate::domain::record::booking::Booking;
 use crate::domain::row::{CellReader, Row, Source};
 use crate::domain::shares::Shares;
 
@@ -36,6 +37,33 @@ pub struct Visit {
 }
 
 impl Visit {
+    /// A booking that was done, where no visit was entered for it.
+    pub fn of(booking: &Booking) -> Visit {
+        Visit {
+            id: booking.id.clone(),
+            number: String::new(),
+            at: booking.start,
+            client: booking.client.clone(),
+            service: booking.service.clone(),
+            staff: booking.staff.clone(),
+            worked_by: Shares::default(),
+            asked_for: booking.asked_for,
+            rate: String::new(),
+            sold_by: Shares::default(),
+            booking: booking.id.clone(),
+            price: None,
+            list: String::new(),
+            fee: None,
+            settled: false,
+            rating: None,
+            effect: String::new(),
+            reverses: String::new(),
+            by: String::new(),
+            note: String::new(),
+            source: booking.source.clone(),
+        }
+    }
+
     /// Reads a row; none where a cell that it rests on can't be read.
     pub fn read(row: &dyn Row) -> (Option<Visit>, Vec<Problem>) {
         let mut cells = CellReader::new(row);

@@ -43,6 +43,7 @@ pub const NOTED: &[&str] = &[
     "satisfied",
     "corrected",
     "escalated",
+    "taken-back",
 ];
 
 pub static COMPLAINTS: Table = Table {

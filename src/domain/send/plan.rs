@@ -37,6 +37,8 @@ pub enum Left {
     Forbidden(char),
     /// Its text could not be made.
     NoText(String),
+    /// The channel has sent as many as it may this minute.
+    Full,
     /// The run was limited.
     Limit,
 }

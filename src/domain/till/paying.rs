@@ -8,6 +8,7 @@ use crate::domain::rule::till::TillRules;
 pub const FREE: &str = "free";
 pub const DEPOSIT: &str = "deposit";
 pub const OTHER: &str = "other";
+pub const COUPON: &str = "coupon";
 
 /// A part of a payment, by the method's id.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use super::incoming::{Incoming, IncomingRow};
 use super::kind::Kind;
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
+use super::rows;
 use super::values::{amounts, money, words};
 use super::whose;
 use crate::domain::day::Day;
@@ -113,23 +114,13 @@ pub fn read<'a>(
         Kind::Payments => PAYMENTS,
         _ => VISITS,
     };
-    let places: Vec<(&str, usize)> =
-        names.iter().map(|name| (*name, into.incoming.add_column(name))).collect();
-    let extras: Vec<(usize, usize)> =
-        reading.columns.extras().map(|(at, heading)| (at, into.incoming.add_column(heading))).collect();
-    for (at, row) in rows.iter().enumerate() {
-        let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
-        read.values = vec![CompactString::default(); into.incoming.columns.len()];
-        let paid = reading.row(row, &places, &mut read);
-        for (at, column) in &extras {
-            read.set(*column, one_line(row.cell(*at)));
-        }
-        if !paid.is_empty() && read.doubts.is_empty() {
-            into.paid.push((into.incoming.rows.len(), paid));
-        }
-        into.incoming.rows.push(read);
-        tick();
-    }
+    let read =
+        rows::each((index, &rows), &reading.columns, names, &mut into.incoming, |row, places, read| {
+            tick();
+            let paid = reading.row(row, places, read);
+            Some(if read.doubts.is_empty() { paid } else { Vec::new() })
+        });
+    into.paid.extend(read.into_iter().filter(|(_, paid)| !paid.is_empty()));
 }
 
 /// Gives each row the key by which it is known again: its number; a bill's several services, and rows

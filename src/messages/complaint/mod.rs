@@ -119,8 +119,15 @@ pub fn reopened(id: &str, name: &str, lang: Lang) -> String {
     )
 }
 
-/// The call about how satisfied she is.
-pub fn call_due(days: i64, lang: Lang) -> String {
+/// The call about how satisfied she is; once more is it after the redo.
+pub fn call_due(days: i64, redo: bool, lang: Lang) -> String {
+    if redo {
+        return say!(
+            lang,
+            "补做后 {days} 天列进回访，问她满意不满意",
+            "A call falls due {days} days after that: is she satisfied?"
+        );
+    }
     say!(lang, "{days} 天后列进回访，问她满意不满意", "A call falls due in {days} days: is she satisfied?")
 }
 
@@ -147,6 +154,10 @@ pub fn coupon(worth: &str, until: Option<Day>, id: &str, lang: Lang) -> String {
         ),
         None => say!(lang, "补偿：优惠券 {worth}（{id}）", "Compensation: a coupon, {worth} ({id})"),
     }
+}
+
+pub fn coupon_gone(id: &str, lang: Lang) -> String {
+    say!(lang, "收回优惠券 {id}", "Coupon {id} is taken back")
 }
 
 pub fn cost(cost: Money, lang: Lang) -> String {

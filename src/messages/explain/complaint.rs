@@ -133,6 +133,26 @@ pub(super) const PAGES: &[Page] = &[
         ["去掉 --satisfied，用 --score 打分。", "Leave it out; --score notes how satisfied she is."],
     ),
     page(
+        "R672",
+        ["她没有卡，补偿送不上去。", "She has no card, so nothing can be given on one."],
+        [
+            "次数和金额送在她自己的、还在用的卡上。",
+            "Sessions and value are given on a card of her own that is in use.",
+        ],
+        both("salon complaint resolve k2611-7m2xq4a --remedy compensate --agreed --gift 1"),
+        ["送积分或优惠券，或先送她一张卡。", "Give points or a coupon, or give her a card first."],
+    ),
+    page(
+        "R673",
+        ["没有补偿可以收回。", "Nothing was given that could be taken back."],
+        [
+            "收回的是积分、没用过的券和卡上送的；退款和补做另外办。",
+            "Points, unused coupons and what was given on cards go back; a refund or a redo does not.",
+        ],
+        both("salon complaint reopen k2611-7m2xq4a --why … --take-back"),
+        ["去掉 --take-back。", "Leave out --take-back."],
+    ),
+    page(
         "C280",
         ["投诉的时间前后颠倒。", "The times of a complaint contradict each other."],
         ["时效是从这些时间算的。", "How fast it was seen to follows from them."],

@@ -94,6 +94,26 @@ pub(super) const PAGES: &[Page] = &[
         ["写以后的日子。", "Name a later day."],
     ),
     page(
+        "B908",
+        ["没有什么可以用这张券抵。", "There is nothing that the coupon could be taken off."],
+        [
+            "一张券抵一个项目或产品还要付的钱；划卡、免单以后没有要付的。",
+            "A coupon is taken off what is still to be paid for one service or product.",
+        ],
+        both("salon visit add 王芳 水光 --card --coupon qb2c998r"),
+        ["去掉 --coupon，或不划卡。", "Leave out --coupon, or let no session pay for it."],
+    ),
+    page(
+        "B909",
+        ["说了用优惠券付，没有说是哪一张。", "It is paid by a coupon, and nobody said by which."],
+        [
+            "店里登记了优惠券；不说是哪一张，它就不会记成用过，还能再用一次。",
+            "The shop keeps its coupons here; one that is not named would not be marked, and could be used again.",
+        ],
+        both("salon visit add 王芳 水光 --pay coupon=50,wechat"),
+        ["写 --coupon 编号，抵多少会算出来。", "Write --coupon ID: what it takes off is reckoned."],
+    ),
+    page(
         "C255",
         ["券用在了别的顾客的账上。", "The coupon was used for what is another client's."],
         ["券是记名的。", "A coupon is one client's."],

@@ -189,6 +189,19 @@ pub(super) const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "M918",
+        ["她说过不再收消息，这样改会把它丢掉。", "A withdrawal of hers would be lost."],
+        [
+            "退订一直有效，除非她后来又同意。",
+            "Who wants no more messages gets none, unless she agrees again later.",
+        ],
+        ["salon client edit 王芳 --consent \"\"", "salon client edit 王芳 --consent \"\""],
+        [
+            "留着原来的，在后面加上她新的许可和日期。",
+            "Leave what stands there, and add what she agreed to with its day.",
+        ],
+    ),
+    page(
         "C250",
         ["有消息发没发出，一直没有说清。", "Whether a message went out was never settled."],
         [

@@ -75,6 +75,13 @@ pub fn sentence(fact: &ComplaintFact, lang: Lang) -> String {
         ComplaintFact::CompensationWanted => {
             say!(lang, "没有说补偿什么", "nothing was named to compensate her with")
         }
+        ComplaintFact::NoCard { name } => {
+            let name = quoted(name, lang);
+            say!(lang, "{name}没有卡可以送", "{name} has no card that anything could be given on")
+        }
+        ComplaintFact::NothingToTakeBack { id } => {
+            say!(lang, "{id} 没有补偿可以收回", "nothing was given for {id} that could be taken back")
+        }
         ComplaintFact::CloseWants { what: word } => {
             let what = what(word, lang);
             say!(lang, "结案缺{what}", "a complaint is not closed without {what}")
@@ -163,8 +170,18 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
         },
         ComplaintFact::CompensationWanted => say!(
             lang,
-            "写 --points 分数、--coupon 券的种类，或 --cost 金额",
-            "give --points, --coupon with an offer, or --cost"
+            "写 --points 分数、--coupon 券的种类、--gift 卡上送多少，或 --cost 金额",
+            "give --points, --coupon with an offer, --gift on a card of hers, or --cost"
+        ),
+        ComplaintFact::NoCard { .. } => say!(
+            lang,
+            "改送 --points 分数或 --coupon 券；要送卡先 salon card sell 顾客 卡项 --free 补偿",
+            "give --points or --coupon; for a card: salon card sell CLIENT TYPE --free REASON first"
+        ),
+        ComplaintFact::NothingToTakeBack { .. } => say!(
+            lang,
+            "去掉 --take-back；补做用 salon book cancel，退款不能收回",
+            "leave out --take-back; a redo is cancelled with salon book cancel, a refund stays"
         ),
         ComplaintFact::CloseWants { .. } => say!(
             lang,
@@ -227,6 +244,8 @@ pub mod tests {
             ComplaintFact::NothingToRefund { id: id() },
             ComplaintFact::RedoUnclear { what: "when" },
             ComplaintFact::CompensationWanted,
+            ComplaintFact::NoCard { name: "Wang Fang".into() },
+            ComplaintFact::NothingToTakeBack { id: id() },
             ComplaintFact::CloseWants { what: "cause" },
             ComplaintFact::NotGone { id: id() },
             ComplaintFact::NotResolved { id: id() },

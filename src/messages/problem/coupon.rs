@@ -12,6 +12,17 @@ pub fn sentence(fact: &CouponFact, lang: Lang) -> String {
             let what = quoted(what, lang);
             say!(lang, "优惠券 {id} 已经用过，用在{what}", "coupon {id} was used before, for {what}")
         }
+        CouponFact::NothingToTakeOff { id } => {
+            say!(lang, "没有什么可以用优惠券 {id} 抵", "there is nothing that coupon {id} could be taken off")
+        }
+        CouponFact::PayByCoupon { text } => {
+            let text = if text.is_empty() { String::new() } else { quoted(text, lang) };
+            say!(
+                lang,
+                "用优惠券付{text}，没有说是哪一张",
+                "paid by a coupon {text}, and nobody said by which"
+            )
+        }
         CouponFact::Expired { id, until } => {
             say!(lang, "优惠券 {id} 在 {until} 过期了", "coupon {id} expired on {until}")
         }
@@ -90,6 +101,16 @@ pub fn remedy(fact: &CouponFact, lang: Lang) -> String {
             "salon coupon list 看她还有哪些；要照顾她，salon coupon issue 再发一张",
             "salon coupon list shows what she has; salon coupon issue gives her another"
         ),
+        CouponFact::NothingToTakeOff { .. } => say!(
+            lang,
+            "每个项目、产品抵一张；划卡和免单的不用券，免费护理的券不抵产品",
+            "one coupon for each service or product; none where a session pays, and a free treatment is no product"
+        ),
+        CouponFact::PayByCoupon { .. } => say!(
+            lang,
+            "写 --coupon 编号，抵多少会自己算；salon coupon list 顾客 看她有哪些；没登记的券用 --pay other=金额",
+            "--coupon ID reckons what it takes off; salon coupon list CLIENT shows hers; for a paper one: --pay other=AMOUNT"
+        ),
         CouponFact::Foreign { .. } | CouponFact::NoneUsable { .. } => {
             say!(lang, "salon coupon list 顾客，看她自己的", "salon coupon list CLIENT shows her own")
         }
@@ -157,6 +178,8 @@ pub mod tests {
             CouponFact::Expired { id: id(), until: day() },
             CouponFact::Ahead { id: id(), from: day() },
             CouponFact::Foreign { id: id() },
+            CouponFact::NothingToTakeOff { id: id() },
+            CouponFact::PayByCoupon { text: id() },
             CouponFact::NoneUsable { name: name() },
             CouponFact::Several { name: name(), ids: vec![id()] },
             CouponFact::OtherService { id: id(), service: "s7k3fq2m".into() },

@@ -11,9 +11,11 @@ use crate::domain::send::SENDING;
 use crate::domain::send::attempt::{Attempt, State};
 use crate::domain::send::channel::Channel;
 use crate::domain::send::letter::Letter;
+use crate::send::pace;
 use crate::store::commit::Proposal;
 use crate::store::directory::Store;
 use crate::store::sent;
+use std::time::Duration;
 
 /// The row that says so.
 pub struct Row {
@@ -26,6 +28,8 @@ pub enum Claim {
     Taken(Row),
     /// It is settled, or being sent by another.
     Gone,
+    /// The channel has begun as many as it may in this minute, whichever command did.
+    Full,
     /// What the plan rests on has changed: a booking was moved, a consent withdrawn.
     Stale,
 }
@@ -33,8 +37,30 @@ pub enum Claim {
 const COLUMNS: [&str; 11] =
     ["id", "at", "key", "client", "channel", "to", "state", "by", "via", "parts", "why"];
 
-/// Claims a message, under the lock.
+/// Claims a message; where the channel has begun as many as it may in this minute, in the next one. A clock that
+/// stands still has none.
 pub fn claim(
+    world: &World,
+    rules: &Rules,
+    seen: &Store,
+    letter: &Letter,
+    channel: &Channel,
+) -> Result<Claim, Problems> {
+    loop {
+        let minute = world.now(rules);
+        match claim_now(world, rules, seen, letter, channel)? {
+            Claim::Full if world.clock_runs() => {
+                while world.now(rules) == minute {
+                    pace::pause(Duration::from_secs(1));
+                }
+            }
+            claim => return Ok(claim),
+        }
+    }
+}
+
+/// Claims a message, under the lock.
+fn claim_now(
     world: &World,
     rules: &Rules,
     seen: &Store,
@@ -52,6 +78,10 @@ pub fn claim(
         let mine = sent::tries_of(store, &letter.key, earliest)?;
         if mine.len() != letter.tries || mine.iter().any(|tried| tried.state.settles()) {
             return nothing(Claim::Gone);
+        }
+        let most = usize::try_from(channel.per_minute).unwrap_or(usize::MAX);
+        if sent::begun_in(store, &channel.id, now)? >= most.max(1) {
+            return nothing(Claim::Full);
         }
         let id = ids.make(Kind::Message, Some(month), |_| false);
         let file = schema::MESSAGES.file(month);

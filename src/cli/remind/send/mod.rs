@@ -23,7 +23,7 @@ use crate::messages::help::both;
 use crate::render::safe;
 use crate::send::pace::Pace;
 use crate::store::directory::Store;
-use crate::store::{seen, sent};
+use crate::store::{seen, sent, stops};
 use claim::Claim;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -100,7 +100,8 @@ impl Run<'_> {
     fn plan(&self, limit: Option<usize>) -> anyhow::Result<(Plan, Store)> {
         let store = self.world.store()?;
         seen::guard(&store.root)?;
-        let list = decided(self.world, self.world.rules()?, &store, self.choice)?;
+        let mut list = decided(self.world, self.world.rules()?, &store, self.choice)?;
+        stops::heed(&store, list.lines.iter_mut().map(|line| &mut line.client))?;
         let plan = planned(self, &list, &store, limit)?;
         store.release();
         Ok((plan, store))
@@ -149,6 +150,10 @@ impl Run<'_> {
             Claim::Taken(row) => row,
             // Another command was faster.
             Claim::Gone => return Ok(()),
+            Claim::Full => {
+                report.left.push(LeftLine { key: letter.key, why: Left::Full });
+                return Ok(());
+            }
             Claim::Stale => {
                 let limit = self.limit.map(|limit| limit.saturating_sub(report.told.len()));
                 let (plan, store) = self.plan(limit)?;

@@ -3,7 +3,7 @@
 use super::post::{Posting, Text};
 use super::{Report, STAFF_LIST, say};
 use crate::cli::channels::Channels;
-use crate::cli::remind::{Choice, List, decided, load, rule_name};
+use crate::cli::remind::{Choice, List, decided, load, rule_name, to_improve};
 use crate::cli::world::World;
 use crate::domain::due::Due;
 use crate::domain::phone;
@@ -25,18 +25,20 @@ pub fn run(world: &World, choice: &Choice, channels: &Channels, at: usize) -> an
     let list = decided(world, world.rules()?, &store, choice)?;
     Problems(list.problems.iter().filter(|problem| problem.is_doubt()).cloned().collect::<Vec<Problem>>())
         .or_ok()?;
+    let lang = Lang::parse(list.rules.shop.language.word()).unwrap_or_default();
+    let improvements = to_improve(&store, choice, list.as_of.day, lang)?;
     let tries = sent::tries(&store, load::earliest_message(&list.rules, list.as_of.day), list.as_of.day)?;
     store.release();
     let channel = &channels.all[at];
     let lines: Vec<&Due> = list.lines.iter().filter(|line| line.done.is_none()).collect();
     let day = list.as_of.day.to_string();
-    if lines.is_empty() {
+    if lines.is_empty() && improvements.is_empty() {
         if world.format == crate::cli::Format::Table {
             world.tell(&words::nothing_for_staff(&day, world.lang));
         }
         return Ok(Exit::Done);
     }
-    let parts = texts(world, &list, &lines, channel.most_bytes.unwrap_or(MOST));
+    let parts = texts(world, &list, &lines, improvements, channel.most_bytes.unwrap_or(MOST));
     if world.dry_run {
         world.say(&parts.join("\n\n"));
         world.say("\n");
@@ -66,7 +68,7 @@ pub fn run(world: &World, choice: &Choice, channels: &Channels, at: usize) -> an
 }
 
 /// The list in the shop's language, as its staff read it.
-fn texts(world: &World, list: &List, lines: &[&Due], most: usize) -> Vec<String> {
+fn texts(world: &World, list: &List, lines: &[&Due], improvements: Vec<String>, most: usize) -> Vec<String> {
     let lang = Lang::parse(list.rules.shop.language.word()).unwrap_or_default();
     let heading =
         words::digest_heading(&list.rules.shop.name, &list.as_of.day.to_string(), lines.len(), lang);
@@ -82,5 +84,7 @@ fn texts(world: &World, list: &List, lines: &[&Due], most: usize) -> Vec<String>
         let line: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
         line.join(" ").replace(['\n', '\r'], " ")
     };
-    digest::parts(&heading, &lines.iter().map(line).collect::<Vec<_>>(), most)
+    let mut lines: Vec<String> = lines.iter().map(line).collect();
+    lines.extend(improvements.into_iter().map(|line| words::to_improve(&line, lang)));
+    digest::parts(&heading, &lines, most)
 }

@@ -1,6 +1,10 @@
 use super::*;
+use crate::domain::clock::LONGEST;
+use crate::domain::day::Day;
 use crate::domain::row::Source;
+use crate::domain::rule::complaint::Counts;
 use crate::domain::rule::{Rules, default_tree};
+use crate::domain::spans::Spans;
 use crate::domain::tree::{Node, Origin, Value};
 use proptest::prelude::*;
 
