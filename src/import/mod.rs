@@ -7,10 +7,12 @@
 
 mod at;
 pub mod bookings;
+pub mod card_uses;
 pub mod cards;
 pub mod clients;
 pub mod columns;
 pub mod complaints;
+pub mod coupons;
 pub mod decide;
 pub mod dialect;
 pub mod encoding;

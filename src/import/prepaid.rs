@@ -70,6 +70,12 @@ const KINDS: [(&str, CardKind); 11] = [
     ("会员卡", CardKind::Value),
 ];
 
+/// The kind that a word means.
+pub fn kind_said(text: &str) -> Option<CardKind> {
+    let exact = CardKind::parse(text.trim());
+    exact.or_else(|| KINDS.iter().find(|(word, _)| text.contains(word)).map(|(_, kind)| *kind))
+}
+
 pub fn read(
     sheet: &Sheet,
     index: usize,
@@ -206,14 +212,12 @@ impl Reading<'_> {
         (balance, bonus): (Option<Money>, Option<Money>),
         counted: Option<i64>,
     ) -> CardKind {
-        let by_word = |text: &str| KINDS.iter().find(|(word, _)| text.contains(word)).map(|(_, kind)| *kind);
         let by_figures = match (balance.or(bonus), counted) {
             (Some(_), None) => Some(CardKind::Value),
             (None, Some(_)) => Some(CardKind::Count),
             _ => None,
         };
-        let exact = CardKind::parse(said.trim());
-        exact.or_else(|| by_word(said)).or(by_figures).or_else(|| by_word(name)).unwrap_or_default()
+        kind_said(said).or(by_figures).or_else(|| kind_said(name)).unwrap_or_default()
     }
 
     /// The service that it is good for: what the sheet says, else the one whose name stands in the card's.

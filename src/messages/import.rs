@@ -91,6 +91,52 @@ pub fn cards(count: usize, lang: Lang) -> String {
     )
 }
 
+pub fn within(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行在期初之前，期初里已经算过：剩多少照旧，只补上来龙去脉",
+        "  {rows} from before the opening balance, which counts them already: what is left stays as it was"
+    )
+}
+
+pub fn since(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行在期初之后，或卡没有期初：已从卡里扣加",
+        "  {rows} since the opening balance, or of cards without one: taken from the cards, or added"
+    )
+}
+
+/// Rows that tell of nothing but a card's sale.
+pub fn card_sales(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  跳过 {count} 行开卡（卡用 salon import cards 导入）",
+        "  {rows} of cards sold passed over (salon import cards brings the cards)"
+    )
+}
+
+/// The history of a card tells another number of uses than its balance counts.
+pub fn history_differs(card: &str, told: i64, counted: i64, lang: Lang) -> String {
+    say!(
+        lang,
+        "  {card}：明细用了 {told} 次，期初算的是用了 {counted} 次；剩多少按期初",
+        "  {card}: the history tells {told} uses, the balance counts {counted}; what is left is the balance's"
+    )
+}
+
+pub fn more_differ(count: usize, lang: Lang) -> String {
+    say!(lang, "  … 还有 {count} 张这样的卡", "  … and {count} more such cards")
+}
+
+/// The note of a row that puts back what the history tells of before the balance.
+pub fn put_back(lang: Lang) -> &'static str {
+    lang.pick("期初里已经算过的明细", "counted in the opening balance")
+}
+
 pub fn referrers(count: usize, lang: Lang) -> String {
     let referrers = counted(count, "referrer");
     say!(
@@ -153,6 +199,13 @@ pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
             "把它加到 salon.yaml 的 payment.methods 里，或加进其中一种的 names",
             "add it to payment.methods in salon.yaml, or to the names of one of them",
         )),
+        Doubt::UnknownCard { .. } => Some(lang.pick(
+            "先导入会员卡（salon import cards），用完的卡也要在表里",
+            "import the cards first (salon import cards), those that are used up too",
+        )),
+        Doubt::SeveralCards { .. } => {
+            Some(lang.pick("加上卡号或卡名那一列", "add a column with the card's number or name"))
+        }
         Doubt::UnknownClient { .. } => Some(lang.pick("先导入顾客档案", "import the clients first")),
         _ => None,
     }

@@ -5,6 +5,7 @@ use super::brought::{self, Brought};
 use super::register::{self, hash};
 use crate::domain::change::{Cells, Edit};
 use crate::domain::id::{IdMaker, Kind as IdKind};
+use crate::domain::money::Money;
 use crate::domain::problem::Problems;
 use crate::domain::record::card_use::CardStep;
 use crate::domain::schema;
@@ -81,7 +82,8 @@ fn known(number: &str, client: &str, name: &str, standing: &Standing) -> Option<
     found.next().map(|(id, _)| id.clone())
 }
 
-/// What was used in the old system, a row for each new card.
+/// The balance of each new card, with what was used of it in the old system: what its history tells of
+/// before that moment is within it.
 fn openings(
     importing: &Importing,
     fates: &[RowFate],
@@ -91,17 +93,17 @@ fn openings(
     ids: &mut IdMaker,
 ) -> Option<Edit> {
     let month = importing.today.month();
-    let at = importing.today.at(0).to_string();
+    let at = importing.now.to_string();
     let columns: Vec<String> =
         ["id", "at", "card", "what", "client", "sessions", "worth", "by"].map(str::to_string).into();
     let mut new: Vec<Cells> = Vec::new();
     for ((fate, left), row) in fates.iter().zip(left).zip(rows) {
         let RowFate::New(card) = fate else { continue };
-        if left.used <= 0 {
-            continue;
-        }
         let id = ids.make(IdKind::CardUse, Some(month), |_| false);
-        let (sessions, worth) = ((-left.used).to_string(), (-left.worth).to_string());
+        let used = left.used.max(0);
+        let sessions = if used == 0 { String::new() } else { (-used).to_string() };
+        let worth =
+            if left.worth == Money::NONE || used == 0 { String::new() } else { (-left.worth).to_string() };
         let what = CardStep::Opening.word();
         let cells = [&id, &at, card, what, row.get(client), &sessions, &worth, importing.by];
         new.push(cells.into_iter().collect());
