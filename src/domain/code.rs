@@ -293,6 +293,7 @@ codes! {
     "C273" Done Fact::Card(CardFact::NotHolder { .. }),
     "C274" Data Fact::Card(CardFact::WorthBeyond { .. }),
     "C275" Data Fact::Card(CardFact::ReversedWrongly { .. }),
+    "C276" Done Fact::Card(CardFact::CardsWait { .. }),
     "R630" Refused Fact::Tier(TierFact::Unknown { .. }),
     "R631" Usage Fact::Tier(TierFact::UntilOver { .. }),
     "R632" Refused Fact::Tier(TierFact::HasIt { .. }),

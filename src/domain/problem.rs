@@ -439,7 +439,7 @@ impl Problem {
                 | Fact::StrangeFile
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
                 | Fact::Send(SendFact::LeftSending { .. })
-                | Fact::Card(CardFact::NotHolder { .. })
+                | Fact::Card(CardFact::NotHolder { .. } | CardFact::CardsWait { .. })
                 | Fact::Tier(TierFact::NotInRules { .. } | TierFact::Over { .. })
                 | Fact::Guarantee(GuaranteeFact::ToldLate { .. })
                 | Fact::Book(BookFact::ClientTwice { .. } | BookFact::LeftOpen { .. })

@@ -36,6 +36,9 @@ const COLUMNS: &[&str] = &[
 /// Cells that make a balance: a later sheet does not change them.
 pub const FIGURES: &[&str] = &["price", "sessions", "bonus_sessions", "value", "bonus_value"];
 
+/// Columns of a sheet that hold figures.
+const FIGURE_FIELDS: &[&str] = &["price", "balance", "bonus", "times", "used", "left", "given"];
+
 /// What a row says of what is left.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Left {
@@ -53,6 +56,8 @@ pub struct Left {
 pub struct CardSheet {
     pub incoming: Incoming,
     pub left: Vec<Left>,
+    /// Rows that say nothing of what is left, or was paid.
+    pub empty: usize,
 }
 
 /// What people write for the kinds.
@@ -96,6 +101,10 @@ pub fn read(
         let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
         read.values = vec![CompactString::default(); into.incoming.columns.len()];
         let reading = Reading { columns: &columns, clients, services, sold: &sold, until: &until };
+        if reading.says_nothing(row) {
+            into.empty += 1;
+            continue;
+        }
         let left = reading.row(row, &places, &mut read);
         for (at, column) in &extras {
             read.set(*column, one_line(row.cell(*at)));
@@ -192,6 +201,14 @@ impl Reading<'_> {
         }
         read.doubts.extend(doubts);
         found
+    }
+
+    /// Whether a row has no figures, and is no card that needs none.
+    fn says_nothing(&self, row: &SheetRow) -> bool {
+        let blank = |field: &&str| self.columns.text(row, field).is_empty();
+        let said = [self.columns.text(row, "kind"), self.columns.text(row, "name")];
+        let endless = |text: &String| matches!(kind_said(text), Some(CardKind::Period | CardKind::Discount));
+        FIGURE_FIELDS.iter().all(|field| blank(field)) && !said.iter().any(endless)
     }
 
     /// Whose card it is; a sheet that names nobody else may have the member's number for the card's.

@@ -86,9 +86,24 @@ pub fn cards(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");
     say!(
         lang,
-        "  {count} 行卡项（次数、余额、赠送）先存在 imports/cards.csv，以后开卡时用",
-        "  {rows} with a card (sessions, balance, bonus): kept in imports/cards.csv for later"
+        "  {count} 行卡项（次数、余额、赠送）存在 imports/cards.csv",
+        "  {rows} with a card (sessions, balance, bonus): kept in imports/cards.csv"
     )
+}
+
+/// How the cards that were kept become cards.
+pub fn cards_into(file: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "    还不是会员卡；要变成会员卡：salon import cards {file}（先看：加 --dry-run）",
+        "    they are no cards yet; to make them cards: salon import cards {file} (to see first: --dry-run)"
+    )
+}
+
+/// Rows of cards without any figure.
+pub fn no_figures(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(lang, "  跳过 {count} 行没写次数和金额的", "  {rows} without sessions and amounts passed over")
 }
 
 pub fn within(count: usize, lang: Lang) -> String {

@@ -67,6 +67,10 @@ pub struct Brought {
     pub extras: Vec<String>,
     /// Rows of cards that were kept for later.
     pub cards: usize,
+    /// None of them became a card yet.
+    pub cards_wait: bool,
+    /// Rows of cards that say nothing of what is left.
+    pub empty: usize,
     pub history: History,
     /// Referrers that were not found, kept as text.
     pub referrers: usize,
@@ -277,7 +281,8 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     let mut brought = decided(decision, sheet.incoming, &schema::CLIENTS);
     brought.extras.retain(|column| column != REFERRER);
     let names = names_in(&brought.changes, &[&staff.names_by_id, &known.names_by_id]);
-    Ok(Brought { edits, made, cards, referrers: unresolved, names, ..brought })
+    let cards::Kept { count, wait } = cards;
+    Ok(Brought { edits, made, cards: count, cards_wait: wait, referrers: unresolved, names, ..brought })
 }
 
 /// Puts the referrers' ids into their cells; who is not found, or may be several, stays as text.

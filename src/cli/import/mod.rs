@@ -111,8 +111,14 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Points(args) => (Kind::Points, args),
         ImportKind::Feedback(args) => (Kind::Feedback, args),
     };
-    let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
+    let mut map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
     let rules = world.rules()?;
+    if let [file] = &args.files[..]
+        && kind == Kind::Cards
+        && sheets::is_kept(file)
+    {
+        map.push(("key".into(), "-".into()));
+    }
     let sources = sheets::read(&args.files, &args.sheet, kind, &map)?;
     let now = world.now(&rules);
     let today = now.day;
@@ -131,6 +137,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         coupon: &rules.coupon,
         by: &world.by,
         lang: world.lang,
+        kept_cards: kept_cards(world)?,
     };
     let mut door = world.door(&rules)?;
     if world.dry_run {
@@ -181,6 +188,16 @@ pub struct Importing<'a> {
     coupon: &'a crate::domain::rule::coupon::CouponRules,
     by: &'a str,
     lang: crate::messages::Lang,
+    /// Where the cards of client sheets are kept, as a shell takes it.
+    kept_cards: String,
+}
+
+/// The file of the cards of client sheets, as it is named from here.
+fn kept_cards(world: &World) -> Result<String, Problems> {
+    let root = world.root()?;
+    let here = std::env::current_dir().unwrap_or_default();
+    let root = root.strip_prefix(&here).unwrap_or(root);
+    Ok(root.join(sheets::KEPT_CARDS).display().to_string())
 }
 
 impl Importing<'_> {

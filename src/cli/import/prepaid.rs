@@ -16,9 +16,6 @@ use crate::import::prepaid::{self, CardSheet, FIGURES};
 use crate::store::directory::Store;
 use foldhash::HashMap;
 
-/// The memory's name: imports/cards.csv holds the cards of client sheets.
-const MEMORY: &str = "card-sheets";
-
 pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let (clients, _) = register::clients(store)?;
     let mut services = register::menu(store, &schema::SERVICES)?;
@@ -43,9 +40,9 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     if !made.is_empty() {
         sheet = read(&services);
     }
-    let CardSheet { mut incoming, left } = sheet;
+    let CardSheet { mut incoming, left, empty } = sheet;
     let joined = decide::join(importing.kind, &mut incoming, false);
-    let memory = register::memory(store, MEMORY)?;
+    let memory = register::memory(store, register::CARD_SHEETS)?;
     let settled = mended::settled(&brought::given(importing), &memory, hash);
     let mut standing = Standing::default();
     register::standing(store, "cards.csv", &schema::CARDS, &mut standing)?;
@@ -61,7 +58,12 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
         }
     }
     let [number, client, name] = ["number", "client", "name"].map(|name| incoming.column(name));
-    let find = |row: &IncomingRow| Ok(known(row.get(number), row.get(client), row.get(name), &standing));
+    let figures = |row: &IncomingRow| places.iter().map(|(at, _)| row.get(Some(*at)).to_string()).collect();
+    let find = |row: &IncomingRow| {
+        let (number, client, name) = (row.get(number), row.get(client), row.get(name));
+        Ok(known(number, client, name, &standing)
+            .or_else(|| kept(number, client, name, figures(row), &standing)))
+    };
     let files = HashMap::default();
     let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
@@ -69,7 +71,7 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     edits.append(&mut decision.edits);
     edits.extend(openings(importing, &decision.fates, &left, &incoming.rows, client, ids));
     let brought = brought::decided(decision, incoming, importing.kind.table());
-    Ok(Brought { edits, made, ..brought })
+    Ok(Brought { edits, made, empty, ..brought })
 }
 
 /// The card of that number, of the same client.
@@ -80,6 +82,26 @@ fn known(number: &str, client: &str, name: &str, standing: &Standing) -> Option<
     };
     let mut found = standing.iter().filter(|(_, cells)| !number.is_empty() && is_it(cells));
     found.next().map(|(id, _)| id.clone())
+}
+
+/// The card that came over out of another list, which had no number for it or has one where this has none:
+/// hers, called so, with the same figures.
+fn kept(
+    number: &str,
+    client: &str,
+    name: &str,
+    figures: Vec<String>,
+    standing: &Standing,
+) -> Option<String> {
+    let mut found = standing.iter().filter(|(_, cells)| {
+        let cell = |column: &str| cells.get(column).map_or("", String::as_str);
+        let numbered = !number.is_empty() && !cell("number").is_empty();
+        let same = FIGURES.iter().zip(&figures).all(|(column, figure)| cell(column) == figure);
+        !numbered && cell("settled") == "yes" && cell("client") == client && cell("name") == name && same
+    });
+    // Two alike can't be told apart, and are two.
+    let first = found.next().map(|(id, _)| id.clone());
+    first.filter(|_| found.next().is_none())
 }
 
 /// The balance of each new card, with what was used of it in the old system: what its history tells of

@@ -80,6 +80,12 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     }
     if brought.cards > 0 {
         world.tell(&words::cards(brought.cards, world.lang));
+        if brought.cards_wait {
+            world.tell(&safe::shown(&words::cards_into(&importing.kept_cards, world.lang)));
+        }
+    }
+    if brought.empty > 0 {
+        world.tell(&words::no_figures(brought.empty, world.lang));
     }
     if brought.first_visits > 0 {
         world.tell(&words::first_visits(brought.first_visits, world.lang));
