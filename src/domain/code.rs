@@ -294,6 +294,8 @@ codes! {
     "C274" Data Fact::Card(CardFact::WorthBeyond { .. }),
     "C275" Data Fact::Card(CardFact::ReversedWrongly { .. }),
     "C276" Done Fact::Card(CardFact::CardsWait { .. }),
+    "C277" Done Fact::Coupon(CouponFact::RewardWithoutOffer { .. }),
+    "C278" Done Fact::Tier(TierFact::RewardTier { .. }),
     "R630" Refused Fact::Tier(TierFact::Unknown { .. }),
     "R631" Usage Fact::Tier(TierFact::UntilOver { .. }),
     "R632" Refused Fact::Tier(TierFact::HasIt { .. }),

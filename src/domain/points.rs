@@ -53,6 +53,10 @@ impl<'a> Account<'a> {
         let mut wanted = row.points.saturating_neg();
         let own =
             |lot: &Lot| row.reason == Reason::Reverse && !row.about.is_empty() && lot.row.about == row.about;
+        if row.reason == Reason::Expire {
+            // What an old system took away is first what has expired by the rule as well.
+            self.take_expired(row, &mut wanted);
+        }
         for its_own in [true, false] {
             for lot in self.lots.iter_mut().filter(|lot| lot.until >= row.at.day && own(lot) == its_own) {
                 let taken = lot.left.min(wanted);
@@ -63,8 +67,20 @@ impl<'a> Account<'a> {
                 }
             }
         }
-        if wanted > 0 {
+        // Its own rule may have been another: less may be left by ours.
+        if wanted > 0 && row.reason != Reason::Expire {
             self.overdrawn.push((row, wanted));
+        }
+    }
+
+    fn take_expired(&mut self, row: &'a Point, wanted: &mut i64) {
+        for lot in self.lots.iter_mut().filter(|lot| lot.until < row.at.day) {
+            let taken = lot.left.min(*wanted);
+            if taken > 0 {
+                lot.left -= taken;
+                *wanted -= taken;
+                lot.uses.push((row, taken));
+            }
         }
     }
 
@@ -144,6 +160,27 @@ mod tests {
             reverses: String::new(),
             source: Default::default(),
         }
+    }
+
+    #[test]
+    fn what_an_old_system_took_away_is_not_taken_twice() {
+        let rows = [
+            row("2025-01-10T10:00", 300, Reason::Spend, ""),
+            row("2025-12-10T10:00", 500, Reason::Spend, ""),
+            row("2026-02-01T00:00", -300, Reason::Expire, ""),
+        ];
+        let all: Vec<&Point> = rows.iter().collect();
+        // By our rule the first lot was over on 2026-01-10 anyhow.
+        let account = Account::of(&all, Day::parse("2026-02-02").unwrap(), until);
+        assert_eq!((account.balance(), account.missing()), (500, 0));
+        // An old system with a shorter rule takes what ours would have kept, and never more than is there.
+        let short = [
+            row("2025-12-10T10:00", 200, Reason::Spend, ""),
+            row("2025-12-31T23:00", -250, Reason::Expire, ""),
+        ];
+        let all: Vec<&Point> = short.iter().collect();
+        let account = Account::of(&all, Day::parse("2026-02-02").unwrap(), until);
+        assert_eq!((account.balance(), account.missing()), (0, 0));
     }
 
     fn until(day: Day) -> Day {

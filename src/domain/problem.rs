@@ -440,7 +440,10 @@ impl Problem {
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
                 | Fact::Send(SendFact::LeftSending { .. })
                 | Fact::Card(CardFact::NotHolder { .. } | CardFact::CardsWait { .. })
-                | Fact::Tier(TierFact::NotInRules { .. } | TierFact::Over { .. })
+                | Fact::Coupon(CouponFact::RewardWithoutOffer { .. })
+                | Fact::Tier(
+                    TierFact::NotInRules { .. } | TierFact::RewardTier { .. } | TierFact::Over { .. }
+                )
                 | Fact::Guarantee(GuaranteeFact::ToldLate { .. })
                 | Fact::Book(BookFact::ClientTwice { .. } | BookFact::LeftOpen { .. })
         )

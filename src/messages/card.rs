@@ -87,6 +87,11 @@ fn until(until: Option<Day>, lang: Lang) -> String {
     until.map(|until| say!(lang, "，有效到 {until}", ", valid until {until}")).unwrap_or_default()
 }
 
+/// 到 2026-12-31
+pub fn until_day(day: Day, lang: Lang) -> String {
+    say!(lang, "到 {day}", "until {day}")
+}
+
 /// What a row took or gave: -1 次, -100.00 元.
 pub fn moved(row: &CardUse, lang: Lang) -> String {
     let amounts = &row.amounts;
@@ -196,6 +201,42 @@ pub fn verified(same: usize, differ: usize, doubtful: usize, lang: Lang) -> Stri
 /// The title of a card's slip.
 pub fn slip(lang: Lang) -> &'static str {
     lang.pick("开卡单", "Receipt of a card")
+}
+
+/// A card as it is told of its client in one line.
+pub struct HeldLine<'a> {
+    pub name: &'a str,
+    pub left: &'a str,
+    pub end: Option<Day>,
+    pub state: &'a str,
+    pub unpaid: Money,
+    /// Its number, or its id.
+    pub called: &'a str,
+    /// Another's, on which she is named.
+    pub of_another: bool,
+    pub lang: Lang,
+}
+
+/// 肩颈10次：剩 9 次，有效到 2027-11-02，停卡中，还没付 980.00（S001）
+pub fn held_line(held: &HeldLine) -> String {
+    let HeldLine { name, left, called, lang, .. } = *held;
+    let mut told = vec![say!(lang, "剩 {left}", "{left} left")];
+    told.extend(held.end.map(|end| say!(lang, "有效到 {end}", "valid until {end}")));
+    told.extend((held.state != "usable").then(|| state(held.state, lang).to_string()));
+    let unpaid = held.unpaid;
+    told.extend((unpaid > Money::NONE).then(|| say!(lang, "还没付 {unpaid}", "{unpaid} not paid yet")));
+    told.extend(
+        held.of_another.then(|| lang.pick("别人的卡，她也能用", "another's, she may use it").to_string()),
+    );
+    let told = told.join(lang.pick("，", ", "));
+    say!(lang, "{name}：{told}（{called}）", "{name}: {told} ({called})")
+}
+
+/// A card that may pay for what is booked: 肩颈10次 剩 9 次
+pub fn at_hand(name: &str, left: &str, state: &str, lang: Lang) -> String {
+    let rests = if state == "usable" { String::new() } else { self::state(state, lang).to_string() };
+    let rests = if rests.is_empty() { rests } else { say!(lang, "，{rests}", ", {rests}") };
+    say!(lang, "{name} 剩 {left}{rests}", "{name}: {left} left{rests}")
 }
 
 /// The head of a card's story.

@@ -71,7 +71,8 @@ pub fn keep(
         let Some(client) = client else { continue };
         count.count += 1;
         let figure = |(field, text): &(String, String)| {
-            matches!(field.as_str(), "balance" | "times_left") && text.chars().any(|c| ('1'..='9').contains(&c))
+            matches!(field.as_str(), "balance" | "times_left")
+                && text.chars().any(|c| ('1'..='9').contains(&c))
         };
         count.wait |= !holders.contains(&client) && card.cells.iter().any(figure);
         let name = card.cells.iter().find(|(field, _)| field == "name").map_or("", |(_, text)| text);

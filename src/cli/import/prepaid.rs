@@ -86,13 +86,7 @@ fn known(number: &str, client: &str, name: &str, standing: &Standing) -> Option<
 
 /// The card that came over out of another list, which had no number for it or has one where this has none:
 /// hers, called so, with the same figures.
-fn kept(
-    number: &str,
-    client: &str,
-    name: &str,
-    figures: Vec<String>,
-    standing: &Standing,
-) -> Option<String> {
+fn kept(number: &str, client: &str, name: &str, figures: Vec<String>, standing: &Standing) -> Option<String> {
     let mut found = standing.iter().filter(|(_, cells)| {
         let cell = |column: &str| cells.get(column).map_or("", String::as_str);
         let numbered = !number.is_empty() && !cell("number").is_empty();

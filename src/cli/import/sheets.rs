@@ -34,7 +34,8 @@ pub const KEPT_CARDS: &str = "imports/cards.csv";
 
 /// Whether it is the file in which salon kept the cards of client sheets.
 pub fn is_kept(file: &Path) -> bool {
-    let root = file.ancestors().nth(2).map(|root| if root.as_os_str().is_empty() { Path::new(".") } else { root });
+    let root =
+        file.ancestors().nth(2).map(|root| if root.as_os_str().is_empty() { Path::new(".") } else { root });
     file.ends_with(KEPT_CARDS) && root.is_some_and(is_salon)
 }
 

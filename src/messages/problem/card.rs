@@ -172,7 +172,7 @@ pub fn sentence(fact: &CardFact, lang: Lang) -> String {
             say!(
                 lang,
                 "旧顾客表里的 {count} 张卡还没有变成会员卡",
-                "{count} cards of the old client sheet are no cards yet"
+                "cards of the old client sheet that are no cards yet: {count}"
             )
         }
         CardFact::ReversedWrongly { id } => {
