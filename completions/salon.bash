@@ -2933,7 +2933,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__card__subcmd__slip)
-            opts="-C -n -q -h --paper --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --last --paper --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -31,6 +31,8 @@ const STORIES: &[(&str, &str)] = &[
     ("cards", "data-example"),
     ("cards-life", "data-example"),
     ("cards-old", "data-example"),
+    ("cards-refused", "data-example"),
+    ("cards-back", "data-example"),
     ("cards-history", "data-example"),
     ("coupons-old", "data-example"),
     ("tiers", "data-example"),

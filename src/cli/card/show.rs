@@ -76,7 +76,7 @@ pub fn run(world: &World, args: &CardShowArgs) -> anyhow::Result<Exit> {
 }
 
 /// What a row says beside its figures: the service, the visit, from and to, a note.
-fn about(row: &CardUse, shop: &Shop) -> String {
+pub fn about(row: &CardUse, shop: &Shop) -> String {
     let service = if row.service.is_empty() { String::new() } else { shop.thing_name(&row.service) };
     let moved = if row.from.is_empty() && row.to.is_empty() {
         String::new()
