@@ -44,6 +44,18 @@ const STORIES: &[(&str, &str)] = &[
 
 /// What else lies there.
 const BESIDE: &[(&str, &str)] = &[
+    // Stories of a shop that has no cards and points yet.
+    ("cards", "tests/fixtures/no-cards"),
+    ("cards-life", "tests/fixtures/no-cards"),
+    ("cards-old", "tests/fixtures/no-cards"),
+    ("cards-history", "tests/fixtures/no-cards"),
+    ("cards-back", "tests/fixtures/no-cards"),
+    ("cards-refused", "tests/fixtures/no-cards"),
+    ("till", "tests/fixtures/no-cards"),
+    ("till-refused", "tests/fixtures/no-cards"),
+    ("old-points", "tests/fixtures/no-cards"),
+    ("points", "tests/fixtures/no-cards"),
+    ("rewards", "tests/fixtures/no-cards"),
     ("till", "tests/fixtures/till"),
     ("followup", "tests/fixtures/followup"),
     ("till-refused", "tests/fixtures/till"),
