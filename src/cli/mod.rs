@@ -1,6 +1,8 @@
 //! The command line: parse, then four sentences each: load, decide, commit, say.
 
 pub mod agreement;
+mod alone;
+mod asked;
 pub mod book;
 pub mod card;
 mod channels;
@@ -27,6 +29,7 @@ mod moved;
 pub mod pay;
 pub mod points;
 pub mod product;
+mod record;
 mod register;
 mod rekey;
 pub mod remind;
@@ -257,87 +260,13 @@ pub enum Command {
     Man,
 }
 
-/// The commands of one noun by themselves: the tree of all the others takes longer to build than
-/// most answers take.
-#[derive(Debug, Parser)]
-#[command(name = "salon", disable_help_subcommand = true)]
-struct Alone<C: Subcommand> {
-    #[command(flatten)]
-    common: Common,
-    #[command(subcommand)]
-    command: C,
-}
-
-#[derive(Debug, Subcommand)]
-enum EveryDay {
-    Remind(remind::RemindArgs),
-}
-
-#[derive(Debug, Subcommand)]
-enum OnTheTelephone {
-    Followup(followup::FollowupArgs),
-}
-
-#[derive(Debug, Subcommand)]
-enum AtTheDesk {
-    Book {
-        #[command(subcommand)]
-        verb: book::BookVerb,
-    },
-}
-
-#[derive(Debug, Subcommand)]
-enum WhoComplains {
-    Complaint {
-        #[command(subcommand)]
-        verb: complaint::ComplaintVerb,
-    },
-}
-
-impl From<WhoComplains> for Command {
-    fn from(WhoComplains::Complaint { verb }: WhoComplains) -> Command {
-        Command::Complaint { verb }
-    }
-}
-
-impl From<EveryDay> for Command {
-    fn from(EveryDay::Remind(args): EveryDay) -> Command {
-        Command::Remind(args)
-    }
-}
-
-impl From<OnTheTelephone> for Command {
-    fn from(OnTheTelephone::Followup(args): OnTheTelephone) -> Command {
-        Command::Followup(args)
-    }
-}
-
-impl From<AtTheDesk> for Command {
-    fn from(AtTheDesk::Book { verb }: AtTheDesk) -> Command {
-        Command::Book { verb }
-    }
-}
-
 impl Salon {
-    /// Reads a command line. What one noun by itself does not take as it is, help and slips of the pen
-    /// among it, is answered by the whole tree.
+    /// Reads a command line.
     fn read(words: &[OsString]) -> clap::error::Result<Salon> {
-        let alone = Salon::read_alone::<EveryDay>("remind", words)
-            .or_else(|| Salon::read_alone::<OnTheTelephone>("followup", words))
-            .or_else(|| Salon::read_alone::<AtTheDesk>("book", words))
-            .or_else(|| Salon::read_alone::<WhoComplains>("complaint", words));
-        if let Some(salon) = alone {
+        if let Some(salon) = alone::read(words) {
             return Ok(salon);
         }
         Salon::command().try_get_matches_from(words).and_then(|matches| Salon::from_arg_matches(&matches))
-    }
-
-    fn read_alone<C: Subcommand + Into<Command>>(noun: &str, words: &[OsString]) -> Option<Salon> {
-        if !words.iter().any(|word| word == noun) {
-            return None;
-        }
-        let Alone::<C> { common, command } = Alone::try_parse_from(words).ok()?;
-        Some(Salon { common, command: Some(command.into()) })
     }
 }
 

@@ -1,13 +1,13 @@
 //! What the nouns of the register share: finding a record, taking cells as people write them,
 //! writing a row.
 
+pub use super::record::{Record, records, some};
 use super::world::World;
 use crate::domain::amiss::Amiss;
-use crate::domain::cell::{self, parts};
+use crate::domain::cell;
 use crate::domain::change::{Cells, Change, Edit};
 use crate::domain::day::Day;
 use crate::domain::find::{Findable, find};
-use crate::domain::held::Held;
 use crate::domain::id::IdMaker;
 use crate::domain::money::finer_than_cents;
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems, Sought};
@@ -16,51 +16,7 @@ use crate::import::people::{Match, Menu};
 use crate::import::values::{amounts, birthdays, dates, money, phones, words};
 use crate::store::commit::{Outcome, Proposal};
 use crate::store::directory::Store;
-use crate::store::query;
 use std::collections::BTreeMap;
-
-/// A row of a small table, with its cells by column.
-#[derive(Clone, Debug, Default)]
-pub struct Record {
-    pub cells: Vec<(String, String)>,
-}
-
-impl Record {
-    pub fn get(&self, column: &str) -> &str {
-        self.cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell)
-    }
-
-    /// The tier of a client, as it is written.
-    pub fn held(&self) -> Held<'_> {
-        let until = Day::parse(self.get("tier_until").trim());
-        Held { tier: self.get("tier"), until, after: self.get("tier_after") }
-    }
-
-    pub fn findable(&self) -> Findable {
-        let text = |column| self.get(column).trim().to_string();
-        let others = text("other_phones");
-        let phones = [text("phone")].into_iter().chain(parts(&others).map(str::to_string));
-        Findable {
-            id: text("id"),
-            number: text("number"),
-            name: text("name"),
-            called: text("called"),
-            phones: phones.filter(|phone| !phone.is_empty()).collect(),
-        }
-    }
-}
-
-/// Every row of a table that is one file.
-pub fn records(store: &Store, table: &'static Table) -> Result<Vec<Record>, Problems> {
-    let (mut records, mut problems) = (Vec::new(), Vec::new());
-    query::each(store, &format!("{}.csv", table.name), table, &mut problems, |row, _| {
-        let names = row.heading.names.iter().enumerate();
-        let cells = names.map(|(i, name)| (name.clone(), row.text(i).into_owned())).collect();
-        records.push(Record { cells });
-    })?;
-    Problems(problems).or_ok()?;
-    Ok(records)
-}
 
 pub fn sought(table: &Table) -> Sought {
     match table.name {

@@ -4,6 +4,7 @@
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 pub mod amiss;
+pub mod balances;
 pub mod birthday;
 pub mod book;
 pub mod book_fact;

@@ -18,6 +18,60 @@ pub struct Lot<'a> {
     pub uses: Vec<(&'a Point, i64)>,
 }
 
+/// Points that can be taken from.
+pub trait Stock {
+    /// The last day on which they can be spent.
+    fn until(&self) -> Day;
+    /// How many there still are.
+    fn left(&mut self) -> &mut i64;
+}
+
+impl Stock for Lot<'_> {
+    fn until(&self) -> Day {
+        self.until
+    }
+
+    fn left(&mut self) -> &mut i64 {
+        &mut self.left
+    }
+}
+
+/// Takes points on a day: out of their own lots first, then out of the others, the oldest first. What
+/// was taken from which is told; how many there were not is given back.
+pub fn take<S: Stock>(
+    lots: &mut [S],
+    day: Day,
+    mut wanted: i64,
+    own: impl Fn(&S) -> bool,
+    mut took: impl FnMut(&mut S, i64),
+) -> i64 {
+    for its_own in [true, false] {
+        for lot in lots.iter_mut().filter(|lot| lot.until() >= day && own(lot) == its_own) {
+            let taken = (*lot.left()).min(wanted);
+            if taken > 0 {
+                *lot.left() -= taken;
+                wanted -= taken;
+                took(lot, taken);
+            }
+        }
+    }
+    wanted
+}
+
+/// Takes what an old system says has expired out of what has, by its last day; how many more it says is
+/// given back.
+pub fn lapse<S: Stock>(lots: &mut [S], day: Day, mut wanted: i64, mut took: impl FnMut(&mut S, i64)) -> i64 {
+    for lot in lots.iter_mut().filter(|lot| lot.until() < day) {
+        let taken = (*lot.left()).min(wanted);
+        if taken > 0 {
+            *lot.left() -= taken;
+            wanted -= taken;
+            took(lot, taken);
+        }
+    }
+    wanted
+}
+
 /// The points of one client as of the end of a day.
 #[derive(Clone, Debug)]
 pub struct Account<'a> {
@@ -50,37 +104,17 @@ impl<'a> Account<'a> {
     }
 
     fn take(&mut self, row: &'a Point) {
-        let mut wanted = row.points.saturating_neg();
         let own =
             |lot: &Lot| row.reason == Reason::Reverse && !row.about.is_empty() && lot.row.about == row.about;
-        if row.reason == Reason::Expire {
-            // What an old system took away is first what has expired by the rule as well.
-            self.take_expired(row, &mut wanted);
+        let mut wanted = row.points.saturating_neg();
+        let expires = row.reason == Reason::Expire;
+        if expires {
+            wanted = lapse(&mut self.lots, row.at.day, wanted, |lot, taken| lot.uses.push((row, taken)));
         }
-        for its_own in [true, false] {
-            for lot in self.lots.iter_mut().filter(|lot| lot.until >= row.at.day && own(lot) == its_own) {
-                let taken = lot.left.min(wanted);
-                if taken > 0 {
-                    lot.left -= taken;
-                    wanted -= taken;
-                    lot.uses.push((row, taken));
-                }
-            }
-        }
-        // Its own rule may have been another: less may be left by ours.
-        if wanted > 0 && row.reason != Reason::Expire {
-            self.overdrawn.push((row, wanted));
-        }
-    }
-
-    fn take_expired(&mut self, row: &'a Point, wanted: &mut i64) {
-        for lot in self.lots.iter_mut().filter(|lot| lot.until < row.at.day) {
-            let taken = lot.left.min(*wanted);
-            if taken > 0 {
-                lot.left -= taken;
-                *wanted -= taken;
-                lot.uses.push((row, taken));
-            }
+        let missing = take(&mut self.lots, row.at.day, wanted, own, |lot, taken| lot.uses.push((row, taken)));
+        // An old system's rule may have been another: less may be left by ours.
+        if missing > 0 && !expires {
+            self.overdrawn.push((row, missing));
         }
     }
 
@@ -139,7 +173,7 @@ pub fn spent_on(rows: &[&Point], about: &str) -> i64 {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::domain::day::Moment;
     use proptest::prelude::*;
@@ -227,7 +261,7 @@ mod tests {
         assert_eq!((earned_by(&rows, "v2"), earned_by(&rows, "v1")), (0, 100));
     }
 
-    fn any_row() -> impl Strategy<Value = Point> {
+    pub fn any_row() -> impl Strategy<Value = Point> {
         (0_i64..900, -300_i64..400, 0_u32..3, 0_usize..4).prop_map(|(on, points, hour, about)| {
             let reason = match (points < 0, about % 2 == 0) {
                 (false, _) => Reason::Spend,

@@ -30,8 +30,9 @@ pub trait Row {
 }
 
 /// The same as `trim`, at once where the text begins and ends with visible ASCII.
-fn trimmed(text: &str) -> &str {
+pub fn trimmed(text: &str) -> &str {
     match text.as_bytes() {
+        [] => text,
         [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
         _ => text.trim(),
     }

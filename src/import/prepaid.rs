@@ -208,7 +208,7 @@ impl Reading<'_> {
         let blank = |field: &&str| self.columns.text(row, field).is_empty();
         let said = [self.columns.text(row, "kind"), self.columns.text(row, "name")];
         let endless = |text: &String| matches!(kind_said(text), Some(CardKind::Period | CardKind::Discount));
-        FIGURE_FIELDS.iter().all(|field| blank(field)) && !said.iter().any(endless)
+        FIGURE_FIELDS.iter().all(blank) && !said.iter().any(endless)
     }
 
     /// Whose card it is; a sheet that names nobody else may have the member's number for the card's.

@@ -2,8 +2,8 @@
 //! cell.
 
 use super::directory::Store;
-use super::query;
 use super::reader::RawRow;
+use super::{query, search};
 use crate::domain::cell::parts;
 use crate::domain::find::{self, Findable};
 use crate::domain::problem::{Problem, Problems};
@@ -11,20 +11,20 @@ use crate::domain::row::Row;
 use crate::domain::schema;
 use foldhash::{HashMap, HashSet};
 use memchr::memmem::Finder;
+use std::borrow::Cow;
 
 const FILE: &str = "clients.csv";
 
 /// The bytes that a row must hold somewhere to be meant literally: a name, an id, the last digits of
 /// a phone.
-fn clue(asked: &str) -> Finder<'_> {
+fn clue(asked: &str) -> Cow<'_, str> {
     let digits = asked.chars().filter(char::is_ascii_digit).count();
     let phone = asked.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | ' ' | '+' | '(' | ')'));
     if !phone || digits < 4 {
-        return Finder::new(asked);
+        return Cow::Borrowed(asked);
     }
     // A stored phone may have a hyphen before its last digits, and so may what was typed.
-    let last: String = asked.chars().filter(char::is_ascii_digit).skip(digits - 4).collect();
-    Finder::new(&last).into_owned()
+    asked.chars().filter(char::is_ascii_digit).skip(digits - 4).collect()
 }
 
 fn findable(row: &dyn Row) -> Findable {
@@ -46,11 +46,11 @@ pub fn clients<T>(
     store: &Store,
     asked: &str,
     problems: &mut Vec<Problem>,
-    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
+    read: impl Fn(&RawRow<'_>) -> (T, Vec<Problem>),
 ) -> Result<Vec<(Findable, T)>, Problems> {
     let asked = asked.trim();
-    let (finder, mut wrong) = (clue(asked), Vec::new());
-    let found = clients_with(store, &finder, &mut wrong, &read)?;
+    let (clue, mut wrong, mut found) = (clue(asked), Vec::new(), Vec::new());
+    with(store, &clue, &mut wrong, |row, problems| found.push(taken(row, problems, &read)))?;
     // Pinyin stands in no cell, and is looked for only where nothing stands there as it was typed.
     let (records, sounds) =
         (found.iter().map(|(record, _)| record), asked.bytes().any(|b| b.is_ascii_alphabetic()));
@@ -67,23 +67,25 @@ pub fn clients<T>(
     Ok(found)
 }
 
-/// The clients in whose row these bytes stand.
-fn clients_with<T>(
+/// The rows in which a text stands. What a change rests on is read row by row.
+fn with(
     store: &Store,
-    bytes: &Finder,
+    text: &str,
     problems: &mut Vec<Problem>,
-    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
-) -> Result<Vec<(Findable, T)>, Problems> {
-    let mut found = Vec::new();
-    let Some(mut reader) = store.reader(FILE, Some(&schema::CLIENTS))? else { return Ok(found) };
-    query::each_with(&mut reader, bytes, problems, |row, problems| found.push(taken(&row, problems, &read)))?;
-    Ok(found)
+    mut take: impl FnMut(&RawRow<'_>, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    if !store.decides() && !text.is_empty() {
+        let file = [(FILE.to_string(), &schema::CLIENTS)];
+        return search::rows_with(store, &file, &[text], problems, |_, row, problems| take(&row, problems));
+    }
+    let Some(mut reader) = store.reader(FILE, Some(&schema::CLIENTS))? else { return Ok(()) };
+    query::each_with(&mut reader, &Finder::new(text), problems, |row, problems| take(&row, problems))
 }
 
 fn taken<T>(
-    row: &RawRow,
+    row: &RawRow<'_>,
     problems: &mut Vec<Problem>,
-    read: impl Fn(&dyn Row) -> (T, Vec<Problem>),
+    read: impl Fn(&RawRow<'_>) -> (T, Vec<Problem>),
 ) -> (Findable, T) {
     let (record, wrong) = read(row);
     problems.extend(wrong);

@@ -1,6 +1,7 @@
 //! The salon's directory: where it is, and reading from it. Remembers what a decision rests on.
 
 use super::failed::{cannot_read, cannot_write};
+use super::heading::Heading;
 use super::journal::{self, Journal};
 use super::lock::{self, Lock, Share};
 use super::merge::merge;
@@ -11,9 +12,12 @@ use super::{apply, disk};
 use crate::domain::day::Month;
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::schema::Table;
+use foldhash::HashMap;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::time::Duration;
 
 /// The file that makes a directory a salon's.
@@ -28,6 +32,8 @@ pub struct Store {
     lock: RefCell<Option<Lock>>,
     /// The state in which each file was read; the change that follows rests on it.
     seen: RefCell<BTreeMap<String, Seen>>,
+    /// The heading of each table's file that was opened last: those of other months are mostly the same.
+    headings: RefCell<HashMap<&'static str, Rc<Heading>>>,
     /// Whether a change follows: files that may change unseen are then known by their bytes.
     decides: bool,
     /// A change that is committed and can't be finished here, because nothing can be written.
@@ -105,7 +111,12 @@ impl Store {
 
     fn with(root: &Path, lock: Option<Lock>, pending: Option<Journal>) -> Store {
         let (root, lock) = (root.to_path_buf(), RefCell::new(lock));
-        Store { root, lock, seen: RefCell::default(), decides: false, pending }
+        Store { root, lock, seen: RefCell::default(), headings: RefCell::default(), decides: false, pending }
+    }
+
+    /// Whether a change follows, and rests on what is read.
+    pub(super) fn decides(&self) -> bool {
+        self.decides
     }
 
     /// Lets the lock go: everything needed has been read.
@@ -213,18 +224,36 @@ impl Store {
             let Some(bytes) = self.bytes(file)? else { return Ok(None) };
             return Reader::of_bytes(file.to_string(), bytes, table).map(Some).map_err(unreadable);
         }
+        // What decides nothing is looked at once; a link is looked at closely.
+        if !self.decides
+            && let Some((source, stamp)) = disk::open_as_it_is(&self.root.join(file)).map_err(unreadable)?
+        {
+            self.seen.borrow_mut().entry(file.to_string()).or_insert(Seen { stamp: Some(stamp), hash: None });
+            return self.start(file, source, stamp.size, table).map(Some);
+        }
         let (stamp, bytes) = self.note(file)?;
-        let Some(stamp) = stamp else { return Ok(None) };
+        if stamp.is_none() {
+            return Ok(None);
+        }
         if let Some(bytes) = bytes {
             return Reader::of_bytes(file.to_string(), bytes, table).map(Some).map_err(unreadable);
         }
-        if stamp.size > FILE_LIMIT && !file.starts_with("imports/") && !file.starts_with("log/") {
+        let Some(source) = disk::open(&self.root.join(file)).map_err(unreadable)? else { return Ok(None) };
+        let size = source.metadata().map_err(unreadable)?.len();
+        self.start(file, source, size, table).map(Some)
+    }
+
+    fn start(&self, file: &str, source: File, size: u64, table: Option<&Table>) -> Result<Reader, Problems> {
+        if size > FILE_LIMIT && !file.starts_with("imports/") && !file.starts_with("log/") {
             return Err(Problem::at(Fact::FileTooLarge { limit: FILE_LIMIT }, Place::file(file)).into());
         }
-        match disk::open(&self.root.join(file)).map_err(unreadable)? {
-            Some(source) => Reader::open(file.to_string(), source, table).map(Some).map_err(unreadable),
-            None => Ok(None),
+        let likely = table.and_then(|table| self.headings.borrow().get(table.name).cloned());
+        let reader = Reader::open_like(file.to_string(), source, size, table, likely.as_ref());
+        let reader = reader.map_err(|error| cannot_read(file, &error))?;
+        if let Some(table) = table.filter(|_| reader.problems.is_empty()) {
+            self.headings.borrow_mut().insert(table.name, reader.heading.clone());
         }
+        Ok(reader)
     }
 
     /// The months for which a table has a file, in their order.

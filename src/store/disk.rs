@@ -22,6 +22,14 @@ pub struct Stamp {
 }
 
 impl Stamp {
+    fn of(data: &fs::Metadata) -> Stamp {
+        let (modified, changed) = match fault::stopped_clock() {
+            true => ((0, 0), (0, 0)),
+            false => ((data.mtime(), data.mtime_nsec()), (data.ctime(), data.ctime_nsec())),
+        };
+        Stamp { inode: data.ino(), size: data.len(), modified, changed }
+    }
+
     /// When its bytes were last written.
     pub fn modified(&self) -> (i64, i64) {
         self.modified
@@ -71,6 +79,23 @@ pub fn open(path: &Path) -> io::Result<Option<File>> {
     }
 }
 
+/// The file, open for reading, and its state; none where there is no file, or the place is a link.
+pub fn open_as_it_is(path: &Path) -> io::Result<Option<(File, Stamp)>> {
+    fault::step("read", None)?;
+    match no_links(OpenOptions::new().read(true)).open(path) {
+        Ok(file) => {
+            let stamp = Stamp::of(&file.metadata()?);
+            Ok(Some((file, stamp)))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound || is_link(&error) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
+fn is_link(error: &io::Error) -> bool {
+    error.raw_os_error() == Some(rustix::io::Errno::LOOP.raw_os_error())
+}
+
 /// Fills the buffer as far as the file goes.
 pub fn read_some(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {
     loop {
@@ -84,15 +109,7 @@ pub fn read_some(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {
 /// The state of a file; links are not followed. None where there is no file.
 pub fn stamp(path: &Path) -> io::Result<Option<Stamp>> {
     match fs::symlink_metadata(path) {
-        Ok(data) if fault::stopped_clock() => {
-            Ok(Some(Stamp { inode: data.ino(), size: data.len(), modified: (0, 0), changed: (0, 0) }))
-        }
-        Ok(data) => Ok(Some(Stamp {
-            inode: data.ino(),
-            size: data.len(),
-            modified: (data.mtime(), data.mtime_nsec()),
-            changed: (data.ctime(), data.ctime_nsec()),
-        })),
+        Ok(data) => Ok(Some(Stamp::of(&data))),
         Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
             Ok(None)
         }

@@ -4,6 +4,7 @@
 pub mod agreements;
 mod apply;
 pub mod asked;
+pub mod balances;
 pub mod book;
 pub mod calls;
 pub mod came;

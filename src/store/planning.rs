@@ -259,7 +259,14 @@ impl<'a> Existing<'a> {
         let mut problems = std::mem::take(&mut reader.problems);
         problems.extend(doubled);
         Problems(problems).or_ok()?;
-        Ok(Existing { file, bytes: kept, heading: reader.heading, open_end, rows, nameless })
+        Ok(Existing {
+            file,
+            bytes: kept,
+            heading: Rc::unwrap_or_clone(reader.heading),
+            open_end,
+            rows,
+            nameless,
+        })
     }
 
     fn plan(self, wanted: &Wanted, ids: &mut IdMaker, plans: &mut Plans) -> Result<(), Problems> {

@@ -2,8 +2,8 @@
 
 use super::directory::Store;
 use super::plan::Plan;
-use super::query;
-use super::reader::Reader;
+use super::reader::{RawRow, Reader};
+use super::{query, search};
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::point::Point;
@@ -11,17 +11,24 @@ use crate::domain::schema::{self, Table};
 use foldhash::HashSet;
 use memchr::memmem::Finder;
 
-/// Every row in which a text stands, in whatever cell.
+/// Every row in which a text stands, in whatever cell. What a change rests on is read row by row.
 fn with(store: &Store, text: &str, problems: &mut Vec<Problem>) -> Result<Vec<Point>, Problems> {
-    let (finder, mut rows) = (Finder::new(text), Vec::new());
+    let mut rows = Vec::new();
+    let mut take = |row: RawRow<'_>, problems: &mut Vec<Problem>| {
+        let (point, found) = Point::read(&row);
+        problems.extend(found);
+        rows.extend(point);
+    };
+    if !store.decides() && !text.is_empty() {
+        let files = search::files(store, &schema::POINTS)?;
+        search::rows_with(store, &files, &[text], problems, |_, row, problems| take(row, problems))?;
+        return Ok(rows);
+    }
+    let finder = Finder::new(text);
     for month in store.months(&schema::POINTS)? {
         let file = schema::POINTS.file(month);
         let Some(mut reader) = store.reader(&file, Some(&schema::POINTS))? else { continue };
-        query::each_with(&mut reader, &finder, problems, |row, problems| {
-            let (point, found) = Point::read(&row);
-            problems.extend(found);
-            rows.extend(point);
-        })?;
+        query::each_with(&mut reader, &finder, problems, &mut take)?;
     }
     Ok(rows)
 }

@@ -23,7 +23,9 @@ pub const CELL_LIMIT: usize = 64 * 1024;
 
 /// Where the bytes come from.
 enum Source {
-    File(File),
+    /// A file, and how much of it is still to be read by the size that it had when it was opened; none
+    /// where it has no size, as a pipe.
+    File(File, Option<u64>),
     /// All bytes are in the buffer already.
     Memory,
 }
@@ -31,7 +33,7 @@ enum Source {
 /// Reads the rows of one file.
 pub struct Reader {
     pub file: Rc<str>,
-    pub heading: Heading,
+    pub heading: Rc<Heading>,
     /// What was wrong with rows so far; those rows were passed over.
     pub problems: Vec<Problem>,
     source: Source,
@@ -80,21 +82,36 @@ pub struct RawRow<'a> {
 impl Reader {
     /// Reads from an open file; the heading is read at once. None where the file holds no byte.
     pub fn open(file: String, source: File, table: Option<&Table>) -> std::io::Result<Reader> {
-        // A byte more than the file has, so that its end is seen without another look.
-        let size = source.metadata().map_or(CHUNK as u64, |data| data.len().saturating_add(1));
+        let size = source.metadata()?.len();
+        Reader::open_like(file, source, size, table, None)
+    }
+
+    /// The same, where the file's size is known, and the heading is likely to be that of another file of the
+    /// table.
+    pub fn open_like(
+        file: String,
+        source: File,
+        size: u64,
+        table: Option<&Table>,
+        likely: Option<&Rc<Heading>>,
+    ) -> std::io::Result<Reader> {
         let buffer = vec![0; usize::try_from(size).unwrap_or(CHUNK).clamp(1, CHUNK)];
-        Reader::start(Reader::idle(file, Source::File(source), buffer), table)
+        Reader::start(
+            Reader::idle(file, Source::File(source, (size > 0).then_some(size)), buffer),
+            table,
+            likely,
+        )
     }
 
     /// Reads from bytes in memory.
     pub fn of_bytes(file: String, bytes: Vec<u8>, table: Option<&Table>) -> std::io::Result<Reader> {
-        Reader::start(Reader::idle(file, Source::Memory, bytes), table)
+        Reader::start(Reader::idle(file, Source::Memory, bytes), table, None)
     }
 
     fn idle(file: String, source: Source, buffer: Vec<u8>) -> Reader {
         Reader {
             file: file.into(),
-            heading: Heading::default(),
+            heading: Rc::default(),
             problems: Vec::new(),
             source,
             buffer,
@@ -108,7 +125,7 @@ impl Reader {
         }
     }
 
-    fn start(mut self, table: Option<&Table>) -> std::io::Result<Reader> {
+    fn start(mut self, table: Option<&Table>, likely: Option<&Rc<Heading>>) -> std::io::Result<Reader> {
         self.fill()?;
         if self.buffer[..self.filled].starts_with(scan::BOM) {
             self.at = scan::BOM.len();
@@ -118,8 +135,13 @@ impl Reader {
             self.problems.push(Problem::at(Fact::NoHeading, place));
             return Ok(self);
         };
-        let (heading, problems) = Heading::read(&self.buffer[start..end], &self.file, table);
-        self.heading = heading;
+        let raw = &self.buffer[start..end];
+        if let Some(known) = likely.filter(|known| known.raw == raw) {
+            self.heading = known.clone();
+            return Ok(self);
+        }
+        let (heading, problems) = Heading::read(raw, &self.file, table);
+        self.heading = heading.into();
         self.problems.extend(problems.into_iter().map(|mut problem| {
             if let Some(place) = &mut problem.place {
                 place.line = line;
@@ -138,7 +160,7 @@ impl Reader {
                 self.filled = self.buffer.len().min(self.filled + left.max(CHUNK));
                 self.whole = self.filled == self.buffer.len();
             }
-            Source::File(file) => {
+            Source::File(file, left_of_file) => {
                 self.buffer.copy_within(self.at..self.filled, 0);
                 (self.filled, self.at) = (left, 0);
                 if left == self.buffer.len() {
@@ -147,7 +169,8 @@ impl Reader {
                 while self.filled < self.buffer.len() && !self.whole {
                     let read = disk::read_some(file, &mut self.buffer[self.filled..])?;
                     self.filled += read;
-                    self.whole = read == 0;
+                    *left_of_file = left_of_file.map(|left| left.saturating_sub(read as u64));
+                    self.whole = read == 0 || *left_of_file == Some(0);
                 }
             }
         }
@@ -334,6 +357,33 @@ impl RawRow<'_> {
         }
     }
 
+    /// The same as text, the row being looked at once; none where it is no text, or a quote stands before
+    /// their end. A column that is not there is blank.
+    #[inline]
+    pub fn texts<const N: usize>(&self, indices: [usize; N]) -> Option<[&str; N]> {
+        let (row, begin) = (self.whole_text()?, self.start);
+        let row_end = begin + self.bytes.len();
+        let mut commas = self.marks.commas_in(begin, self.plain);
+        let (mut texts, mut from, mut at) = ([""; N], begin, 0);
+        for (text, index) in texts.iter_mut().zip(indices) {
+            if index >= self.heading.names.len() {
+                continue;
+            }
+            let between = index.checked_sub(at)?;
+            if between > 0 {
+                from = commas.nth(between - 1)? + 1;
+            }
+            let end = match commas.next() {
+                Some(comma) => comma,
+                None if self.plain == row_end => row_end,
+                None => return None,
+            };
+            *text = row.get(from - begin..end - begin)?;
+            (from, at) = (end + 1, index + 1);
+        }
+        Some(texts)
+    }
+
     /// The cell at an index that is nearer to the row's end than to its beginning.
     #[inline]
     pub fn cell_near_end(&self, index: usize) -> Cow<'_, [u8]> {
@@ -384,6 +434,15 @@ impl RawRow<'_> {
     /// The row as text, looked at once: to look at each of its cells takes longer.
     fn whole_text(&self) -> Option<&str> {
         *self.text.get_or_init(|| std::str::from_utf8(self.bytes).ok())
+    }
+
+    /// The same as `text` of each, fastest where they stand in their order.
+    #[inline]
+    pub fn each_text<const N: usize>(&self, indices: [usize; N]) -> [Cow<'_, str>; N] {
+        match self.texts(indices) {
+            Some(texts) => texts.map(Cow::Borrowed),
+            None => indices.map(|index| self.text(index)),
+        }
     }
 
     /// The cell at an index as text.

@@ -1,5 +1,6 @@
 //! What every command of the book needs: the book of some days, clients as people ask for them.
 
+use crate::cli::asked;
 use crate::domain::book::{Book, Patron, no_show};
 use crate::domain::day::{Day, Moment};
 use crate::domain::find::{Findable, find};
@@ -12,7 +13,6 @@ use crate::domain::record::staff::Staff;
 use crate::domain::refusal::{Refusal, Taken};
 use crate::domain::roster::Roster;
 use crate::domain::rule::Rules;
-use crate::store::asked;
 use crate::store::book::{self, Shelf};
 use crate::store::directory::Store;
 use foldhash::HashMap;
@@ -170,44 +170,15 @@ fn one<'a, T>(
     }
 }
 
-/// The clients who may be meant: by what `find` knows, and 李姐 also by surname and title.
+/// The clients who may be meant.
 pub fn clients_asked(store: &Store, rules: &Rules, text: &str) -> Result<Vec<Client>, Problems> {
-    let mut problems = Vec::new();
-    let candidates = asked::clients(store, text, &mut problems, Client::read)?;
-    let (findable, clients): (Vec<Findable>, Vec<Client>) = candidates.into_iter().unzip();
-    let mut ids: Vec<String> = find(&findable, text).into_iter().map(|found| found.id.clone()).collect();
-    let mut known = clients;
-    if ids.is_empty()
-        && let Some(surname) = rules.address.titles.iter().find_map(|title| text.strip_suffix(title.as_str()))
-        && !surname.is_empty()
-    {
-        known = asked::clients(store, surname, &mut problems, Client::read)?
-            .into_iter()
-            .map(|(_, c)| c)
-            .collect();
-        ids = known.iter().filter(|c| c.name.starts_with(surname)).map(|c| c.id.clone()).collect();
-    }
-    sound(problems)?;
-    known.retain(|client| ids.contains(&client.id));
-    Ok(known)
+    let found = asked::clients(store, rules, text, |row| Client::read(row))?;
+    Ok(found.into_iter().map(|(_, client)| client).collect())
 }
 
 /// The one client who is meant.
 pub fn client_asked(store: &Store, rules: &Rules, text: &str) -> Result<Client, Problems> {
-    let mut found = clients_asked(store, rules, text)?;
-    match found.len() {
-        0 => {
-            let verbs: &[&str] = &[];
-            Err(Fact::NotFound { what: Sought::Client, asked: text.to_string(), verbs }.into())
-        }
-        1 => Ok(found.remove(0)),
-        _ => Err(Fact::Ambiguous {
-            what: Sought::Client,
-            asked: text.to_string(),
-            candidates: found.iter().map(candidate).collect(),
-        }
-        .into()),
-    }
+    asked::client(store, rules, text, &[], |row| Client::read(row))
 }
 
 pub fn candidate(client: &Client) -> crate::domain::problem::Candidate {

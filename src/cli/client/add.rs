@@ -57,7 +57,7 @@ pub fn run(world: &World, args: ClientAddArgs) -> anyhow::Result<Exit> {
                 problems.push(Problem::new(Fact::Blank { column: "name".into() }));
             }
             added.push((name.to_string(), id.clone()));
-            records.push(Record { cells: [vec![("id".to_string(), id)], cells.clone()].concat() });
+            records.push(Record::of(&[vec![("id".to_string(), id)], cells.clone()].concat()));
             edits.push(edit);
         }
         Problems(problems).or_ok()?;
@@ -174,8 +174,7 @@ mod tests {
     #[test]
     fn an_answer_is_refused_at_once() {
         let cells = [("id", "c1"), ("name", "王芳"), ("phone", "13800000001")];
-        let records =
-            [Record { cells: cells.map(|(name, cell)| (name.to_string(), cell.to_string())).into() }];
+        let records = [Record::of(&cells.map(|(name, cell)| (name.to_string(), cell.to_string())))];
         let today = Day::new(2026, 11, 21).unwrap();
         let said = |column, answer| wrong(column, answer, today, &records, false).map(|fact| fact.code());
         assert_eq!(said("name", " "), Some("C212"));

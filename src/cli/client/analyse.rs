@@ -49,7 +49,7 @@ pub fn run(world: &World, args: ClientAnalyseArgs) -> anyhow::Result<Exit> {
     let asked = args.client.join(" ");
     let kind = seen.skin.as_deref().and_then(|skin| rules.client_file.skin(skin));
     let (outcome, (client, dossier, names)) = register::write(world, "client analyse", |store| {
-        let client = super::of_register(store, &asked)?;
+        let client = super::the_client(store, &rules, &asked)?;
         let mut writing = Writing::open(store, &client)?;
         let analysis = map([
             ("on", text(on.to_string())),

@@ -102,7 +102,7 @@ const DIVIDER: &str = "---";
 /// The card as it is opened: the row's cells, then the dossier as it stands.
 fn opened(world: &World, client: &Record, dossier: &str) -> String {
     let mut text = words::editing(client.get("name"), world.lang);
-    for (column, value) in client.cells.iter().filter(|(column, _)| column != "id") {
+    for (column, value) in client.cells().filter(|(column, _)| *column != "id") {
         text.push_str(&format!("{column}: {}\n", serde_json::to_string(value).unwrap_or_default()));
     }
     text.push_str(&format!("{DIVIDER}\n{dossier}"));
@@ -187,8 +187,8 @@ fn understood(client: &Record, written: &str) -> Result<Understood, Problems> {
     let (mut cells, mut problems) = (Vec::new(), Vec::new());
     for entry in tree.entries() {
         let place = Place { column: entry.origin.column, ..Place::line("clients.csv", entry.origin.line) };
-        if !client.cells.iter().any(|(column, _)| *column == entry.key) || entry.key == "id" {
-            let known = client.cells.iter().map(|(column, _)| column.clone()).collect();
+        if !client.cells().any(|(column, _)| column == &*entry.key) || entry.key == "id" {
+            let known = client.cells().map(|(column, _)| column.to_string()).collect();
             problems.push(Problem::at(Fact::KeyUnknown { key: entry.key.to_string(), known }, place));
             continue;
         }

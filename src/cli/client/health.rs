@@ -9,6 +9,7 @@ use crate::domain::change::Edit;
 use crate::domain::consent::{Standing, Topic};
 use crate::domain::day::Day;
 use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::rule::Rules;
 use crate::messages::dossier as told;
 use crate::messages::help::both;
 use crate::store::insert::{Put, Step, text};
@@ -44,9 +45,9 @@ pub fn run(world: &World, args: ClientHealthArgs) -> anyhow::Result<Exit> {
     if until.is_none() && lists.iter().all(|(_, words)| words.is_empty()) && !args.consent {
         return Err(Problems::from(Fact::NothingGiven).into());
     }
-    let agreed = args.consent || agreed_on_terminal(world, &asked, today)?;
+    let agreed = args.consent || agreed_on_terminal(world, &rules, &asked, today)?;
     let (outcome, (name, said)) = register::write(world, "client health", |store| {
-        let client = super::of_register(store, &asked)?;
+        let client = super::the_client(store, &rules, &asked)?;
         let mut edits = consent(&client, agreed, today)?;
         let mut writing = Writing::open(store, &client)?;
         let health = writing.dossier.health.clone();
@@ -77,12 +78,12 @@ pub fn run(world: &World, args: ClientHealthArgs) -> anyhow::Result<Exit> {
 }
 
 /// Where her consent is not known, a terminal can be asked for it.
-fn agreed_on_terminal(world: &World, asked: &str, today: Day) -> anyhow::Result<bool> {
+fn agreed_on_terminal(world: &World, rules: &Rules, asked: &str, today: Day) -> anyhow::Result<bool> {
     if !world.interactive {
         return Ok(false);
     }
     let store = world.store()?;
-    let client = super::load::the_client(&store, asked)?;
+    let client = super::the_client(&store, rules, asked)?;
     store.release();
     match super::load::consent(&client).on(Topic::Health, today) {
         Standing::Unknown => world.confirm(&told::ask_consent(client.get("name"), world.lang)),

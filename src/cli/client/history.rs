@@ -42,7 +42,7 @@ pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
     }
     let mut problems = Vec::new();
     let store = world.store()?;
-    let client = load::the_client(&store, &args.client.join(" "))?;
+    let client = super::the_client(&store, &rules, &args.client.join(" "))?;
     let story = load::story(&store, client.get("id"), Depth::Whole, &mut problems)?;
     let names = Names::load(&store, &mut problems)?;
     store.release();

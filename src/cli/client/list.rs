@@ -21,6 +21,7 @@ use crate::store::stays;
 use clap::Args;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 #[derive(Args, Debug)]
 pub struct ClientListArgs {
@@ -110,13 +111,17 @@ fn tell_stages(
     let rules = world.rules()?;
     let today = world.today(&rules);
     let lifetimes = stays::lifetimes(store, &rules.lifecycle, today, problems)?;
+    let mut columns = None;
     for client in clients {
+        // Before columns of the shop's own that may bear the same names.
+        let columns: &Rc<[String]> = columns.get_or_insert_with(|| {
+            let own = client.cells().map(|(column, _)| column);
+            ["stage", "last_visit"].into_iter().chain(own).map(str::to_string).collect()
+        });
         let life = lifetimes.of(client.get("id"));
         let stage = stage(&rules.lifecycle, life, load::day(client, "first_visit"), today);
         let last = life.map(|life| life.last.to_string()).unwrap_or_default();
-        // Before columns of the shop's own that may bear the same names.
-        let told = [("stage".to_string(), stage.word().to_string()), ("last_visit".to_string(), last)];
-        client.cells.splice(0..0, told);
+        *client = client.after(columns, &[stage.word(), &last]);
     }
     Ok(())
 }

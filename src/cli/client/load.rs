@@ -1,16 +1,13 @@
 //! Loads what is known of one client: her card, her story, her dossier, and the names in it.
 
-use super::VERBS;
 use crate::cli::register::{self, Record};
 use crate::cli::world::World;
 use crate::domain::birthday::Birthday;
-use crate::domain::cell::parts;
 use crate::domain::consent::Consent;
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
-use crate::domain::find::{Findable, find};
 use crate::domain::id::month_of;
-use crate::domain::problem::{Fact, Problem, Problems, Sought};
+use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::booking_change::BookingChange;
 use crate::domain::record::card::Card;
@@ -33,69 +30,6 @@ use crate::domain::suggest::{Offer, Skin};
 use crate::store::directory::Store;
 use crate::store::{query, search};
 use std::collections::{BTreeMap, BTreeSet};
-
-fn digits(text: &str) -> String {
-    text.chars().filter(char::is_ascii_digit).collect()
-}
-
-/// The client who is meant. An id, a number or a whole phone is looked for as bytes; only what is neither
-/// needs all of the register.
-pub fn the_client(store: &Store, asked: &str) -> Result<Record, Problems> {
-    let (asked, phone) = (asked.trim(), digits(asked));
-    let phone = if phone.len() >= 7 { phone.as_str() } else { "" };
-    let (mut near, mut problems): (Vec<Record>, _) = (Vec::new(), Vec::new());
-    let file = [("clients.csv".to_string(), &schema::CLIENTS)];
-    search::rows_with(store, &file, &[asked, phone], &mut problems, |_, row, _| near.push(record(&row)))?;
-    Problems(problems).or_ok()?;
-    let by_id = |client: &&Record| client.get("id").trim() == asked;
-    let by_number = |client: &&Record| client.get("number").trim() == asked;
-    let by_phone = |client: &&Record| {
-        let hers = parts(client.get("phone")).chain(parts(client.get("other_phones")));
-        !phone.is_empty() && hers.map(digits).any(|own| own == phone)
-    };
-    let ways: [&dyn Fn(&&Record) -> bool; 3] = [&by_id, &by_number, &by_phone];
-    for way in ways {
-        let found: Vec<Record> = near.iter().filter(way).cloned().collect();
-        if !found.is_empty() {
-            return register::the_one(&found, &schema::CLIENTS, asked, VERBS).cloned();
-        }
-    }
-    let id = found_id(store, asked)?;
-    let (mut hers, mut problems): (Vec<Record>, _) = (Vec::new(), Vec::new());
-    search::rows_with(store, &file, &[&id], &mut problems, |_, row, _| hers.push(record(&row)))?;
-    register::the_one(&hers, &schema::CLIENTS, &id, VERBS).cloned()
-}
-
-/// The id of who is meant by a name, a part of one, pinyin or last digits: of each row only what tells them.
-fn found_id(store: &Store, asked: &str) -> Result<String, Problems> {
-    let (mut findable, mut problems) = (Vec::new(), Vec::new());
-    query::each(store, "clients.csv", &schema::CLIENTS, &mut problems, |row, _| {
-        let text = |column| row.get(column).trim().to_string();
-        let (phone, others) = (text("phone"), row.get("other_phones"));
-        let phones = std::iter::once(phone).chain(parts(&others).map(str::to_string));
-        findable.push(Findable {
-            id: text("id"),
-            number: text("number"),
-            name: text("name"),
-            called: text("called"),
-            phones: phones.filter(|phone| !phone.is_empty()).collect(),
-        });
-    })?;
-    Problems(problems).or_ok()?;
-    match find(&findable, asked)[..] {
-        [one] => Ok(one.id.clone()),
-        [] => Err(Fact::NotFound { what: Sought::Client, asked: asked.to_string(), verbs: VERBS }.into()),
-        ref several => {
-            let candidates = several.iter().map(|record| record.candidate()).collect();
-            Err(Fact::Ambiguous { what: Sought::Client, asked: asked.to_string(), candidates }.into())
-        }
-    }
-}
-
-fn record(row: &crate::store::reader::RawRow<'_>) -> Record {
-    let names = row.heading.names.iter().enumerate();
-    Record { cells: names.map(|(i, name)| (name.clone(), row.text(i).into_owned())).collect() }
-}
 
 /// A client's name by her id, for who brought another.
 pub fn name_of(store: &Store, id: &str) -> Result<Option<String>, Problems> {

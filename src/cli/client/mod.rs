@@ -19,10 +19,11 @@ mod writing;
 
 pub use list::stages;
 
-use super::register::{self, Record};
+use super::asked;
+use super::record::Record;
 use super::world::World;
 use crate::domain::problem::{Exit, Problems};
-use crate::domain::schema;
+use crate::domain::rule::Rules;
 use crate::messages::help::both;
 use crate::store::directory::Store;
 use clap::Subcommand;
@@ -57,10 +58,9 @@ pub enum ClientVerb {
 const VERBS: &[&str] =
     &["add", "list", "show", "find", "edit", "history", "analyse", "plan", "health", "suggest", "hand-over"];
 
-/// The client who is meant, for a change: all of the register is read, strictly.
-fn of_register(store: &Store, asked: &str) -> Result<Record, Problems> {
-    let clients = register::records(store, &schema::CLIENTS)?;
-    register::the_one(&clients, &schema::CLIENTS, asked.trim(), VERBS).cloned()
+/// The client who is meant.
+fn the_client(store: &Store, rules: &Rules, asked: &str) -> Result<Record, Problems> {
+    asked::record(store, rules, asked, VERBS)
 }
 
 pub fn run(world: &World, verb: ClientVerb) -> anyhow::Result<Exit> {

@@ -100,7 +100,7 @@ fn show(world: &World, asked: &str) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     let mut problems = Vec::new();
     let store = world.store()?;
-    let client = load::the_client(&store, asked)?;
+    let client = super::the_client(&store, &rules, asked)?;
     let id = client.get("id").to_string();
     let opened = crate::store::dossiers::open(&store, &id)?;
     let story = load::story(&store, &id, Depth::Figures { since: today }, &mut problems)?;
@@ -154,7 +154,7 @@ fn add(world: &World, asked: &str, args: &PlanAddArgs) -> anyhow::Result<Exit> {
         year: args.year.as_deref().map(months).transpose()?.unwrap_or_default(),
     };
     let (outcome, (name, what)) = register::write(world, "client plan", |store| {
-        let client = super::of_register(store, asked)?;
+        let client = super::the_client(store, &rules, asked)?;
         let (kind, what) = offered(store, &args.what)?;
         let mut writing = Writing::open(store, &client)?;
         put(&mut writing, &added, kind, &what, today, args.new)?;

@@ -25,7 +25,7 @@ pub fn run(world: &World, args: ClientSuggestArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     let mut problems = Vec::new();
     let store = world.store()?;
-    let client = load::the_client(&store, &args.client.join(" "))?;
+    let client = super::the_client(&store, &rules, &args.client.join(" "))?;
     let opened = crate::store::dossiers::open(&store, client.get("id"))?;
     let names = Names::load(&store, &mut problems)?;
     store.release();

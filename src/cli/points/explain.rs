@@ -2,14 +2,12 @@
 
 use super::VERBS;
 use super::book::Book;
-use crate::cli::complete;
-use crate::cli::register;
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, print_records};
+use crate::cli::{asked, complete};
 use crate::domain::points::{Account, Lot};
 use crate::domain::problem::Exit;
 use crate::domain::record::point::Point;
-use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::points as words;
 use crate::render::safe;
@@ -31,8 +29,7 @@ pub fn run(world: &World, args: &PointsExplainArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     let day = args.date.as_deref().map(|text| parse_day(text, Some(today))).transpose()?.unwrap_or(today);
     let store = world.store()?;
-    let clients = register::records(&store, &schema::CLIENTS)?;
-    let client = register::the_one(&clients, &schema::CLIENTS, &args.client, VERBS)?;
+    let client = asked::record(&store, &rules, &args.client, VERBS)?;
     let book = Book::load(&store, &rules.points, client.get("id"))?;
     store.release();
     let rows: Vec<&Point> = book.rows.iter().collect();

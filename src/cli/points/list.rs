@@ -2,10 +2,12 @@
 
 use super::VERBS;
 use crate::cli::Format;
-use crate::cli::register;
+use crate::cli::asked;
+use crate::cli::register::{self, Record};
 use crate::cli::till::listing;
 use crate::cli::till::load::sound;
 use crate::cli::world::World;
+use crate::domain::balances::Balance;
 use crate::domain::day::Day;
 use crate::domain::points::Account;
 use crate::domain::problem::{Exit, Fact, Problems};
@@ -16,10 +18,10 @@ use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::points as words;
 use crate::render::listing::Listing;
-use crate::store::directory::Store;
+use crate::store::balances::{self, Asked};
 use crate::store::points;
 use clap::Args;
-use std::collections::BTreeMap;
+use foldhash::{HashMap, HashSet};
 
 #[derive(Args, Debug)]
 pub struct PointsExpiringArgs {
@@ -30,26 +32,32 @@ pub struct PointsExpiringArgs {
 const SHOWN: &[&str] = &["client", "phone", "balance", "expiring", "next_until_on"];
 const HIDDEN: &[&str] = &["id", "number"];
 
+/// What of a client is shown beside her balance.
+const NAMED: &[&str] = &["id", "number", "name", "phone"];
+
 /// Balances; of one client, or of all who have points.
 pub fn run(world: &World, client: Option<&str>) -> anyhow::Result<Exit> {
+    match client {
+        Some(client) => of_one(world, client),
+        None => {
+            let rules = world.rules()?;
+            of_all(world, &rules, rules.points.warn, |balance| balance.points > 0, |balance| -balance.points)
+        }
+    }
+}
+
+fn of_one(world: &World, asked: &str) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let store = world.store()?;
-    let clients = register::records(&store, &schema::CLIENTS)?;
+    let client = asked::record(&store, &rules, asked, VERBS)?;
     let mut problems = Vec::new();
-    let one = client.map(|asked| register::the_one(&clients, &schema::CLIENTS, asked, VERBS)).transpose()?;
-    let rows = match one {
-        Some(client) => points::of_client(&store, client.get("id"), &mut problems)?,
-        None => points::all(&store, &mut problems)?,
-    };
+    let rows = points::of_client(&store, client.get("id"), &mut problems)?;
     sound(problems)?;
     store.release();
     let today = world.today(&rules);
-    let soon = today.plus(rules.points.warn);
-    if let Some(client) = one
-        && matches!(world.format, Format::Table | Format::Text)
-    {
-        let rows: Vec<&Point> = rows.iter().collect();
-        let account = Account::of(&rows, today, |day| rules.points.until(day));
+    let rows: Vec<&Point> = rows.iter().collect();
+    let account = Account::of(&rows, today, |day| rules.points.until(day));
+    if matches!(world.format, Format::Table | Format::Text) {
         world.say(&format!("{}\n", words::balance(client.get("name"), account.balance(), world.lang)));
         if let Some(until) = account.next_until() {
             let first = account.expiring(until);
@@ -57,17 +65,12 @@ pub fn run(world: &World, client: Option<&str>) -> anyhow::Result<Exit> {
         }
         return Ok(Exit::Done);
     }
-    let mut accounts = balances(&rows, &rules, today);
-    if let Some(client) = one {
-        accounts.entry(client.get("id")).or_insert(Account {
-            day: today,
-            lots: Vec::new(),
-            overdrawn: Vec::new(),
-        });
-    } else {
-        accounts.retain(|_, account| account.balance() > 0);
-    }
-    print(world, &clients, accounts, soon, |account| -account.balance());
+    let balance = Balance {
+        points: account.balance(),
+        expiring: account.expiring(today.plus(rules.points.warn)),
+        next_until: account.next_until(),
+    };
+    print(world, vec![row(world, client.get("id"), &balance, Some(&client))]);
     Ok(Exit::Done)
 }
 
@@ -79,55 +82,55 @@ pub fn expiring(world: &World, args: &PointsExpiringArgs) -> anyhow::Result<Exit
         parse_days(text.trim()).ok_or_else(bad)
     });
     let within = within.transpose()?.unwrap_or(rules.points.warn);
-    let store: Store = world.store()?;
-    let clients = register::records(&store, &schema::CLIENTS)?;
+    of_all(
+        world,
+        &rules,
+        within,
+        |balance| balance.expiring > 0,
+        |balance| balance.next_until.map_or(i64::MAX, Day::days_since_epoch),
+    )
+}
+
+/// The balances that are wanted, in their order; of equals the client whose id comes first.
+fn of_all(
+    world: &World,
+    rules: &Rules,
+    within: i64,
+    wanted: impl Fn(&Balance) -> bool,
+    order: impl Fn(&Balance) -> i64,
+) -> anyhow::Result<Exit> {
+    let today = world.today(rules);
+    let asked = Asked { day: today, soon: today.plus(within), until: |day| rules.points.until(day) };
+    let store = world.store()?;
     let mut problems = Vec::new();
-    let rows = points::all(&store, &mut problems)?;
+    let mut balances = balances::of_all(&store, &asked, &mut problems)?;
+    balances.retain(|(_, balance)| wanted(balance));
+    let known: HashSet<&str> = balances.iter().map(|(client, _)| client.as_str()).collect();
+    let clients = register::some(&store, &schema::CLIENTS, NAMED, |id| known.contains(id))?;
     sound(problems)?;
     store.release();
-    let today = world.today(&rules);
-    let soon = today.plus(within);
-    let mut accounts = balances(&rows, &rules, today);
-    accounts.retain(|_, account| account.expiring(soon) > 0);
-    print(world, &clients, accounts, soon, |account| {
-        account.next_until().map_or(i64::MAX, |until| until.days_since_epoch())
+    let clients: HashMap<&str, &Record> = clients.iter().map(|client| (client.get("id"), client)).collect();
+    balances.sort_by(|(one, of_one), (other, of_other)| {
+        order(of_one).cmp(&order(of_other)).then_with(|| one.cmp(other))
     });
+    let shown = balances.iter().map(|(id, balance)| row(world, id, balance, clients.get(&**id).copied()));
+    print(world, shown.collect());
     Ok(Exit::Done)
 }
 
-fn balances<'a>(rows: &'a [Point], rules: &Rules, today: Day) -> BTreeMap<&'a str, Account<'a>> {
-    let mut by_client: BTreeMap<&str, Vec<&Point>> = BTreeMap::new();
-    for row in rows {
-        by_client.entry(&row.client).or_default().push(row);
-    }
-    let account = |rows: Vec<&'a Point>| Account::of(&rows, today, |day| rules.points.until(day));
-    by_client.into_iter().map(|(client, rows)| (client, account(rows))).collect()
+fn row(world: &World, id: &str, balance: &Balance, client: Option<&Record>) -> Vec<String> {
+    let cell = |column| client.map_or("", |client| client.get(column));
+    vec![
+        client.map_or(id, |client| client.get("name")).to_string(),
+        world.shown_phone(cell("phone")),
+        balance.points.to_string(),
+        balance.expiring.to_string(),
+        balance.next_until.map(|day| day.to_string()).unwrap_or_default(),
+        id.to_string(),
+        cell("number").to_string(),
+    ]
 }
 
-fn print(
-    world: &World,
-    clients: &[register::Record],
-    accounts: BTreeMap<&str, Account>,
-    soon: Day,
-    order: impl Fn(&Account) -> i64,
-) {
-    let mut accounts: Vec<(&str, Account)> = accounts.into_iter().collect();
-    accounts.sort_by_key(|(_, account)| order(account));
-    let by_id: BTreeMap<&str, &register::Record> =
-        clients.iter().map(|client| (client.get("id"), client)).collect();
-    let row = |(id, account): &(&str, Account)| {
-        let cell = |column| by_id.get(id).map(|client| client.get(column)).unwrap_or_default().to_string();
-        let phone = cell("phone");
-        vec![
-            if by_id.contains_key(id) { cell("name") } else { id.to_string() },
-            world.shown_phone(&phone),
-            account.balance().to_string(),
-            account.expiring(soon).to_string(),
-            account.next_until().map(|day| day.to_string()).unwrap_or_default(),
-            id.to_string(),
-            cell("number"),
-        ]
-    };
-    let rows = accounts.iter().map(row).collect();
+fn print(world: &World, rows: Vec<Vec<String>>) {
     listing::print(world, &Listing { columns: listing::columns(SHOWN, HIDDEN, world), rows });
 }

@@ -3,14 +3,12 @@
 use super::VERBS;
 use super::book::Book;
 use crate::cli::Format;
-use crate::cli::complete;
-use crate::cli::register;
 use crate::cli::till::listing;
 use crate::cli::world::{World, parse_day};
+use crate::cli::{asked, complete};
 use crate::domain::day::Day;
 use crate::domain::problem::Exit;
 use crate::domain::record::point::Point;
-use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::{names, points as words};
 use crate::render::listing::Listing;
@@ -45,8 +43,7 @@ pub fn run(world: &World, args: &PointsStatementArgs) -> anyhow::Result<Exit> {
     let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
     let (from, to) = (day(&args.from)?, day(&args.to)?.unwrap_or(today));
     let store = world.store()?;
-    let clients = register::records(&store, &schema::CLIENTS)?;
-    let client = register::the_one(&clients, &schema::CLIENTS, &args.client, VERBS)?;
+    let client = asked::record(&store, &rules, &args.client, VERBS)?;
     let book = Book::load(&store, &rules.points, client.get("id"))?;
     store.release();
     let opening = from.map_or(0, |from| book.balance(from.plus(-1)));

@@ -47,7 +47,8 @@ impl Reason {
             .unwrap_or_default()
     }
 
-    fn parse(text: &str) -> Option<Reason> {
+    /// The reason of a word.
+    pub fn parse(text: &str) -> Option<Reason> {
         Reason::ALL.into_iter().find(|reason| reason.word() == text)
     }
 }

@@ -52,7 +52,7 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     let mut problems = Vec::new();
     let store = world.store()?;
-    let client = load::the_client(&store, &args.client.join(" "))?;
+    let client = super::the_client(&store, &rules, &args.client.join(" "))?;
     let id = client.get("id").to_string();
     let since = today.plus(-rules.booking.no_show.within);
     let story = load::story(&store, &id, Depth::Figures { since }, &mut problems)?;

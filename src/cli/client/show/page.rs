@@ -203,13 +203,13 @@ fn card(file: &File, lang: Lang) -> Section {
         section.line(names::column("birthday", lang), words::birthday(&birthday, next, file.today, lang));
     }
     let skin_is_told = file.dossier.last_analysis(file.today).is_none();
-    for (column, cell) in &file.client.cells {
-        if TOLD.contains(&column.as_str()) || column == "skin" && skin_is_told {
+    for (column, cell) in file.client.cells() {
+        if TOLD.contains(&column) || column == "skin" && skin_is_told {
             continue;
         }
-        let shown = match column.as_str() {
+        let shown = match column {
             "other_phones" if !file.reveal => parts(cell).map(masked).collect::<Vec<_>>().join(";"),
-            "referrer" => file.referrer.clone().unwrap_or_else(|| cell.clone()),
+            "referrer" => file.referrer.clone().unwrap_or_else(|| cell.to_string()),
             "gender" | "preferred" => names::word(cell.trim(), lang).to_string(),
             _ => cell.trim().to_string(),
         };

@@ -69,9 +69,9 @@ fn card(file: &File) -> Map<String, Value> {
         "phone" | "other_phones" if !file.reveal => masked(cell),
         _ => cell.to_string(),
     };
-    let cells = file.client.cells.iter();
+    let cells = file.client.cells();
     let mut card: Map<String, Value> =
-        cells.map(|(column, cell)| (column.clone(), Value::from(shown(column, cell)))).collect();
+        cells.map(|(column, cell)| (column.to_string(), Value::from(shown(column, cell)))).collect();
     card.insert("staff_name".into(), Value::from(file.names.staff(file.client.get("staff"))));
     card.insert("referrer_name".into(), json!(file.referrer));
     card

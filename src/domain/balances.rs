@@ -1,0 +1,214 @@
+//! What many clients have in points at the end of a day, as their rows go by: nothing is kept but what
+//! is left. [`Account`](super::points::Account) tells the same of one client, with all that led to it.
+
+use super::day::{Day, Moment};
+use super::points::{Stock, lapse, take};
+use compact_str::CompactString;
+
+/// A row of points, no more of it than a balance needs.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Whose they are, by number from 0.
+    pub client: usize,
+    pub at: Moment,
+    pub id: CompactString,
+    /// Negative where they were spent or taken back.
+    pub points: i64,
+    /// The last day on which they can be spent.
+    pub until: Day,
+    /// The visit or sale by which they were earned or spent.
+    pub about: CompactString,
+    /// Whether it takes back what a visit or sale gave.
+    pub reverses: bool,
+    /// Whether an old system took them away because they had expired.
+    pub expires: bool,
+}
+
+/// What is left of points that were earned at once.
+#[derive(Clone, Debug)]
+struct Left {
+    about: CompactString,
+    until: Day,
+    left: i64,
+}
+
+impl Stock for Left {
+    fn until(&self) -> Day {
+        self.until
+    }
+
+    fn left(&mut self) -> &mut i64 {
+        &mut self.left
+    }
+}
+
+/// No row.
+const NONE: usize = usize::MAX;
+
+#[derive(Clone, Debug)]
+struct Client {
+    /// The oldest first.
+    lots: Vec<Left>,
+    /// What was left of lots that expired and are not remembered.
+    lapsed: i64,
+    /// The last of her rows among those that are taken in.
+    last: usize,
+}
+
+impl Default for Client {
+    fn default() -> Client {
+        Client { lots: Vec::new(), lapsed: 0, last: NONE }
+    }
+}
+
+impl Client {
+    fn take(&mut self, entry: &Entry) {
+        if entry.points > 0 {
+            // What nothing is left of need not be remembered; looked at when there is no more room.
+            if self.lots.len() == self.lots.capacity() {
+                let lapsed = &mut self.lapsed;
+                self.lots.retain(|lot| {
+                    let over = lot.until < entry.at.day;
+                    *lapsed += if over { lot.left } else { 0 };
+                    lot.left > 0 && !over
+                });
+            }
+            self.lots.push(Left { about: entry.about.clone(), until: entry.until, left: entry.points });
+        } else {
+            let own = |lot: &Left| entry.reverses && !entry.about.is_empty() && lot.about == entry.about;
+            let mut wanted = entry.points.saturating_neg();
+            if entry.expires {
+                let before = self.lapsed.min(wanted);
+                self.lapsed -= before;
+                wanted = lapse(&mut self.lots, entry.at.day, wanted - before, |_, _| {});
+            }
+            take(&mut self.lots, entry.at.day, wanted, own, |_, _| {});
+        }
+    }
+}
+
+/// What clients have at the end of a day.
+#[derive(Clone, Debug)]
+pub struct Balances {
+    day: Day,
+    clients: Vec<Client>,
+}
+
+/// What one client has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Balance {
+    /// What she can spend.
+    pub points: i64,
+    /// What of it expires soon.
+    pub expiring: i64,
+    /// The day on which points expire next.
+    pub next_until: Option<Day>,
+}
+
+impl Balances {
+    /// Nobody's yet, at the end of this day.
+    pub fn at(day: Day) -> Balances {
+        Balances { day, clients: Vec::new() }
+    }
+
+    /// Takes in some rows, none of which is earlier than those that it took in before; they are gone
+    /// afterwards.
+    pub fn take(&mut self, entries: &mut Vec<Entry>) {
+        let clients = entries.iter().map(|entry| entry.client + 1).max().unwrap_or(0);
+        if clients > self.clients.len() {
+            self.clients.resize(clients, Client::default());
+        }
+        let (mut firsts, mut next) = (Vec::new(), vec![NONE; entries.len()]);
+        for (at, entry) in entries.iter().enumerate() {
+            let client = &mut self.clients[entry.client];
+            match client.last {
+                NONE => firsts.push(at),
+                last => next[last] = at,
+            }
+            client.last = at;
+        }
+        let mut own = Vec::new();
+        for first in firsts {
+            own.clear();
+            own.extend(std::iter::successors(Some(first), |at| Some(next[*at]).filter(|at| *at != NONE)));
+            let order = |at: &usize| {
+                let entry = &entries[*at];
+                (entry.at, entry.points < 0, &entry.id)
+            };
+            if !own.is_sorted_by_key(order) {
+                own.sort_by(|one, other| order(one).cmp(&order(other)));
+            }
+            let client = &mut self.clients[entries[first].client];
+            client.last = NONE;
+            for entry in own.iter().map(|at| &entries[*at]).filter(|entry| entry.at.day <= self.day) {
+                client.take(entry);
+            }
+        }
+        entries.clear();
+    }
+
+    /// What a client has, and what of it expires by a day.
+    pub fn of(&self, client: usize, soon: Day) -> Balance {
+        let lots = self.clients.get(client).map_or(&[][..], |client| &client.lots);
+        let alive = || lots.iter().filter(|lot| lot.until >= self.day && lot.left > 0);
+        Balance {
+            points: alive().map(|lot| lot.left).sum(),
+            expiring: alive().filter(|lot| lot.until <= soon).map(|lot| lot.left).sum(),
+            next_until: alive().map(|lot| lot.until).min(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::points::{Account, tests::any_row};
+    use crate::domain::record::point::{Point, Reason};
+    use proptest::prelude::*;
+
+    fn entry(row: &Point, client: usize) -> Entry {
+        Entry {
+            client,
+            at: row.at,
+            id: row.id.as_str().into(),
+            points: row.points,
+            until: row.until.unwrap_or_else(|| row.at.day.plus(365)),
+            about: row.about.as_str().into(),
+            reverses: row.reason == Reason::Reverse,
+            expires: row.reason == Reason::Expire,
+        }
+    }
+
+    proptest! {
+        /// Two ways to one figure: in one go or year by year, it is what the client's account says.
+        #[test]
+        fn it_is_what_the_accounts_say(
+            rows in prop::collection::vec((any_row(), 0_usize..3), 0..60), on in 0_i64..1500, apart in any::<bool>(),
+        ) {
+            let on = Day::parse("2024-01-01").unwrap().plus(on);
+            let rows: Vec<(Point, usize)> = rows.into_iter().map(|(row, client)| {
+                // Some of them are what an old system took away.
+                let expires = row.points < 0 && row.about.is_empty() && row.at.minute == 0;
+                (if expires { Point { reason: Reason::Expire, ..row } } else { row }, client)
+            }).collect();
+            let mut balances = Balances::at(on);
+            let years = if apart { 2024..2032 } else { 0..1 };
+            for year in years {
+                let its = |row: &&(Point, usize)| !apart || row.0.at.day.year() == year;
+                let mut entries = rows.iter().filter(its).map(|(row, client)| entry(row, *client)).collect();
+                balances.take(&mut entries);
+            }
+            for client in 0..3 {
+                let own: Vec<&Point> = rows.iter().filter(|row| row.1 == client).map(|row| &row.0).collect();
+                let account = Account::of(&own, on, |day| day.plus(365));
+                let soon = on.plus(30);
+                let known = Balance {
+                    points: account.balance(),
+                    expiring: account.expiring(soon),
+                    next_until: account.next_until(),
+                };
+                prop_assert_eq!(balances.of(client, soon), known);
+            }
+        }
+    }
+}
