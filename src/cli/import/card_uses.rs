@@ -198,8 +198,8 @@ impl<'a> Laying<'a> {
         for (id, laid) in by_card {
             let Some(card) = self.cards.iter().find(|card| card.id == id) else { continue };
             let own = self.rows_of(id);
-            let opened = past::opened(&own);
-            let untold = past::untold(&own).0;
+            let opened = past::opened(card, &own);
+            let untold = past::untold(card, &own).0;
             let first = laid.iter().map(|(at, _)| at.day).min().unwrap_or(self.importing.today);
             let first = card.sold_at.map_or(first, |sold| sold.day.min(first));
             let (mut early, mut late): (BTreeMap<&str, Amounts>, BTreeMap<&str, Amounts>) =
@@ -215,7 +215,7 @@ impl<'a> Laying<'a> {
                 history.differ.push((name, told.saturating_add(beyond), untold));
             }
             let opening = opened.unwrap_or(self.importing.now);
-            if opened.is_none() {
+            if own.iter().all(|row| row.what != CardStep::Opening) {
                 // From now on it is known as of when the balance was.
                 rows.push((opening, card, String::new(), Amounts::default()));
             }

@@ -39,15 +39,17 @@ pub struct Laid {
     pub covered: bool,
 }
 
-/// The moment as of which what is left of the card came from the old system.
-pub fn opened(rows: &[&CardUse]) -> Option<Moment> {
-    rows.iter().filter(|row| row.what == CardStep::Opening).map(|row| row.at).max()
+/// The moment as of which what is left of the card came from the old system; of an old card without a row
+/// that says so, that of the first thing that became of it here.
+pub fn opened(card: &Card, rows: &[&CardUse]) -> Option<Moment> {
+    let said = rows.iter().filter(|row| row.what == CardStep::Opening).map(|row| row.at).max();
+    said.or_else(|| rows.iter().map(|row| row.at).min().filter(|_| card.settled))
 }
 
 /// Sessions, and what they were worth, that the balance counts as used and of which no row tells yet.
-pub fn untold(rows: &[&CardUse]) -> (i64, Money) {
+pub fn untold(card: &Card, rows: &[&CardUse]) -> (i64, Money) {
     // What the balance did not tell of was put back earlier, and says nothing of it.
-    let at = opened(rows);
+    let at = opened(card, rows);
     let opening = rows.iter().filter(|row| row.what == CardStep::Opening && Some(row.at) == at);
     let (mut sessions, mut worth) = (0_i64, 0_i64);
     for amounts in opening.map(|row| row.amounts) {
@@ -65,7 +67,7 @@ pub fn lay(
     happened: &[Happened],
     rules: &CardsRules,
 ) -> Vec<Result<Laid, Doubt>> {
-    let (opened, mut untold) = (opened(rows), untold(rows));
+    let (opened, mut untold) = (opened(card, rows), untold(card, rows));
     let mut since: Vec<CardUse> = Vec::new();
     let lay_one = |row: &Happened| {
         // Of an old card without a row that says so, everything is within what it came with.
@@ -260,6 +262,18 @@ mod tests {
         assert!(matches!(too_much[..], [Err(Doubt::TooLittleOnCard { .. })]));
         let nothing = lay(&card, &[], &[used("2026-04-01T10:00", None, None)], &CardsRules::default());
         assert_eq!(nothing[..], [Err(Doubt::AmountMissing)]);
+    }
+
+    #[test]
+    fn an_old_card_that_nobody_opened_began_with_its_first_use_here() {
+        let card = card(CardKind::Count, 198_000, 10, 0);
+        let amounts = Amounts { sessions: -1, worth: Money(-19_800), ..Amounts::default() };
+        let first = CardUse {
+            amounts,
+            ..CardUse::new(Moment::parse("2026-11-12T17:45").unwrap(), "d1", CardStep::Use)
+        };
+        let happened = [used("2026-10-25T10:00", Some(2), None), used("2026-11-13T10:00", Some(2), None)];
+        assert_eq!(left(&card, std::slice::from_ref(&first), &happened), (7, Money::NONE, 138_600));
     }
 
     #[test]
