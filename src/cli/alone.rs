@@ -4,7 +4,6 @@
 use super::{Command, Common, Salon};
 use clap::{Args, FromArgMatches, Subcommand};
 use std::ffi::OsString;
-use std::mem::ManuallyDrop;
 
 type Read = fn(&[OsString], &'static str) -> Option<Salon>;
 
@@ -69,9 +68,7 @@ fn one_noun<T: FromArgMatches>(
     command: impl Fn(T) -> Command,
 ) -> Option<Salon> {
     let salon = clap::Command::new("salon").disable_help_subcommand(true).subcommand(noun);
-    // To take the tree apart takes as long as to build it, and the process ends soon.
-    let mut salon = ManuallyDrop::new(Common::augment_args(salon));
-    let matches = salon.try_get_matches_from_mut(words).ok()?;
+    let matches = Common::augment_args(salon).try_get_matches_from(words).ok()?;
     let (_, of_noun) = matches.subcommand()?;
     let read = T::from_arg_matches(of_noun).ok()?;
     Some(Salon { common: Common::from_arg_matches(&matches).ok()?, command: Some(command(read)) })

@@ -23,6 +23,7 @@ pub mod day;
 pub mod dossier;
 pub mod doubt;
 pub mod due;
+pub mod english;
 pub mod feedback;
 pub mod feedback_fact;
 pub mod find;

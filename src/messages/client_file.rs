@@ -1,5 +1,6 @@
 //! A client's file in words: the page, her history, what is suggested.
 
+use super::moment::weekday;
 use super::{Lang, names};
 use crate::domain::birthday::Birthday;
 use crate::domain::day::{Day, Moment};
@@ -56,14 +57,6 @@ pub fn label(key: &str, lang: Lang) -> &str {
     found.map_or(key, |(_, zh, en)| lang.pick(zh, en))
 }
 
-/// 周二, Tue.
-pub fn weekday(day: Day, lang: Lang) -> &'static str {
-    const ZH: [&str; 7] = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"];
-    const EN: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-    let at = (day.weekday().0 as usize + 6) % 7;
-    lang.pick(ZH[at], EN[at])
-}
-
 /// How far a day is away: 18 天前, in 3 days, today.
 pub fn away(day: Day, today: Day, lang: Lang) -> String {
     match day.since(today) {
@@ -80,13 +73,13 @@ pub fn away(day: Day, today: Day, lang: Lang) -> String {
 
 /// 2026-11-03 周二（18 天前）
 pub fn on(day: Day, today: Day, lang: Lang) -> String {
-    let (weekday, away) = (weekday(day, lang), away(day, today, lang));
+    let (weekday, away) = (weekday(day.weekday(), lang), away(day, today, lang));
     say!(lang, "{day} {weekday}（{away}）", "{day} {weekday} ({away})")
 }
 
 /// 2026-11-22 周日 14:00（明天）
 pub fn at(at: Moment, today: Day, lang: Lang) -> String {
-    let (day, weekday, away) = (at.day, weekday(at.day, lang), away(at.day, today, lang));
+    let (day, weekday, away) = (at.day, weekday(at.day.weekday(), lang), away(at.day, today, lang));
     let clock = clock(at);
     say!(lang, "{day} {weekday} {clock}（{away}）", "{day} {weekday} {clock} ({away})")
 }

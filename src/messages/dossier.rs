@@ -2,6 +2,7 @@
 
 use super::Lang;
 use crate::domain::day::Day;
+use crate::domain::english;
 use crate::domain::story::care::Next;
 use crate::say;
 
@@ -79,9 +80,8 @@ pub fn year(lang: Lang) -> &'static str {
 }
 
 pub fn month(month: u32, what: &str, lang: Lang) -> String {
-    const EN: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let name = EN.get(month.saturating_sub(1) as usize).copied().unwrap_or_default();
+    let name = english::MONTHS.get(month.saturating_sub(1) as usize).and_then(|name| name.get(..3));
+    let name = name.unwrap_or_default();
     say!(lang, "{month} 月：{what}", "{name}: {what}")
 }
 

@@ -2,21 +2,16 @@
 
 use super::Lang;
 use crate::domain::day::{Day, Moment, Weekday};
+use crate::domain::english;
 use crate::say;
 
 /// 周三, Wed.
 pub fn weekday(weekday: Weekday, lang: Lang) -> &'static str {
-    const NAMES: [(&str, &str); 7] = [
-        ("周一", "Mon"),
-        ("周二", "Tue"),
-        ("周三", "Wed"),
-        ("周四", "Thu"),
-        ("周五", "Fri"),
-        ("周六", "Sat"),
-        ("周日", "Sun"),
-    ];
-    let at = usize::try_from(weekday.0.saturating_sub(1)).unwrap_or(0);
-    NAMES.get(at).map_or("", |(zh, en)| lang.pick(*zh, *en))
+    const CHINESE: [&str; 7] = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"];
+    match lang {
+        Lang::Zh => CHINESE[(weekday.0 as usize + 6) % 7],
+        Lang::En => english::weekday_name(weekday).get(..3).unwrap_or_default(),
+    }
 }
 
 /// 2026-11-25 周三, Wed 2026-11-25.

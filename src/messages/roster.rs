@@ -1,20 +1,12 @@
 //! The roster, in words.
 
 use super::Lang;
+use super::moment::weekday;
 use crate::domain::day::{Day, Month, Weekday};
 use crate::domain::hours::{Run, WeekHours};
 use crate::domain::spans::clock;
 use crate::domain::to_move::WhyMove;
 use crate::say;
-
-/// A weekday in a sentence: 周三, Wed.
-pub fn weekday(day: Weekday, lang: Lang) -> String {
-    let letter = weekday_letter(day, lang);
-    match lang {
-        Lang::Zh => format!("周{letter}"),
-        Lang::En => ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"][at(day)].to_string(),
-    }
-}
 
 /// A weekday above a column of two cells: 三, We.
 pub fn weekday_letter(day: Weekday, lang: Lang) -> &'static str {
@@ -122,7 +114,7 @@ pub fn usual_hours(names: &[&str], hours: Option<&WeekHours>, lang: Lang) -> Str
 /// 周二至周日 10:00-19:00.
 fn week(hours: &WeekHours, lang: Lang) -> String {
     let run = |(first, last): &Run| match (weekday(*first, lang), weekday(*last, lang)) {
-        (one, same) if one == same => one,
+        (one, same) if one == same => one.to_string(),
         (one, next) if last.0 - first.0 == 1 => say!(lang, "{one}、{next}", "{one}, {next}"),
         (one, end) => say!(lang, "{one}至{end}", "{one} to {end}"),
     };

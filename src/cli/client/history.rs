@@ -10,6 +10,7 @@ use crate::domain::story::Story;
 use crate::messages::client_file as words;
 use crate::messages::complaint::names as complaint;
 use crate::messages::help::both;
+use crate::messages::moment::weekday;
 use crate::messages::{Lang, names};
 use crate::render::listing::{Column, Listing};
 use clap::Args;
@@ -98,7 +99,7 @@ fn print(world: &World, lines: &[Line], left: usize) {
         said.extend(line.said.iter().cloned());
         said.retain(|part| !part.is_empty());
         vec![
-            format!("{} {}", line.at.day, words::weekday(line.at.day, lang)),
+            format!("{} {}", line.at.day, weekday(line.at.day.weekday(), lang)),
             clock,
             words::kind(line.kind, lang).to_string(),
             line.what.clone(),

@@ -2,6 +2,7 @@
 
 use super::Client;
 use crate::domain::day::{Day, Moment, Weekday};
+use crate::domain::english;
 use crate::domain::lunar::LunarDay;
 pub use crate::domain::rule::text::Words;
 use crate::domain::rule::{Rules, Tongue};
@@ -21,43 +22,20 @@ pub fn common(rules: &Rules, client: &Client, on: Day, as_of: Day) -> Words {
     ]
 }
 
-const WEEKDAYS: [[&str; 2]; 7] = [
-    ["周一", "Monday"],
-    ["周二", "Tuesday"],
-    ["周三", "Wednesday"],
-    ["周四", "Thursday"],
-    ["周五", "Friday"],
-    ["周六", "Saturday"],
-    ["周日", "Sunday"],
-];
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 fn weekday(weekday: Weekday, tongue: Tongue) -> &'static str {
-    let names = WEEKDAYS[(weekday.0 as usize + 6) % 7];
+    const CHINESE: [&str; 7] = ["周一", "周二", "周三", "周四", "周五", "周六", "周日"];
     match tongue {
-        Tongue::Zh => names[0],
-        Tongue::En => names[1],
+        Tongue::Zh => CHINESE[(weekday.0 as usize + 6) % 7],
+        Tongue::En => english::weekday_name(weekday),
     }
 }
 
 fn date(day: Day, tongue: Tongue) -> String {
     match tongue {
         Tongue::Zh => [&day.month_number().to_string(), "月", &day.day_number().to_string(), "日"].concat(),
-        Tongue::En => format!("{} {}", day.day_number(), MONTHS[(day.month_number() as usize + 11) % 12]),
+        Tongue::En => {
+            format!("{} {}", day.day_number(), english::MONTHS[(day.month_number() as usize + 11) % 12])
+        }
     }
 }
 

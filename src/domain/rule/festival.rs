@@ -1,6 +1,7 @@
 //! When a festival is: a solar day, a lunar day, or "second Sunday of May" (domain.md section 5).
 
 use crate::domain::day::{Day, Weekday};
+use crate::domain::english;
 use crate::domain::lunar::LunarDay;
 
 /// A day that comes every year.
@@ -21,23 +22,6 @@ pub enum When {
 
 const COUNTS: &[(&str, i32)] =
     &[("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("last", -1)];
-
-const WEEKDAYS: &[&str] = &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-
-const MONTHS: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 fn two(text: &str) -> Option<u32> {
     (text.len() == 2 && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok()).flatten()
@@ -64,10 +48,7 @@ impl When {
         let words: Vec<&str> = text.split_whitespace().collect();
         let [count, weekday, "of", month] = words[..] else { return None };
         let n = COUNTS.iter().find(|(word, _)| *word == count)?.1;
-        let position = |list: &[&str], word: &str| {
-            list.iter().position(|w| *w == word).and_then(|i| u32::try_from(i + 1).ok())
-        };
-        Some(When::Nth { n, weekday: Weekday(position(WEEKDAYS, weekday)?), month: position(MONTHS, month)? })
+        Some(When::Nth { n, weekday: english::weekday(weekday)?, month: english::month(month)? })
     }
 
     /// The day of it in a year; a lunar one in the lunar year that begins in that year.

@@ -46,6 +46,16 @@ impl<'a> Cursor<'a> {
         Some(meant)
     }
 
+    /// Takes the English word that stands here, where `meaning` knows it.
+    pub fn english<T>(&mut self, meaning: impl Fn(&str) -> Option<T>) -> Option<T> {
+        self.skip();
+        let end = self.rest.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(self.rest.len());
+        let (word, rest) = self.rest.split_at(end);
+        let meant = meaning(word)?;
+        self.rest = rest;
+        Some(meant)
+    }
+
     /// Whether one of these words stands here; it is taken.
     pub fn has(&mut self, words: &[&str]) -> bool {
         words.iter().any(|word| self.word(&[(*word, ())]).is_some())

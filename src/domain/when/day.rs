@@ -3,6 +3,7 @@
 use super::Lean;
 use super::cursor::Cursor;
 use crate::domain::day::{Day, Month};
+use crate::domain::english;
 
 /// Words for days, by their distance from today; the longer ones first.
 const NEAR: &[(&str, i64)] = &[
@@ -31,53 +32,6 @@ const PARTS: &[&str] = &["早", "晚"];
 /// Monday is 1.
 const CHINESE_DAYS: &[(&str, u32)] =
     &[("一", 1), ("二", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6), ("日", 7), ("天", 7)];
-
-const ENGLISH_DAYS: &[(&str, u32)] = &[
-    ("monday", 1),
-    ("tuesday", 2),
-    ("wednesday", 3),
-    ("thursday", 4),
-    ("friday", 5),
-    ("saturday", 6),
-    ("sunday", 7),
-    ("mon", 1),
-    ("tues", 2),
-    ("tue", 2),
-    ("wed", 3),
-    ("thurs", 4),
-    ("thur", 4),
-    ("thu", 4),
-    ("fri", 5),
-    ("sat", 6),
-    ("sun", 7),
-];
-
-const MONTHS: &[(&str, u32)] = &[
-    ("january", 1),
-    ("february", 2),
-    ("march", 3),
-    ("april", 4),
-    ("may", 5),
-    ("june", 6),
-    ("july", 7),
-    ("august", 8),
-    ("september", 9),
-    ("october", 10),
-    ("november", 11),
-    ("december", 12),
-    ("jan", 1),
-    ("feb", 2),
-    ("mar", 3),
-    ("apr", 4),
-    ("jun", 6),
-    ("jul", 7),
-    ("aug", 8),
-    ("sept", 9),
-    ("sep", 9),
-    ("oct", 10),
-    ("nov", 11),
-    ("dec", 12),
-];
 
 /// A day that was said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -145,7 +99,7 @@ fn weekday(words: &mut Cursor, today: Day) -> Option<Said> {
     let (weeks, wanted) = match words.has(&["周", "星期", "礼拜"]) {
         true => (weeks, words.word(CHINESE_DAYS).or_else(|| words.number().map(|(day, _)| day))?),
         false if weeks.is_some() => return None,
-        false => (words.word(&english), words.word(ENGLISH_DAYS)?),
+        false => (words.word(&english), words.english(english::weekday)?.0),
     };
     if !(1..=7).contains(&wanted) {
         return None;
@@ -159,7 +113,7 @@ fn weekday(words: &mut Cursor, today: Day) -> Option<Said> {
 
 /// 2026-11-25, 2026年11月25日, 11月25号, 11/25, 25号, nov 25.
 fn date(words: &mut Cursor, today: Day, lean: Lean) -> Option<Day> {
-    if let Some(month) = words.word(MONTHS) {
+    if let Some(month) = words.english(english::month) {
         let (day, _) = words.number()?;
         words.has(&["st", "nd", "rd", "th"]);
         return of_year(month, day, today, lean);
@@ -189,7 +143,7 @@ fn date(words: &mut Cursor, today: Day, lean: Lean) -> Option<Day> {
     if words.has(&["号", "日"]) {
         return of_month(first, today, lean);
     }
-    let month = words.word(MONTHS)?;
+    let month = words.english(english::month)?;
     of_year(month, first, today, lean)
 }
 

@@ -1,6 +1,7 @@
 //! The heading of a month grid: a row of days, and the weekdays above or below it.
 
 use crate::domain::day::Weekday;
+use crate::domain::english;
 use crate::domain::sheet::{Sheet, SheetRow, tidy};
 use crate::domain::tokens::{Token, tokens};
 use Token::{Mark, Number as N, Word};
@@ -116,16 +117,11 @@ fn named(text: &str) -> Option<Named> {
 
 /// 一, 周一, 星期一, Mon.
 pub fn weekday(text: &str) -> Option<Weekday> {
-    const ENGLISH: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     let text = text.trim();
-    let lower = text.to_lowercase();
     let bare = ["周", "星期", "礼拜", "週"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
     let han = ["一", "二", "三", "四", "五", "六", "日"].iter().position(|day| *day == bare);
-    let english = ENGLISH.iter().position(|day| {
-        lower.len() >= 2 && (lower.starts_with(day) || *day == lower || day.starts_with(&lower))
-    });
-    let at = han.or((bare == "天").then_some(6)).or(english)?;
-    Some(Weekday(u32::try_from(at).ok()? + 1))
+    let han = han.or((bare == "天").then_some(6)).and_then(|at| u32::try_from(at + 1).ok());
+    han.map(Weekday).or_else(|| english::weekday_of_column(text))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use super::times::{self, Fault};
 use crate::domain::doubt::Doubt;
+use crate::domain::english;
 use crate::domain::tokens::{Number, Token};
 use Token::{Mark, Number as N, Word};
 
@@ -119,7 +120,7 @@ fn english_part<'t, 'a>(all: &'t [Token<'a>]) -> Option<(Part, bool, &'t [Token<
     let (part, rest) = match all {
         [N(n), Word("st" | "nd" | "rd" | "th"), rest @ ..] => (Part::Number(*n), rest),
         [N(n), rest @ ..] => (Part::Number(*n), rest),
-        [Word(word), rest @ ..] => (Part::Month(english_month(word)?), rest),
+        [Word(word), rest @ ..] => (Part::Month(english::month(word)?), rest),
         _ => return None,
     };
     Some(match rest {
@@ -127,30 +128,6 @@ fn english_part<'t, 'a>(all: &'t [Token<'a>]) -> Option<(Part, bool, &'t [Token<
         [Mark(',' | '.'), rest @ ..] => (part, false, rest),
         _ => (part, false, rest),
     })
-}
-
-fn english_month(word: &str) -> Option<u32> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let is = |month: &&str| {
-        word.eq_ignore_ascii_case(month)
-            || word.eq_ignore_ascii_case(&month[..3])
-            || (*month == "september" && word.eq_ignore_ascii_case("sept"))
-    };
-    let at = MONTHS.iter().position(is)?;
-    u32::try_from(at + 1).ok()
 }
 
 /// Takes a weekday off the beginning of the tokens; 1 is Monday.
@@ -177,8 +154,8 @@ pub(super) fn without_weekday<'t, 'a>(all: &'t [Token<'a>]) -> (&'t [Token<'a>],
         [Mark('周'), Mark('日' | '天'), rest @ ..]
         | [Mark('星'), Mark('期'), Mark('日' | '天'), rest @ ..]
         | [Mark('礼' | '禮'), Mark('拜'), Mark('日' | '天'), rest @ ..] => (7, rest),
-        [Word(word), rest @ ..] => match english_weekday(word) {
-            Some(day) => (day, rest),
+        [Word(word), rest @ ..] => match english::weekday(word) {
+            Some(day) => (day.0, rest),
             None => return (all, None),
         },
         _ => return (all, None),
@@ -187,13 +164,6 @@ pub(super) fn without_weekday<'t, 'a>(all: &'t [Token<'a>]) -> (&'t [Token<'a>],
         [Mark(',' | '.'), rest @ ..] => (rest, Some(day)),
         _ => (rest, Some(day)),
     }
-}
-
-fn english_weekday(word: &str) -> Option<u32> {
-    const DAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-    let at =
-        DAYS.iter().position(|day| word.eq_ignore_ascii_case(day) || word.eq_ignore_ascii_case(&day[..3]))?;
-    u32::try_from(at + 1).ok()
 }
 
 type AfterDay = (Option<u32>, Option<u32>, Option<u32>);

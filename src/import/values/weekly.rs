@@ -3,6 +3,7 @@
 use super::plain::plain;
 use super::spans::{Parts, spans};
 use crate::domain::day::Weekday;
+use crate::domain::english;
 use crate::domain::hours::WeekHours;
 use crate::domain::spans::Spans;
 use std::ops::Range;
@@ -104,17 +105,9 @@ fn weekdays(word: &str) -> Option<Vec<u32>> {
 
 /// 周六日 is two days, 周一三五 three.
 fn several(word: &str) -> Option<Vec<u32>> {
-    let english = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
     if word.is_ascii() {
         let digit = word.parse().ok().filter(|day| (1..=7).contains(day));
-        let full = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
-        let named = || {
-            let long = word.len() >= 3;
-            full.iter()
-                .zip(english)
-                .position(|(full, short)| long && full.starts_with(word) && word.starts_with(short))
-        };
-        return digit.or_else(|| named().map(|at| at as u32 + 1)).map(|day| vec![day]);
+        return digit.or_else(|| english::weekday(word).map(|day| day.0)).map(|day| vec![day]);
     }
     let mut days = Vec::new();
     let rest = word.replace("星期", "周").replace("礼拜", "周");
