@@ -104,40 +104,42 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t'A page to print, where an answer has one'"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "bookings" -d 'bookings'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "roster" -d 'the month\'s roster: names down, days across'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "visits" -d 'visits'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "sales" -d 'sales'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "payments" -d 'payments'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "cards" -d 'prepaid cards, a row each with what is left'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "products" -d 'products'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "complaints" -d 'complaints'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "points" -d 'points: what clients have left, or every row of them'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards products complaints points feedback" -f -a "feedback" -d 'feedback: what a survey exports'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "visits" -d 'visits'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "sales" -d 'sales'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "payments" -d 'payments'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "cards" -d 'prepaid cards, a row each with what is left'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "card-uses" -d 'the uses of cards: every session, amount and top-up of the old system'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "coupons" -d 'coupons: who holds which, until when, and which were used'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "complaints" -d 'complaints'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "points" -d 'points: what clients have left, or every row of them'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -f -a "feedback" -d 'feedback: what a survey exports'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -386,6 +388,62 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t'A page to print, where an answer has one'"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -1981,11 +2039,11 @@ complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_su
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "lost" -d 'a lost card gets another number'
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "refund" -d 'refund a card by the rule\'s formula'
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "renew" -d 'what is left goes into a new card'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "reverse" -d 'take a wrong row back'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "reverse" -d 'take a wrong row back; a top-up with its money, points and tier'
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "adjust" -d 'correct what is left'
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "list" -d 'list the cards and what is left of them'
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "show" -d 'one card\'s story, every row with its file and line'
-complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "slip" -d 'a slip of the sale to print and sign'
+complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "slip" -d 'a slip to print and sign: of the sale, or of one use, top-up, transfer'
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "owed" -d 'what the shop still owes on cards'
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "verify" -d 'compare with the old system\'s list, card by card'
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -f -a "type" -d 'the kinds of card that the shop sells'
@@ -2424,6 +2482,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l last -d 'the last that was done with the card: a use, a top-up, a rest, a transfer …'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -s q -l quiet -d 'say less'

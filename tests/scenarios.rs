@@ -31,6 +31,10 @@ const STORIES: &[(&str, &str)] = &[
     ("cards", "data-example"),
     ("cards-life", "data-example"),
     ("cards-old", "data-example"),
+    ("cards-refused", "data-example"),
+    ("cards-back", "data-example"),
+    ("cards-history", "data-example"),
+    ("coupons-old", "data-example"),
     ("tiers", "data-example"),
     ("rewards", "data-example"),
     ("old-points", "data-example"),
@@ -42,6 +46,18 @@ const STORIES: &[(&str, &str)] = &[
 
 /// What else lies there.
 const BESIDE: &[(&str, &str)] = &[
+    // Stories of a shop that has no cards and points yet.
+    ("cards", "tests/fixtures/no-cards"),
+    ("cards-life", "tests/fixtures/no-cards"),
+    ("cards-old", "tests/fixtures/no-cards"),
+    ("cards-history", "tests/fixtures/no-cards"),
+    ("cards-back", "tests/fixtures/no-cards"),
+    ("cards-refused", "tests/fixtures/no-cards"),
+    ("till", "tests/fixtures/no-cards"),
+    ("till-refused", "tests/fixtures/no-cards"),
+    ("old-points", "tests/fixtures/no-cards"),
+    ("points", "tests/fixtures/no-cards"),
+    ("rewards", "tests/fixtures/no-cards"),
     ("till", "tests/fixtures/till"),
     ("followup", "tests/fixtures/followup"),
     ("till-refused", "tests/fixtures/till"),
@@ -49,6 +65,8 @@ const BESIDE: &[(&str, &str)] = &[
     ("points", "tests/fixtures/points"),
     ("complaints-settled", "tests/fixtures/complaints"),
     ("cards-old", "tests/fixtures/cards"),
+    ("cards-history", "tests/fixtures/cards"),
+    ("coupons-old", "tests/fixtures/cards"),
     ("tiers", "tests/fixtures/tiers"),
     ("rewards", "tests/fixtures/points"),
     ("old-points", "tests/fixtures/old-points"),

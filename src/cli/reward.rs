@@ -6,6 +6,7 @@ use crate::domain::problem::{Exit, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::schema::REWARDS;
 use crate::domain::tier_fact::TierFact;
+use crate::messages::Lang;
 use crate::messages::help::both;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
@@ -80,6 +81,7 @@ impl RewardFields {
     fn given(
         &self,
         rules: &Rules,
+        lang: Lang,
         name: Option<&String>,
         points: Option<&String>,
     ) -> Result<BTreeMap<String, String>, Problems> {
@@ -91,7 +93,7 @@ impl RewardFields {
             (_, _, Some(_)) => Some("coupon"),
             _ => None,
         };
-        let tiers = self.tiers.as_deref().map(|tiers| tiers_of(rules, tiers)).transpose()?;
+        let tiers = self.tiers.as_deref().map(|tiers| tiers_of(rules, tiers, lang)).transpose()?;
         let kind = kind.map(str::to_string);
         let points = points.map(|points| points.trim().trim_end_matches('分').to_string());
         let all = [
@@ -115,12 +117,12 @@ impl RewardFields {
 }
 
 /// The tiers that are meant, by their names.
-fn tiers_of(rules: &Rules, text: &str) -> Result<String, Problems> {
+fn tiers_of(rules: &Rules, text: &str, lang: Lang) -> Result<String, Problems> {
     let words = text.split([';', '；', '、', '，', ',']).map(str::trim).filter(|word| !word.is_empty());
     let mut names = Vec::new();
     for word in words {
         let Some((_, level)) = rules.tiers.level(word) else {
-            let known = rules.tiers.levels.iter().map(|level| level.name.clone()).collect();
+            let known = super::tiering::known(rules, lang);
             return Err(TierFact::Unknown { asked: word.to_string(), known }.into());
         };
         names.push(level.name.as_str());
@@ -134,13 +136,15 @@ const COLUMNS: &[&str] =
 pub fn run(world: &World, verb: RewardVerb) -> anyhow::Result<Exit> {
     match verb {
         RewardVerb::Add(args) => {
-            let mut given = args.fields.given(&world.rules()?, Some(&args.name), Some(&args.points))?;
+            let mut given =
+                args.fields.given(&world.rules()?, world.lang, Some(&args.name), Some(&args.points))?;
             given.entry("kind".to_string()).or_insert_with(|| "product".to_string());
             menu::add(world, &REWARDS, "reward add", &given)
         }
         RewardVerb::List(args) => menu::list(world, &REWARDS, COLUMNS, args.all),
         RewardVerb::Edit(args) => {
-            let given = args.fields.given(&world.rules()?, args.name.as_ref(), args.points.as_ref())?;
+            let given =
+                args.fields.given(&world.rules()?, world.lang, args.name.as_ref(), args.points.as_ref())?;
             menu::edit(world, &REWARDS, "reward edit", &args.reward, &given)
         }
     }

@@ -9,21 +9,33 @@ use crate::domain::held::Held;
 use crate::domain::id::Kind;
 use crate::domain::record::tier_change::{TierChange, Why};
 use crate::domain::rule::Rules;
-use crate::domain::rule::tier::TierRules;
 use crate::domain::tier_fact::TierFact;
+use crate::messages::Lang;
+
+/// The name of a tier in the language of the screen; a word that the rules don't know stays as it is.
+pub fn named(rules: &Rules, tier: &str, lang: Lang) -> String {
+    let level = rules.tiers.level(tier).map(|(_, level)| level);
+    let name = level.and_then(|level| rules.name_in(&["tiers", "levels"], &level.id, lang.word()));
+    name.or_else(|| level.map(|level| level.name.clone())).unwrap_or_else(|| tier.trim().to_string())
+}
+
+/// The names of all tiers, for who typed none of them.
+pub fn known(rules: &Rules, lang: Lang) -> Vec<String> {
+    rules.tiers.levels.iter().map(|level| named(rules, &level.id, lang)).collect()
+}
 
 /// Whoever has the tier that was asked for; `held` are the words on the cards. A word that nobody has, and
 /// the rules don't know, is a slip of the pen.
 pub fn wanted<'a>(
-    rules: &TierRules,
+    rules: &Rules,
     asked: &str,
+    lang: Lang,
     mut held: impl Iterator<Item = &'a str>,
 ) -> Result<(), TierFact> {
-    if rules.level(asked).is_some() || held.any(|tier| tier.trim() == asked.trim()) {
+    if rules.tiers.level(asked).is_some() || held.any(|tier| tier.trim() == asked.trim()) {
         return Ok(());
     }
-    let known = rules.levels.iter().map(|level| level.name.clone()).collect();
-    Err(TierFact::NobodyHas { asked: asked.trim().to_string(), known })
+    Err(TierFact::NobodyHas { asked: asked.trim().to_string(), known: known(rules, lang) })
 }
 
 /// The cells of her card that differ.

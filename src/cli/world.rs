@@ -314,7 +314,8 @@ impl World {
         let rules = self.quiet_rules().ok()??;
         let today = self.today(&rules);
         let methods = rules.till.methods.into_iter().map(|method| method.id).collect();
-        Some(Basis { methods, today, points: rules.points, tiers: rules.tiers })
+        let offers = rules.coupon.offers.into_iter().map(|offer| offer.id).collect();
+        Some(Basis { methods, today, points: rules.points, tiers: rules.tiers, offers })
     }
 
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.

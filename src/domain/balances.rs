@@ -2,7 +2,7 @@
 //! is left. [`Account`](super::points::Account) tells the same of one client, with all that led to it.
 
 use super::day::{Day, Moment};
-use super::points::{Stock, take};
+use super::points::{Stock, lapse, take};
 use compact_str::CompactString;
 
 /// A row of points, no more of it than a balance needs.
@@ -20,6 +20,8 @@ pub struct Entry {
     pub about: CompactString,
     /// Whether it takes back what a visit or sale gave.
     pub reverses: bool,
+    /// Whether an old system took them away because they had expired.
+    pub expires: bool,
 }
 
 /// What is left of points that were earned at once.
@@ -47,13 +49,15 @@ const NONE: usize = usize::MAX;
 struct Client {
     /// The oldest first.
     lots: Vec<Left>,
+    /// What was left of lots that expired and are not remembered.
+    lapsed: i64,
     /// The last of her rows among those that are taken in.
     last: usize,
 }
 
 impl Default for Client {
     fn default() -> Client {
-        Client { lots: Vec::new(), last: NONE }
+        Client { lots: Vec::new(), lapsed: 0, last: NONE }
     }
 }
 
@@ -62,12 +66,23 @@ impl Client {
         if entry.points > 0 {
             // What nothing is left of need not be remembered; looked at when there is no more room.
             if self.lots.len() == self.lots.capacity() {
-                self.lots.retain(|lot| lot.left > 0 && lot.until >= entry.at.day);
+                let lapsed = &mut self.lapsed;
+                self.lots.retain(|lot| {
+                    let over = lot.until < entry.at.day;
+                    *lapsed += if over { lot.left } else { 0 };
+                    lot.left > 0 && !over
+                });
             }
             self.lots.push(Left { about: entry.about.clone(), until: entry.until, left: entry.points });
         } else {
             let own = |lot: &Left| entry.reverses && !entry.about.is_empty() && lot.about == entry.about;
-            take(&mut self.lots, entry.at.day, entry.points.saturating_neg(), own, |_, _| {});
+            let mut wanted = entry.points.saturating_neg();
+            if entry.expires {
+                let before = self.lapsed.min(wanted);
+                self.lapsed -= before;
+                wanted = lapse(&mut self.lots, entry.at.day, wanted - before, |_, _| {});
+            }
+            take(&mut self.lots, entry.at.day, wanted, own, |_, _| {});
         }
     }
 }
@@ -160,6 +175,7 @@ mod tests {
             until: row.until.unwrap_or_else(|| row.at.day.plus(365)),
             about: row.about.as_str().into(),
             reverses: row.reason == Reason::Reverse,
+            expires: row.reason == Reason::Expire,
         }
     }
 
@@ -170,6 +186,11 @@ mod tests {
             rows in prop::collection::vec((any_row(), 0_usize..3), 0..60), on in 0_i64..1500, apart in any::<bool>(),
         ) {
             let on = Day::parse("2024-01-01").unwrap().plus(on);
+            let rows: Vec<(Point, usize)> = rows.into_iter().map(|(row, client)| {
+                // Some of them are what an old system took away.
+                let expires = row.points < 0 && row.about.is_empty() && row.at.minute == 0;
+                (if expires { Point { reason: Reason::Expire, ..row } } else { row }, client)
+            }).collect();
             let mut balances = Balances::at(on);
             let years = if apart { 2024..2032 } else { 0..1 };
             for year in years {

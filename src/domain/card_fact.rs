@@ -150,6 +150,10 @@ pub enum CardFact {
         card: String,
         beyond: Money,
     },
+    /// Cards of client sheets that were kept, and never became cards.
+    CardsWait {
+        count: usize,
+    },
     /// A row that takes back one that is another card's, or was taken back before.
     ReversedWrongly {
         id: String,

@@ -77,4 +77,9 @@ pub enum CouponFact {
     UseReversed {
         id: String,
     },
+    // C27: rewards.csv held against the rules
+    /// A reward is a coupon of an offer that the rules don't know.
+    RewardWithoutOffer {
+        offer: String,
+    },
 }

@@ -286,6 +286,30 @@ pub enum Doubt {
     Ahead {
         text: String,
     },
+    /// A coupon of which nothing tells what it is worth.
+    WorthUnclear {
+        text: String,
+    },
+    /// A cell that should tell whether a coupon was used, and does not.
+    NotACouponState {
+        text: String,
+    },
+    /// A cell that should tell what was done with a card, and does not.
+    NotACardStep {
+        text: String,
+    },
+    UnknownCard {
+        name: String,
+    },
+    SeveralCards {
+        name: String,
+        count: usize,
+    },
+    /// More was used than is left of the card.
+    TooLittleOnCard {
+        card: String,
+        left: String,
+    },
     /// A cell that is longer than a table takes.
     CellTooLong {
         field: String,

@@ -58,6 +58,20 @@ pub fn take<S: Stock>(
     wanted
 }
 
+/// Takes what an old system says has expired out of what has, by its last day; how many more it says is
+/// given back.
+pub fn lapse<S: Stock>(lots: &mut [S], day: Day, mut wanted: i64, mut took: impl FnMut(&mut S, i64)) -> i64 {
+    for lot in lots.iter_mut().filter(|lot| lot.until() < day) {
+        let taken = (*lot.left()).min(wanted);
+        if taken > 0 {
+            *lot.left() -= taken;
+            wanted -= taken;
+            took(lot, taken);
+        }
+    }
+    wanted
+}
+
 /// The points of one client as of the end of a day.
 #[derive(Clone, Debug)]
 pub struct Account<'a> {
@@ -92,9 +106,14 @@ impl<'a> Account<'a> {
     fn take(&mut self, row: &'a Point) {
         let own =
             |lot: &Lot| row.reason == Reason::Reverse && !row.about.is_empty() && lot.row.about == row.about;
-        let wanted = row.points.saturating_neg();
+        let mut wanted = row.points.saturating_neg();
+        let expires = row.reason == Reason::Expire;
+        if expires {
+            wanted = lapse(&mut self.lots, row.at.day, wanted, |lot, taken| lot.uses.push((row, taken)));
+        }
         let missing = take(&mut self.lots, row.at.day, wanted, own, |lot, taken| lot.uses.push((row, taken)));
-        if missing > 0 {
+        // An old system's rule may have been another: less may be left by ours.
+        if missing > 0 && !expires {
             self.overdrawn.push((row, missing));
         }
     }
@@ -175,6 +194,27 @@ pub(super) mod tests {
             reverses: String::new(),
             source: Default::default(),
         }
+    }
+
+    #[test]
+    fn what_an_old_system_took_away_is_not_taken_twice() {
+        let rows = [
+            row("2025-01-10T10:00", 300, Reason::Spend, ""),
+            row("2025-12-10T10:00", 500, Reason::Spend, ""),
+            row("2026-02-01T00:00", -300, Reason::Expire, ""),
+        ];
+        let all: Vec<&Point> = rows.iter().collect();
+        // By our rule the first lot was over on 2026-01-10 anyhow.
+        let account = Account::of(&all, Day::parse("2026-02-02").unwrap(), until);
+        assert_eq!((account.balance(), account.missing()), (500, 0));
+        // An old system with a shorter rule takes what ours would have kept, and never more than is there.
+        let short = [
+            row("2025-12-10T10:00", 200, Reason::Spend, ""),
+            row("2025-12-31T23:00", -250, Reason::Expire, ""),
+        ];
+        let all: Vec<&Point> = short.iter().collect();
+        let account = Account::of(&all, Day::parse("2026-02-02").unwrap(), until);
+        assert_eq!((account.balance(), account.missing()), (0, 0));
     }
 
     fn until(day: Day) -> Day {

@@ -439,8 +439,11 @@ impl Problem {
                 | Fact::StrangeFile
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
                 | Fact::Send(SendFact::LeftSending { .. })
-                | Fact::Card(CardFact::NotHolder { .. })
-                | Fact::Tier(TierFact::NotInRules { .. } | TierFact::Over { .. })
+                | Fact::Card(CardFact::NotHolder { .. } | CardFact::CardsWait { .. })
+                | Fact::Coupon(CouponFact::RewardWithoutOffer { .. })
+                | Fact::Tier(
+                    TierFact::NotInRules { .. } | TierFact::RewardTier { .. } | TierFact::Over { .. }
+                )
                 | Fact::Guarantee(GuaranteeFact::ToldLate { .. })
                 | Fact::Book(BookFact::ClientTwice { .. } | BookFact::LeftOpen { .. })
         )

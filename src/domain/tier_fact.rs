@@ -15,6 +15,8 @@ pub enum TierFact {
     // C26: what stands in the files
     /// Clients have a tier that the rules don't know: so many.
     NotInRules { tier: String, clients: usize },
+    /// A reward is for a tier that the rules don't know.
+    RewardTier { tier: String },
     /// A tier that was given for a time is over.
     Over { tier: String, until: Day },
 }

@@ -1,7 +1,9 @@
 //! A client sheet with a row a card: whose number stands in it, and what of the row is the card's.
 
 use super::clients::{Card, ClientSheet, key_without_number};
+use super::heading;
 use super::incoming::{IncomingRow, Standing};
+use super::kind::Kind;
 use super::people::{Clients, Match};
 use super::reconcile::Hash;
 use crate::domain::schema;
@@ -70,6 +72,12 @@ pub fn may_be_of_a_card(column: &str) -> bool {
     matches!(column, "number" | "since") || schema::CLIENTS.column(column).is_none()
 }
 
+/// Whether a heading that the register does not know is one of a card alone: 到期日, 购卡金额.
+fn is_of_cards(column: &str) -> bool {
+    let field = heading::field_of(column, Kind::Cards);
+    matches!(field, Some("until_on" | "price" | "used" | "given"))
+}
+
 /// Gives the cards what differs between the rows of one client. A client is a member since the
 /// first of her days.
 pub fn take(sheet: &mut ClientSheet, asides: Vec<Aside>, joined: &HashMap<usize, usize>) {
@@ -84,7 +92,7 @@ pub fn take(sheet: &mut ClientSheet, asides: Vec<Aside>, joined: &HashMap<usize,
             for (row, value) in aside.values.iter().enumerate().filter(|(_, value)| !value.is_empty()) {
                 said.entry(joined.get(&row).copied().unwrap_or(row)).or_default().insert(value);
             }
-            if said.values().all(|values| values.len() < 2) {
+            if !is_of_cards(&aside.column) && said.values().all(|values| values.len() < 2) {
                 continue;
             }
             sheet.incoming.columns.remove(at);

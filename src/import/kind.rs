@@ -15,12 +15,14 @@ pub enum Kind {
     Products,
     Complaints,
     Cards,
+    CardUses,
+    Coupons,
     Points,
     Feedback,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 12] = [
+    pub const ALL: [Kind; 14] = [
         Kind::Clients,
         Kind::Services,
         Kind::Staff,
@@ -31,6 +33,8 @@ impl Kind {
         Kind::Products,
         Kind::Complaints,
         Kind::Cards,
+        Kind::CardUses,
+        Kind::Coupons,
         Kind::Points,
         Kind::Feedback,
     ];
@@ -48,6 +52,8 @@ impl Kind {
             Kind::Products => &schema::PRODUCTS,
             Kind::Complaints => &schema::COMPLAINTS,
             Kind::Cards => &schema::CARDS,
+            Kind::CardUses => &schema::CARD_USES,
+            Kind::Coupons => &schema::COUPONS,
             Kind::Points => &schema::POINTS,
             Kind::Feedback => &schema::FEEDBACK,
         }

@@ -7,10 +7,12 @@
 
 mod at;
 pub mod bookings;
+pub mod card_uses;
 pub mod cards;
 pub mod clients;
 pub mod columns;
 pub mod complaints;
+pub mod coupons;
 pub mod decide;
 pub mod dialect;
 pub mod encoding;
@@ -32,8 +34,8 @@ pub mod points;
 pub mod prepaid;
 pub mod reconcile;
 pub mod roster;
-mod sections;
 mod rows;
+mod sections;
 mod shares;
 pub mod till;
 mod totals;

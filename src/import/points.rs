@@ -23,7 +23,8 @@ const WORDS: &[(Reason, &[&str])] = &[
     (Reason::Referral, &["推荐", "介绍", "转介绍", "老带新", "referral"]),
     (Reason::Event, &["活动", "赠送", "签到", "生日", "奖励", "注册", "event", "gift", "birthday"]),
     (Reason::Opening, &["期初", "初始", "结转", "导入", "opening", "initial"]),
-    (Reason::Adjust, &["调整", "手工", "修改", "过期", "清零", "到期", "adjust", "expire"]),
+    (Reason::Adjust, &["调整", "手工", "修改", "adjust"]),
+    (Reason::Expire, &["过期", "清零", "到期", "失效", "expire"]),
     (Reason::Spend, &["消费", "购买", "充值", "护理", "spend", "purchase", "order"]),
 ];
 
@@ -127,7 +128,11 @@ impl Reading<'_> {
         });
         let Some(change) = change else { return Ok(None) };
         // A column without signs says by the word that points went.
-        let change = if said == Some(Reason::Redeem) { -change.saturating_abs() } else { change };
+        let change = if matches!(said, Some(Reason::Redeem | Reason::Expire)) {
+            -change.saturating_abs()
+        } else {
+            change
+        };
         let by_sign = if change < 0 { Reason::Redeem } else { Reason::Spend };
         Ok(Some((change, said.unwrap_or(by_sign))))
     }
@@ -235,7 +240,7 @@ mod tests {
             ("消费获得", Some(Reason::Spend)),
             ("推荐奖励", Some(Reason::Referral)),
             ("生日赠送", Some(Reason::Event)),
-            ("过期清零", Some(Reason::Adjust)),
+            ("过期清零", Some(Reason::Expire)),
             ("其他", None),
         ] {
             assert_eq!(reason(cell).is_some(), why.is_some(), "{cell}");

@@ -37,6 +37,9 @@ const COLUMNS: &[&str] = &[
 /// Cells that make a balance: a later sheet does not change them.
 pub const FIGURES: &[&str] = &["price", "sessions", "bonus_sessions", "value", "bonus_value"];
 
+/// Columns of a sheet that hold figures.
+const FIGURE_FIELDS: &[&str] = &["price", "balance", "bonus", "times", "used", "left", "given"];
+
 /// What a row says of what is left.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Left {
@@ -54,6 +57,8 @@ pub struct Left {
 pub struct CardSheet {
     pub incoming: Incoming,
     pub left: Vec<Left>,
+    /// Rows that say nothing of what is left, or was paid.
+    pub empty: usize,
 }
 
 /// What people write for the kinds.
@@ -71,6 +76,12 @@ const KINDS: [(&str, CardKind); 11] = [
     ("会员卡", CardKind::Value),
 ];
 
+/// The kind that a word means.
+pub fn kind_said(text: &str) -> Option<CardKind> {
+    let exact = CardKind::parse(text.trim());
+    exact.or_else(|| KINDS.iter().find(|(word, _)| text.contains(word)).map(|(_, kind)| *kind))
+}
+
 pub fn read(
     sheet: &Sheet,
     index: usize,
@@ -84,11 +95,17 @@ pub fn read(
         |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
     let (sold, until) = (Dates::learn(cells("sold"), today), Dates::learn(cells("until_on"), today));
     let columns = Columns::new(layout);
+    let mut empty = 0;
     let left = rows::each((index, &rows), &columns, COLUMNS, &mut into.incoming, |row, places, read| {
         let places: Vec<usize> = places.iter().map(|(_, place)| *place).collect();
         let reading = Reading { columns: &columns, clients, services, sold: &sold, until: &until };
+        if reading.says_nothing(row) {
+            empty += 1;
+            return None;
+        }
         Some(reading.row(row, &places, read))
     });
+    into.empty += empty;
     into.left.extend(left.into_iter().map(|(_, left)| left));
 }
 
@@ -181,6 +198,14 @@ impl Reading<'_> {
         found
     }
 
+    /// Whether a row has no figures, and is no card that needs none.
+    fn says_nothing(&self, row: &SheetRow) -> bool {
+        let blank = |field: &&str| self.columns.text(row, field).is_empty();
+        let said = [self.columns.text(row, "kind"), self.columns.text(row, "name")];
+        let endless = |text: &String| matches!(kind_said(text), Some(CardKind::Period | CardKind::Discount));
+        FIGURE_FIELDS.iter().all(blank) && !said.iter().any(endless)
+    }
+
     /// Whose card it is; a sheet that names nobody else may have the member's number for the card's.
     fn client(&self, row: &SheetRow) -> Result<CompactString, Doubt> {
         let named = ["client", "client_number", "phone"]
@@ -199,14 +224,12 @@ impl Reading<'_> {
         (balance, bonus): (Option<Money>, Option<Money>),
         counted: Option<i64>,
     ) -> CardKind {
-        let by_word = |text: &str| KINDS.iter().find(|(word, _)| text.contains(word)).map(|(_, kind)| *kind);
         let by_figures = match (balance.or(bonus), counted) {
             (Some(_), None) => Some(CardKind::Value),
             (None, Some(_)) => Some(CardKind::Count),
             _ => None,
         };
-        let exact = CardKind::parse(said.trim());
-        exact.or_else(|| by_word(said)).or(by_figures).or_else(|| by_word(name)).unwrap_or_default()
+        kind_said(said).or(by_figures).or_else(|| kind_said(name)).unwrap_or_default()
     }
 
     /// The service that it is good for: what the sheet says, else the one whose name stands in the card's.

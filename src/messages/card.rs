@@ -6,7 +6,7 @@ use crate::domain::card::refund::Refund;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::record::card::CardKind;
-use crate::domain::record::card_use::CardUse;
+use crate::domain::record::card_use::{CardStep, CardUse};
 use crate::domain::rule::prepaid::{RefundRules, UsedAt};
 use crate::say;
 
@@ -85,6 +85,11 @@ pub fn holds(lang: Lang) -> &'static str {
 
 fn until(until: Option<Day>, lang: Lang) -> String {
     until.map(|until| say!(lang, "，有效到 {until}", ", valid until {until}")).unwrap_or_default()
+}
+
+/// 到 2026-12-31
+pub fn until_day(day: Day, lang: Lang) -> String {
+    say!(lang, "到 {day}", "until {day}")
 }
 
 /// What a row took or gave: -1 次, -100.00 元.
@@ -198,6 +203,67 @@ pub fn slip(lang: Lang) -> &'static str {
     lang.pick("开卡单", "Receipt of a card")
 }
 
+/// The title of a slip about one thing that was done with a card.
+pub fn slip_of(what: CardStep, lang: Lang) -> &'static str {
+    match what {
+        CardStep::Use => lang.pick("划卡单", "Use of a card"),
+        CardStep::TopUp => lang.pick("充值单", "Top-up of a card"),
+        CardStep::Gift => lang.pick("赠送单", "Given on a card"),
+        CardStep::Extend => lang.pick("延期单", "More time for a card"),
+        CardStep::Freeze => lang.pick("停卡单", "A card rests"),
+        CardStep::Unfreeze => lang.pick("解停单", "A card is in use again"),
+        CardStep::Transfer => lang.pick("转卡单", "A card changes hands"),
+        CardStep::Refund => lang.pick("退卡单", "Refund of a card"),
+        CardStep::Renew => lang.pick("续卡单", "A card goes into another"),
+        CardStep::Lost => lang.pick("补卡单", "A lost card"),
+        CardStep::Hold => lang.pick("用卡人变更单", "Who may use a card"),
+        CardStep::Adjust | CardStep::Reverse | CardStep::Opening => {
+            lang.pick("卡余额调整单", "Correction of a card")
+        }
+    }
+}
+
+/// What is left, on a line of its own.
+pub fn left_line(left: &str, lang: Lang) -> String {
+    say!(lang, "剩 {left}", "{left} left")
+}
+
+/// A card as it is told of its client in one line.
+pub struct HeldLine<'a> {
+    pub name: &'a str,
+    pub left: &'a str,
+    pub end: Option<Day>,
+    pub state: &'a str,
+    pub unpaid: Money,
+    /// Its number, or its id.
+    pub called: &'a str,
+    /// Another's, on which she is named.
+    pub of_another: bool,
+    pub lang: Lang,
+}
+
+/// 肩颈10次：剩 9 次，有效到 2027-11-02，停卡中，还没付 980.00（S001）
+pub fn held_line(held: &HeldLine) -> String {
+    let HeldLine { name, left, called, lang, .. } = *held;
+    let mut told = vec![say!(lang, "剩 {left}", "{left} left")];
+    told.extend(held.end.map(|end| say!(lang, "有效到 {end}", "valid until {end}")));
+    told.extend((held.state != "usable").then(|| state(held.state, lang).to_string()));
+    let unpaid = held.unpaid;
+    told.extend((unpaid > Money::NONE).then(|| say!(lang, "还没付 {unpaid}", "{unpaid} not paid yet")));
+    told.extend(
+        held.of_another.then(|| lang.pick("别人的卡，她也能用", "another's, she may use it").to_string()),
+    );
+    let told = told.join(lang.pick("，", ", "));
+    say!(lang, "{name}：{told}（{called}）", "{name}: {told} ({called})")
+}
+
+/// A card that may pay for what is booked: 肩颈10次 剩 9 次
+pub fn at_hand(name: &str, left: &str, state: &str, lang: Lang) -> String {
+    let rests = if state == "usable" { String::new() } else { self::state(state, lang).to_string() };
+    let rests = if rests.is_empty() { rests } else { say!(lang, "，{rests}", ", {rests}") };
+    say!(lang, "{name} 剩 {left}{rests}", "{name}: {left} left{rests}")
+}
+
 /// The head of a card's story.
 pub fn head(card: &str, client: &str, kind: &str, id: &str, lang: Lang) -> String {
     let kind = names::word(kind, lang);
@@ -276,7 +342,8 @@ pub fn row(row: &CardUse, what: &str, moved: &str, left: &str, lang: Lang) -> St
         }
         _ => String::new(),
     };
-    let place = format!("{}:{}", row.source.file, row.source.line);
+    let place = format!("{} {}:{}", row.id, row.source.file, row.source.line);
+    let place = place.trim_start();
     let what = if what.is_empty() { String::new() } else { format!(" {what}") };
     let moved = if moved.is_empty() { String::new() } else { format!(" {moved}") };
     say!(
@@ -312,6 +379,15 @@ pub fn owed_total(day: Day, cards: usize, worth: Money, expired: Money, unpaid: 
         en.push_str(&format!("; clients have still to pay {unpaid}"));
     }
     lang.pick(zh, en)
+}
+
+/// What no payment tells of goes back by the method of the rule.
+pub fn back_by_rule(by: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "其中 {by} 没有收款记录（旧系统或旧卡带来的），按规则 card.refund.by 退；用 --pay 可以改",
+        "{by} of it came from an old system or another card, and goes back by the rule card.refund.by; --pay names another"
+    )
 }
 
 /// The arithmetic of a refund.

@@ -29,6 +29,11 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("consumption", "消费金额", "consumption"),
     ("money_in", "实收", "money in"),
     ("debts", "欠款", "owed"),
+    ("holdings", "卡、券、积分", "Cards, coupons, points"),
+    ("cards", "卡", "cards"),
+    ("coupons", "优惠券", "coupons"),
+    ("points", "积分", "points"),
+    ("tier", "等级", "tier"),
     ("open", "未了的事", "Open matters"),
     ("bookings", "预约", "bookings"),
     ("waiting", "候补", "waiting list"),
@@ -275,10 +280,24 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("payment", "收款", "payment"),
     ("complaint", "投诉", "complaint"),
     ("message", "消息", "message"),
+    ("card", "卡", "card"),
+    ("coupon", "优惠券", "coupon"),
+    ("points", "积分", "points"),
+    ("tier", "等级", "tier"),
 ];
 
 pub fn kind(kind: &str, lang: Lang) -> &str {
     KINDS.iter().find(|(key, ..)| *key == kind).map_or(kind, |(_, zh, en)| lang.pick(zh, en))
+}
+
+/// What became of a coupon, a card.
+pub fn step(word: &str, lang: Lang) -> &str {
+    match word {
+        "sold" => lang.pick("开卡", "sold"),
+        "issued" => lang.pick("发出", "given"),
+        "used" => lang.pick("用掉", "used"),
+        word => names::word(word, lang),
+    }
 }
 
 pub fn reversed(lang: Lang) -> &'static str {

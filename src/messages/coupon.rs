@@ -56,6 +56,22 @@ pub fn given(
     say!(lang, "发给 {name}：{what}{until}（{id}）", "Given to {name}: {what}{until} ({id})")
 }
 
+/// A coupon that a client holds: 生日礼遇，8折，到 2026-11-30（q…）
+pub fn held(
+    offer: &str,
+    worth: &str,
+    (from, until): (Option<Day>, Option<Day>),
+    id: &str,
+    lang: Lang,
+) -> String {
+    let from = from.map(|from| say!(lang, "从 {from}", "from {from}"));
+    let until = until.map(|until| say!(lang, "到 {until}", "until {until}"));
+    let parts = [Some(offer.to_string()), Some(worth.to_string()), from, until];
+    let told: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
+    let told = told.join(lang.pick("，", ", "));
+    say!(lang, "{told}（{id}）", "{told} ({id})")
+}
+
 pub fn issued(count: usize, already: usize, lang: Lang) -> String {
     let coupons = if count == 1 { "coupon" } else { "coupons" };
     match already {

@@ -42,6 +42,7 @@ pub fn sign(mark: &Mark) -> &'static str {
         Mark::Caution(_) => "!",
         Mark::Owes(_) => "$",
         Mark::Deposit(_) => "#",
+        Mark::Card(_) => "=",
         Mark::Unsold(_) => "%",
         Mark::Late(_) | Mark::Unsaid => "~",
         Mark::ToMove(_) => ">",
@@ -59,6 +60,7 @@ pub fn signs(plan: &DayPlan, lang: Lang) -> String {
         ("+", "生日", "birthday"),
         ("?", "爽约过", "has missed appointments"),
         ("$", "有欠款", "owes money"),
+        ("=", "有卡", "has a card for it"),
         ("#", "有定金", "has paid a deposit"),
         ("%", "不推销", "nothing is sold"),
         ("~", "没到或没记", "not here, or not entered"),
@@ -80,6 +82,7 @@ pub fn mark(mark: &Mark, lang: Lang) -> String {
         }
         Mark::Caution(what) => what.clone(),
         Mark::Owes(sum) => say!(lang, "欠款 {sum}", "owes {sum}"),
+        Mark::Card(told) => told.clone(),
         Mark::Deposit(sum) => say!(lang, "定金 {sum}", "deposit {sum}"),
         Mark::Unsold(nth) => {
             say!(lang, "大额消费后第 {nth} 次到店，不推销", "visit {nth} after a big sale, nothing is sold")
@@ -166,6 +169,7 @@ pub fn notes(plan: &DayPlan, reception: &[String], lang: Lang) -> Vec<(String, V
     note("生日", "Birthdays", marked(|mark| matches!(mark, Mark::Birthday(_))));
     note("爽约过", "Missed", marked(|mark| matches!(mark, Mark::Missed { .. })));
     note("欠款", "Debts", marked(|mark| matches!(mark, Mark::Owes(_))));
+    note("卡", "Cards", marked(|mark| matches!(mark, Mark::Card(_))));
     note("定金", "Deposits", marked(|mark| matches!(mark, Mark::Deposit(_))));
     note("不推销", "No selling", marked(|mark| matches!(mark, Mark::Unsold(_))));
     note("备品", "To prepare", plan.prep.iter().map(|own| prep(own, lang)).collect());

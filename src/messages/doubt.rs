@@ -82,6 +82,26 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
             "编号 {number} 是「{here}」，表里写的是「{sheet}」",
             "number {number} is “{here}”, the sheet says “{sheet}”"
         ),
+        Doubt::WorthUnclear { text } => {
+            say!(
+                lang,
+                "「{text}」看不出抵多少、打几折还是免哪个项目",
+                "“{text}” does not tell what it is worth"
+            )
+        }
+        Doubt::NotACouponState { text } => {
+            say!(lang, "「{text}」看不出券用了没有", "“{text}” does not tell whether it was used")
+        }
+        Doubt::NotACardStep { text } => {
+            say!(lang, "「{text}」看不出卡上做了什么", "“{text}” does not tell what was done with the card")
+        }
+        Doubt::UnknownCard { name } => say!(lang, "没有卡「{name}」", "card “{name}” is unknown"),
+        Doubt::SeveralCards { name, count } => {
+            say!(lang, "「{name}」可能是 {count} 张卡里的任何一张", "{count} cards may be meant by “{name}”")
+        }
+        Doubt::TooLittleOnCard { card, left } => {
+            say!(lang, "「{card}」只剩 {left}，不够用", "only {left} is left of “{card}”")
+        }
         Doubt::CellTooLong { field } => {
             say!(lang, "「{field}」太长", "{field} is too long")
         }

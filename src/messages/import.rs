@@ -86,9 +86,70 @@ pub fn cards(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");
     say!(
         lang,
-        "  {count} 行卡项（次数、余额、赠送）先存在 imports/cards.csv，以后开卡时用",
-        "  {rows} with a card (sessions, balance, bonus): kept in imports/cards.csv for later"
+        "  {count} 行卡项（次数、余额、赠送）存在 imports/cards.csv",
+        "  {rows} with a card (sessions, balance, bonus): kept in imports/cards.csv"
     )
+}
+
+/// How the cards that were kept become cards.
+pub fn cards_into(file: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "    还不是会员卡；要变成会员卡：salon import cards {file}（先看：加 --dry-run）",
+        "    they are no cards yet; to make them cards: salon import cards {file} (to see first: --dry-run)"
+    )
+}
+
+/// Rows of cards without any figure.
+pub fn no_figures(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(lang, "  跳过 {count} 行没写次数和金额的", "  {rows} without sessions and amounts passed over")
+}
+
+pub fn within(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行在期初之前，期初里已经算过：剩多少照旧，只补上来龙去脉",
+        "  {rows} from before the opening balance, which counts them already: what is left stays as it was"
+    )
+}
+
+pub fn since(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行在期初之后，或卡没有期初：已从卡里扣加",
+        "  {rows} since the opening balance, or of cards without one: taken from the cards, or added"
+    )
+}
+
+/// Rows that tell of nothing but a card's sale.
+pub fn card_sales(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  跳过 {count} 行开卡（卡用 salon import cards 导入）",
+        "  {rows} of cards sold passed over (salon import cards brings the cards)"
+    )
+}
+
+/// The history of a card tells another number of uses than its balance counts.
+pub fn history_differs(card: &str, told: i64, counted: i64, lang: Lang) -> String {
+    say!(
+        lang,
+        "  {card}：明细用了 {told} 次，期初算的是用了 {counted} 次；剩多少按期初",
+        "  {card}: the history tells {told} uses, the balance counts {counted}; what is left is the balance's"
+    )
+}
+
+pub fn more_differ(count: usize, lang: Lang) -> String {
+    say!(lang, "  … 还有 {count} 张这样的卡", "  … and {count} more such cards")
+}
+
+/// The note of a row that puts back what the history tells of before the balance.
+pub fn put_back(lang: Lang) -> &'static str {
+    lang.pick("期初里已经算过的明细", "counted in the opening balance")
 }
 
 pub fn referrers(count: usize, lang: Lang) -> String {
@@ -153,6 +214,13 @@ pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
             "把它加到 salon.yaml 的 payment.methods 里，或加进其中一种的 names",
             "add it to payment.methods in salon.yaml, or to the names of one of them",
         )),
+        Doubt::UnknownCard { .. } => Some(lang.pick(
+            "先导入会员卡（salon import cards），用完的卡也要在表里",
+            "import the cards first (salon import cards), those that are used up too",
+        )),
+        Doubt::SeveralCards { .. } => {
+            Some(lang.pick("加上卡号或卡名那一列", "add a column with the card's number or name"))
+        }
         Doubt::UnknownClient { .. } => Some(lang.pick("先导入顾客档案", "import the clients first")),
         _ => None,
     }

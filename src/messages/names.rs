@@ -260,6 +260,7 @@ const COLUMNS: Names = &[
 const WORDS: Names = &[
     ("spending", "消费", "spending"),
     ("opening", "期初", "opening balance"),
+    ("expire", "过期", "expired"),
     ("coupon", "优惠券", "coupon"),
     ("top-up", "充值", "topping up"),
     ("by-hand", "手工", "by hand"),

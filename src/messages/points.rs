@@ -25,6 +25,24 @@ pub fn next(count: i64, until: Day, lang: Lang) -> String {
     say!(lang, "其中 {count} 分最早到期，可用到 {until}", "{en} of them expire first, after {until}")
 }
 
+/// What a client has: 1980 分，1000 分可用到 2027-11-20
+pub fn held(count: i64, next: Option<(i64, Day)>, lang: Lang) -> String {
+    let en = points(count);
+    match next {
+        None => say!(lang, "{count} 分", "{en}"),
+        Some((first, until)) if first == count => {
+            say!(lang, "{count} 分，可用到 {until}", "{en}, valid until {until}")
+        }
+        Some((first, until)) => {
+            say!(
+                lang,
+                "{count} 分，其中 {first} 分可用到 {until}",
+                "{en}, {first} of them valid until {until}"
+            )
+        }
+    }
+}
+
 pub fn ask_why(lang: Lang) -> &'static str {
     lang.pick("为什么", "why")
 }

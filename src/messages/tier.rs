@@ -216,6 +216,14 @@ pub fn brings(benefits: &str, lang: Lang) -> String {
     say!(lang, "待遇：{benefits}", "It brings: {benefits}")
 }
 
+/// The tier that a client has, with its end.
+pub fn held(tier: &str, until: Option<Day>, lang: Lang) -> String {
+    match until.filter(|_| !tier.is_empty()) {
+        None => tier.to_string(),
+        Some(until) => say!(lang, "{tier}，到 {until}", "{tier}, until {until}"),
+    }
+}
+
 /// One change of her tier.
 pub fn change(change: &TierChange, lang: Lang) -> String {
     let at = change.at.to_string().replace('T', " ");

@@ -158,6 +158,12 @@ fn table_word(table: &str, lang: Lang) -> &'static str {
         "sales" => lang.pick("产品销售表", "a list of sales"),
         "payments" => lang.pick("收款表", "a list of payments"),
         "products" => lang.pick("产品表", "a list of products"),
+        "complaints" => lang.pick("投诉表", "a list of complaints"),
+        "cards" => lang.pick("会员卡表", "a list of cards"),
+        "card-uses" => lang.pick("用卡明细", "a history of cards"),
+        "coupons" => lang.pick("优惠券表", "a list of coupons"),
+        "points" => lang.pick("积分表", "a list of points"),
+        "feedback" => lang.pick("反馈表", "a list of feedback"),
         _ => lang.pick("顾客表", "a list of clients"),
     }
 }

@@ -54,14 +54,20 @@ impl Slip {
         }
         out.push_str(&rule);
         for (what, amount, words) in &self.items {
-            out.push_str(&spread(&shown(what), amount, width));
+            out.push_str(&if amount.is_empty() {
+                folded(&shown(what), width)
+            } else {
+                spread(&shown(what), amount, width)
+            });
             for word in words {
                 for line in folded(&shown(word), width.saturating_sub(2)).lines() {
                     out.push_str(&format!("  {line}\n"));
                 }
             }
         }
-        out.push_str(&rule);
+        if !self.sums.is_empty() {
+            out.push_str(&rule);
+        }
         for (label, amount) in &self.sums {
             out.push_str(&spread(&shown(label), amount, width));
         }

@@ -130,6 +130,7 @@ impl<'a, F: Fn(Day) -> Day> Reading<'a, F> {
             until,
             about: about.into(),
             reverses: reason == Reason::Reverse,
+            expires: reason == Reason::Expire,
         })
     }
 
@@ -142,6 +143,7 @@ impl<'a, F: Fn(Day) -> Day> Reading<'a, F> {
             until: point.until.unwrap_or_else(|| (self.asked.until)(point.at.day)),
             about: point.about.as_str().into(),
             reverses: point.reason == Reason::Reverse,
+            expires: point.reason == Reason::Expire,
         }
     }
 

@@ -206,14 +206,14 @@ fn chosen(
 }
 
 /// The cards of old sheets, kept as they were written; they say nothing where the shop keeps its cards here.
-const OLD_CARDS: &str = "imports/cards.csv";
+pub const OLD_CARDS: &str = "imports/cards.csv";
 
 /// Whether a client has sessions or value left on a card.
 pub fn has_paid_sessions(store: &Store, client: &str) -> Result<bool, Problems> {
     let all = cards::all(store, &mut Vec::new())?;
     if all.is_empty() {
         let mut left = false;
-        each_paid(store, |holder| left |= holder == client)?;
+        each_old_card(store, |holder| left |= holder == client)?;
         return Ok(left);
     }
     let hers: Vec<Card> = all.into_iter().filter(|card| card.client == client).collect();
@@ -232,7 +232,7 @@ pub fn all_with_paid_sessions(store: &Store) -> Result<HashSet<String>, Problems
     let mut holders = HashSet::default();
     let all = cards::all(store, &mut Vec::new())?;
     if all.is_empty() {
-        each_paid(store, |holder| {
+        each_old_card(store, |holder| {
             holders.insert(holder.to_string());
         })?;
         return Ok(holders);
@@ -251,7 +251,8 @@ pub fn all_with_paid_sessions(store: &Store) -> Result<HashSet<String>, Problems
     Ok(holders)
 }
 
-fn each_paid(store: &Store, mut take: impl FnMut(&str)) -> Result<(), Problems> {
+/// Whose the cards of old sheets are on which something was left, one by one.
+pub fn each_old_card(store: &Store, mut take: impl FnMut(&str)) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(OLD_CARDS, None)? else { return Ok(()) };
     query::each_row(&mut reader, &mut Vec::new(), |row, _| {
         use crate::domain::row::Row;

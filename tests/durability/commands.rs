@@ -245,6 +245,16 @@ fn with_cards(shop: &Shop) {
     );
 }
 
+/// One of the cards rests.
+fn with_a_resting_card(shop: &Shop) {
+    with_cards(shop);
+    let file = "card-uses/2026-11.csv";
+    shop.write(
+        file,
+        format!("{}u2611-3aaaaaa,2026-11-10T10:00,d1aaaaaa,freeze,c1aaaaaa,,,,\n", shop.read(file)),
+    );
+}
+
 /// An old list of cards lies beside.
 fn with_old_cards(shop: &Shop) {
     with_cards(shop);
@@ -252,6 +262,22 @@ fn with_old_cards(shop: &Shop) {
         "old/卡.csv",
         "卡号,会员姓名,卡名称,总次数,剩余次数,余额,购卡金额\nK1,王芳,补水十次,10,7,,1980\nK2,李娜,储值卡,,,300,1000\n",
     );
+}
+
+/// What an old system knows of cards that came over, and its coupons, lie beside.
+fn with_old_uses(shop: &Shop) {
+    with_cards(shop);
+    let file = "card-uses/2026-11.csv";
+    shop.write(
+        file,
+        format!("{}u2611-2aaaaaa,2026-11-04T09:00,d1aaaaaa,opening,c1aaaaaa,,-2,-596.00,\n", shop.read(file)),
+    );
+    shop.write(
+        "old/明细.csv",
+        "日期,会员姓名,卡名称,项目,次数,金额\n\
+         2026-09-10,王芳,补水十次,补水,1,\n2026-11-05,王芳,补水十次,补水,1,\n2026-10-01,李娜,储值,补水,,200\n",
+    );
+    shop.write("old/券.csv", "会员姓名,优惠券,张数,到期日期\n王芳,50元代金券,2,2026-12-31\n李娜,八折券,1,\n");
 }
 
 /// Somebody has said what she thinks, and something is to be done better; a survey and a new agreement lie beside.
@@ -337,6 +363,47 @@ pub const COMMANDS: &[Command] = &[
     },
     Command {
         name: "import cards", prepare: with_old_cards, what: Line(&["import", "cards", "old/卡.csv"])
+    },
+    Command {
+        name: "import card-uses",
+        prepare: with_old_uses,
+        what: Line(&["import", "card-uses", "old/明细.csv"]),
+    },
+    Command {
+        name: "import coupons",
+        prepare: with_old_uses,
+        what: Line(&["import", "coupons", "old/券.csv"]),
+    },
+    Command {
+        name: "card gift",
+        prepare: with_cards,
+        what: Line(&["card", "gift", "d1aaaaaa", "2", "--why", "生日"]),
+    },
+    Command {
+        name: "card adjust",
+        prepare: with_cards,
+        what: Line(&["card", "adjust", "d2aaaaaa", "-50", "--why", "漏记"]),
+    },
+    Command {
+        name: "card extend",
+        prepare: with_cards,
+        what: Line(&["card", "extend", "d1aaaaaa", "--until", "2027-12-31"]),
+    },
+    Command {
+        name: "card unfreeze",
+        prepare: with_a_resting_card,
+        what: Line(&["card", "unfreeze", "d1aaaaaa"]),
+    },
+    Command { name: "card hold", prepare: with_cards, what: Line(&["card", "hold", "d1aaaaaa", "李娜"]) },
+    Command {
+        name: "card lost",
+        prepare: with_cards,
+        what: Line(&["card", "lost", "d1aaaaaa", "--number", "K2"]),
+    },
+    Command {
+        name: "card type edit",
+        prepare: with_cards,
+        what: Line(&["card", "type", "edit", "l1aaaaaa", "--price", "3080"]),
     },
     Command {
         name: "card type",

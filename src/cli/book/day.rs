@@ -1,5 +1,6 @@
 //! `salon book day`, and `salon` with no words: the day at the desk.
 
+use super::at_hand;
 use super::cautions;
 use super::desk::Desk;
 use super::owed;
@@ -104,6 +105,7 @@ fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People
     people.owes = owed::debts(store, &till, first, &mut problems)?;
     people.unsold = unsold(&desk.rules.desk.big_sale, &till.visits, &till.sales, day);
     people.deposits = owed::deposits(store, &desk.shelf.bookings)?;
+    people.cards = at_hand::cards(store, desk, &people, world.lang, &mut problems)?;
     let kept = dossiers::any(store);
     for id in ids.iter().filter(|_| kept) {
         let Some(dossier) = cautions::dossier(store, id, &mut problems) else { continue };
@@ -201,7 +203,9 @@ fn section_line(title: &str, line: &str) -> String {
 
 fn track(column: &crate::domain::book::day::Column, lang: crate::messages::Lang) -> Track {
     let blocks = column.entries.iter().map(|entry| {
-        let signs: String = entry.marks.iter().map(words::sign).collect();
+        let mut signs: Vec<&str> = entry.marks.iter().map(words::sign).collect();
+        signs.dedup();
+        let signs = signs.concat();
         let who = format!("{}{signs}", entry.client);
         (entry.span.start, entry.span.end, who, entry.service.clone())
     });
@@ -221,7 +225,7 @@ fn records(world: &World, plan: &DayPlan) -> Vec<Value> {
             Mark::Missed { halves, by_phone } => {
                 json!({ "kind": mark.word(), "count": f64::from(*halves) / 2.0, "confirm_by_phone": by_phone })
             }
-            Mark::Caution(what) => json!({ "kind": mark.word(), "text": what }),
+            Mark::Caution(what) | Mark::Card(what) => json!({ "kind": mark.word(), "text": what }),
             Mark::Owes(sum) | Mark::Deposit(sum) => json!({ "kind": mark.word(), "amount": sum.to_string() }),
             Mark::Unsold(visit) => json!({ "kind": mark.word(), "visit": visit }),
             Mark::Late(minutes) => json!({ "kind": mark.word(), "minutes": minutes }),

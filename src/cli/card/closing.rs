@@ -1,15 +1,14 @@
 //! `salon card refund` and `renew`: a card ends, and what is left of it goes back, or into another card.
 
 use super::adding::unpaid;
+use super::given_back::{self, CREDIT};
 use super::sell::{self, Terms};
-use super::step::{Decided, Desk, StepOptions, run};
+use super::step::{Desk, StepOptions, run};
 use crate::cli::complete;
 use crate::cli::points::earning::Till;
-use crate::cli::points::taking::Back;
 use crate::cli::till::asked;
-use crate::cli::till::load::payments_for;
 use crate::cli::till::options::PayOptions;
-use crate::cli::till::rows::{Paying, Rows, left_of};
+use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::visit::enter::methods_told;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
@@ -17,12 +16,11 @@ use crate::domain::card::account::Account;
 use crate::domain::card::refund::{Refund, refund as formula};
 use crate::domain::card::using::called;
 use crate::domain::card_fact::CardFact;
-use crate::domain::id::{IdMaker, Kind};
+use crate::domain::id::Kind;
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::card_use::CardStep;
-use crate::domain::record::payment::Payment;
-use crate::domain::till::paying::{Tender, tenders};
+use crate::domain::till::paying::Tender;
 use crate::messages::card as words;
 use crate::messages::help::both;
 use crate::messages::till::words as till_words;
@@ -80,7 +78,7 @@ pub fn refund(world: &World, args: &CardRefundArgs) -> anyhow::Result<Exit> {
         }
         let mut decided = desk.decided(rows);
         decided.lines.push(words::refund(&reckoned, &desk.rules.card.refund, world.lang));
-        given_back(desk, back, args.pay.as_deref(), &mut decided, ids)?;
+        given_back::given_back(desk, back, args.pay.as_deref(), &mut decided, ids)?;
         Ok(decided)
     })
 }
@@ -97,71 +95,6 @@ fn reckoned(desk: &Desk, account: &Account, paid: Money) -> Refund {
     let used = Money(paid.0 - left.0);
     Refund { paid, uses: account.rows.len(), used, percent, fee, back: Money(left.0 - fee.0) }
 }
-
-/// The payments that give it back: the newest first, by the way they came, or all by one method.
-fn given_back(
-    desk: &Desk,
-    back: Money,
-    method: Option<&str>,
-    decided: &mut Decided,
-    ids: &mut IdMaker,
-) -> Result<(), Problems> {
-    let (card, world) = (desk.card(), desk.world);
-    if back == Money::NONE {
-        return Ok(());
-    }
-    let paying = Paying { at: desk.at, by: &world.by, note: &desk.why };
-    let all = payments_for(desk.store, &card.id)?;
-    let (mut new, mut rest): (Vec<Payment>, Money) = (Vec::new(), back);
-    if let Some(method) = method {
-        let told = |amiss: Vec<Amiss>| Problems(amiss.into_iter().map(Into::into).collect());
-        let given = tenders(method, &desk.rules.till, back).map_err(told)?;
-        crate::cli::till::by_card::money_in(given.iter(), desk.rules)?;
-        let sum = Money::total(given.iter().map(|tender| tender.amount)).unwrap_or_default();
-        if sum != back {
-            return Err(Amiss::PayDiffers { debt: false, due: back, paid: sum }.into());
-        }
-        for tender in &given {
-            let tender = Tender { amount: -tender.amount, ..tender.clone() };
-            new.push(paying.payment(&card.client, &card.id, &tender, ids));
-        }
-        rest = Money::NONE;
-    }
-    let mut own: Vec<&Payment> = all
-        .iter()
-        .filter(|p| p.reverses.is_empty() && p.amount > Money::NONE && p.method != CREDIT)
-        .collect();
-    own.sort_by_key(|payment| std::cmp::Reverse((payment.at, payment.id.clone())));
-    let taking =
-        Back { world, rules: desk.rules, store: desk.store, about: &card.id, at: desk.at, why: &desk.why };
-    let mut points = Vec::new();
-    for payment in &own {
-        let left = left_of(payment, &all).unwrap_or_default();
-        let part = left.min(rest);
-        if part > Money::NONE {
-            new.push(paying.back(payment, part, ids));
-            rest = Money(rest.0 - part.0);
-        }
-    }
-    if let Some(first) = own.first() {
-        let taken = taking.of_payment(first, back, &all, ids)?;
-        taken.rows.iter().for_each(|point| decided.beside.point(point));
-        points = taken.lines;
-    }
-    if rest > Money::NONE {
-        // What the old system, or another card, brought is given back in cash.
-        let tender = Tender { method: "cash".into(), amount: -rest };
-        new.push(paying.payment(&card.client, &card.id, &tender, ids));
-    }
-    new.iter().for_each(|payment| decided.beside.payment(payment));
-    let told = methods_told(new.iter().map(|p| (p.method.as_str(), -p.amount)), desk.rules);
-    decided.lines.push(till_words::given_back(&told, world.lang));
-    decided.lines.extend(points);
-    Ok(())
-}
-
-/// The method by which an old card goes into a new one.
-const CREDIT: &str = "card-credit";
 
 pub fn renew(world: &World, args: &CardRenewArgs) -> anyhow::Result<Exit> {
     run(world, "card renew", &args.card, &args.step, false, |desk, ids| {

@@ -1,20 +1,13 @@
-//! `salon card extend`, `freeze`, `unfreeze`, `transfer`, `hold`, `lost`, `reverse`: whose a card is, until
-//! when, and what was noted wrongly.
+//! `salon card extend`, `freeze`, `unfreeze`, `transfer`, `hold`, `lost`: whose a card is, and until when.
 
-use super::find::{self, Drawer};
 use super::sell::free_number;
 use super::step::{Desk, StepOptions, run};
-use crate::cli::till::asked;
-use crate::cli::till::card_back::{lines, reversing};
-use crate::cli::till::load::Shop;
-use crate::cli::till::rows::Rows;
 use crate::cli::world::{World, parse_day};
 use crate::cli::{complete, register};
 use crate::domain::card::using::called;
 use crate::domain::card_fact::CardFact;
-use crate::domain::change::Edit;
 use crate::domain::day::Day;
-use crate::domain::problem::{Exit, Fact, Problems, Sought};
+use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::card::Card;
 use crate::domain::record::card_use::{CardStep, CardUse};
 use crate::domain::rule::lead::parse_days;
@@ -90,16 +83,6 @@ pub struct CardLostArgs {
     pub number: Option<String>,
     #[command(flatten)]
     pub step: StepOptions,
-}
-
-#[derive(Args, Debug)]
-pub struct CardReverseArgs {
-    #[arg(value_name = "USE", help = both("用卡记录的编号，或它的末几位（salon card show 的 u…）", "the row's id, or its tail"))]
-    pub row: String,
-    #[arg(long, value_name = "REASON", required = true, help = both("为什么冲正", "why it is reversed"))]
-    pub why: String,
-    #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30", "when, like 2026-11-21T14:30"))]
-    pub at: Option<String>,
 }
 
 fn text(day: Option<Day>) -> String {
@@ -248,53 +231,4 @@ pub fn lost(world: &World, args: &CardLostArgs) -> anyhow::Result<Exit> {
         decided.card = Card { number, ..card.clone() };
         Ok(decided)
     })
-}
-
-pub fn reverse(world: &World, args: &CardReverseArgs) -> anyhow::Result<Exit> {
-    let rules = world.rules()?;
-    let why = asked::why(&args.why)?;
-    let mut ids = world.ids();
-    let (outcome, told) = register::write(world, "card reverse", |store| {
-        let shop = Shop::load(store)?;
-        let all = Drawer::whole(store)?;
-        let row = the_row(&all, &args.row)?;
-        let reversible =
-            matches!(row.what, CardStep::Use | CardStep::Gift | CardStep::Adjust | CardStep::Opening);
-        let again = all.rows.iter().any(|other| other.reverses == row.id);
-        // What a visit or a sale used goes back with it, its payments too.
-        if !reversible || again || !row.about.is_empty() {
-            return Err(CardFact::NotReversible { id: row.id.clone() }.into());
-        }
-        let at = asked::moment(world, &rules, args.at.as_deref())?;
-        let new = reversing(row, at, why, &world.by, &mut ids);
-        let missing = |rows: &[CardUse]| {
-            let card = all.cards.iter().find(|card| card.id == row.card);
-            card.is_some_and(|card| !find::account_with(card, &all.rows, rows).missing().is_empty())
-        };
-        if missing(std::slice::from_ref(&new)) && !missing(&[]) {
-            let card = all.cards.iter().find(|card| card.id == row.card);
-            return Err(CardFact::UsedSince { card: card.map(called).unwrap_or_default() }.into());
-        }
-        let told = lines(world, store, &shop, std::slice::from_ref(&new))?;
-        let mut rows = Rows::default();
-        rows.card_use(&new);
-        let edits: Vec<Edit> = rows.edits();
-        Ok::<_, Problems>((edits, row.id.clone(), told))
-    })?;
-    told.iter().for_each(|line| world.tell(line));
-    Ok(register::ended(world, outcome.as_ref()))
-}
-
-/// The row that is meant, by its id or a part of it.
-fn the_row<'a>(all: &'a Drawer, asked: &str) -> Result<&'a CardUse, Problems> {
-    const LEAST: usize = 4;
-    let asked = asked.trim();
-    let is_it = |row: &&CardUse| {
-        row.id == asked || asked.len() >= LEAST && (row.id.ends_with(asked) || row.id.starts_with(asked))
-    };
-    let found: Vec<&CardUse> = all.rows.iter().filter(is_it).collect();
-    match found[..] {
-        [one] => Ok(one),
-        _ => Err(Fact::NotFound { what: Sought::CardUse, asked: asked.to_string(), verbs: &[] }.into()),
-    }
 }

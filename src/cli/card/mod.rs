@@ -3,10 +3,12 @@
 pub mod adding;
 mod closing;
 pub mod find;
+mod given_back;
 mod kinds;
 mod life;
 mod list;
 mod owed;
+mod reverse;
 pub mod sell;
 mod show;
 mod slip;
@@ -47,15 +49,15 @@ pub enum CardVerb {
     Refund(closing::CardRefundArgs),
     #[command(alias = "upgrade", about = both("续卡、升级：旧卡剩的抵新卡", "what is left goes into a new card"))]
     Renew(closing::CardRenewArgs),
-    #[command(about = both("冲正一行用卡记录", "take a wrong row back"))]
-    Reverse(life::CardReverseArgs),
+    #[command(about = both("冲正一行用卡记录；充值连收的钱、积分、等级一起退", "take a wrong row back; a top-up with its money, points and tier"))]
+    Reverse(reverse::CardReverseArgs),
     #[command(about = both("手工调整", "correct what is left"))]
     Adjust(adding::CardAdjustArgs),
     #[command(about = both("列出卡和剩余", "list the cards and what is left of them"))]
     List(list::CardListArgs),
     #[command(about = both("一张卡的来龙去脉，每一行在哪个文件", "one card's story, every row with its file and line"))]
     Show(show::CardShowArgs),
-    #[command(about = both("打印开卡单，给顾客签字", "a slip of the sale to print and sign"))]
+    #[command(about = both("打印签字单：开卡，或一次划卡、充值、转卡", "a slip to print and sign: of the sale, or of one use, top-up, transfer"))]
     Slip(slip::CardSlipArgs),
     #[command(about = both("未消耗余额：店里在卡上还欠多少", "what the shop still owes on cards"))]
     Owed(owed::CardOwedArgs),
@@ -87,7 +89,7 @@ pub fn run(world: &World, verb: CardVerb) -> anyhow::Result<Exit> {
         CardVerb::Transfer(args) => life::transfer(world, &args),
         CardVerb::Hold(args) => life::hold(world, &args),
         CardVerb::Lost(args) => life::lost(world, &args),
-        CardVerb::Reverse(args) => life::reverse(world, &args),
+        CardVerb::Reverse(args) => reverse::reverse(world, &args),
         CardVerb::Refund(args) => closing::refund(world, &args),
         CardVerb::Renew(args) => closing::renew(world, &args),
         CardVerb::List(args) => list::run(world, &args),

@@ -76,7 +76,7 @@ pub fn run(world: &World, args: &CardShowArgs) -> anyhow::Result<Exit> {
 }
 
 /// What a row says beside its figures: the service, the visit, from and to, a note.
-fn about(row: &CardUse, shop: &Shop) -> String {
+pub fn about(row: &CardUse, shop: &Shop) -> String {
     let service = if row.service.is_empty() { String::new() } else { shop.thing_name(&row.service) };
     let moved = if row.from.is_empty() && row.to.is_empty() {
         String::new()
@@ -88,7 +88,8 @@ fn about(row: &CardUse, shop: &Shop) -> String {
         format!("{} → {}", named(&row.from), named(&row.to)).trim().to_string()
     };
     let until = row.until.map(|day| format!("≤ {day}")).unwrap_or_default();
-    let parts = [service, moved, until, row.about.clone(), row.note.clone()];
+    let staff = if row.staff.is_empty() { String::new() } else { shop.staff_name(&row.staff) };
+    let parts = [service, staff, moved, until, row.about.clone(), row.note.clone()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
@@ -99,6 +100,7 @@ fn record(account: &Account, shop: &Shop, today: crate::domain::day::Day, unpaid
         let amounts = &row.amounts;
         json!({
             "id": row.id, "at": row.at.to_string(), "what": row.what.word(), "service": row.service,
+            "staff": row.staff,
             "part": row.part, "sessions": amounts.sessions, "bonus_sessions": amounts.bonus_sessions,
             "value": amounts.value.to_string(), "bonus_value": amounts.bonus_value.to_string(),
             "worth": amounts.worth.to_string(), "charge": row.charge.to_string(), "for": row.about,

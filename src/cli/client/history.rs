@@ -1,12 +1,11 @@
 //! `salon client history`: everything about one client, in order of time.
 
+use super::held_lines::held;
+use super::line::Line;
 use super::load::{self, Depth, Names};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, complete};
-use crate::domain::day::Moment;
-use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems};
-use crate::domain::row::Source;
 use crate::domain::story::Story;
 use crate::messages::client_file as words;
 use crate::messages::complaint::names as complaint;
@@ -29,27 +28,6 @@ pub struct ClientHistoryArgs {
     pub to: Option<String>,
     #[arg(long, value_name = "N", help = both("只要最近的几条", "only so many of the latest lines"))]
     pub limit: Option<usize>,
-}
-
-/// A line of the history.
-struct Line {
-    at: Moment,
-    kind: &'static str,
-    id: String,
-    /// The service, the product, the method, or the rule of a message.
-    what: String,
-    staff: String,
-    amount: Option<Money>,
-    /// The method of a payment.
-    method: String,
-    /// The state, and what else is to be said of it.
-    state: String,
-    said: Vec<String>,
-    /// A further row took it back.
-    reversed: bool,
-    /// The row that it takes back.
-    reverses: String,
-    source: Source,
 }
 
 pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
@@ -135,7 +113,7 @@ fn print(world: &World, lines: &[Line], left: usize) {
 }
 
 fn state(line: &Line, lang: Lang) -> String {
-    let word = names::word(&line.state, lang);
+    let word = words::step(&line.state, lang);
     match line.reversed {
         true if word.is_empty() => words::reversed(lang).to_string(),
         true => format!("{word}{}{}", lang.pick("，", ", "), words::reversed(lang)),
@@ -310,6 +288,7 @@ fn lines(story: &Story, names: &Names, people: Option<Lang>) -> Vec<Line> {
             source: row.source.clone(),
         });
     }
+    lines.extend(held(story, names, people));
     // Of one moment in the order in which a visit goes: booked, done, sold, paid, written about.
     lines.sort_by_key(|line| line.at);
     lines

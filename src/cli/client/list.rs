@@ -74,7 +74,7 @@ pub fn run(world: &World, args: ClientListArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     if let Some(asked) = &args.tier {
         let held = clients.iter().map(|client| client.held().on(today));
-        tiering::wanted(&rules.tiers, asked, held).map_err(Problems::from)?;
+        tiering::wanted(&rules, asked, world.lang, held).map_err(Problems::from)?;
     }
     let wanted = match &args.staff {
         Some(asked) => {

@@ -10,10 +10,15 @@ use crate::domain::id::month_of;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::booking_change::BookingChange;
+use crate::domain::record::card::Card;
+use crate::domain::record::card_use::CardUse;
 use crate::domain::record::complaint::Complaint;
+use crate::domain::record::coupon::Coupon;
 use crate::domain::record::payment::Payment;
+use crate::domain::record::point::Point;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::service::Service;
+use crate::domain::record::tier_change::TierChange;
 use crate::domain::record::visit::Visit;
 use crate::domain::record::wait::Wait;
 use crate::domain::row::Row;
@@ -56,7 +61,8 @@ pub fn story(
     let mut tables: Vec<&'static Table> =
         vec![&schema::BOOKINGS, &schema::VISITS, &schema::SALES, &schema::PAYMENTS, &schema::WAITING];
     if depth == Depth::Whole {
-        tables.extend([&schema::MESSAGES, &schema::COMPLAINTS]);
+        tables.extend([&schema::MESSAGES, &schema::COMPLAINTS, &schema::CARDS, &schema::CARD_USES]);
+        tables.extend([&schema::COUPONS, &schema::POINTS, &schema::TIER_CHANGES]);
     }
     let mut files = Vec::new();
     for table in tables {
@@ -84,6 +90,11 @@ fn take(story: &mut Story, table: &'static Table, row: &dyn Row, problems: &mut 
         "payments" => put(&mut story.payments, Payment::read(row), problems),
         "complaints" => put(&mut story.complaints, Complaint::read(row), problems),
         "messages" => put(&mut story.told, Told::read(row), problems),
+        "cards" => put(&mut story.cards, Card::read(row), problems),
+        "card-uses" => put(&mut story.uses, CardUse::read(row), problems),
+        "coupons" => put(&mut story.coupons, Coupon::read(row), problems),
+        "points" => put(&mut story.points, Point::read(row), problems),
+        "tier-changes" => put(&mut story.tiers, TierChange::read(row), problems),
         "waiting" => {
             let (wait, found) = Wait::read(row);
             put(&mut story.waiting, (Some(wait), found), problems)

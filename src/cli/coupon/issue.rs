@@ -17,6 +17,7 @@ use crate::domain::rule::Rules;
 use crate::domain::rule::coupon::{Offer, Whom};
 use crate::domain::schema;
 use crate::domain::worth::Worth;
+use crate::messages::Lang;
 use crate::messages::coupon as words;
 use crate::messages::help::both;
 use crate::store::directory::Store;
@@ -66,7 +67,7 @@ pub fn run(world: &World, args: &CouponIssueArgs) -> anyhow::Result<Exit> {
         let (worth, offer) = worth(store, &rules, args)?;
         let known = all(store)?;
         let clients = register::records(store, &schema::CLIENTS)?;
-        let meant = meant(store, &rules, args, &clients, today)?;
+        let meant = meant(store, &rules, args, &clients, (today, world.lang))?;
         let (from, until) = days(args, today)?;
         let (mut rows, mut given) = (Vec::new(), Given { lines: Vec::new(), already: 0 });
         for client in meant {
@@ -150,7 +151,7 @@ fn meant<'a>(
     rules: &Rules,
     args: &CouponIssueArgs,
     clients: &'a [Record],
-    today: Day,
+    (today, lang): (Day, Lang),
 ) -> Result<Vec<&'a Record>, Problems> {
     if !args.clients.is_empty() {
         let mut problems = Problems::default();
@@ -175,7 +176,7 @@ fn meant<'a>(
         return Err(CouponFact::Nobody { already: 0 }.into());
     }
     if let Some(tier) = &args.tier {
-        tiering::wanted(&rules.tiers, tier, clients.iter().map(|client| client.held().on(today)))?;
+        tiering::wanted(rules, tier, lang, clients.iter().map(|client| client.held().on(today)))?;
     }
     let lifetimes = match stages.is_empty() {
         true => None,

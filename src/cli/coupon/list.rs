@@ -31,8 +31,8 @@ pub struct CouponListArgs {
 const COLUMNS: &[&str] =
     &["id", "client", "offer", "worth", "from_on", "until_on", "state", "used_at", "used_for"];
 const KEYS: &[&str] = &[
-    "id", "client", "offer", "kind", "amount", "percent", "service", "from_on", "until_on", "state",
-    "used_at", "used_for",
+    "id", "number", "client", "offer", "kind", "amount", "percent", "service", "from_on", "until_on",
+    "state", "used_at", "used_for",
 ];
 
 pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
@@ -69,6 +69,7 @@ pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
     };
     let cell = |coupon: &Coupon, column: &str| match column {
         "id" => coupon.id.clone(),
+        "number" => coupon.number.clone(),
         "client" if people => named(&clients, &coupon.client),
         "client" => coupon.client.clone(),
         "offer" => match rules.coupon.offers.iter().find(|offer| offer.id == coupon.offer) {

@@ -25,7 +25,7 @@ use clap_complete::engine::ArgValueCompleter;
 #[derive(Args, Debug)]
 pub struct CouponUseArgs {
     #[arg(value_name = "COUPON", add = ArgValueCompleter::new(complete::clients),
-          help = both("券的编号；只有一张能用时也可写顾客", "the coupon's id, or its client where she has one that can be used"))]
+          help = both("券的编号或券号；只有一张能用时也可写顾客", "the coupon's id or number, or its client where she has one that can be used"))]
     pub coupon: String,
     #[arg(long = "for", value_name = "VISIT|SALE", help = both("用在哪次到店或购买；今天只来了一次可以不写", "the visit or sale; none where she had one visit today"))]
     pub what: Option<String>,
@@ -76,14 +76,19 @@ pub fn run(world: &World, args: &CouponUseArgs) -> anyhow::Result<Exit> {
 /// The coupon that is meant: its id, or the only usable one of a client.
 fn meant(store: &Store, asked: &str, today: Day) -> Result<Coupon, Problems> {
     let coupons = all(store)?;
-    if let Some(coupon) = coupons.iter().find(|coupon| coupon.id == asked.trim()) {
+    let asked = asked.trim();
+    if let Some(coupon) = coupons.iter().find(|coupon| coupon.id == asked) {
+        return Ok(coupon.clone());
+    }
+    let mut numbered = coupons.iter().filter(|coupon| !asked.is_empty() && coupon.number == asked);
+    if let (Some(coupon), None) = (numbered.next(), numbered.next()) {
         return Ok(coupon.clone());
     }
     let clients = register::records(store, &schema::CLIENTS)?;
     let client = register::the_one(&clients, &schema::CLIENTS, asked, &[]).map_err(|problems| {
         // Who types an id of a coupon doesn't look for a client.
         let fact = Fact::NotFound { what: Sought::Coupon, asked: asked.to_string(), verbs: &["list"] };
-        if Kind::of(asked.trim()) == Some(Kind::Coupon) { fact.into() } else { problems }
+        if Kind::of(asked) == Some(Kind::Coupon) { fact.into() } else { problems }
     })?;
     let name = client.get("name").to_string();
     let hers: Vec<&Coupon> = coupons

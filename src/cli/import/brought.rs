@@ -40,6 +40,19 @@ pub struct Counts {
     pub rejected: usize,
 }
 
+/// What a history of cards comes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct History {
+    /// Rows from before a card's balance, which stays as it came.
+    pub within: usize,
+    /// Rows that took from a card.
+    pub since: usize,
+    /// Rows that tell of a card's sale, and nothing besides.
+    pub sales: usize,
+    /// Cards of which the history tells another number of uses than the balance counts: both.
+    pub differ: Vec<(String, i64, i64)>,
+}
+
 /// What an import brings.
 #[derive(Debug, Default)]
 pub struct Brought {
@@ -54,6 +67,11 @@ pub struct Brought {
     pub extras: Vec<String>,
     /// Rows of cards that were kept for later.
     pub cards: usize,
+    /// None of them became a card yet.
+    pub cards_wait: bool,
+    /// Rows of cards that say nothing of what is left.
+    pub empty: usize,
+    pub history: History,
     /// Referrers that were not found, kept as text.
     pub referrers: usize,
     /// Rows that named a category for the services below them.
@@ -263,7 +281,8 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     let mut brought = decided(decision, sheet.incoming, &schema::CLIENTS);
     brought.extras.retain(|column| column != REFERRER);
     let names = names_in(&brought.changes, &[&staff.names_by_id, &known.names_by_id]);
-    Ok(Brought { edits, made, cards, referrers: unresolved, names, ..brought })
+    let cards::Kept { count, wait } = cards;
+    Ok(Brought { edits, made, cards: count, cards_wait: wait, referrers: unresolved, names, ..brought })
 }
 
 /// Puts the referrers' ids into their cells; who is not found, or may be several, stays as text.

@@ -3,14 +3,33 @@
 use super::register::hash;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::problem::Problems;
+use crate::domain::row::Row;
+use crate::domain::schema;
 use crate::import::clients::Card;
 use crate::import::decide::RowFate;
 use crate::import::incoming::Standing;
 use crate::store::directory::Store;
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 use std::collections::BTreeSet;
 
 const CARDS: &str = "imports/cards.csv";
+
+/// How many cards were kept, and whether some of them are those of clients who have no card yet.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Kept {
+    pub count: usize,
+    pub wait: bool,
+}
+
+/// Who has cards.
+fn holders(store: &Store) -> Result<HashSet<String>, Problems> {
+    let (mut holders, mut problems) = (HashSet::default(), Vec::new());
+    crate::store::query::each(store, "cards.csv", &schema::CARDS, &mut problems, |row, _| {
+        holders.insert(row.get("client").trim().to_string());
+    })?;
+    Problems(problems).or_ok()?;
+    Ok(holders)
+}
 
 /// Keeps the cards of a client sheet as they were written, a row each.
 pub fn keep(
@@ -18,9 +37,9 @@ pub fn keep(
     cards: &[Card],
     fates: &[RowFate],
     edits: &mut Vec<Edit>,
-) -> Result<usize, Problems> {
+) -> Result<Kept, Problems> {
     if cards.is_empty() {
-        return Ok(0);
+        return Ok(Kept::default());
     }
     let mut kept = Standing::default();
     let mut problems = Vec::new();
@@ -36,7 +55,8 @@ pub fn keep(
         cards.iter().flat_map(|card| card.cells.iter().map(|(column, _)| column.as_str())).collect();
     let columns: Vec<String> =
         ["key", "client", "number"].into_iter().chain(fields.iter().copied()).map(str::to_string).collect();
-    let (mut rows, mut seen, mut count) = (Vec::new(), HashMap::<String, usize>::default(), 0);
+    let (mut rows, mut seen, mut count) = (Vec::new(), HashMap::<String, usize>::default(), Kept::default());
+    let holders = holders(store)?;
     for card in cards {
         let record = |at: usize| match &fates[at] {
             RowFate::New(id) | RowFate::Updated(id, _) | RowFate::Unchanged(id) | RowFate::Settled(id) => {
@@ -49,7 +69,12 @@ pub fn keep(
             _ => record(card.row),
         };
         let Some(client) = client else { continue };
-        count += 1;
+        count.count += 1;
+        let figure = |(field, text): &(String, String)| {
+            matches!(field.as_str(), "balance" | "times_left")
+                && text.chars().any(|c| ('1'..='9').contains(&c))
+        };
+        count.wait |= !holders.contains(&client) && card.cells.iter().any(figure);
         let name = card.cells.iter().find(|(field, _)| field == "name").map_or("", |(_, text)| text);
         let stem = format!("{}/{}/{name}", client, card.number);
         let nth = seen.entry(stem.clone()).or_default();

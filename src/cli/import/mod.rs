@@ -1,8 +1,10 @@
 //! `salon import`: an owner's old sheets come in; what is in doubt goes beside, with the reason.
 
 mod brought;
+mod card_uses;
 mod cards;
 mod complaints;
+mod coupons;
 mod dry_run;
 mod prepaid;
 mod progress;
@@ -57,6 +59,10 @@ pub enum ImportKind {
     Payments(SheetArgs),
     #[command(about = both("导入会员卡：一张卡一行，剩余次数、余额、赠送", "prepaid cards, a row each with what is left"))]
     Cards(SheetArgs),
+    #[command(name = "card-uses", about = both("导入用卡明细：旧系统里每一次划卡、扣款、充值", "the uses of cards: every session, amount and top-up of the old system"))]
+    CardUses(SheetArgs),
+    #[command(about = both("导入优惠券：谁还有哪些券，到哪天，用了没有", "coupons: who holds which, until when, and which were used"))]
+    Coupons(SheetArgs),
     #[command(about = both("导入产品", "products"))]
     Products(SheetArgs),
     #[command(about = both("导入投诉", "complaints"))]
@@ -98,26 +104,40 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Sales(args) => (Kind::Sales, args),
         ImportKind::Payments(args) => (Kind::Payments, args),
         ImportKind::Cards(args) => (Kind::Cards, args),
+        ImportKind::CardUses(args) => (Kind::CardUses, args),
+        ImportKind::Coupons(args) => (Kind::Coupons, args),
         ImportKind::Products(args) => (Kind::Products, args),
         ImportKind::Complaints(args) => (Kind::Complaints, args),
         ImportKind::Points(args) => (Kind::Points, args),
         ImportKind::Feedback(args) => (Kind::Feedback, args),
     };
-    let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
+    let mut map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
     let rules = world.rules()?;
+    if let [file] = &args.files[..]
+        && kind == Kind::Cards
+        && sheets::is_kept(file)
+    {
+        map.push(("key".into(), "-".into()));
+    }
     let sources = sheets::read(&args.files, &args.sheet, kind, &map)?;
-    let today = world.today(&rules);
+    let now = world.now(&rules);
+    let today = now.day;
     let open = rules.shop.hours.widest();
     let importing = Importing {
         kind,
         args: &args,
         sources: &sources,
         today,
+        now,
         open,
         till: &rules.till,
         complaint: &rules.complaint,
         feedback: &rules.feedback,
+        card: &rules.card,
+        coupon: &rules.coupon,
         by: &world.by,
+        lang: world.lang,
+        kept_cards: kept_cards(world)?,
     };
     let mut door = world.door(&rules)?;
     if world.dry_run {
@@ -159,11 +179,25 @@ pub struct Importing<'a> {
     args: &'a SheetArgs,
     sources: &'a [Source],
     today: crate::domain::day::Day,
+    now: crate::domain::day::Moment,
     open: std::ops::Range<u32>,
     till: &'a crate::domain::rule::till::TillRules,
     complaint: &'a crate::domain::rule::complaint::ComplaintRules,
     feedback: &'a crate::domain::rule::feedback::FeedbackRules,
+    card: &'a crate::domain::rule::prepaid::CardsRules,
+    coupon: &'a crate::domain::rule::coupon::CouponRules,
     by: &'a str,
+    lang: crate::messages::Lang,
+    /// Where the cards of client sheets are kept, as a shell takes it.
+    kept_cards: String,
+}
+
+/// The file of the cards of client sheets, as it is named from here.
+fn kept_cards(world: &World) -> Result<String, Problems> {
+    let root = world.root()?;
+    let here = std::env::current_dir().unwrap_or_default();
+    let root = root.strip_prefix(&here).unwrap_or(root);
+    Ok(root.join(sheets::KEPT_CARDS).display().to_string())
 }
 
 impl Importing<'_> {
@@ -184,6 +218,8 @@ impl Importing<'_> {
                 till::bring(self, store, ids, progress)?
             }
             Kind::Cards => prepaid::bring(self, store, ids)?,
+            Kind::CardUses => card_uses::bring(self, store, ids, progress)?,
+            Kind::Coupons => coupons::bring(self, store, ids)?,
             _ => brought::bring(self, store, ids, progress)?,
         };
         let mut edits = std::mem::take(&mut brought.edits);

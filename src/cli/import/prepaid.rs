@@ -5,6 +5,7 @@ use super::brought::{self, Brought};
 use super::register::{self, hash};
 use crate::domain::change::{Cells, Edit};
 use crate::domain::id::{IdMaker, Kind as IdKind};
+use crate::domain::money::Money;
 use crate::domain::problem::Problems;
 use crate::domain::record::card_use::CardStep;
 use crate::domain::schema;
@@ -14,9 +15,6 @@ use crate::import::mended;
 use crate::import::prepaid::{self, CardSheet, FIGURES};
 use crate::store::directory::Store;
 use foldhash::HashMap;
-
-/// The memory's name: imports/cards.csv holds the cards of client sheets.
-const MEMORY: &str = "card-sheets";
 
 pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let (clients, _) = register::clients(store)?;
@@ -42,9 +40,9 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     if !made.is_empty() {
         sheet = read(&services);
     }
-    let CardSheet { mut incoming, left } = sheet;
+    let CardSheet { mut incoming, left, empty } = sheet;
     let joined = decide::join(importing.kind, &mut incoming, false);
-    let memory = register::memory(store, MEMORY)?;
+    let memory = register::memory(store, register::CARD_SHEETS)?;
     let settled = mended::settled(&brought::given(importing), &memory, hash);
     let mut standing = Standing::default();
     register::standing(store, "cards.csv", &schema::CARDS, &mut standing)?;
@@ -60,7 +58,12 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
         }
     }
     let [number, client, name] = ["number", "client", "name"].map(|name| incoming.column(name));
-    let find = |row: &IncomingRow| Ok(known(row.get(number), row.get(client), row.get(name), &standing));
+    let figures = |row: &IncomingRow| places.iter().map(|(at, _)| row.get(Some(*at)).to_string()).collect();
+    let find = |row: &IncomingRow| {
+        let (number, client, name) = (row.get(number), row.get(client), row.get(name));
+        Ok(known(number, client, name, &standing)
+            .or_else(|| kept(number, client, name, figures(row), &standing)))
+    };
     let files = HashMap::default();
     let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
@@ -68,7 +71,7 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     edits.append(&mut decision.edits);
     edits.extend(openings(importing, &decision.fates, &left, &incoming.rows, client, ids));
     let brought = brought::decided(decision, incoming, importing.kind.table());
-    Ok(Brought { edits, made, ..brought })
+    Ok(Brought { edits, made, empty, ..brought })
 }
 
 /// The card of that number, of the same client.
@@ -81,7 +84,22 @@ fn known(number: &str, client: &str, name: &str, standing: &Standing) -> Option<
     found.next().map(|(id, _)| id.clone())
 }
 
-/// What was used in the old system, a row for each new card.
+/// The card that came over out of another list, which had no number for it or has one where this has none:
+/// hers, called so, with the same figures.
+fn kept(number: &str, client: &str, name: &str, figures: Vec<String>, standing: &Standing) -> Option<String> {
+    let mut found = standing.iter().filter(|(_, cells)| {
+        let cell = |column: &str| cells.get(column).map_or("", String::as_str);
+        let numbered = !number.is_empty() && !cell("number").is_empty();
+        let same = FIGURES.iter().zip(&figures).all(|(column, figure)| cell(column) == figure);
+        !numbered && cell("settled") == "yes" && cell("client") == client && cell("name") == name && same
+    });
+    // Two alike can't be told apart, and are two.
+    let first = found.next().map(|(id, _)| id.clone());
+    first.filter(|_| found.next().is_none())
+}
+
+/// The balance of each new card, with what was used of it in the old system: what its history tells of
+/// before that moment is within it.
 fn openings(
     importing: &Importing,
     fates: &[RowFate],
@@ -91,17 +109,17 @@ fn openings(
     ids: &mut IdMaker,
 ) -> Option<Edit> {
     let month = importing.today.month();
-    let at = importing.today.at(0).to_string();
+    let at = importing.now.to_string();
     let columns: Vec<String> =
         ["id", "at", "card", "what", "client", "sessions", "worth", "by"].map(str::to_string).into();
     let mut new: Vec<Cells> = Vec::new();
     for ((fate, left), row) in fates.iter().zip(left).zip(rows) {
         let RowFate::New(card) = fate else { continue };
-        if left.used <= 0 {
-            continue;
-        }
         let id = ids.make(IdKind::CardUse, Some(month), |_| false);
-        let (sessions, worth) = ((-left.used).to_string(), (-left.worth).to_string());
+        let used = left.used.max(0);
+        let sessions = if used == 0 { String::new() } else { (-used).to_string() };
+        let worth =
+            if left.worth == Money::NONE || used == 0 { String::new() } else { (-left.worth).to_string() };
         let what = CardStep::Opening.word();
         let cells = [&id, &at, card, what, row.get(client), &sessions, &worth, importing.by];
         new.push(cells.into_iter().collect());

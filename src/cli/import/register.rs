@@ -13,6 +13,9 @@ use crate::store::plan::hash_of;
 use crate::store::query;
 use std::collections::HashMap;
 
+/// The memory of sheets of cards: imports/cards.csv holds the cards of client sheets.
+pub const CARD_SHEETS: &str = "card-sheets";
+
 /// The hash of keys and marks.
 pub fn hash(bytes: &[u8]) -> u64 {
     hash_of(bytes)

@@ -3,7 +3,7 @@
 
 use super::Importing;
 use super::brought::Brought;
-use super::sheets::{REJECTED, Source};
+use super::sheets::{REJECTED, Source, is_kept};
 use crate::cli::world::World;
 use crate::domain::problem::Problems;
 use crate::import::columns::REASONS;
@@ -41,6 +41,8 @@ pub(super) fn beside(file: &Path) -> PathBuf {
     if file.as_os_str() == "-" {
         return PathBuf::from("stdin.rejected.csv");
     }
+    // What salon keeps for itself is no place to mend rows in.
+    let file = if is_kept(file) { Path::new(file.file_name().unwrap_or_default()) } else { file };
     let stem = file.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
     // What is rejected of a rejected file stands beside it, as its next.
     let stem = stem.split(REJECTED).next().unwrap_or_default();

@@ -1,7 +1,7 @@
 //! An import told: counts, and doubts by their reason.
 
 use super::Importing;
-use super::brought::Brought;
+use super::brought::{Brought, History};
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::doubt::Doubt;
@@ -80,6 +80,12 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     }
     if brought.cards > 0 {
         world.tell(&words::cards(brought.cards, world.lang));
+        if brought.cards_wait {
+            world.tell(&safe::shown(&words::cards_into(&importing.kept_cards, world.lang)));
+        }
+    }
+    if brought.empty > 0 {
+        world.tell(&words::no_figures(brought.empty, world.lang));
     }
     if brought.first_visits > 0 {
         world.tell(&words::first_visits(brought.first_visits, world.lang));
@@ -87,6 +93,7 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.referrers > 0 {
         world.tell(&words::referrers(brought.referrers, world.lang));
     }
+    history(world, &brought.history);
     for source in importing.sources {
         if !source.passed_over.is_empty() {
             world.tell(&safe::shown(&words::passed_over(&source.passed_over, world.lang)));
@@ -97,6 +104,25 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         if totals > 0 {
             world.tell(&words::totals(totals, world.lang));
         }
+    }
+}
+
+/// What the history of cards came to.
+fn history(world: &World, history: &History) {
+    if history.within > 0 {
+        world.tell(&words::within(history.within, world.lang));
+    }
+    if history.since > 0 {
+        world.tell(&words::since(history.since, world.lang));
+    }
+    if history.sales > 0 {
+        world.tell(&words::card_sales(history.sales, world.lang));
+    }
+    for (card, told, counted) in history.differ.iter().take(NAMED) {
+        world.tell(&safe::shown(&words::history_differs(card, *told, *counted, world.lang)));
+    }
+    if let Some(more) = history.differ.len().checked_sub(NAMED).filter(|more| *more > 0) {
+        world.tell(&words::more_differ(more, world.lang));
     }
 }
 
@@ -162,6 +188,8 @@ fn machine(world: &World, importing: &Importing, brought: &Brought, rejected: &[
         "settled": counts.settled,
         "rejected": counts.rejected,
         "reasons": reasons,
+        "within_balance": brought.history.within,
+        "since_balance": brought.history.since,
         "first_visits": brought.first_visits,
         "extra_columns": brought.extras,
         "rejected_files": rejected.iter().map(|path| path.display().to_string()).collect::<Vec<_>>(),

@@ -10,6 +10,7 @@ use crate::import::layout::{self, Field, Layout};
 use crate::import::values::period::Period;
 use crate::import::{dialect, encoding, heading, html};
 use crate::outside::{file, workbook};
+use crate::store::directory::is_salon;
 use std::path::{Path, PathBuf};
 
 /// A sheet of a file, with what its columns mean.
@@ -27,6 +28,16 @@ pub struct Source {
 
 /// What the name of a file of rejected rows has after that of its sheet.
 pub const REJECTED: &str = ".rejected";
+
+/// Where the cards of client sheets are kept.
+pub const KEPT_CARDS: &str = "imports/cards.csv";
+
+/// Whether it is the file in which salon kept the cards of client sheets.
+pub fn is_kept(file: &Path) -> bool {
+    let root =
+        file.ancestors().nth(2).map(|root| if root.as_os_str().is_empty() { Path::new(".") } else { root });
+    file.ends_with(KEPT_CARDS) && root.is_some_and(is_salon)
+}
 
 /// The tab whose rows a file of rejected rows holds, by its name.
 pub fn tab_of(path: &Path) -> Option<String> {

@@ -62,6 +62,22 @@ impl Back<'_> {
         self.parts(ids, &part, &|_| 0)
     }
 
+    /// What parts of several payments for it had earned, taken together.
+    pub fn of_payments(
+        &self,
+        parts: &[(&Payment, Money)],
+        payments: &[Payment],
+        ids: &mut IdMaker,
+    ) -> Result<Earned, Problems> {
+        let rules = &self.rules.points;
+        let counted = || parts.iter().filter(|(payment, _)| rules.counts(&payment.method, &self.rules.till));
+        let sum = Money::total(counted().map(|(_, part)| *part)).unwrap_or_default();
+        match counted().next() {
+            Some((first, _)) => self.of_payment(first, sum, payments, ids),
+            None => Ok(Earned::default()),
+        }
+    }
+
     fn parts(
         &self,
         ids: &mut IdMaker,

@@ -67,6 +67,7 @@ pub fn run(world: &World, args: SaleSlipArgs) -> anyhow::Result<Exit> {
         by: &first.by,
         void,
         settled: first.settled,
+        moneyless: false,
     };
     making.print(&args.options);
     Ok(Exit::Done)

@@ -1,8 +1,8 @@
 //! `salon tier list`: the tiers of the shop.
 
-use crate::cli::register;
 use crate::cli::world::World;
 use crate::cli::{Format, print_records};
+use crate::cli::{register, tiering};
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::rule::tier::{Discount, Level, Of};
 use crate::domain::schema;
@@ -25,10 +25,7 @@ pub fn run(world: &World) -> anyhow::Result<Exit> {
             clients.iter().filter(has).count()
         })
         .collect();
-    let name = |level: &Level| {
-        let named = rules.name_in(&["tiers", "levels"], &level.id, world.lang.word());
-        named.unwrap_or_else(|| level.name.clone())
-    };
+    let name = |level: &Level| tiering::named(&rules, &level.id, world.lang);
     let levels = rules.tiers.levels.iter().zip(&counts);
     if !matches!(world.format, Format::Table | Format::Text) {
         let records: Vec<Value> = levels.map(|(level, count)| record(level, &name(level), *count)).collect();

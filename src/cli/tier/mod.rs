@@ -1,6 +1,7 @@
 //! `salon tier`: the tiers of the shop, who has which, and who has reached another.
 
 mod book;
+mod fallen;
 mod list;
 mod lost;
 pub mod raise;
@@ -13,6 +14,7 @@ use crate::domain::problem::Exit;
 use crate::messages::help::both;
 use clap::{Args, Subcommand};
 
+pub use fallen::fallen;
 pub use lost::lost;
 
 #[derive(Args, Debug)]

@@ -2,7 +2,7 @@
 
 use super::book;
 use crate::cli::points::earning::Till;
-use crate::cli::tiering::card;
+use crate::cli::tiering::{card, named};
 use crate::cli::till::rows::Rows;
 use crate::domain::held::Held;
 use crate::domain::id::{IdMaker, Kind};
@@ -43,7 +43,10 @@ pub fn raise(till: &Till<'_>, new: &[Payment], ids: &mut IdMaker) -> Result<Rais
         let counted = book::of_client(till.store, till.rules, client, from, new)?;
         let reached = Reached::on(rules, &counted, today);
         let Some(change) = promotion(rules, &held, &reached, today) else { continue };
-        raised.lines.push(words::raised(card.get("name"), &change, &reached, rules, till.world.lang));
+        let lang = till.world.lang;
+        let [was, tier] = [&change.was, &change.tier].map(|tier| named(till.rules, tier, lang));
+        let told = Change { was, tier, ..change.clone() };
+        raised.lines.push(words::raised(card.get("name"), &told, &reached, rules, lang));
         let row = TierChange {
             id: ids.make(Kind::TierChange, None, |_| false),
             at: till.at,

@@ -3,6 +3,7 @@
 use super::VERBS;
 use crate::cli::complete;
 use crate::cli::register;
+use crate::cli::tiering;
 use crate::cli::tiering::card;
 use crate::cli::till::asked;
 use crate::cli::till::rows::Rows;
@@ -10,9 +11,10 @@ use crate::cli::world::{World, parse_day};
 use crate::domain::id::Kind;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::tier_change::{TierChange, Why};
-use crate::domain::rule::tier::TierRules;
+use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::domain::tier_fact::TierFact;
+use crate::messages::Lang;
 use crate::messages::help::both;
 use crate::messages::tier as words;
 use clap::Args;
@@ -35,12 +37,12 @@ pub struct TierSetArgs {
 const NONE: &[&str] = &["none", "无", "没有", "取消"];
 
 /// The name of the tier that was typed; empty where none is to be left.
-fn meant(rules: &TierRules, asked: &str) -> Result<String, Problems> {
-    match rules.level(asked) {
+fn meant(rules: &Rules, asked: &str, lang: Lang) -> Result<String, Problems> {
+    match rules.tiers.level(asked) {
         Some((_, level)) => Ok(level.name.clone()),
         None if NONE.contains(&asked.trim()) => Ok(String::new()),
         None => {
-            let known = rules.levels.iter().map(|level| level.name.clone()).collect();
+            let known = tiering::known(rules, lang);
             Err(TierFact::Unknown { asked: asked.trim().to_string(), known }.into())
         }
     }
@@ -49,7 +51,7 @@ fn meant(rules: &TierRules, asked: &str) -> Result<String, Problems> {
 pub fn run(world: &World, args: &TierSetArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (today, at) = (world.today(&rules), world.now(&rules));
-    let tier = meant(&rules.tiers, &args.tier)?;
+    let tier = meant(&rules, &args.tier, world.lang)?;
     let until = args.until.as_deref().map(|text| parse_day(text, Some(today))).transpose()?;
     if let Some(until) = until.filter(|until| *until < today) {
         return Err(Problems::from(TierFact::UntilOver { until }).into());
@@ -73,6 +75,7 @@ pub fn run(world: &World, args: &TierSetArgs) -> anyhow::Result<Exit> {
         let card = card(&held, &tier, &end, after);
         if rules.tiers.same(was, &tier) && held.until.filter(|_| given) == until {
             let tier = if tier.is_empty() { words::none(world.lang).to_string() } else { tier.clone() };
+            let tier = tiering::named(&rules, &tier, world.lang);
             return Err(TierFact::HasIt { client: name.to_string(), tier }.into());
         }
         let change = TierChange {

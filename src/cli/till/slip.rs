@@ -48,6 +48,8 @@ pub struct Making<'a> {
     pub void: bool,
     /// Nobody knows how it was paid.
     pub settled: bool,
+    /// It is about no money: nothing is due.
+    pub moneyless: bool,
 }
 
 impl Making<'_> {
@@ -91,7 +93,12 @@ impl Making<'_> {
             true => words::by(lang).to_string(),
             false => format!("{} {}", words::by(lang), self.by),
         };
-        let item = |item: Item| (item.what, item.charge.to_string(), item.words);
+        let moneyless = self.moneyless;
+        if moneyless {
+            sums.clear();
+        }
+        let charge = |charge: Money| if moneyless { String::new() } else { charge.to_string() };
+        let item = |item: Item| (item.what, charge(item.charge), item.words);
         Slip {
             shop: self.rules.shop.name.clone(),
             title: self.title.to_string(),

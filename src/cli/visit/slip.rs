@@ -101,6 +101,7 @@ pub fn run(world: &World, args: VisitSlipArgs) -> anyhow::Result<Exit> {
         by: &by,
         void,
         settled: first.settled,
+        moneyless: false,
     };
     making.print(&args.options);
     Ok(Exit::Done)

@@ -27,6 +27,8 @@ pub enum Mark {
     Owes(Money),
     /// A deposit stands for this booking.
     Deposit(Money),
+    /// A card of hers that is good for what is booked, with what is left of it.
+    Card(String),
     /// Her so manieth visit after a big sale: nothing is sold.
     Unsold(u32),
     /// She is expected, and so many minutes late.
@@ -47,6 +49,7 @@ impl Mark {
             Mark::Caution(_) => "caution",
             Mark::Owes(_) => "owes",
             Mark::Deposit(_) => "deposit",
+            Mark::Card(_) => "card",
             Mark::Unsold(_) => "no-selling",
             Mark::Late(_) => "late",
             Mark::Unsaid => "unsaid",
@@ -70,6 +73,8 @@ pub struct People {
     pub unsold: HashMap<String, u32>,
     /// The deposits that stand, by the booking.
     pub deposits: HashMap<String, Money>,
+    /// The cards that are good for it, by the booking.
+    pub cards: HashMap<String, Vec<String>>,
 }
 
 /// One service of the day.
@@ -188,6 +193,7 @@ impl<'a> Book<'a> {
         if !booking.status.is_expected() {
             return marks;
         }
+        marks.extend(people.cards.get(&booking.id).into_iter().flatten().cloned().map(Mark::Card));
         marks.extend(self.late(booking));
         if booking.start < self.now {
             return marks;

@@ -101,6 +101,8 @@ pub struct CardUse {
     pub client: String,
     /// The service or product for which it was used.
     pub service: String,
+    /// The beautician, where no visit tells her.
+    pub staff: String,
     /// The word of the card's good_for or gifts; blank is the whole card.
     pub part: String,
     pub amounts: Amounts,
@@ -131,6 +133,7 @@ impl CardUse {
             what,
             client: String::new(),
             service: String::new(),
+            staff: String::new(),
             part: String::new(),
             amounts: Amounts::default(),
             charge: Money::NONE,
@@ -178,6 +181,7 @@ impl CardUse {
                 what,
                 client: cells.text("client"),
                 service: cells.text("service"),
+                staff: cells.text("staff"),
                 part: cells.text("part"),
                 amounts,
                 charge,

@@ -10,6 +10,8 @@ use crate::domain::worth::Worth;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Coupon {
     pub id: String,
+    /// The old system's.
+    pub number: String,
     pub client: String,
     /// The offer of the rule coupon.offers; blank where it was made up.
     pub offer: String,
@@ -30,6 +32,7 @@ impl Default for Coupon {
     fn default() -> Coupon {
         Coupon {
             id: String::new(),
+            number: String::new(),
             client: String::new(),
             offer: String::new(),
             worth: Worth::Service(String::new()),
@@ -68,6 +71,7 @@ impl Coupon {
         };
         let coupon = client.filter(|_| sound && kind.is_some()).map(|client| Coupon {
             id: cells.text("id"),
+            number: cells.text("number"),
             client,
             offer: cells.text("offer"),
             worth,

@@ -20,10 +20,12 @@ pub enum Reason {
     Birthday,
     /// What she had left in the old system.
     Opening,
+    /// What an old system took away because it had expired.
+    Expire,
 }
 
 impl Reason {
-    const ALL: [Reason; 8] = [
+    const ALL: [Reason; 9] = [
         Reason::Spend,
         Reason::Referral,
         Reason::Event,
@@ -32,6 +34,7 @@ impl Reason {
         Reason::Reverse,
         Reason::Birthday,
         Reason::Opening,
+        Reason::Expire,
     ];
 
     /// Its word in the files.

@@ -20,6 +20,8 @@ pub struct RefundRules {
     pub used_at: UsedAt,
     /// Percent of what is left.
     pub fee: u32,
+    /// The method by which goes back what no payment tells of.
+    pub by: String,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -40,12 +42,13 @@ impl CardsRules {
         let bonus_first = decoder.word(node, "bonus", &["last", "first"], &[false, true]);
         let expiring = decoder.value(node, "expiring", Expected::Days, parse_days);
         let refund = node.get("refund").and_then(|node| {
-            decoder.known(node, &["used_at", "fee"]);
+            decoder.known(node, &["used_at", "fee", "by"]);
             let used_at = decoder.word(node, "used_at", &["price", "worth"], &[UsedAt::Price, UsedAt::Worth]);
             let fee = decoder.value(node, "fee", Expected::Number, |text| {
                 text.parse().ok().filter(|percent| (0..=100).contains(percent))
             });
-            Some(RefundRules { used_at: used_at?, fee: fee? })
+            let by = decoder.text(node, "by");
+            Some(RefundRules { used_at: used_at?, fee: fee?, by: by? })
         });
         // A formula that can't be read is not another one.
         Some(CardsRules { shared: shared?, bonus_first: bonus_first?, refund: refund?, expiring: expiring? })

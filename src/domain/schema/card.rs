@@ -140,6 +140,12 @@ pub static CARD_USES: Table = Table {
             "the service or product for which it was used",
         ),
         column(
+            "staff",
+            Cell::Reference(Kind::Staff),
+            "谁做的；有到店记录的写在那里",
+            "the beautician, where no visit tells her",
+        ),
+        column(
             "part",
             Cell::Text,
             "动的是卡的哪一部分：good_for 或 gifts 里的一项；空着是整张卡",

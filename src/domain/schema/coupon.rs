@@ -1,6 +1,6 @@
 //! Coupons.
 
-use super::{Cell, Filed, ID, NOTE, Table, column, required};
+use super::{Cell, Filed, ID, NOTE, NUMBER, Table, column, required};
 use crate::domain::id::Kind;
 
 /// Words of `coupons.kind`.
@@ -12,12 +12,13 @@ pub static COUPONS: Table = Table {
     filed: Filed::Whole,
     columns: &[
         ID,
+        NUMBER,
         required("client", Cell::Reference(Kind::Client), "给谁的", "whose it is"),
         column(
             "offer",
             Cell::Text,
-            "哪一种：规则 coupon.offers 里的编号；空着是临时定的",
-            "an offer of the rule coupon.offers by its id; blank where it was made up",
+            "哪一种：规则 coupon.offers 里的编号，或旧系统里的名称；空着是临时定的",
+            "an offer of the rule coupon.offers by its id, or the old system's name for it; blank where it was made up",
         ),
         required("kind", Cell::Choice(COUPON_KIND), "减多少、打几折，还是免做一个项目", "what it is worth"),
         column("amount", Cell::Money, "减多少（元）", "so much off"),

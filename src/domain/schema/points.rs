@@ -5,7 +5,7 @@ use crate::domain::id::Kind;
 
 /// Words of `points.reason` (domain.md section 6).
 pub const POINT_REASON: &[&str] =
-    &["spend", "referral", "event", "redeem", "adjust", "reverse", "birthday", "opening"];
+    &["spend", "referral", "event", "redeem", "adjust", "reverse", "birthday", "opening", "expire"];
 
 pub static POINTS: Table = Table {
     name: "points",

@@ -6,9 +6,14 @@ pub mod told;
 
 use super::record::booking::{Booking, Status};
 use super::record::booking_change::BookingChange;
+use super::record::card::Card;
+use super::record::card_use::CardUse;
 use super::record::complaint::Complaint;
+use super::record::coupon::Coupon;
 use super::record::payment::Payment;
+use super::record::point::Point;
 use super::record::sale::Sale;
+use super::record::tier_change::TierChange;
 use super::record::visit::Visit;
 use super::record::wait::Wait;
 use std::collections::BTreeSet;
@@ -25,6 +30,12 @@ pub struct Story {
     pub told: Vec<Told>,
     pub waiting: Vec<Wait>,
     pub complaints: Vec<Complaint>,
+    pub cards: Vec<Card>,
+    /// What became of cards that are hers, were hers, or that she used.
+    pub uses: Vec<CardUse>,
+    pub coupons: Vec<Coupon>,
+    pub points: Vec<Point>,
+    pub tiers: Vec<TierChange>,
 }
 
 impl Story {

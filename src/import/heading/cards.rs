@@ -56,6 +56,7 @@ pub(super) const CARDS: Aliases = &[
             "date",
             "soldon",
             "purchasedate",
+            "since",
         ],
     ),
     (
@@ -127,6 +128,7 @@ pub(super) const CARDS: Aliases = &[
         "until_on",
         &[
             "到期日期",
+            "到期日",
             "到期",
             "到期时间",
             "有效期",

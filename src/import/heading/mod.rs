@@ -1,9 +1,11 @@
 //! Headings as people write them, read as fields.
 
 mod bookings;
+mod card_uses;
 mod cards;
 mod clients;
 mod complaints;
+mod coupons;
 mod feedback;
 mod payments;
 mod plain;
@@ -77,6 +79,8 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Products => products::PRODUCTS,
         Kind::Complaints => complaints::COMPLAINTS,
         Kind::Cards => cards::CARDS,
+        Kind::CardUses => card_uses::CARD_USES,
+        Kind::Coupons => coupons::COUPONS,
         Kind::Points => points::POINTS,
         Kind::Feedback => feedback::FEEDBACK,
     };

@@ -6,6 +6,7 @@
 pub mod amounts;
 pub mod birthdays;
 pub mod complaint;
+pub mod coupons;
 mod date_forms;
 pub mod dates;
 pub mod money;

@@ -292,4 +292,20 @@ pub(super) const PAGES: &[Page] = &[
         ["两行的 reverses 都是 u2611-7k3fq2m。", "Two rows whose reverses is u2611-7k3fq2m."],
         ["删掉多的一行，或改对 reverses。", "Take one of the rows away, or mend its reverses."],
     ),
+    page(
+        "C276",
+        [
+            "旧顾客表里有卡的次数或余额，还没有变成会员卡。",
+            "The old client sheet told sessions or balances of cards, which are no cards yet.",
+        ],
+        [
+            "它们存在 imports/cards.csv 里，不算余额，也不能划。",
+            "They are kept in imports/cards.csv, count for nothing, and can't be used.",
+        ],
+        both("salon import clients 客户档案.csv"),
+        [
+            "salon import cards imports/cards.csv；不要这些卡，就删掉那个文件。",
+            "salon import cards imports/cards.csv; who does not want them deletes that file.",
+        ],
+    ),
 ];

@@ -143,4 +143,17 @@ pub(super) const PAGES: &[Page] = &[
             "Empty used_at and used_for of the row: that gives it back to her.",
         ],
     ),
+    page(
+        "C277",
+        [
+            "积分礼品里写的优惠券，规则 coupon.offers 里没有。",
+            "A reward is a coupon of an offer that the rule coupon.offers does not know.",
+        ],
+        ["顾客拿积分来换时会发不出券。", "A client who redeems it could not be given the coupon."],
+        ["rewards.csv 的 offer 写着 second-vist。", "offer says second-vist in rewards.csv."],
+        [
+            "salon reward edit 礼品 --coupon 种类；或把它写进 coupon.offers。",
+            "salon reward edit REWARD --coupon OFFER; or add the offer to coupon.offers.",
+        ],
+    ),
 ];

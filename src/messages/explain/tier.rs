@@ -72,4 +72,17 @@ pub(super) const PAGES: &[Page] = &[
         ],
         ["salon tier review --apply 会把它改好。", "salon tier review --apply settles it."],
     ),
+    page(
+        "C278",
+        [
+            "积分礼品给的等级，规则 tiers 里没有。",
+            "A reward is for a tier that the rule tiers does not know.",
+        ],
+        ["没有顾客是这个等级，就谁也换不了。", "Nobody has such a tier, so nobody could redeem it."],
+        ["rewards.csv 的 tiers 写着 黑卡。", "tiers says black in rewards.csv."],
+        [
+            "salon reward edit 礼品 --tiers 等级；或写进 tiers.levels。",
+            "salon reward edit REWARD --tiers TIERS; or add it to tiers.levels.",
+        ],
+    ),
 ];

@@ -168,6 +168,13 @@ pub fn sentence(fact: &CardFact, lang: Lang) -> String {
         CardFact::WorthBeyond { beyond, .. } => {
             say!(lang, "耗卡的钱比卖卡的钱多 {beyond}", "{beyond} more was consumed than the card cost")
         }
+        CardFact::CardsWait { count } => {
+            say!(
+                lang,
+                "旧顾客表里的 {count} 张卡还没有变成会员卡",
+                "cards of the old client sheet that are no cards yet: {count}"
+            )
+        }
         CardFact::ReversedWrongly { id } => {
             say!(lang, "{id} 是另一张卡的，或已经冲正过", "{id} is another card's, or was reversed before")
         }
@@ -317,6 +324,11 @@ pub fn remedy(fact: &CardFact, lang: Lang) -> String {
             "核对 worth 这一列；一张卡用完时合起来是它的价钱",
             "compare the column worth: all uses of a card come to its price"
         ),
+        CardFact::CardsWait { .. } => say!(
+            lang,
+            "salon import cards imports/cards.csv --dry-run 先看一遍，再去掉 --dry-run",
+            "salon import cards imports/cards.csv --dry-run shows what comes; then without --dry-run"
+        ),
         CardFact::ReversedWrongly { .. } => say!(lang, "核对 reverses 这一列", "compare the column reverses"),
     }
 }
@@ -363,6 +375,7 @@ pub mod tests {
             CardFact::NotHolder { card: "d1aaaaaa".into() },
             CardFact::WorthBeyond { card: card(), beyond: Money(100) },
             CardFact::ReversedWrongly { id: "u2611-1aaaaaa".into() },
+            CardFact::CardsWait { count: 3 },
         ]
     }
 }

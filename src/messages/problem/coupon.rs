@@ -83,6 +83,14 @@ pub fn sentence(fact: &CouponFact, lang: Lang) -> String {
         CouponFact::UsedTwice { id } => {
             say!(lang, "优惠券 {id} 付了两次", "two payments were made by coupon {id}")
         }
+        CouponFact::RewardWithoutOffer { offer } => {
+            let offer = quoted(offer, lang);
+            say!(
+                lang,
+                "这个礼品是优惠券{offer}，规则 coupon.offers 里没有",
+                "this reward is a coupon of {offer}, which the rule coupon.offers does not know"
+            )
+        }
         CouponFact::UseReversed { id } => {
             say!(
                 lang,
@@ -156,6 +164,11 @@ pub fn remedy(fact: &CouponFact, lang: Lang) -> String {
             "两处同时用了一张券：问清楚，冲正其中一笔",
             "one coupon was used in two places: ask, and reverse one of them"
         ),
+        CouponFact::RewardWithoutOffer { .. } => say!(
+            lang,
+            "salon reward edit 礼品 --coupon 种类；或写进 coupon.offers；不送了就 --active no",
+            "salon reward edit REWARD --coupon OFFER; or add it to coupon.offers; or --active no"
+        ),
         CouponFact::UseReversed { .. } => say!(
             lang,
             "还给她：清空这一行的 used_at 和 used_for",
@@ -191,6 +204,7 @@ pub mod tests {
             CouponFact::ForeignUse { id: id() },
             CouponFact::UsedTwice { id: id() },
             CouponFact::UseReversed { id: id() },
+            CouponFact::RewardWithoutOffer { offer: id() },
         ]
     }
 }

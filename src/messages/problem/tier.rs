@@ -33,6 +33,14 @@ pub fn sentence(fact: &TierFact, lang: Lang) -> String {
                 "{en} the tier {tier}, which the rule tiers does not know"
             )
         }
+        TierFact::RewardTier { tier } => {
+            let tier = quoted(tier, lang);
+            say!(
+                lang,
+                "这个礼品给等级{tier}，规则 tiers 里没有",
+                "this reward is for the tier {tier}, which the rule tiers does not know"
+            )
+        }
         TierFact::Over { tier, until } => {
             let tier = quoted(tier, lang);
             say!(lang, "等级{tier}在 {until} 到期了", "the tier {tier} ended on {until}")
@@ -71,6 +79,11 @@ pub fn remedy(fact: &TierFact, lang: Lang) -> String {
             "写进 tiers.levels，或写在某一级的 names 里；不写就不打折、不升级",
             "add it to tiers.levels, or to the names of one of them; else it brings nothing, and stays"
         ),
+        TierFact::RewardTier { .. } => say!(
+            lang,
+            "salon reward edit 礼品 --tiers 等级；或写进 tiers.levels",
+            "salon reward edit REWARD --tiers TIERS; or add it to tiers.levels"
+        ),
         TierFact::Over { .. } => {
             say!(lang, "salon tier review --apply 会把它改好", "salon tier review --apply settles it")
         }
@@ -90,6 +103,7 @@ pub mod tests {
             TierFact::Unknown { asked: text(), known: vec!["top".into()] },
             TierFact::UntilOver { until: day() },
             TierFact::HasIt { client: "Wang".into(), tier: text() },
+            TierFact::RewardTier { tier: text() },
             TierFact::NobodyHas { asked: text(), known: vec!["top".into()] },
             TierFact::NotInRules { tier: text(), clients: 2 },
             TierFact::Over { tier: text(), until: day() },

@@ -12,6 +12,7 @@ use crate::domain::record::card::{Card, CardType};
 use crate::domain::record::card_use::{CardStep, CardUse};
 use crate::domain::row::{Row, Source};
 use crate::domain::schema;
+use crate::store::book;
 use crate::store::directory::Store;
 use crate::store::query::{each, each_row};
 use foldhash::HashMap;
@@ -37,6 +38,7 @@ pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems>
             }
         })?;
     }
+    waiting(store, &cards, problems)?;
     if cards.is_empty() {
         return Ok(());
     }
@@ -61,6 +63,18 @@ pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems>
     strangers(store, &cards, &rows, &mut found)?;
     given_back(store, &cards, &mut found)?;
     tell(store, found, problems)
+}
+
+/// Cards that client sheets told of, of clients who have none.
+fn waiting(store: &Store, cards: &[Card], problems: &mut Vec<Problem>) -> Result<(), Problems> {
+    let holders: foldhash::HashSet<&str> = cards.iter().map(|card| card.client.as_str()).collect();
+    let mut count = 0;
+    book::each_old_card(store, |client| count += usize::from(!holders.contains(client)))?;
+    if count > 0 {
+        let fact = Fact::Card(CardFact::CardsWait { count });
+        problems.push(Problem::at(fact, Place::file(book::OLD_CARDS)));
+    }
+    Ok(())
 }
 
 /// More was used than there was, or consumed than was paid for.

@@ -7,6 +7,7 @@ mod coupon;
 mod feedback;
 mod history;
 mod points;
+mod reward;
 mod sent;
 mod tables;
 mod tier;
@@ -47,6 +48,8 @@ pub struct Basis {
     /// How long points are valid.
     pub points: PointsRules,
     pub tiers: TierRules,
+    /// The coupons that the shop gives, by the ids of their offers.
+    pub offers: Vec<String>,
 }
 
 /// Everything that is wrong with the files, in the order of their names and lines. The rules of
@@ -60,6 +63,7 @@ pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Probl
         sent::check(store, basis.today, &mut problems)?;
         points::check(store, &basis.points, &mut problems)?;
         tier::check(store, &basis.tiers, basis.today, &mut problems)?;
+        reward::check(store, &basis.offers, &basis.tiers, &mut problems)?;
     }
     till::check(store, basis.map(|basis| &basis.methods[..]), &mut problems)?;
     cards::check(store, &mut problems)?;

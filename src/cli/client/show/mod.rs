@@ -5,6 +5,7 @@ mod record;
 
 pub use record::suggestion;
 
+use super::holdings::{self, Holdings};
 use super::load::{self, Depth, Names};
 use crate::cli::register::Record;
 use crate::cli::world::World;
@@ -37,6 +38,7 @@ struct File<'a> {
     figures: Figures,
     dossier: &'a Dossier,
     names: &'a Names,
+    holdings: &'a Holdings,
     offers: &'a [Offer],
     skin: Skin,
     referrer: Option<String>,
@@ -55,6 +57,7 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
     let since = today.plus(-rules.booking.no_show.within);
     let story = load::story(&store, &id, Depth::Figures { since }, &mut problems)?;
     let names = Names::load(&store, &mut problems)?;
+    let holdings = holdings::load(&store, &client, &names, (&rules, today, world.lang), &mut problems)?;
     let opened = crate::store::dossiers::open(&store, &id)?;
     let referrer = match client.get("referrer") {
         "" => None,
@@ -74,6 +77,7 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
         story: &story,
         dossier: &dossier,
         names: &names,
+        holdings: &holdings,
         offers: &offers,
         referrer,
         rules: &rules,

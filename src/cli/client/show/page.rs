@@ -1,6 +1,7 @@
 //! The page for people: cautions first.
 
 use super::File;
+use crate::cli::tiering;
 use crate::domain::cell::parts;
 use crate::domain::phone::masked;
 use crate::domain::suggest::suggest;
@@ -20,6 +21,7 @@ pub fn page(file: &File, lang: Lang, colour: bool) -> String {
         cautions(file, lang),
         visits(file, lang),
         money(file, lang),
+        holdings(file, lang),
         open_matters(file, lang),
         skin(file, lang),
         preferences(file, lang),
@@ -40,7 +42,8 @@ fn heading(file: &File, lang: Lang) -> String {
         number if number.is_empty() => get("id"),
         number => format!("{} {number}", get("id")),
     };
-    let parts = [get("name"), get("called"), phone, file.client.held().on(file.today).to_string(), staff, id];
+    let tier = tiering::named(file.rules, file.client.held().on(file.today), lang);
+    let parts = [get("name"), get("called"), phone, tier, staff, id];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
@@ -115,6 +118,20 @@ fn money(file: &File, lang: Lang) -> Section {
     let debts =
         figures.debts.iter().map(|debt| words::debt(debt.owed, debt.on, &file.names.what(&debt.what), lang));
     section.list(label("debts", lang), debts);
+    section
+}
+
+/// Her cards with what is left, her coupons, points and tier.
+fn holdings(file: &File, lang: Lang) -> Section {
+    let mut section = Section::new(label("holdings", lang));
+    let held = file.holdings;
+    section.list(label("cards", lang), held.cards(lang));
+    section.list(label("coupons", lang), held.coupons(file.names, file.rules, lang));
+    section.line(label("points", lang), held.points(lang));
+    // The heading tells it where there is no more to be said.
+    if !section.lines.is_empty() || held.tier_ends() {
+        section.line(label("tier", lang), held.tier(file.rules, lang));
+    }
     section
 }
 

@@ -54,6 +54,7 @@ pub fn record(file: &File) -> Value {
         ("plan", plan(file)),
         ("suggestions", Value::from(suggestions(file))),
     ];
+    record.extend(file.holdings.record().into_iter().map(|(key, value)| (key.to_string(), value)));
     record.extend(entries.map(|(key, value)| (key.to_string(), value)));
     Value::Object(record)
 }
