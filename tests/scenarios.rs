@@ -58,6 +58,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("old-points", "tests/fixtures/no-cards"),
     ("points", "tests/fixtures/no-cards"),
     ("rewards", "tests/fixtures/no-cards"),
+    ("care", "tests/fixtures/no-cards"),
     ("till", "tests/fixtures/till"),
     ("followup", "tests/fixtures/followup"),
     ("till-refused", "tests/fixtures/till"),
