@@ -22,8 +22,7 @@ pub fn clients<T>(
         is(&known.iter().map(|(findable, _)| findable.clone()).collect::<Vec<_>>())
     };
     let mut ids = meant(&known, &|all| find(all, text).into_iter().map(|found| found.id.clone()).collect());
-    let surname = rules.address.titles.iter().find_map(|title| text.strip_suffix(title.as_str()));
-    if let Some(surname) = surname.filter(|surname| ids.is_empty() && !surname.is_empty()) {
+    if let Some(surname) = surname(text, rules).filter(|_| ids.is_empty()) {
         known = asked::clients(store, surname, &mut problems, &read)?;
         let hers = |one: &&Findable| one.name.starts_with(surname);
         ids = meant(&known, &|all| all.iter().filter(hers).map(|one| one.id.clone()).collect());
@@ -31,6 +30,47 @@ pub fn clients<T>(
     Problems(problems.into_iter().filter(Problem::is_doubt).collect()).or_ok()?;
     known.retain(|(findable, _)| ids.contains(&findable.id));
     Ok(known)
+}
+
+/// The one who is meant of all clients, where they are read for something else as well.
+pub fn among<'a>(
+    records: &'a [Record],
+    rules: &Rules,
+    text: &str,
+    verbs: &'static [&'static str],
+) -> Result<&'a Record, Problems> {
+    let text = text.trim();
+    let findable: Vec<Findable> = records.iter().map(Record::findable).collect();
+    let mut found = find(&findable, text);
+    if found.is_empty() {
+        let is_hers = |one: &&Findable| surname(text, rules).is_some_and(|own| one.name.starts_with(own));
+        found = findable.iter().filter(is_hers).collect();
+    }
+    let one = the_one(found, text, verbs)?;
+    let not_found = || Fact::NotFound { what: Sought::Client, asked: text.to_string(), verbs }.into();
+    records.iter().find(|record| record.get("id").trim() == one.id).ok_or_else(not_found)
+}
+
+/// 李 of 李姐.
+fn surname<'a>(text: &'a str, rules: &Rules) -> Option<&'a str> {
+    let surname = rules.address.titles.iter().find_map(|title| text.strip_suffix(title.as_str()));
+    surname.filter(|surname| !surname.is_empty())
+}
+
+fn the_one<'a>(
+    mut found: Vec<&'a Findable>,
+    text: &str,
+    verbs: &'static [&'static str],
+) -> Result<&'a Findable, Problems> {
+    let (what, asked) = (Sought::Client, text.to_string());
+    match (found.pop(), &found[..]) {
+        (None, _) => Err(Fact::NotFound { what, asked, verbs }.into()),
+        (Some(one), []) => Ok(one),
+        (Some(last), several) => {
+            let candidates = several.iter().chain([&last]).map(|one| one.candidate()).collect();
+            Err(Fact::Ambiguous { what, asked, candidates }.into())
+        }
+    }
 }
 
 /// The one client who is meant. `verbs` are told to who may have meant one of them.
@@ -42,16 +82,10 @@ pub fn client<T>(
     read: impl Fn(&RawRow<'_>) -> (T, Vec<Problem>),
 ) -> Result<T, Problems> {
     let text = text.trim();
-    let mut found = clients(store, rules, text, read)?;
-    let what = Sought::Client;
-    match (found.pop(), found.is_empty()) {
-        (None, _) => Err(Fact::NotFound { what, asked: text.to_string(), verbs }.into()),
-        (Some((_, client)), true) => Ok(client),
-        (Some(last), false) => {
-            let candidates = found.iter().chain([&last]).map(|(one, _)| one.candidate()).collect();
-            Err(Fact::Ambiguous { what, asked: text.to_string(), candidates }.into())
-        }
-    }
+    let found = clients(store, rules, text, read)?;
+    let id = the_one(found.iter().map(|(findable, _)| findable).collect(), text, verbs)?.id.clone();
+    let meant = found.into_iter().find(|(findable, _)| findable.id == id).map(|(_, client)| client);
+    meant.ok_or_else(|| Fact::NotFound { what: Sought::Client, asked: text.to_string(), verbs }.into())
 }
 
 /// Her row of the register.

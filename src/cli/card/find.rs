@@ -1,7 +1,7 @@
 //! The card that is meant: by its id or number, or as the only one of a client.
 
 use super::VERBS;
-use crate::cli::register::{self, Record};
+use crate::cli::register::Record;
 use crate::cli::till::load::{Choice, Shop, sound};
 use crate::cli::till::wallet::candidate;
 use crate::domain::card::account::Account;
@@ -11,7 +11,7 @@ use crate::domain::problem::{Candidate, Fact, Problems, Sought};
 use crate::domain::record::card::Card;
 use crate::domain::record::card_use::CardUse;
 use crate::domain::record::payment::Payment;
-use crate::domain::schema;
+use crate::domain::rule::Rules;
 use crate::store::cards;
 use crate::store::directory::Store;
 use foldhash::{HashMap, HashSet};
@@ -67,7 +67,7 @@ pub fn account_with<'a>(card: &'a Card, rows: &'a [CardUse], more: &'a [CardUse]
 
 /// The one card that is meant, alone in its drawer: by its id or number, a part of the id; else the only
 /// card of a client on which something is left, or the only one that she has.
-pub fn one(store: &Store, clients: &[Record], asked: &str) -> Result<Drawer, Problems> {
+pub fn one(store: &Store, rules: &Rules, clients: &[Record], asked: &str) -> Result<Drawer, Problems> {
     let asked = asked.trim();
     let whole =
         Drawer::of(store, |card| card.id == asked || !card.number.is_empty() && card.number == asked)?;
@@ -82,7 +82,7 @@ pub fn one(store: &Store, clients: &[Record], asked: &str) -> Result<Drawer, Pro
     }
     let missing =
         || Problems::from(Fact::NotFound { what: Sought::Card, asked: asked.to_string(), verbs: VERBS });
-    let client = match register::the_one(clients, &schema::CLIENTS, asked, VERBS) {
+    let client = match crate::cli::asked::among(clients, rules, asked, VERBS) {
         Ok(client) => client,
         Err(_) if !by_part.cards.is_empty() => return Err(several(asked, &by_part.cards)),
         Err(problems) if problems.0.iter().any(|p| matches!(p.fact, Fact::Ambiguous { .. })) => {

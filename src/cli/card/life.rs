@@ -2,8 +2,8 @@
 
 use super::sell::free_number;
 use super::step::{Desk, StepOptions, run};
+use crate::cli::complete;
 use crate::cli::world::{World, parse_day};
-use crate::cli::{complete, register};
 use crate::domain::card::using::called;
 use crate::domain::card_fact::CardFact;
 use crate::domain::day::Day;
@@ -11,7 +11,6 @@ use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::card::Card;
 use crate::domain::record::card_use::{CardStep, CardUse};
 use crate::domain::rule::lead::parse_days;
-use crate::domain::schema;
 use crate::messages::card as words;
 use crate::messages::help::both;
 use clap::Args;
@@ -180,7 +179,7 @@ pub fn transfer(world: &World, args: &CardTransferArgs) -> anyhow::Result<Exit> 
     run(world, "card transfer", &args.card, &args.step, false, |desk, ids| {
         not_over(desk)?;
         let card = desk.card();
-        let to = register::the_one(&desk.shop.clients, &schema::CLIENTS, &args.to, &[])?;
+        let to = crate::cli::asked::among(&desk.shop.clients, desk.rules, &args.to, &[])?;
         let (id, name) = (to.get("id").to_string(), to.get("name").to_string());
         if id == card.client {
             return Err(CardFact::HersAlready { client: name }.into());
@@ -199,7 +198,7 @@ pub fn transfer(world: &World, args: &CardTransferArgs) -> anyhow::Result<Exit> 
 pub fn hold(world: &World, args: &CardHoldArgs) -> anyhow::Result<Exit> {
     run(world, "card hold", &args.card, &args.step, false, |desk, ids| {
         let card = desk.card();
-        let known = register::the_one(&desk.shop.clients, &schema::CLIENTS, &args.name, &[]);
+        let known = crate::cli::asked::among(&desk.shop.clients, desk.rules, &args.name, &[]);
         let name =
             known.map_or_else(|_| args.name.trim().to_string(), |client| client.get("name").to_string());
         let mut holders = card.holders.clone();

@@ -6,13 +6,12 @@ use super::kinds::kind_word;
 use crate::cli::till::listing;
 use crate::cli::till::load::Shop;
 use crate::cli::world::World;
-use crate::cli::{Format, complete, register};
+use crate::cli::{Format, complete};
 use crate::domain::card::account::Account;
 use crate::domain::card::using::{called, is_hers, order};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::rule::lead::parse_days;
-use crate::domain::schema;
 use crate::messages::card as words;
 use crate::messages::help::both;
 use crate::messages::names;
@@ -67,7 +66,7 @@ pub fn run(world: &World, args: &CardListArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     let shop = Shop::load(&store)?;
     let client =
-        args.client.as_deref().map(|asked| register::the_one(&shop.clients, &schema::CLIENTS, asked, VERBS));
+        args.client.as_deref().map(|asked| crate::cli::asked::among(&shop.clients, &rules, asked, VERBS));
     let client = client.transpose()?.map(|one| (one.get("id"), one.get("name")));
     let kind = args.kind.as_deref().map(kind_word);
     let drawer = Drawer::of(&store, |card| {

@@ -25,7 +25,6 @@ use crate::domain::problem::{Exit, Fact, Problems, Sought};
 use crate::domain::record::card::{Card, CardKind, CardType};
 use crate::domain::record::payment::Payment;
 use crate::domain::rule::Rules;
-use crate::domain::schema;
 use crate::domain::till::paying::Tender;
 use crate::messages::card as words;
 use crate::messages::help::both;
@@ -104,7 +103,7 @@ impl Selling<'_> {
         let shop = Shop::load(store)?;
         let mut problems = Problems::default();
         let mut amiss = |found: Problems| problems.0.extend(found.0);
-        let client = register::the_one(&shop.clients, &schema::CLIENTS, &self.args.client, VERBS);
+        let client = crate::cli::asked::among(&shop.clients, self.rules, &self.args.client, VERBS);
         let client = client.map(|one| one.get("id").to_string()).map_err(&mut amiss).unwrap_or_default();
         let kind = kind_meant(store, &self.args.card).map_err(&mut amiss).unwrap_or_default();
         let sold = asked::shares(self.args.sold.sold_by.as_deref(), &shop.staff);

@@ -29,7 +29,7 @@ pub fn run(world: &World, args: &CardShowArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     let store = world.store()?;
     let shop = Shop::load(&store)?;
-    let drawer = find::one(&store, &shop.clients, &args.card)?;
+    let drawer = find::one(&store, &rules, &shop.clients, &args.card)?;
     let paid = find::paid(&store, None)?;
     store.release();
     let Some(card) = drawer.cards.first() else { return Ok(Exit::Done) };

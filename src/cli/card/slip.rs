@@ -38,7 +38,8 @@ pub fn run(world: &World, args: &CardSlipArgs) -> anyhow::Result<Exit> {
     let shop = Shop::load(&store)?;
     let asked = args.card.trim();
     let of_row = Kind::of(asked) == Some(Kind::CardUse) && asked.contains('-');
-    let drawer = if of_row { whole(&store, asked)? } else { find::one(&store, &shop.clients, asked)? };
+    let drawer =
+        if of_row { whole(&store, asked)? } else { find::one(&store, &rules, &shop.clients, asked)? };
     let Some(card) = drawer.cards.first() else { return Ok(Exit::Done) };
     let payments = payments_for(&store, &card.id)?;
     store.release();

@@ -121,7 +121,7 @@ pub fn run(
     let (outcome, lines) = register::write(world, command, |store| {
         let at = asked::moment(world, &rules, options.at.as_deref())?;
         let shop = Shop::load(store)?;
-        let drawer = find::one(store, &shop.clients, asked)?;
+        let drawer = find::one(store, &rules, &shop.clients, asked)?;
         let paid = find::paid(store, None)?;
         let desk = Desk { world, rules: &rules, store, shop, drawer, paid, at, why: why.clone() };
         let Decided { card, cells, rows, mut beside, lines } = decide(&desk, &mut ids)?;

@@ -37,14 +37,15 @@ pub struct CardUseArgs {
 }
 
 pub fn run(world: &World, args: CardUseArgs) -> anyhow::Result<Exit> {
+    let rules = world.rules()?;
     let store = world.store()?;
     let shop = Shop::load(&store)?;
-    let drawer = find::one(&store, &shop.clients, &args.card);
+    let drawer = find::one(&store, &rules, &shop.clients, &args.card);
     // Of several cards of a client the first to expire is taken, as at the desk.
     let (card, named) = match drawer {
         Ok(mut drawer) => (drawer.cards.pop(), true),
         Err(found) => {
-            let client = register::the_one(&shop.clients, &crate::domain::schema::CLIENTS, &args.card, &[]);
+            let client = crate::cli::asked::among(&shop.clients, &rules, &args.card, &[]);
             match client {
                 Ok(client) if args.service.is_some() => {
                     (Some(Card { client: client.get("id").to_string(), ..Card::default() }), false)

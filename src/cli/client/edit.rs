@@ -47,7 +47,7 @@ pub fn run(world: &World, args: ClientEditArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     let (outcome, (name, id, count)) = register::write(world, "client edit", |store| {
         let clients = register::records(store, &schema::CLIENTS)?;
-        let client = register::the_one(&clients, &schema::CLIENTS, &args.client, VERBS)?.clone();
+        let client = super::asked::among(&clients, &rules, &args.client, VERBS)?.clone();
         let find = register::finder(store)?;
         let cells = moved_phones(register::taken(&schema::CLIENTS, &given, today, &find)?);
         let cells = changed(&client, cells);
@@ -137,9 +137,9 @@ fn in_editor(world: &World, args: &ClientEditArgs) -> anyhow::Result<Exit> {
     if !world.interactive && !editor::is_chosen() {
         return Err(Problems::from(Fact::NothingGiven).into());
     }
+    let rules = world.rules()?;
     let store = world.store()?;
-    let clients = register::records(&store, &schema::CLIENTS)?;
-    let client = register::the_one(&clients, &schema::CLIENTS, &args.client, VERBS)?.clone();
+    let client = super::the_client(&store, &rules, &args.client)?;
     let file = dossier(client.get("id"))?;
     let before = store.bytes(&file)?;
     store.release();

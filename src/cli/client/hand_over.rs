@@ -116,7 +116,7 @@ fn hand_over(
     let chosen: BTreeSet<String> = asked
         .clients
         .iter()
-        .map(|name| Ok(register::the_one(&clients, &schema::CLIENTS, name, &[])?.get("id").to_string()))
+        .map(|name| Ok(crate::cli::asked::among(&clients, rules, name, &[])?.get("id").to_string()))
         .collect::<Result<_, Problems>>()?;
     let meant = |id: &str| chosen.is_empty() || chosen.contains(id);
     let hers = clients.iter().filter(|client| client.get("staff") == from.id && meant(client.get("id")));

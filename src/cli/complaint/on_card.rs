@@ -59,7 +59,8 @@ fn hers(doing: &Doing, shop: &Shop) -> Result<Drawer, Problems> {
             false => problems,
         }
     };
-    let drawer = find::one(doing.store, &shop.clients, asked.unwrap_or(&client.id)).map_err(none)?;
+    let drawer =
+        find::one(doing.store, doing.rules, &shop.clients, asked.unwrap_or(&client.id)).map_err(none)?;
     match drawer.cards.first() {
         Some(card) if !is_hers(card, &client.id, &client.name) => {
             let whose = shop.client_name(&card.client);

@@ -155,8 +155,7 @@ impl Doing<'_> {
     }
 
     fn give_coupon(&self, offer: &str, done: &mut Done, ids: &mut IdMaker) -> Result<(), Problems> {
-        let clients = register::records(self.store, &schema::CLIENTS)?;
-        let client = register::the_one(&clients, &schema::CLIENTS, &self.found.client.id, &[])?;
+        let client = &crate::cli::asked::record(self.store, self.rules, &self.found.client.id, &[])?;
         let given = giving::to_one(self.world, self.store, self.rules, offer, client, &self.why(), ids)?;
         done.lines.push(words::coupon(&given.worth, given.until, &given.id, self.world.lang));
         done.steps.push(Step { to: given.id, ..Step::of("compensated", &given.worth) });

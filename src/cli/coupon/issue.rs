@@ -157,7 +157,7 @@ fn meant<'a>(
         let mut problems = Problems::default();
         let mut named = Vec::new();
         for asked in &args.clients {
-            match register::the_one(clients, &schema::CLIENTS, asked, &[]) {
+            match crate::cli::asked::among(clients, rules, asked, &[]) {
                 Ok(client) => named.push(client),
                 Err(found) => problems.0.extend(found.0),
             }

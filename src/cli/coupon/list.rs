@@ -50,7 +50,7 @@ pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
     let clients = register::records(&store, &schema::CLIENTS)?;
     let services = register::records(&store, &schema::SERVICES)?;
     if let Some(asked) = &args.client {
-        let id = register::the_one(&clients, &schema::CLIENTS, asked, &[])?.get("id").to_string();
+        let id = crate::cli::asked::among(&clients, &rules, asked, &[])?.get("id").to_string();
         coupons.retain(|coupon| coupon.client == id);
     }
     store.release();

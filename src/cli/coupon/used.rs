@@ -13,6 +13,7 @@ use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems, Sought};
 use crate::domain::record::coupon::Coupon;
 use crate::domain::record::visit::Visit;
+use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::domain::worth::Worth;
 use crate::messages::coupon as words;
@@ -44,7 +45,7 @@ pub fn run(world: &World, args: &CouponUseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (today, now) = (world.today(&rules), world.now(&rules));
     let (outcome, said) = register::write(world, "coupon use", |store| {
-        let coupon = meant(store, &args.coupon, today)?;
+        let coupon = meant(store, &rules, &args.coupon, today)?;
         // What was used needs no visit to be refused.
         if state(&coupon, today) == State::Used {
             usable(&coupon, &coupon.client, today).map_err(Problems::from)?;
@@ -74,7 +75,7 @@ pub fn run(world: &World, args: &CouponUseArgs) -> anyhow::Result<Exit> {
 }
 
 /// The coupon that is meant: its id, or the only usable one of a client.
-fn meant(store: &Store, asked: &str, today: Day) -> Result<Coupon, Problems> {
+fn meant(store: &Store, rules: &Rules, asked: &str, today: Day) -> Result<Coupon, Problems> {
     let coupons = all(store)?;
     let asked = asked.trim();
     if let Some(coupon) = coupons.iter().find(|coupon| coupon.id == asked) {
@@ -84,8 +85,7 @@ fn meant(store: &Store, asked: &str, today: Day) -> Result<Coupon, Problems> {
     if let (Some(coupon), None) = (numbered.next(), numbered.next()) {
         return Ok(coupon.clone());
     }
-    let clients = register::records(store, &schema::CLIENTS)?;
-    let client = register::the_one(&clients, &schema::CLIENTS, asked, &[]).map_err(|problems| {
+    let client = crate::cli::asked::record(store, rules, asked, &[]).map_err(|problems| {
         // Who types an id of a coupon doesn't look for a client.
         let fact = Fact::NotFound { what: Sought::Coupon, asked: asked.to_string(), verbs: &["list"] };
         if Kind::of(asked) == Some(Kind::Coupon) { fact.into() } else { problems }

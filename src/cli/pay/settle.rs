@@ -24,7 +24,6 @@ use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::rule::Rules;
-use crate::domain::schema;
 use crate::domain::till::account::Account;
 use crate::domain::till::paying::{Tender, laid, tenders};
 use crate::domain::unfit::Unfit;
@@ -90,7 +89,7 @@ impl Settling<'_> {
     ) -> Result<(Vec<Edit>, Settled), Problems> {
         let shop = Shop::load(store)?;
         let asked = self.args.client.as_deref().unwrap_or_default();
-        let client = register::the_one(&shop.clients, &schema::CLIENTS, asked, VERBS)?;
+        let client = crate::cli::asked::among(&shop.clients, self.rules, asked, VERBS)?;
         let (id, name) = (client.get("id").to_string(), client.get("name").to_string());
         let what = self.args.what.as_deref();
         let what = what.map(|what| target::of_client(store, &shop, &id, what)).transpose()?;

@@ -96,8 +96,7 @@ fn for_reward(world: &World, args: &PointsRedeemArgs, asked: &str) -> anyhow::Re
     let (today, at) = (world.today(&rules), world.now(&rules));
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "points redeem", |store| {
-        let clients = register::records(store, &schema::CLIENTS)?;
-        let client = register::the_one(&clients, &schema::CLIENTS, &args.client, VERBS)?;
+        let client = crate::cli::asked::record(store, &rules, &args.client, VERBS)?;
         let (id, name) = (client.get("id"), client.get("name"));
         let reward = reward(store, asked)?;
         let mut book = Book::load(store, &rules.points, id)?;
@@ -107,7 +106,7 @@ fn for_reward(world: &World, args: &PointsRedeemArgs, asked: &str) -> anyhow::Re
         Problems(against.into_iter().map(|fact| Problem::new(Fact::Points(fact))).collect()).or_ok()?;
         let mut told = Vec::new();
         let given = match reward.kind.as_str() {
-            "coupon" => Some(give(world, store, &rules, client, &reward, &mut ids)?),
+            "coupon" => Some(give(world, store, &rules, &client, &reward, &mut ids)?),
             _ => None,
         };
         let about = given.as_ref().map_or(String::new(), |(coupon, _)| coupon.id.clone());

@@ -11,7 +11,6 @@ use crate::domain::day::Day;
 use crate::domain::points_fact::PointsFact;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::point::Reason;
-use crate::domain::schema;
 use crate::domain::tally::parse;
 use crate::messages::help::both;
 use crate::messages::points as words;
@@ -85,8 +84,7 @@ pub(super) fn written(
     let at = world.now(&rules);
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, command, |store| {
-        let clients = register::records(store, &schema::CLIENTS)?;
-        let client = register::the_one(&clients, &schema::CLIENTS, client, VERBS)?;
+        let client = crate::cli::asked::record(store, &rules, client, VERBS)?;
         let (id, name) = (client.get("id"), client.get("name"));
         let mut book = Book::load(store, &rules.points, id)?;
         let new = New { at, points, reason, about: "", note: why, by: &world.by };

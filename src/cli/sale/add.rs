@@ -29,7 +29,6 @@ use crate::domain::record::product::Product;
 use crate::domain::record::sale::Sale;
 use crate::domain::rule::Rules;
 use crate::domain::rule::guarantee::About;
-use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::till::words::{self, Reason};
 use crate::store::agreements;
@@ -95,7 +94,7 @@ impl Selling<'_> {
         let args = self.args;
         let mut problems = Problems::default();
         let mut amiss = |found: Problems| problems.0.extend(found.0);
-        let client = register::the_one(&shop.clients, &schema::CLIENTS, &args.client, VERBS);
+        let client = crate::cli::asked::among(&shop.clients, self.rules, &args.client, VERBS);
         let client =
             client.map(|client| client.get("id").to_string()).map_err(&mut amiss).unwrap_or_default();
         let products: Vec<Product> =

@@ -12,7 +12,6 @@ use crate::domain::id::Kind;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::tier_change::{TierChange, Why};
 use crate::domain::rule::Rules;
-use crate::domain::schema;
 use crate::domain::tier_fact::TierFact;
 use crate::messages::Lang;
 use crate::messages::help::both;
@@ -63,8 +62,7 @@ pub fn run(world: &World, args: &TierSetArgs) -> anyhow::Result<Exit> {
     let why = asked::why(&answer)?;
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "tier set", |store| {
-        let clients = register::records(store, &schema::CLIENTS)?;
-        let client = register::the_one(&clients, &schema::CLIENTS, &args.client, VERBS)?;
+        let client = crate::cli::asked::record(store, &rules, &args.client, VERBS)?;
         let (held, name) = (client.held(), client.get("name"));
         let was = held.on(today);
         // What is her own: a tier that was given for a time is not.

@@ -3,13 +3,11 @@
 use super::review::next;
 use super::{VERBS, book};
 use crate::cli::complete;
-use crate::cli::register;
 use crate::cli::till::load::sound;
 use crate::cli::world::World;
 use crate::cli::{Format, print_records};
 use crate::domain::problem::Exit;
 use crate::domain::record::tier_change::TierChange;
-use crate::domain::schema;
 use crate::domain::tier::{Reached, lost_on};
 use crate::domain::tier_review::judge;
 use crate::messages::help::both;
@@ -31,8 +29,7 @@ pub fn run(world: &World, args: &TierShowArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let today = world.today(&rules);
     let store = world.store()?;
-    let clients = register::records(&store, &schema::CLIENTS)?;
-    let client = register::the_one(&clients, &schema::CLIENTS, &args.client, VERBS)?;
+    let client = crate::cli::asked::record(&store, &rules, &args.client, VERBS)?;
     let id = client.get("id");
     let counted = book::of_client(&store, &rules, id, book::since(&rules, today), &[])?;
     let mut problems = Vec::new();

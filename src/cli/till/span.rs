@@ -1,13 +1,13 @@
 //! The days and the client of a list of the till.
 
 use super::load::Choice;
+use crate::cli::asked;
 use crate::cli::complete;
-use crate::cli::register::{self, Record};
+use crate::cli::register::Record;
 use crate::cli::world::{World, parse_day};
 use crate::domain::day::Day;
 use crate::domain::problem::Problems;
 use crate::domain::rule::Rules;
-use crate::domain::schema;
 use crate::messages::help::both;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -38,9 +38,7 @@ impl SpanOptions {
         let day =
             |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
         let client = match &self.client {
-            Some(asked) => {
-                Some(register::the_one(clients, &schema::CLIENTS, asked, &[])?.get("id").to_string())
-            }
+            Some(asked) => Some(asked::among(clients, rules, asked, &[])?.get("id").to_string()),
             None => None,
         };
         let named = self.from.is_some() || self.to.is_some();
