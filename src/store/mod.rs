@@ -43,6 +43,7 @@ pub mod search;
 pub mod seen;
 pub mod seen_to;
 pub mod sent;
+mod side_by_side;
 pub mod spending;
 pub mod stays;
 pub mod stops;

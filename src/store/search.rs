@@ -4,28 +4,21 @@
 //! only at the rows that hold them. A row is cut out by its line breaks only where no quote stands before
 //! its end, as a quoted cell may hold line breaks; otherwise the whole file is read row by row.
 
-use super::directory::{FILE_LIMIT, Store};
+use super::directory::{Store, open_apart};
 use super::failed::cannot_read;
 use super::reader::{RawRow, Reader};
-use super::{disk, scan};
-use crate::domain::problem::{Fact, Place, Problem, Problems};
+use super::{disk, scan, side_by_side};
+use crate::domain::problem::{Problem, Problems};
 use crate::domain::schema::Table;
 use memchr::memmem::Finder;
 use memchr::{memchr, memchr_iter, memrchr};
 use std::fs::File;
 use std::io::{self, Seek};
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Looked through at a time, so that the bytes stay in the processor's cache. A file in which something is
 /// found is read once more, all of it: most files hold nothing about one client.
 const CHUNK: usize = 128 * 1024;
-
-/// Fewer files than these are not worth a second thread.
-const FEW: usize = 8;
-
-/// At most so many threads: they share one memory.
-const THREADS: usize = 4;
 
 /// Bytes with the lines on which their rows stand, see `Found`.
 type CutOut = (Vec<u8>, Vec<u32>);
@@ -112,33 +105,13 @@ fn found_in(
         };
         return files.iter().filter_map(|file| read(file).transpose()).collect();
     }
-    let threads = threads(files.len());
-    let (next, root) = (AtomicUsize::new(0), store.root.as_path());
-    let work = || {
-        let (mut found, mut buffer) = (Vec::new(), Vec::new());
-        loop {
-            let at = next.fetch_add(1, Ordering::Relaxed);
-            let Some((file, table)) = files.get(at) else { return found };
-            match look_through(root, file, needles, &mut buffer) {
-                Ok(None) => {}
-                Ok(Some((bytes, lines))) => {
-                    found.push((at, Ok(Found { table, file: file.clone(), bytes, lines })));
-                }
-                Err(problems) => found.push((at, Err(problems))),
-            }
-        }
-    };
-    let mut found = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut found = work();
-        for other in others {
-            let ours = |_| Problems::from(Fact::Ours { what: "a thread of a search".into() });
-            found.extend(other.join().map_err(ours)?);
-        }
-        Ok::<_, Problems>(found)
+    let root = store.root.as_path();
+    let found = side_by_side::each(files.len(), |at, buffer: &mut Vec<u8>| {
+        let (file, table) = &files[at];
+        let found = look_through(root, file, needles, buffer)?;
+        Ok(found.map(|(bytes, lines)| Found { table, file: file.clone(), bytes, lines }))
     })?;
-    found.sort_by_key(|(at, _)| *at);
-    found.into_iter().map(|(_, found)| found).collect()
+    Ok(found.into_iter().flatten().collect())
 }
 
 /// The rows of a file that hold one of the needles, under its heading, with their lines.
@@ -149,12 +122,8 @@ fn look_through(
     buffer: &mut Vec<u8>,
 ) -> Result<Option<CutOut>, Problems> {
     let failed = |error: io::Error| cannot_read(file, &error);
-    let path = root.join(file);
-    let Some(mut source) = disk::open(&path).map_err(failed)? else { return Ok(None) };
+    let Some(mut source) = open_apart(root, file)? else { return Ok(None) };
     let size = source.metadata().map_err(failed)?.len();
-    if size > FILE_LIMIT {
-        return Err(Problem::at(Fact::FileTooLarge { limit: FILE_LIMIT }, Place::file(file)).into());
-    }
     let size = usize::try_from(size).unwrap_or(usize::MAX);
     buffer.resize(buffer.len().max(CHUNK), 0);
     if size > CHUNK {
@@ -191,14 +160,6 @@ fn occurs_in(source: &mut File, needles: &[Finder], buffer: &mut [u8]) -> io::Re
         let keep = filled.min(longest);
         buffer.copy_within(filled - keep..filled, 0);
         filled = keep;
-    }
-}
-
-/// How many threads so many files are worth.
-pub(super) fn threads(files: usize) -> usize {
-    match files < FEW {
-        true => 1,
-        false => std::thread::available_parallelism().map_or(1, usize::from).min(THREADS),
     }
 }
 

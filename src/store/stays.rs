@@ -5,22 +5,21 @@
 //! question are read, on as many threads as the machine has, and of each row four cells. Clients and services
 //! are kept as hashes: their names are wanted of a few of them.
 
-use super::directory::Store;
+use super::directory::{Store, open_apart};
 use super::failed::cannot_read;
 use super::plan::hash_of;
 use super::query;
 use super::reader::Reader;
-use super::{disk, search};
+use super::side_by_side;
 use crate::domain::day::{Day, Month};
 use crate::domain::due::rebook::Stay;
 use crate::domain::id;
 use crate::domain::lifecycle::Lifetime;
-use crate::domain::problem::{Fact, Problem, Problems};
+use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::Status;
 use crate::domain::rule::lifecycle::LifecycleRules;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// What stands for a service in a stay.
 pub fn mark(service: &str) -> u32 {
@@ -134,27 +133,16 @@ fn read_all(store: &Store, files: &[(&'static Table, Month)], span: Span) -> Res
     for (table, month) in files {
         store.note(&table.file(*month))?;
     }
-    let (next, root) = (AtomicUsize::new(0), store.root.as_path());
-    let work = || {
-        let mut parts = Vec::new();
-        while let Some((table, month)) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let file = table.file(*month);
-            let opened = disk::open(&root.join(&file)).map_err(|error| cannot_read(&file, &error))?;
-            let Some(source) = opened else { continue };
-            let reader = Reader::open(file.clone(), source, Some(table));
-            parts.push(read(reader.map_err(|error| cannot_read(&file, &error))?, *month, span)?);
-        }
-        Ok::<_, Problems>(parts)
-    };
-    std::thread::scope(|scope| {
-        let others: Vec<_> = (1..search::threads(files.len())).map(|_| scope.spawn(work)).collect();
-        let mut parts = work()?;
-        for other in others {
-            let ours = |_| Problems::from(Fact::Ours { what: "a thread that reads stays".into() });
-            parts.extend(other.join().map_err(ours)??);
-        }
-        Ok(parts)
-    })
+    let root = store.root.as_path();
+    let parts = side_by_side::each(files.len(), |at, _: &mut ()| {
+        let (table, month) = files[at];
+        let file = table.file(month);
+        let failed = |error| cannot_read(&file, &error);
+        let Some(source) = open_apart(root, &file)? else { return Ok(None) };
+        let reader = Reader::open(file.clone(), source, Some(table)).map_err(failed)?;
+        read(reader, month, span).map(Some)
+    })?;
+    Ok(parts.into_iter().flatten().collect())
 }
 
 /// The visits of all clients, from a day on back to the oldest: a month at a time, so that no more of ten years
