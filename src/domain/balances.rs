@@ -42,23 +42,16 @@ impl Stock for Left {
     }
 }
 
-/// No row.
-const NONE: usize = usize::MAX;
-
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 struct Client {
     /// The oldest first.
     lots: Vec<Left>,
     /// What was left of lots that expired and are not remembered.
     lapsed: i64,
-    /// The last of her rows among those that are taken in.
+    /// Where the last of her rows stood among those that are taken in.
     last: usize,
-}
-
-impl Default for Client {
-    fn default() -> Client {
-        Client { lots: Vec::new(), lapsed: 0, last: NONE }
-    }
+    /// Her rows among them don't stand in their order.
+    mixed: bool,
 }
 
 impl Client {
@@ -118,31 +111,34 @@ impl Balances {
         if clients > self.clients.len() {
             self.clients.resize(clients, Client::default());
         }
-        let (mut firsts, mut next) = (Vec::new(), vec![NONE; entries.len()]);
+        let order = |entry: &Entry| (entry.at, entry.points < 0);
+        // Rows mostly stand in their order: they are counted as they come, but for clients with rows that
+        // don't.
+        let mut mixed = Vec::new();
         for (at, entry) in entries.iter().enumerate() {
             let client = &mut self.clients[entry.client];
-            match client.last {
-                NONE => firsts.push(at),
-                last => next[last] = at,
+            let last = entries.get(client.last).filter(|last| last.client == entry.client);
+            let comes_first = |last: &Entry| (order(entry), &entry.id) < (order(last), &last.id);
+            if last.is_some_and(comes_first) && !client.mixed {
+                client.mixed = true;
+                mixed.push(entry.client);
             }
             client.last = at;
         }
-        let mut own = Vec::new();
-        for first in firsts {
-            own.clear();
-            own.extend(std::iter::successors(Some(first), |at| Some(next[*at]).filter(|at| *at != NONE)));
-            let order = |at: &usize| {
-                let entry = &entries[*at];
-                (entry.at, entry.points < 0, &entry.id)
-            };
-            if !own.is_sorted_by_key(order) {
-                own.sort_by(|one, other| order(one).cmp(&order(other)));
+        let mut apart: Vec<&Entry> = Vec::new();
+        for entry in entries.iter().filter(|entry| entry.at.day <= self.day) {
+            let client = &mut self.clients[entry.client];
+            match client.mixed {
+                true => apart.push(entry),
+                false => client.take(entry),
             }
-            let client = &mut self.clients[entries[first].client];
-            client.last = NONE;
-            for entry in own.iter().map(|at| &entries[*at]).filter(|entry| entry.at.day <= self.day) {
-                client.take(entry);
-            }
+        }
+        apart.sort_by(|one, other| (order(one), &one.id).cmp(&(order(other), &other.id)));
+        for entry in apart {
+            self.clients[entry.client].take(entry);
+        }
+        for client in mixed {
+            self.clients[client].mixed = false;
         }
         entries.clear();
     }

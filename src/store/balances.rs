@@ -12,6 +12,7 @@ use crate::domain::schema;
 use crate::domain::tally;
 use compact_str::CompactString;
 use foldhash::HashMap;
+use std::sync::Mutex;
 
 /// What is asked.
 pub struct Asked<F> {
@@ -26,46 +27,36 @@ pub struct Asked<F> {
 /// The clients who have or had points, each with what she has.
 pub fn of_all(
     store: &Store,
-    asked: &Asked<impl Fn(Day) -> Day>,
+    asked: &Asked<impl Fn(Day) -> Day + Sync>,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<(CompactString, Balance)>, Problems> {
     let months = store.months(&schema::POINTS)?;
     let before = problems.len();
-    let mut reading = Reading::of(asked, true);
-    if !reading.read(store, &months, problems)? {
+    let mut counting = Counting::of(asked, true);
+    if !counting.read(store, &months, problems)? {
         // Rows in files of other months: all are put in order before any is counted.
         problems.truncate(before);
-        reading = Reading::of(asked, false);
-        reading.read(store, &months, problems)?;
+        counting = Counting::of(asked, false);
+        counting.read(store, &months, problems)?;
     }
-    Ok(reading.balances())
+    Ok(counting.balances())
 }
 
 /// So many months are read before they are counted: of ten years no more is held than of one.
 const AT_ONCE: usize = 12;
 
-struct Reading<'a, F> {
+struct Counting<'a, F> {
     asked: &'a Asked<F>,
     /// Each month's rows are counted before the next month's are.
     by_month: bool,
     /// The clients' numbers, by their ids.
     numbers: HashMap<CompactString, usize>,
-    entries: Vec<Entry>,
     balances: Balances,
-    /// The day of the row before, and the last day of points earned then: many rows are of one day.
-    last: Option<(Day, Day)>,
 }
 
-impl<'a, F: Fn(Day) -> Day> Reading<'a, F> {
-    fn of(asked: &'a Asked<F>, by_month: bool) -> Reading<'a, F> {
-        Reading {
-            asked,
-            by_month,
-            numbers: HashMap::default(),
-            entries: Vec::new(),
-            balances: Balances::at(asked.day),
-            last: None,
-        }
+impl<'a, F: Fn(Day) -> Day + Sync> Counting<'a, F> {
+    fn of(asked: &'a Asked<F>, by_month: bool) -> Counting<'a, F> {
+        Counting { asked, by_month, numbers: HashMap::default(), balances: Balances::at(asked.day) }
     }
 
     /// Reads the months; false where one holds rows of another and months are counted one by one.
@@ -75,43 +66,25 @@ impl<'a, F: Fn(Day) -> Day> Reading<'a, F> {
         months: &[Month],
         problems: &mut Vec<Problem>,
     ) -> Result<bool, Problems> {
+        let (shelf, mut all) = (Shelf::default(), Vec::new());
         for months in months.chunks(AT_ONCE) {
-            for mut file in files(store, months)? {
+            for mut file in files(store, months, &self.asked.until, &shelf)? {
                 problems.append(&mut file.problems);
                 if self.by_month && !file.own {
                     return Ok(false);
                 }
-                for row in file.rows {
-                    let entry = self.entry(row);
-                    self.entries.push(entry);
+                for (entry, client) in file.rows.entries.iter_mut().zip(&file.rows.clients) {
+                    entry.client = self.number(client);
                 }
-                if self.by_month {
-                    self.balances.take(&mut self.entries);
+                match self.by_month {
+                    true => self.balances.take(&mut file.rows.entries),
+                    false => all.append(&mut file.rows.entries),
                 }
+                shelf.put(file.rows);
             }
         }
-        self.balances.take(&mut self.entries);
+        self.balances.take(&mut all);
         Ok(true)
-    }
-
-    fn entry(&mut self, row: Points) -> Entry {
-        Entry {
-            client: self.number(&row.client),
-            at: row.at,
-            id: row.id,
-            points: row.points,
-            until: row.until.unwrap_or_else(|| self.until(row.at.day)),
-            about: row.about,
-            reverses: row.reason == Reason::Reverse,
-            expires: row.reason == Reason::Expire,
-        }
-    }
-
-    fn until(&mut self, day: Day) -> Day {
-        match self.last {
-            Some((known, until)) if known == day => until,
-            _ => self.last.insert((day, (self.asked.until)(day))).1,
-        }
     }
 
     fn number(&mut self, client: &str) -> usize {
@@ -129,100 +102,140 @@ impl<'a, F: Fn(Day) -> Day> Reading<'a, F> {
     }
 }
 
-/// A row of points, no more of it than is counted.
-struct Points {
-    client: CompactString,
-    at: Moment,
-    id: CompactString,
-    points: i64,
-    reason: Reason,
-    until: Option<Day>,
-    about: CompactString,
+/// The rows of a file, each with her id whose it is.
+#[derive(Default)]
+struct Rows {
+    entries: Vec<Entry>,
+    clients: Vec<CompactString>,
+}
+
+/// Lists that can be filled again: to ask the system for their memory anew takes longer than to fill them.
+#[derive(Default)]
+struct Shelf(Mutex<Vec<Rows>>);
+
+impl Shelf {
+    fn take(&self) -> Rows {
+        self.0.lock().ok().and_then(|mut lists| lists.pop()).unwrap_or_default()
+    }
+
+    fn put(&self, mut rows: Rows) {
+        rows.entries.clear();
+        rows.clients.clear();
+        if let Ok(mut lists) = self.0.lock() {
+            lists.push(rows);
+        }
+    }
 }
 
 /// What a month's file holds.
 struct OfMonth {
-    rows: Vec<Points>,
+    rows: Rows,
     problems: Vec<Problem>,
     /// Whether all rows are of the file's own month.
     own: bool,
 }
 
 /// The files of some months, in their order.
-fn files(store: &Store, months: &[Month]) -> Result<Vec<OfMonth>, Problems> {
+fn files(
+    store: &Store,
+    months: &[Month],
+    until: &(impl Fn(Day) -> Day + Sync),
+    shelf: &Shelf,
+) -> Result<Vec<OfMonth>, Problems> {
     let name = |month: Month| schema::POINTS.file(month);
+    let reading = |month| Reading { month, until, last: None };
     if store.is_pending() || store.decides() {
-        let readers =
-            months.iter().map(|month| Ok((*month, store.reader(&name(*month), Some(&schema::POINTS))?)));
-        let readers = readers.collect::<Result<Vec<_>, Problems>>()?;
-        let opened = readers.into_iter().filter_map(|(month, reader)| Some((month, reader?)));
-        return opened.map(|(month, reader)| rows(reader, month)).collect();
+        let mut files = Vec::new();
+        for month in months {
+            if let Some(reader) = store.reader(&name(*month), Some(&schema::POINTS))? {
+                files.push(reading(*month).read(reader, shelf.take())?);
+            }
+        }
+        return Ok(files);
     }
     let root = store.root.as_path();
     let files = side_by_side::each(months.len(), |at, _: &mut ()| {
         let file = name(months[at]);
-        let failed = |error| cannot_read(&file, &error);
         let Some(source) = open_apart(root, &file)? else { return Ok(None) };
-        let reader = Reader::open(file.clone(), source, Some(&schema::POINTS)).map_err(failed)?;
-        rows(reader, months[at]).map(Some)
+        let reader = Reader::open(file.clone(), source, Some(&schema::POINTS));
+        let reader = reader.map_err(|error| cannot_read(&file, &error))?;
+        reading(months[at]).read(reader, shelf.take()).map(Some)
     })?;
     Ok(files.into_iter().flatten().collect())
 }
 
-fn rows(mut reader: Reader, month: Month) -> Result<OfMonth, Problems> {
-    let names = ["id", "at", "client", "points", "reason", "ref", "until_on"];
-    let columns = names.map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
-    let (from, before) = (month.first(), month.next().first());
-    let mut file = OfMonth { rows: Vec::new(), problems: Vec::new(), own: true };
-    let mut last = ([0; 16], None);
-    query::each_row(&mut reader, &mut file.problems, |row, problems| {
-        let read = plainly(&row, columns, &mut last).or_else(|| {
-            // What is not as salon writes it is read closely: to be told, or to be taken after all.
-            let (point, found) = Point::read(&row);
-            problems.extend(found);
-            point.map(Points::from)
-        });
-        let Some(read) = read else { return };
-        let day = read.at.day;
-        file.own &= from.is_some_and(|from| from <= day) && before.is_some_and(|before| day < before);
-        file.rows.push(read);
-    })?;
-    Ok(file)
+/// Reads a month's file.
+struct Reading<'a, F> {
+    month: Month,
+    until: &'a F,
+    /// The moment of the row before, as it is written, and the last day of points earned then: many rows
+    /// are of one day.
+    last: Option<([u8; 16], Moment, Day)>,
 }
 
-/// A row whose cells are all as salon writes them. `last` is the moment of the row before, as it is
-/// written: many rows are of one day.
-fn plainly(row: &RawRow, columns: [usize; 7], last: &mut ([u8; 16], Option<Moment>)) -> Option<Points> {
-    let [id, at, client, points, reason, about, until] = row.texts(columns)?;
-    if at.as_bytes() != last.0 {
-        *last = (at.as_bytes().try_into().ok()?, Moment::parse(at));
+impl<F: Fn(Day) -> Day> Reading<'_, F> {
+    fn read(mut self, mut reader: Reader, rows: Rows) -> Result<OfMonth, Problems> {
+        let names = ["id", "at", "client", "points", "reason", "ref", "until_on"];
+        let columns = names.map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
+        let (from, before) = (self.month.first(), self.month.next().first());
+        let mut file = OfMonth { rows, problems: Vec::new(), own: true };
+        query::each_row(&mut reader, &mut file.problems, |row, problems| {
+            let read = self.plainly(&row, columns).or_else(|| {
+                // What is not as salon writes it is read closely: to be told, or to be taken after all.
+                let (point, found) = Point::read(&row);
+                problems.extend(found);
+                point.map(|point| self.closely(&point))
+            });
+            let Some((entry, client)) = read else { return };
+            let day = entry.at.day;
+            file.own &= from.is_some_and(|from| from <= day) && before.is_some_and(|before| day < before);
+            file.rows.entries.push(entry);
+            file.rows.clients.push(client);
+        })?;
+        Ok(file)
     }
-    let sound = !client.is_empty() && [client, id, about].into_iter().all(is_trimmed);
-    let until = if until.is_empty() { None } else { Some(Day::parse(until)?) };
-    let (at, points, reason) = (last.1?, tally::parse(points)?, Reason::parse(reason)?);
-    let text = CompactString::from;
-    sound.then(|| Points {
-        client: text(client),
-        at,
-        id: text(id),
-        points,
-        reason,
-        until,
-        about: text(about),
-    })
+
+    /// A row whose cells are all as salon writes them.
+    fn plainly(&mut self, row: &RawRow, columns: [usize; 7]) -> Option<(Entry, CompactString)> {
+        let [id, at, client, points, reason, about, until] = row.texts(columns)?;
+        let (at, by_rule) = self.moment(at)?;
+        let sound = !client.is_empty() && [client, id, about].into_iter().all(is_trimmed);
+        let until = if until.is_empty() { by_rule } else { Day::parse(until)? };
+        let (points, reason) = (tally::parse(points)?, Reason::parse(reason)?);
+        sound.then(|| (entry(id, at, points, reason, until, about), client.into()))
+    }
+
+    fn closely(&self, point: &Point) -> (Entry, CompactString) {
+        let until = point.until.unwrap_or_else(|| (self.until)(point.at.day));
+        let entry = entry(&point.id, point.at, point.points, point.reason, until, &point.about);
+        (entry, point.client.as_str().into())
+    }
+
+    /// A moment, and the last day of points earned then.
+    fn moment(&mut self, cell: &str) -> Option<(Moment, Day)> {
+        match self.last {
+            Some((written, at, until)) if cell.as_bytes() == written => Some((at, until)),
+            _ => {
+                let at = Moment::parse(cell)?;
+                let until = (self.until)(at.day);
+                self.last = cell.as_bytes().try_into().ok().map(|written| (written, at, until));
+                Some((at, until))
+            }
+        }
+    }
 }
 
-impl From<Point> for Points {
-    fn from(point: Point) -> Points {
-        Points {
-            client: point.client.into(),
-            at: point.at,
-            id: point.id.into(),
-            points: point.points,
-            reason: point.reason,
-            until: point.until,
-            about: point.about.into(),
-        }
+/// A row, whose client is told beside it.
+fn entry(id: &str, at: Moment, points: i64, reason: Reason, until: Day, about: &str) -> Entry {
+    Entry {
+        client: usize::MAX,
+        at,
+        id: id.into(),
+        points,
+        until,
+        about: about.into(),
+        reverses: reason == Reason::Reverse,
+        expires: reason == Reason::Expire,
     }
 }
 

@@ -100,7 +100,8 @@ fn of_all(
     order: impl Fn(&Balance) -> i64,
 ) -> anyhow::Result<Exit> {
     let today = world.today(rules);
-    let asked = Asked { day: today, soon: today.plus(within), until: |day| rules.points.until(day) };
+    let points = &rules.points;
+    let asked = Asked { day: today, soon: today.plus(within), until: |day| points.until(day) };
     let store = world.store()?;
     let mut problems = Vec::new();
     let mut balances = balances::of_all(&store, &asked, &mut problems)?;
