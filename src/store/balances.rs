@@ -1,7 +1,6 @@
 //! What every client has in points: all rows of all months, read for no more than that.
 
-use super::directory::{Store, open_apart};
-use super::failed::cannot_read;
+use super::directory::Store;
 use super::reader::{RawRow, Reader};
 use super::{query, side_by_side};
 use crate::domain::balances::{Balance, Balances, Entry};
@@ -142,26 +141,10 @@ fn files(
     until: &(impl Fn(Day) -> Day + Sync),
     shelf: &Shelf,
 ) -> Result<Vec<OfMonth>, Problems> {
-    let name = |month: Month| schema::POINTS.file(month);
-    let reading = |month| Reading { month, until, last: None };
-    if store.is_pending() || store.decides() {
-        let mut files = Vec::new();
-        for month in months {
-            if let Some(reader) = store.reader(&name(*month), Some(&schema::POINTS))? {
-                files.push(reading(*month).read(reader, shelf.take())?);
-            }
-        }
-        return Ok(files);
-    }
-    let root = store.root.as_path();
-    let files = side_by_side::each(months.len(), |at, _: &mut ()| {
-        let file = name(months[at]);
-        let Some(source) = open_apart(root, &file)? else { return Ok(None) };
-        let reader = Reader::open(file.clone(), source, Some(&schema::POINTS));
-        let reader = reader.map_err(|error| cannot_read(&file, &error))?;
-        reading(months[at]).read(reader, shelf.take()).map(Some)
-    })?;
-    Ok(files.into_iter().flatten().collect())
+    let files: Vec<_> = months.iter().map(|month| (&schema::POINTS, *month)).collect();
+    side_by_side::months(store, &files, |month, reader| {
+        Reading { month, until, last: None }.read(reader, shelf.take())
+    })
 }
 
 /// Reads a month's file.
@@ -243,4 +226,41 @@ fn entry(id: &str, at: Moment, points: i64, reason: Reason, until: Day, about: &
 fn is_trimmed(text: &str) -> bool {
     let visible = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
     visible(text.as_bytes().first()) && visible(text.as_bytes().last())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn balances(files: &[(&str, &str)]) -> Vec<(String, i64)> {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::create_dir(dir.path().join("points")).unwrap();
+        for (month, rows) in files {
+            let text = format!("id,number,at,client,points,reason,ref,until_on,note\n{rows}");
+            std::fs::write(dir.path().join(format!("points/{month}.csv")), text).unwrap();
+        }
+        let store = Store::open_unlocked(dir.path());
+        let day = |text| Day::parse(text).unwrap();
+        let asked =
+            Asked { day: day("2026-11-21"), soon: day("2026-12-21"), until: |day: Day| day.plus_months(12) };
+        let mut problems = Vec::new();
+        let found = of_all(&store, &asked, &mut problems).unwrap();
+        assert_eq!(problems, []);
+        let mut told: Vec<_> = found.into_iter().map(|(id, own)| (id.to_string(), own.points)).collect();
+        told.sort();
+        told
+    }
+
+    #[test]
+    fn rows_in_a_file_of_another_month_count_by_their_own_time() {
+        let earned = "n1,,2026-03-01T10:00,c1,100,spend,,,\n";
+        let spent = "n2,,2026-04-01T10:00,c1,-80,redeem,,,\n";
+        let more =
+            "n3,,2026-05-01T10:00:00,c1,50,spend,,2026-06-01,\"a, b\"\nn4,,2026-05-02T10:00,c2,7,event,,,\n";
+        let in_order = balances(&[("2026-03", earned), ("2026-04", spent), ("2026-05", more)]);
+        assert_eq!(in_order, [("c1".to_string(), 20), ("c2".to_string(), 7)]);
+        let all = [spent, earned, more].concat();
+        assert_eq!(balances(&[("2026-05", &all)]), in_order);
+        assert_eq!(balances(&[("2026-03", spent), ("2026-04", earned), ("2026-05", more)]), in_order);
+    }
 }

@@ -1,15 +1,20 @@
 //! Complaints, and what was done about them.
 
 use super::directory::Store;
-use super::query;
-use crate::domain::day::{Day, Month};
+use super::reader::Reader;
+use super::{query, side_by_side};
+use crate::domain::complaint::figures::Counted;
+use crate::domain::day::{Day, Moment, Month};
 use crate::domain::id::month_of;
-use crate::domain::problem::{Problem, Problems};
+use crate::domain::money::Money;
+use crate::domain::problem::{Fact, Problem, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::complaint::Complaint;
 use crate::domain::record::complaint_note::ComplaintNote;
 use crate::domain::record::followup::Followup;
+use crate::domain::row::trimmed;
 use crate::domain::schema::{COMPLAINT_NOTES, COMPLAINTS, FOLLOWUPS};
+use compact_str::CompactString;
 use memchr::memmem::Finder;
 use std::collections::BTreeSet;
 
@@ -39,6 +44,76 @@ pub fn months(store: &Store, from: Option<Day>, until: Option<Day>) -> Result<Ve
 }
 
 const ANY: query::Test<'_> = ("opened_at", &|_| true);
+
+/// A complaint as it is counted.
+pub struct Row {
+    pub one: Counted,
+    pub severity: CompactString,
+    /// The cell by which it is grouped.
+    pub group: CompactString,
+}
+
+/// The cells that are counted, in the order in which they mostly stand.
+const COUNTED: [&str; 9] = [
+    "opened_at",
+    "severity",
+    "responded_at",
+    "answered_at",
+    "resolved_at",
+    "closed_at",
+    "cost",
+    "satisfied",
+    "reopened_at",
+];
+
+/// The complaints of these months, no more of each than is counted, and the cell of a column beside.
+pub fn counted(
+    store: &Store,
+    months: &[Month],
+    column: &str,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Row>, Problems> {
+    let files: Vec<_> = months.iter().map(|month| (&COMPLAINTS, *month)).collect();
+    let mut all = Vec::new();
+    for (rows, mut found) in side_by_side::months(store, &files, |_, reader| rows(reader, column))? {
+        all.extend(rows);
+        problems.append(&mut found);
+    }
+    Ok(all)
+}
+
+fn rows(mut reader: Reader, column: &str) -> Result<(Vec<Row>, Vec<Problem>), Problems> {
+    let find = |column: &str| reader.heading.find(column).unwrap_or(usize::MAX);
+    let (columns, group) = (COUNTED.map(find), find(column));
+    let [opened, ..] = columns;
+    let (mut rows, mut problems) = (Vec::new(), Vec::new());
+    query::each_row(&mut reader, &mut problems, |row, problems| {
+        let cells = row.each_text(columns);
+        let [opened_cell, severity, responded, answered, resolved, closed, cost, satisfied, reopened] =
+            cells.each_ref().map(|cell| trimmed(cell));
+        let Some(opened_at) = Moment::parse(opened_cell) else {
+            let fact = Fact::BadMoment { text: opened_cell.to_string() };
+            return problems.push(Problem::at(fact, row.place_of(Some(opened))));
+        };
+        let one = Counted {
+            opened_at,
+            responded_at: Moment::parse(responded),
+            answered_at: Moment::parse(answered),
+            resolved_at: Moment::parse(resolved),
+            closed: !closed.is_empty(),
+            reopened: !reopened.is_empty(),
+            cost: Money::parse(cost).unwrap_or_default(),
+            satisfied: match satisfied {
+                "yes" => Some(true),
+                "no" => Some(false),
+                _ => None,
+            },
+        };
+        let group = if group == opened { opened_cell.into() } else { trimmed(&row.text(group)).into() };
+        rows.push(Row { one, severity: severity.into(), group });
+    })?;
+    Ok((rows, problems))
+}
 
 /// The complaints opened since a day that are not resolved.
 pub fn open_since(store: &Store, from: Day, problems: &mut Vec<Problem>) -> Result<Vec<Complaint>, Problems> {

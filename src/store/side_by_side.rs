@@ -1,6 +1,11 @@
 //! Many files, each looked at by itself, on several threads.
 
+use super::directory::{Store, open_apart};
+use super::failed::cannot_read;
+use super::reader::Reader;
+use crate::domain::day::Month;
 use crate::domain::problem::{Fact, Problems};
+use crate::domain::schema::Table;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Fewer files than these are not worth a second thread.
@@ -41,6 +46,33 @@ pub(super) fn each<D: Default, T: Send>(
     })?;
     done.sort_by_key(|(at, _)| *at);
     done.into_iter().map(|(_, made)| made).collect()
+}
+
+/// What `read` makes of the files of these tables and months, in their order. They stay unremembered, but where
+/// a change rests on them.
+pub(super) fn months<T: Send>(
+    store: &Store,
+    files: &[(&'static Table, Month)],
+    read: impl Fn(Month, Reader) -> Result<T, Problems> + Sync,
+) -> Result<Vec<T>, Problems> {
+    if store.is_pending() || store.decides() {
+        let mut made = Vec::new();
+        for (table, month) in files {
+            if let Some(reader) = store.reader(&table.file(*month), Some(table))? {
+                made.push(read(*month, reader)?);
+            }
+        }
+        return Ok(made);
+    }
+    let root = store.root.as_path();
+    let made = each(files.len(), |at, _: &mut ()| {
+        let (table, month) = files[at];
+        let file = table.file(month);
+        let Some(source) = open_apart(root, &file)? else { return Ok(None) };
+        let reader = Reader::open(file.clone(), source, Some(table));
+        read(month, reader.map_err(|error| cannot_read(&file, &error))?).map(Some)
+    })?;
+    Ok(made.into_iter().flatten().collect())
 }
 
 #[cfg(test)]

@@ -5,8 +5,7 @@
 //! question are read, on as many threads as the machine has, and of each row four cells. Clients and services
 //! are kept as hashes: their names are wanted of a few of them.
 
-use super::directory::{Store, open_apart};
-use super::failed::cannot_read;
+use super::directory::Store;
 use super::plan::hash_of;
 use super::query;
 use super::reader::Reader;
@@ -121,28 +120,13 @@ pub fn between(store: &Store, from: Day, to: Day, problems: &mut Vec<Problem>) -
 }
 
 fn read_all(store: &Store, files: &[(&'static Table, Month)], span: Span) -> Result<Vec<Part>, Problems> {
-    if store.is_pending() {
-        let mut parts = Vec::new();
-        for (table, month) in files {
-            let reader = store.reader(&table.file(*month), Some(table))?;
-            parts.extend(reader.map(|reader| read(reader, *month, span)).transpose()?);
-        }
-        return Ok(parts);
-    }
     // Whatever rests on the answer stands only while these files stand as they are.
-    for (table, month) in files {
-        store.note(&table.file(*month))?;
+    if !store.is_pending() {
+        for (table, month) in files {
+            store.note(&table.file(*month))?;
+        }
     }
-    let root = store.root.as_path();
-    let parts = side_by_side::each(files.len(), |at, _: &mut ()| {
-        let (table, month) = files[at];
-        let file = table.file(month);
-        let failed = |error| cannot_read(&file, &error);
-        let Some(source) = open_apart(root, &file)? else { return Ok(None) };
-        let reader = Reader::open(file.clone(), source, Some(table)).map_err(failed)?;
-        read(reader, month, span).map(Some)
-    })?;
-    Ok(parts.into_iter().flatten().collect())
+    side_by_side::months(store, files, |month, reader| read(reader, month, span))
 }
 
 /// The visits of all clients, from a day on back to the oldest: a month at a time, so that no more of ten years

@@ -3,25 +3,20 @@
 use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, print_numbered, register};
-use crate::domain::clock::Hours;
-use crate::domain::complaint::figures::{Counted, Figures, Speed};
-use crate::domain::day::{Day, Moment};
+use crate::domain::complaint::figures::{Figures, Speed};
+use crate::domain::day::Day;
 use crate::domain::money::Money;
-use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::closure::Closure;
-use crate::domain::row::trimmed;
 use crate::domain::rule::Rules;
-use crate::domain::schema::COMPLAINTS;
 use crate::messages::complaint::stats as words;
 use crate::messages::complaint::{length, names};
 use crate::messages::help::both;
 use crate::render::listing::{Column, Listing};
 use crate::store::complaints;
 use crate::store::directory::Store;
-use crate::store::query::each_row;
 use clap::Args;
 use foldhash::HashMap;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 #[derive(Args, Debug)]
@@ -57,19 +52,6 @@ pub fn run(world: &World, args: &ComplaintStatsArgs) -> anyhow::Result<Exit> {
     Ok(Problems(problems).exit())
 }
 
-/// The cells that are counted, in the order in which they mostly stand.
-const COUNTED: [&str; 9] = [
-    "opened_at",
-    "severity",
-    "responded_at",
-    "answered_at",
-    "resolved_at",
-    "closed_at",
-    "cost",
-    "satisfied",
-    "reopened_at",
-];
-
 struct Counting<'a> {
     rules: &'a Rules,
     closures: &'a [Closure],
@@ -82,64 +64,23 @@ type Groups = BTreeMap<String, Figures>;
 
 impl Counting<'_> {
     fn groups(&self, store: &Store, problems: &mut Vec<Problem>) -> Result<Groups, Problems> {
-        let mut groups = HashMap::default();
         let months = complaints::months(store, self.from, self.to)?;
+        let by_month = self.by == "month";
+        let column = if by_month { "opened_at" } else { self.by };
+        let rows = complaints::counted(store, &months, column, problems)?;
+        let mut groups: HashMap<&str, Figures> = HashMap::default();
         by_the_clock(self.rules, self.closures, |hours| {
-            for month in months {
-                self.month(store, &COMPLAINTS.file(month), hours, &mut groups, problems)?;
+            for row in rows.iter().filter(|row| self.is_asked(row.one.opened_at.day)) {
+                let limits = self.rules.complaint.limits(&row.severity);
+                let name = if by_month { row.group.get(..7).unwrap_or_default() } else { &row.group };
+                groups.entry(name).or_default().add(&row.one, limits, hours);
             }
-            Ok::<_, Problems>(())
-        })?;
-        Ok(groups.into_iter().collect())
+        });
+        Ok(groups.into_iter().map(|(name, own)| (name.to_string(), own)).collect())
     }
 
-    fn month(
-        &self,
-        store: &Store,
-        file: &str,
-        hours: &Hours,
-        groups: &mut HashMap<String, Figures>,
-        problems: &mut Vec<Problem>,
-    ) -> Result<(), Problems> {
-        let Some(mut reader) = store.reader(file, Some(&COMPLAINTS))? else { return Ok(()) };
-        let find = |column: &str| reader.heading.find(column).unwrap_or(usize::MAX);
-        let columns = COUNTED.map(find);
-        let [opened, ..] = columns;
-        let group = if self.by == "month" { opened } else { find(self.by) };
-        each_row(&mut reader, problems, |row, problems| {
-            let cells = row.each_text(columns);
-            let [opened_cell, severity, responded, answered, resolved, closed, cost, satisfied, reopened] =
-                cells.each_ref().map(|cell| trimmed(cell));
-            let Some(opened_at) = Moment::parse(opened_cell) else {
-                let fact = Fact::BadMoment { text: opened_cell.to_string() };
-                return problems.push(Problem::at(fact, row.place_of(Some(opened))));
-            };
-            let day = opened_at.day;
-            if self.from.is_some_and(|from| day < from) || self.to.is_some_and(|to| to < day) {
-                return;
-            }
-            let one = Counted {
-                opened_at,
-                responded_at: Moment::parse(responded),
-                answered_at: Moment::parse(answered),
-                resolved_at: Moment::parse(resolved),
-                closed: !closed.is_empty(),
-                reopened: !reopened.is_empty(),
-                cost: Money::parse(cost).unwrap_or_default(),
-                satisfied: match satisfied {
-                    "yes" => Some(true),
-                    "no" => Some(false),
-                    _ => None,
-                },
-            };
-            let own = if self.by == "month" { Cow::Borrowed(opened_cell) } else { row.text(group) };
-            let name = if self.by == "month" { own.get(..7).unwrap_or_default() } else { own.trim() };
-            let limits = self.rules.complaint.limits(severity);
-            match groups.get_mut(name) {
-                Some(figures) => figures.add(&one, limits, hours),
-                None => groups.entry(name.to_string()).or_default().add(&one, limits, hours),
-            }
-        })
+    fn is_asked(&self, day: Day) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }
 }
 

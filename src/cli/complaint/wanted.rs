@@ -6,6 +6,7 @@ use crate::cli::till::load::Shop;
 use crate::domain::problem::{Fact, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::schema::{self, COMPLAINT_KIND, SEVERITY};
+use crate::import::values::complaint;
 use crate::messages::complaint::names;
 use crate::messages::help::both;
 use clap::builder::PossibleValue;
@@ -46,7 +47,8 @@ pub struct ComplaintOpenArgs {
 }
 
 pub fn kind_typed(text: &str) -> Result<String, String> {
-    names::kind_typed(text).map(str::to_string).ok_or_else(|| COMPLAINT_KIND.join(", "))
+    let kind = names::kind_typed(text).or_else(|| complaint::kind(text).ok());
+    kind.map(str::to_string).ok_or_else(|| COMPLAINT_KIND.join(", "))
 }
 
 pub fn severity_typed(text: &str) -> Result<String, String> {
