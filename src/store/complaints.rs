@@ -1,8 +1,8 @@
 //! Complaints, and what was done about them.
 
 use super::directory::Store;
+use super::query;
 use super::reader::Reader;
-use super::{query, side_by_side};
 use crate::domain::complaint::figures::Counted;
 use crate::domain::day::{Day, Moment, Month};
 use crate::domain::id::month_of;
@@ -73,21 +73,25 @@ pub fn counted(
     column: &str,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Row>, Problems> {
-    let files: Vec<_> = months.iter().map(|month| (&COMPLAINTS, *month)).collect();
     let mut all = Vec::new();
-    for (rows, mut found) in side_by_side::months(store, &files, |_, reader| rows(reader, column))? {
-        all.extend(rows);
-        problems.append(&mut found);
+    for month in months {
+        if let Some(mut reader) = store.reader(&COMPLAINTS.file(*month), Some(&COMPLAINTS))? {
+            rows(&mut reader, column, &mut all, problems)?;
+        }
     }
     Ok(all)
 }
 
-fn rows(mut reader: Reader, column: &str) -> Result<(Vec<Row>, Vec<Problem>), Problems> {
+fn rows(
+    reader: &mut Reader,
+    column: &str,
+    rows: &mut Vec<Row>,
+    problems: &mut Vec<Problem>,
+) -> Result<(), Problems> {
     let find = |column: &str| reader.heading.find(column).unwrap_or(usize::MAX);
     let (columns, group) = (COUNTED.map(find), find(column));
     let [opened, ..] = columns;
-    let (mut rows, mut problems) = (Vec::new(), Vec::new());
-    query::each_row(&mut reader, &mut problems, |row, problems| {
+    query::each_row(reader, problems, |row, problems| {
         let cells = row.each_text(columns);
         let [opened_cell, severity, responded, answered, resolved, closed, cost, satisfied, reopened] =
             cells.each_ref().map(|cell| trimmed(cell));
@@ -111,8 +115,7 @@ fn rows(mut reader: Reader, column: &str) -> Result<(Vec<Row>, Vec<Problem>), Pr
         };
         let group = if group == opened { opened_cell.into() } else { trimmed(&row.text(group)).into() };
         rows.push(Row { one, severity: severity.into(), group });
-    })?;
-    Ok((rows, problems))
+    })
 }
 
 /// The complaints opened since a day that are not resolved.
