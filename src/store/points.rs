@@ -2,8 +2,8 @@
 
 use super::directory::Store;
 use super::plan::Plan;
-use super::reader::{RawRow, Reader};
-use super::{query, search};
+use super::reader::Reader;
+use super::{query, side_by_side};
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::point::Point;
@@ -11,26 +11,42 @@ use crate::domain::schema::{self, Table};
 use foldhash::HashSet;
 use memchr::memmem::Finder;
 
-/// Every row in which a text stands, in whatever cell. What a change rests on is read row by row.
+/// Every row in which a text stands, in whatever cell. Every file is looked at for what is wrong with it: a
+/// balance over a damaged month is none.
 fn with(store: &Store, text: &str, problems: &mut Vec<Problem>) -> Result<Vec<Point>, Problems> {
-    let mut rows = Vec::new();
-    let mut take = |row: RawRow<'_>, problems: &mut Vec<Problem>| {
-        let (point, found) = Point::read(&row);
-        problems.extend(found);
-        rows.extend(point);
-    };
-    if !store.decides() && !text.is_empty() {
-        let files = search::files(store, &schema::POINTS)?;
-        search::rows_with(store, &files, &[text], problems, |_, row, problems| take(row, problems))?;
-        return Ok(rows);
-    }
-    let finder = Finder::new(text);
-    for month in store.months(&schema::POINTS)? {
+    let (finder, mut rows) = (Finder::new(text), Vec::new());
+    for month in months_with(store, &finder, problems)? {
         let file = schema::POINTS.file(month);
         let Some(mut reader) = store.reader(&file, Some(&schema::POINTS))? else { continue };
-        query::each_with(&mut reader, &finder, problems, &mut take)?;
+        query::each_with(&mut reader, &finder, problems, |row, problems| {
+            let (point, found) = Point::read(&row);
+            problems.extend(found);
+            rows.extend(point);
+        })?;
     }
     Ok(rows)
+}
+
+/// The months in whose rows these bytes stand; what is wrong with the others is told.
+fn months_with(store: &Store, bytes: &Finder, problems: &mut Vec<Problem>) -> Result<Vec<Month>, Problems> {
+    let months = store.months(&schema::POINTS)?;
+    if store.decides() {
+        return Ok(months);
+    }
+    let files: Vec<_> = months.into_iter().map(|month| (&schema::POINTS, month)).collect();
+    let looked_at = side_by_side::months(store, &files, |month, mut reader| {
+        let (mut stands, mut found) = (false, Vec::new());
+        query::each_with(&mut reader, bytes, &mut found, |_, _| stands = true)?;
+        Ok((month, stands, found))
+    })?;
+    let mut holding = Vec::new();
+    for (month, stands, found) in looked_at {
+        match stands {
+            true => holding.push(month),
+            false => problems.extend(found),
+        }
+    }
+    Ok(holding)
 }
 
 /// The rows of one client.
@@ -149,4 +165,27 @@ pub fn expiring_between(
         problems,
         Point::read,
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_damaged_month_is_told_though_nothing_of_hers_is_found_in_it() {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::create_dir(dir.path().join("points")).unwrap();
+        let heading = "id,at,client,points,reason";
+        let write = |month: &str, text: String| {
+            std::fs::write(dir.path().join(format!("points/{month}.csv")), text).unwrap();
+        };
+        write("2026-01", format!("{heading}\nn1,2026-01-05T10:00,c1,100,spend\n"));
+        write("2026-02", format!("{heading}\nn2,2026-02-05T10:00,c2\n"));
+        write("2026-03", String::new());
+        let store = Store::open_unlocked(dir.path());
+        let mut problems = Vec::new();
+        let rows = of_client(&store, "c1", &mut problems).unwrap();
+        let codes: Vec<&str> = problems.iter().map(|problem| problem.fact.code()).collect();
+        assert_eq!((rows.len(), &codes[..]), (1, &["T101", "T107"][..]));
+    }
 }

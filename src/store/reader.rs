@@ -131,8 +131,11 @@ impl Reader {
             self.at = scan::BOM.len();
         }
         let Some(Found { start, end, line, .. }) = self.advance()? else {
-            let place = Place::file(&*self.file);
-            self.problems.push(Problem::at(Fact::NoHeading, place));
+            // A heading that could not be read to its end is told as that.
+            if self.problems.is_empty() {
+                let place = Place::file(&*self.file);
+                self.problems.push(Problem::at(Fact::NoHeading, place));
+            }
             return Ok(self);
         };
         let raw = &self.buffer[start..end];
