@@ -17,19 +17,17 @@ pub fn clients<T>(
     read: impl Fn(&RawRow<'_>) -> (T, Vec<Problem>),
 ) -> Result<Vec<(Findable, T)>, Problems> {
     let mut problems = Vec::new();
-    let mut known = asked::clients(store, text, &mut problems, &read)?;
-    let meant = |known: &[(Findable, T)], is: &dyn Fn(&[Findable]) -> Vec<String>| {
-        is(&known.iter().map(|(findable, _)| findable.clone()).collect::<Vec<_>>())
-    };
-    let mut ids = meant(&known, &|all| find(all, text).into_iter().map(|found| found.id.clone()).collect());
-    if let Some(surname) = surname(text, rules).filter(|_| ids.is_empty()) {
-        known = asked::clients(store, surname, &mut problems, &read)?;
-        let hers = |one: &&Findable| one.name.starts_with(surname);
-        ids = meant(&known, &|all| all.iter().filter(hers).map(|one| one.id.clone()).collect());
+    let (findable, known): (Vec<Findable>, Vec<T>) =
+        asked::clients(store, text, &mut problems, &read)?.into_iter().unzip();
+    let ids: Vec<String> = find(&findable, text).into_iter().map(|found| found.id.clone()).collect();
+    let mut meant: Vec<(Findable, T)> = findable.into_iter().zip(known).collect();
+    meant.retain(|(one, _)| ids.contains(&one.id));
+    if let Some(surname) = surname(text, rules).filter(|_| meant.is_empty()) {
+        meant = asked::clients(store, surname, &mut problems, &read)?;
+        meant.retain(|(one, _)| one.name.starts_with(surname));
     }
     Problems(problems.into_iter().filter(Problem::is_doubt).collect()).or_ok()?;
-    known.retain(|(findable, _)| ids.contains(&findable.id));
-    Ok(known)
+    Ok(meant)
 }
 
 /// The one who is meant of all clients, where they are read for something else as well.
