@@ -7,7 +7,7 @@ use crate::domain::problem::{Fact, Problem, Problems, Sought};
 use crate::domain::rule::Rules;
 use crate::store::asked;
 use crate::store::directory::Store;
-use crate::store::reader::RawRow;
+use crate::store::raw_row::RawRow;
 
 /// The clients who may be meant, each as `read` makes her of her row.
 pub fn clients<T>(

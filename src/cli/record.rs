@@ -9,7 +9,7 @@ use crate::domain::row::Row;
 use crate::domain::schema::Table;
 use crate::store::directory::Store;
 use crate::store::query;
-use crate::store::reader::RawRow;
+use crate::store::raw_row::RawRow;
 use std::rc::Rc;
 
 /// The cells stand in one text: a register has hundreds of thousands of them.

@@ -2,7 +2,7 @@
 //! cell.
 
 use super::directory::Store;
-use super::reader::RawRow;
+use super::raw_row::RawRow;
 use super::{query, search};
 use crate::domain::cell::parts;
 use crate::domain::find::{self, Findable};

@@ -1,7 +1,8 @@
 //! What every client has in points: all rows of all months, read for no more than that.
 
 use super::directory::Store;
-use super::reader::{RawRow, Reader};
+use super::raw_row::RawRow;
+use super::reader::Reader;
 use super::{query, side_by_side};
 use crate::domain::balances::{Balance, Balances, Entry};
 use crate::domain::day::{Day, Moment, Month};
@@ -41,8 +42,8 @@ pub fn of_all(
     Ok(counting.balances())
 }
 
-/// So many months are read before they are counted: of ten years no more is held than of one.
-const AT_ONCE: usize = 12;
+/// So many months at most are read ahead of the one that is counted: of ten years no more is held than of one.
+const AHEAD: usize = 4;
 
 struct Counting<'a, F> {
     asked: &'a Asked<F>,
@@ -65,25 +66,28 @@ impl<'a, F: Fn(Day) -> Day + Sync> Counting<'a, F> {
         months: &[Month],
         problems: &mut Vec<Problem>,
     ) -> Result<bool, Problems> {
-        let (shelf, mut all) = (Shelf::default(), Vec::new());
-        for months in months.chunks(AT_ONCE) {
-            for mut file in files(store, months, &self.asked.until, &shelf)? {
-                problems.append(&mut file.problems);
-                if self.by_month && !file.own {
-                    return Ok(false);
-                }
-                for (entry, client) in file.rows.entries.iter_mut().zip(&file.rows.clients) {
-                    entry.client = self.number(client);
-                }
-                match self.by_month {
-                    true => self.balances.take(&mut file.rows.entries),
-                    false => all.append(&mut file.rows.entries),
-                }
-                shelf.put(file.rows);
+        let (shelf, mut all, mut own) = (Shelf::default(), Vec::new(), true);
+        let until = &self.asked.until;
+        let files: Vec<_> = months.iter().map(|month| (&schema::POINTS, *month)).collect();
+        let read = |month, reader| Reading { month, until, last: None }.read(reader, shelf.take());
+        side_by_side::months_in_order(store, &files, AHEAD, read, |mut file| {
+            problems.append(&mut file.problems);
+            own = file.own || !self.by_month;
+            if !own {
+                return false;
             }
-        }
+            for (entry, client) in file.rows.entries.iter_mut().zip(&file.rows.clients) {
+                entry.client = self.number(client);
+            }
+            match self.by_month {
+                true => self.balances.take(&mut file.rows.entries),
+                false => all.append(&mut file.rows.entries),
+            }
+            shelf.put(file.rows);
+            true
+        })?;
         self.balances.take(&mut all);
-        Ok(true)
+        Ok(own)
     }
 
     fn number(&mut self, client: &str) -> usize {
@@ -134,19 +138,6 @@ struct OfMonth {
     own: bool,
 }
 
-/// The files of some months, in their order.
-fn files(
-    store: &Store,
-    months: &[Month],
-    until: &(impl Fn(Day) -> Day + Sync),
-    shelf: &Shelf,
-) -> Result<Vec<OfMonth>, Problems> {
-    let files: Vec<_> = months.iter().map(|month| (&schema::POINTS, *month)).collect();
-    side_by_side::months(store, &files, |month, reader| {
-        Reading { month, until, last: None }.read(reader, shelf.take())
-    })
-}
-
 /// Reads a month's file.
 struct Reading<'a, F> {
     month: Month,
@@ -162,7 +153,7 @@ impl<F: Fn(Day) -> Day> Reading<'_, F> {
         let columns = names.map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
         let (from, before) = (self.month.first(), self.month.next().first());
         let mut file = OfMonth { rows, problems: Vec::new(), own: true };
-        query::each_row(&mut reader, &mut file.problems, |row, problems| {
+        query::each_text_row(&mut reader, &mut file.problems, |row, problems| {
             let read = self.plainly(&row, columns).or_else(|| {
                 // What is not as salon writes it is read closely: to be told, or to be taken after all.
                 let (point, found) = Point::read(&row);

@@ -3,7 +3,7 @@
 use super::cards;
 use super::directory::Store;
 use super::query;
-use super::reader::RawRow;
+use super::raw_row::RawRow;
 use crate::domain::card::account::Account;
 use crate::domain::day::{Day, Month};
 use crate::domain::id::month_of;

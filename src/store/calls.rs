@@ -121,7 +121,7 @@ pub fn followups(
     {
         let file = schema::FOLLOWUPS.file(month);
         let Some(mut reader) = store.reader(&file, Some(&schema::FOLLOWUPS))? else { continue };
-        let mut take = |row: super::reader::RawRow<'_>, problems: &mut Vec<Problem>| {
+        let mut take = |row: super::raw_row::RawRow<'_>, problems: &mut Vec<Problem>| {
             let (followup, found) = Followup::read(&row);
             problems.extend(found);
             followups.extend(followup);

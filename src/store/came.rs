@@ -2,14 +2,15 @@
 
 use super::directory::Store;
 use super::query;
-use super::reader::{RawRow, Reader};
+use super::raw_row::RawRow;
+use super::reader::Reader;
 use crate::domain::day::{Day, Moment, Month};
 use crate::domain::followup::event::Came;
 use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::visit::Visit;
-use crate::domain::row::Row;
+use crate::domain::row::{Row, trimmed};
 use crate::domain::schema;
 use compact_str::CompactString;
 use foldhash::{HashMap, HashSet};
@@ -136,18 +137,16 @@ fn visits(
             }
             return;
         }
-        let [id, client, service, staff, booking, fee, reverses] = row.each(columns);
-        let money = |cell: &[u8]| match text(cell) {
-            "" => Some(Money::default()),
-            text => Money::parse(text),
-        };
-        let came = Moment::parse(text(&at)).zip(money(&fee));
-        match came.filter(|_| row.is_text() && !text(&client).is_empty()) {
+        let cells = row.each_text(columns);
+        let [id, client, service, staff, booking, fee, reverses] = cells.each_ref().map(|cell| trimmed(cell));
+        let fee = if fee.is_empty() { Some(Money::default()) } else { Money::parse(fee) };
+        let came = Moment::parse(text(&at)).zip(fee);
+        match came.filter(|_| row.is_text() && !client.is_empty()) {
             Some((at, fee)) => found.visits.push(Came {
-                booking: text(&booking).into(),
+                booking: booking.into(),
                 fee,
-                reverses: text(&reverses).into(),
-                ..came_at(&row, at, [&id, &client, &service, &staff])
+                reverses: reverses.into(),
+                ..came_at(&row, at, [id, client, service, staff])
             }),
             None => problems.extend(Visit::read(&row).1),
         }
@@ -174,12 +173,13 @@ fn bookings(
         if !is_seen && !is_missed {
             return;
         }
-        let [id, client, service, staff, channel, status] = row.each(columns);
-        let known = Moment::parse(text(&start)).zip(Status::parse(text(&status)));
-        let known = known.filter(|_| row.is_text() && !text(&client).is_empty());
+        let cells = row.each_text(columns);
+        let [id, client, service, staff, channel, status] = cells.each_ref().map(|cell| trimmed(cell));
+        let known = Moment::parse(text(&start)).zip(Status::parse(status));
+        let known = known.filter(|_| row.is_text() && !client.is_empty());
         let Some((at, status)) = known else { return problems.extend(Booking::read(&row).1) };
         if asked.channels {
-            found.channels.insert(text(&id).into(), text(&channel).into());
+            found.channels.insert(id.into(), channel.into());
         }
         let list = match status {
             Status::Done if is_seen => &mut found.done,
@@ -187,8 +187,8 @@ fn bookings(
             _ => return,
         };
         if guest.is_none_or(|guest| matches!(&*row.cell(guest), b"" | b"0")) {
-            let came = came_at(&row, at, [&id, &client, &service, &staff]);
-            list.push(Came { channel: text(&channel).into(), ..came });
+            let came = came_at(&row, at, [id, client, service, staff]);
+            list.push(Came { channel: channel.into(), ..came });
         }
     })
 }
@@ -197,13 +197,13 @@ fn text(cell: &[u8]) -> &str {
     std::str::from_utf8(cell).unwrap_or_default().trim()
 }
 
-fn came_at(row: &RawRow, at: Moment, [id, client, service, staff]: [&[u8]; 4]) -> Came {
+fn came_at(row: &RawRow, at: Moment, [id, client, service, staff]: [&str; 4]) -> Came {
     Came {
-        id: text(id).into(),
+        id: id.into(),
         at,
-        client: text(client).into(),
-        service: text(service).into(),
-        staff: text(staff).into(),
+        client: client.into(),
+        service: service.into(),
+        staff: staff.into(),
         booking: CompactString::default(),
         channel: CompactString::default(),
         fee: Money::default(),

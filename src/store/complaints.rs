@@ -83,7 +83,7 @@ fn rows(
     let find = |column: &str| reader.heading.find(column).unwrap_or(usize::MAX);
     let (columns, group) = (COUNTED.map(find), find(column));
     let [opened, ..] = columns;
-    query::each_row(reader, problems, |row, problems| {
+    query::each_text_row(reader, problems, |row, problems| {
         let cells = row.each_text(columns);
         let [opened_cell, severity, responded, answered, resolved, closed, cost, satisfied, reopened] =
             cells.each_ref().map(|cell| trimmed(cell));

@@ -5,7 +5,7 @@ use super::directory::Store;
 use super::failed::cannot_read;
 use super::log::Entry;
 use super::plan::digits;
-use super::reader::RawRow;
+use super::raw_row::RawRow;
 use super::scan;
 use crate::domain::problem::Problems;
 

@@ -196,17 +196,28 @@ impl Marks {
     pub fn commas_in(&self, start: usize, end: usize) -> Commas<'_> {
         let offset = start - self.base;
         let blocks = self.blocks.get(offset / BLOCK..).unwrap_or_default();
-        let bits = blocks.first().map_or(0, |block| block.commas & from(offset % BLOCK));
-        Commas { blocks, bits, at: start - offset % BLOCK, end }
+        let shift = offset % BLOCK;
+        Commas { bits: window(blocks, shift), blocks, shift, at: start, end }
     }
+}
+
+/// The commas of the 64 bytes that begin so far behind the first block's beginning: most rows are no longer,
+/// and are looked at in one go.
+#[inline]
+fn window(blocks: &[Block], shift: usize) -> u64 {
+    let first = blocks.first().map_or(0, |block| block.commas >> shift);
+    let second = blocks.get(1).map_or(0, |block| block.commas);
+    first | (second << (BLOCK - 1 - shift) << 1)
 }
 
 /// Commas on the way to a place.
 pub struct Commas<'a> {
-    /// The block that is looked at and those behind it, and where it begins in the buffer.
+    /// The block in which the bytes that are looked at begin, how far behind its beginning, and those after it.
     blocks: &'a [Block],
+    shift: usize,
+    /// Where these bytes begin in the buffer.
     at: usize,
-    /// Its commas that are still to come.
+    /// Their commas that are still to come.
     bits: u64,
     end: usize,
 }
@@ -217,12 +228,12 @@ impl Iterator for Commas<'_> {
     #[inline]
     fn next(&mut self) -> Option<usize> {
         while self.bits == 0 {
-            self.blocks = self.blocks.get(1..)?;
             self.at += BLOCK;
             if self.at >= self.end {
                 return None;
             }
-            self.bits = self.blocks.first()?.commas;
+            self.blocks = self.blocks.get(1..)?;
+            self.bits = window(self.blocks, self.shift);
         }
         let comma = self.at + self.bits.trailing_zeros() as usize;
         self.bits &= self.bits - 1;

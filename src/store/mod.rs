@@ -36,6 +36,7 @@ pub mod plan;
 mod planning;
 pub mod points;
 pub mod query;
+pub mod raw_row;
 pub mod reader;
 pub mod rekey;
 pub mod scan;

@@ -2,7 +2,8 @@
 
 use super::directory::Store;
 use super::failed::cannot_read;
-use super::reader::{RawRow, Reader};
+use super::raw_row::RawRow;
+use super::reader::Reader;
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
@@ -31,10 +32,20 @@ pub fn each_row(
     problems: &mut Vec<Problem>,
     mut take: impl FnMut(RawRow<'_>, &mut Vec<Problem>),
 ) -> Result<(), Problems> {
-    let file = reader.file.clone();
-    while let Some(row) = reader.next_row().map_err(|error| cannot_read(&file, &error))? {
-        take(row, problems);
-    }
+    let read = reader.each_row(false, |row| take(row, problems));
+    read.map_err(|error| cannot_read(&reader.file, &error))?;
+    problems.append(&mut reader.problems);
+    Ok(())
+}
+
+/// The same, where most rows are looked at as text.
+pub fn each_text_row(
+    reader: &mut Reader,
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut(RawRow<'_>, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    let read = reader.each_row(true, |row| take(row, problems));
+    read.map_err(|error| cannot_read(&reader.file, &error))?;
     problems.append(&mut reader.problems);
     Ok(())
 }

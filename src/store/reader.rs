@@ -3,15 +3,13 @@
 use super::disk;
 use super::heading::{Heading, place_in};
 use super::marks::Marks;
+use super::raw_row::RawRow;
 use super::scan::{self, RowEnd, Span};
 use crate::domain::problem::{Fact, Place, Problem};
-use crate::domain::row::{self, Row};
 use crate::domain::schema::Table;
 use memchr::memmem::Finder;
-use std::borrow::Cow;
 use std::cell::{Cell, OnceCell};
 use std::fs::File;
-use std::ops::Range;
 use std::rc::Rc;
 
 /// Read at a time. Larger is slower: the buffer falls out of the processor's cache (design 6), and
@@ -59,24 +57,6 @@ struct Found {
     /// Its first quote, or its end.
     plain: usize,
     cells: usize,
-}
-
-/// A row, borrowed from the reader's buffer.
-pub struct RawRow<'a> {
-    pub bytes: &'a [u8],
-    /// The line of the file on which it begins.
-    pub line: u32,
-    pub heading: &'a Heading,
-    pub file: &'a Rc<str>,
-    marks: &'a Marks,
-    /// Where it begins in the buffer.
-    start: usize,
-    /// Its first quote, or its end: what stands before is found by marks.
-    plain: usize,
-    /// The column after the one that was asked for last, and where it begins: it is likely to be
-    /// the next.
-    next: Cell<(usize, usize)>,
-    text: OnceCell<Option<&'a str>>,
 }
 
 impl Reader {
@@ -195,9 +175,10 @@ impl Reader {
             };
             let (start, line, plain) = (self.at, self.line, row.plain);
             self.at = next;
-            self.line += if plain < end { breaks(&self.buffer[plain..end]) + 1 } else { 1 };
+            let found = Found { start, end, line, plain, cells: row.cells };
+            self.line += found.lines(&self.buffer);
             if start < end {
-                return Ok(Some(Found { start, end, line, plain, cells: row.cells }));
+                return Ok(Some(found));
             }
             if start == self.filled {
                 return Ok(None);
@@ -229,7 +210,44 @@ impl Reader {
                 self.problems.push(problem);
                 continue;
             }
-            return Ok(Some(self.row(found)));
+            return Ok(Some(self.row(&found)));
+        }
+    }
+
+    /// Takes every sound row to the end of the file; unsound ones are added to the problems. `as_text`: most
+    /// rows are looked at as text, so that a chunk of them is told to be text at once.
+    pub fn each_row(&mut self, as_text: bool, mut take: impl FnMut(RawRow<'_>)) -> std::io::Result<()> {
+        loop {
+            let buffer = &self.buffer[..self.filled];
+            let text = if as_text { whole_lines(&buffer[self.at..]) } else { None };
+            let (base, mut at, mut line) = (self.at, self.at, self.line);
+            let ends = loop {
+                let row = self.marks.row(buffer, at, self.whole);
+                let RowEnd::At { end, next } = row.ends else { break row.ends };
+                let found = Found { start: at, end, line, plain: row.plain, cells: row.cells };
+                line += found.lines(buffer);
+                at = next;
+                if found.start == end {
+                    if end == buffer.len() {
+                        (self.at, self.line) = (at, line);
+                        return Ok(());
+                    }
+                    continue;
+                }
+                if let Some(problem) = self.fault_of(&found) {
+                    self.problems.push(problem);
+                    continue;
+                }
+                let row = self.row(&found);
+                if let Some(text) = text.and_then(|text| text.get(found.start - base..end - base)) {
+                    row.knows(text);
+                }
+                take(row);
+            };
+            (self.at, self.line) = (at, line);
+            if !self.read_on(ends)? {
+                return Ok(());
+            }
         }
     }
 
@@ -241,7 +259,7 @@ impl Reader {
             if let Some(problem) = self.fault_of(&found) {
                 self.problems.push(problem);
             } else if self.holds(&found, bytes) {
-                return Ok(Some(self.row(found)));
+                return Ok(Some(self.row(&found)));
             }
         }
     }
@@ -259,8 +277,8 @@ impl Reader {
     }
 
     #[inline]
-    fn row(&self, found: Found) -> RawRow<'_> {
-        let Found { start, end, line, plain, .. } = found;
+    fn row(&self, found: &Found) -> RawRow<'_> {
+        let Found { start, end, line, plain, .. } = *found;
         RawRow {
             bytes: &self.buffer[start..end],
             line,
@@ -313,187 +331,30 @@ impl Reader {
     }
 }
 
+impl Found {
+    /// The lines on which it stands: one, but where quoted cells hold line breaks.
+    #[inline]
+    fn lines(&self, buffer: &[u8]) -> u32 {
+        let quoted = &buffer[self.plain..self.end];
+        if quoted.is_empty() { 1 } else { breaks(quoted) + 1 }
+    }
+}
+
 /// The line breaks in some bytes.
 fn breaks(bytes: &[u8]) -> u32 {
     u32::try_from(memchr::memchr_iter(b'\n', bytes).count()).unwrap_or(0)
 }
 
-impl RawRow<'_> {
-    /// The cell at an index, without its quotes.
-    pub fn cell(&self, index: usize) -> Cow<'_, [u8]> {
-        match self.marked(index) {
-            Some(cell) => Cow::Borrowed(cell),
-            None => scan::nth(self.bytes, index).map_or(Cow::Borrowed(&[][..]), scan::unquote),
-        }
-    }
-
-    /// Cells in one go from left to right; none where a quote stands before their end, or they are not asked
-    /// for in their order.
-    #[inline]
-    pub fn cells<const N: usize>(&self, indices: [usize; N]) -> Option<[&[u8]; N]> {
-        let row_end = self.start + self.bytes.len();
-        let mut commas = self.marks.commas_in(self.start, self.plain);
-        let (mut cells, mut from, mut at) = ([&[][..]; N], self.start, 0);
-        for (cell, index) in cells.iter_mut().zip(indices) {
-            let between = index.checked_sub(at)?;
-            if between > 0 {
-                from = commas.nth(between - 1)? + 1;
-            }
-            let end = match commas.next() {
-                Some(comma) => comma,
-                None if self.plain == row_end => row_end,
-                None => return None,
-            };
-            *cell = self.bytes.get(from - self.start..end - self.start)?;
-            (from, at) = (end + 1, index + 1);
-        }
-        Some(cells)
-    }
-
-    /// The cells at these indices, fastest where they stand in their order; a column that is not there is
-    /// blank.
-    #[inline]
-    pub fn each<const N: usize>(&self, indices: [usize; N]) -> [Cow<'_, [u8]>; N] {
-        match self.cells(indices) {
-            Some(cells) => cells.map(Cow::Borrowed),
-            None => indices.map(|index| self.cell(index)),
-        }
-    }
-
-    /// The same as text, the row being looked at once; none where it is no text, or a quote stands before
-    /// their end. A column that is not there is blank.
-    #[inline]
-    pub fn texts<const N: usize>(&self, indices: [usize; N]) -> Option<[&str; N]> {
-        let (row, begin) = (self.whole_text()?, self.start);
-        let row_end = begin + self.bytes.len();
-        let mut commas = self.marks.commas_in(begin, self.plain);
-        let (mut texts, mut from, mut at) = ([""; N], begin, 0);
-        for (text, index) in texts.iter_mut().zip(indices) {
-            if index >= self.heading.names.len() {
-                continue;
-            }
-            let between = index.checked_sub(at)?;
-            if between > 0 {
-                from = commas.nth(between - 1)? + 1;
-            }
-            let end = match commas.next() {
-                Some(comma) => comma,
-                None if self.plain == row_end => row_end,
-                None => return None,
-            };
-            *text = row.get(from - begin..end - begin)?;
-            (from, at) = (end + 1, index + 1);
-        }
-        Some(texts)
-    }
-
-    /// The cell at an index that is nearer to the row's end than to its beginning.
-    #[inline]
-    pub fn cell_near_end(&self, index: usize) -> Cow<'_, [u8]> {
-        let after = self.heading.names.len().checked_sub(index + 1);
-        let (Some(after), true) = (after, self.plain == self.start + self.bytes.len()) else {
-            return self.cell(index);
-        };
-        let mut cells = self.bytes.rsplit(|byte| *byte == b',');
-        cells.nth(after).map_or_else(|| self.cell(index), Cow::Borrowed)
-    }
-
-    /// The cell at an index, if it ends before the first quote.
-    #[inline]
-    fn marked(&self, index: usize) -> Option<&[u8]> {
-        self.bytes.get(self.marked_at(index)?)
-    }
-
-    /// Where in the row it stands.
-    #[inline]
-    fn marked_at(&self, index: usize) -> Option<Range<usize>> {
-        let row_end = self.start + self.bytes.len();
-        // A row is mostly known by its first cell, and passed over.
-        if index == 0
-            && let Some(comma) = self.marks.comma_near(self.start).filter(|comma| *comma < self.plain)
-        {
-            self.next.set((1, comma + 1));
-            return Some(0..comma - self.start);
-        }
-        // Cells are mostly asked for from left to right.
-        let (known, from) = match self.next.get() {
-            (next, from) if next <= index => (next, from),
-            _ => (0, self.start),
-        };
-        let mut commas = self.marks.commas_in(from.min(row_end), self.plain);
-        let start = match index - known {
-            0 => from,
-            between => commas.nth(between - 1)? + 1,
-        };
-        let end = match commas.next() {
-            Some(comma) => comma,
-            None if self.plain == row_end && start <= row_end => row_end,
-            None => return None,
-        };
-        self.next.set((index + 1, end + 1));
-        Some(start - self.start..end - self.start)
-    }
-
-    /// The row as text, looked at once: to look at each of its cells takes longer.
-    fn whole_text(&self) -> Option<&str> {
-        *self.text.get_or_init(|| std::str::from_utf8(self.bytes).ok())
-    }
-
-    /// The same as `text` of each, fastest where they stand in their order.
-    #[inline]
-    pub fn each_text<const N: usize>(&self, indices: [usize; N]) -> [Cow<'_, str>; N] {
-        match self.texts(indices) {
-            Some(texts) => texts.map(Cow::Borrowed),
-            None => indices.map(|index| self.text(index)),
-        }
-    }
-
-    /// The cell at an index as text.
-    pub fn text(&self, index: usize) -> Cow<'_, str> {
-        if let Some(text) = self.whole_text()
-            && let Some(cell) = self.marked_at(index).and_then(|at| text.get(at))
-        {
-            return Cow::Borrowed(cell);
-        }
-        match self.cell(index) {
-            Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
-            Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
-        }
-    }
-
-    /// Where the cell at an index stands.
-    pub fn place_of(&self, index: Option<usize>) -> Place {
-        let mut cells = Vec::new();
-        let span = match scan::split(self.bytes, &mut cells) {
-            Ok(()) => index.and_then(|index| cells.get(index).copied()),
-            Err(_) => None,
-        };
-        place_in(self.file, self.line, self.bytes, span)
-    }
-}
-
-impl Row for RawRow<'_> {
-    fn is_text(&self) -> bool {
-        self.whole_text().is_some()
-    }
-
-    fn get(&self, column: &str) -> Cow<'_, str> {
-        let index = self.heading.find_from(self.next.get().0, column);
-        index.map_or(Cow::Borrowed(""), |index| self.text(index))
-    }
-
-    fn place(&self, column: &str) -> Place {
-        self.place_of(self.heading.find(column))
-    }
-
-    fn source(&self) -> row::Source {
-        row::Source { file: self.file.clone(), line: self.line }
-    }
+/// The bytes up to the last line break, or all where there is none, if they are text.
+fn whole_lines(bytes: &[u8]) -> Option<&str> {
+    let end = memchr::memrchr(b'\n', bytes).unwrap_or(bytes.len());
+    simdutf8::basic::from_utf8(&bytes[..end]).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::row::Row;
 
     fn read(text: &str) -> (Vec<(u32, String)>, Vec<String>) {
         let mut reader = Reader::of_bytes("t.csv".into(), text.as_bytes().to_vec(), None).unwrap();
@@ -513,6 +374,34 @@ mod tests {
     }
 
     #[test]
+    fn reading_on_to_the_end_finds_the_same_as_row_by_row() {
+        let mut text = String::from("a,b\n");
+        for i in 0..9_000 {
+            let blank = ["", "\r\n", "\n\n"][i % 3];
+            let broken = ["", ",", "\"", "\0"][usize::from(i % 997 == 0) * (i % 4)];
+            text.push_str(&format!("王{i},\"两行\n{i}\"{broken}\n{blank}x{i},芳{broken}\r\n"));
+        }
+        let bad_text = [text.as_bytes(), b"\xff,1\n2,\xe7\n"].concat();
+        for bytes in [text.into_bytes(), bad_text, b"a,b".to_vec(), b"a,b\n1,2".to_vec(), Vec::new()] {
+            let path = tempfile::NamedTempFile::new().unwrap();
+            std::fs::write(path.path(), &bytes).unwrap();
+            let on_disk = || Reader::open("t.csv".into(), File::open(path.path()).unwrap(), None).unwrap();
+            let seen =
+                |row: &RawRow| (row.line, row.bytes.to_vec(), row.is_text(), row.get("b").into_owned());
+            let (mut one_by_one, mut rows) = (on_disk(), Vec::new());
+            while let Some(row) = one_by_one.next_row().unwrap() {
+                rows.push(seen(&row));
+            }
+            let in_memory = Reader::of_bytes("t.csv".into(), bytes.clone(), None).unwrap();
+            for (mut reader, as_text) in [(on_disk(), false), (on_disk(), true), (in_memory, true)] {
+                let mut all = Vec::new();
+                reader.each_row(as_text, |row| all.push(seen(&row))).unwrap();
+                assert_eq!((&all, &reader.problems), (&rows, &one_by_one.problems));
+            }
+        }
+    }
+
+    #[test]
     fn every_unsound_row_is_named_and_the_sound_ones_are_read() {
         let (rows, problems) = read("a,b\n1\n<<<<<<< HEAD\n1,x\n=======\n\"1\"2,y\n2,\"z\n");
         assert_eq!(rows, [(4, "x".into())]);
@@ -520,26 +409,6 @@ mod tests {
             problems,
             ["t.csv:2 T101", "t.csv:3 T104", "t.csv:5 T104", "t.csv:6:4 T103", "t.csv:7:3 T102"]
         );
-    }
-
-    #[test]
-    fn cells_are_the_same_from_either_side() {
-        let text = "a,b,c,d,e\n1,22,,4,5\n,,,,\n1,\"2,2\",3,4,5\n王,李,x,yy,\"z\"\n";
-        let mut reader = Reader::of_bytes("t.csv".into(), text.as_bytes().to_vec(), None).unwrap();
-        while let Some(row) = reader.next_row().unwrap() {
-            for index in 0..5 {
-                assert_eq!(row.cell_near_end(index), row.cell(index), "{index}");
-            }
-            for some in [[0, 1, 2], [1, 3, 4], [2, 3, 4], [0, 2, 4]] {
-                if let Some(cells) = row.cells(some) {
-                    assert_eq!(cells.map(<[u8]>::to_vec), some.map(|index| row.cell(index).into_owned()));
-                }
-            }
-            for some in [[0, 2, 4], [4, 1, 1], [3, usize::MAX, 0]] {
-                assert_eq!(row.each(some), some.map(|index| row.cell(index)));
-            }
-            assert_eq!(row.cells([3, 1]), None);
-        }
     }
 
     #[test]

@@ -6,7 +6,8 @@
 
 use super::directory::{Store, open_apart};
 use super::failed::cannot_read;
-use super::reader::{RawRow, Reader};
+use super::raw_row::RawRow;
+use super::reader::Reader;
 use super::{disk, scan, side_by_side};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::schema::Table;

@@ -2,7 +2,7 @@
 
 use super::directory::Store;
 use super::query;
-use super::reader::RawRow;
+use super::raw_row::RawRow;
 use crate::domain::day::Month;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::payment::Payment;

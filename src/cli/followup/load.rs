@@ -142,10 +142,12 @@ fn events(
     complaints: &[(Complaint, Moment)],
     clients: &HashMap<String, Rc<Client>>,
 ) -> Vec<Rc<Event>> {
-    let is_theirs = |row: &&Came| clients.contains_key(row.client.as_str());
-    let of = |rows: &'_ [Came]| rows.iter().filter(is_theirs).cloned().collect::<Vec<_>>();
-    let mut events = event::of_visits(&of(&came.visits), &of(&came.done), &came.channels);
-    events.extend(event::of_no_shows(&of(&came.missed)));
+    let [visits, done, missed] = [&came.visits, &came.done, &came.missed].map(|rows| {
+        let is_theirs = |row: &&Came| clients.contains_key(row.client.as_str());
+        rows.iter().filter(is_theirs).collect::<Vec<_>>()
+    });
+    let mut events = event::of_visits(&visits, &done, &came.channels);
+    events.extend(event::of_no_shows(&missed));
     events.extend(event::of_sales(sales));
     events.extend(event::of_complaints(complaints));
     events.into_iter().map(Rc::new).collect()

@@ -236,8 +236,8 @@ fn reversed<'a>(pairs: impl Iterator<Item = (&'a str, &'a str)>) -> HashSet<&'a 
 /// The days on which clients were here: their visits, and done bookings of which no visit tells.
 /// `channels`: by booking, where a rule asks for them.
 pub fn of_visits(
-    visits: &[Came],
-    done: &[Came],
+    visits: &[&Came],
+    done: &[&Came],
     channels: &HashMap<CompactString, CompactString>,
 ) -> Vec<Event> {
     let taken_back = reversed(visits.iter().map(|visit| (visit.id.as_str(), visit.reverses.as_str())));
@@ -259,7 +259,7 @@ pub fn of_visits(
 }
 
 /// The appointments that were missed: one event for a client's bookings of a day.
-pub fn of_no_shows(missed: &[Came]) -> Vec<Event> {
+pub fn of_no_shows(missed: &[&Came]) -> Vec<Event> {
     let mut days = ByDay::default();
     for booking in missed {
         let event = days.event(What::NoShow, booking);

@@ -12,7 +12,7 @@ use crate::domain::schema::{self, Table};
 use crate::store::asked;
 use crate::store::directory::Store;
 use crate::store::query::{self, each, each_row};
-use crate::store::reader::RawRow;
+use crate::store::raw_row::RawRow;
 use foldhash::{HashMap, HashSet};
 use std::collections::BTreeMap;
 

@@ -11,7 +11,8 @@ use crate::store::directory::Store;
 use crate::store::failed::cannot_read;
 use crate::store::plan::hash_of;
 use crate::store::query;
-use crate::store::reader::{RawRow, Reader};
+use crate::store::raw_row::RawRow;
+use crate::store::reader::Reader;
 use crate::store::scan::{self, Span};
 use foldhash::{HashMap, HashSet};
 

@@ -10,7 +10,7 @@ use crate::domain::schema::{self, Table};
 use crate::store::directory::Store;
 use crate::store::plan::hash_of;
 use crate::store::query::each_row;
-use crate::store::reader::RawRow;
+use crate::store::raw_row::RawRow;
 use foldhash::{HashMap, HashSet};
 
 /// What a visit or sale costs, and what was paid for it.

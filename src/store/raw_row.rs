@@ -1,0 +1,233 @@
+//! A row as it stands in the buffer of its reader: cells are taken out of it one by one.
+
+use super::heading::{Heading, place_in};
+use super::marks::Marks;
+use super::scan;
+use crate::domain::problem::Place;
+use crate::domain::row::{self, Row};
+use std::borrow::Cow;
+use std::cell::{Cell, OnceCell};
+use std::ops::Range;
+use std::rc::Rc;
+
+/// A row, borrowed from the reader's buffer.
+pub struct RawRow<'a> {
+    pub bytes: &'a [u8],
+    /// The line of the file on which it begins.
+    pub line: u32,
+    pub heading: &'a Heading,
+    pub file: &'a Rc<str>,
+    pub(super) marks: &'a Marks,
+    /// Where it begins in the buffer.
+    pub(super) start: usize,
+    /// Its first quote, or its end: what stands before is found by marks.
+    pub(super) plain: usize,
+    /// The column after the one that was asked for last, and where it begins: it is likely to be
+    /// the next.
+    pub(super) next: Cell<(usize, usize)>,
+    pub(super) text: OnceCell<Option<&'a str>>,
+}
+
+impl<'a> RawRow<'a> {
+    /// The cell at an index, without its quotes.
+    pub fn cell(&self, index: usize) -> Cow<'_, [u8]> {
+        match self.marked(index) {
+            Some(cell) => Cow::Borrowed(cell),
+            None => scan::nth(self.bytes, index).map_or(Cow::Borrowed(&[][..]), scan::unquote),
+        }
+    }
+
+    /// Cells in one go from left to right; none where a quote stands before their end, or they are not asked
+    /// for in their order.
+    #[inline]
+    pub fn cells<const N: usize>(&self, indices: [usize; N]) -> Option<[&[u8]; N]> {
+        let row_end = self.start + self.bytes.len();
+        let mut commas = self.marks.commas_in(self.start, self.plain);
+        let (mut cells, mut from, mut at) = ([&[][..]; N], self.start, 0);
+        for (cell, index) in cells.iter_mut().zip(indices) {
+            let between = index.checked_sub(at)?;
+            if between > 0 {
+                from = commas.nth(between - 1)? + 1;
+            }
+            let end = match commas.next() {
+                Some(comma) => comma,
+                None if self.plain == row_end => row_end,
+                None => return None,
+            };
+            *cell = self.bytes.get(from - self.start..end - self.start)?;
+            (from, at) = (end + 1, index + 1);
+        }
+        Some(cells)
+    }
+
+    /// The cells at these indices, fastest where they stand in their order; a column that is not there is
+    /// blank.
+    #[inline]
+    pub fn each<const N: usize>(&self, indices: [usize; N]) -> [Cow<'_, [u8]>; N] {
+        match self.cells(indices) {
+            Some(cells) => cells.map(Cow::Borrowed),
+            None => indices.map(|index| self.cell(index)),
+        }
+    }
+
+    /// The same as text, the row being looked at once; none where it is no text, or a quote stands before
+    /// their end. A column that is not there is blank.
+    #[inline]
+    pub fn texts<const N: usize>(&self, indices: [usize; N]) -> Option<[&str; N]> {
+        let (row, begin) = (self.whole_text()?, self.start);
+        let row_end = begin + self.bytes.len();
+        let mut commas = self.marks.commas_in(begin, self.plain);
+        let (mut texts, mut from, mut at) = ([""; N], begin, 0);
+        for (text, index) in texts.iter_mut().zip(indices) {
+            if index >= self.heading.names.len() {
+                continue;
+            }
+            let between = index.checked_sub(at)?;
+            if between > 0 {
+                from = commas.nth(between - 1)? + 1;
+            }
+            let end = match commas.next() {
+                Some(comma) => comma,
+                None if self.plain == row_end => row_end,
+                None => return None,
+            };
+            *text = row.get(from - begin..end - begin)?;
+            (from, at) = (end + 1, index + 1);
+        }
+        Some(texts)
+    }
+
+    /// The cell at an index that is nearer to the row's end than to its beginning.
+    #[inline]
+    pub fn cell_near_end(&self, index: usize) -> Cow<'_, [u8]> {
+        let after = self.heading.names.len().checked_sub(index + 1);
+        let (Some(after), true) = (after, self.plain == self.start + self.bytes.len()) else {
+            return self.cell(index);
+        };
+        let mut cells = self.bytes.rsplit(|byte| *byte == b',');
+        cells.nth(after).map_or_else(|| self.cell(index), Cow::Borrowed)
+    }
+
+    /// The cell at an index, if it ends before the first quote.
+    #[inline]
+    fn marked(&self, index: usize) -> Option<&[u8]> {
+        self.bytes.get(self.marked_at(index)?)
+    }
+
+    /// Where in the row it stands.
+    #[inline]
+    fn marked_at(&self, index: usize) -> Option<Range<usize>> {
+        let row_end = self.start + self.bytes.len();
+        // A row is mostly known by its first cell, and passed over.
+        if index == 0
+            && let Some(comma) = self.marks.comma_near(self.start).filter(|comma| *comma < self.plain)
+        {
+            self.next.set((1, comma + 1));
+            return Some(0..comma - self.start);
+        }
+        // Cells are mostly asked for from left to right.
+        let (known, from) = match self.next.get() {
+            (next, from) if next <= index => (next, from),
+            _ => (0, self.start),
+        };
+        let mut commas = self.marks.commas_in(from.min(row_end), self.plain);
+        let start = match index - known {
+            0 => from,
+            between => commas.nth(between - 1)? + 1,
+        };
+        let end = match commas.next() {
+            Some(comma) => comma,
+            None if self.plain == row_end && start <= row_end => row_end,
+            None => return None,
+        };
+        self.next.set((index + 1, end + 1));
+        Some(start - self.start..end - self.start)
+    }
+
+    /// Tells its text, where it is known.
+    #[inline]
+    pub(super) fn knows(&self, text: &'a str) {
+        let _ = self.text.set(Some(text));
+    }
+
+    /// The row as text, looked at once: to look at each of its cells takes longer.
+    fn whole_text(&self) -> Option<&str> {
+        *self.text.get_or_init(|| std::str::from_utf8(self.bytes).ok())
+    }
+
+    /// The same as `text` of each, fastest where they stand in their order.
+    #[inline]
+    pub fn each_text<const N: usize>(&self, indices: [usize; N]) -> [Cow<'_, str>; N] {
+        match self.texts(indices) {
+            Some(texts) => texts.map(Cow::Borrowed),
+            None => indices.map(|index| self.text(index)),
+        }
+    }
+
+    /// The cell at an index as text.
+    pub fn text(&self, index: usize) -> Cow<'_, str> {
+        if let Some(text) = self.whole_text()
+            && let Some(cell) = self.marked_at(index).and_then(|at| text.get(at))
+        {
+            return Cow::Borrowed(cell);
+        }
+        match self.cell(index) {
+            Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes),
+            Cow::Owned(bytes) => Cow::Owned(String::from_utf8_lossy(&bytes).into_owned()),
+        }
+    }
+
+    /// Where the cell at an index stands.
+    pub fn place_of(&self, index: Option<usize>) -> Place {
+        let mut cells = Vec::new();
+        let span = match scan::split(self.bytes, &mut cells) {
+            Ok(()) => index.and_then(|index| cells.get(index).copied()),
+            Err(_) => None,
+        };
+        place_in(self.file, self.line, self.bytes, span)
+    }
+}
+
+impl Row for RawRow<'_> {
+    fn is_text(&self) -> bool {
+        self.whole_text().is_some()
+    }
+
+    fn get(&self, column: &str) -> Cow<'_, str> {
+        let index = self.heading.find_from(self.next.get().0, column);
+        index.map_or(Cow::Borrowed(""), |index| self.text(index))
+    }
+
+    fn place(&self, column: &str) -> Place {
+        self.place_of(self.heading.find(column))
+    }
+
+    fn source(&self) -> row::Source {
+        row::Source { file: self.file.clone(), line: self.line }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::reader::Reader;
+
+    #[test]
+    fn cells_are_the_same_from_either_side() {
+        let text = "a,b,c,d,e\n1,22,,4,5\n,,,,\n1,\"2,2\",3,4,5\n王,李,x,yy,\"z\"\n";
+        let mut reader = Reader::of_bytes("t.csv".into(), text.as_bytes().to_vec(), None).unwrap();
+        while let Some(row) = reader.next_row().unwrap() {
+            for index in 0..5 {
+                assert_eq!(row.cell_near_end(index), row.cell(index), "{index}");
+            }
+            for some in [[0, 1, 2], [1, 3, 4], [2, 3, 4], [0, 2, 4]] {
+                if let Some(cells) = row.cells(some) {
+                    assert_eq!(cells.map(<[u8]>::to_vec), some.map(|index| row.cell(index).into_owned()));
+                }
+            }
+            for some in [[0, 2, 4], [4, 1, 1], [3, usize::MAX, 0]] {
+                assert_eq!(row.each(some), some.map(|index| row.cell(index)));
+            }
+            assert_eq!(row.cells([3, 1]), None);
+        }
+    }
+}
