@@ -56,6 +56,16 @@ fn below(bit: usize) -> u64 {
 }
 
 impl Marks {
+    /// So many bytes are looked at in one go.
+    pub const WINDOW: usize = BLOCK;
+
+    /// The commas of the bytes from a place on, a bit for each.
+    #[inline]
+    pub fn window(&self, start: usize) -> u64 {
+        let offset = start - self.base;
+        window(self.blocks.get(offset / BLOCK..).unwrap_or_default(), offset % BLOCK)
+    }
+
     /// Marks the bytes, which begin at `base` in their buffer.
     pub fn read(&mut self, bytes: &[u8], base: usize) {
         self.base = base;

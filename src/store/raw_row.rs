@@ -37,14 +37,22 @@ impl<'a> RawRow<'a> {
         }
     }
 
-    /// Cells in one go from left to right; none where a quote stands before their end, or they are not asked
-    /// for in their order.
+    /// Where cells stand in the row, found in one go from left to right: a column that is not there is blank.
+    /// None where a quote stands before their end, or they are not asked for in their order.
     #[inline]
-    pub fn cells<const N: usize>(&self, indices: [usize; N]) -> Option<[&[u8]; N]> {
+    fn spans<const N: usize>(&self, indices: [usize; N]) -> Option<[(usize, usize); N]> {
+        let columns = self.heading.names.len();
+        if self.bytes.len() <= Marks::WINDOW && self.plain == self.start + self.bytes.len() {
+            let commas = self.marks.window(self.start);
+            return spans_of_short(commas, self.bytes.len(), columns, indices);
+        }
         let row_end = self.start + self.bytes.len();
         let mut commas = self.marks.commas_in(self.start, self.plain);
-        let (mut cells, mut from, mut at) = ([&[][..]; N], self.start, 0);
-        for (cell, index) in cells.iter_mut().zip(indices) {
+        let (mut spans, mut from, mut at) = ([(0, 0); N], self.start, 0);
+        for (span, index) in spans.iter_mut().zip(indices) {
+            if index >= columns {
+                continue;
+            }
             let between = index.checked_sub(at)?;
             if between > 0 {
                 from = commas.nth(between - 1)? + 1;
@@ -54,8 +62,18 @@ impl<'a> RawRow<'a> {
                 None if self.plain == row_end => row_end,
                 None => return None,
             };
-            *cell = self.bytes.get(from - self.start..end - self.start)?;
+            *span = (from - self.start, end - self.start);
             (from, at) = (end + 1, index + 1);
+        }
+        Some(spans)
+    }
+
+    /// Cells in one go; none where their places are not found so.
+    #[inline]
+    pub fn cells<const N: usize>(&self, indices: [usize; N]) -> Option<[&[u8]; N]> {
+        let mut cells = [&[][..]; N];
+        for (cell, (from, end)) in cells.iter_mut().zip(self.spans(indices)?) {
+            *cell = self.bytes.get(from..end)?;
         }
         Some(cells)
     }
@@ -74,25 +92,10 @@ impl<'a> RawRow<'a> {
     /// their end. A column that is not there is blank.
     #[inline]
     pub fn texts<const N: usize>(&self, indices: [usize; N]) -> Option<[&str; N]> {
-        let (row, begin) = (self.whole_text()?, self.start);
-        let row_end = begin + self.bytes.len();
-        let mut commas = self.marks.commas_in(begin, self.plain);
-        let (mut texts, mut from, mut at) = ([""; N], begin, 0);
-        for (text, index) in texts.iter_mut().zip(indices) {
-            if index >= self.heading.names.len() {
-                continue;
-            }
-            let between = index.checked_sub(at)?;
-            if between > 0 {
-                from = commas.nth(between - 1)? + 1;
-            }
-            let end = match commas.next() {
-                Some(comma) => comma,
-                None if self.plain == row_end => row_end,
-                None => return None,
-            };
-            *text = row.get(from - begin..end - begin)?;
-            (from, at) = (end + 1, index + 1);
+        let row = self.whole_text()?;
+        let mut texts = [""; N];
+        for (text, (from, end)) in texts.iter_mut().zip(self.spans(indices)?) {
+            *text = row.get(from..end)?;
         }
         Some(texts)
     }
@@ -188,6 +191,39 @@ impl<'a> RawRow<'a> {
     }
 }
 
+/// The same for a row without quotes that is no longer than a window: its commas are the bits.
+#[inline]
+fn spans_of_short<const N: usize>(
+    mut commas: u64,
+    length: usize,
+    columns: usize,
+    indices: [usize; N],
+) -> Option<[(usize, usize); N]> {
+    commas &= u64::MAX.checked_shr(u32::try_from(64 - length).ok()?).unwrap_or(0);
+    let (mut spans, mut from, mut at) = ([(0, 0); N], 0, 0);
+    for (span, index) in spans.iter_mut().zip(indices) {
+        if index >= columns {
+            continue;
+        }
+        if index < at {
+            return None;
+        }
+        while at < index {
+            if commas == 0 {
+                return None;
+            }
+            from = commas.trailing_zeros() as usize + 1;
+            commas &= commas - 1;
+            at += 1;
+        }
+        let end = if commas == 0 { length } else { commas.trailing_zeros() as usize };
+        *span = (from, end);
+        commas &= commas.wrapping_sub(1);
+        (from, at) = (end + 1, index + 1);
+    }
+    Some(spans)
+}
+
 impl Row for RawRow<'_> {
     fn is_text(&self) -> bool {
         self.whole_text().is_some()
@@ -213,8 +249,13 @@ mod tests {
 
     #[test]
     fn cells_are_the_same_from_either_side() {
-        let text = "a,b,c,d,e\n1,22,,4,5\n,,,,\n1,\"2,2\",3,4,5\n王,李,x,yy,\"z\"\n";
-        let mut reader = Reader::of_bytes("t.csv".into(), text.as_bytes().to_vec(), None).unwrap();
+        let mut text =
+            String::from("a,b,c,d,e\n1,22,,4,5\n,,,,\n1,\"2,2\",3,4,5\n王,李,x,yy,\"z\"\n\"\",,,,\r\n");
+        // As long as a window, shorter and longer by one, and over several of them.
+        for long in [54, 55, 56, 57, 58, 59, 60, 61, 130] {
+            text.push_str(&format!("{},b,,d,e\n,,王,{},\n", "x".repeat(long), "y".repeat(long)));
+        }
+        let mut reader = Reader::of_bytes("t.csv".into(), text.into_bytes(), None).unwrap();
         while let Some(row) = reader.next_row().unwrap() {
             for index in 0..5 {
                 assert_eq!(row.cell_near_end(index), row.cell(index), "{index}");
