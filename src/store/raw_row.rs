@@ -133,6 +133,10 @@ impl<'a> RawRow<'a> {
             (next, from) if next <= index => (next, from),
             _ => (0, self.start),
         };
+        if let Some((start, end)) = self.in_window(from, index - known) {
+            self.next.set((index + 1, end + 1));
+            return Some(start - self.start..end - self.start);
+        }
         let mut commas = self.marks.commas_in(from.min(row_end), self.plain);
         let start = match index - known {
             0 => from,
@@ -151,6 +155,20 @@ impl<'a> RawRow<'a> {
     #[inline]
     pub(super) fn knows(&self, text: &'a str) {
         let _ = self.text.set(Some(text));
+    }
+
+    /// Where a cell begins and ends that comes so many cells after the one that begins at `from`, if it ends
+    /// within the window.
+    #[inline]
+    fn in_window(&self, from: usize, cells: usize) -> Option<(usize, usize)> {
+        let plain = self.plain.saturating_sub(from);
+        let mut commas = self.marks.window(from) & first_bits(plain);
+        let mut start = from;
+        for _ in 0..cells {
+            start = from + 1 + commas.trailing_zeros() as usize;
+            commas &= commas.wrapping_sub(1);
+        }
+        (commas != 0).then(|| (start, from + commas.trailing_zeros() as usize))
     }
 
     /// The row as text, looked at once: to look at each of its cells takes longer.
@@ -191,6 +209,12 @@ impl<'a> RawRow<'a> {
     }
 }
 
+/// So many bits, from the lowest on.
+#[inline]
+fn first_bits(count: usize) -> u64 {
+    if count < Marks::WINDOW { (1 << count) - 1 } else { u64::MAX }
+}
+
 /// The same for a row without quotes that is no longer than a window: its commas are the bits.
 #[inline]
 fn spans_of_short<const N: usize>(
@@ -199,7 +223,7 @@ fn spans_of_short<const N: usize>(
     columns: usize,
     indices: [usize; N],
 ) -> Option<[(usize, usize); N]> {
-    commas &= u64::MAX.checked_shr(u32::try_from(64 - length).ok()?).unwrap_or(0);
+    commas &= first_bits(length);
     let (mut spans, mut from, mut at) = ([(0, 0); N], 0, 0);
     for (span, index) in spans.iter_mut().zip(indices) {
         if index >= columns {
