@@ -141,7 +141,7 @@ impl Selling<'_> {
                 }
                 (None, None) => Err(Amiss::NoPrice { name: product.name.clone() }),
             };
-            let discount = discount.map(|(level, percent)| (level.name.clone(), percent));
+            let discount = discount.map(|(level, percent)| (level.said.clone(), percent));
             // A price that was agreed on for no discount is told as it always was.
             let full = full.and_then(Result::ok).filter(|_| discount.is_some() && agreed.is_none());
             reasons.push(Reason {
