@@ -165,7 +165,14 @@ pub fn renew(world: &World, args: &CardRenewArgs) -> anyhow::Result<Exit> {
             let tender = Tender { method: CREDIT.into(), amount };
             beside.payment(&paying.payment(&old.client, what, &tender, ids));
         }
-        let till = Till { world, rules: desk.rules, store: desk.store, shop: &desk.shop, at: desk.at };
+        let till = Till {
+            world,
+            rules: desk.rules,
+            store: desk.store,
+            shop: &desk.shop,
+            at: desk.at,
+            sold: Some(&card),
+        };
         let points = sell::brought(&till, &card, &paying, &tenders, &mut beside, ids)?;
         let holds = words::left(&Account::of(&card, [], None), &|id| desk.shop.thing_name(id), world.lang);
         let client = desk.shop.client_name(&card.client);

@@ -116,7 +116,7 @@ impl Settling<'_> {
         let mut wallet = Wallet::load(store, &shop, std::slice::from_ref(&id), None)?;
         let passed = self.sound(store, &shop, &id, (&given, &wallet), due, paid)?;
         let mut settled = Settled { due, left: Money(due.0 - paid.0), passed, ..Settled::default() };
-        let till = Till { world: self.world, rules: self.rules, store, shop: &shop, at: self.at };
+        let till = Till { world: self.world, rules: self.rules, store, shop: &shop, at: self.at, sold: None };
         let edits = self.laid_on(&till, &id, &accounts, (&given, &mut wallet), &mut settled, ids)?;
         Ok((edits, settled))
     }

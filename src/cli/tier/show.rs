@@ -31,7 +31,7 @@ pub fn run(world: &World, args: &TierShowArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     let client = crate::cli::asked::record(&store, &rules, &args.client, VERBS)?;
     let id = client.get("id");
-    let counted = book::of_client(&store, &rules, id, book::since(&rules, today), &[])?;
+    let counted = book::of_client(&store, &rules, id, book::since(&rules, today), &[], None)?;
     let mut problems = Vec::new();
     let mut changes = spending::tier_changes(&store, &mut problems)?;
     sound(problems)?;

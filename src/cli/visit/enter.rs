@@ -244,7 +244,7 @@ impl Entering<'_> {
         entered.owed = due.minus(paid).ok_or_else(too_large)?;
         let done =
             visits.iter().map(|visit| Paid { id: &visit.id, client: &visit.client, what: &visit.service });
-        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.paid_at };
+        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.paid_at, sold: None };
         let earned = till.earn(&done.collect::<Vec<_>>(), &tenders, ids)?;
         earned.rows.iter().for_each(|point| rows.point(point));
         let raised = raise(&till, &payments, ids)?;

@@ -24,6 +24,7 @@ pub mod suggestion;
 pub mod text;
 pub mod tier;
 pub mod till;
+pub mod top_up;
 pub mod weekly;
 
 use super::birthday::LeapDay;
@@ -54,6 +55,7 @@ use suggestion::Suggestion;
 use text::{Fault, Texts};
 use tier::TierRules;
 use till::TillRules;
+use top_up::TopUpRules;
 use weekly::WeeklyRules;
 
 /// The rules that hold where the shop says nothing.
@@ -225,6 +227,7 @@ pub struct Rules {
     pub tiers: TierRules,
     pub guarantee: GuaranteeRules,
     pub feedback: FeedbackRules,
+    pub top_up: TopUpRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -350,6 +353,7 @@ const GROUPS: &[&str] = &[
     "card",
     "tiers",
     "feedback",
+    "top_up",
 ];
 
 fn decode(decoder: &mut Decoder, tree: Node, reader: Option<Tongue>) -> Option<Rules> {
@@ -391,6 +395,7 @@ fn decode(decoder: &mut Decoder, tree: Node, reader: Option<Tongue>) -> Option<R
     let till = TillRules::decode(decoder, ["payment", "price"].map(part), reader);
     let guarantee = GuaranteeRules::decode(decoder, part("guarantee"), language);
     let feedback = FeedbackRules::decode(decoder, part("feedback"), language);
+    let top_up = TopUpRules::decode(decoder, part("top_up"));
     let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
     let mut texts = Texts::default();
@@ -441,6 +446,7 @@ fn decode(decoder: &mut Decoder, tree: Node, reader: Option<Tongue>) -> Option<R
         tiers: tiers?,
         guarantee,
         feedback: feedback?,
+        top_up,
         reminders,
         texts,
         tree,
