@@ -2772,7 +2772,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_see
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "list" -d 'list them; --open: what is not settled, --low: low marks'
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "show" -d 'the story of one'
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "stats" -d 'how satisfied they are: by month, service, beautician or source'
-complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l visit -d 'the visit that it is about' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l visit -d 'the visit that it is about, or its booking' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l score -d 'her mark: 5, ★★★★, very satisfied' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l said -d 'what she said; - reads it from standard input' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l channel -d 'where it came from: desk, phone, wechat, survey, box, review' -r
