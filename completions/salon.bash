@@ -9166,13 +9166,17 @@ _salon() {
             return 0
             ;;
         salon__subcmd__pay)
-            opts="-C -n -q -h --pay --for --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help list back"
+            opts="-C -n -q -h --pay --coupon --for --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help list back"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --pay)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --coupon)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -2668,6 +2668,7 @@ complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l coupon -d 'by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l for -d 'only this visit or sale, by its id or a part of it; a booking\'s takes a deposit' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l at -d 'when, like 2026-11-21T14:30' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l note -d 'a note' -r
