@@ -148,6 +148,9 @@ fn coupons(
     Ok(coupons.into_iter().flatten().filter(due).map(Rc::new).collect())
 }
 
+/// Clients by their ids.
+type Clients = HashMap<String, Rc<Client>>;
+
 /// The clients that are needed by their bookings, or may have a birthday or a festival; and what numbers were withdrawn,
 /// where the register was walked through.
 fn clients<'a>(
@@ -157,7 +160,7 @@ fn clients<'a>(
     needed: &HashSet<&'a str>,
     further: impl Iterator<Item = &'a str>,
     problems: &mut Vec<Problem>,
-) -> Result<(HashMap<String, Rc<Client>>, Option<Stops>), Problems> {
+) -> Result<(Clients, Option<Stops>), Problems> {
     let birthdays = rules.reminders.iter().any(|rule| rule.about == About::Birthday);
     let sieve = Sieve::new(rules, as_of.day);
     let wanted = needed.iter().map(|id| id.as_bytes()).chain(further.map(str::as_bytes));
