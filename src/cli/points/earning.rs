@@ -129,12 +129,12 @@ impl Till<'_> {
             return Ok(true);
         }
         if let Some(sold) = self.sold.filter(|sold| sold.id == id) {
-            return Ok(kinds.holds(sold.kind()));
+            return Ok(kinds.holds(sold.kind().word()));
         }
         let mut problems = Vec::new();
         let cards = cards::all(self.store, &mut problems)?;
         sound(problems)?;
-        Ok(cards.iter().find(|card| card.id == id).is_none_or(|card| kinds.holds(card.kind())))
+        Ok(cards.iter().find(|card| card.id == id).is_none_or(|card| kinds.holds(card.kind().word())))
     }
 
     /// Her rows, those of this command among them.

@@ -27,7 +27,7 @@ pub fn no_top_ups(store: &Store, rules: &Rules) -> Result<HashSet<String>, Probl
     let mut problems = Vec::new();
     let cards = cards::all(store, &mut problems)?;
     sound(problems)?;
-    let others = cards.into_iter().filter(|card| !rules.top_up.tiers.holds(card.kind()));
+    let others = cards.into_iter().filter(|card| !rules.top_up.tiers.holds(card.kind().word()));
     Ok(others.map(|card| card.id).collect())
 }
 
@@ -51,7 +51,9 @@ pub fn of_client(
     sound(problems)?;
     spending.payments.extend(new.iter().filter(|payment| payment.client == client).cloned());
     let mut others = no_top_ups(store, rules)?;
-    others.extend(sold.filter(|card| !rules.top_up.tiers.holds(card.kind())).map(|card| card.id.clone()));
+    others.extend(
+        sold.filter(|card| !rules.top_up.tiers.holds(card.kind().word())).map(|card| card.id.clone()),
+    );
     Ok(counting(rules, &spending, &others))
 }
 

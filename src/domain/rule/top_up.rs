@@ -2,13 +2,12 @@
 
 use super::decode::Decoder;
 use crate::domain::problem::Expected;
-use crate::domain::record::card::CardKind;
 use crate::domain::schema::CARD_KIND;
 use crate::domain::tree::Node;
 
-/// Kinds of card; none named are all of them.
+/// Kinds of card, by their words in the files; none named are all of them.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Kinds(Option<Vec<CardKind>>);
+pub struct Kinds(Option<Vec<&'static str>>);
 
 impl Kinds {
     /// Whether every kind counts, so that nobody needs to know which it is.
@@ -16,7 +15,7 @@ impl Kinds {
         self.0.as_ref().is_none_or(|kinds| CARD_KIND.len() == kinds.len())
     }
 
-    pub fn holds(&self, kind: CardKind) -> bool {
+    pub fn holds(&self, kind: &str) -> bool {
         self.0.as_ref().is_none_or(|kinds| kinds.contains(&kind))
     }
 }
@@ -40,13 +39,14 @@ impl TopUpRules {
 fn kinds(decoder: &mut Decoder, node: &Node, key: &str) -> Kinds {
     let Some(list) = node.get(key) else { return Kinds::default() };
     let words = decoder.list(node, key);
-    let mut known: Vec<CardKind> = words.iter().filter_map(|word| CardKind::parse(word)).collect();
+    let kind = |word: &String| CARD_KIND.iter().find(|kind| *kind == word).copied();
+    let mut known: Vec<&'static str> = words.iter().filter_map(kind).collect();
     if known.len() != words.len() {
         decoder.wrong(list, key, Expected::Word(CARD_KIND));
         // With a word that can't be read nobody loses what she has paid.
         return Kinds::default();
     }
-    known.sort_by_key(|kind| kind.word());
+    known.sort_unstable();
     known.dedup();
     Kinds(Some(known))
 }
