@@ -3617,12 +3617,16 @@ _salon() {
             return 0
             ;;
         salon__subcmd__card__subcmd__verify)
-            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --as-of --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --directory)
                     COMPREPLY=()
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
@@ -7639,7 +7643,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__import__subcmd__cards)
-            opts="-C -n -q -h --map --sheet --strict --add-missing --rejected --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --map --sheet --strict --add-missing --rejected --as-of --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -7670,6 +7674,10 @@ _salon() {
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then
                         compopt -o filenames
                     fi
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --directory)
@@ -9158,13 +9166,17 @@ _salon() {
             return 0
             ;;
         salon__subcmd__pay)
-            opts="-C -n -q -h --pay --for --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help list back"
+            opts="-C -n -q -h --pay --coupon --for --at --note --anyway --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help list back"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
                 --pay)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --coupon)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -366,6 +366,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 services\t''
 products\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l as-of -d 'the list is of the end of that day (default: of now): uses up to then are within its balances' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -2510,6 +2511,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l as-of -d 'the list is of the end of that day (default: of now)' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -2666,6 +2668,7 @@ complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l coupon -d 'by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l for -d 'only this visit or sale, by its id or a part of it; a booking\'s takes a deposit' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l at -d 'when, like 2026-11-21T14:30' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l note -d 'a note' -r
@@ -2770,7 +2773,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_see
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "list" -d 'list them; --open: what is not settled, --low: low marks'
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "show" -d 'the story of one'
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -f -a "stats" -d 'how satisfied they are: by month, service, beautician or source'
-complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l visit -d 'the visit that it is about' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l visit -d 'the visit that it is about, or its booking' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l score -d 'her mark: 5, ★★★★, very satisfied' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l said -d 'what she said; - reads it from standard input' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l channel -d 'where it came from: desk, phone, wechat, survey, box, review' -r

@@ -34,6 +34,8 @@ pub struct Reversing<'a> {
     pub store: &'a Store,
     pub at: Moment,
     pub why: &'a str,
+    /// She was here and was served all the same: her booking stays done. Else it was entered wrongly.
+    pub served: bool,
 }
 
 /// What is written, and what there is to say of it.
@@ -76,7 +78,7 @@ impl Reversing<'_> {
 
     /// The booking of a visit that is taken back is open again: it can be done anew, or called off.
     fn open_again(&self, visit: &Visit, ids: &mut IdMaker) -> Result<Option<(String, Vec<Edit>)>, Problems> {
-        if visit.booking.is_empty() {
+        if self.served || visit.booking.is_empty() {
             return Ok(None);
         }
         let mut problems = Vec::new();

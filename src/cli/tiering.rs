@@ -16,7 +16,7 @@ use crate::messages::Lang;
 pub fn named(rules: &Rules, tier: &str, lang: Lang) -> String {
     let level = rules.tiers.level(tier).map(|(_, level)| level);
     let name = level.and_then(|level| rules.name_in(&["tiers", "levels"], &level.id, lang.word()));
-    name.or_else(|| level.map(|level| level.name.clone())).unwrap_or_else(|| tier.trim().to_string())
+    name.or_else(|| level.map(|level| level.said.clone())).unwrap_or_else(|| tier.trim().to_string())
 }
 
 /// The names of all tiers, for who typed none of them.

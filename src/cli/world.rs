@@ -5,7 +5,7 @@ use super::{Common, Format};
 use crate::domain::day::{Day, Moment, Zone};
 use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
-use crate::domain::rule::{self, Rules};
+use crate::domain::rule::{self, Rules, Tongue};
 use crate::domain::tree::Node;
 use crate::domain::when::{self, Lean};
 use crate::messages::Lang;
@@ -208,7 +208,8 @@ impl World {
     pub fn rules(&self) -> Result<Rules, Problems> {
         self.root()?;
         let own = self.settings.borrow_mut().take().unwrap_or_else(|| settings(self.root()?))?;
-        let (rules, problems) = Rules::read(rule::default_tree(), own);
+        let reader = self.lang.pick(Tongue::Zh, Tongue::En);
+        let (rules, problems) = Rules::read_for(rule::default_tree(), own, Some(reader));
         match rules {
             Some(rules) => {
                 // A command that decides again under the lock reads them again.

@@ -30,11 +30,17 @@ impl Counted {
 
 /// What payments count for: what is paid back counts against the day on which it was paid.
 ///
-/// A payment for a card is a top-up. Where money in is spending it is spending as well: the two are
+/// A payment for a card is a top-up, if its kind is one that counts (`tops_up`, by its id). Where money in is spending it is spending as well: the two are
 /// never added to one another.
 ///
 /// What was settled in the old system counts as spent, as nobody knows how it was paid.
-pub fn counted(payments: &[Payment], settled: &[Item], rules: &TierRules, till: &TillRules) -> Vec<Counted> {
+pub fn counted(
+    payments: &[Payment],
+    settled: &[Item],
+    rules: &TierRules,
+    till: &TillRules,
+    tops_up: &dyn Fn(&str) -> bool,
+) -> Vec<Counted> {
     let paid = payments.iter().map(|payment| (payment.id.as_str(), payment.at.day));
     let old = settled.iter().map(|item| (item.id.as_str(), item.at.day));
     let days: HashMap<&str, Day> = paid.chain(old).collect();
@@ -50,7 +56,7 @@ pub fn counted(payments: &[Payment], settled: &[Item], rules: &TierRules, till: 
         let money_in = method.is_none_or(|method| method.money_in);
         let used = method.is_some_and(|method| method.consumption);
         let for_card = Kind::of(&payment.what) == Some(Kind::Card);
-        if for_card && money_in {
+        if for_card && money_in && tops_up(&payment.what) {
             all.push(Counted::ToppedUp(day, payment.amount));
         }
         if if rules.consumption { !for_card && (money_in || used) } else { money_in } {

@@ -39,6 +39,8 @@ const COLUMNS: &[&str] = &[
     "paused_until",
     "tags",
     "note",
+    "tier_until",
+    "tier_after",
 ];
 
 /// A card that stands in a client's row: kept for later.
@@ -83,7 +85,7 @@ struct Position {
 impl Position {
     fn of(incoming: &Incoming) -> Position {
         let at = |name| incoming.column(name);
-        let as_written = ["number", "called", "wechat", "email", "source", "tier", "skin"];
+        let as_written = ["number", "called", "wechat", "email", "source", "tier", "tier_after", "skin"];
         Position {
             name: at("name"),
             called: at("called"),
@@ -137,7 +139,7 @@ pub fn read(
     for name in COLUMNS.iter().filter(|name| fills(layout, name)) {
         into.incoming.add_column(name);
     }
-    let days = ["since", "first_visit", "paused_until"].into_iter();
+    let days = ["since", "first_visit", "paused_until", "tier_until"].into_iter();
     let reading = Reading {
         columns: Columns::new(layout),
         position: Position::of(&into.incoming),

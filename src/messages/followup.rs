@@ -105,6 +105,15 @@ pub fn consent_withdrawn(lang: Lang) -> &'static str {
     )
 }
 
+/// Another client with the number of one who refused.
+pub fn same_number(name: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "{name} 是同一个号码：也不再打。",
+        "{name} has the same number, and is not called again either."
+    )
+}
+
 /// What she said of how her complaint was settled.
 pub fn settled(id: &str, satisfied: bool, lang: Lang) -> String {
     match satisfied {

@@ -1,6 +1,7 @@
 //! An import, in words.
 
 use super::Lang;
+use crate::domain::day::Moment;
 use crate::domain::doubt::Doubt;
 use crate::say;
 
@@ -80,6 +81,32 @@ pub fn made(kind: &str, name: &str, lang: Lang) -> String {
 pub fn extras(columns: &[String], lang: Lang) -> String {
     let list = columns.join(lang.pick("、", ", "));
     say!(lang, "  认不出的列照原样保留：{list}", "  columns kept under their own headings: {list}")
+}
+
+/// A column of last days in a sheet of clients without cards.
+pub fn last_day(heading: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "    「{heading}」是会员等级的：加 --map '{heading}=tier_until'；是卡的：把这张表再用 salon import cards 导一次",
+        "    “{heading}” of the tier: add --map '{heading}=tier_until'; of cards: give the sheet to salon import cards as well"
+    )
+}
+
+/// Up to when the uses of cards are within the balances that came in.
+pub fn as_of(at: Moment, said: bool, lang: Lang) -> String {
+    let at = at.to_string().replace('T', " ");
+    match said {
+        true => say!(
+            lang,
+            "  余额算到 {at}：那以前的用卡明细已算在里面，之后的导入时照扣",
+            "  balances are of {at}: uses up to then are within them, later ones take from the cards"
+        ),
+        false => say!(
+            lang,
+            "  余额算到 {at}；清单是更早一天的，加 --as-of 日期，免得那天以后用的漏扣",
+            "  balances are of {at}; if the list is of an earlier day, say --as-of DATE, or its later uses are missed"
+        ),
+    }
 }
 
 pub fn cards(count: usize, lang: Lang) -> String {

@@ -51,7 +51,7 @@ pub fn benefits(level: &Level, lang: Lang) -> String {
     if level.consultant {
         all.push(lang.pick("专属顾问", "own consultant").to_string());
     }
-    all.extend(level.offers.iter().cloned());
+    all.extend(level.offers_said.iter().cloned());
     all.join(" · ")
 }
 
@@ -170,7 +170,7 @@ pub fn verdict(verdict: &Verdict, reached: &Reached, rules: &TierRules, today: D
 
 /// What is missing to a tier: 离高级还差消费 11800.00，或充值 10000.00.
 pub fn missing(level: &Level, missing: (Option<Money>, Option<Money>), lang: Lang) -> Option<String> {
-    let name = &level.name;
+    let name = &level.said;
     match missing {
         (Some(spent), Some(topped_up)) => Some(say!(
             lang,

@@ -4,18 +4,35 @@ use std::collections::HashMap;
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// When each channel was last used, by its place in the configuration.
+/// So long a message counts for what its channel may take.
+const WINDOW: Duration = Duration::from_secs(60);
+
+/// When each channel was last used, by its place in the configuration, and which messages this command began.
 #[derive(Debug, Default)]
-pub struct Pace(HashMap<usize, Instant>);
+pub struct Pace {
+    last: HashMap<usize, Instant>,
+    begun: HashMap<String, Instant>,
+}
 
 impl Pace {
     /// Waits until the channel may be used again, and notes that it is.
     pub fn wait(&mut self, channel: usize, per_minute: u32) {
-        let gap = Duration::from_secs(60) / per_minute.max(1);
-        if let Some(last) = self.0.get(&channel) {
+        let gap = WINDOW / per_minute.max(1);
+        if let Some(last) = self.last.get(&channel) {
             thread::sleep(gap.saturating_sub(last.elapsed()));
         }
-        self.0.insert(channel, Instant::now());
+        self.last.insert(channel, Instant::now());
+    }
+
+    /// Notes that a message was begun, when its channel was last waited for.
+    pub fn begun(&mut self, channel: usize, message: &str) {
+        let at = self.last.get(&channel).copied().unwrap_or_else(Instant::now);
+        self.begun.insert(message.to_string(), at);
+    }
+
+    /// Whether a message of this command was begun longer ago than counts. Of others nobody knows to the second.
+    pub fn is_past(&self, message: &str) -> bool {
+        self.begun.get(message).is_some_and(|at| at.elapsed() >= WINDOW)
     }
 }
 

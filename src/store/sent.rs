@@ -32,16 +32,25 @@ pub fn tries_of(store: &Store, key: &str, from: Month) -> Result<Vec<Attempt>, P
     Ok(found)
 }
 
-/// How many messages were begun by a channel in a minute.
-pub fn begun_in(store: &Store, channel: &str, minute: Moment) -> Result<usize, Problems> {
-    let (mut count, mut problems, at) = (0, Vec::new(), minute.to_string());
-    let file = schema::MESSAGES.file(minute.day.month());
-    let Some(mut reader) = store.reader(&file, Some(&schema::MESSAGES))? else { return Ok(0) };
-    query::each_with(&mut reader, &Finder::new(&at), &mut problems, |row, _| {
-        let begun = Attempt::read(&row).filter(|tried| tried.via == channel && tried.at == minute);
-        count += usize::from(begun.is_some());
-    })?;
-    Problems(problems).or_ok()?;
+/// How many messages a channel may have begun in the last sixty seconds. Rows bear minutes, so those of this one and of
+/// the last count, but for those of which `past` knows that they are longer ago.
+pub fn begun_lately(
+    store: &Store,
+    channel: &str,
+    now: Moment,
+    past: &dyn Fn(&str) -> bool,
+) -> Result<usize, Problems> {
+    let mut count = 0;
+    for minute in [now.plus_minutes(-1), now] {
+        let (mut problems, at) = (Vec::new(), minute.to_string());
+        let file = schema::MESSAGES.file(minute.day.month());
+        let Some(mut reader) = store.reader(&file, Some(&schema::MESSAGES))? else { continue };
+        query::each_with(&mut reader, &Finder::new(&at), &mut problems, |row, _| {
+            let begun = Attempt::read(&row).filter(|tried| tried.via == channel && tried.at == minute);
+            count += usize::from(begun.is_some_and(|tried| !past(&tried.id)));
+        })?;
+        Problems(problems).or_ok()?;
+    }
     Ok(count)
 }
 

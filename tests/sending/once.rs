@@ -256,7 +256,10 @@ fn no_more_go_in_a_minute_than_the_channel_takes_whoever_sends_them() {
     let full = shop.salon("2026-11-21T10:30", &["remind", "--send", "--format", "table"]).ended(0);
     assert!(full.out.contains("enough for this minute"), "{}", full.out);
     assert_eq!(sent(), [1, 1, 0]);
+    // Rows bear minutes: those of 10:30 may be seconds old at 10:31, and two full minutes don't meet.
     shop.salon("2026-11-21T10:31", &["remind", "--send"]).ended(0);
+    assert_eq!(sent(), [1, 1, 0]);
+    shop.salon("2026-11-21T10:32", &["remind", "--send"]).ended(0);
     assert_eq!(sent(), [1, 1, 1]);
     assert!(started.elapsed().as_secs() < 20);
 }

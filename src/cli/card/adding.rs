@@ -126,7 +126,8 @@ pub fn top_up(world: &World, args: &CardTopUpArgs) -> anyhow::Result<Exit> {
         }
         let paying = Paying { at: desk.at, by: &world.by, note: "" };
         let mut rows = Rows::default();
-        let till = Till { world, rules: desk.rules, store: desk.store, shop: &desk.shop, at: desk.at };
+        let till =
+            Till { world, rules: desk.rules, store: desk.store, shop: &desk.shop, at: desk.at, sold: None };
         let lines = sell::brought(&till, card, &paying, &tenders, &mut rows, ids)?;
         if !tenders.is_empty() {
             let told = methods_told(tenders.iter().map(|(_, t)| (t.method.as_str(), t.amount)), desk.rules);

@@ -3,7 +3,7 @@
 use super::adding::unpaid;
 use super::given_back::{self, CREDIT};
 use super::sell::{self, Terms};
-use super::step::{Desk, StepOptions, run};
+use super::step::{self, Desk, StepOptions, run};
 use crate::cli::complete;
 use crate::cli::points::earning::Till;
 use crate::cli::till::asked;
@@ -56,31 +56,63 @@ pub struct CardRenewArgs {
 }
 
 pub fn refund(world: &World, args: &CardRefundArgs) -> anyhow::Result<Exit> {
+    let pay = match &args.pay {
+        None if world.interactive => ask_pay(world, args)?,
+        pay => pay.clone(),
+    };
     run(world, "card refund", &args.card, &args.step, true, |desk, ids| {
-        let (card, account) = (desk.card(), desk.account());
-        if account.over {
-            return Err(CardFact::Over { card: called(card) }.into());
-        }
-        let paid = desk.paid.get(&card.id).copied().unwrap_or_default();
-        let known = if card.settled { paid.plus(card.price()).unwrap_or(paid) } else { paid };
-        let reckoned = reckoned(desk, &account, known);
-        let back = match &args.amount {
-            Some(text) => asked::amount("--amount", text)?,
-            None => reckoned.back,
-        };
-        if back > known {
-            return Err(CardFact::RefundMore { most: known, asked: back }.into());
-        }
+        let (reckoned, back) = going_back(desk, args)?;
+        let account = desk.account();
         let mut rows = desk.emptying(CardStep::Refund, ids);
         if let Some(first) = rows.first_mut() {
             // What she keeps having paid is what the card cost her, all told.
-            first.charge = Money(known.0 - back.0 - account.charge.0);
+            first.charge = Money(reckoned.paid.0 - back.0 - account.charge.0);
         }
         let mut decided = desk.decided(rows);
         decided.lines.push(words::refund(&reckoned, &desk.rules.card.refund, world.lang));
-        given_back::given_back(desk, back, args.pay.as_deref(), &mut decided, ids)?;
+        given_back::given_back(desk, back, pay.as_deref(), &mut decided, ids)?;
         Ok(decided)
     })
+}
+
+/// What the formula says, and what goes back.
+fn going_back(desk: &Desk, args: &CardRefundArgs) -> Result<(Refund, Money), Problems> {
+    let (card, account) = (desk.card(), desk.account());
+    if account.over {
+        return Err(CardFact::Over { card: called(card) }.into());
+    }
+    let paid = desk.paid.get(&card.id).copied().unwrap_or_default();
+    let known = if card.settled { paid.plus(card.price()).unwrap_or(paid) } else { paid };
+    let reckoned = reckoned(desk, &account, known);
+    let back = match &args.amount {
+        Some(text) => asked::amount("--amount", text)?,
+        None => reckoned.back,
+    };
+    if back > known {
+        return Err(CardFact::RefundMore { most: known, asked: back }.into());
+    }
+    Ok((reckoned, back))
+}
+
+/// Asks by which method it goes back, and says how it does where nothing is answered.
+fn ask_pay(world: &World, args: &CardRefundArgs) -> anyhow::Result<Option<String>> {
+    let rules = world.rules()?;
+    let (back, by) = step::looked(world, &args.card, &args.step, |desk, ids| {
+        let (_, back) = going_back(desk, args)?;
+        Ok((back, given_back::as_it_came(desk, back, ids)?))
+    })?;
+    if back == Money::NONE {
+        return Ok(None);
+    }
+    let wrong = |answer: &str| match answer.trim() {
+        "" => None,
+        answer => given_back::by_method(answer, &rules, back)
+            .err()
+            .and_then(|told| told.0.into_iter().next())
+            .map(|told| told.fact),
+    };
+    let answer = world.ask(&till_words::ask_back(back, &by, world.lang), wrong)?;
+    Ok(Some(answer.trim().to_string()).filter(|answer| !answer.is_empty()))
 }
 
 /// The formula of the rules; a period counts the days that are over.
@@ -133,7 +165,14 @@ pub fn renew(world: &World, args: &CardRenewArgs) -> anyhow::Result<Exit> {
             let tender = Tender { method: CREDIT.into(), amount };
             beside.payment(&paying.payment(&old.client, what, &tender, ids));
         }
-        let till = Till { world, rules: desk.rules, store: desk.store, shop: &desk.shop, at: desk.at };
+        let till = Till {
+            world,
+            rules: desk.rules,
+            store: desk.store,
+            shop: &desk.shop,
+            at: desk.at,
+            sold: Some(&card),
+        };
         let points = sell::brought(&till, &card, &paying, &tenders, &mut beside, ids)?;
         let holds = words::left(&Account::of(&card, [], None), &|id| desk.shop.thing_name(id), world.lang);
         let client = desk.shop.client_name(&card.client);

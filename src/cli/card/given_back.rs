@@ -61,13 +61,7 @@ pub fn given_back(
         paying.payment(&card.client, &card.id, &tender, ids)
     };
     if let Some(method) = method {
-        let told = |amiss: Vec<Amiss>| Problems(amiss.into_iter().map(Into::into).collect());
-        let tenders = tenders(method, &rules.till, back).map_err(told)?;
-        crate::cli::till::by_card::money_in(tenders.iter(), rules)?;
-        let sum = Money::total(tenders.iter().map(|tender| tender.amount)).unwrap_or_default();
-        if sum != back {
-            return Err(Amiss::PayDiffers { debt: false, due: back, paid: sum }.into());
-        }
+        let tenders = by_method(method, rules, back)?;
         given.payments = tenders.iter().map(|tender| new(tender, ids)).collect();
     } else if given.rest > Money::NONE {
         let tender = Tender { method: by_rule(rules)?, amount: given.rest };
@@ -82,6 +76,29 @@ pub fn given_back(
     }
     decided.lines.extend(given.points.lines);
     Ok(())
+}
+
+/// What was said of how it goes back: by money, and all of it.
+pub fn by_method(method: &str, rules: &Rules, back: Money) -> Result<Vec<Tender>, Problems> {
+    let told = |amiss: Vec<Amiss>| Problems(amiss.into_iter().map(Into::into).collect());
+    let tenders = tenders(method, &rules.till, back).map_err(told)?;
+    crate::cli::till::by_card::money_in(tenders.iter(), rules)?;
+    let sum = Money::total(tenders.iter().map(|tender| tender.amount)).unwrap_or_default();
+    match sum == back {
+        true => Ok(tenders),
+        false => Err(Amiss::PayDiffers { debt: false, due: back, paid: sum }.into()),
+    }
+}
+
+/// How it goes back where nothing is said: by the payments through which it came, and by the rule.
+pub fn as_it_came(desk: &Desk, back: Money, ids: &mut IdMaker) -> Result<String, Problems> {
+    let (world, rules) = (desk.world, desk.rules);
+    let giving = Giving { world, rules, store: desk.store, card: desk.card(), at: desk.at, why: &desk.why };
+    let given = giving.by_payments(back, None, ids)?;
+    let rest = (given.rest > Money::NONE).then(|| by_rule(rules)).transpose()?;
+    let came = given.payments.iter().map(|payment| (payment.method.as_str(), -payment.amount));
+    let told = methods_told(came.chain(rest.as_deref().map(|by| (by, given.rest))), rules);
+    Ok(till_words::together(&told, world.lang))
 }
 
 /// The method of the rule, which has to be one that the till knows.

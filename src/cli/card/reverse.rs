@@ -61,7 +61,7 @@ pub fn reverse(world: &World, args: &CardReverseArgs) -> anyhow::Result<Exit> {
                 told.push(till_words::given_back(&methods_told(back, &rules), world.lang));
             }
             told.extend(given.points.lines.iter().cloned());
-            let till = Till { world, rules: &rules, store, shop: &shop, at };
+            let till = Till { world, rules: &rules, store, shop: &shop, at, sold: None };
             let fallen = tier::fallen(&till, &card.client, row.at, &given.payments, why, &mut ids)?;
             fallen.write(&mut rows);
             told.extend(fallen.lines);

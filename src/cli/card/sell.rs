@@ -155,7 +155,7 @@ impl Selling<'_> {
         let paying = Paying { at: self.at, by: &self.world.by, note: "" };
         let mut rows = Rows::default();
         rows.card(card);
-        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at };
+        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at, sold: Some(card) };
         let points = brought(&till, card, &paying, tenders, &mut rows, ids)?;
         let known = shop.client(&card.client).is_none_or(|client| !client.get("since").trim().is_empty());
         if !known {

@@ -100,6 +100,36 @@ impl Desk<'_> {
     }
 }
 
+/// What a question on the terminal rests on: the card is looked at and let go, so that nothing is held while
+/// somebody thinks. The decision looks again.
+pub fn looked<T>(
+    world: &World,
+    asked: &str,
+    options: &StepOptions,
+    look: impl FnOnce(&Desk, &mut IdMaker) -> Result<T, Problems>,
+) -> anyhow::Result<T> {
+    let rules = world.rules()?;
+    let store = world.store()?;
+    let seen = look(&desk(world, &rules, &store, asked, options)?, &mut world.ids());
+    store.release();
+    Ok(seen?)
+}
+
+fn desk<'a>(
+    world: &'a World,
+    rules: &'a Rules,
+    store: &'a Store,
+    asked: &str,
+    options: &StepOptions,
+) -> Result<Desk<'a>, Problems> {
+    let at = asked::moment(world, rules, options.at.as_deref())?;
+    let shop = Shop::load(store)?;
+    let drawer = find::one(store, rules, &shop.clients, asked)?;
+    let paid = find::paid(store, None)?;
+    let why = options.why.clone().unwrap_or_default();
+    Ok(Desk { world, rules, store, shop, drawer, paid, at, why })
+}
+
 /// Finds the card, decides, writes and tells. `wants_why`: not without a reason.
 pub fn run(
     world: &World,
@@ -119,11 +149,7 @@ pub fn run(
     }
     let mut ids = world.ids();
     let (outcome, lines) = register::write(world, command, |store| {
-        let at = asked::moment(world, &rules, options.at.as_deref())?;
-        let shop = Shop::load(store)?;
-        let drawer = find::one(store, &rules, &shop.clients, asked)?;
-        let paid = find::paid(store, None)?;
-        let desk = Desk { world, rules: &rules, store, shop, drawer, paid, at, why: why.clone() };
+        let desk = Desk { why: why.clone(), ..desk(world, &rules, store, asked, options)? };
         let Decided { card, cells, rows, mut beside, lines } = decide(&desk, &mut ids)?;
         rows.iter().for_each(|row| beside.card_use(row));
         if !cells.is_empty() {

@@ -2,8 +2,9 @@
 
 use super::find::Drawer;
 use crate::cli::import::{clients_known, services_known, sheets_of};
+use crate::cli::till::asked::past;
 use crate::cli::till::listing;
-use crate::cli::world::World;
+use crate::cli::world::{World, parse_day};
 use crate::domain::card::account::Account;
 use crate::domain::card::using::called;
 use crate::domain::money::Money;
@@ -22,6 +23,8 @@ pub struct CardVerifyArgs {
     #[arg(value_name = "FILE", required = true, value_hint = clap::ValueHint::FilePath,
           help = both("旧系统的卡清单；- 是标准输入", "the old system's list of cards; - is standard input"))]
     pub files: Vec<PathBuf>,
+    #[arg(long, value_name = "DATE", help = both("清单是哪天打烊时的（默认现在）", "the list is of the end of that day (default: of now)"))]
+    pub as_of: Option<String>,
 }
 
 const COLUMNS: &[&str] = &["client", "name", "number", "theirs", "ours", "line"];
@@ -29,6 +32,8 @@ const COLUMNS: &[&str] = &["client", "name", "number", "theirs", "ours", "line"]
 pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let today = world.today(&rules);
+    let as_of =
+        args.as_of.as_deref().map(|text| past(world, &rules, parse_day(text, Some(today))?)).transpose()?;
     let sources = sheets_of(&args.files, Kind::Cards)?;
     let store = world.store()?;
     let (clients, services) = (clients_known(&store)?, services_known(&store)?);
@@ -40,7 +45,7 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
         prepaid::read(one, index, layout, (&clients, &services), today, &mut sheet);
     }
     let [number, client, name] = ["number", "client", "name"].map(|name| sheet.incoming.column(name));
-    let accounts = drawer.accounts(None);
+    let accounts = drawer.accounts(as_of);
     let (mut rows, mut same, mut problems) = (Vec::new(), 0, Vec::new());
     let mut met: Vec<&str> = Vec::new();
     for (row, left) in sheet.incoming.rows.iter().zip(&sheet.left) {

@@ -5,6 +5,7 @@ use super::line::Line;
 use super::load::{self, Depth, Names};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, complete};
+use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::story::Story;
 use crate::messages::client_file as words;
@@ -101,7 +102,7 @@ fn print(world: &World, lines: &[Line], left: usize) {
         vec![
             format!("{} {}", line.at.day, weekday(line.at.day.weekday(), lang)),
             clock,
-            words::kind(line.kind, lang).to_string(),
+            words::kind(told_kind(line), lang).to_string(),
             line.what.clone(),
             line.staff.clone(),
             line.amount.map(|amount| amount.to_string()).unwrap_or_default(),
@@ -110,6 +111,12 @@ fn print(world: &World, lines: &[Line], left: usize) {
     };
     let listing = Listing { columns: columns.to_vec(), rows: lines.iter().map(row).collect() };
     crate::cli::print_listing(world, &listing);
+}
+
+/// What a line is for people: money that went back is no payment.
+fn told_kind(line: &Line) -> &'static str {
+    let back = line.kind == "payment" && line.amount.is_some_and(|amount| amount < Money::NONE);
+    if back { "paid-back" } else { line.kind }
 }
 
 fn state(line: &Line, lang: Lang) -> String {

@@ -147,7 +147,7 @@ impl Holdings {
     pub fn coupons(&self, names: &Names, rules: &Rules, lang: Lang) -> impl Iterator<Item = String> {
         self.coupons.iter().map(move |coupon| {
             let offer = rules.coupon.offers.iter().find(|offer| offer.id == coupon.offer);
-            let offer = offer.map_or(coupon.offer.as_str(), |offer| offer.name.as_str());
+            let offer = offer.map_or(coupon.offer.as_str(), |offer| offer.said.as_str());
             let worth = coupon_words::worth(&coupon.worth, &|id| names.what(id), lang);
             // Its first day matters as long as it is to come.
             let from = coupon.from.filter(|from| *from > self.today);

@@ -76,7 +76,7 @@ pub fn tell(world: &World, rules: &Rules, names: &Names, skin: &Skin) {
     const MOST: usize = 5;
     let offers = names.offers();
     for found in suggest(&rules.suggestions, &offers, skin, &rules.client_file.pregnancy).iter().take(MOST) {
-        let why = found.rules.first().map_or("", |rule| rule.why.as_str());
+        let why = found.rules.first().map_or("", |rule| rule.said.as_str());
         let said = words::suggested(&found.offer.name, why, &found.against, world.lang);
         world.tell(&told::suggestion(&said, world.lang));
     }

@@ -85,8 +85,14 @@ impl Doing<'_> {
         let nothing = || Problems::from(ComplaintFact::NothingToRefund { id: self.id().to_string() });
         let target = self.about(&shop).ok_or_else(nothing)?.target;
         let why = self.why();
-        let reversing =
-            Reversing { world: self.world, rules: self.rules, store: self.store, at: self.at, why: &why };
+        let reversing = Reversing {
+            world: self.world,
+            rules: self.rules,
+            store: self.store,
+            at: self.at,
+            why: &why,
+            served: true,
+        };
         let reversed = match &target {
             Target::Visit(visit) => reversing.visit(visit, ids)?,
             Target::Sale(sale) => reversing.sale(sale, ids)?,

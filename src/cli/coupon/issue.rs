@@ -94,7 +94,7 @@ pub fn run(world: &World, args: &CouponIssueArgs) -> anyhow::Result<Exit> {
             };
             given.lines.push(words::given(
                 client.get("name"),
-                offer.map(|offer| offer.name.as_str()),
+                offer.map(|offer| offer.said.as_str()),
                 &words::worth(&worth, &|id| service_name(store, id), world.lang),
                 until,
                 &coupon.id,

@@ -73,7 +73,7 @@ pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
         "client" if people => named(&clients, &coupon.client),
         "client" => coupon.client.clone(),
         "offer" => match rules.coupon.offers.iter().find(|offer| offer.id == coupon.offer) {
-            Some(offer) if people => offer.name.clone(),
+            Some(offer) if people => offer.said.clone(),
             _ => coupon.offer.clone(),
         },
         "kind" => coupon.worth.kind().to_string(),

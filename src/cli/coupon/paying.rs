@@ -194,9 +194,11 @@ fn the_one(
     };
     let mut found: Vec<&Coupon> = coupons.iter().filter(is_hers).filter(part).collect();
     if found.is_empty() {
-        let name = |coupon: &Coupon| rules.coupon.offer(&coupon.offer).map_or("", |offer| &offer.name);
-        let of_offer =
-            |coupon: &&Coupon| asked.is_empty() || coupon.offer == asked || name(coupon).contains(asked);
+        let named = |coupon: &Coupon| {
+            let offer = rules.coupon.offer(&coupon.offer);
+            offer.is_some_and(|o| o.name.contains(asked) || o.names.iter().any(|name| name.contains(asked)))
+        };
+        let of_offer = |coupon: &&Coupon| asked.is_empty() || coupon.offer == asked || named(coupon);
         let usable = |coupon: &&Coupon| state(coupon, day) == State::Usable && !taken(coupon);
         found = coupons.iter().filter(is_hers).filter(of_offer).filter(usable).collect();
     }

@@ -49,7 +49,7 @@ pub fn run(world: &World, rules: &Rules, store: &Store, coupons: &[Coupon]) -> a
     if matches!(world.format, Format::Table | Format::Text) {
         for (offer, sum) in &sums {
             let name = rules.coupon.offers.iter().find(|known| known.id == *offer);
-            let name = name.map_or(*offer, |offer| offer.name.as_str());
+            let name = name.map_or(*offer, |offer| offer.said.as_str());
             let rate = share(sum.used, sum.given).unwrap_or_default();
             world.tell(&words::sum(name, [sum.given, sum.used, sum.expired], rate, world.lang));
         }

@@ -156,7 +156,7 @@ fn methods(rules: &Rules, reckoning: &Reckoning) -> Listing {
             reckoning.day.to_string(),
             figure.to_string(),
             taking.method.clone(),
-            name(rules, &taking.method).to_string(),
+            rules.method_at_home(&taking.method),
             taking.paid.to_string(),
             taking.back.to_string(),
             taking.net().to_string(),
@@ -183,7 +183,7 @@ fn record(rules: &Rules, reckoning: &Reckoning) -> serde_json::Value {
     let taking = |taking: &Taking| {
         json!({
             "method": taking.method,
-            "name": name(rules, &taking.method),
+            "name": rules.method_at_home(&taking.method),
             "paid": taking.paid.to_string(),
             "given_back": taking.back.to_string(),
             "amount": taking.net().to_string(),

@@ -32,7 +32,7 @@ pub struct FeedbackAddArgs {
     pub client: Option<String>,
     #[arg(long, help = both("不知道是谁：意见箱、匿名问卷", "nobody knows who: the suggestion box, an anonymous survey"))]
     pub anonymous: bool,
-    #[arg(long, value_name = "VISIT", help = both("说的是哪次到店", "the visit that it is about"))]
+    #[arg(long, value_name = "VISIT", help = both("说的是哪次到店：到店或预约的编号", "the visit that it is about, or its booking"))]
     pub visit: Option<String>,
     #[arg(long, value_name = "1-5", help = both("满意度：5、4分、非常满意、★★★★", "her mark: 5, ★★★★, very satisfied"))]
     pub score: Option<String>,
@@ -131,7 +131,8 @@ impl Adding<'_> {
     fn decide(&self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, String, Noted), Problems> {
         let client = self.given.client.as_deref();
         let client = client.map(|asked| desk::client_asked(store, self.rules, asked)).transpose()?;
-        let visit = self.given.visit.as_deref().map(|asked| find::visit(store, asked, &[])).transpose()?;
+        let visit =
+            self.given.visit.as_deref().map(|asked| find::visit_or_booked(store, asked)).transpose()?;
         let whose = self.whose(client.as_ref(), visit.as_ref())?;
         let month = self.at.day.month();
         let feedback = Feedback {

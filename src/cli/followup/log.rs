@@ -1,5 +1,6 @@
 //! `salon followup log`: a call was made; what came of it, and what follows from that.
 
+use super::refusal::refusal;
 use super::said::{Begun, Said, next_day, score};
 use super::{Choice, Today, ask, complained, decided, keys};
 use crate::cli::book::desk;
@@ -7,7 +8,6 @@ use crate::cli::feedback;
 use crate::cli::register;
 use crate::cli::world::World;
 use crate::domain::change::{Cells, Edit};
-use crate::domain::consent::Channel;
 use crate::domain::day::{Day, Moment};
 use crate::domain::followup::standing::Standings;
 use crate::domain::followup::{Call, Reason};
@@ -19,7 +19,6 @@ use crate::domain::record::followup::{Followup, Outcome};
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::{followup as words, names};
-use crate::store::asked;
 use crate::store::book;
 use crate::store::directory::Store;
 use clap::Args;
@@ -88,6 +87,8 @@ struct Noted {
     complaint: Option<String>,
     /// Complaints of which she said whether she is satisfied.
     settled: Vec<(String, bool)>,
+    /// Others with her number, who are not called any more either.
+    same_number: Vec<String>,
 }
 
 pub fn run(world: &World, args: FollowupLogArgs) -> anyhow::Result<Exit> {
@@ -237,8 +238,11 @@ fn decide(
     if matches!(said.outcome, Outcome::Reached | Outcome::Replied | Outcome::Booked) {
         edits.extend(answers(world, store, reasons, said, now)?);
     }
+    let mut same_number = Vec::new();
     if said.outcome == Outcome::Refused {
-        edits.extend(refusal(store, &client, now.day)?);
+        let (withdrawn, others) = refusal(store, &client, now.day)?;
+        edits.extend(withdrawn);
+        same_number = others;
     }
     let call = complained::Call { world, now, client: &client, reasons, said, channel: &args.channel };
     let complaint = call.reaction(ids);
@@ -250,6 +254,7 @@ fn decide(
         unreachable: unreachable(&list, reasons, said),
         complaint: complaint.as_ref().map(|(id, _)| id.clone()),
         settled: settled.told,
+        same_number,
         client,
     };
     edits.extend(settled.edits);
@@ -298,26 +303,6 @@ fn her_booking(store: &Store, list: &Today, client: &Client, asked: &str) -> Res
     }
 }
 
-/// Her consent to calls is withdrawn from that day on.
-fn refusal(store: &Store, client: &Client, day: Day) -> Result<Option<Edit>, Problems> {
-    let mut stated = String::new();
-    let wanted: foldhash::HashSet<&str> = std::iter::once(client.id.as_str()).collect();
-    asked::each_of(store, &wanted, &mut Vec::new(), |row, _| {
-        use crate::domain::row::Row;
-        stated = row.get("consent").trim().to_string();
-    })?;
-    let withdrawn = format!("{}-{day}", Channel::Phone.word());
-    if stated.split_whitespace().any(|word| word == withdrawn) {
-        return Ok(None);
-    }
-    let consent = format!("{stated} {withdrawn}").trim().to_string();
-    Ok(Some(Edit::Update {
-        file: "clients.csv".into(),
-        id: client.id.clone(),
-        cells: vec![("consent".into(), consent)],
-    }))
-}
-
 /// The standing of the tasks after this call, by the rule that waits longest.
 fn after(list: &Today, reasons: &[Reason], said: &Said) -> Vec<(u32, bool)> {
     let rule = |reason: &Reason| list.rules.followup.rule(&reason.rule).is_some_and(|rule| rule.message);
@@ -352,7 +337,10 @@ fn tell(world: &World, noted: &Noted) {
         world.tell(&words::unreachable(tries, lang));
     }
     match noted.outcome {
-        Outcome::Refused => world.tell(words::consent_withdrawn(lang)),
+        Outcome::Refused => {
+            world.tell(words::consent_withdrawn(lang));
+            noted.same_number.iter().for_each(|name| world.tell(&words::same_number(name, lang)));
+        }
         Outcome::WrongNumber => world.tell(&words::wrong_number(&noted.client.id, lang)),
         _ => {}
     }

@@ -7,6 +7,7 @@ mod list;
 mod load;
 mod log;
 mod page;
+mod refusal;
 mod said;
 mod say;
 mod stats;

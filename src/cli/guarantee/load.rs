@@ -4,7 +4,7 @@ use crate::cli::till::find;
 use crate::domain::day::Day;
 use crate::domain::guarantee::{self, Claim, Judgement};
 use crate::domain::guarantee_fact::GuaranteeFact;
-use crate::domain::id::{Kind, month_of};
+use crate::domain::id::Kind;
 use crate::domain::problem::{Candidate, Fact, Problems, Sought};
 use crate::domain::record::agreement::Agreement;
 use crate::domain::record::complaint::Complaint;
@@ -157,7 +157,7 @@ fn name(store: &Store, table: &'static schema::Table, id: &str) -> Result<String
 fn the_row(store: &Store, asked: &str) -> Result<Row, Problems> {
     let asked = asked.trim();
     if Kind::of(asked) == Some(Kind::Booking)
-        && let Some(visit) = visit_of(store, asked)?
+        && let Some(visit) = find::visit_of_booking(store, asked)?
     {
         return Ok(Row::Visit(visit));
     }
@@ -184,15 +184,4 @@ fn the_row(store: &Store, asked: &str) -> Result<Row, Problems> {
         return Err(Fact::Ambiguous { what: Sought::PaidFor, asked: asked.to_string(), candidates }.into());
     }
     rows.pop().ok_or_else(|| GuaranteeFact::NothingGuaranteed { asked: asked.to_string() }.into())
-}
-
-/// The visit that a booking became; it may be entered in the month after.
-fn visit_of(store: &Store, booking: &str) -> Result<Option<Visit>, Problems> {
-    let Some(month) = month_of(booking) else { return Ok(None) };
-    let months = store.months(&schema::VISITS)?.into_iter().filter(|known| *known >= month);
-    let is_it = |cell: &[u8]| cell == booking.as_bytes();
-    let mut problems = Vec::new();
-    let found =
-        query::among(store, &schema::VISITS, months, ("booking", &is_it), &mut problems, Visit::read)?;
-    Ok(found.into_iter().find(|visit| visit.reverses.is_empty()))
 }

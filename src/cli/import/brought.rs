@@ -61,7 +61,7 @@ pub struct Brought {
     pub edits: Vec<Edit>,
     /// Cells of the register that get another value.
     pub changes: Vec<CellChange>,
-    /// The names of the records that those cells mean.
+    /// The names of the records that the cells mean.
     pub names: HashMap<String, String>,
     /// Extra columns that are kept under their own headings.
     pub extras: Vec<String>,
@@ -153,6 +153,21 @@ fn names_in(changes: &[CellChange], known: &[&HashMap<String, String>]) -> HashM
             id.clone(),
             known.iter().find_map(|names| names.get(id)).filter(|name| !name.is_empty())?.clone(),
         ))
+    };
+    ids.filter_map(named).collect()
+}
+
+/// Columns that hold ids in the register, and names in a sheet.
+pub const REFERENCES: &[&str] = &["client", "service", "staff", "referrer", "card", "good_for"];
+
+/// The names of the records that the rows mean, to be told instead of ids that say nothing to anybody.
+pub fn names_of(incoming: &Incoming, known: &[&HashMap<String, String>]) -> HashMap<String, String> {
+    let columns: Vec<Option<usize>> =
+        REFERENCES.iter().filter_map(|name| incoming.column(name)).map(Some).collect();
+    let ids = incoming.rows.iter().flat_map(|row| columns.iter().map(|at| row.get(*at)));
+    let named = |id: &str| {
+        let name = known.iter().find_map(|names| names.get(id)).filter(|name| !name.is_empty())?;
+        Some((id.to_string(), name.clone()))
     };
     ids.filter_map(named).collect()
 }

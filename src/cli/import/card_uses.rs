@@ -94,8 +94,11 @@ pub fn bring(
     let (put_back, history) = laying.put_back(&decision.fates, &incoming, sales, ids);
     edits.extend(put_back);
     edits.append(&mut decision.edits);
+    let cards: HashMap<String, String> = all.iter().map(|card| (card.id.clone(), called(card))).collect();
+    let menus = [&clients.names_by_id, &services.names_by_id, &staff.names_by_id, &cards];
+    let names = brought::names_of(&incoming, &menus);
     let brought = brought::decided(decision, incoming, kind.table());
-    Ok(Brought { edits, made, history, ..brought })
+    Ok(Brought { edits, made, history, names, ..brought })
 }
 
 /// Every service as a card may be good for it.

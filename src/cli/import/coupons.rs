@@ -54,8 +54,9 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     let mut decision = decide::decide(kind, &incoming, &joined, &before, &find, ids);
     brought::remember_doubts(importing, &incoming, &mut decision, &memory);
     edits.append(&mut decision.edits);
+    let names = brought::names_of(&incoming, &[&clients.names_by_id, &services.names_by_id]);
     let brought = brought::decided(decision, incoming, kind.table());
-    Ok(Brought { edits, made, ..brought })
+    Ok(Brought { edits, made, names, ..brought })
 }
 
 /// The coupon of that number that is hers, where there is one alone.

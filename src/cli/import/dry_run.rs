@@ -2,7 +2,7 @@
 //! get another value.
 
 use super::Importing;
-use super::brought::Brought;
+use super::brought::{Brought, REFERENCES};
 use super::say::{counted, doubts, place};
 use crate::cli::Format;
 use crate::cli::world::World;
@@ -97,10 +97,14 @@ fn lines(world: &World, importing: &Importing, brought: &Brought) -> Vec<Line> {
     fates.collect()
 }
 
-/// What a row is told by: its name, or when it begins.
+/// Columns by which a row is told, the first that there is: its name, when it begins, the card that it is about.
+const TOLD_BY: &[&str] = &["name", "start", "card"];
+
 fn name(brought: &Brought, index: usize) -> String {
     let incoming = &brought.incoming;
-    incoming.rows[index].get(incoming.column("name").or(incoming.column("start"))).to_string()
+    let column = TOLD_BY.iter().find_map(|name| incoming.column(name));
+    let text = incoming.rows[index].get(column);
+    brought.names.get(text).map_or(text, String::as_str).to_string()
 }
 
 fn record(world: &World, importing: &Importing, brought: &Brought, line: &Line) -> Value {
@@ -158,9 +162,6 @@ fn shown(world: &World, brought: &Brought, change: &CellChange, value: &str) -> 
     }
 }
 
-/// Columns that hold ids in the register, and names in a sheet.
-const REFERENCES: &[&str] = &["client", "service", "staff", "referrer"];
-
 /// The rows of each sheet as they were written: an id that is only about to be made tells nobody
 /// anything, the name in the sheet does.
 fn written<'a>(importing: &Importing<'a>) -> Vec<Vec<SheetRow<'a>>> {
@@ -179,6 +180,8 @@ fn values(
     let layout = &importing.sources[row.sheet].layout;
     let shown = |column: &str, text: &str| match column {
         "phone" | "other_phones" if !world.reveal => masked(text),
+        _ if REFERENCES.contains(&column) && brought.names.contains_key(text) => brought.names[text].clone(),
+        "kind" | "what" => names::word(text, world.lang).to_string(),
         _ if REFERENCES.contains(&column) => {
             let said = layout.column_of(column).map(|at| written[row.sheet][row.index].cell(at).trim());
             said.unwrap_or(text).to_string()
@@ -186,7 +189,7 @@ fn values(
         _ => text.to_string(),
     };
     let columns = brought.incoming.columns.iter().enumerate();
-    let columns = columns.filter(|(_, column)| !matches!(column.as_str(), "name" | "start"));
+    let columns = columns.filter(|(_, column)| !TOLD_BY.contains(&column.as_str()));
     let texts = columns.map(|(at, column)| (column, row.get(Some(at)))).filter(|(_, text)| !text.is_empty());
     texts.map(|(column, text)| shown(column, text)).collect::<Vec<_>>().join(" ")
 }

@@ -16,7 +16,8 @@ mod say;
 pub mod sheets;
 mod till;
 
-use super::world::World;
+use super::till::asked::past;
+use super::world::{World, parse_day};
 use crate::domain::change::Change;
 use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Fact, Problems};
@@ -58,7 +59,7 @@ pub enum ImportKind {
     #[command(about = both("导入收款", "payments"))]
     Payments(SheetArgs),
     #[command(about = both("导入会员卡：一张卡一行，剩余次数、余额、赠送", "prepaid cards, a row each with what is left"))]
-    Cards(SheetArgs),
+    Cards(CardSheetArgs),
     #[command(name = "card-uses", about = both("导入用卡明细：旧系统里每一次划卡、扣款、充值", "the uses of cards: every session, amount and top-up of the old system"))]
     CardUses(SheetArgs),
     #[command(about = both("导入优惠券：谁还有哪些券，到哪天，用了没有", "coupons: who holds which, until when, and which were used"))]
@@ -93,7 +94,17 @@ pub struct SheetArgs {
     pub rejected: Option<PathBuf>,
 }
 
+#[derive(Args, Debug)]
+pub struct CardSheetArgs {
+    #[command(flatten)]
+    pub sheet: SheetArgs,
+    #[arg(long, value_name = "DATE",
+          help = both("清单是哪天打烊时的（默认现在）：那天和以前的用卡明细都算在余额里", "the list is of the end of that day (default: of now): uses up to then are within its balances"))]
+    pub as_of: Option<String>,
+}
+
 pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
+    let mut as_of = None;
     let (kind, args) = match args.kind {
         ImportKind::Clients(args) => (Kind::Clients, args),
         ImportKind::Services(args) => (Kind::Services, args),
@@ -103,7 +114,10 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Visits(args) => (Kind::Visits, args),
         ImportKind::Sales(args) => (Kind::Sales, args),
         ImportKind::Payments(args) => (Kind::Payments, args),
-        ImportKind::Cards(args) => (Kind::Cards, args),
+        ImportKind::Cards(args) => {
+            as_of = args.as_of;
+            (Kind::Cards, args.sheet)
+        }
         ImportKind::CardUses(args) => (Kind::CardUses, args),
         ImportKind::Coupons(args) => (Kind::Coupons, args),
         ImportKind::Products(args) => (Kind::Products, args),
@@ -122,6 +136,8 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
     let sources = sheets::read(&args.files, &args.sheet, kind, &map)?;
     let now = world.now(&rules);
     let today = now.day;
+    let as_of_day =
+        as_of.as_deref().map(|text| past(world, &rules, parse_day(text, Some(today))?)).transpose()?;
     let open = rules.shop.hours.widest();
     let importing = Importing {
         kind,
@@ -129,6 +145,8 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         sources: &sources,
         today,
         now,
+        as_of: as_of_day.map_or(now, |day| day.at(24 * 60 - 1)),
+        as_of_said: as_of.is_some(),
         open,
         till: &rules.till,
         complaint: &rules.complaint,
@@ -180,6 +198,9 @@ pub struct Importing<'a> {
     sources: &'a [Source],
     today: crate::domain::day::Day,
     now: crate::domain::day::Moment,
+    /// The moment of a list of balances: what happened up to then is within them.
+    as_of: crate::domain::day::Moment,
+    as_of_said: bool,
     open: std::ops::Range<u32>,
     till: &'a crate::domain::rule::till::TillRules,
     complaint: &'a crate::domain::rule::complaint::ComplaintRules,

@@ -4,17 +4,19 @@ use super::Importing;
 use super::brought::{self, Brought};
 use super::register::{self, hash};
 use crate::domain::change::{Cells, Edit};
+use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind as IdKind};
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
 use crate::domain::record::card_use::CardStep;
 use crate::domain::schema;
 use crate::import::decide::{self, Before, RowFate};
-use crate::import::incoming::{IncomingRow, Standing};
+use crate::import::incoming::{Incoming, IncomingRow, Standing};
 use crate::import::mended;
 use crate::import::prepaid::{self, CardSheet, FIGURES};
 use crate::store::directory::Store;
 use foldhash::HashMap;
+use std::collections::BTreeMap;
 
 pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let (clients, _) = register::clients(store)?;
@@ -69,9 +71,10 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     let mut decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
     brought::remember_doubts(importing, &incoming, &mut decision, &memory);
     edits.append(&mut decision.edits);
-    edits.extend(openings(importing, &decision.fates, &left, &incoming.rows, client, ids));
+    edits.extend(openings(importing, &decision.fates, &left, &incoming, ids));
+    let names = brought::names_of(&incoming, &[&clients.names_by_id, &services.names_by_id]);
     let brought = brought::decided(decision, incoming, importing.kind.table());
-    Ok(Brought { edits, made, empty, ..brought })
+    Ok(Brought { edits, made, empty, names, ..brought })
 }
 
 /// The card of that number, of the same client.
@@ -99,31 +102,33 @@ fn kept(number: &str, client: &str, name: &str, figures: Vec<String>, standing: 
 }
 
 /// The balance of each new card, with what was used of it in the old system: what its history tells of
-/// before that moment is within it.
+/// up to the moment of the list is within it.
 fn openings(
     importing: &Importing,
     fates: &[RowFate],
     left: &[prepaid::Left],
-    rows: &[IncomingRow],
-    client: Option<usize>,
+    incoming: &Incoming,
     ids: &mut IdMaker,
-) -> Option<Edit> {
-    let month = importing.today.month();
-    let at = importing.now.to_string();
+) -> Vec<Edit> {
     let columns: Vec<String> =
         ["id", "at", "card", "what", "client", "sessions", "worth", "by"].map(str::to_string).into();
-    let mut new: Vec<Cells> = Vec::new();
-    for ((fate, left), row) in fates.iter().zip(left).zip(rows) {
+    let columns: std::rc::Rc<[String]> = columns.into();
+    let [client, sold] = ["client", "sold_at"].map(|name| incoming.column(name));
+    let mut new: BTreeMap<String, Vec<Cells>> = BTreeMap::new();
+    for ((fate, left), row) in fates.iter().zip(left).zip(&incoming.rows) {
         let RowFate::New(card) = fate else { continue };
+        // A card that was sold after the day of the list is on it all the same: it begins with its sale.
+        let sold = Moment::parse(row.get(sold)).filter(|sold| *sold > importing.as_of);
+        let at = sold.unwrap_or(importing.as_of);
+        let month = at.day.month();
         let id = ids.make(IdKind::CardUse, Some(month), |_| false);
         let used = left.used.max(0);
         let sessions = if used == 0 { String::new() } else { (-used).to_string() };
         let worth =
             if left.worth == Money::NONE || used == 0 { String::new() } else { (-left.worth).to_string() };
-        let what = CardStep::Opening.word();
+        let (what, at) = (CardStep::Opening.word(), at.to_string());
         let cells = [&id, &at, card, what, row.get(client), &sessions, &worth, importing.by];
-        new.push(cells.into_iter().collect());
+        new.entry(schema::CARD_USES.file(month)).or_default().push(cells.into_iter().collect());
     }
-    let file = schema::CARD_USES.file(month);
-    (!new.is_empty()).then(|| Edit::Insert { file, columns: columns.into(), rows: new })
+    new.into_iter().map(|(file, rows)| Edit::Insert { file, columns: columns.clone(), rows }).collect()
 }

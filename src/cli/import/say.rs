@@ -7,6 +7,8 @@ use crate::cli::world::World;
 use crate::domain::doubt::Doubt;
 use crate::domain::problem::Fact;
 use crate::import::decide::RowFate;
+use crate::import::heading::field_of;
+use crate::import::kind::Kind;
 use crate::import::layout::data_rows;
 use crate::messages::import as words;
 use crate::messages::{doubt, names};
@@ -77,12 +79,16 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     }
     if !brought.extras.is_empty() {
         world.tell(&safe::shown(&words::extras(&brought.extras, world.lang)));
+        ends(world, importing, &brought.extras);
     }
     if brought.cards > 0 {
         world.tell(&words::cards(brought.cards, world.lang));
         if brought.cards_wait {
             world.tell(&safe::shown(&words::cards_into(&importing.kept_cards, world.lang)));
         }
+    }
+    if importing.kind == Kind::Cards && counts.new > 0 {
+        world.tell(&words::as_of(importing.as_of, importing.as_of_said, world.lang));
     }
     if brought.empty > 0 {
         world.tell(&words::no_figures(brought.empty, world.lang));
@@ -104,6 +110,17 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         if totals > 0 {
             world.tell(&words::totals(totals, world.lang));
         }
+    }
+}
+
+/// A last day of a client's row may be her tier's or a card's: which, only the owner knows.
+fn ends(world: &World, importing: &Importing, extras: &[String]) {
+    let is_end = |heading: &&String| field_of(heading, Kind::Cards) == Some("until_on");
+    if importing.kind != Kind::Clients {
+        return;
+    }
+    for heading in extras.iter().filter(is_end) {
+        world.tell(&safe::shown(&words::last_day(heading, world.lang)));
     }
 }
 

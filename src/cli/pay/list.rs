@@ -1,6 +1,7 @@
 //! `salon pay list`: the payments, and who owes what.
 
 use super::PayListArgs;
+use crate::cli::Format;
 use crate::cli::till::listing;
 use crate::cli::till::load::Shop;
 use crate::cli::world::World;
@@ -61,13 +62,17 @@ pub fn list(world: &World, args: &PayListArgs) -> anyhow::Result<Exit> {
     let mut payments = span.choice().payments(&store)?;
     store.release();
     payments.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
+    let people = matches!(world.format, Format::Table | Format::Text);
+    let method = |id: &str| match rules.till.method(id).filter(|_| people) {
+        Some(method) => method.name.clone(),
+        None => rules.method_at_home(id),
+    };
     let row = |payment: &Payment| {
-        let method = rules.till.method(&payment.method);
         vec![
             payment.id.clone(),
             payment.at.to_string(),
             shop.client_name(&payment.client),
-            method.map_or(payment.method.clone(), |method| method.name.clone()),
+            method(&payment.method),
             payment.amount.to_string(),
             payment.what.clone(),
             payment.note.clone(),

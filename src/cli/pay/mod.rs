@@ -20,6 +20,8 @@ pub struct PayArgs {
     pub client: Option<String>,
     #[arg(long, value_name = "METHOD=AMOUNT,…", help = both("怎么付的：现金=100,微信=98；一种方式付清可不写数", "how it is paid: cash=100,wechat=98; one method for all of it needs no amount"))]
     pub pay: Vec<String>,
+    #[arg(long, value_name = "COUPON", num_args = 0..=1, default_missing_value = "", help = both("用她的优惠券：编号、末几位或哪种券；抵多少会算出来，同时记成用过。只有一张能用时可以不写", "by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one"))]
+    pub coupon: Vec<String>,
     #[arg(long = "for", value_name = "ID", help = both("只付这次到店、这笔销售，写编号或它的一段；预约编号就是收定金", "only this visit or sale, by its id or a part of it; a booking's takes a deposit"))]
     pub what: Option<String>,
     #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30", "when, like 2026-11-21T14:30"))]

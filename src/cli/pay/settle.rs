@@ -1,6 +1,7 @@
 //! `salon pay CLIENT`: what she owes is settled, or a deposit is taken.
 
 use super::{PayArgs, VERBS};
+use crate::cli::coupon::paying::{ByCoupon, Charged};
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
 use crate::cli::tier::raise::raise;
@@ -25,7 +26,7 @@ use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::rule::Rules;
 use crate::domain::till::account::Account;
-use crate::domain::till::paying::{Tender, laid, tenders};
+use crate::domain::till::paying::{COUPON, Tender, laid, tenders};
 use crate::domain::unfit::Unfit;
 use crate::messages::till::words;
 use crate::store::directory::Store;
@@ -94,6 +95,10 @@ impl Settling<'_> {
         let what = self.args.what.as_deref();
         let what = what.map(|what| target::of_client(store, &shop, &id, what)).transpose()?;
         if let Some(Target::Booking(booking)) = &what {
+            if !self.args.coupon.is_empty() {
+                let method = self.rules.till.method(COUPON).map_or(COUPON, |method| method.name.as_str());
+                return Err(Amiss::NoMoneyIn { method: method.into(), known: self.money_in() }.into());
+            }
             return self.deposit(&id, booking, options, ids);
         }
         let mut accounts = Choice { client: Some(&id), ..Choice::default() }.accounts(store)?;
@@ -105,19 +110,25 @@ impl Settling<'_> {
             let who = what.map_or(name, |what| what.id().to_string());
             return Err(Amiss::NothingOwed { who }.into());
         }
-        let due = total(accounts.iter().map(Account::owed))?;
+        let owed = Owed::of(self, store, &shop, &id, accounts, options)?;
+        let due = total(owed.left())?;
         let Some(options) = options else {
             return Ok((Vec::new(), Settled { due, ..Settled::default() }));
         };
-        let text = options.text().ok_or_else(|| Problems::from(Amiss::HowPaid { debt: true, due }))?;
-        let given = tenders(&text, &self.rules.till, due)
-            .map_err(|amiss| Problems(amiss.into_iter().map(Into::into).collect()))?;
+        // Of a debt less may be paid: a coupon alone will do.
+        let text = options.text().or_else(|| (!self.args.coupon.is_empty()).then(String::new));
+        let text = text.ok_or_else(|| Problems::from(Amiss::HowPaid { debt: true, due }))?;
+        let given = match text.is_empty() {
+            true => Vec::new(),
+            false => tenders(&text, &self.rules.till, due)
+                .map_err(|amiss| Problems(amiss.into_iter().map(Into::into).collect()))?,
+        };
         let paid = total(given.iter().map(|tender| tender.amount))?;
         let mut wallet = Wallet::load(store, &shop, std::slice::from_ref(&id), None)?;
         let passed = self.sound(store, &shop, &id, (&given, &wallet), due, paid)?;
         let mut settled = Settled { due, left: Money(due.0 - paid.0), passed, ..Settled::default() };
-        let till = Till { world: self.world, rules: self.rules, store, shop: &shop, at: self.at };
-        let edits = self.laid_on(&till, &id, &accounts, (&given, &mut wallet), &mut settled, ids)?;
+        let till = Till { world: self.world, rules: self.rules, store, shop: &shop, at: self.at, sold: None };
+        let edits = self.laid_on(&till, &id, &owed, (&given, &mut wallet), &mut settled, ids)?;
         Ok((edits, settled))
     }
 
@@ -152,19 +163,23 @@ impl Settling<'_> {
         &self,
         till: &Till<'_>,
         client: &str,
-        accounts: &[Account],
+        owed: &Owed,
         (given, wallet): (&[Tender], &mut Wallet),
         settled: &mut Settled,
         ids: &mut IdMaker,
     ) -> Result<Vec<Edit>, Problems> {
-        let dues: Vec<Money> = accounts.iter().map(Account::owed).collect();
+        let (accounts, coupons) = (&owed.accounts, &owed.coupons);
+        let dues: Vec<Money> = owed.left().collect();
         let mut rows = Rows::default();
-        let paying = self.paying();
+        let note = self.paying().note;
         let mut on: Vec<Money> = vec![Money::NONE; accounts.len()];
-        let laid = self.backed(till, client, accounts, laid(given, &dues), wallet)?;
+        let mut laid = self.backed(till, client, accounts, laid(given, &dues), wallet)?;
+        laid.extend(coupons.tenders());
         let mut payments = Vec::new();
         for (at, tender) in &laid {
             let Some(account) = accounts.get(*at) else { continue };
+            let note = coupons.of_payment(*at, tender).unwrap_or(note);
+            let paying = Paying { note, ..self.paying() };
             let payment = paying.payment(client, &account.item.id, tender, ids);
             rows.payment(&payment);
             settled.ids.push(payment.id.clone());
@@ -188,6 +203,10 @@ impl Settling<'_> {
         settled.paid = methods_told(laid.iter().map(|(_, t)| (t.method.as_str(), t.amount)), self.rules);
         wallet.finish(ids).iter().for_each(|row| rows.card_use(row));
         settled.lines.extend(card_lines::used(self.world, till.shop, wallet));
+        let of_place = |at: usize| accounts.get(at).map(|account| account.item.id.as_str());
+        let (used, told) = coupons.used(self.world.now(self.rules), of_place, self.world.lang);
+        rows.edits.extend(used);
+        settled.lines.extend(told);
         Ok(rows.edits())
     }
 
@@ -215,6 +234,11 @@ impl Settling<'_> {
         by_card::backed(wallet, laid, using, self.rules)
     }
 
+    fn money_in(&self) -> Vec<String> {
+        let methods = self.rules.till.methods.iter().filter(|method| method.money_in);
+        methods.map(|method| method.id.clone()).collect()
+    }
+
     fn paying(&self) -> Paying<'_> {
         Paying { at: self.at, by: &self.world.by, note: self.args.note.as_deref().unwrap_or_default() }
     }
@@ -237,6 +261,48 @@ impl Settling<'_> {
         settled.lines.push(words::deposit(&booking.id, given.sum, self.world.lang));
         settled.paid = methods_told(given.tenders.iter().map(|t| (t.method.as_str(), t.amount)), self.rules);
         Ok((rows.edits(), settled))
+    }
+}
+
+/// What she owes, and what coupons take off of it.
+struct Owed {
+    accounts: Vec<Account>,
+    coupons: ByCoupon,
+    /// By the places of the accounts.
+    off: Vec<Money>,
+}
+
+impl Owed {
+    fn of(
+        settling: &Settling<'_>,
+        store: &Store,
+        shop: &Shop,
+        client: &str,
+        accounts: Vec<Account>,
+        options: Option<&PayOptions>,
+    ) -> Result<Owed, Problems> {
+        let (asked, none) = (&settling.args.coupon, PayOptions::default());
+        let paying = (options.unwrap_or(&none), settling.at.day);
+        let whose = [client.to_string()];
+        let mut coupons = ByCoupon::open(store, shop, settling.rules, asked, &whose, paying)?;
+        let mut off = |(index, account): (usize, &Account)| {
+            let item = &account.item;
+            // A card is bought by money.
+            if Kind::of(&item.id) == Some(Kind::Card) {
+                return Money::NONE;
+            }
+            let service = shop.services.get(&item.what).map(|service| service.id.as_str());
+            let due = account.owed();
+            coupons.off(index, &Charged { client, service, due, day: settling.at.day })
+        };
+        let off = accounts.iter().enumerate().map(&mut off).collect();
+        Problems(coupons.refused(shop)).or_ok()?;
+        Ok(Owed { accounts, coupons, off })
+    }
+
+    /// What is left of each to be paid otherwise.
+    fn left(&self) -> impl Iterator<Item = Money> {
+        self.accounts.iter().zip(&self.off).map(|(account, off)| Money(account.owed().0 - off.0))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::domain::day::{Day, Moment};
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
+use crate::domain::record::card::Card;
 use crate::domain::record::point::{Point, Reason};
 use crate::domain::rule::Rules;
 use crate::domain::rule::points as rule;
@@ -39,6 +40,8 @@ pub struct Till<'a> {
     pub store: &'a Store,
     pub shop: &'a Shop,
     pub at: Moment,
+    /// The card that is being sold: it is not written yet.
+    pub sold: Option<&'a Card>,
 }
 
 impl Till<'_> {
@@ -84,7 +87,7 @@ impl Till<'_> {
                 changes.push((item.id, -spent, Reason::Redeem));
             }
             let points = self.points(client, item, counted);
-            if points > 0 {
+            if points > 0 && self.kind_earns(item.id)? {
                 changes.push((item.id, points, Reason::Spend));
             }
             if counted > Money::NONE {
@@ -117,6 +120,21 @@ impl Till<'_> {
             Some(about) => self.referral(client, about, earned, ids),
             None => Ok(()),
         }
+    }
+
+    /// Whether money for this earns points: of a card, by its kind.
+    fn kind_earns(&self, id: &str) -> Result<bool, Problems> {
+        let kinds = &self.rules.top_up.points;
+        if Kind::of(id) != Some(Kind::Card) || kinds.all() {
+            return Ok(true);
+        }
+        if let Some(sold) = self.sold.filter(|sold| sold.id == id) {
+            return Ok(kinds.holds(sold.kind().word()));
+        }
+        let mut problems = Vec::new();
+        let cards = cards::all(self.store, &mut problems)?;
+        sound(problems)?;
+        Ok(cards.iter().find(|card| card.id == id).is_none_or(|card| kinds.holds(card.kind().word())))
     }
 
     /// Her rows, those of this command among them.

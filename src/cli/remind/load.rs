@@ -17,6 +17,7 @@ use crate::domain::rule::{About, Rules};
 use crate::domain::schema;
 use crate::store::directory::Store;
 use crate::store::query;
+use crate::store::stops::Stops;
 use crate::store::visited;
 use foldhash::{HashMap, HashSet};
 use std::rc::Rc;
@@ -57,7 +58,11 @@ pub fn records(
     let further = living.iter().chain(coupons.iter().map(|coupon| &coupon.client));
     let further = further.chain(cards.iter().map(|held| &held.card.client));
     let further = further.chain(loyal.iter().map(|matter| &matter.client)).map(String::as_str);
-    let clients = clients(store, rules, as_of, &needed, further, problems)?;
+    let (mut clients, stops) = clients(store, rules, as_of, &needed, further, problems)?;
+    // Without clients the register was not walked through: who is asked back may need it yet.
+    if let Some(stops) = &stops {
+        stops.heed(clients.values_mut());
+    }
     let visited = were_here(store, rules, &clients, &needed, as_of.day, problems)?;
     // What is asked back looks for its own messages.
     let others = rules.reminders.iter().filter(|rule| rule.about != About::Rebook);
@@ -103,6 +108,8 @@ pub fn records(
         };
         let chosen = asking.choose(store, rules, (everything, &full), problems)?;
         Chosen { absences: records.absences, waiting } = chosen;
+        let stops = stops.map_or_else(|| Stops::load(store), Ok)?;
+        stops.heed(records.absences.iter_mut().map(|(client, ..)| client));
     }
     Ok(Loaded { records, asking, waiting })
 }
@@ -141,7 +148,11 @@ fn coupons(
     Ok(coupons.into_iter().flatten().filter(due).map(Rc::new).collect())
 }
 
-/// The clients that are needed by their bookings, or may have a birthday or a festival.
+/// Clients by their ids.
+type Clients = HashMap<String, Rc<Client>>;
+
+/// The clients that are needed by their bookings, or may have a birthday or a festival; and what numbers were withdrawn,
+/// where the register was walked through.
 fn clients<'a>(
     store: &Store,
     rules: &Rules,
@@ -149,19 +160,24 @@ fn clients<'a>(
     needed: &HashSet<&'a str>,
     further: impl Iterator<Item = &'a str>,
     problems: &mut Vec<Problem>,
-) -> Result<HashMap<String, Rc<Client>>, Problems> {
+) -> Result<(Clients, Option<Stops>), Problems> {
     let birthdays = rules.reminders.iter().any(|rule| rule.about == About::Birthday);
     let sieve = Sieve::new(rules, as_of.day);
     let wanted = needed.iter().map(|id| id.as_bytes()).chain(further.map(str::as_bytes));
     let wanted: HashSet<&[u8]> = wanted.collect();
     let mut clients = HashMap::default();
     if !birthdays && wanted.is_empty() {
-        return Ok(clients);
+        return Ok((clients, None));
     }
-    let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else { return Ok(clients) };
+    let mut stops = Stops::default();
+    let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else {
+        return Ok((clients, Some(stops)));
+    };
+    let consent = reader.heading.find("consent").unwrap_or(usize::MAX);
     let id = reader.heading.find("id").unwrap_or(usize::MAX);
     let birthday = reader.heading.find("birthday").unwrap_or(usize::MAX);
     query::each_row(&mut reader, problems, |row, problems| {
+        stops.note(&row, consent);
         let may_have_birthday = || {
             let cell = row.cell(birthday);
             // What looks like no birthday of ours passes the sieve, so that it is read and named.
@@ -174,7 +190,7 @@ fn clients<'a>(
             clients.insert(client.id.clone(), Rc::new(client));
         }
     })?;
-    Ok(clients)
+    Ok((clients, Some(stops)))
 }
 
 /// Whether the bytes have the outline of a birthday; the full test would cost every row a parse.

@@ -141,7 +141,7 @@ impl Selling<'_> {
                 }
                 (None, None) => Err(Amiss::NoPrice { name: product.name.clone() }),
             };
-            let discount = discount.map(|(level, percent)| (level.name.clone(), percent));
+            let discount = discount.map(|(level, percent)| (level.said.clone(), percent));
             // A price that was agreed on for no discount is told as it always was.
             let full = full.and_then(Result::ok).filter(|_| discount.is_some() && agreed.is_none());
             reasons.push(Reason {
@@ -240,7 +240,7 @@ impl Selling<'_> {
         let payments: Vec<Payment> = paid.collect();
         payments.iter().for_each(|payment| rows.payment(payment));
         let sold = sales.iter().map(|sale| Paid { id: &sale.id, client: &sale.client, what: &sale.product });
-        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at };
+        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at, sold: None };
         let earned = till.earn(&sold.collect::<Vec<_>>(), &tenders, ids)?;
         earned.rows.iter().for_each(|point| rows.point(point));
         wallet.finish(ids).iter().for_each(|row| rows.card_use(row));

@@ -27,7 +27,8 @@ pub fn run(world: &World, args: SaleReverseArgs) -> anyhow::Result<Exit> {
     let (outcome, told) = register::write(world, "sale reverse", |store| {
         let sale = find::sale(store, &args.sale, VERBS)?;
         let at = asked::moment(world, &rules, args.at.as_deref())?;
-        let reversed = Reversing { world, rules: &rules, store, at, why }.sale(&sale, &mut ids)?;
+        let reversed =
+            Reversing { world, rules: &rules, store, at, why, served: false }.sale(&sale, &mut ids)?;
         let told = reversed.told(world);
         Ok::<_, Problems>((reversed.rows.edits(), sale.id, told))
     })?;

@@ -35,7 +35,7 @@ pub fn fallen(
     let (rules, held) = (&till.rules.tiers, record.held());
     let today = till.world.today(till.rules).max(till.at.day);
     let from = today.plus_months(-i64::from(rules.months));
-    let counted = book::of_client(till.store, till.rules, client, from, back)?;
+    let counted = book::of_client(till.store, till.rules, client, from, back, None)?;
     let reached = Reached::on(rules, &counted, today);
     let still = reached.level(rules) >= rules.level(&rise.tier).map(|(at, _)| at);
     if still || held.on(today) != rise.tier {

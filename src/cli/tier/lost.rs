@@ -1,6 +1,6 @@
 //! Who loses her tier by a day, for the reminders.
 
-use super::book::counting;
+use super::book::{counting, no_top_ups};
 use crate::domain::day::Day;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::client::Client;
@@ -24,6 +24,7 @@ pub fn lost(
         return Ok(Vec::new());
     }
     let from = super::book::since(rules, today);
+    let others = no_top_ups(store, rules)?;
     let mut all = spending::of_all(store, from.month(), problems)?;
     let changes = spending::tier_changes(store, problems)?;
     let mut hers: HashMap<&str, Vec<&TierChange>> = HashMap::default();
@@ -36,7 +37,7 @@ pub fn lost(
     clients.sort_by(|a, b| a.id.cmp(&b.id));
     let mut found = Vec::new();
     for client in clients {
-        let counted = counting(rules, &all.remove(&client.id).unwrap_or_default());
+        let counted = counting(rules, &all.remove(&client.id).unwrap_or_default(), &others);
         let changes = hers.get(client.id.as_str()).map(Vec::as_slice).unwrap_or_default();
         let on = lost_on(&rules.tiers, &client.held(), &counted, changes, today).filter(|on| *on <= until);
         if let Some(on) = on {

@@ -40,7 +40,7 @@ pub fn raise(till: &Till<'_>, new: &[Payment], ids: &mut IdMaker) -> Result<Rais
             continue;
         }
         let from = today.plus_months(-i64::from(rules.months));
-        let counted = book::of_client(till.store, till.rules, client, from, new)?;
+        let counted = book::of_client(till.store, till.rules, client, from, new, till.sold)?;
         let reached = Reached::on(rules, &counted, today);
         let Some(change) = promotion(rules, &held, &reached, today) else { continue };
         let lang = till.world.lang;

@@ -81,6 +81,7 @@ fn all<'a>(
 ) -> Result<Vec<Judged<'a>>, Problems> {
     let mut problems = Vec::new();
     let from = book::since(rules, today);
+    let others = book::no_top_ups(store, rules)?;
     let mut spending = spending::of_all(store, from.month(), &mut problems)?;
     let changes = spending::tier_changes(store, &mut problems)?;
     sound(problems)?;
@@ -91,7 +92,7 @@ fn all<'a>(
     }
     let judged = clients.iter().map(|client| {
         let id = client.get("id");
-        let counted: Vec<Counted> = counting(rules, &spending.remove(id).unwrap_or_default());
+        let counted: Vec<Counted> = counting(rules, &spending.remove(id).unwrap_or_default(), &others);
         let changes = hers.get(id).map(Vec::as_slice).unwrap_or_default();
         let told_of = |day: Day| told.on(id, day);
         let verdict = judge(&rules.tiers, &client.held(), &counted, changes, today, told.ahead, told_of);

@@ -31,7 +31,7 @@ pub fn run(world: &World, args: &TierShowArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     let client = crate::cli::asked::record(&store, &rules, &args.client, VERBS)?;
     let id = client.get("id");
-    let counted = book::of_client(&store, &rules, id, book::since(&rules, today), &[])?;
+    let counted = book::of_client(&store, &rules, id, book::since(&rules, today), &[], None)?;
     let mut problems = Vec::new();
     let mut changes = spending::tier_changes(&store, &mut problems)?;
     sound(problems)?;
@@ -71,8 +71,10 @@ pub fn run(world: &World, args: &TierShowArgs) -> anyhow::Result<Exit> {
         print_records(world, &[record], world.format);
         return Ok(Exit::Done);
     }
+    let said = |tier: &str| crate::cli::tiering::named(&rules, tier, world.lang);
+    let after = said(held.after);
     let say = |line: &str| world.say(&format!("{}\n", safe::shown(line)));
-    say(&words::has(client.get("name"), has, until.map(|until| (until, held.after.trim())), world.lang));
+    say(&words::has(client.get("name"), &said(has), until.map(|until| (until, after.as_str())), world.lang));
     say(&words::sum(&reached, world.lang));
     let reason = words::verdict(&verdict, &reached, &rules.tiers, today, world.lang);
     let next = next(&rules, &reached, has, world);
@@ -80,7 +82,10 @@ pub fn run(world: &World, args: &TierShowArgs) -> anyhow::Result<Exit> {
     let benefits = benefits.filter(|benefits| !benefits.is_empty());
     let brings = benefits.map(|benefits| words::brings(&benefits, world.lang)).unwrap_or_default();
     [reason, next, brings].iter().filter(|line| !line.is_empty()).for_each(|line| say(line));
-    changes.iter().for_each(|change| say(&words::change(change, world.lang)));
+    for change in &changes {
+        let told = TierChange { was: said(&change.was), tier: said(&change.tier), ..change.clone() };
+        say(&words::change(&told, world.lang));
+    }
     let last = changes.last().map_or("", |change| change.tier.as_str());
     if !rules.tiers.same(last, held.tier) && until.is_none() {
         say(&words::in_the_file(held.tier.trim(), world.lang));

@@ -67,9 +67,12 @@ pub fn print(
         let method = rules.till.method(&payment.method);
         let name = method.map_or(payment.method.as_str(), |method| method.name.as_str());
         let at = payment.at.to_string().replace('T', " ");
-        let parts = [at, name.to_string(), payment.amount.to_string(), payment.note.clone()];
+        let back = payment.amount < Money::NONE;
+        let amount = if back { -payment.amount } else { payment.amount };
+        let parts = [at, name.to_string(), amount.to_string(), payment.note.clone()];
         let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-        world.say(&format!("{}\n", safe::shown(&words::paid(&[parts.join(" ")], world.lang))));
+        let told = if back { words::given_back } else { words::paid };
+        world.say(&format!("{}\n", safe::shown(&told(&[parts.join(" ")], world.lang))));
     }
     if owed > Money::NONE {
         world.say(&format!("{}\n", words::owed(owed, world.lang)));

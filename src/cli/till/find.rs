@@ -4,6 +4,7 @@ use super::load::sound;
 use crate::domain::day::Month;
 use crate::domain::id::month_of;
 use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
+use crate::domain::record::booking::Booking;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::point::Point;
 use crate::domain::record::sale::Sale;
@@ -21,6 +22,31 @@ pub type Read<T> = fn(&dyn Row) -> (Option<T>, Vec<Problem>);
 pub fn visit(store: &Store, asked: &str, verbs: &'static [&'static str]) -> Result<Visit, Problems> {
     let of = |visit: &Visit| (visit.id.clone(), visit.at.to_string());
     the_one(store, &schema::VISITS, Sought::Visit, asked, verbs, Visit::read, of)
+}
+
+/// A visit, also by its booking.
+pub fn visit_or_booked(store: &Store, asked: &str) -> Result<Visit, Problems> {
+    let asked = asked.trim();
+    let said = match visit(store, asked, &[]) {
+        Ok(visit) => return Ok(visit),
+        Err(said) => said,
+    };
+    let mut bookings = whole(store, &schema::BOOKINGS, asked, Booking::read)?;
+    if bookings.is_empty() && asked.len() >= LEAST {
+        bookings = by_part(store, &schema::BOOKINGS, asked, Booking::read)?;
+    }
+    let [booking] = &bookings[..] else { return Err(said) };
+    visit_of_booking(store, &booking.id)?.ok_or(said)
+}
+
+/// The visit that a booking became and that stands; it may be entered in the month after.
+pub fn visit_of_booking(store: &Store, booking: &str) -> Result<Option<Visit>, Problems> {
+    let Some(month) = month_of(booking) else { return Ok(None) };
+    let months = store.months(&schema::VISITS)?.into_iter().filter(|known| *known >= month);
+    let is_it = |cell: &[u8]| cell == booking.as_bytes();
+    let found = rows(store, &schema::VISITS, months.collect(), ("booking", &is_it), Visit::read)?;
+    let gone: Vec<String> = found.iter().map(|visit| visit.reverses.clone()).collect();
+    Ok(found.into_iter().find(|visit| visit.reverses.is_empty() && !gone.contains(&visit.id)))
 }
 
 /// A payment by its id or a part of it.

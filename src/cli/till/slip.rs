@@ -74,7 +74,11 @@ impl Making<'_> {
         let add = |sum: Money, amount: Money| sum.plus(amount).unwrap_or(sum);
         let due = self.items.iter().fold(Money::NONE, |sum, item| add(sum, item.charge));
         let paid = self.payments.iter().fold(Money::NONE, |sum, payment| add(sum, payment.amount));
-        let mut sums = vec![(words::due(lang).to_string(), due.to_string())];
+        // What goes back to her is told as that, and not as less than nothing to pay.
+        let back = due < Money::NONE;
+        let amount = |amount: Money| if back { Money(amount.0.saturating_neg()) } else { amount }.to_string();
+        let due_title = if back { words::to_pay_back(lang) } else { words::due(lang) };
+        let mut sums = vec![(due_title.to_string(), amount(due))];
         let mut methods: Vec<(&str, Money)> = Vec::new();
         for payment in &self.payments {
             match methods.iter_mut().find(|(method, _)| *method == payment.method) {
@@ -84,7 +88,8 @@ impl Making<'_> {
         }
         let method =
             |id: &str| self.rules.till.method(id).map_or(id.to_string(), |method| method.name.clone());
-        sums.extend(methods.into_iter().map(|(id, amount)| (method(id), amount.to_string())));
+        let paid_by = |id: &str| if back { words::paid_back_by(&method(id), lang) } else { method(id) };
+        sums.extend(methods.into_iter().map(|(id, paid)| (paid_by(id), amount(paid))));
         let owed = Money(due.0.saturating_sub(paid.0));
         if owed > Money::NONE && !self.void && !self.settled {
             sums.push((words::owed(lang).to_string(), owed.to_string()));
@@ -97,7 +102,11 @@ impl Making<'_> {
         if moneyless {
             sums.clear();
         }
-        let charge = |charge: Money| if moneyless { String::new() } else { charge.to_string() };
+        let charge = |charge: Money| match moneyless {
+            true => String::new(),
+            false if back => words::back(&amount(charge), lang),
+            false => charge.to_string(),
+        };
         let item = |item: Item| (item.what, charge(item.charge), item.words);
         Slip {
             shop: self.rules.shop.name.clone(),

@@ -244,7 +244,7 @@ impl Entering<'_> {
         entered.owed = due.minus(paid).ok_or_else(too_large)?;
         let done =
             visits.iter().map(|visit| Paid { id: &visit.id, client: &visit.client, what: &visit.service });
-        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.paid_at };
+        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.paid_at, sold: None };
         let earned = till.earn(&done.collect::<Vec<_>>(), &tenders, ids)?;
         earned.rows.iter().for_each(|point| rows.point(point));
         let raised = raise(&till, &payments, ids)?;
@@ -315,7 +315,7 @@ fn is_fee(problem: &Problem) -> bool {
 fn charged(priced: Priced, agreed: Option<Money>) -> Option<(Money, (String, Reason))> {
     let list = priced.list.map(|(list, price)| (list.name.clone(), price));
     let id = priced.list.map(|(list, _)| list.id.clone()).unwrap_or_default();
-    let discount = priced.discount.map(|(level, percent)| (level.name.clone(), percent));
+    let discount = priced.discount.map(|(level, percent)| (level.said.clone(), percent));
     let reason = Reason { full: priced.full, list, discount, agreed: agreed.is_some() };
     let id = if agreed.is_some() { String::new() } else { id };
     agreed.or(priced.fee).map(|fee| (fee, (id, reason)))

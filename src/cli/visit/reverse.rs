@@ -27,7 +27,7 @@ pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
     let (outcome, told) = register::write(world, "visit reverse", |store| {
         let visit = find::visit(store, &args.visit, VERBS)?;
         let at = asked::moment(world, &rules, args.at.as_deref())?;
-        let reversing = Reversing { world, rules: &rules, store, at, why };
+        let reversing = Reversing { world, rules: &rules, store, at, why, served: false };
         let reversed = reversing.visit(&visit, &mut ids)?;
         let told = reversed.told(world);
         Ok::<_, Problems>((reversed.rows.edits(), visit.id, told))

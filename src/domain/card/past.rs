@@ -71,7 +71,7 @@ pub fn lay(
     let mut since: Vec<CardUse> = Vec::new();
     let lay_one = |row: &Happened| {
         // Of an old card without a row that says so, everything is within what it came with.
-        let covered = opened.map_or(card.settled, |opened| row.at < opened);
+        let covered = opened.map_or(card.settled, |opened| row.at <= opened);
         if covered {
             let begun = Account::of(card, [], None);
             return told(&begun, row).map(|(part, amounts)| within(card, row, (part, amounts), &mut untold));

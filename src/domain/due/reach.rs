@@ -60,9 +60,11 @@ pub fn ways<'a>(client: &'a Client, rule: &Contact, day: Day) -> Vec<(Channel, O
 /// The first allowed channel with an address: her preferred one, else in the shop's order.
 pub fn reach(client: &Client, rule: &Contact, day: Day) -> Reach {
     let order = client.preferred.iter().chain(&rule.channels);
-    let mut allowed_any = false;
+    let (mut allowed_any, mut barred) = (false, false);
     for channel in order {
         if !is_allowed(client, rule, *channel, day) {
+            // There is a number, and she wants nothing to come there.
+            barred |= client.reach_by(*channel).is_some();
             continue;
         }
         allowed_any = true;
@@ -70,7 +72,7 @@ pub fn reach(client: &Client, rule: &Contact, day: Day) -> Reach {
             return Reach::By { channel: *channel, to: to.to_string() };
         }
     }
-    if allowed_any { Reach::NoAddress } else { Reach::DoNotContact }
+    if allowed_any && !barred { Reach::NoAddress } else { Reach::DoNotContact }
 }
 
 #[cfg(test)]
@@ -98,5 +100,7 @@ mod tests {
         assert_eq!(of("contact-2026-01-02", Some(Channel::Wechat), "13800001111"), "do-not-contact");
         assert_eq!(of("contact-2026-11-22", None, "13800001111"), "wechat");
         assert_eq!(of("", None, ""), "no-address");
+        // No e-mail is known, and of her number she wants nothing.
+        assert_eq!(of("wechat-2026-01-02 sms-2026-01-02", None, "13800001111"), "do-not-contact");
     }
 }

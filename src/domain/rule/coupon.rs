@@ -2,7 +2,7 @@
 
 use super::decode::Decoder;
 use super::lead::parse_days;
-use super::{Tongue, spoken};
+use super::{Tongue, every_name, said, spoken};
 use crate::domain::money::Money;
 use crate::domain::problem::Expected;
 use crate::domain::tree::Node;
@@ -33,6 +33,10 @@ pub struct Offer {
     pub id: String,
     /// What people call it, in the shop's language.
     pub name: String,
+    /// What the screen calls it, in the reader's language.
+    pub said: String,
+    /// Its names in any language.
+    pub names: Vec<String>,
     pub worth: Worth,
     pub until: Until,
     pub whom: Whom,
@@ -51,20 +55,21 @@ const WHOM: &[&str] = &["everybody", "birthday", "new"];
 
 impl CouponRules {
     pub fn offer(&self, asked: &str) -> Option<&Offer> {
-        self.offers.iter().find(|offer| offer.id == asked || offer.name == asked)
+        let named = |offer: &&Offer| offer.name == asked || offer.names.iter().any(|name| name == asked);
+        self.offers.iter().find(|offer| offer.id == asked).or_else(|| self.offers.iter().find(named))
     }
 
-    pub(super) fn decode(decoder: &mut Decoder, node: &Node, language: Tongue) -> CouponRules {
+    pub(super) fn decode(decoder: &mut Decoder, node: &Node, tongues: [Tongue; 2]) -> CouponRules {
         decoder.known(node, &["second_within", "stats", "offers"]);
         let mut days = |key| decoder.value(node, key, Expected::Days, parse_days).unwrap_or_default();
         let (second_within, stats) = (days("second_within"), days("stats"));
         let offers = node.get("offers").map(Node::items).unwrap_or_default();
-        let offers = offers.iter().filter_map(|offer| decode_offer(decoder, offer, language)).collect();
+        let offers = offers.iter().filter_map(|offer| decode_offer(decoder, offer, tongues)).collect();
         CouponRules { second_within, stats, offers }
     }
 }
 
-fn decode_offer(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<Offer> {
+fn decode_offer(decoder: &mut Decoder, node: &Node, [language, reader]: [Tongue; 2]) -> Option<Offer> {
     decoder.known(node, &["id", "name", "amount", "percent", "service", "until", "for", "off"]);
     let id = decoder.text(node, "id");
     if id.is_none() {
@@ -95,8 +100,11 @@ fn decode_offer(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<
         return None;
     }
     let id = id?;
+    let name = name.map_or_else(|| id.clone(), |(name, _)| name);
     Some(Offer {
-        name: name.map_or_else(|| id.clone(), |(name, _)| name),
+        said: said(node, reader).unwrap_or_else(|| name.clone()),
+        names: every_name(node).collect(),
+        name,
         id,
         worth,
         until: until?,

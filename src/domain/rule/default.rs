@@ -2353,4 +2353,22 @@ node!(1051 11 map [
 ]),
 ]),
 ]),
+1056 1 "top_up" node!(1057 3 map [
+1057 3 "tiers" node!(1057 10 list [
+node!(1057 11 text "count"),
+node!(1057 18 text "value"),
+node!(1057 25 text "course"),
+node!(1057 33 text "bundle"),
+node!(1057 41 text "period"),
+node!(1057 49 text "discount"),
+]),
+1058 3 "points" node!(1058 11 list [
+node!(1058 12 text "count"),
+node!(1058 19 text "value"),
+node!(1058 26 text "course"),
+node!(1058 34 text "bundle"),
+node!(1058 42 text "period"),
+node!(1058 50 text "discount"),
+]),
+]),
 ]);

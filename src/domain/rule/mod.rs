@@ -26,6 +26,7 @@ pub mod suggestion;
 pub mod text;
 pub mod tier;
 pub mod till;
+pub mod top_up;
 pub mod weekly;
 
 use super::birthday::LeapDay;
@@ -56,6 +57,7 @@ use suggestion::Suggestion;
 use text::{Fault, Texts};
 use tier::TierRules;
 use till::TillRules;
+use top_up::TopUpRules;
 use weekly::WeeklyRules;
 
 /// The rules that hold where the shop says nothing.
@@ -67,7 +69,7 @@ pub const DEFAULT_NAME: &str = "default.yaml";
 /// The format of the data directory that this salon reads.
 pub const FORMAT: i64 = 1;
 
-/// The language of messages to clients.
+/// The language of messages to clients, or of who reads the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tongue {
     Zh,
@@ -223,6 +225,7 @@ pub struct Rules {
     pub tiers: TierRules,
     pub guarantee: GuaranteeRules,
     pub feedback: FeedbackRules,
+    pub top_up: TopUpRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -272,6 +275,12 @@ impl Rules {
     /// The rules in force. Problems come back beside them; with any that is not a note, the rules
     /// are not to be acted on.
     pub fn read(default: Node, own: Node) -> (Option<Rules>, Vec<Problem>) {
+        Rules::read_for(default, own, None)
+    }
+
+    /// The same for who reads the screen in another language than the shop's: what only the screen tells
+    /// (methods, price lists) has its name in that language where the rules have one.
+    pub fn read_for(default: Node, own: Node, reader: Option<Tongue>) -> (Option<Rules>, Vec<Problem>) {
         let mut decoder = Decoder::default();
         if let Some(format) = own.get("format")
             && !matches!(format.value, Value::Whole(FORMAT) | Value::Null)
@@ -283,7 +292,7 @@ impl Rules {
         let tree = default.overlaid(own);
         // `off: true` takes a group away, and some can't be done without.
         let missing: Vec<&str> = GROUPS.iter().copied().filter(|key| tree.get(key).is_none()).collect();
-        let rules = decode(&mut decoder, tree);
+        let rules = decode(&mut decoder, tree, reader);
         if rules.is_none() && decoder.problems.is_empty() {
             // Silence would look like a day on which nothing is due.
             for key in missing {
@@ -301,6 +310,13 @@ impl Rules {
         let list = list.iter().try_fold(&self.tree, |node, key| node.get(key));
         let rule = list.and_then(|list| list.items().iter().find(named)).or_else(|| self.tree.get(id));
         rule?.get("name")?.get(language)?.text()
+    }
+
+    /// What the shop calls a way to pay: programs are told the same, whoever reads the screen.
+    pub fn method_at_home(&self, id: &str) -> String {
+        let at_home = self.name_in(&["payment", "methods"], id, self.shop.language.word());
+        let known = || self.till.method(id).map(|method| method.name.clone());
+        at_home.or_else(known).unwrap_or_else(|| id.to_string())
     }
 
     /// The rule of that id.
@@ -335,9 +351,10 @@ const GROUPS: &[&str] = &[
     "card",
     "tiers",
     "feedback",
+    "top_up",
 ];
 
-fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
+fn decode(decoder: &mut Decoder, tree: Node, reader: Option<Tongue>) -> Option<Rules> {
     decoder.known(&tree, &[&["format", "reminders", "suggestions"], GROUPS].concat());
     for key in GROUPS {
         if let Some(node) = tree.get(key)
@@ -350,6 +367,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let part = |key| tree.get(key).unwrap_or(&empty);
     let shop = decode_shop(decoder, part("shop"));
     let language = shop.as_ref().map_or(Tongue::Zh, |shop| shop.language);
+    let reader = reader.unwrap_or(language);
     let address = decode_address(decoder, part("address"), language);
     let contact = decode_contact(decoder, part("contact"));
     let appointments = decode_appointments(decoder, part("appointment"), language);
@@ -363,15 +381,19 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     if !matches!(list.value, Value::List(_)) {
         decoder.wrong(list, "suggestions", Expected::List);
     }
-    let suggestions =
-        list.items().iter().filter_map(|node| suggestion::decode(decoder, node, language)).collect();
+    let suggestions = list
+        .items()
+        .iter()
+        .filter_map(|node| suggestion::decode(decoder, node, [language, reader]))
+        .collect();
     let at_till = AtTill::decode(decoder, part("till"));
-    let tiers = TierRules::decode(decoder, part("tiers"), language);
+    let tiers = TierRules::decode(decoder, part("tiers"), [language, reader]);
     let points = PointsRules::decode(decoder, part("points"), tiers.as_ref());
     let card = CardsRules::decode(decoder, part("card"));
-    let till = TillRules::decode(decoder, ["payment", "price"].map(part), language);
+    let till = TillRules::decode(decoder, ["payment", "price"].map(part), reader);
     let guarantee = GuaranteeRules::decode(decoder, part("guarantee"), language);
     let feedback = FeedbackRules::decode(decoder, part("feedback"), language);
+    let top_up = TopUpRules::decode(decoder, part("top_up"));
     let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
     let mut texts = Texts::default();
@@ -389,7 +411,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
     let of_cards = part("card").get("reminders").map(Node::items).unwrap_or_default();
     reminders.extend(of_cards.iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)));
     let lifecycle = LifecycleRules::decode(decoder, part("lifecycle"));
-    let coupon = CouponRules::decode(decoder, part("coupon"), language);
+    let coupon = CouponRules::decode(decoder, part("coupon"), [language, reader]);
     let weekly = WeeklyRules::decode(decoder, part("weekly"), HELD_BACK);
     let before = decoder.problems.len();
     let rebook = RebookRules::decode(decoder, part("rebook"));
@@ -422,6 +444,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
         tiers: tiers?,
         guarantee,
         feedback: feedback?,
+        top_up,
         reminders,
         texts,
         tree,
@@ -491,6 +514,17 @@ fn spoken(decoder: &mut Decoder, node: &Node, key: &str, language: Tongue) -> Op
         decoder.wrong(node, key, Expected::Text);
     }
     text
+}
+
+/// A name in all languages that the rules have: who types one of them need not read that language.
+fn every_name(node: &Node) -> impl Iterator<Item = String> {
+    let names = node.get("name").map(Node::entries).unwrap_or_default();
+    names.iter().filter_map(|entry| entry.node.text())
+}
+
+/// What the screen calls a rule, in the reader's language where the rules know it.
+fn said(node: &Node, reader: Tongue) -> Option<String> {
+    node.get("name")?.get(reader.word())?.text()
 }
 
 fn decode_reminder(

@@ -22,20 +22,25 @@ pub struct Suggestion {
     pub product: Vec<String>,
     /// The same of the product's kind.
     pub product_kind: Vec<String>,
-    /// Why, in the shop's language.
+    /// Why, in the shop's language, and in the reader's.
     pub why: String,
+    pub said: String,
 }
 
 const KEYS: &[&str] =
     &["id", "skin", "findings", "service", "service_category", "product", "product_kind", "why", "off"];
 
-pub(super) fn decode(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<Suggestion> {
+pub(super) fn decode(decoder: &mut Decoder, node: &Node, tongues: [Tongue; 2]) -> Option<Suggestion> {
     decoder.known(node, KEYS);
     let id = decoder.text(node, "id");
     if id.is_none() {
         decoder.wrong(node, "id", Expected::Text);
     }
-    let why = node.get("why").and_then(|why| super::spoken(decoder, why, "why", language));
+    let mut why = |tongue| {
+        let why = node.get("why").and_then(|why| super::spoken(decoder, why, "why", tongue));
+        why.map(|(why, _)| why).unwrap_or_default()
+    };
+    let [why, said] = tongues.map(&mut why);
     let suggestion = Suggestion {
         id: id?,
         origin: node.origin.clone(),
@@ -45,7 +50,8 @@ pub(super) fn decode(decoder: &mut Decoder, node: &Node, language: Tongue) -> Op
         service_category: decoder.list(node, "service_category"),
         product: decoder.list(node, "product"),
         product_kind: decoder.list(node, "product_kind"),
-        why: why.map(|(why, _)| why).unwrap_or_default(),
+        why,
+        said,
     };
     Some(suggestion)
 }

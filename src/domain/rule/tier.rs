@@ -1,7 +1,7 @@
 //! The tiers of members: what reaches each of them, and what it brings (domain.md section 6).
 
 use super::decode::Decoder;
-use super::{Tongue, spoken};
+use super::{Tongue, every_name, said, spoken};
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::problem::Expected;
@@ -44,6 +44,8 @@ pub struct Level {
     pub id: String,
     /// What people call it, in the shop's language: as it stands in clients.csv.
     pub name: String,
+    /// What the screen calls it, in the reader's language.
+    pub said: String,
     /// What it may be called besides.
     pub words: Vec<String>,
     /// From so much topped up, or spent, on; none can't be reached so.
@@ -54,8 +56,9 @@ pub struct Level {
     pub priority: bool,
     /// A consultant of her own.
     pub consultant: bool,
-    /// What else it brings, in words.
+    /// What else it brings, in words of the shop's language, and of the reader's.
     pub offers: Vec<String>,
+    pub offers_said: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -119,7 +122,7 @@ impl TierRules {
         self.level(cell).map_or(cell.trim(), |(_, level)| &level.name)
     }
 
-    pub(super) fn decode(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<TierRules> {
+    pub(super) fn decode(decoder: &mut Decoder, node: &Node, tongues: [Tongue; 2]) -> Option<TierRules> {
         decoder.known(node, &["measure", "spending", "months", "demote_from", "levels"]);
         let values = [Measure::TopUp, Measure::Spending, Measure::Either];
         let measure = decoder.word(node, "measure", MEASURES, &values);
@@ -134,7 +137,7 @@ impl TierRules {
         };
         let mut levels: Vec<Level> = match node.get("levels") {
             Some(list) if matches!(list.value, Value::List(_)) => {
-                list.items().iter().filter_map(|item| level(decoder, item, language)).collect()
+                list.items().iter().filter_map(|item| level(decoder, item, tongues)).collect()
             }
             other => {
                 decoder.wrong(other.unwrap_or(node), "levels", Expected::List);
@@ -183,7 +186,7 @@ impl Level {
     }
 }
 
-fn level(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<Level> {
+fn level(decoder: &mut Decoder, node: &Node, [language, reader]: [Tongue; 2]) -> Option<Level> {
     decoder.known(
         node,
         &[
@@ -206,8 +209,7 @@ fn level(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<Level> 
     let name = node.get("name").and_then(|name| spoken(decoder, name, "name", language));
     let mut words = decoder.list(node, "names");
     // 高级 and high are one tier, whichever of them stands in the cell.
-    let both = node.get("name").map(Node::entries).unwrap_or_default();
-    words.extend(both.iter().filter_map(|entry| entry.node.text()));
+    words.extend(every_name(node));
     let amount = |text: &str| Money::parse(text).filter(|amount| *amount >= Money::NONE);
     let (top_up, spending) = (
         decoder.value(node, "top_up", Expected::Number, amount),
@@ -215,12 +217,15 @@ fn level(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<Level> 
     );
     let discounts = node.get("discounts").map(Node::items).unwrap_or_default();
     let offers = node.get("offers").map(Node::items).unwrap_or_default();
-    let offers: Vec<String> = offers
-        .iter()
-        .filter_map(|offer| spoken(decoder, offer, "offers", language).map(|(text, _)| text))
-        .collect();
+    let mut told = |tongue| {
+        let told = offers.iter().filter_map(|offer| spoken(decoder, offer, "offers", tongue));
+        told.map(|(text, _)| text).collect::<Vec<String>>()
+    };
+    let [offers, offers_said] = [language, reader].map(&mut told);
+    let name = name.map_or_else(|| id.clone(), |(name, _)| name);
     Some(Level {
-        name: name.map_or_else(|| id.clone(), |(name, _)| name),
+        said: said(node, reader).unwrap_or_else(|| name.clone()),
+        name,
         id,
         words,
         top_up,
@@ -229,6 +234,7 @@ fn level(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option<Level> 
         priority: decoder.yes(node, "priority").unwrap_or(false),
         consultant: decoder.yes(node, "consultant").unwrap_or(false),
         offers,
+        offers_said,
     })
 }
 

@@ -1,7 +1,7 @@
 //! The rules of the till: how clients pay, what services cost whom.
 
 use super::decode::Decoder;
-use super::{Tongue, spoken};
+use super::{Tongue, every_name, spoken};
 use crate::domain::money::Money;
 use crate::domain::problem::Expected;
 use crate::domain::tree::Node;
@@ -10,9 +10,9 @@ use crate::domain::tree::Node;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Method {
     pub id: String,
-    /// What people call it, in the shop's language.
+    /// What people call it, in the reader's language where the rules know it.
     pub name: String,
-    /// What people type for it.
+    /// What people type for it: its names in any language, and others.
     pub names: Vec<String>,
     /// Money that comes in (实收).
     pub money_in: bool,
@@ -124,7 +124,7 @@ fn decode_method(decoder: &mut Decoder, node: &Node, language: Tongue) -> Option
     Some(Method {
         id,
         name,
-        names: decoder.list(node, "names"),
+        names: decoder.list(node, "names").into_iter().chain(every_name(node)).collect(),
         money_in: money_in?,
         consumption: decoder.yes(node, "consumption").unwrap_or(false),
         counted: decoder.yes(node, "counted").unwrap_or(false),

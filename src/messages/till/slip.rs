@@ -28,6 +28,21 @@ pub fn due(lang: Lang) -> &'static str {
     lang.pick("应付", "Due")
 }
 
+/// The sum of a slip about money that goes back.
+pub fn to_pay_back(lang: Lang) -> &'static str {
+    lang.pick("应退", "To be paid back")
+}
+
+/// By which method money went back.
+pub fn paid_back_by(method: &str, lang: Lang) -> String {
+    say!(lang, "{method}退回", "back by {method}")
+}
+
+/// An amount that goes back.
+pub fn back(amount: &str, lang: Lang) -> String {
+    say!(lang, "退 {amount}", "back {amount}")
+}
+
 pub fn owed(lang: Lang) -> &'static str {
     lang.pick("欠款", "Owed")
 }

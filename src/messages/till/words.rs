@@ -173,6 +173,15 @@ pub fn ask_pay(due: &str, lang: Lang) -> String {
     )
 }
 
+/// By which method money goes back; what happens where nothing is answered.
+pub fn ask_back(back: Money, by: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "应退 {back}，怎么退？（直接回车：{by}；或写 微信、现金=100,微信=98）",
+        "{back} goes back. How? (Enter: {by}; or wechat, or cash=100,wechat=98)"
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

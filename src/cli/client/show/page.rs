@@ -175,7 +175,7 @@ fn skin(file: &File, lang: Lang) -> Section {
     let pregnancy = &file.rules.client_file.pregnancy;
     let found = suggest(&file.rules.suggestions, file.offers, &file.skin, pregnancy);
     let found = found.iter().take(MOST).map(|found| {
-        let why = found.rules.first().map_or("", |rule| rule.why.as_str());
+        let why = found.rules.first().map_or("", |rule| rule.said.as_str());
         words::suggested(&found.offer.name, why, &found.against, lang)
     });
     section.list(label("suggested", lang), found);

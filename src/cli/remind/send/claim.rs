@@ -11,7 +11,7 @@ use crate::domain::send::SENDING;
 use crate::domain::send::attempt::{Attempt, State};
 use crate::domain::send::channel::Channel;
 use crate::domain::send::letter::Letter;
-use crate::send::pace;
+use crate::send::pace::{self, Pace};
 use crate::store::commit::Proposal;
 use crate::store::directory::Store;
 use crate::store::sent;
@@ -28,7 +28,7 @@ pub enum Claim {
     Taken(Row),
     /// It is settled, or being sent by another.
     Gone,
-    /// The channel has begun as many as it may in this minute, whichever command did.
+    /// The channel has begun as many as it may in a minute, whichever command did.
     Full,
     /// What the plan rests on has changed: a booking was moved, a consent withdrawn.
     Stale,
@@ -37,27 +37,30 @@ pub enum Claim {
 const COLUMNS: [&str; 11] =
     ["id", "at", "key", "client", "channel", "to", "state", "by", "via", "parts", "why"];
 
-/// Claims a message; where the channel has begun as many as it may in this minute, in the next one. A clock that
-/// stands still has none.
+/// Claims a message; where the channel has begun as many as it may in a minute, when some of them are longer ago. A
+/// clock that stands still has no later.
 pub fn claim(
     world: &World,
     rules: &Rules,
     seen: &Store,
     letter: &Letter,
     channel: &Channel,
+    pace: &mut Pace,
 ) -> Result<Claim, Problems> {
     loop {
-        let minute = world.now(rules);
-        match claim_now(world, rules, seen, letter, channel)? {
-            Claim::Full if world.clock_runs() => {
-                while world.now(rules) == minute {
-                    pace::pause(Duration::from_secs(1));
-                }
+        match claim_now(world, rules, seen, letter, channel, pace)? {
+            Claim::Full if world.clock_runs() => pace::pause(AGAIN),
+            Claim::Taken(row) => {
+                pace.begun(letter.via, &row.id);
+                return Ok(Claim::Taken(row));
             }
             claim => return Ok(claim),
         }
     }
 }
+
+/// So long after it was full a channel is looked at again.
+const AGAIN: Duration = Duration::from_secs(2);
 
 /// Claims a message, under the lock.
 fn claim_now(
@@ -66,6 +69,7 @@ fn claim_now(
     seen: &Store,
     letter: &Letter,
     channel: &Channel,
+    pace: &Pace,
 ) -> Result<Claim, Problems> {
     let mut door = world.door(rules)?;
     let (now, mut ids) = (door.now, world.ids());
@@ -80,7 +84,7 @@ fn claim_now(
             return nothing(Claim::Gone);
         }
         let most = usize::try_from(channel.per_minute).unwrap_or(usize::MAX);
-        if sent::begun_in(store, &channel.id, now)? >= most.max(1) {
+        if sent::begun_lately(store, &channel.id, now, &|id| pace.is_past(id))? >= most.max(1) {
             return nothing(Claim::Full);
         }
         let id = ids.make(Kind::Message, Some(month), |_| false);

@@ -23,7 +23,7 @@ use crate::messages::help::both;
 use crate::render::safe;
 use crate::send::pace::Pace;
 use crate::store::directory::Store;
-use crate::store::{seen, sent, stops};
+use crate::store::{seen, sent};
 use claim::Claim;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -100,8 +100,7 @@ impl Run<'_> {
     fn plan(&self, limit: Option<usize>) -> anyhow::Result<(Plan, Store)> {
         let store = self.world.store()?;
         seen::guard(&store.root)?;
-        let mut list = decided(self.world, self.world.rules()?, &store, self.choice)?;
-        stops::heed(&store, list.lines.iter_mut().map(|line| &mut line.client))?;
+        let list = decided(self.world, self.world.rules()?, &store, self.choice)?;
         let plan = planned(self, &list, &store, limit)?;
         store.release();
         Ok((plan, store))
@@ -129,7 +128,7 @@ impl Run<'_> {
                 report.left.push(LeftLine { key: letter.key, why: Left::Quiet });
                 continue;
             }
-            if let Err(error) = self.send_one(letter, &mut queue, &mut failures, &mut report) {
+            if let Err(error) = self.send_one(letter, &mut queue, (&mut failures, &mut pace), &mut report) {
                 report.stopped = Some(error);
                 break;
             }
@@ -142,11 +141,11 @@ impl Run<'_> {
         &self,
         letter: Letter,
         queue: &mut Queue,
-        failures: &mut Failures,
+        (failures, pace): (&mut Failures, &mut Pace),
         report: &mut Report,
     ) -> anyhow::Result<()> {
         let channel = &self.channels.all[letter.via];
-        let row = match claim::claim(self.world, &self.rules, &queue.store, &letter, channel)? {
+        let row = match claim::claim(self.world, &self.rules, &queue.store, &letter, channel, pace)? {
             Claim::Taken(row) => row,
             // Another command was faster.
             Claim::Gone => return Ok(()),

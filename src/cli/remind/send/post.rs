@@ -47,7 +47,7 @@ impl Posting<'_> {
         let beside = text.beside;
         let letter = letter(text.key, text.rule, text.text, self.at, text.tries.len());
         pace.wait(self.at, channel.per_minute);
-        let claimed = claim::claim(self.world, self.rules, self.store, &letter, channel)?;
+        let claimed = claim::claim(self.world, self.rules, self.store, &letter, channel, pace)?;
         let Claim::Taken(row) = claimed else { return Ok(None) };
         let given =
             [("id", row.id.as_str()), ("key", &letter.key), ("text", &letter.text), ("what", &letter.what)];
