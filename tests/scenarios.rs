@@ -42,6 +42,7 @@ const STORIES: &[(&str, &str)] = &[
     ("guarantee", "data-example"),
     ("care", "data-example"),
     ("duty", "data-example"),
+    ("at-once", "data-example"),
 ];
 
 /// What else lies there.

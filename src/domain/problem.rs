@@ -460,6 +460,11 @@ impl Problems {
         self.0.iter().filter(|p| !p.is_note()).map(|p| p.fact.exit()).max().unwrap_or(Exit::Done)
     }
 
+    /// What was found; where it was not, what is wrong is kept, to be told with the rest.
+    pub fn keep<T>(&mut self, found: Result<T, Problems>) -> Option<T> {
+        found.map_err(|wrong| self.0.extend(wrong.0)).ok()
+    }
+
     /// Ok where nothing is wrong.
     pub fn or_ok(self) -> Result<(), Problems> {
         if self.0.is_empty() { Ok(()) } else { Err(self) }

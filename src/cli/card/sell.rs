@@ -73,8 +73,7 @@ pub fn run(world: &World, args: &CardSellArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
     let mut enter = |store: &Store, paying: &PayOptions| {
-        let at = asked::moment(world, &rules, args.sold.at.as_deref())?;
-        Selling { world, rules: &rules, args, paying, at }.enter(store, &mut ids)
+        Selling { world, rules: &rules, args, paying, at: world.now(&rules) }.enter(store, &mut ids)
     };
     let paying = pay::ask(world, &args.paying, &rules.till, false, || {
         let store = world.store()?;
@@ -99,16 +98,22 @@ struct Selling<'a> {
 }
 
 impl Selling<'_> {
-    fn enter(&self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, Entered), Problems> {
+    fn enter(mut self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, Entered), Problems> {
         let shop = Shop::load(store)?;
         let mut problems = Problems::default();
-        let mut amiss = |found: Problems| problems.0.extend(found.0);
-        let client = crate::cli::asked::among(&shop.clients, self.rules, &self.args.client, VERBS);
-        let client = client.map(|one| one.get("id").to_string()).map_err(&mut amiss).unwrap_or_default();
-        let kind = kind_meant(store, &self.args.card).map_err(&mut amiss).unwrap_or_default();
-        let sold = asked::shares(self.args.sold.sold_by.as_deref(), &shop.staff);
-        let sold = sold.map_err(&mut amiss).unwrap_or_default();
-        problems.or_ok()?;
+        let sold = &self.args.sold;
+        let at = problems.keep(asked::moment(self.world, self.rules, sold.at.as_deref()));
+        let client =
+            problems.keep(crate::cli::asked::among(&shop.clients, self.rules, &self.args.client, VERBS));
+        let kind = problems.keep(kind_meant(store, &self.args.card));
+        let sold = problems.keep(asked::shares(sold.sold_by.as_deref(), &shop.staff)).unwrap_or_default();
+        let understood = at.zip(client).zip(kind).filter(|_| problems.0.is_empty());
+        let Some(((at, client), kind)) = understood else {
+            problems.keep(pay::named(self.paying, &self.rules.till));
+            return Err(problems);
+        };
+        self.at = at;
+        let client = client.get("id").to_string();
         let mut passing = Passing::new(self.rules, self.args.sold.anyway);
         passing.sold_by(&shop, &sold);
         passing.offered(&kind.name, kind.active);

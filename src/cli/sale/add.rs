@@ -1,6 +1,6 @@
 //! `salon sale add`: products are sold.
 
-use super::VERBS;
+use super::wanted::Wanted;
 use crate::cli::complete;
 use crate::cli::coupon::paying::{ByCoupon, Charged};
 use crate::cli::points::earning::{Paid, Till};
@@ -12,17 +12,16 @@ use crate::cli::till::passing::{self, Passing};
 use crate::cli::till::pay::{self, Due};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::wallet::{Using, Wallet};
-use crate::cli::till::{asked, by_card, card_lines, find};
+use crate::cli::till::{by_card, card_lines};
 use crate::cli::visit::enter::{Entered, methods_told, say};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
 use crate::domain::day::{Day, Moment};
-use crate::domain::find::{Findable, find as found};
 use crate::domain::guarantee::{self, Claim};
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
-use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
+use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::agreement::Agreement;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::product::Product;
@@ -62,8 +61,10 @@ pub fn run(world: &World, args: SaleAddArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
     let mut enter = |store: &Store, paying: &PayOptions| {
-        let at = asked::moment(world, &rules, args.sold.at.as_deref())?;
-        Selling { world, rules: &rules, args: &args, paying, at }.enter(store, &mut ids)
+        let shop = Shop::load(store)?;
+        let wanted = Wanted::read(world, &rules, store, &shop, &args, paying)?;
+        let (at, shop) = (wanted.at, &shop);
+        Selling { world, rules: &rules, args: &args, paying, shop, at }.enter(store, &wanted, &mut ids)
     };
     let paying = pay::ask(world, &args.paying, &rules.till, false, || {
         let store = world.store()?;
@@ -84,39 +85,27 @@ struct Selling<'a> {
     rules: &'a Rules,
     args: &'a SaleAddArgs,
     paying: &'a PayOptions,
+    shop: &'a Shop,
     at: Moment,
 }
 
 impl Selling<'_> {
-    fn enter(&self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, Entered), Problems> {
-        let shop = Shop::load(store)?;
+    fn enter(
+        &self,
+        store: &Store,
+        wanted: &Wanted,
+        ids: &mut IdMaker,
+    ) -> Result<(Vec<Edit>, Entered), Problems> {
+        let (args, shop) = (self.args, self.shop);
         let agreements = agreements::all(store)?;
-        let args = self.args;
-        let mut problems = Problems::default();
-        let mut amiss = |found: Problems| problems.0.extend(found.0);
-        let client = crate::cli::asked::among(&shop.clients, self.rules, &args.client, VERBS);
-        let client =
-            client.map(|client| client.get("id").to_string()).map_err(&mut amiss).unwrap_or_default();
-        let products: Vec<Product> =
-            args.products.iter().filter_map(|asked| product(&shop, asked).map_err(&mut amiss).ok()).collect();
-        let count = args.products.len();
-        let amounts = asked::amounts("--amount", &args.amount, count).map_err(&mut amiss).unwrap_or_default();
-        let sold =
-            asked::shares(args.sold.sold_by.as_deref(), &shop.staff).map_err(&mut amiss).unwrap_or_default();
-        let visit = args.visit.as_deref().map(|asked| find::visit(store, asked, &[]));
-        let visit = visit.transpose().map_err(&mut amiss).unwrap_or_default();
-        if args.qty.len() > 1 && args.qty.len() != count {
-            let text = args.qty.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
-            amiss(Fact::BadOption { option: "--qty", text }.into());
-        }
-        problems.or_ok()?;
+        let Wanted { client, products, amounts, sold_by: sold, visit, .. } = wanted;
         let mut passing = Passing::new(self.rules, args.sold.anyway);
-        passing.sold_by(&shop, &sold);
+        passing.sold_by(shop, sold);
         products.iter().for_each(|product| passing.offered(&product.name, product.active));
         let mut problems = Vec::new();
         let note = self.note();
         let (mut sales, mut reasons) = (Vec::new(), Vec::new());
-        let level = self.rules.tiers.level(shop.tier(&client, self.at.day)).map(|(_, level)| level);
+        let level = self.rules.tiers.level(shop.tier(client, self.at.day)).map(|(_, level)| level);
         for (at, product) in products.iter().enumerate() {
             let quantity = args.qty.get(at).or(args.qty.first()).copied().unwrap_or(1);
             let agreed = amounts.as_ref().and_then(|amounts| amounts.get(at).copied());
@@ -172,7 +161,7 @@ impl Selling<'_> {
             }
         }
         Problems(problems).or_ok()?;
-        self.written(store, &shop, (&sales, &reasons), passing, ids)
+        self.written(store, (&sales, &reasons), passing, ids)
     }
 
     fn note(&self) -> &str {
@@ -182,11 +171,11 @@ impl Selling<'_> {
     fn written(
         &self,
         store: &Store,
-        shop: &Shop,
         (sales, reasons): (&[Sale], &[Reason]),
         mut passing: Passing,
         ids: &mut IdMaker,
     ) -> Result<(Vec<Edit>, Entered), Problems> {
+        let shop = self.shop;
         let mut problems = Problems::default();
         let client = sales.first().map(|sale| sale.client.clone()).unwrap_or_default();
         let hers = std::slice::from_ref(&client);
@@ -283,34 +272,4 @@ fn guarantee(product: &Product, rules: &Rules, agreements: &[Agreement], day: Da
     let claim =
         Claim { about: About::Product, on: day, date: day, own_days, promised: None, reversed: false };
     guarantee::term(&rules.guarantee, guarantee::in_force(agreements, day), &claim).1
-}
-
-/// The product that is meant, by number, name or a part of it; those that are sold come first.
-fn product(shop: &Shop, asked: &str) -> Result<Product, Problems> {
-    let findable = |product: &Product| Findable {
-        id: product.id.clone(),
-        number: product.number.clone(),
-        name: product.name.clone(),
-        ..Findable::default()
-    };
-    let of = |active: bool| {
-        let mut list: Vec<Findable> =
-            shop.products.values().filter(|p| p.active == active).map(findable).collect();
-        list.sort_by(|a, b| (&a.number, &a.id).cmp(&(&b.number, &b.id)));
-        list
-    };
-    let (offered, gone) = (of(true), of(false));
-    let mut meant = found(&offered, asked);
-    if meant.is_empty() {
-        meant = found(&gone, asked);
-    }
-    let (what, asked) = (Sought::Product, asked.to_string());
-    match meant[..] {
-        [one] => Ok(shop.products.get(&one.id).cloned().unwrap_or_default()),
-        [] => Err(Fact::NotFound { what, asked, verbs: &[] }.into()),
-        ref several => {
-            let candidates = several.iter().map(|one| one.candidate()).collect();
-            Err(Fact::Ambiguous { what, asked, candidates }.into())
-        }
-    }
 }

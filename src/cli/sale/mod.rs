@@ -5,6 +5,7 @@ mod list;
 mod reverse;
 mod show;
 mod slip;
+mod wanted;
 
 use super::world::World;
 use crate::domain::problem::Exit;

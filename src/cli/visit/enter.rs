@@ -87,20 +87,9 @@ impl Entering<'_> {
         ids: &mut IdMaker,
     ) -> Result<(Vec<Edit>, Entered), Problems> {
         let mut problems = Problems::default();
-        let mut keep = |found: Problems| problems.0.extend(found.0);
         let options = self.options;
-        let worked = asked::shares(options.worked_by.as_deref(), &shop.staff).unwrap_or_else(|found| {
-            keep(found);
-            Default::default()
-        });
-        let sold = asked::shares(options.sold.sold_by.as_deref(), &shop.staff).unwrap_or_else(|found| {
-            keep(found);
-            Default::default()
-        });
-        let fees = asked::amounts("--fee", &options.fee, doings.len()).unwrap_or_else(|found| {
-            keep(found);
-            None
-        });
+        let [worked, sold] = shares(options, shop).map(|shares| problems.keep(shares).unwrap_or_default());
+        let fees = problems.keep(asked::amounts("--fee", &options.fee, doings.len())).flatten();
         let clients: Vec<String> = doings.iter().map(|(doing, _)| doing.client.clone()).collect();
         let day = doings.iter().map(|(_, at)| at.day).min().unwrap_or(self.paid_at.day);
         let seen = seen_before(store, shop, &clients, day)?;
@@ -287,6 +276,27 @@ impl Entering<'_> {
     }
 }
 
+/// Who did it, and who sold it.
+fn shares(options: &VisitOptions, shop: &Shop) -> [Result<Shares, Problems>; 2] {
+    [&options.worked_by, &options.sold.sold_by].map(|text| asked::shares(text.as_deref(), &shop.staff))
+}
+
+/// What is wrong with the options, told beside what was not found.
+fn beside_it(
+    mut problems: Problems,
+    options: &VisitOptions,
+    paying: &PayOptions,
+    rules: &Rules,
+    shop: &Shop,
+) -> Problems {
+    for shares in shares(options, shop) {
+        problems.keep(shares);
+    }
+    problems.keep(asked::amounts("--fee", &options.fee, options.fee.len()));
+    problems.keep(pay::named(paying, &rules.till));
+    problems
+}
+
 /// What is odd about who did what: of a booking that was looked at when it was made.
 fn odd(passing: &mut Passing, shop: &Shop, doing: &Doing, service: &Service, worked: &Shares) {
     if doing.booking.is_none() {
@@ -357,7 +367,8 @@ pub fn run(
     let mut ids = world.ids();
     let mut enter = |store: &Store, paying: &PayOptions| {
         let shop = Shop::load(store)?;
-        let (doings, paid_at) = all_done(store, &shop, &rules)?;
+        let all_done = all_done(store, &shop, &rules);
+        let (doings, paid_at) = all_done.map_err(|found| beside_it(found, options, paying, &rules, &shop))?;
         let entering = Entering { world, rules: &rules, options, paying, paid_at };
         let (mut entry, entered) = entering.enter(store, &shop, &doings, &mut ids)?;
         entry.extend(beside(&rules, &doings, &mut ids));

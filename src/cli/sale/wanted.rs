@@ -1,0 +1,92 @@
+//! What `sale add` is asked for: everybody and everything that was named, found; what is not found, or not
+//! understood, is told at once.
+
+use super::VERBS;
+use super::add::SaleAddArgs;
+use crate::cli::till::load::Shop;
+use crate::cli::till::options::PayOptions;
+use crate::cli::till::{asked, find, pay};
+use crate::cli::world::World;
+use crate::domain::day::Moment;
+use crate::domain::find::{Findable, find as found};
+use crate::domain::money::Money;
+use crate::domain::problem::{Fact, Problems, Sought};
+use crate::domain::record::product::Product;
+use crate::domain::record::visit::Visit;
+use crate::domain::rule::Rules;
+use crate::domain::shares::Shares;
+use crate::store::directory::Store;
+
+/// What is sold, to whom, when and by whom.
+pub struct Wanted {
+    pub at: Moment,
+    /// The client's id.
+    pub client: String,
+    pub products: Vec<Product>,
+    /// What was agreed on, one for each product.
+    pub amounts: Option<Vec<Money>>,
+    pub sold_by: Shares,
+    /// The visit at which it is sold.
+    pub visit: Option<Visit>,
+}
+
+impl Wanted {
+    pub fn read(
+        world: &World,
+        rules: &Rules,
+        store: &Store,
+        shop: &Shop,
+        args: &SaleAddArgs,
+        paying: &PayOptions,
+    ) -> Result<Wanted, Problems> {
+        let mut problems = Problems::default();
+        let count = args.products.len();
+        let at = problems.keep(asked::moment(world, rules, args.sold.at.as_deref()));
+        let client = problems.keep(crate::cli::asked::among(&shop.clients, rules, &args.client, VERBS));
+        let products = args.products.iter().filter_map(|asked| problems.keep(product(shop, asked))).collect();
+        let amounts = problems.keep(asked::amounts("--amount", &args.amount, count)).flatten();
+        let sold_by = problems.keep(asked::shares(args.sold.sold_by.as_deref(), &shop.staff));
+        let visit = args.visit.as_deref().and_then(|asked| problems.keep(find::visit(store, asked, &[])));
+        if args.qty.len() > 1 && args.qty.len() != count {
+            let text = args.qty.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
+            problems.0.push(Fact::BadOption { option: "--qty", text }.into());
+        }
+        let understood = at.zip(client).filter(|_| problems.0.is_empty());
+        let Some((at, client)) = understood else {
+            problems.keep(pay::named(paying, &rules.till));
+            return Err(problems);
+        };
+        let (client, sold_by) = (client.get("id").to_string(), sold_by.unwrap_or_default());
+        Ok(Wanted { at, client, products, amounts, sold_by, visit })
+    }
+}
+
+/// The product that is meant, by number, name or a part of it; those that are sold come first.
+fn product(shop: &Shop, asked: &str) -> Result<Product, Problems> {
+    let findable = |product: &Product| Findable {
+        id: product.id.clone(),
+        number: product.number.clone(),
+        name: product.name.clone(),
+        ..Findable::default()
+    };
+    let of = |active: bool| {
+        let mut list: Vec<Findable> =
+            shop.products.values().filter(|p| p.active == active).map(findable).collect();
+        list.sort_by(|a, b| (&a.number, &a.id).cmp(&(&b.number, &b.id)));
+        list
+    };
+    let (offered, gone) = (of(true), of(false));
+    let mut meant = found(&offered, asked);
+    if meant.is_empty() {
+        meant = found(&gone, asked);
+    }
+    let (what, asked) = (Sought::Product, asked.to_string());
+    match meant[..] {
+        [one] => Ok(shop.products.get(&one.id).cloned().unwrap_or_default()),
+        [] => Err(Fact::NotFound { what, asked, verbs: &[] }.into()),
+        ref several => {
+            let candidates = several.iter().map(|one| one.candidate()).collect();
+            Err(Fact::Ambiguous { what, asked, candidates }.into())
+        }
+    }
+}
