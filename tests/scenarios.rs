@@ -43,6 +43,7 @@ const STORIES: &[(&str, &str)] = &[
     ("care", "data-example"),
     ("duty", "data-example"),
     ("at-once", "data-example"),
+    ("damaged", "data-example"),
 ];
 
 /// What else lies there.
@@ -75,6 +76,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("feedback", "tests/fixtures/feedback"),
     ("guarantee", "tests/fixtures/guarantee"),
     ("duty", "tests/fixtures/duty"),
+    ("damaged", "tests/fixtures/damaged"),
 ];
 
 #[test]

@@ -419,6 +419,11 @@ impl World {
         }
     }
 
+    /// Says a line on standard error.
+    pub fn remark(&self, line: &str) {
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }
+
     /// Writes what was said. A reader that has gone is no error.
     pub fn finish(&self) -> Result<Exit, Problems> {
         let said = self.said.take();

@@ -97,8 +97,7 @@ pub fn run(world: &World, args: ClientListArgs) -> anyhow::Result<Exit> {
     store.release();
     let columns = if args.stage.is_some() { WITH_STAGES } else { COLUMNS };
     print(world, today, &clients.iter().collect::<Vec<_>>(), columns, &staff);
-    load::warn(world, &problems);
-    Ok(Exit::Done)
+    Ok(load::warn(world, &problems))
 }
 
 /// Adds to each client where she stands, and when she was here last.
