@@ -5280,7 +5280,7 @@ _salon() {
                     return 0
                     ;;
                 --kind)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "service technique product reaction injury attitude waiting environment facilities card-refund pressure price other" -- "${cur}"))
                     return 0
                     ;;
                 --for)
@@ -5352,11 +5352,11 @@ _salon() {
             fi
             case "${prev}" in
                 --kind)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "service technique product reaction injury attitude waiting environment facilities card-refund pressure price other" -- "${cur}"))
                     return 0
                     ;;
                 --severity)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "low normal high" -- "${cur}"))
                     return 0
                     ;;
                 --channel)
@@ -5456,11 +5456,11 @@ _salon() {
                     return 0
                     ;;
                 --kind)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "service technique product reaction injury attitude waiting environment facilities card-refund pressure price other" -- "${cur}"))
                     return 0
                     ;;
                 --severity)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "low normal high" -- "${cur}"))
                     return 0
                     ;;
                 --channel)
@@ -12169,7 +12169,7 @@ _salon() {
             fi
             case "${prev}" in
                 --channel)
-                    COMPREPLY=($(compgen -W "sms wechat phone email" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "phone wechat sms email" -- "${cur}"))
                     return 0
                     ;;
                 --directory)

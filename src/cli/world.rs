@@ -1,6 +1,7 @@
 //! What a command has to know of the world, asked once: the directory, the clock, the language,
 //! the width, who is at work.
 
+use super::dialog::Plain;
 use super::{Common, Format};
 use crate::domain::day::{Day, Moment, Zone};
 use crate::domain::id::IdMaker;
@@ -387,14 +388,21 @@ impl World {
     pub fn confirm(&self, question: &str) -> anyhow::Result<bool> {
         let said = self.said.take();
         std::io::stdout().write_all(&said)?;
-        Ok(dialoguer::Confirm::new().with_prompt(question).default(false).interact()?)
+        Ok(dialoguer::Confirm::with_theme(&Plain(self.lang))
+            .with_prompt(question)
+            .default(false)
+            .interact()?)
     }
 
     /// Asks for one of some words on the terminal: the place of the one that was chosen.
     pub fn choose(&self, question: &str, words: &[&str]) -> anyhow::Result<usize> {
         let said = self.said.take();
         std::io::stdout().write_all(&said)?;
-        Ok(dialoguer::Select::new().with_prompt(question).items(words).default(0).interact()?)
+        Ok(dialoguer::Select::with_theme(&Plain(self.lang))
+            .with_prompt(question)
+            .items(words)
+            .default(0)
+            .interact()?)
     }
 
     /// Asks for a line on the terminal; it may be empty.
@@ -403,9 +411,15 @@ impl World {
         let lang = self.lang;
         let said = self.said.take();
         std::io::stdout().write_all(&said)?;
-        let input = dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true);
+        let look = Plain(lang);
+        let input = dialoguer::Input::<String>::with_theme(&look).with_prompt(question).allow_empty(true);
         let sound = |answer: &String| match wrong(answer) {
-            Some(fact) => Err(render::problem::said(&fact, lang)),
+            Some(fact) => {
+                let (said, advice) =
+                    (render::problem::said(&fact, lang), render::problem::advice(&fact, lang));
+                let advice = advice.filter(|advice| !advice.contains('\n'));
+                Err(advice.map_or(said.clone(), |advice| format!("{said} - {advice}")))
+            }
             None => Ok(()),
         };
         Ok(input.validate_with(sound).interact_text()?)

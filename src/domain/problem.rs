@@ -289,6 +289,12 @@ pub enum Fact {
         option: &'static str,
         text: String,
     },
+    /// An option with a closed set of words; `known` are those, with what the shop calls them.
+    NotOneOf {
+        option: &'static str,
+        text: String,
+        known: Vec<String>,
+    },
     NotAMoment {
         text: String,
         fault: super::when::Fault,

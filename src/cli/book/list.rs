@@ -131,5 +131,12 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
 fn state(text: &str, world: &World) -> Result<Status, Problems> {
     let named = |status: &&Status| names::word(status.word(), world.lang) == text;
     let found = Status::parse(text).or_else(|| Status::ALL.iter().find(named).copied());
-    found.ok_or_else(|| Fact::BadOption { option: "--status", text: text.to_string() }.into())
+    found.ok_or_else(|| {
+        let called = |status: Status| match names::word(status.word(), world.lang) {
+            name if name == status.word() || name.is_ascii() => status.word().to_string(),
+            name => format!("{name} {}", status.word()),
+        };
+        let known = Status::ALL.map(called).to_vec();
+        Fact::NotOneOf { option: "--status", text: text.to_string(), known }.into()
+    })
 }

@@ -172,7 +172,14 @@ fn starts(args: &BookAddArgs, when: &When) -> Result<Vec<Moment>, Problems> {
 fn channel(rules: &Rules, text: Option<&str>) -> Result<String, Problems> {
     let Some(text) = text else { return Ok(String::new()) };
     let known = rules.booking.channel(text).map(str::to_string);
-    known.ok_or_else(|| Fact::BadOption { option: "--channel", text: text.to_string() }.into())
+    let called = |(id, names): &(String, Vec<String>)| match names.first() {
+        Some(name) => format!("{name} {id}"),
+        None => id.clone(),
+    };
+    known.ok_or_else(|| {
+        let known = rules.booking.channels.iter().map(called).collect();
+        Fact::NotOneOf { option: "--channel", text: text.to_string(), known }.into()
+    })
 }
 
 /// What was named, in the book.

@@ -83,7 +83,10 @@ fn seen(world: &World, rules: &Rules, args: &ClientAnalyseArgs) -> anyhow::Resul
     let given = [&args.skin, &args.findings, &args.note].iter().any(|option| option.is_some());
     let no_skin = |text: &str| {
         let known = text.trim().is_empty() || rules.client_file.skin(text).is_some();
-        (!known).then(|| Fact::BadOption { option: "--type", text: text.trim().to_string() })
+        (!known).then(|| {
+            let known = rules.client_file.skin_types.iter().map(|skin| format!("{} {}", skin.name, skin.id));
+            Fact::NotOneOf { option: "--type", text: text.trim().to_string(), known: known.collect() }
+        })
     };
     let ask = |given_text: &Option<String>, question: &str, wrong: &dyn Fn(&str) -> Option<Fact>| {
         match given_text {

@@ -2,9 +2,9 @@
 //! understood, is told at once.
 
 use super::VERBS;
-use super::add::SaleAddArgs;
+use crate::cli::complete;
 use crate::cli::till::load::Shop;
-use crate::cli::till::options::PayOptions;
+use crate::cli::till::options::{PayOptions, SoldOptions};
 use crate::cli::till::{asked, find, pay};
 use crate::cli::world::World;
 use crate::domain::day::Moment;
@@ -15,7 +15,32 @@ use crate::domain::record::product::Product;
 use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
 use crate::domain::shares::Shares;
+use crate::messages::help::both;
 use crate::store::directory::Store;
+use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
+
+#[derive(Args, Debug)]
+pub struct SaleAddArgs {
+    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
+          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
+    pub client: String,
+    #[arg(value_name = "PRODUCT", required = true, help = both("产品，按名字或编号", "products, by name or number"))]
+    pub products: Vec<String>,
+    #[arg(long, value_name = "N", value_delimiter = ',', value_parser = clap::value_parser!(u32).range(1..=9999),
+          help = both("数量；几个产品按顺序各写一个，只写一个就都是它", "how many, one number for each product, or one for all"))]
+    pub qty: Vec<u32>,
+    #[arg(long, value_name = "AMOUNT", value_delimiter = ',', help = both("当面定的金额；几个产品按顺序各写一个", "the amount agreed on, one for each product"))]
+    pub amount: Vec<String>,
+    #[arg(long, value_name = "VISIT", help = both("哪次到店时卖的", "the visit at which it was sold"))]
+    pub visit: Option<String>,
+    #[arg(long, value_name = "COUPON", num_args = 0..=1, default_missing_value = "", conflicts_with = "free", help = both("用她的优惠券：编号、末几位或哪种券；抵多少会算出来，同时记成用过。只有一张能用时可以不写", "by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one"))]
+    pub coupon: Vec<String>,
+    #[command(flatten)]
+    pub paying: PayOptions,
+    #[command(flatten)]
+    pub sold: SoldOptions,
+}
 
 /// What is sold, to whom, when and by whom.
 pub struct Wanted {

@@ -91,7 +91,7 @@ fn free(dues: &[Due], reason: &str, rules: &TillRules) -> Result<Vec<(usize, Ten
         return Err(Amiss::FreeWithoutReason.into());
     }
     if rules.method(FREE).is_none() {
-        let known = rules.methods.iter().map(|method| method.id.clone()).collect();
+        let known = rules.known(|_| true);
         return Err(Amiss::UnknownMethod { text: FREE.into(), known }.into());
     }
     let all = dues.iter().enumerate().filter(|(_, due)| due.charge > Money::NONE);

@@ -381,7 +381,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "name another editor in EDITOR: EDITOR=nano"
         ),
         Fact::NothingGiven => say!(lang, "能改的内容见 --help", "--help lists what can be given"),
-        Fact::BadOption { .. } => say!(lang, "可以写什么见 --help", "--help tells what it can be"),
+        Fact::BadOption { option, .. } => super::option::example(option, lang),
+        Fact::NotOneOf { known, .. } => super::option::known(known, lang),
         Fact::NotAMoment { .. } => say!(
             lang,
             "这样说：明天下午3点、周三14:30、下周六上午十点半、11-25 15:00、+3d 14:30、now",
