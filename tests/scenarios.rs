@@ -44,6 +44,7 @@ const STORIES: &[(&str, &str)] = &[
     ("duty", "data-example"),
     ("at-once", "data-example"),
     ("damaged", "data-example"),
+    ("reversed", "data-example"),
 ];
 
 /// What else lies there.

@@ -319,6 +319,7 @@ fn run_words(words: &[OsString]) -> Exit {
         Ok(world) => world,
         Err(problems) => return complain(&problems, lang),
     };
+    let in_salon = !matches!(salon.command, Some(Command::Init(_)));
     let ended = dispatch(&world, salon.command);
     if world.reveal {
         let asked = words.iter().skip(1).map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
@@ -332,6 +333,9 @@ fn run_words(words: &[OsString]) -> Exit {
                 .downcast::<Problems>()
                 .unwrap_or_else(|error| Fact::Ours { what: format!("{error:#}") }.into());
             world.warn(&problems.0);
+            if in_salon {
+                world.tell_where(&problems);
+            }
             problems.exit()
         }
     };

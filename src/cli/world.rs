@@ -5,8 +5,9 @@ use super::dialog::Plain;
 use super::{Common, Format};
 use crate::domain::day::{Day, Moment, Zone};
 use crate::domain::id::IdMaker;
-use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::rule::{self, Rules};
+use crate::domain::schema::Table;
 use crate::domain::tree::{Node, Origin, Value};
 use crate::domain::when::{self, Lean};
 use crate::messages::Lang;
@@ -433,6 +434,21 @@ impl World {
         }
     }
 
+    /// Says in which directory the files stand that the disk refused.
+    pub fn tell_where(&self, problems: &Problems) {
+        const OURS: [&str; 4] = [".salon", "log", "dossiers", SETTINGS];
+        let is_ours = |place: &Place| {
+            let first = place.file.split('/').next().unwrap_or_default();
+            OURS.contains(&first) || Table::of_file(&place.file).is_some()
+        };
+        let refused = |problem: &Problem| {
+            problem.fact.exit() == Exit::Io && problem.place.as_ref().is_some_and(is_ours)
+        };
+        if let Some(root) = self.root.as_deref().filter(|_| problems.0.iter().any(refused)) {
+            self.remark(&crate::messages::usage::data_in(&root.display().to_string(), self.lang));
+        }
+    }
+
     /// Says a line on standard error.
     pub fn remark(&self, line: &str) {
         let _ = writeln!(std::io::stderr(), "{line}");
@@ -454,7 +470,8 @@ impl World {
                     let told = crate::messages::change::saved_untold(change, self.lang);
                     let _ = writeln!(std::io::stderr(), "{told}");
                 }
-                Err(Fact::CannotWrite { reason: error.to_string() }.into())
+                let place = Place::file("stdout");
+                Err(Problem::at(Fact::CannotWrite { reason: error.to_string() }, place).into())
             }
         }
     }

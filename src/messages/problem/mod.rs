@@ -5,6 +5,7 @@
 mod card;
 mod complaint;
 mod coupon;
+mod disk;
 mod feedback;
 mod followup;
 mod guarantee;
