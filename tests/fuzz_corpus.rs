@@ -3,10 +3,10 @@
 //!
 //! A file that has once gone wrong goes into tests/fixtures/corpus/. `SALON_FUZZ=100000` tries more.
 
-use salon::cli::world::default_rules;
 use salon::domain::problem::Problems;
 use salon::domain::record::{booking::Booking, client::Client};
 use salon::domain::rule::Rules;
+use salon::domain::rule::default_tree;
 use salon::domain::schema;
 use salon::domain::sheet::Sheet;
 use salon::import::kind::Kind;
@@ -79,7 +79,7 @@ fn as_table(bytes: &[u8]) {
 fn as_rules(bytes: &[u8]) {
     let read = |bytes: &[u8]| -> Result<(), Problems> {
         let own = document::read("salon.yaml", bytes)?;
-        let _ = Rules::read(default_rules()?, own);
+        let _ = Rules::read(default_tree(), own);
         Ok(())
     };
     let _ = read(bytes);

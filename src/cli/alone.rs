@@ -55,23 +55,40 @@ fn verbs<V: Subcommand>(
     command: impl Fn(V) -> Command,
 ) -> Option<Salon> {
     let one = V::augment_subcommands(clap::Command::new(noun)).subcommand_required(true);
-    one_noun(words, one, command)
+    one_noun(words, noun, one, command)
 }
 
 fn options<A: Args>(words: &[OsString], noun: &'static str, command: impl Fn(A) -> Command) -> Option<Salon> {
-    one_noun(words, A::augment_args(clap::Command::new(noun)), command)
+    one_noun(words, noun, A::augment_args(clap::Command::new(noun)), command)
 }
 
 fn one_noun<T: FromArgMatches>(
     words: &[OsString],
-    noun: clap::Command,
+    noun: &'static str,
+    whole: clap::Command,
     command: impl Fn(T) -> Command,
 ) -> Option<Salon> {
-    let salon = clap::Command::new("salon").disable_help_subcommand(true).subcommand(noun);
+    let narrowed = narrowed(noun, &whole, words);
+    let salon = clap::Command::new("salon").disable_help_subcommand(true).subcommand(narrowed);
     let matches = Common::augment_args(salon).try_get_matches_from(words).ok()?;
     let (_, of_noun) = matches.subcommand()?;
     let read = T::from_arg_matches(of_noun).ok()?;
     Some(Salon { common: Common::from_arg_matches(&matches).ok()?, command: Some(command(read)) })
+}
+
+/// The noun with no verbs but those that are named: each of them gets copies of all common options.
+fn narrowed(noun: &'static str, whole: &clap::Command, words: &[OsString]) -> clap::Command {
+    let named = |verb: &&clap::Command| {
+        words.iter().any(|word| word == verb.get_name() || verb.get_all_aliases().any(|alias| word == alias))
+    };
+    clap::Command::new(noun)
+        .disable_help_subcommand(true)
+        .subcommand_required(whole.is_subcommand_required_set())
+        .subcommand_negates_reqs(whole.is_subcommand_negates_reqs_set())
+        .args_conflicts_with_subcommands(whole.is_args_conflicts_with_subcommands_set())
+        .args(whole.get_arguments().cloned())
+        .groups(whole.get_groups().cloned())
+        .subcommands(whole.get_subcommands().filter(named).cloned())
 }
 
 #[cfg(test)]
@@ -103,6 +120,12 @@ mod tests {
             "salon tier",
             "salon import clients a.csv --dry-run --map a=b",
             "salon rules try new.yaml --from 2026-01-01 --to 2026-02-01",
+            "salon points -C explain statement",
+            "salon points explain explain",
+            "salon remind done --all",
+            "salon book -C add list",
+            "salon tier review --apply",
+            "salon import",
         ];
         for line in lines {
             let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();

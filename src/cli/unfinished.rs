@@ -1,10 +1,10 @@
 //! The salon about which a line is being typed, when TAB is pressed: nothing here says that something went wrong.
 
 use super::complete;
-use super::world::{World, default_rules};
+use super::world::World;
 use super::{Common, Salon};
 use crate::domain::pinyin;
-use crate::domain::rule::Rules;
+use crate::domain::rule::{Rules, default_tree};
 use crate::store::directory::{SETTINGS, Store};
 use crate::store::document;
 use clap::{CommandFactory, FromArgMatches};
@@ -30,7 +30,7 @@ fn salon() -> Option<(World, Rules, Store)> {
     let beginning = complete::beginning();
     let store = Store::open_unlocked(beginning.root.as_deref()?);
     let settings = document::read(SETTINGS, &store.bytes(SETTINGS).ok()??).ok()?;
-    let (rules, _) = Rules::read(default_rules().ok()?, settings);
+    let (rules, _) = Rules::read(default_tree(), settings);
     let unfinished = Salon::command().ignore_errors(true).try_get_matches_from(words).ok()?;
     let common = Common::from_arg_matches(&unfinished).ok()?;
     let world = World::new(beginning, &common).ok()?;

@@ -8,7 +8,7 @@ use crate::domain::id::IdMaker;
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::rule::{self, Rules};
 use crate::domain::schema::Table;
-use crate::domain::tree::{Node, Origin, Value};
+use crate::domain::tree::Node;
 use crate::domain::when::{self, Lean};
 use crate::messages::Lang;
 use crate::render;
@@ -96,7 +96,7 @@ impl Beginning {
     fn zone(&self) -> Option<Zone> {
         let stated = |tree: &Node| Zone::parse(&tree.get("shop")?.get("zone")?.text()?);
         let own = self.settings.as_ref().and_then(|own| stated(own.as_ref().ok()?));
-        own.or_else(|| stated(&default_rules().ok()?))
+        own.or_else(|| stated(&rule::default_tree()))
     }
 }
 
@@ -120,11 +120,6 @@ fn settings(root: &Path) -> Result<Node, Problems> {
     };
     let bytes = store.bytes(SETTINGS)?.unwrap_or_default();
     document::read(SETTINGS, &bytes)
-}
-
-/// The rules that hold where a shop says nothing.
-pub fn default_rules() -> Result<Node, Problems> {
-    rule::default_tree().map_or_else(|| document::read(rule::DEFAULT_NAME, rule::DEFAULT.as_bytes()), Ok)
 }
 
 /// So much of a long answer is written at a time.
@@ -215,7 +210,7 @@ impl World {
     pub fn rules(&self) -> Result<Rules, Problems> {
         self.root()?;
         let own = self.settings.borrow_mut().take().unwrap_or_else(|| settings(self.root()?))?;
-        let (rules, problems) = Rules::read(default_rules()?, own);
+        let (rules, problems) = Rules::read(rule::default_tree(), own);
         match rules {
             Some(rules) => {
                 // A command that decides again under the lock reads them again.
@@ -289,7 +284,7 @@ impl World {
             Ok(own) => own,
             Err(problems) => return Ok(problems.0),
         };
-        let (_, problems) = Rules::read(default_rules()?, own);
+        let (_, problems) = Rules::read(rule::default_tree(), own);
         Ok(self.with_lines(problems).0)
     }
 
@@ -308,7 +303,7 @@ impl World {
 
     /// The rules, without a word about what is wrong with them.
     fn quiet_rules(&self) -> Result<Option<Rules>, Problems> {
-        Ok(Rules::read(default_rules()?, settings(self.root()?)?).0)
+        Ok(Rules::read(rule::default_tree(), settings(self.root()?)?).0)
     }
 
     /// What `check` needs of the rules; none where they can't be read.
@@ -487,11 +482,6 @@ pub fn parse_day(text: &str, today: Option<Day>) -> Result<Day, Problems> {
 pub fn parse_moment(text: &str) -> Result<Moment, Problems> {
     let moment = Moment::parse(&text.replace(' ', "T"));
     moment.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into())
-}
-
-/// An empty document, for a salon that does not exist yet.
-pub fn nothing() -> Node {
-    Node { value: Value::Map(Vec::new()), origin: Origin::default() }
 }
 
 impl World {

@@ -95,11 +95,11 @@ pub mod tests {
     use crate::domain::rule::complaint::Counts;
     use crate::domain::rule::{self, Rules};
     use crate::domain::spans::Spans;
-    use crate::domain::tree::{Node, Origin, Value};
+    use crate::domain::tree::Node;
 
     pub fn default_rules() -> Rules {
-        let nothing = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-        Rules::read(rule::default_tree().unwrap(), nothing).0.unwrap()
+        let nothing = Node::nothing();
+        Rules::read(rule::default_tree(), nothing).0.unwrap()
     }
 
     pub fn moment(text: &str) -> Moment {

@@ -123,7 +123,7 @@ mod tests {
     use crate::domain::record::shift::{OFF, Shift};
     use crate::domain::row::Source;
     use crate::domain::rule::{Rules, default_tree};
-    use crate::domain::tree::{Node, Origin, Value};
+    use crate::domain::tree::Node;
 
     fn booking(id: &str, start: &str, minutes: u32, service: &str, asked_for: bool) -> Booking {
         Booking {
@@ -193,8 +193,8 @@ mod tests {
             (booking("", "2026-11-23T16:30", 60, "s1", false), Some(Stays::NoId)),
         ];
         let bookings: Vec<&Booking> = cases.iter().map(|(booking, _)| booking).collect();
-        let own = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-        let rules = Rules::read(default_tree().unwrap(), own).0.unwrap();
+        let own = Node::nothing();
+        let rules = Rules::read(default_tree(), own).0.unwrap();
         let off = Shift {
             id: "e1".into(),
             staff: "t2".into(),

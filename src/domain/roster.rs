@@ -82,11 +82,11 @@ mod tests {
     use crate::domain::hours::WeekHours;
     use crate::domain::row::Source;
     use crate::domain::rule::{DEFAULT_NAME, default_tree};
-    use crate::domain::tree::{Node, Origin, Value};
+    use crate::domain::tree::Node;
 
     fn rules() -> Rules {
-        let own = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-        let (rules, problems) = Rules::read(default_tree().unwrap(), own);
+        let own = Node::nothing();
+        let (rules, problems) = Rules::read(default_tree(), own);
         assert!(problems.is_empty(), "{DEFAULT_NAME}: {problems:?}");
         Rules {
             shop: crate::domain::rule::Shop {

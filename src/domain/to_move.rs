@@ -91,11 +91,11 @@ mod tests {
     use crate::domain::row::Source;
     use crate::domain::rule::{Rules, default_tree};
     use crate::domain::spans::Spans;
-    use crate::domain::tree::{Node, Origin, Value};
+    use crate::domain::tree::Node;
 
     fn rules() -> Rules {
-        let own = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-        let mut rules = Rules::read(default_tree().unwrap(), own).0.unwrap();
+        let own = Node::nothing();
+        let mut rules = Rules::read(default_tree(), own).0.unwrap();
         rules.shop.hours = WeekHours::parse("1-7 10:00-21:00").unwrap();
         rules
     }

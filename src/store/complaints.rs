@@ -14,7 +14,6 @@ use crate::domain::record::complaint_note::ComplaintNote;
 use crate::domain::record::followup::Followup;
 use crate::domain::row::trimmed;
 use crate::domain::schema::{COMPLAINT_NOTES, COMPLAINTS, FOLLOWUPS};
-use compact_str::CompactString;
 use memchr::memmem::Finder;
 use std::collections::BTreeSet;
 
@@ -45,14 +44,6 @@ pub fn months(store: &Store, from: Option<Day>, until: Option<Day>) -> Result<Ve
 
 const ANY: query::Test<'_> = ("opened_at", &|_| true);
 
-/// A complaint as it is counted.
-pub struct Row {
-    pub one: Counted,
-    pub severity: CompactString,
-    /// The cell by which it is grouped.
-    pub group: CompactString,
-}
-
 /// The cells that are counted, in the order in which they mostly stand.
 const COUNTED: [&str; 9] = [
     "opened_at",
@@ -66,27 +57,28 @@ const COUNTED: [&str; 9] = [
     "reopened_at",
 ];
 
-/// The complaints of these months, no more of each than is counted, and the cell of a column beside.
-pub fn counted(
+/// Counts the complaints of these months. `count` takes no more of each than is counted: its severity, and
+/// the cell of a column, are borrowed from the row.
+pub fn each_counted(
     store: &Store,
     months: &[Month],
     column: &str,
     problems: &mut Vec<Problem>,
-) -> Result<Vec<Row>, Problems> {
-    let mut all = Vec::new();
+    mut count: impl FnMut(&Counted, &str, &str),
+) -> Result<(), Problems> {
     for month in months {
         if let Some(mut reader) = store.reader(&COMPLAINTS.file(*month), Some(&COMPLAINTS))? {
-            rows(&mut reader, column, &mut all, problems)?;
+            rows(&mut reader, column, problems, &mut count)?;
         }
     }
-    Ok(all)
+    Ok(())
 }
 
 fn rows(
     reader: &mut Reader,
     column: &str,
-    rows: &mut Vec<Row>,
     problems: &mut Vec<Problem>,
+    count: &mut impl FnMut(&Counted, &str, &str),
 ) -> Result<(), Problems> {
     let find = |column: &str| reader.heading.find(column).unwrap_or(usize::MAX);
     let (columns, group) = (COUNTED.map(find), find(column));
@@ -113,8 +105,10 @@ fn rows(
                 _ => None,
             },
         };
-        let group = if group == opened { opened_cell.into() } else { trimmed(&row.text(group)).into() };
-        rows.push(Row { one, severity: severity.into(), group });
+        match group == opened {
+            true => count(&one, severity, opened_cell),
+            false => count(&one, severity, trimmed(&row.text(group))),
+        }
     })
 }
 

@@ -1,11 +1,10 @@
 //! Documents: YAML read into a tree that knows where each value stands.
 
 use crate::domain::problem::{Fact, Place, Problem, Problems};
-use crate::domain::tree::{Entry, Node, Origin, Value};
+use crate::domain::tree::{Entry, Name, Node, Origin, Value};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_yaml::Spanned;
 use std::fmt;
-use std::rc::Rc;
 
 /// The largest document, in bytes (safety, Sizes).
 pub const LIMIT: usize = 1024 * 1024;
@@ -100,10 +99,10 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Node, Problems> {
         return Err(Problem::at(Fact::NotUtf8, Place::file(file)).into());
     };
     wide_marks(file, text)?;
-    let name: Rc<str> = file.into();
+    let name = Name::from(file);
     if text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#')) {
         let origin = Origin { file: name, line: 1, column: 1 };
-        return Ok(Node { value: Value::Map(Vec::new()), origin });
+        return Ok(Node { origin, ..Node::nothing() });
     }
     let options = serde_yaml::options! {
         budget: serde_yaml::budget! { max_nodes: NODES, max_depth: DEPTH },
@@ -115,12 +114,12 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Node, Problems> {
     }
 }
 
-fn origin(file: &Rc<str>, location: serde_yaml::Location) -> Origin {
+fn origin(file: &Name, location: serde_yaml::Location) -> Origin {
     let number = |n: u64| u32::try_from(n).unwrap_or(0);
     Origin { file: file.clone(), line: number(location.line()), column: number(location.column()) }
 }
 
-fn node(file: &Rc<str>, raw: Spanned<Raw>) -> Node {
+fn node(file: &Name, raw: Spanned<Raw>) -> Node {
     let origin = origin(file, raw.referenced);
     let value = match raw.value {
         Raw::Null => Value::Null,

@@ -3,6 +3,7 @@
 use super::VERBS;
 use super::find::{self, Drawer};
 use super::kinds::kind_word;
+use crate::cli::asked;
 use crate::cli::choices;
 use crate::cli::till::listing;
 use crate::cli::till::load::Shop;
@@ -66,8 +67,7 @@ pub fn run(world: &World, args: &CardListArgs) -> anyhow::Result<Exit> {
     };
     let store = world.store()?;
     let shop = Shop::load(&store)?;
-    let client =
-        args.client.as_deref().map(|asked| crate::cli::asked::among(&shop.clients, &rules, asked, VERBS));
+    let client = args.client.as_deref().map(|asked| asked::among(&shop.clients, &rules, asked, VERBS));
     let client = client.transpose()?.map(|one| (one.get("id"), one.get("name")));
     let kind = args.kind.as_deref().map(kind_word);
     let drawer = Drawer::of(&store, |card| {

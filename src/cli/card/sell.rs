@@ -1,15 +1,16 @@
 //! `salon card sell`: a card of one of the shop's kinds.
 
 use super::{VERBS, kinds};
+use crate::cli::asked;
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::tier::raise::raise;
-use crate::cli::till::asked;
 use crate::cli::till::by_card::money_in;
 use crate::cli::till::load::{Shop, sound};
 use crate::cli::till::options::{PayOptions, SoldOptions};
 use crate::cli::till::passing::{self, Passing};
 use crate::cli::till::pay::{self, Due};
 use crate::cli::till::rows::{Paying, Rows};
+use crate::cli::till::typed;
 use crate::cli::visit::enter::{Entered, methods_told, say};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{complete, register};
@@ -102,11 +103,10 @@ impl Selling<'_> {
         let shop = Shop::load(store)?;
         let mut problems = Problems::default();
         let sold = &self.args.sold;
-        let at = problems.keep(asked::moment(self.world, self.rules, sold.at.as_deref()));
-        let client =
-            problems.keep(crate::cli::asked::among(&shop.clients, self.rules, &self.args.client, VERBS));
+        let at = problems.keep(typed::moment(self.world, self.rules, sold.at.as_deref()));
+        let client = problems.keep(asked::among(&shop.clients, self.rules, &self.args.client, VERBS));
         let kind = problems.keep(kind_meant(store, &self.args.card));
-        let sold = problems.keep(asked::shares(sold.sold_by.as_deref(), &shop.staff)).unwrap_or_default();
+        let sold = problems.keep(typed::shares(sold.sold_by.as_deref(), &shop.staff)).unwrap_or_default();
         let understood = at.zip(client).zip(kind).filter(|_| problems.0.is_empty());
         let Some(((at, client), kind)) = understood else {
             problems.keep(pay::named(self.paying, &self.rules.till));
@@ -260,7 +260,7 @@ pub fn made(
     let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
     let mut contents = kind.contents.clone();
     if let Some(price) = &terms.price {
-        contents.price = Some(asked::amount("--price", price)?);
+        contents.price = Some(typed::amount("--price", price)?);
     }
     if let Some(sessions) = terms.sessions {
         contents.sessions = sessions.into();
@@ -268,7 +268,7 @@ pub fn made(
     if let Some(bonus) = &terms.bonus {
         let bad = || Problems::from(Fact::BadOption { option: "--bonus", text: bonus.clone() });
         match contents.kind {
-            CardKind::Value => contents.bonus_value = asked::amount("--bonus", bonus)?,
+            CardKind::Value => contents.bonus_value = typed::amount("--bonus", bonus)?,
             _ => {
                 contents.bonus_sessions =
                     bonus.trim().trim_end_matches('次').parse::<u16>().map_err(|_| bad())?.into()

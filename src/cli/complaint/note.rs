@@ -136,7 +136,7 @@ fn gone(
     }
     let today = world.today(rules);
     let on = if text.is_empty() { today } else { parse_day(text, Some(today))? };
-    crate::cli::till::asked::past(world, rules, on)?;
+    crate::cli::till::typed::past(world, rules, on)?;
     if on < complaint.opened_at.day {
         let (at, last) = (on.start(), complaint.opened_at);
         return Err(ComplaintFact::TooEarly { at, last }.into());

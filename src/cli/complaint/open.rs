@@ -6,8 +6,8 @@ use super::wanted::{ComplaintOpenArgs, channel, staff};
 use super::writing::{Step, new_row, steps};
 use crate::cli::book::{cautions, desk};
 use crate::cli::clock::{by_the_clock, closures};
-use crate::cli::till::asked;
 use crate::cli::till::load::Shop;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::cli::{guarantee, register};
 use crate::domain::complaint::clock;
@@ -70,7 +70,7 @@ fn decide(
     let mut problems = Problems::default();
     let now = world.now(rules);
     let shop = Shop::load(store)?;
-    let at = problems.keep(asked::moment(world, rules, args.at.as_deref())).unwrap_or(now);
+    let at = problems.keep(typed::moment(world, rules, args.at.as_deref())).unwrap_or(now);
     let client = problems.keep(desk::client_asked(store, rules, &args.client));
     let about = match (&args.about, &client) {
         (Some(text), Some(client)) => problems.keep(about::of(store, &shop, &client.id, text)),

@@ -19,6 +19,7 @@ use crate::store::directory::Store;
 use clap::Args;
 use foldhash::HashMap;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 #[derive(Args, Debug)]
 pub struct ComplaintStatsArgs {
@@ -42,10 +43,14 @@ pub fn run(world: &World, args: &ComplaintStatsArgs) -> anyhow::Result<Exit> {
     let mut problems = Vec::new();
     let closures = closures(&store)?;
     let counting = Counting { rules: &rules, closures: &closures, by: &args.by, from, to };
-    let mut groups = counting.groups(&store, &mut problems)?;
-    if args.by == "staff" {
-        let names = register::staff_names(&store)?;
-        groups = groups.into_iter().map(|(id, own)| (names.get(&id).cloned().unwrap_or(id), own)).collect();
+    let names = if args.by == "staff" { register::staff_names(&store)? } else { BTreeMap::default() };
+    let mut groups = Groups::default();
+    for (group, own) in counting.groups(&store, &mut problems)? {
+        match groups.entry(names.get(&group).cloned().unwrap_or(group)) {
+            Entry::Vacant(place) => drop(place.insert(own)),
+            // Two of the staff may have one name.
+            Entry::Occupied(mut known) => known.get_mut().join(&own),
+        }
     }
     store.release();
     say(world, &args.by, &groups);
@@ -64,20 +69,29 @@ struct Counting<'a> {
 type Groups = BTreeMap<String, Figures>;
 
 impl Counting<'_> {
-    fn groups(&self, store: &Store, problems: &mut Vec<Problem>) -> Result<Groups, Problems> {
+    fn groups(
+        &self,
+        store: &Store,
+        problems: &mut Vec<Problem>,
+    ) -> Result<HashMap<String, Figures>, Problems> {
         let months = complaints::months(store, self.from, self.to)?;
         let by_month = self.by == "month";
         let column = if by_month { "opened_at" } else { self.by };
-        let rows = complaints::counted(store, &months, column, problems)?;
-        let mut groups: HashMap<&str, Figures> = HashMap::default();
+        let mut groups: HashMap<String, Figures> = HashMap::default();
         by_the_clock(self.rules, self.closures, |hours| {
-            for row in rows.iter().filter(|row| self.is_asked(row.one.opened_at.day)) {
-                let limits = self.rules.complaint.limits(&row.severity);
-                let name = if by_month { row.group.get(..7).unwrap_or_default() } else { &row.group };
-                groups.entry(name).or_default().add(&row.one, limits, hours);
-            }
-        });
-        Ok(groups.into_iter().map(|(name, own)| (name.to_string(), own)).collect())
+            complaints::each_counted(store, &months, column, problems, |one, severity, cell| {
+                if !self.is_asked(one.opened_at.day) {
+                    return;
+                }
+                let limits = self.rules.complaint.limits(severity);
+                let name = if by_month { cell.get(..7).unwrap_or_default() } else { cell };
+                match groups.get_mut(name) {
+                    Some(own) => own.add(one, limits, hours),
+                    None => groups.entry(name.to_string()).or_default().add(one, limits, hours),
+                }
+            })
+        })?;
+        Ok(groups)
     }
 
     fn is_asked(&self, day: Day) -> bool {

@@ -1,6 +1,7 @@
 //! `salon coupon list`.
 
 use super::{all, stats};
+use crate::cli::asked;
 use crate::cli::choices::{self, Spoken};
 use crate::cli::world::World;
 use crate::cli::{Format, complete, print_listing, register};
@@ -59,7 +60,7 @@ pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
     let clients = register::records(&store, &schema::CLIENTS)?;
     let services = register::records(&store, &schema::SERVICES)?;
     if let Some(asked) = &args.client {
-        let id = crate::cli::asked::among(&clients, &rules, asked, &[])?.get("id").to_string();
+        let id = asked::among(&clients, &rules, asked, &[])?.get("id").to_string();
         coupons.retain(|coupon| coupon.client == id);
     }
     store.release();

@@ -2,11 +2,12 @@
 
 mod example;
 
-use super::world::{World, default_rules, nothing};
+use super::world::World;
 use crate::domain::change::{Change, Edit};
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
-use crate::domain::rule::Rules;
+use crate::domain::rule::{Rules, default_tree};
 use crate::domain::schema;
+use crate::domain::tree::Node;
 use crate::messages::help::both;
 use crate::messages::init as words;
 use crate::store::commit::Proposal;
@@ -32,7 +33,7 @@ const GIT_ATTRIBUTES: &str = "* -text\nlog/*.jsonl merge=union\n";
 
 pub fn run(world: &World, args: InitArgs) -> anyhow::Result<Exit> {
     let dir = args.dir.clone().or_else(|| world.asked_directory()).unwrap_or_else(|| PathBuf::from("."));
-    let (rules, _) = Rules::read(default_rules()?, nothing());
+    let (rules, _) = Rules::read(default_tree(), Node::nothing());
     let rules = rules.ok_or_else(|| Problems::from(Fact::Ours { what: "default.yaml".into() }))?;
     if dir.join(SETTINGS).exists() {
         return Err(Problems::from(Fact::SalonThere { dir: dir.display().to_string() }).into());

@@ -1,10 +1,10 @@
 //! `salon pay CLIENT`: what she owes is settled, or a deposit is taken.
 
 use super::{PayArgs, VERBS};
+use crate::cli::asked;
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register::{self, Record};
 use crate::cli::tier::raise::raise;
-use crate::cli::till::asked;
 use crate::cli::till::deposit::Deposit;
 use crate::cli::till::load::{Choice, Shop};
 use crate::cli::till::options::PayOptions;
@@ -12,6 +12,7 @@ use crate::cli::till::passing::{self, Passing};
 use crate::cli::till::pay;
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::target::{self, Target};
+use crate::cli::till::typed;
 use crate::cli::till::wallet::{Using, Wallet};
 use crate::cli::till::{by_card, card_lines};
 use crate::cli::visit::enter::methods_told;
@@ -82,9 +83,9 @@ fn understood<'s>(
     args: &PayArgs,
 ) -> Result<(Moment, &'s Record), Problems> {
     let mut problems = Problems::default();
-    let at = problems.keep(asked::moment(world, rules, args.at.as_deref()));
+    let at = problems.keep(typed::moment(world, rules, args.at.as_deref()));
     let client = args.client.as_deref().unwrap_or_default();
-    let client = problems.keep(crate::cli::asked::among(&shop.clients, rules, client, VERBS));
+    let client = problems.keep(asked::among(&shop.clients, rules, client, VERBS));
     let understood = at.zip(client).filter(|_| problems.0.is_empty());
     understood.ok_or_else(|| {
         let given = PayOptions { pay: args.pay.clone(), ..PayOptions::default() };

@@ -1,8 +1,7 @@
 //! The words for shifts that the shell offers when TAB is pressed.
 
 use crate::cli::complete;
-use crate::cli::world::default_rules;
-use crate::domain::rule::Rules;
+use crate::domain::rule::{Rules, default_tree};
 use crate::store::directory::{SETTINGS, Store};
 use crate::store::document;
 use clap_complete::engine::CompletionCandidate;
@@ -26,5 +25,5 @@ pub fn shifts(typed: &OsStr) -> Vec<CompletionCandidate> {
 fn rules_in_force() -> Option<Rules> {
     let store = Store::open_unlocked(complete::beginning().root.as_deref()?);
     let settings = document::read(SETTINGS, &store.bytes(SETTINGS).ok()??).ok()?;
-    Rules::read(default_rules().ok()?, settings).0
+    Rules::read(default_tree(), settings).0
 }

@@ -68,7 +68,7 @@ fn flatten(node: &Node, path: String, rows: &mut Vec<Vec<String>>) {
     match &node.value {
         Value::Map(entries) => entries.iter().for_each(|entry| flatten(&entry.node, under(&entry.key), rows)),
         Value::List(items) if items.iter().all(|item| item.get("id").is_some()) && !items.is_empty() => {
-            for item in items {
+            for item in items.iter() {
                 let id = item.get("id").and_then(Node::text).unwrap_or_default();
                 flatten(item, under(&id), rows);
             }

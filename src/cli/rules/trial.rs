@@ -4,12 +4,12 @@
 
 use crate::cli::choices;
 use crate::cli::till::listing;
-use crate::cli::world::{World, default_rules};
+use crate::cli::world::World;
 use crate::cli::{day, followup, remind};
 use crate::domain::day::Day;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::roster_fact::RosterFact;
-use crate::domain::rule::Rules;
+use crate::domain::rule::{Rules, default_tree};
 use crate::messages::help::both;
 use crate::messages::rules as words;
 use crate::outside::file;
@@ -86,7 +86,7 @@ pub fn run(world: &World, args: &RulesTryArgs) -> anyhow::Result<Exit> {
 fn changed(world: &World, args: &RulesTryArgs) -> Result<Rules, Problems> {
     let name = args.file.display().to_string();
     let bytes = file::read(&args.file)?;
-    let (rules, mut problems) = Rules::read(default_rules()?, document::read(&name, &bytes)?);
+    let (rules, mut problems) = Rules::read(default_tree(), document::read(&name, &bytes)?);
     document::with_lines(&mut problems, &bytes);
     match rules {
         Some(rules) if problems.iter().all(Problem::is_note) => {

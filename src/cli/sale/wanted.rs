@@ -2,10 +2,11 @@
 //! understood, is told at once.
 
 use super::VERBS;
+use crate::cli::asked;
 use crate::cli::complete;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{PayOptions, SoldOptions};
-use crate::cli::till::{asked, find, pay};
+use crate::cli::till::{find, pay, typed};
 use crate::cli::world::World;
 use crate::domain::day::Moment;
 use crate::domain::find::{Findable, find as found};
@@ -66,11 +67,11 @@ impl Wanted {
     ) -> Result<Wanted, Problems> {
         let mut problems = Problems::default();
         let count = args.products.len();
-        let at = problems.keep(asked::moment(world, rules, args.sold.at.as_deref()));
-        let client = problems.keep(crate::cli::asked::among(&shop.clients, rules, &args.client, VERBS));
+        let at = problems.keep(typed::moment(world, rules, args.sold.at.as_deref()));
+        let client = problems.keep(asked::among(&shop.clients, rules, &args.client, VERBS));
         let products = args.products.iter().filter_map(|asked| problems.keep(product(shop, asked))).collect();
-        let amounts = problems.keep(asked::amounts("--amount", &args.amount, count)).flatten();
-        let sold_by = problems.keep(asked::shares(args.sold.sold_by.as_deref(), &shop.staff));
+        let amounts = problems.keep(typed::amounts("--amount", &args.amount, count)).flatten();
+        let sold_by = problems.keep(typed::shares(args.sold.sold_by.as_deref(), &shop.staff));
         let visit = args.visit.as_deref().and_then(|asked| problems.keep(find::visit(store, asked, &[])));
         if args.qty.len() > 1 && args.qty.len() != count {
             let text = args.qty.iter().map(u32::to_string).collect::<Vec<_>>().join(",");

@@ -1,6 +1,5 @@
 //! What the nouns of the till share: how it is paid, what it costs, what is written.
 
-pub mod asked;
 pub mod by_card;
 pub mod card;
 pub mod card_back;
@@ -17,4 +16,5 @@ pub mod rows;
 pub mod slip;
 pub mod span;
 pub mod target;
+pub mod typed;
 pub mod wallet;

@@ -4,9 +4,9 @@ use super::VERBS;
 use super::enter::{self, Doing};
 use crate::cli::complete;
 use crate::cli::register;
-use crate::cli::till::asked;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::VisitOptions;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::find::{Findable, find};
 use crate::domain::problem::{Candidate, Exit, Fact, Problems, Sought};
@@ -43,7 +43,7 @@ pub fn run(world: &World, args: VisitAddArgs) -> anyhow::Result<Exit> {
 pub fn entered(world: &World, command: &str, args: VisitAddArgs) -> anyhow::Result<Exit> {
     let all_done = |_: &Store, shop: &Shop, rules: &Rules| {
         let mut problems = Problems::default();
-        let at = problems.keep(asked::moment(world, rules, args.options.sold.at.as_deref()));
+        let at = problems.keep(typed::moment(world, rules, args.options.sold.at.as_deref()));
         let mut id = |found: Result<String, Problems>| problems.keep(found).unwrap_or_default();
         let one = |table, asked: &str, verbs| -> Result<String, Problems> {
             let records = if table == schema::CLIENTS.name { &shop.clients } else { &shop.staff };

@@ -5,7 +5,6 @@ use crate::cli::coupon::paying::{ByCoupon, Charged};
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register;
 use crate::cli::tier::raise::raise;
-use crate::cli::till::asked;
 use crate::cli::till::by_card::{self, ByCard};
 use crate::cli::till::card_lines;
 use crate::cli::till::charge::{Pricing, seen_before};
@@ -14,6 +13,7 @@ use crate::cli::till::options::{PayOptions, VisitOptions};
 use crate::cli::till::passing::{self, Passing};
 use crate::cli::till::pay::{self, Due};
 use crate::cli::till::rows::{Paying, Rows};
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
@@ -89,7 +89,7 @@ impl Entering<'_> {
         let mut problems = Problems::default();
         let options = self.options;
         let [worked, sold] = shares(options, shop).map(|shares| problems.keep(shares).unwrap_or_default());
-        let fees = problems.keep(asked::amounts("--fee", &options.fee, doings.len())).flatten();
+        let fees = problems.keep(typed::amounts("--fee", &options.fee, doings.len())).flatten();
         let clients: Vec<String> = doings.iter().map(|(doing, _)| doing.client.clone()).collect();
         let day = doings.iter().map(|(_, at)| at.day).min().unwrap_or(self.paid_at.day);
         let seen = seen_before(store, shop, &clients, day)?;
@@ -278,7 +278,7 @@ impl Entering<'_> {
 
 /// Who did it, and who sold it.
 fn shares(options: &VisitOptions, shop: &Shop) -> [Result<Shares, Problems>; 2] {
-    [&options.worked_by, &options.sold.sold_by].map(|text| asked::shares(text.as_deref(), &shop.staff))
+    [&options.worked_by, &options.sold.sold_by].map(|text| typed::shares(text.as_deref(), &shop.staff))
 }
 
 /// What is wrong with the options, told beside what was not found.
@@ -292,7 +292,7 @@ fn beside_it(
     for shares in shares(options, shop) {
         problems.keep(shares);
     }
-    problems.keep(asked::amounts("--fee", &options.fee, options.fee.len()));
+    problems.keep(typed::amounts("--fee", &options.fee, options.fee.len()));
     problems.keep(pay::named(paying, &rules.till));
     problems
 }

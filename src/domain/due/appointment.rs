@@ -162,12 +162,12 @@ pub(super) fn words_of(
 mod tests {
     use super::*;
     use crate::domain::rule;
-    use crate::domain::tree::{Node, Origin, Value};
+    use crate::domain::tree::Node;
 
     #[test]
     fn no_reminder_of_a_day_after_the_last_one_has_fallen_due() {
-        let nothing = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-        let mut rules = Rules::read(rule::default_tree().unwrap(), nothing).0.unwrap();
+        let nothing = Node::nothing();
+        let mut rules = Rules::read(rule::default_tree(), nothing).0.unwrap();
         let as_of = Day::parse("2026-11-21").unwrap();
         rules.reminders.retain(|rule| matches!(rule.about, About::Appointment { .. }));
         rules.reminders.truncate(1);

@@ -107,14 +107,14 @@ mod tests {
     use crate::domain::due::Occasion;
     use crate::domain::record::client::Client;
     use crate::domain::rule;
-    use crate::domain::tree::{Node, Origin, Value};
+    use crate::domain::tree::Node;
     use std::rc::Rc;
 
     const TODAY: &str = "2026-11-21";
 
     fn rules() -> Rules {
-        let nothing = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-        Rules::read(rule::default_tree().unwrap(), nothing).0.unwrap()
+        let nothing = Node::nothing();
+        Rules::read(rule::default_tree(), nothing).0.unwrap()
     }
 
     fn line(rule: &str, client: &str) -> Due {

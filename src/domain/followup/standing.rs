@@ -134,7 +134,7 @@ mod tests {
     use crate::domain::day::Moment;
     use crate::domain::row::Source;
     use crate::domain::rule::{self, Rules};
-    use crate::domain::tree::{Node, Origin, Value};
+    use crate::domain::tree::Node;
 
     fn call(at: &str, outcome: Outcome, next: Option<&str>) -> Followup {
         Followup {
@@ -156,8 +156,8 @@ mod tests {
 
     #[test]
     fn three_tries_close_a_task_and_later_brings_it_back() {
-        let nothing = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-        let rules = Rules::read(rule::default_tree().unwrap(), nothing).0.unwrap();
+        let nothing = Node::nothing();
+        let rules = Rules::read(rule::default_tree(), nothing).0.unwrap();
         let day = |text| Day::parse(text).unwrap();
         let standing = |calls: &[Followup], key: &str| {
             let rule = rules.followup.rule(key.split('/').next().unwrap()).unwrap();

@@ -7,6 +7,8 @@ pub mod card;
 pub mod complaint;
 pub mod coupon;
 pub(in crate::domain) mod decode;
+#[rustfmt::skip]
+mod default;
 pub mod desk;
 pub mod feedback;
 pub mod festival;
@@ -31,7 +33,7 @@ use super::consent::Channel;
 use super::day::{Zone, parse_clock};
 use super::hours::WeekHours;
 use super::problem::{Expected, Fact, Problem};
-use super::tree::{Node, Origin, Value, plain};
+use super::tree::{Node, Origin, Value};
 use at_till::AtTill;
 use booking::BookingRules;
 use card::CardRules;
@@ -58,10 +60,6 @@ use weekly::WeeklyRules;
 
 /// The rules that hold where the shop says nothing.
 pub const DEFAULT: &str = include_str!("default.yaml");
-
-/// The same as a tree, made from it by `SALON_UPDATE=1 cargo test --test generated`: to read YAML
-/// takes longer than most questions.
-const DEFAULT_TREE: &str = include_str!("default.tree");
 
 /// The name under which they stand in messages.
 pub const DEFAULT_NAME: &str = "default.yaml";
@@ -232,8 +230,8 @@ pub struct Rules {
 }
 
 /// The tree of the default rules.
-pub fn default_tree() -> Option<Node> {
-    plain::read(DEFAULT_NAME, DEFAULT_TREE)
+pub fn default_tree() -> Node {
+    default::TREE
 }
 
 const KINDS: &[&str] = &[
@@ -348,7 +346,7 @@ fn decode(decoder: &mut Decoder, tree: Node) -> Option<Rules> {
             decoder.wrong(node, key, Expected::Map);
         }
     }
-    let empty = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
+    let empty = Node::nothing();
     let part = |key| tree.get(key).unwrap_or(&empty);
     let shop = decode_shop(decoder, part("shop"));
     let language = shop.as_ref().map_or(Tongue::Zh, |shop| shop.language);

@@ -84,7 +84,7 @@ fn with_preset(decoder: &mut Decoder, node: &Node, rules: &SendingRules) -> Opti
     decoder.known(preset, PRESET);
     let mut under = preset.clone();
     if let Value::Map(entries) = &mut under.value {
-        entries.retain(|entry| PRESET.contains(&entry.key.as_ref()));
+        entries.to_mut().retain(|entry| PRESET.contains(&entry.key.as_ref()));
     }
     let mut channel = under.overlaid(node.clone());
     channel.origin = node.origin.clone();

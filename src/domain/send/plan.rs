@@ -183,12 +183,12 @@ mod tests {
     use crate::domain::record::client::Client;
     use crate::domain::rule;
     use crate::domain::send::channel::How;
-    use crate::domain::tree::{Node, Origin, Value};
+    use crate::domain::tree::Node;
     use std::rc::Rc;
 
     fn rules() -> Rules {
-        let nothing = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-        Rules::read(rule::default_tree().unwrap(), nothing).0.unwrap()
+        let nothing = Node::nothing();
+        Rules::read(rule::default_tree(), nothing).0.unwrap()
     }
 
     fn channel(carries: Way) -> Channel {

@@ -1,15 +1,14 @@
 //! A document as a tree of values, each with the place where it stands.
 
-pub mod plain;
+mod name;
 
+pub use name::Name;
 use std::borrow::Cow;
-use std::rc::Rc;
 
 /// Where a value stands: the file, the line and the character, from 1.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Origin {
-    /// Named once for a whole tree, and shared.
-    pub file: Rc<str>,
+    pub file: Name,
     pub line: u32,
     pub column: u32,
 }
@@ -21,14 +20,15 @@ pub struct Node {
     pub origin: Origin,
 }
 
+/// What the program itself brings along is borrowed from it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
     Null,
     Bool(bool),
     Whole(i64),
     Text(Cow<'static, str>),
-    List(Vec<Node>),
-    Map(Vec<Entry>),
+    List(Cow<'static, [Node]>),
+    Map(Cow<'static, [Entry]>),
 }
 
 /// A key of a map with its value.
@@ -40,6 +40,11 @@ pub struct Entry {
 }
 
 impl Node {
+    /// A document in which nothing stands.
+    pub fn nothing() -> Node {
+        Node { value: Value::Map(Cow::Borrowed(&[])), origin: Origin::default() }
+    }
+
     pub fn get(&self, key: &str) -> Option<&Node> {
         self.entries().iter().find(|entry| entry.key == key).map(|entry| &entry.node)
     }
@@ -94,8 +99,8 @@ impl Node {
         let by_id = self.is_list_by_id() && (over.is_list_by_id() || over.items().is_empty());
         let origin = over.origin.clone();
         let value = match (self.value, over.value) {
-            (Value::Map(under), Value::Map(over)) => Value::Map(overlay_maps(under, over)),
-            (Value::List(under), Value::List(over)) if by_id => Value::List(overlay_lists(under, over)),
+            (Value::Map(under), Value::Map(over)) => Value::Map(overlay_maps((under, over))),
+            (Value::List(under), Value::List(over)) if by_id => Value::List(overlay_lists((under, over))),
             // A key that is left empty says nothing.
             (under, Value::Null) => return Node { value: under, origin: self.origin },
             (_, over) => over,
@@ -104,8 +109,12 @@ impl Node {
     }
 }
 
-fn overlay_maps(mut under: Vec<Entry>, over: Vec<Entry>) -> Vec<Entry> {
-    for entry in over {
+/// One list of entries or items, and another that is laid over it.
+type Layers<T> = (Cow<'static, [T]>, Cow<'static, [T]>);
+
+fn overlay_maps((mut under, over): Layers<Entry>) -> Cow<'static, [Entry]> {
+    for entry in over.into_owned() {
+        let under = under.to_mut();
         match under.iter().position(|e| e.key == entry.key) {
             Some(at) => {
                 let below = under.remove(at);
@@ -118,8 +127,9 @@ fn overlay_maps(mut under: Vec<Entry>, over: Vec<Entry>) -> Vec<Entry> {
     under
 }
 
-fn overlay_lists(mut under: Vec<Node>, over: Vec<Node>) -> Vec<Node> {
-    for item in over {
+fn overlay_lists((mut under, over): Layers<Node>) -> Cow<'static, [Node]> {
+    for item in over.into_owned() {
+        let under = under.to_mut();
         match under.iter().position(|below| below.id() == item.id()) {
             Some(at) => {
                 let below = under.remove(at);
@@ -128,6 +138,8 @@ fn overlay_lists(mut under: Vec<Node>, over: Vec<Node>) -> Vec<Node> {
             None => under.push(item),
         }
     }
-    under.retain(|item| !item.is_off());
+    if under.iter().any(Node::is_off) {
+        under.to_mut().retain(|item| !item.is_off());
+    }
     under
 }

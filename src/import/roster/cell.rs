@@ -44,12 +44,12 @@ fn together(text: &str, rules: &RosterRules) -> Option<Spans> {
 mod tests {
     use super::*;
     use crate::domain::rule::{Rules, default_tree};
-    use crate::domain::tree::{Node, Origin, Value};
+    use crate::domain::tree::Node;
 
     #[test]
     fn a_cell_of_the_grid_is_read_as_shops_write_it() {
-        let own = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-        let rules = Rules::read(default_tree().unwrap(), own).0.unwrap().roster;
+        let own = Node::nothing();
+        let rules = Rules::read(default_tree(), own).0.unwrap().roster;
         let read = |text: &str| match wish(text, &rules, &(600..1260)) {
             Ok(Wish::Shift { shift, hours }) => {
                 format!("{shift} {}", hours.map(|hours| hours.to_string()).unwrap_or_default()).trim().into()

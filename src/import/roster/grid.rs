@@ -159,7 +159,7 @@ impl Reading<'_> {
 mod tests {
     use super::*;
     use crate::domain::rule::{Rules, default_tree};
-    use crate::domain::tree::{Node, Origin, Value};
+    use crate::domain::tree::Node;
 
     fn sheet(text: &str) -> Sheet {
         let mut sheet = Sheet::new("");
@@ -171,8 +171,8 @@ mod tests {
     }
 
     fn grid(text: &str, month: Option<&str>) -> Result<Grid, RosterFact> {
-        let own = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-        let rules = Rules::read(default_tree().unwrap(), own).0.unwrap().roster;
+        let own = Node::nothing();
+        let rules = Rules::read(default_tree(), own).0.unwrap().roster;
         let mut staff = Menu::default();
         staff.add("t1", "001", "周慧敏", None);
         staff.add("t2", "2", "王丽", None);

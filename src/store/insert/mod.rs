@@ -83,18 +83,19 @@ fn apply(node: &mut Node, path: &[Step], what: Put) {
     let Some((step, rest)) = path.split_first() else {
         match (what, &mut node.value) {
             (Put::Set(value), old) => *old = value,
-            (Put::Append(item), Value::List(items)) => items.push(self::node(item)),
-            (Put::Append(item), old) => *old = Value::List(vec![self::node(item)]),
+            (Put::Append(item), Value::List(items)) => items.to_mut().push(self::node(item)),
+            (Put::Append(item), old) => *old = Value::List(vec![self::node(item)].into()),
         }
         return;
     };
     match (*step, &mut node.value) {
         (Step::Item(at), Value::List(items)) => {
-            if let Some(item) = items.get_mut(at) {
+            if let Some(item) = items.to_mut().get_mut(at) {
                 apply(item, rest, what);
             }
         }
         (Step::Key(key), Value::Map(entries)) => {
+            let entries = entries.to_mut();
             if !entries.iter().any(|entry| entry.key == key) {
                 entries.push(entry(key, Value::Null));
             }
@@ -103,7 +104,7 @@ fn apply(node: &mut Node, path: &[Step], what: Put) {
             }
         }
         (Step::Key(key), other) => {
-            *other = Value::Map(vec![entry(key, Value::Null)]);
+            *other = Value::Map(vec![entry(key, Value::Null)].into());
             apply(node, path, what);
         }
         (Step::Item(_), _) => {}
@@ -114,11 +115,11 @@ fn apply(node: &mut Node, path: &[Step], what: Put) {
 fn same(one: &Node, other: &Node) -> bool {
     match (&one.value, &other.value) {
         (Value::List(one), Value::List(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+            one.len() == other.len() && one.iter().zip(other.iter()).all(|(one, other)| same(one, other))
         }
         (Value::Map(one), Value::Map(other)) => {
             let entry = |(one, other): (&Entry, &Entry)| one.key == other.key && same(&one.node, &other.node);
-            one.len() == other.len() && one.iter().zip(other).all(entry)
+            one.len() == other.len() && one.iter().zip(other.iter()).all(entry)
         }
         _ => one.text() == other.text() && (one.text().is_some() || one.value == other.value),
     }
@@ -131,7 +132,7 @@ fn wrapped(path: &[Step], what: &Put) -> Option<Value> {
             Put::Set(value) => value.clone(),
             Put::Append(item) => list([item.clone()]),
         }),
-        Some((Step::Key(key), rest)) => Some(Value::Map(vec![entry(key, wrapped(rest, what)?)])),
+        Some((Step::Key(key), rest)) => Some(Value::Map(vec![entry(key, wrapped(rest, what)?)].into())),
         Some((Step::Item(_), _)) => None,
     }
 }

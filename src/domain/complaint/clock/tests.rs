@@ -5,12 +5,12 @@ use crate::domain::row::Source;
 use crate::domain::rule::complaint::Counts;
 use crate::domain::rule::{Rules, default_tree};
 use crate::domain::spans::Spans;
-use crate::domain::tree::{Node, Origin, Value};
+use crate::domain::tree::Node;
 use proptest::prelude::*;
 
 fn rules() -> Rules {
-    let own = Node { value: Value::Map(Vec::new()), origin: Origin::default() };
-    Rules::read(default_tree().unwrap(), own).0.unwrap()
+    let own = Node::nothing();
+    Rules::read(default_tree(), own).0.unwrap()
 }
 
 fn moment(text: &str) -> Moment {

@@ -5,10 +5,11 @@
 use salon::cli::completions::{Shell, script};
 use salon::cli::man;
 use salon::domain::rule::{self, Rules};
-use salon::domain::tree::plain;
 use salon::messages::Lang;
 use salon::store::document;
 use std::path::Path;
+
+mod tree;
 
 fn check(name: &str, made: String) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
@@ -37,8 +38,8 @@ fn the_manual_page_is_fresh() {
 #[test]
 fn the_tree_of_the_default_rules_is_fresh() {
     let read = document::read(rule::DEFAULT_NAME, rule::DEFAULT.as_bytes()).unwrap();
-    check("src/domain/rule/default.tree", plain::write(&read));
-    assert!(std::env::var_os("SALON_UPDATE").is_some() || rule::default_tree() == Some(read));
+    check("src/domain/rule/default.rs", tree::source(&read));
+    assert!(std::env::var_os("SALON_UPDATE").is_some() || rule::default_tree() == read);
 }
 
 /// The program takes them for sound: only a shop's own texts are tried each time.

@@ -1,0 +1,2356 @@
+//! The tree of default.yaml: what is read in every run stands in the program as it is used. Made by
+//! `SALON_UPDATE=1 cargo test --test generated`; a line and a column stand before each value.
+
+use crate::domain::rule::DEFAULT_NAME;
+use crate::domain::tree::{Entry, Name, Node, Origin, Value};
+use std::borrow::Cow::Borrowed;
+
+macro_rules! origin {
+    ($line:literal $column:literal) => {
+        Origin { file: Name::Known(DEFAULT_NAME), line: $line, column: $column }
+    };
+}
+
+macro_rules! node {
+    ($line:literal $column:literal text $text:literal) => {
+        Node { value: Value::Text(Borrowed($text)), origin: origin!($line $column) }
+    };
+    ($line:literal $column:literal whole $number:literal) => {
+        Node { value: Value::Whole($number), origin: origin!($line $column) }
+    };
+    ($line:literal $column:literal bool $value:literal) => {
+        Node { value: Value::Bool($value), origin: origin!($line $column) }
+    };
+    ($line:literal $column:literal null) => {
+        Node { value: Value::Null, origin: origin!($line $column) }
+    };
+    ($line:literal $column:literal list [$($node:expr,)*]) => {
+        Node { value: Value::List(Borrowed(&[$($node,)*])), origin: origin!($line $column) }
+    };
+    ($line:literal $column:literal map [$($at:literal $from:literal $key:literal $node:expr,)*]) => {
+        Node {
+            value: Value::Map(Borrowed(&[$(
+                Entry { key: Borrowed($key), origin: origin!($at $from), node: $node },
+            )*])),
+            origin: origin!($line $column),
+        }
+    };
+}
+
+pub const TREE: Node = node!(3 1 map [
+3 1 "format" node!(3 9 whole 1),
+5 1 "shop" node!(6 3 map [
+6 3 "name" node!(6 9 text "本店"),
+7 3 "language" node!(7 13 text "zh"),
+8 3 "zone" node!(8 9 text "Asia/Shanghai"),
+9 3 "hours" node!(9 10 text "1-7 10:00-21:00"),
+]),
+12 1 "address" node!(13 3 map [
+13 3 "f" node!(13 6 map [
+13 8 "zh" node!(13 12 text "女士"),
+13 16 "en" node!(13 20 text "Ms"),
+]),
+14 3 "m" node!(14 6 map [
+14 8 "zh" node!(14 12 text "先生"),
+14 16 "en" node!(14 20 text "Mr"),
+]),
+15 3 "titles" node!(15 11 list [
+node!(15 12 text "姐"),
+node!(15 15 text "女士"),
+node!(15 19 text "小姐"),
+node!(15 23 text "太太"),
+node!(15 27 text "先生"),
+node!(15 31 text "老师"),
+node!(15 35 text "阿姨"),
+node!(15 39 text "总"),
+node!(15 42 text "哥"),
+node!(15 45 text "妹"),
+]),
+16 3 "double_surnames" node!(16 20 list [
+node!(16 21 text "欧阳"),
+node!(16 25 text "司马"),
+node!(16 29 text "上官"),
+node!(16 33 text "诸葛"),
+node!(16 37 text "东方"),
+node!(16 41 text "皇甫"),
+node!(16 45 text "尉迟"),
+node!(16 49 text "公孙"),
+node!(16 53 text "慕容"),
+node!(16 57 text "令狐"),
+node!(16 61 text "司徒"),
+node!(16 65 text "端木"),
+node!(16 69 text "南宫"),
+node!(16 73 text "夏侯"),
+]),
+]),
+18 1 "contact" node!(19 3 map [
+19 3 "channels" node!(19 13 list [
+node!(19 14 text "wechat"),
+node!(19 22 text "sms"),
+node!(19 27 text "phone"),
+node!(19 34 text "email"),
+]),
+20 3 "unknown_consent" node!(20 20 text "allow"),
+21 3 "quiet" node!(21 10 text "21:00-09:00"),
+22 3 "evening" node!(22 12 text "20:00"),
+]),
+24 1 "appointment" node!(25 3 map [
+25 3 "visit_gap" node!(25 14 text "60m"),
+26 3 "new_within" node!(26 15 text "30d"),
+27 3 "service" node!(27 12 map [
+27 14 "zh" node!(27 18 text "护理"),
+27 22 "en" node!(27 26 text "treatment"),
+]),
+]),
+29 1 "birthday" node!(30 3 map [
+30 3 "leap_day" node!(30 13 text "before"),
+]),
+36 1 "reminders" node!(37 3 list [
+node!(37 5 map [
+37 5 "id" node!(37 9 text "appointment-1d"),
+38 5 "kind" node!(38 11 text "appointment"),
+39 5 "name" node!(39 11 map [
+39 13 "zh" node!(39 17 text "预约提醒"),
+39 23 "en" node!(39 27 text "appointment"),
+]),
+40 5 "clients" node!(40 14 text "all"),
+41 5 "lead" node!(41 11 text "1d"),
+42 5 "at" node!(42 9 text "10:00"),
+43 5 "stays" node!(43 12 text "1d"),
+44 5 "text" node!(45 7 map [
+45 7 "zh" node!(46 9 text "{{ called }}您好！提醒您：{{ day }}{{ time }}预约了{{ service }}{% if staff %}，由{{ staff }}为您服务{% endif %}。\n{%- if new %}初次到店，麻烦提早十分钟过来，我们先为您做一次皮肤检测，免费的。{% endif %}\n{%- if cautions %}\n小提示：{{ cautions }}。\n{%- endif %}\n要改时间请随时回复我。{{ shop }}等您来！\n"),
+52 7 "en" node!(53 9 text "Hello {{ called }}, this is {{ shop }}. We look forward to seeing you {{ day }} at {{ time }} for {{ service }}{% if staff %} with {{ staff }}{% endif %}.\n{%- if new %} As it is your first visit, please come ten minutes early: we begin with a skin check, free of charge.{% endif %}\n{%- if cautions %}\nPlease note: {{ cautions }}.\n{%- endif %}\nTo change the time, just reply.\n"),
+]),
+]),
+node!(60 5 map [
+60 5 "id" node!(60 9 text "appointment-new"),
+61 5 "kind" node!(61 11 text "appointment"),
+62 5 "name" node!(62 11 map [
+62 13 "zh" node!(62 17 text "新客预约提醒"),
+62 25 "en" node!(62 29 text "new client's appointment"),
+]),
+63 5 "clients" node!(63 14 text "new"),
+64 5 "lead" node!(64 11 text "1d"),
+65 5 "at" node!(65 9 text "10:00"),
+66 5 "stays" node!(66 12 text "1d"),
+67 5 "text" node!(68 7 map [
+68 7 "zh" node!(69 9 text "{{ called }}您好！欢迎{{ day }}{{ time }}第一次来{{ shop }}，为您预留了{{ service }}{% if staff %}，由{{ staff }}接待您{% endif %}。\n麻烦提早十分钟到，我们先为您做一次皮肤检测，免费的。\n{%- if cautions %}\n小提示：{{ cautions }}。\n{%- endif %}\n要改时间请随时回复我。\n"),
+75 7 "en" node!(76 9 text "Hello {{ called }}, welcome to {{ shop }}: we have kept {{ day }} at {{ time }} for your first visit, {{ service }}{% if staff %} with {{ staff }}{% endif %}.\nPlease come ten minutes early: we begin with a skin check, free of charge.\n{%- if cautions %}\nPlease note: {{ cautions }}.\n{%- endif %}\nTo change the time, just reply.\n"),
+]),
+]),
+node!(82 5 map [
+82 5 "id" node!(82 9 text "appointment-2h"),
+83 5 "kind" node!(83 11 text "appointment"),
+84 5 "name" node!(84 11 map [
+84 13 "zh" node!(84 17 text "到店前提醒"),
+84 24 "en" node!(84 28 text "appointment soon"),
+]),
+85 5 "clients" node!(85 14 text "all"),
+86 5 "lead" node!(86 11 text "2h"),
+87 5 "stays" node!(87 12 text "0d"),
+88 5 "text" node!(89 7 map [
+89 7 "zh" node!(90 9 text "{{ called }}您好，{{ day }}{{ time }}的{{ service }}已为您准备好{% if staff %}，{{ staff }}在店里等您{% endif %}。路上慢慢来，待会儿见！—— {{ shop }}\n"),
+91 7 "en" node!(92 9 text "Hello {{ called }}, everything is ready for your {{ service }} {{ day }} at {{ time }}{% if staff %}; {{ staff }} is expecting you{% endif %}. See you soon! {{ shop }}\n"),
+]),
+]),
+node!(93 5 map [
+93 5 "id" node!(93 9 text "birthday-card"),
+94 5 "kind" node!(94 11 text "birthday"),
+95 5 "name" node!(95 11 map [
+95 13 "zh" node!(95 17 text "生日贺卡"),
+95 23 "en" node!(95 27 text "birthday card"),
+]),
+96 5 "lead" node!(96 11 text "3d"),
+97 5 "stays" node!(97 12 text "2d"),
+98 5 "text" node!(99 7 map [
+99 7 "zh" node!(100 9 text "{{ called }}您好！{{ date }}{% if lunar %}（{{ lunar }}）{% endif %}是您的生日，{{ shop }}全体提前祝您生日快乐、越来越美！\n为您留了一份生日礼遇：生日当月到店，任选一次护理享寿星特惠价。想哪天来，告诉我一声就好。\n"),
+102 7 "en" node!(103 9 text "Dear {{ called }}, your birthday is coming up on {{ date }}, and all of us at {{ shop }} wish you a happy one!\nOur present: one treatment of your choice at a special price in your birthday month. Just tell us which day suits you.\n"),
+]),
+]),
+node!(105 5 map [
+105 5 "id" node!(105 9 text "birthday"),
+106 5 "kind" node!(106 11 text "birthday"),
+107 5 "name" node!(107 11 map [
+107 13 "zh" node!(107 17 text "生日祝福"),
+107 23 "en" node!(107 27 text "birthday"),
+]),
+108 5 "lead" node!(108 11 text "0d"),
+109 5 "stays" node!(109 12 text "1d"),
+110 5 "text" node!(111 7 map [
+111 7 "zh" node!(112 9 text "{{ called }}，{% if late %}昨天是您的生日，祝福来晚了一点，心意不减：{% else %}今天是您的生日，{% endif %}{{ shop }}祝您生日快乐，天天好气色、事事都如意！\n生日礼遇当月有效，等您来。\n"),
+114 7 "en" node!(115 9 text "Dear {{ called }}, {% if late %}our wishes come a day late, and warmly all the same: {% endif %}happy birthday from everyone at {{ shop }}!\nYour birthday treat is waiting for you all month.\n"),
+]),
+]),
+node!(117 5 map [
+117 5 "id" node!(117 9 text "new-year"),
+118 5 "kind" node!(118 11 text "festival"),
+119 5 "name" node!(119 11 map [
+119 13 "zh" node!(119 17 text "元旦"),
+119 21 "en" node!(119 25 text "New Year"),
+]),
+120 5 "when" node!(120 11 text "solar:01-01"),
+121 5 "lead" node!(121 11 text "0d"),
+122 5 "stays" node!(122 12 text "0d"),
+123 5 "visited_within" node!(123 21 text "365d"),
+124 5 "text" node!(125 7 map [
+125 7 "zh" node!(126 9 text "{{ called }}，新年好！感谢您一年来的信任，{{ shop }}祝您新的一年平安喜乐、容光焕发！\n"),
+127 7 "en" node!(128 9 text "Dear {{ called }}, happy New Year! Thank you for your trust; all the best from {{ shop }}.\n"),
+]),
+]),
+node!(129 5 map [
+129 5 "id" node!(129 9 text "spring-festival"),
+130 5 "kind" node!(130 11 text "festival"),
+131 5 "name" node!(131 11 map [
+131 13 "zh" node!(131 17 text "春节"),
+131 21 "en" node!(131 25 text "Spring Festival"),
+]),
+132 5 "when" node!(132 11 text "lunar:01-01"),
+133 5 "lead" node!(133 11 text "0d"),
+134 5 "stays" node!(134 12 text "0d"),
+135 5 "visited_within" node!(135 21 text "365d"),
+136 5 "text" node!(137 7 map [
+137 7 "zh" node!(138 9 text "{{ called }}，过年好！{{ shop }}给您拜年啦，祝您和家人新春大吉、身体健康、万事顺心！\n"),
+139 7 "en" node!(140 9 text "Dear {{ called }}, happy Spring Festival! {{ shop }} wishes you and your family health and happiness.\n"),
+]),
+]),
+node!(141 5 map [
+141 5 "id" node!(141 9 text "womens-day"),
+142 5 "kind" node!(142 11 text "festival"),
+143 5 "name" node!(143 11 map [
+143 13 "zh" node!(143 17 text "三八妇女节"),
+143 24 "en" node!(143 28 text "Women's Day"),
+]),
+144 5 "when" node!(144 11 text "solar:03-08"),
+145 5 "lead" node!(145 11 text "0d"),
+146 5 "stays" node!(146 12 text "0d"),
+147 5 "visited_within" node!(147 21 text "365d"),
+148 5 "gender" node!(148 13 text "f"),
+149 5 "text" node!(150 7 map [
+150 7 "zh" node!(151 9 text "{{ called }}，节日快乐！今天对自己好一点，{{ shop }}祝您自在从容、美丽常在！\n"),
+152 7 "en" node!(153 9 text "Dear {{ called }}, happy Women's Day! Be good to yourself today. Warm wishes from {{ shop }}.\n"),
+]),
+]),
+node!(154 5 map [
+154 5 "id" node!(154 9 text "mothers-day"),
+155 5 "kind" node!(155 11 text "festival"),
+156 5 "name" node!(156 11 map [
+156 13 "zh" node!(156 17 text "母亲节"),
+156 22 "en" node!(156 26 text "Mother's Day"),
+]),
+157 5 "when" node!(157 11 text "second Sunday of May"),
+158 5 "lead" node!(158 11 text "0d"),
+159 5 "stays" node!(159 12 text "0d"),
+160 5 "visited_within" node!(160 21 text "365d"),
+161 5 "gender" node!(161 13 text "f"),
+162 5 "text" node!(163 7 map [
+163 7 "zh" node!(164 9 text "{{ called }}，母亲节到了，{{ shop }}祝您和妈妈节日快乐、健康年轻！\n"),
+165 7 "en" node!(166 9 text "Dear {{ called }}, happy Mother's Day to you and to your mother, from {{ shop }}.\n"),
+]),
+]),
+node!(167 5 map [
+167 5 "id" node!(167 9 text "mid-autumn"),
+168 5 "kind" node!(168 11 text "festival"),
+169 5 "name" node!(169 11 map [
+169 13 "zh" node!(169 17 text "中秋节"),
+169 22 "en" node!(169 26 text "Mid-Autumn Festival"),
+]),
+170 5 "when" node!(170 11 text "lunar:08-15"),
+171 5 "lead" node!(171 11 text "0d"),
+172 5 "stays" node!(172 12 text "0d"),
+173 5 "visited_within" node!(173 21 text "365d"),
+174 5 "text" node!(175 7 map [
+175 7 "zh" node!(176 9 text "{{ called }}，中秋快乐！{{ shop }}祝您月圆人团圆、阖家安康！\n"),
+177 7 "en" node!(178 9 text "Dear {{ called }}, happy Mid-Autumn Festival! {{ shop }} wishes you a full moon and a full table.\n"),
+]),
+]),
+node!(179 5 map [
+179 5 "id" node!(179 9 text "season-spring"),
+180 5 "kind" node!(180 11 text "season"),
+181 5 "name" node!(181 11 map [
+181 13 "zh" node!(181 17 text "春季换季"),
+181 23 "en" node!(181 27 text "spring"),
+]),
+182 5 "when" node!(182 11 text "solar:03-10"),
+183 5 "lead" node!(183 11 text "0d"),
+184 5 "stays" node!(184 12 text "6d"),
+185 5 "visited_within" node!(185 21 text "365d"),
+186 5 "text" node!(187 7 map [
+187 7 "zh" node!(188 9 text "{{ called }}您好！春天风大花粉多，皮肤容易干痒泛红：洁面放轻一点，保湿和防晒都别省。\n换季这阵子做一次舒缓补水最合适，想哪天来，告诉我就好。—— {{ shop }}\n"),
+190 7 "en" node!(191 9 text "Dear {{ called }}, spring brings wind and pollen: cleanse gently, moisturise, and mind the sun.\nA calming treatment does the skin good these weeks. Which day suits you? {{ shop }}\n"),
+]),
+]),
+node!(193 5 map [
+193 5 "id" node!(193 9 text "season-summer"),
+194 5 "kind" node!(194 11 text "season"),
+195 5 "name" node!(195 11 map [
+195 13 "zh" node!(195 17 text "夏季换季"),
+195 23 "en" node!(195 27 text "summer"),
+]),
+196 5 "when" node!(196 11 text "solar:06-05"),
+197 5 "lead" node!(197 11 text "0d"),
+198 5 "stays" node!(198 12 text "6d"),
+199 5 "visited_within" node!(199 21 text "365d"),
+200 5 "text" node!(201 7 map [
+201 7 "zh" node!(202 9 text "{{ called }}您好！天热了，出油多、紫外线强：清洁要到位，防晒每天都要涂。\n晒后修护和深层清洁我们都帮您准备好了，等您来。—— {{ shop }}\n"),
+204 7 "en" node!(205 9 text "Dear {{ called }}, summer is here: cleanse well, and wear sunscreen every day.\nDeep cleansing and after-sun care are ready for you. {{ shop }}\n"),
+]),
+]),
+node!(207 5 map [
+207 5 "id" node!(207 9 text "season-autumn"),
+208 5 "kind" node!(208 11 text "season"),
+209 5 "name" node!(209 11 map [
+209 13 "zh" node!(209 17 text "秋季换季"),
+209 23 "en" node!(209 27 text "autumn"),
+]),
+210 5 "when" node!(210 11 text "solar:09-10"),
+211 5 "lead" node!(211 11 text "0d"),
+212 5 "stays" node!(212 12 text "6d"),
+213 5 "visited_within" node!(213 21 text "365d"),
+214 5 "text" node!(215 7 map [
+215 7 "zh" node!(216 9 text "{{ called }}您好！入秋天干，夏天晒出来的暗沉这时候调理最好：多补水，少去角质。\n来店里做个皮肤检测吧，我们给您看看这一季怎么护理。—— {{ shop }}\n"),
+218 7 "en" node!(219 9 text "Dear {{ called }}, autumn dries the skin, and is the best time to mend what summer left.\nCome for a skin check, and we plan the season together. {{ shop }}\n"),
+]),
+]),
+node!(221 5 map [
+221 5 "id" node!(221 9 text "season-winter"),
+222 5 "kind" node!(222 11 text "season"),
+223 5 "name" node!(223 11 map [
+223 13 "zh" node!(223 17 text "冬季换季"),
+223 23 "en" node!(223 27 text "winter"),
+]),
+224 5 "when" node!(224 11 text "solar:11-07"),
+225 5 "lead" node!(225 11 text "0d"),
+226 5 "stays" node!(226 12 text "6d"),
+227 5 "visited_within" node!(227 21 text "365d"),
+228 5 "text" node!(229 7 map [
+229 7 "zh" node!(230 9 text "{{ called }}您好！立冬了，室内外温差大，皮肤容易缺水起皮：洗脸水别太烫，面霜厚一点。\n冬天是进补养肤的时候，想做深层滋润，随时告诉我。—— {{ shop }}\n"),
+232 7 "en" node!(233 9 text "Dear {{ called }}, winter is here: lukewarm water for the face, and a richer cream.\nIt is the season for nourishing care; just tell me when. {{ shop }}\n"),
+]),
+]),
+node!(235 5 map [
+235 5 "id" node!(235 9 text "coupon-expiring"),
+236 5 "kind" node!(236 11 text "coupon-expiring"),
+237 5 "name" node!(237 11 map [
+237 13 "zh" node!(237 17 text "优惠券到期"),
+237 24 "en" node!(237 28 text "coupon expires"),
+]),
+238 5 "lead" node!(238 11 text "7d"),
+239 5 "stays" node!(239 12 text "7d"),
+240 5 "text" node!(241 7 map [
+241 7 "zh" node!(242 9 text "{{ called }}您好！您的{{ coupon }}{{ day }}到期，还没用呢。这几天抽空来用掉吧，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+243 7 "en" node!(244 9 text "Dear {{ called }}, your coupon ({{ coupon }}) expires {{ day }}. Come and use it before; just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+node!(245 5 map [
+245 5 "id" node!(245 9 text "points-expiring"),
+246 5 "kind" node!(246 11 text "points-expiring"),
+247 5 "name" node!(247 11 map [
+247 13 "zh" node!(247 17 text "积分到期"),
+247 23 "en" node!(247 27 text "points expire"),
+]),
+248 5 "lead" node!(248 11 text "30d"),
+249 5 "stays" node!(249 12 text "20d"),
+250 5 "text" node!(251 7 map [
+251 7 "zh" node!(252 9 text "{{ called }}您好！您有{{ points }}积分快到期了，最早的用到{{ day }}为止（现在一共{{ balance }}分）。\n来店可以兑换，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+254 7 "en" node!(255 9 text "Dear {{ called }}, {{ points }} of your {{ balance }} points are about to expire, the first of them {{ day }}.\nCome and redeem them; just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+node!(258 5 map [
+258 5 "id" node!(258 9 text "tier-ending"),
+259 5 "kind" node!(259 11 text "tier-ending"),
+260 5 "name" node!(260 11 map [
+260 13 "zh" node!(260 17 text "等级到期"),
+260 23 "en" node!(260 27 text "tier ends"),
+]),
+261 5 "lead" node!(261 11 text "30d"),
+262 5 "stays" node!(262 12 text "60d"),
+263 5 "text" node!(264 7 map [
+264 7 "zh" node!(265 9 text "{{ called }}您好！您的{{ tier }}会员到{{ day }}为止{% if after %}，之后是{{ after }}{% endif %}。这之前来做护理或充值，就能保留。\n想哪天来，告诉我就好。—— {{ shop }}\n"),
+267 7 "en" node!(268 9 text "Dear {{ called }}, your tier ({{ tier }}) ends {{ day }}{% if after %}, and is {{ after }} from then on{% endif %}. Come and see us before, and you keep it. {{ shop }}\n"),
+]),
+]),
+node!(269 5 map [
+269 5 "id" node!(269 9 text "referral"),
+270 5 "kind" node!(270 11 text "referral"),
+271 5 "name" node!(271 11 map [
+271 13 "zh" node!(271 17 text "感谢介绍人"),
+271 24 "en" node!(271 28 text "thanks for a referral"),
+]),
+272 5 "lead" node!(272 11 text "0d"),
+273 5 "stays" node!(273 12 text "3d"),
+274 5 "text" node!(275 7 map [
+275 7 "zh" node!(276 9 text "{{ called }}您好！谢谢您介绍{% if friend %}{{ friend }}{% else %}朋友{% endif %}来{{ shop }}，{{ points }}积分已经记在您账上。您的信任我们很珍惜，有空常来坐坐！\n"),
+277 7 "en" node!(278 9 text "Dear {{ called }}, thank you for bringing {% if friend %}{{ friend }}{% else %}a friend{% endif %} to {{ shop }}: {{ points }} points are yours. We hope to see you soon!\n"),
+]),
+]),
+]),
+282 1 "roster" node!(283 3 map [
+283 3 "shifts" node!(284 5 list [
+node!(284 7 map [
+284 7 "id" node!(284 11 text "early"),
+285 7 "names" node!(285 14 list [
+node!(285 15 text "早"),
+node!(285 18 text "早班"),
+node!(285 22 text "早工"),
+]),
+286 7 "hours" node!(286 14 text "10:00-18:00"),
+]),
+node!(287 7 map [
+287 7 "id" node!(287 11 text "late"),
+288 7 "names" node!(288 14 list [
+node!(288 15 text "晚"),
+node!(288 18 text "晚班"),
+node!(288 22 text "晚工"),
+]),
+289 7 "hours" node!(289 14 text "13:00-21:00"),
+]),
+node!(290 7 map [
+290 7 "id" node!(290 11 text "full"),
+291 7 "names" node!(291 14 list [
+node!(291 15 text "通"),
+node!(291 18 text "通班"),
+node!(291 22 text "全"),
+node!(291 25 text "全天"),
+node!(291 29 text "班"),
+node!(291 32 text "上班"),
+]),
+292 7 "hours" node!(292 14 text "10:00-21:00"),
+]),
+]),
+293 3 "off" node!(293 8 list [
+node!(293 9 text "休"),
+node!(293 12 text "休息"),
+node!(293 16 text "公休"),
+node!(293 20 text "轮休"),
+node!(293 24 text "假"),
+node!(293 27 text "请假"),
+node!(293 31 text "事假"),
+node!(293 35 text "病假"),
+node!(293 39 text "年假"),
+node!(293 43 text "产假"),
+node!(293 47 text "婚假"),
+node!(293 51 text "调休"),
+]),
+295 3 "parts" node!(296 5 list [
+node!(296 7 map [
+296 7 "id" node!(296 11 text "morning"),
+297 7 "names" node!(297 14 list [
+node!(297 15 text "上午"),
+node!(297 19 text "早上"),
+node!(297 23 text "morning"),
+]),
+298 7 "hours" node!(298 14 text "00:00-12:00"),
+]),
+node!(299 7 map [
+299 7 "id" node!(299 11 text "afternoon"),
+300 7 "names" node!(300 14 list [
+node!(300 15 text "下午"),
+node!(300 19 text "午后"),
+node!(300 23 text "afternoon"),
+]),
+301 7 "hours" node!(301 14 text "12:00-18:00"),
+]),
+node!(302 7 map [
+302 7 "id" node!(302 11 text "evening"),
+303 7 "names" node!(303 14 list [
+node!(303 15 text "晚上"),
+node!(303 19 text "傍晚"),
+node!(303 23 text "evening"),
+]),
+304 7 "hours" node!(304 14 text "18:00-24:00"),
+]),
+node!(305 7 map [
+305 7 "id" node!(305 11 text "day"),
+306 7 "names" node!(306 14 list [
+node!(306 15 text "全天"),
+node!(306 19 text "整天"),
+node!(306 23 text "all day"),
+]),
+307 7 "hours" node!(307 14 text "00:00-24:00"),
+]),
+]),
+]),
+309 1 "booking" node!(310 3 map [
+310 3 "step" node!(310 9 text "15m"),
+311 3 "ahead" node!(311 10 text "180d"),
+312 3 "minutes" node!(312 12 text "60m"),
+313 3 "search" node!(313 11 text "14d"),
+314 3 "offers" node!(314 11 whole 5),
+316 3 "overridable" node!(316 16 list [
+node!(316 17 text "in-the-past"),
+node!(316 30 text "too-far-ahead"),
+node!(316 45 text "shop-closed"),
+node!(316 58 text "outside-opening"),
+node!(316 75 text "staff-off"),
+node!(316 86 text "outside-shift"),
+node!(316 101 text "no-skill"),
+node!(316 111 text "one-open-booking"),
+node!(316 129 text "deposit-wanted"),
+node!(316 145 text "too-early"),
+node!(316 156 text "room-unfit"),
+]),
+318 3 "not_by_turn" node!(318 16 list [
+node!(318 17 text "前台"),
+node!(318 21 text "收银"),
+node!(318 25 text "老板"),
+node!(318 29 text "店长"),
+node!(318 33 text "经理"),
+node!(318 37 text "顾问"),
+node!(318 41 text "保洁"),
+node!(318 45 text "后勤"),
+node!(318 49 text "owner"),
+node!(318 56 text "manager"),
+node!(318 65 text "desk"),
+]),
+319 3 "channels" node!(320 5 list [
+node!(320 7 map [
+320 9 "id" node!(320 13 text "phone"),
+320 20 "names" node!(320 27 list [
+node!(320 28 text "电话"),
+node!(320 32 text "来电"),
+]),
+]),
+node!(321 7 map [
+321 9 "id" node!(321 13 text "walk-in"),
+321 22 "names" node!(321 29 list [
+node!(321 30 text "到店"),
+node!(321 34 text "上门"),
+node!(321 38 text "未预约到店"),
+]),
+]),
+node!(322 7 map [
+322 9 "id" node!(322 13 text "wechat"),
+322 21 "names" node!(322 28 list [
+node!(322 29 text "微信"),
+]),
+]),
+node!(323 7 map [
+323 9 "id" node!(323 13 text "web"),
+323 18 "names" node!(323 25 list [
+node!(323 26 text "官网"),
+node!(323 30 text "网站"),
+node!(323 34 text "网上"),
+]),
+]),
+node!(324 7 map [
+324 9 "id" node!(324 13 text "app"),
+324 18 "names" node!(324 25 list [
+node!(324 26 text "小程序"),
+node!(324 31 text "APP"),
+]),
+]),
+node!(325 7 map [
+325 9 "id" node!(325 13 text "group-buying"),
+325 27 "names" node!(325 34 list [
+node!(325 35 text "团购"),
+node!(325 39 text "美团"),
+node!(325 43 text "大众点评"),
+node!(325 49 text "抖音"),
+]),
+]),
+]),
+326 3 "gap" node!(326 8 text "45m"),
+327 3 "reception" node!(327 14 list [
+node!(327 15 text "茶水"),
+node!(327 19 text "问卷"),
+node!(327 23 text "皮肤检测"),
+node!(327 29 text "参观店面"),
+]),
+330 3 "no_show" node!(331 5 map [
+331 5 "within" node!(331 13 text "180d"),
+332 5 "late" node!(332 11 text "4h"),
+333 5 "warn" node!(333 11 whole 1),
+334 5 "confirm" node!(334 14 whole 2),
+335 5 "one_open" node!(335 15 whole 2),
+336 5 "deposit" node!(336 14 whole 3),
+337 5 "amount" node!(337 13 text "100.00"),
+]),
+]),
+340 1 "client_file" node!(341 3 map [
+341 3 "spending_within" node!(341 20 text "365d"),
+342 3 "pregnancy" node!(342 14 list [
+node!(342 15 text "孕"),
+node!(342 18 text "哺乳"),
+node!(342 22 text "pregnan"),
+]),
+343 3 "skin_types" node!(344 5 list [
+node!(344 7 map [
+344 7 "id" node!(344 11 text "dry"),
+345 7 "name" node!(345 13 map [
+345 15 "zh" node!(345 19 text "干性"),
+345 23 "en" node!(345 27 text "dry"),
+]),
+346 7 "names" node!(346 14 list [
+node!(346 15 text "干性"),
+node!(346 19 text "干"),
+node!(346 22 text "偏干"),
+node!(346 26 text "干性皮肤"),
+node!(346 32 text "干燥"),
+node!(346 36 text "dry"),
+]),
+]),
+node!(347 7 map [
+347 7 "id" node!(347 11 text "oily"),
+348 7 "name" node!(348 13 map [
+348 15 "zh" node!(348 19 text "油性"),
+348 23 "en" node!(348 27 text "oily"),
+]),
+349 7 "names" node!(349 14 list [
+node!(349 15 text "油性"),
+node!(349 19 text "油"),
+node!(349 22 text "偏油"),
+node!(349 26 text "油性皮肤"),
+node!(349 32 text "oily"),
+]),
+]),
+node!(350 7 map [
+350 7 "id" node!(350 11 text "combination"),
+351 7 "name" node!(351 13 map [
+351 15 "zh" node!(351 19 text "混合性"),
+351 24 "en" node!(351 28 text "combination"),
+]),
+352 7 "names" node!(352 14 list [
+node!(352 15 text "混合性"),
+node!(352 20 text "混合"),
+node!(352 24 text "混油"),
+node!(352 28 text "混干"),
+node!(352 32 text "混合性皮肤"),
+node!(352 39 text "combination"),
+]),
+]),
+node!(353 7 map [
+353 7 "id" node!(353 11 text "normal"),
+354 7 "name" node!(354 13 map [
+354 15 "zh" node!(354 19 text "中性"),
+354 23 "en" node!(354 27 text "normal"),
+]),
+355 7 "names" node!(355 14 list [
+node!(355 15 text "中性"),
+node!(355 19 text "正常"),
+node!(355 23 text "中性皮肤"),
+node!(355 29 text "normal"),
+]),
+]),
+node!(356 7 map [
+356 7 "id" node!(356 11 text "sensitive"),
+357 7 "name" node!(357 13 map [
+357 15 "zh" node!(357 19 text "敏感性"),
+357 24 "en" node!(357 28 text "sensitive"),
+]),
+358 7 "names" node!(358 14 list [
+node!(358 15 text "敏感性"),
+node!(358 20 text "敏感"),
+node!(358 24 text "敏感肌"),
+node!(358 29 text "敏感性皮肤"),
+node!(358 36 text "sensitive"),
+]),
+]),
+]),
+]),
+363 1 "suggestions" node!(364 3 list [
+node!(364 5 map [
+364 5 "id" node!(364 9 text "dry-moisture"),
+365 5 "skin" node!(365 11 list [
+node!(365 12 text "dry"),
+]),
+366 5 "service" node!(366 14 list [
+node!(366 15 text "补水"),
+node!(366 19 text "保湿"),
+node!(366 23 text "水光"),
+node!(366 27 text "Hydrat"),
+node!(366 35 text "hydrat"),
+node!(366 43 text "Moistur"),
+node!(366 52 text "moistur"),
+]),
+367 5 "service_category" node!(367 23 list [
+node!(367 24 text "面"),
+node!(367 27 text "脸"),
+node!(367 30 text "肤"),
+node!(367 33 text "眼"),
+node!(367 36 text "Fac"),
+node!(367 41 text "fac"),
+node!(367 46 text "Skin"),
+node!(367 52 text "skin"),
+]),
+368 5 "product" node!(368 14 list [
+node!(368 15 text "补水"),
+node!(368 19 text "保湿"),
+node!(368 23 text "面膜"),
+node!(368 27 text "玻尿酸"),
+node!(368 32 text "Hydrat"),
+node!(368 40 text "hydrat"),
+node!(368 48 text "Moistur"),
+node!(368 57 text "moistur"),
+]),
+369 5 "why" node!(369 10 map [
+369 12 "zh" node!(369 16 text "干性皮肤缺水，先补水再谈其他"),
+369 32 "en" node!(369 36 text "dry skin lacks water before anything else"),
+]),
+]),
+node!(370 5 map [
+370 5 "id" node!(370 9 text "lack-of-water"),
+371 5 "findings" node!(371 15 list [
+node!(371 16 text "缺水"),
+node!(371 20 text "干燥"),
+node!(371 24 text "起皮"),
+node!(371 28 text "脱皮"),
+node!(371 32 text "紧绷"),
+node!(371 36 text "dehydrated"),
+node!(371 48 text "flaky"),
+node!(371 55 text "tight"),
+]),
+372 5 "service" node!(372 14 list [
+node!(372 15 text "补水"),
+node!(372 19 text "保湿"),
+node!(372 23 text "水光"),
+node!(372 27 text "Hydrat"),
+node!(372 35 text "hydrat"),
+]),
+373 5 "service_category" node!(373 23 list [
+node!(373 24 text "面"),
+node!(373 27 text "脸"),
+node!(373 30 text "肤"),
+node!(373 33 text "眼"),
+node!(373 36 text "Fac"),
+node!(373 41 text "fac"),
+node!(373 46 text "Skin"),
+node!(373 52 text "skin"),
+]),
+374 5 "product" node!(374 14 list [
+node!(374 15 text "补水"),
+node!(374 19 text "保湿"),
+node!(374 23 text "玻尿酸"),
+node!(374 28 text "Hydrat"),
+node!(374 36 text "hydrat"),
+]),
+375 5 "why" node!(375 10 map [
+375 12 "zh" node!(375 16 text "检测到缺水，补水打底后别的护理才吸收"),
+375 36 "en" node!(375 40 text "the skin was found short of water; other care sinks in once it has some"),
+]),
+]),
+node!(376 5 map [
+376 5 "id" node!(376 9 text "oily-cleansing"),
+377 5 "skin" node!(377 11 list [
+node!(377 12 text "oily"),
+node!(377 18 text "combination"),
+]),
+378 5 "service" node!(378 14 list [
+node!(378 15 text "清洁"),
+node!(378 19 text "小气泡"),
+node!(378 24 text "净肤"),
+node!(378 28 text "控油"),
+node!(378 32 text "Cleans"),
+node!(378 40 text "cleans"),
+]),
+379 5 "service_category" node!(379 23 list [
+node!(379 24 text "面"),
+node!(379 27 text "脸"),
+node!(379 30 text "肤"),
+node!(379 33 text "眼"),
+node!(379 36 text "Fac"),
+node!(379 41 text "fac"),
+node!(379 46 text "Skin"),
+node!(379 52 text "skin"),
+]),
+380 5 "product" node!(380 14 list [
+node!(380 15 text "洁面"),
+node!(380 19 text "控油"),
+node!(380 23 text "清洁"),
+node!(380 27 text "Cleans"),
+node!(380 35 text "cleans"),
+]),
+381 5 "why" node!(381 10 map [
+381 12 "zh" node!(381 16 text "出油多，毛孔容易堵，定期深层清洁"),
+381 34 "en" node!(381 38 text "much oil blocks pores; deep cleansing at intervals"),
+]),
+]),
+node!(382 5 map [
+382 5 "id" node!(382 9 text "blocked-pores"),
+383 5 "findings" node!(383 15 list [
+node!(383 16 text "黑头"),
+node!(383 20 text "粉刺"),
+node!(383 24 text "闭口"),
+node!(383 28 text "毛孔堵塞"),
+node!(383 34 text "毛孔粗大"),
+node!(383 40 text "blackheads"),
+node!(383 52 text "comedones"),
+node!(383 63 text "pores"),
+]),
+384 5 "service" node!(384 14 list [
+node!(384 15 text "清洁"),
+node!(384 19 text "小气泡"),
+node!(384 24 text "净肤"),
+node!(384 28 text "Cleans"),
+node!(384 36 text "cleans"),
+]),
+385 5 "service_category" node!(385 23 list [
+node!(385 24 text "面"),
+node!(385 27 text "脸"),
+node!(385 30 text "肤"),
+node!(385 33 text "眼"),
+node!(385 36 text "Fac"),
+node!(385 41 text "fac"),
+node!(385 46 text "Skin"),
+node!(385 52 text "skin"),
+]),
+386 5 "product" node!(386 14 list [
+node!(386 15 text "洁面"),
+node!(386 19 text "清洁"),
+node!(386 23 text "Cleans"),
+node!(386 31 text "cleans"),
+]),
+387 5 "why" node!(387 10 map [
+387 12 "zh" node!(387 16 text "有黑头、粉刺或毛孔粗大，先清再收"),
+387 34 "en" node!(387 38 text "blackheads, comedones or wide pores ask to be cleansed first"),
+]),
+]),
+node!(388 5 map [
+388 5 "id" node!(388 9 text "acne"),
+389 5 "findings" node!(389 15 list [
+node!(389 16 text "痘"),
+node!(389 19 text "痤疮"),
+node!(389 23 text "炎症"),
+node!(389 27 text "acne"),
+node!(389 33 text "spots"),
+]),
+390 5 "service" node!(390 14 list [
+node!(390 15 text "祛痘"),
+node!(390 19 text "控油"),
+node!(390 23 text "净肤"),
+node!(390 27 text "Acne"),
+node!(390 33 text "acne"),
+]),
+391 5 "service_category" node!(391 23 list [
+node!(391 24 text "面"),
+node!(391 27 text "脸"),
+node!(391 30 text "肤"),
+node!(391 33 text "眼"),
+node!(391 36 text "Fac"),
+node!(391 41 text "fac"),
+node!(391 46 text "Skin"),
+node!(391 52 text "skin"),
+]),
+392 5 "product" node!(392 14 list [
+node!(392 15 text "祛痘"),
+node!(392 19 text "控油"),
+node!(392 23 text "Acne"),
+node!(392 29 text "acne"),
+]),
+393 5 "why" node!(393 10 map [
+393 12 "zh" node!(393 16 text "有痘，清洁消炎为主，避开刺激"),
+393 32 "en" node!(393 36 text "for spots, cleansing and calming, nothing that irritates"),
+]),
+]),
+node!(394 5 map [
+394 5 "id" node!(394 9 text "sensitive-calming"),
+395 5 "skin" node!(395 11 list [
+node!(395 12 text "sensitive"),
+]),
+396 5 "service" node!(396 14 list [
+node!(396 15 text "舒缓"),
+node!(396 19 text "修护"),
+node!(396 23 text "修复"),
+node!(396 27 text "敏感"),
+node!(396 31 text "Sooth"),
+node!(396 38 text "sooth"),
+node!(396 45 text "Calm"),
+node!(396 51 text "calm"),
+]),
+397 5 "service_category" node!(397 23 list [
+node!(397 24 text "面"),
+node!(397 27 text "脸"),
+node!(397 30 text "肤"),
+node!(397 33 text "眼"),
+node!(397 36 text "Fac"),
+node!(397 41 text "fac"),
+node!(397 46 text "Skin"),
+node!(397 52 text "skin"),
+]),
+398 5 "product" node!(398 14 list [
+node!(398 15 text "舒缓"),
+node!(398 19 text "修护"),
+node!(398 23 text "修复"),
+node!(398 27 text "敏感"),
+node!(398 31 text "Sooth"),
+node!(398 38 text "sooth"),
+node!(398 45 text "Calm"),
+node!(398 51 text "calm"),
+]),
+399 5 "why" node!(399 10 map [
+399 12 "zh" node!(399 16 text "敏感性皮肤先修护屏障"),
+399 28 "en" node!(399 32 text "sensitive skin has its barrier mended first"),
+]),
+]),
+node!(400 5 map [
+400 5 "id" node!(400 9 text "redness"),
+401 5 "findings" node!(401 15 list [
+node!(401 16 text "泛红"),
+node!(401 20 text "红血丝"),
+node!(401 25 text "刺痛"),
+node!(401 29 text "发烫"),
+node!(401 33 text "redness"),
+node!(401 42 text "stinging"),
+]),
+402 5 "service" node!(402 14 list [
+node!(402 15 text "舒缓"),
+node!(402 19 text "修护"),
+node!(402 23 text "修复"),
+node!(402 27 text "Sooth"),
+node!(402 34 text "sooth"),
+node!(402 41 text "Calm"),
+node!(402 47 text "calm"),
+]),
+403 5 "service_category" node!(403 23 list [
+node!(403 24 text "面"),
+node!(403 27 text "脸"),
+node!(403 30 text "肤"),
+node!(403 33 text "眼"),
+node!(403 36 text "Fac"),
+node!(403 41 text "fac"),
+node!(403 46 text "Skin"),
+node!(403 52 text "skin"),
+]),
+404 5 "product" node!(404 14 list [
+node!(404 15 text "舒缓"),
+node!(404 19 text "修护"),
+node!(404 23 text "修复"),
+node!(404 27 text "Sooth"),
+node!(404 34 text "sooth"),
+node!(404 41 text "Calm"),
+node!(404 47 text "calm"),
+]),
+405 5 "why" node!(405 10 map [
+405 12 "zh" node!(405 16 text "泛红、红血丝是屏障受损，先舒缓修护"),
+405 35 "en" node!(405 39 text "redness tells of a damaged barrier; calm and mend it"),
+]),
+]),
+node!(406 5 map [
+406 5 "id" node!(406 9 text "pigment"),
+407 5 "findings" node!(407 15 list [
+node!(407 16 text "色斑"),
+node!(407 20 text "斑"),
+node!(407 23 text "暗沉"),
+node!(407 27 text "肤色不均"),
+node!(407 33 text "晒"),
+node!(407 36 text "pigment"),
+node!(407 45 text "dull"),
+node!(407 51 text "uneven"),
+]),
+408 5 "service" node!(408 14 list [
+node!(408 15 text "美白"),
+node!(408 19 text "淡斑"),
+node!(408 23 text "光子"),
+node!(408 27 text "焕肤"),
+node!(408 31 text "提亮"),
+node!(408 35 text "Bright"),
+node!(408 43 text "bright"),
+]),
+409 5 "service_category" node!(409 23 list [
+node!(409 24 text "面"),
+node!(409 27 text "脸"),
+node!(409 30 text "肤"),
+node!(409 33 text "眼"),
+node!(409 36 text "Fac"),
+node!(409 41 text "fac"),
+node!(409 46 text "Skin"),
+node!(409 52 text "skin"),
+]),
+410 5 "product" node!(410 14 list [
+node!(410 15 text "美白"),
+node!(410 19 text "淡斑"),
+node!(410 23 text "防晒"),
+node!(410 27 text "提亮"),
+node!(410 31 text "Bright"),
+node!(410 39 text "bright"),
+node!(410 47 text "Sun"),
+node!(410 52 text "sun"),
+]),
+411 5 "why" node!(411 10 map [
+411 12 "zh" node!(411 16 text "有色斑或暗沉，提亮淡斑，并且要防晒"),
+411 35 "en" node!(411 39 text "for spots of pigment and dull skin, with protection from the sun"),
+]),
+]),
+node!(412 5 map [
+412 5 "id" node!(412 9 text "wrinkles"),
+413 5 "findings" node!(413 15 list [
+node!(413 16 text "细纹"),
+node!(413 20 text "皱纹"),
+node!(413 24 text "松弛"),
+node!(413 28 text "下垂"),
+node!(413 32 text "wrinkles"),
+node!(413 42 text "fine lines"),
+node!(413 54 text "sagging"),
+]),
+414 5 "service" node!(414 14 list [
+node!(414 15 text "抗衰"),
+node!(414 19 text "紧致"),
+node!(414 23 text "提拉"),
+node!(414 27 text "眼部"),
+node!(414 31 text "Firm"),
+node!(414 37 text "firm"),
+node!(414 43 text "Lift"),
+node!(414 49 text "lift"),
+]),
+415 5 "service_category" node!(415 23 list [
+node!(415 24 text "面"),
+node!(415 27 text "脸"),
+node!(415 30 text "肤"),
+node!(415 33 text "眼"),
+node!(415 36 text "Fac"),
+node!(415 41 text "fac"),
+node!(415 46 text "Skin"),
+node!(415 52 text "skin"),
+]),
+416 5 "product" node!(416 14 list [
+node!(416 15 text "抗衰"),
+node!(416 19 text "紧致"),
+node!(416 23 text "眼霜"),
+node!(416 27 text "精华"),
+node!(416 31 text "Firm"),
+node!(416 37 text "firm"),
+]),
+417 5 "why" node!(417 10 map [
+417 12 "zh" node!(417 16 text "有细纹或松弛，紧致抗衰按疗程做"),
+417 33 "en" node!(417 37 text "for lines and loose skin, firming care as a course"),
+]),
+]),
+node!(418 5 map [
+418 5 "id" node!(418 9 text "dark-circles"),
+419 5 "findings" node!(419 15 list [
+node!(419 16 text "黑眼圈"),
+node!(419 21 text "眼袋"),
+node!(419 25 text "眼部"),
+node!(419 29 text "dark circles"),
+node!(419 43 text "puffy"),
+]),
+420 5 "service" node!(420 14 list [
+node!(420 15 text "眼"),
+node!(420 18 text "Eye"),
+node!(420 23 text "eye"),
+]),
+421 5 "service_category" node!(421 23 list [
+node!(421 24 text "面"),
+node!(421 27 text "脸"),
+node!(421 30 text "肤"),
+node!(421 33 text "眼"),
+node!(421 36 text "Fac"),
+node!(421 41 text "fac"),
+node!(421 46 text "Skin"),
+node!(421 52 text "skin"),
+]),
+422 5 "product" node!(422 14 list [
+node!(422 15 text "眼"),
+node!(422 18 text "Eye"),
+node!(422 23 text "eye"),
+]),
+423 5 "why" node!(423 10 map [
+423 12 "zh" node!(423 16 text "眼周问题单做眼部护理"),
+423 28 "en" node!(423 32 text "the eyes are cared for by themselves"),
+]),
+]),
+node!(424 5 map [
+424 5 "id" node!(424 9 text "normal-keeping"),
+425 5 "skin" node!(425 11 list [
+node!(425 12 text "normal"),
+]),
+426 5 "service" node!(426 14 list [
+node!(426 15 text "补水"),
+node!(426 19 text "清洁"),
+node!(426 23 text "Hydrat"),
+node!(426 31 text "hydrat"),
+node!(426 39 text "Cleans"),
+node!(426 47 text "cleans"),
+]),
+427 5 "service_category" node!(427 23 list [
+node!(427 24 text "面"),
+node!(427 27 text "脸"),
+node!(427 30 text "肤"),
+node!(427 33 text "眼"),
+node!(427 36 text "Fac"),
+node!(427 41 text "fac"),
+node!(427 46 text "Skin"),
+node!(427 52 text "skin"),
+]),
+428 5 "why" node!(428 10 map [
+428 12 "zh" node!(428 16 text "中性皮肤以保养为主，清洁补水按季做"),
+428 35 "en" node!(428 39 text "normal skin is kept as it is by cleansing and moisture"),
+]),
+]),
+node!(429 5 map [
+429 5 "id" node!(429 9 text "tension"),
+430 5 "findings" node!(430 15 list [
+node!(430 16 text "肩颈"),
+node!(430 20 text "酸痛"),
+node!(430 24 text "失眠"),
+node!(430 28 text "疲劳"),
+node!(430 32 text "tension"),
+node!(430 41 text "tired"),
+]),
+431 5 "service" node!(431 14 list [
+node!(431 15 text "肩颈"),
+node!(431 19 text "按摩"),
+node!(431 23 text "精油"),
+node!(431 27 text "SPA"),
+node!(431 32 text "Massage"),
+node!(431 41 text "massage"),
+]),
+432 5 "why" node!(432 10 map [
+432 12 "zh" node!(432 16 text "肩颈紧、睡不好，脸色也差，身体一起调"),
+432 36 "en" node!(432 40 text "tense shoulders and poor sleep show in the face"),
+]),
+]),
+]),
+436 1 "payment" node!(437 3 map [
+437 3 "methods" node!(438 5 list [
+node!(438 7 map [
+438 7 "id" node!(438 11 text "cash"),
+439 7 "name" node!(439 13 map [
+439 15 "zh" node!(439 19 text "现金"),
+439 23 "en" node!(439 27 text "cash"),
+]),
+440 7 "names" node!(440 14 list [
+node!(440 15 text "现金"),
+node!(440 19 text "现钱"),
+node!(440 23 text "付现"),
+node!(440 27 text "现付"),
+node!(440 31 text "cash"),
+]),
+441 7 "money_in" node!(441 17 bool true),
+442 7 "counted" node!(442 16 bool true),
+]),
+node!(443 7 map [
+443 7 "id" node!(443 11 text "wechat"),
+444 7 "name" node!(444 13 map [
+444 15 "zh" node!(444 19 text "微信"),
+444 23 "en" node!(444 27 text "WeChat"),
+]),
+445 7 "names" node!(445 14 list [
+node!(445 15 text "微信"),
+node!(445 19 text "微信支付"),
+node!(445 25 text "微信收款"),
+node!(445 31 text "扫码"),
+node!(445 35 text "wx"),
+node!(445 39 text "wechatpay"),
+]),
+446 7 "money_in" node!(446 17 bool true),
+]),
+node!(447 7 map [
+447 7 "id" node!(447 11 text "alipay"),
+448 7 "name" node!(448 13 map [
+448 15 "zh" node!(448 19 text "支付宝"),
+448 24 "en" node!(448 28 text "Alipay"),
+]),
+449 7 "names" node!(449 14 list [
+node!(449 15 text "支付宝"),
+node!(449 20 text "支付宝收款"),
+node!(449 27 text "zfb"),
+]),
+450 7 "money_in" node!(450 17 bool true),
+]),
+node!(451 7 map [
+451 7 "id" node!(451 11 text "bank-card"),
+452 7 "name" node!(452 13 map [
+452 15 "zh" node!(452 19 text "银行卡"),
+452 24 "en" node!(452 28 text "bank card"),
+]),
+453 7 "names" node!(453 14 list [
+node!(453 15 text "银行卡"),
+node!(453 20 text "刷卡"),
+node!(453 24 text "pos"),
+node!(453 29 text "pos机"),
+node!(453 35 text "信用卡"),
+node!(453 40 text "储蓄卡"),
+node!(453 45 text "借记卡"),
+node!(453 50 text "银联"),
+node!(453 54 text "card"),
+node!(453 60 text "creditcard"),
+]),
+454 7 "money_in" node!(454 17 bool true),
+]),
+node!(455 7 map [
+455 7 "id" node!(455 11 text "transfer"),
+456 7 "name" node!(456 13 map [
+456 15 "zh" node!(456 19 text "转账"),
+456 23 "en" node!(456 27 text "bank transfer"),
+]),
+457 7 "names" node!(457 14 list [
+node!(457 15 text "转账"),
+node!(457 19 text "银行转账"),
+node!(457 25 text "汇款"),
+node!(457 29 text "对公转账"),
+]),
+458 7 "money_in" node!(458 17 bool true),
+]),
+node!(460 7 map [
+460 7 "id" node!(460 11 text "voucher"),
+461 7 "name" node!(461 13 map [
+461 15 "zh" node!(461 19 text "团购券"),
+461 24 "en" node!(461 28 text "group-buying voucher"),
+]),
+462 7 "names" node!(462 14 list [
+node!(462 15 text "团购券"),
+node!(462 20 text "团购"),
+node!(462 24 text "团券"),
+node!(462 28 text "美团"),
+node!(462 32 text "美团券"),
+node!(462 37 text "大众点评"),
+node!(462 43 text "点评"),
+node!(462 47 text "抖音"),
+node!(462 51 text "抖音券"),
+node!(462 56 text "口碑"),
+node!(462 60 text "验券"),
+node!(462 64 text "核销"),
+]),
+463 7 "money_in" node!(463 17 bool true),
+]),
+node!(464 7 map [
+464 7 "id" node!(464 11 text "other"),
+465 7 "name" node!(465 13 map [
+465 15 "zh" node!(465 19 text "其他方式"),
+465 25 "en" node!(465 29 text "other"),
+]),
+466 7 "names" node!(466 14 list [
+node!(466 15 text "其他"),
+node!(466 19 text "其它"),
+node!(466 23 text "其他方式"),
+node!(466 29 text "其它方式"),
+]),
+467 7 "money_in" node!(467 17 bool true),
+]),
+node!(468 7 map [
+468 7 "id" node!(468 11 text "card-value"),
+469 7 "name" node!(469 13 map [
+469 15 "zh" node!(469 19 text "卡扣款"),
+469 24 "en" node!(469 28 text "card value"),
+]),
+470 7 "names" node!(470 14 list [
+node!(470 15 text "卡扣款"),
+node!(470 20 text "卡扣"),
+node!(470 24 text "扣卡"),
+node!(470 28 text "扣款"),
+node!(470 32 text "储值卡"),
+node!(470 37 text "储值"),
+node!(470 41 text "储值卡扣款"),
+node!(470 48 text "会员卡"),
+node!(470 53 text "余额"),
+node!(470 57 text "余额支付"),
+node!(470 63 text "会员余额"),
+node!(470 69 text "耗卡"),
+]),
+471 7 "money_in" node!(471 17 bool false),
+472 7 "consumption" node!(472 20 bool true),
+]),
+node!(473 7 map [
+473 7 "id" node!(473 11 text "card-session"),
+474 7 "name" node!(474 13 map [
+474 15 "zh" node!(474 19 text "划卡"),
+474 23 "en" node!(474 27 text "card session"),
+]),
+475 7 "names" node!(475 14 list [
+node!(475 15 text "划卡"),
+node!(475 19 text "次卡"),
+node!(475 23 text "疗程卡"),
+node!(475 28 text "疗程"),
+node!(475 32 text "套餐卡"),
+node!(475 37 text "划次"),
+node!(475 41 text "扣次"),
+node!(475 45 text "消次"),
+node!(475 49 text "销次"),
+]),
+476 7 "money_in" node!(476 17 bool false),
+477 7 "consumption" node!(477 20 bool true),
+]),
+node!(478 7 map [
+478 7 "id" node!(478 11 text "coupon"),
+479 7 "name" node!(479 13 map [
+479 15 "zh" node!(479 19 text "优惠券"),
+479 24 "en" node!(479 28 text "coupon"),
+]),
+480 7 "names" node!(480 14 list [
+node!(480 15 text "优惠券"),
+node!(480 20 text "代金券"),
+node!(480 25 text "抵用券"),
+node!(480 30 text "现金券"),
+node!(480 35 text "折扣券"),
+node!(480 40 text "券"),
+]),
+481 7 "money_in" node!(481 17 bool false),
+]),
+node!(483 7 map [
+483 9 "id" node!(483 13 text "card-bonus"),
+483 25 "name" node!(483 31 map [
+483 33 "zh" node!(483 37 text "赠送金扣款"),
+483 44 "en" node!(483 48 text "card bonus"),
+]),
+483 62 "names" node!(483 69 list [
+node!(483 70 text "赠送金"),
+node!(483 75 text "赠金"),
+]),
+483 80 "money_in" node!(483 90 bool false),
+]),
+node!(485 7 map [
+485 9 "id" node!(485 13 text "card-credit"),
+485 26 "name" node!(485 32 map [
+485 34 "zh" node!(485 38 text "旧卡抵扣"),
+485 44 "en" node!(485 48 text "old card"),
+]),
+485 60 "names" node!(485 67 list [
+node!(485 68 text "旧卡抵扣"),
+node!(485 74 text "旧卡余额"),
+]),
+485 81 "money_in" node!(485 91 bool false),
+]),
+node!(487 7 map [
+487 7 "id" node!(487 11 text "deposit"),
+488 7 "name" node!(488 13 map [
+488 15 "zh" node!(488 19 text "定金抵扣"),
+488 25 "en" node!(488 29 text "deposit set off"),
+]),
+489 7 "names" node!(489 14 list [
+node!(489 15 text "定金抵扣"),
+node!(489 21 text "定金"),
+node!(489 25 text "订金"),
+node!(489 29 text "抵定金"),
+]),
+490 7 "money_in" node!(490 17 bool false),
+]),
+node!(491 7 map [
+491 7 "id" node!(491 11 text "points"),
+492 7 "name" node!(492 13 map [
+492 15 "zh" node!(492 19 text "积分抵扣"),
+492 25 "en" node!(492 29 text "points"),
+]),
+493 7 "names" node!(493 14 list [
+node!(493 15 text "积分抵扣"),
+node!(493 21 text "积分"),
+]),
+494 7 "money_in" node!(494 17 bool false),
+]),
+node!(495 7 map [
+495 7 "id" node!(495 11 text "free"),
+496 7 "name" node!(496 13 map [
+496 15 "zh" node!(496 19 text "免单"),
+496 23 "en" node!(496 27 text "free"),
+]),
+497 7 "names" node!(497 14 list [
+node!(497 15 text "免单"),
+node!(497 19 text "免费"),
+node!(497 23 text "赠送"),
+node!(497 27 text "赠"),
+node!(497 30 text "体验免费"),
+]),
+498 7 "money_in" node!(498 17 bool false),
+]),
+]),
+499 3 "float" node!(499 10 whole 0),
+]),
+504 1 "price" node!(505 3 map [
+505 3 "lists" node!(506 5 list [
+node!(506 7 map [
+506 7 "id" node!(506 11 text "voucher"),
+507 7 "name" node!(507 13 map [
+507 15 "zh" node!(507 19 text "团购价"),
+507 24 "en" node!(507 28 text "voucher price"),
+]),
+508 7 "channels" node!(508 17 list [
+node!(508 18 text "group-buying"),
+]),
+509 7 "methods" node!(509 16 list [
+node!(509 17 text "voucher"),
+]),
+]),
+node!(510 7 map [
+510 7 "id" node!(510 11 text "trial"),
+511 7 "name" node!(511 13 map [
+511 15 "zh" node!(511 19 text "体验价"),
+511 24 "en" node!(511 28 text "trial price"),
+]),
+512 7 "for" node!(512 12 text "first-visit"),
+]),
+node!(513 7 map [
+513 7 "id" node!(513 11 text "member"),
+514 7 "name" node!(514 13 map [
+514 15 "zh" node!(514 19 text "会员价"),
+514 24 "en" node!(514 28 text "member price"),
+]),
+515 7 "for" node!(515 12 text "members"),
+516 7 "discounted" node!(516 19 bool true),
+]),
+]),
+]),
+519 1 "guarantee" node!(520 3 map [
+520 3 "preset" node!(520 11 text "7-day"),
+521 3 "presets" node!(522 5 list [
+node!(522 7 map [
+522 9 "id" node!(522 13 text "7-day"),
+522 22 "service" node!(522 31 text "7d"),
+]),
+node!(523 7 map [
+523 9 "id" node!(523 13 text "3-day"),
+523 22 "service" node!(523 31 text "3d"),
+]),
+]),
+524 3 "product" node!(524 12 text "90d"),
+525 3 "announce" node!(525 13 text "15d"),
+527 3 "questions" node!(528 5 list [
+node!(528 7 map [
+528 7 "id" node!(528 11 text "packaging"),
+529 7 "for" node!(529 12 text "product"),
+530 7 "covered" node!(530 16 bool true),
+531 7 "name" node!(531 13 map [
+531 15 "zh" node!(531 19 text "原包装还在吗"),
+531 27 "en" node!(531 31 text "Is the original packaging there"),
+]),
+]),
+node!(532 7 map [
+532 7 "id" node!(532 11 text "damage"),
+533 7 "for" node!(533 12 text "product"),
+534 7 "covered" node!(534 16 bool false),
+535 7 "name" node!(535 13 map [
+535 15 "zh" node!(535 19 text "是摔坏、进水这样的人为损坏吗"),
+535 35 "en" node!(535 39 text "Was it damaged by a fall, by water or the like"),
+]),
+]),
+node!(536 7 map [
+536 7 "id" node!(536 11 text "misuse"),
+537 7 "for" node!(537 12 text "product"),
+538 7 "covered" node!(538 16 bool false),
+539 7 "name" node!(539 13 map [
+539 15 "zh" node!(539 19 text "有没有不按说明使用或存放"),
+539 33 "en" node!(539 37 text "Was it used or kept otherwise than its leaflet says"),
+]),
+]),
+]),
+]),
+553 1 "followup" node!(554 3 map [
+554 3 "preset" node!(554 11 text "1-3-7"),
+555 3 "tries" node!(555 10 whole 3),
+556 3 "again" node!(556 10 text "1d"),
+557 3 "new_product" node!(557 16 text "365d"),
+558 3 "roles" node!(559 5 list [
+node!(559 7 map [
+559 9 "id" node!(559 13 text "manager"),
+559 22 "words" node!(559 29 list [
+node!(559 30 text "店长"),
+node!(559 34 text "经理"),
+node!(559 38 text "manager"),
+]),
+]),
+node!(560 7 map [
+560 9 "id" node!(560 13 text "consultant"),
+560 25 "words" node!(560 32 list [
+node!(560 33 text "顾问"),
+node!(560 37 text "consultant"),
+]),
+]),
+node!(561 7 map [
+561 9 "id" node!(561 13 text "desk"),
+561 19 "words" node!(561 26 list [
+node!(561 27 text "前台"),
+node!(561 31 text "客服"),
+node!(561 35 text "desk"),
+]),
+]),
+]),
+563 3 "duty" node!(564 5 map [
+564 5 "teams" node!(564 12 list [
+]),
+]),
+565 3 "substitutes" node!(565 16 list [
+node!(565 17 text "duty"),
+node!(565 23 text "desk"),
+node!(565 29 text "consultant"),
+node!(565 41 text "manager"),
+]),
+566 3 "rules" node!(567 5 list [
+node!(567 7 map [
+567 7 "id" node!(567 11 text "visit-1"),
+568 7 "preset" node!(568 15 text "1-3-7"),
+569 7 "name" node!(569 13 map [
+569 15 "zh" node!(569 19 text "护理后第1天"),
+569 27 "en" node!(569 31 text "day 1"),
+]),
+570 7 "days" node!(570 13 list [
+node!(570 14 whole 1),
+]),
+571 7 "stays" node!(571 14 text "1d"),
+572 7 "message" node!(572 16 bool true),
+573 7 "script" node!(574 9 map [
+574 9 "zh" node!(575 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，占用您两分钟方便吗？{{ day }}做了{{ service }}，今天皮肤感觉怎么样？\n回家后的护理开始做了吗？{% if cautions %}提醒您：{{ cautions }}。{% endif %}有任何不舒服，随时找我。\n"),
+577 9 "en" node!(578 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You had {{ service }} {{ day }}: how does it feel today?\nHave you begun with the care at home?{% if cautions %} Please mind: {{ cautions }}.{% endif %} Whatever bothers you, call me.\n"),
+]),
+]),
+node!(580 7 map [
+580 7 "id" node!(580 11 text "visit-3"),
+581 7 "preset" node!(581 15 text "1-3-7"),
+582 7 "name" node!(582 13 map [
+582 15 "zh" node!(582 19 text "护理后第3天"),
+582 27 "en" node!(582 31 text "day 3"),
+]),
+583 7 "days" node!(583 13 list [
+node!(583 14 whole 3),
+]),
+584 7 "stays" node!(584 14 text "2d"),
+585 7 "script" node!(586 9 map [
+586 9 "zh" node!(587 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ day }}做的{{ service }}，这几天感觉如何？\n皮肤有没有泛红、刺痛、脱皮？产品用得顺手吗？\n"),
+589 9 "en" node!(590 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How have you been since your {{ service }} {{ day }}?\nAny redness, stinging or peeling? Do you get on with the products?\n"),
+]),
+]),
+node!(592 7 map [
+592 7 "id" node!(592 11 text "visit-7"),
+593 7 "preset" node!(593 15 text "1-3-7"),
+594 7 "name" node!(594 13 map [
+594 15 "zh" node!(594 19 text "护理后第7天"),
+594 27 "en" node!(594 31 text "day 7"),
+]),
+595 7 "days" node!(595 13 list [
+node!(595 14 whole 7),
+]),
+596 7 "stays" node!(596 14 text "5d"),
+597 7 "script" node!(598 9 map [
+598 9 "zh" node!(599 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，打扰您两分钟可以吗？{{ service }}做完一周了，您觉得效果怎么样？还有哪里想改善？\n下一次护理帮您约在哪天合适？您有朋友也想试试的话，欢迎带她一起来。\n"),
+601 9 "en" node!(602 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? A week after your {{ service }}: are you happy with it? What would you like to work on?\nWhich day suits you for the next one? If a friend would like to try, bring her along.\n"),
+]),
+]),
+node!(604 7 map [
+604 7 "id" node!(604 11 text "visit-2"),
+605 7 "preset" node!(605 15 text "2-5"),
+606 7 "name" node!(606 13 map [
+606 15 "zh" node!(606 19 text "护理后第2天（店长问候）"),
+606 33 "en" node!(606 37 text "day 2, the manager"),
+]),
+607 7 "days" node!(607 13 list [
+node!(607 14 whole 2),
+]),
+608 7 "stays" node!(608 14 text "2d"),
+609 7 "by" node!(609 11 text "manager"),
+610 7 "script" node!(611 9 map [
+611 9 "zh" node!(612 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便讲两句吗？{{ day }}您来做了{{ service }}，对我们的服务满意吗？有什么建议请直接告诉我。\n"),
+613 9 "en" node!(614 11 text "Hello {{ called }}, this is {{ caller }}, the manager of {{ shop }}. Is it a good moment? You had {{ service }} {{ day }}: were you well looked after? Do tell me what we could do better.\n"),
+]),
+]),
+node!(615 7 map [
+615 7 "id" node!(615 11 text "visit-5"),
+616 7 "preset" node!(616 15 text "2-5"),
+617 7 "name" node!(617 13 map [
+617 15 "zh" node!(617 19 text "护理后第5天"),
+617 27 "en" node!(617 31 text "day 5"),
+]),
+618 7 "days" node!(618 13 list [
+node!(618 14 whole 5),
+]),
+619 7 "stays" node!(619 14 text "4d"),
+620 7 "script" node!(621 9 map [
+621 9 "zh" node!(622 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ service }}做完五天了，皮肤状态怎么样？下一次护理帮您约在哪天？\n"),
+623 9 "en" node!(624 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Five days after your {{ service }}, how is your skin? Which day suits you for the next one?\n"),
+]),
+]),
+node!(625 7 map [
+625 7 "id" node!(625 11 text "first-visit-3"),
+626 7 "name" node!(626 13 map [
+626 15 "zh" node!(626 19 text "首次到店第3天"),
+626 28 "en" node!(626 32 text "first visit, day 3"),
+]),
+627 7 "after" node!(627 14 text "first-visit"),
+628 7 "days" node!(628 13 list [
+node!(628 14 whole 3),
+]),
+629 7 "stays" node!(629 14 text "4d"),
+630 7 "by" node!(630 11 text "consultant"),
+631 7 "script" node!(632 9 map [
+632 9 "zh" node!(633 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{{ day }}是您第一次来我们店，环境和服务还习惯吗？皮肤感觉怎么样？\n给您做的皮肤检测我这里有记录，想听听我们的护理建议吗？\n"),
+635 9 "en" node!(636 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You were with us for the first time {{ day }}: how did you like it, and how is your skin?\nI have the results of your skin check here. Would you like to hear what we suggest?\n"),
+]),
+]),
+node!(638 7 map [
+638 7 "id" node!(638 11 text "new-product"),
+639 7 "name" node!(639 13 map [
+639 15 "zh" node!(639 19 text "新产品使用第3天"),
+639 29 "en" node!(639 33 text "new product, day 3"),
+]),
+640 7 "after" node!(640 14 text "sale"),
+641 7 "first" node!(641 14 bool true),
+642 7 "days" node!(642 13 list [
+node!(642 14 whole 3),
+]),
+643 7 "stays" node!(643 14 text "2d"),
+644 7 "script" node!(645 9 map [
+645 9 "zh" node!(646 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}开始用了吗？用量和顺序对不对，皮肤有没有不舒服？\n"),
+647 9 "en" node!(648 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Have you begun with the {{ product }} you took home {{ day }}? Is all well with it?\n"),
+]),
+]),
+node!(649 7 map [
+649 7 "id" node!(649 11 text "treatment-product"),
+650 7 "name" node!(650 13 map [
+650 15 "zh" node!(650 19 text "功效产品回访"),
+650 27 "en" node!(650 31 text "treatment product"),
+]),
+651 7 "after" node!(651 14 text "sale"),
+652 7 "kind" node!(652 13 list [
+node!(652 14 text "treatment"),
+]),
+653 7 "days" node!(653 13 list [
+node!(653 14 whole 3),
+]),
+654 7 "every" node!(654 14 text "30d"),
+655 7 "times" node!(655 14 whole 2),
+656 7 "stays" node!(656 14 text "3d"),
+657 7 "script" node!(658 9 map [
+658 9 "zh" node!(659 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，看到变化了吗？有没有泛红或刺痛？\n"),
+660 9 "en" node!(661 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days with {{ product }}, do you see a difference? Any redness or stinging?\n"),
+]),
+]),
+node!(662 7 map [
+662 7 "id" node!(662 11 text "brand-product"),
+663 7 "name" node!(663 13 map [
+663 15 "zh" node!(663 19 text "品牌和保健产品回访"),
+663 30 "en" node!(663 34 text "brand or health product"),
+]),
+664 7 "after" node!(664 14 text "sale"),
+665 7 "kind" node!(665 13 list [
+node!(665 14 text "brand"),
+node!(665 21 text "health"),
+]),
+666 7 "days" node!(666 13 list [
+node!(666 14 whole 5),
+]),
+667 7 "every" node!(667 14 text "60d"),
+668 7 "times" node!(668 14 whole 1),
+669 7 "stays" node!(669 14 text "2d"),
+670 7 "script" node!(671 9 map [
+671 9 "zh" node!(672 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，还习惯吗？\n"),
+673 9 "en" node!(674 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days, how do you like {{ product }}?\n"),
+]),
+]),
+node!(675 7 map [
+675 7 "id" node!(675 11 text "ordinary-product"),
+676 7 "name" node!(676 13 map [
+676 15 "zh" node!(676 19 text "一般产品回访"),
+676 27 "en" node!(676 31 text "product"),
+]),
+677 7 "after" node!(677 14 text "sale"),
+678 7 "kind" node!(678 13 list [
+node!(678 14 text "ordinary"),
+]),
+679 7 "days" node!(679 13 list [
+node!(679 14 whole 5),
+]),
+680 7 "stays" node!(680 14 text "2d"),
+681 7 "script" node!(682 9 map [
+682 9 "zh" node!(683 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}用着怎么样？\n"),
+684 9 "en" node!(685 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How do you get on with the {{ product }} you took home {{ day }}?\n"),
+]),
+]),
+node!(686 7 map [
+686 7 "id" node!(686 11 text "refill"),
+687 7 "name" node!(687 13 map [
+687 15 "zh" node!(687 19 text "产品快用完"),
+687 26 "en" node!(687 30 text "refill"),
+]),
+688 7 "after" node!(688 14 text "refill"),
+689 7 "days" node!(689 13 list [
+node!(689 14 whole -5),
+]),
+690 7 "stays" node!(690 14 text "7d"),
+691 7 "script" node!(692 9 map [
+692 9 "zh" node!(693 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的{{ product }}按时间快用完了，还合适吗？需要的话我给您留一份，下次来带走。\n"),
+694 9 "en" node!(695 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Your {{ product }} should be nearly used up. Shall I put one aside for your next visit?\n"),
+]),
+]),
+node!(697 7 map [
+697 7 "id" node!(697 11 text "big-sale"),
+698 7 "name" node!(698 13 map [
+698 15 "zh" node!(698 19 text "大额消费后的问候（不推销）"),
+698 34 "en" node!(698 38 text "after a big sale (nothing is sold)"),
+]),
+699 7 "after" node!(699 14 text "sale"),
+700 7 "amount" node!(700 15 text "3000.00"),
+701 7 "days" node!(701 13 list [
+node!(701 14 whole 10),
+node!(701 18 whole 20),
+]),
+702 7 "stays" node!(702 14 text "4d"),
+703 7 "by" node!(703 11 text "consultant"),
+704 7 "script" node!(705 9 map [
+705 9 "zh" node!(706 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？就是问候您一声，最近皮肤和{{ product }}都还好吗？（这通电话只关心，不推销）\n"),
+707 9 "en" node!(708 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? I only wanted to ask how you and the {{ product }} are getting on. (Nothing is sold in this call.)\n"),
+]),
+]),
+node!(709 7 map [
+709 7 "id" node!(709 11 text "no-show-0"),
+710 7 "name" node!(710 13 map [
+710 15 "zh" node!(710 19 text "爽约当天"),
+710 25 "en" node!(710 29 text "missed appointment"),
+]),
+711 7 "after" node!(711 14 text "no-show"),
+712 7 "days" node!(712 13 list [
+node!(712 14 whole 0),
+]),
+713 7 "stays" node!(713 14 text "1d"),
+714 7 "by" node!(714 11 text "desk"),
+715 7 "message" node!(715 16 bool true),
+716 7 "script" node!(717 9 map [
+717 9 "zh" node!(718 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。{{ day }}{{ time }}给您留了{{ service }}的时间，没等到您，路上还好吗？帮您改约到哪天方便？\n"),
+719 9 "en" node!(720 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We were expecting you {{ day }} at {{ time }} for {{ service }}. Is everything all right? Which other day would suit you?\n"),
+]),
+]),
+node!(721 7 map [
+721 7 "id" node!(721 11 text "complaint-3"),
+722 7 "name" node!(722 13 map [
+722 15 "zh" node!(722 19 text "投诉处理后第3天"),
+722 29 "en" node!(722 33 text "after a complaint"),
+]),
+723 7 "after" node!(723 14 text "complaint"),
+724 7 "days" node!(724 13 list [
+node!(724 14 whole 3),
+]),
+725 7 "stays" node!(725 14 text "4d"),
+726 7 "by" node!(726 11 text "manager"),
+727 7 "script" node!(728 9 map [
+728 9 "zh" node!(729 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次您反映的事{% if said %}（{{ said }}）{% endif %}处理完了，您满意吗？还有哪里要我们做的？\n"),
+730 9 "en" node!(731 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Are you satisfied with how we settled what you told us{% if said %} ({{ said }}){% endif %}? Is there anything left to do?\n"),
+]),
+]),
+node!(732 7 map [
+732 7 "id" node!(732 11 text "low-score"),
+733 7 "name" node!(733 13 map [
+733 15 "zh" node!(733 19 text "低分回访"),
+733 25 "en" node!(733 29 text "after a low score"),
+]),
+734 7 "after" node!(734 14 text "low-score"),
+735 7 "days" node!(735 13 list [
+node!(735 14 whole 0),
+]),
+736 7 "stays" node!(736 14 text "3d"),
+737 7 "by" node!(737 11 text "manager"),
+738 7 "script" node!(739 9 map [
+739 9 "zh" node!(740 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？看到您给我们打了{{ score }}分{% if said %}（{{ said }}）{% endif %}，特地来听听您的意见：哪里没做好？我们马上改。\n"),
+741 9 "en" node!(742 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You gave us {{ score }} of 5{% if said %} ({{ said }}){% endif %}: what went wrong? We want to put it right.\n"),
+]),
+]),
+node!(743 7 map [
+743 7 "id" node!(743 11 text "no-card"),
+744 7 "name" node!(744 13 map [
+744 15 "zh" node!(744 19 text "新客未办卡"),
+744 26 "en" node!(744 30 text "new client without a card"),
+]),
+745 7 "after" node!(745 14 text "first-visit"),
+746 7 "card" node!(746 13 bool false),
+747 7 "back" node!(747 13 bool false),
+748 7 "days" node!(748 13 list [
+node!(748 14 whole 14),
+node!(748 18 whole 45),
+]),
+749 7 "stays" node!(749 14 text "7d"),
+750 7 "by" node!(750 11 text "consultant"),
+751 7 "script" node!(752 9 map [
+752 9 "zh" node!(753 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次做的{{ service }}过去{{ ago }}天了，皮肤还好吗？近期有给新朋友的优惠，您看哪天有空过来坐坐？\n"),
+754 9 "en" node!(755 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? It has been {{ ago }} days since your {{ service }}. We have an offer for new clients: which day would suit you?\n"),
+]),
+]),
+]),
+]),
+758 1 "desk" node!(759 3 map [
+759 3 "late" node!(759 9 text "10m"),
+760 3 "no_show_after" node!(760 18 text "15m"),
+761 3 "look_back" node!(761 14 text "60d"),
+762 3 "debts" node!(762 10 text "365d"),
+764 3 "big_sale" node!(764 13 map [
+764 15 "amount" node!(764 23 text "3000.00"),
+764 34 "visits" node!(764 42 whole 2),
+]),
+]),
+767 1 "till" node!(770 3 map [
+770 3 "overridable" node!(770 16 list [
+node!(770 17 text "staff-left"),
+node!(770 29 text "no-skill"),
+node!(770 39 text "not-offered"),
+node!(770 52 text "no-card"),
+]),
+771 3 "of_card" node!(771 12 list [
+node!(771 13 text "card-value"),
+node!(771 25 text "card-session"),
+node!(771 39 text "card-bonus"),
+node!(771 51 text "points"),
+]),
+]),
+775 1 "rebook" node!(776 3 map [
+776 3 "name" node!(776 9 map [
+776 11 "zh" node!(776 15 text "邀约"),
+776 19 "en" node!(776 23 text "asking back"),
+]),
+777 3 "factor" node!(777 11 text "1.5"),
+778 3 "history" node!(778 12 text "365d"),
+779 3 "known_from" node!(779 15 whole 3),
+780 3 "usual" node!(780 10 text "30d"),
+781 3 "pause" node!(781 10 text "30d"),
+782 3 "lost" node!(782 9 text "180d"),
+783 3 "a_day" node!(783 10 whole 20),
+784 3 "text" node!(785 5 map [
+785 5 "zh" node!(786 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
+789 5 "en" node!(790 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
+]),
+]),
+794 1 "lifecycle" node!(795 3 map [
+795 3 "new" node!(795 8 text "30d"),
+796 3 "cooling" node!(796 12 text "30d"),
+797 3 "dormant" node!(797 12 text "90d"),
+798 3 "lost" node!(798 9 text "180d"),
+799 3 "won_back" node!(799 13 text "90d"),
+]),
+803 1 "weekly" node!(804 3 map [
+804 3 "most" node!(804 9 whole 3),
+805 3 "order" node!(805 10 list [
+node!(805 11 text "birthday"),
+node!(805 21 text "festival"),
+node!(805 31 text "tier-ending"),
+node!(805 44 text "coupon-expiring"),
+node!(805 61 text "points-expiring"),
+node!(805 78 text "referral"),
+node!(805 88 text "rebook"),
+node!(805 96 text "season"),
+]),
+]),
+811 1 "coupon" node!(812 3 map [
+812 3 "second_within" node!(812 18 text "60d"),
+813 3 "stats" node!(813 10 text "365d"),
+814 3 "offers" node!(815 5 list [
+node!(815 7 map [
+815 7 "id" node!(815 11 text "birthday"),
+816 7 "name" node!(816 13 map [
+816 15 "zh" node!(816 19 text "生日礼遇"),
+816 25 "en" node!(816 29 text "birthday treat"),
+]),
+817 7 "percent" node!(817 16 whole 80),
+818 7 "until" node!(818 14 text "month"),
+819 7 "for" node!(819 12 text "birthday"),
+]),
+node!(820 7 map [
+820 7 "id" node!(820 11 text "second-visit"),
+821 7 "name" node!(821 13 map [
+821 15 "zh" node!(821 19 text "新客二次卡"),
+821 26 "en" node!(821 30 text "second-visit card"),
+]),
+822 7 "percent" node!(822 16 whole 50),
+823 7 "until" node!(823 14 text "60d"),
+824 7 "for" node!(824 12 text "new"),
+]),
+]),
+]),
+828 1 "sending" node!(829 3 map [
+829 3 "sms" node!(829 8 map [
+829 10 "single" node!(829 18 whole 70),
+829 22 "part" node!(829 28 whole 67),
+829 32 "forbidden" node!(829 43 text "¥￥★☆"),
+]),
+830 3 "opt_out" node!(830 12 map [
+830 14 "zh" node!(830 18 text "拒收请回复R"),
+830 26 "en" node!(830 30 text "Reply R to opt out"),
+]),
+831 3 "marketing" node!(831 14 list [
+node!(831 15 text "birthday"),
+node!(831 25 text "festival"),
+node!(831 35 text "season"),
+node!(831 43 text "coupon-expiring"),
+node!(831 60 text "rebook"),
+]),
+832 3 "quiet_allows" node!(832 17 list [
+]),
+833 3 "subject" node!(833 12 map [
+833 14 "zh" node!(833 18 text "{{ shop }}：{{ what }}"),
+833 43 "en" node!(833 47 text "{{ shop }}: {{ what }}"),
+]),
+834 3 "retries" node!(834 12 list [
+node!(834 13 text "2s"),
+node!(834 17 text "10s"),
+]),
+835 3 "again" node!(835 10 list [
+node!(835 11 text "15m"),
+node!(835 16 text "1h"),
+node!(835 20 text "4h"),
+]),
+836 3 "give_up" node!(836 12 whole 3),
+837 3 "stuck" node!(837 10 text "15m"),
+838 3 "timeout" node!(838 12 text "20s"),
+839 3 "per_minute" node!(839 15 whole 60),
+841 3 "presets" node!(842 5 list [
+node!(842 7 map [
+842 7 "id" node!(842 11 text "wecom"),
+843 7 "kind" node!(843 13 text "webhook"),
+844 7 "for" node!(844 12 text "staff"),
+845 7 "json" node!(845 13 map [
+845 15 "msgtype" node!(845 24 text "text"),
+845 30 "text" node!(845 36 map [
+845 38 "content" node!(845 47 text "{{ text }}"),
+]),
+]),
+846 7 "accepted" node!(846 17 map [
+846 19 "field" node!(846 26 text "errcode"),
+846 35 "is" node!(846 39 list [
+node!(846 40 text "0"),
+]),
+846 46 "again" node!(846 53 list [
+node!(846 54 text "-1"),
+node!(846 60 text "45009"),
+]),
+]),
+847 7 "most_bytes" node!(847 19 whole 2048),
+848 7 "per_minute" node!(848 19 whole 20),
+]),
+node!(849 7 map [
+849 7 "id" node!(849 11 text "dingtalk"),
+850 7 "kind" node!(850 13 text "webhook"),
+851 7 "for" node!(851 12 text "staff"),
+852 7 "json" node!(852 13 map [
+852 15 "msgtype" node!(852 24 text "text"),
+852 30 "text" node!(852 36 map [
+852 38 "content" node!(852 47 text "{{ text }}"),
+]),
+]),
+853 7 "accepted" node!(853 17 map [
+853 19 "field" node!(853 26 text "errcode"),
+853 35 "is" node!(853 39 list [
+node!(853 40 text "0"),
+]),
+853 46 "again" node!(853 53 list [
+node!(853 54 text "130101"),
+]),
+]),
+854 7 "most_bytes" node!(854 19 whole 20000),
+855 7 "per_minute" node!(855 19 whole 20),
+]),
+node!(856 7 map [
+856 7 "id" node!(856 11 text "feishu"),
+857 7 "kind" node!(857 13 text "webhook"),
+858 7 "for" node!(858 12 text "staff"),
+859 7 "json" node!(859 13 map [
+859 15 "msg_type" node!(859 25 text "text"),
+859 31 "content" node!(859 40 map [
+859 42 "text" node!(859 48 text "{{ text }}"),
+]),
+]),
+860 7 "accepted" node!(860 17 map [
+860 19 "field" node!(860 26 text "code"),
+860 32 "is" node!(860 36 list [
+node!(860 37 text "0"),
+]),
+860 43 "again" node!(860 50 list [
+node!(860 51 text "9499"),
+node!(860 59 text "11232"),
+]),
+]),
+861 7 "most_bytes" node!(861 19 whole 20000),
+862 7 "per_minute" node!(862 19 whole 100),
+]),
+]),
+]),
+865 1 "points" node!(866 3 map [
+866 3 "per_yuan" node!(866 13 text "1"),
+869 3 "counts" node!(869 11 text "money-in"),
+870 3 "also" node!(870 9 list [
+node!(870 10 text "deposit"),
+]),
+871 3 "clients" node!(871 12 text "all"),
+872 3 "valid" node!(872 10 whole 12),
+873 3 "warn" node!(873 9 text "30d"),
+878 3 "multipliers" node!(878 16 list [
+]),
+879 3 "referral" node!(879 13 whole 500),
+880 3 "referral_when" node!(880 18 text "first-payment"),
+881 3 "birthday" node!(881 13 whole 0),
+882 3 "birthday_within" node!(882 20 text "7d"),
+883 3 "pay" node!(883 8 whole 100),
+884 3 "pay_methods" node!(884 16 list [
+node!(884 17 text "points"),
+]),
+]),
+887 1 "complaint" node!(890 3 map [
+890 3 "counts" node!(890 11 text "wall"),
+892 3 "clock" node!(893 5 list [
+node!(893 7 map [
+893 9 "id" node!(893 13 text "low"),
+893 18 "respond" node!(893 27 text "30m"),
+893 32 "answer" node!(893 40 text "24h"),
+893 45 "solve" node!(893 52 text "72h"),
+]),
+node!(894 7 map [
+894 9 "id" node!(894 13 text "normal"),
+894 21 "respond" node!(894 30 text "30m"),
+894 35 "answer" node!(894 43 text "24h"),
+894 48 "solve" node!(894 55 text "72h"),
+]),
+node!(895 7 map [
+895 9 "id" node!(895 13 text "high"),
+895 19 "respond" node!(895 28 text "30m"),
+895 33 "answer" node!(895 41 text "24h"),
+895 46 "solve" node!(895 53 text "72h"),
+]),
+]),
+896 3 "soon" node!(896 9 text "2h"),
+897 3 "look_back" node!(897 14 text "90d"),
+898 3 "severity" node!(898 13 text "normal"),
+899 3 "urgent" node!(899 11 list [
+node!(899 12 text "reaction"),
+node!(899 22 text "injury"),
+]),
+900 3 "refund_limit" node!(900 17 text "500.00"),
+901 3 "roles" node!(902 5 list [
+node!(902 7 map [
+902 9 "id" node!(902 13 text "owner"),
+902 20 "words" node!(902 27 list [
+node!(902 28 text "老板"),
+node!(902 32 text "店主"),
+node!(902 36 text "owner"),
+]),
+]),
+node!(903 7 map [
+903 9 "id" node!(903 13 text "manager"),
+903 22 "words" node!(903 29 list [
+node!(903 30 text "店长"),
+node!(903 34 text "经理"),
+node!(903 38 text "manager"),
+]),
+]),
+node!(904 7 map [
+904 9 "id" node!(904 13 text "consultant"),
+904 25 "words" node!(904 32 list [
+node!(904 33 text "顾问"),
+node!(904 37 text "consultant"),
+]),
+]),
+]),
+906 3 "escalate" node!(907 5 list [
+node!(907 7 map [
+907 9 "to" node!(907 13 text "consultant"),
+907 25 "after" node!(907 32 text "0m"),
+]),
+node!(908 7 map [
+908 9 "to" node!(908 13 text "owner"),
+908 20 "after" node!(908 27 text "2h"),
+]),
+]),
+909 3 "channels" node!(910 5 list [
+node!(910 7 map [
+910 9 "id" node!(910 13 text "phone"),
+910 20 "names" node!(910 27 list [
+node!(910 28 text "电话"),
+node!(910 32 text "来电"),
+]),
+]),
+node!(911 7 map [
+911 9 "id" node!(911 13 text "desk"),
+911 19 "names" node!(911 26 list [
+node!(911 27 text "到店"),
+node!(911 31 text "当面"),
+node!(911 35 text "前台"),
+node!(911 39 text "现场"),
+node!(911 43 text "walk-in"),
+]),
+]),
+node!(912 7 map [
+912 9 "id" node!(912 13 text "wechat"),
+912 21 "names" node!(912 28 list [
+node!(912 29 text "微信"),
+node!(912 33 text "企业微信"),
+]),
+]),
+node!(913 7 map [
+913 9 "id" node!(913 13 text "email"),
+913 20 "names" node!(913 27 list [
+node!(913 28 text "邮件"),
+node!(913 32 text "电子邮件"),
+node!(913 38 text "邮箱"),
+]),
+]),
+node!(914 7 map [
+914 9 "id" node!(914 13 text "web"),
+914 18 "names" node!(914 25 list [
+node!(914 26 text "官网"),
+node!(914 30 text "网站"),
+node!(914 34 text "网上"),
+node!(914 38 text "线上"),
+node!(914 42 text "小程序"),
+node!(914 47 text "app"),
+]),
+]),
+node!(915 7 map [
+915 9 "id" node!(915 13 text "review"),
+915 21 "names" node!(915 28 list [
+node!(915 29 text "点评"),
+node!(915 33 text "大众点评"),
+node!(915 39 text "美团"),
+node!(915 43 text "抖音"),
+node!(915 47 text "小红书"),
+node!(915 52 text "网评"),
+]),
+]),
+node!(916 7 map [
+916 9 "id" node!(916 13 text "hotline"),
+916 22 "names" node!(916 29 list [
+node!(916 30 text "12315"),
+node!(916 39 text "12345"),
+node!(916 48 text "消费者热线"),
+node!(916 55 text "消协"),
+]),
+]),
+node!(917 7 map [
+917 9 "id" node!(917 13 text "call-back"),
+917 24 "names" node!(917 31 list [
+node!(917 32 text "回访"),
+]),
+]),
+]),
+920 3 "calls" node!(921 5 list [
+node!(921 7 map [
+921 7 "id" node!(921 11 text "reaction-daily"),
+922 7 "name" node!(922 13 map [
+922 15 "zh" node!(922 19 text "不良反应每日回访"),
+922 29 "en" node!(922 33 text "daily call about a reaction"),
+]),
+923 7 "after" node!(923 14 text "reaction"),
+924 7 "days" node!(924 13 list [
+node!(924 14 whole 1),
+]),
+925 7 "every" node!(925 14 text "1d"),
+926 7 "times" node!(926 14 whole 59),
+927 7 "stays" node!(927 14 text "0d"),
+928 7 "by" node!(928 11 text "consultant"),
+929 7 "script" node!(930 9 map [
+930 9 "zh" node!(931 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+932 9 "en" node!(933 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
+]),
+]),
+]),
+]),
+935 1 "card" node!(936 3 map [
+936 3 "worth" node!(936 10 text "all"),
+937 3 "bonus" node!(937 10 text "last"),
+938 3 "expiring" node!(938 13 text "30d"),
+940 3 "refund" node!(941 5 map [
+941 5 "used_at" node!(941 14 text "price"),
+942 5 "fee" node!(942 10 whole 0),
+943 5 "by" node!(943 9 text "cash"),
+]),
+945 3 "reminders" node!(946 5 list [
+node!(946 7 map [
+946 7 "id" node!(946 11 text "card-used"),
+947 7 "kind" node!(947 13 text "card-used"),
+948 7 "name" node!(948 13 map [
+948 15 "zh" node!(948 19 text "用卡提醒"),
+948 25 "en" node!(948 29 text "card used"),
+]),
+949 7 "lead" node!(949 13 text "0d"),
+950 7 "stays" node!(950 14 text "1d"),
+951 7 "text" node!(952 9 map [
+952 9 "zh" node!(953 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+955 9 "en" node!(956 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
+]),
+]),
+node!(957 7 map [
+957 7 "id" node!(957 11 text "card-low"),
+958 7 "kind" node!(958 13 text "card-low"),
+959 7 "name" node!(959 13 map [
+959 15 "zh" node!(959 19 text "卡快用完"),
+959 25 "en" node!(959 29 text "card nearly used up"),
+]),
+960 7 "left" node!(960 13 whole 2),
+961 7 "lead" node!(961 13 text "1d"),
+962 7 "stays" node!(962 14 text "6d"),
+963 7 "text" node!(964 9 map [
+964 9 "zh" node!(965 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+967 9 "en" node!(968 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
+]),
+]),
+node!(970 7 map [
+970 7 "id" node!(970 11 text "card-expiring"),
+971 7 "kind" node!(971 13 text "card-expiring"),
+972 7 "name" node!(972 13 map [
+972 15 "zh" node!(972 19 text "卡到期"),
+972 24 "en" node!(972 28 text "card expires"),
+]),
+973 7 "lead" node!(973 13 text "30d"),
+974 7 "stays" node!(974 14 text "30d"),
+975 7 "text" node!(976 9 map [
+976 9 "zh" node!(977 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+978 9 "en" node!(979 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+]),
+]),
+982 1 "feedback" node!(983 3 map [
+983 3 "answer" node!(983 11 text "24h"),
+984 3 "solve" node!(984 10 text "72h"),
+985 3 "satisfied" node!(985 14 whole 4),
+986 3 "target" node!(986 11 whole 85),
+987 3 "low" node!(987 8 whole 3),
+988 3 "waits" node!(988 10 list [
+node!(988 11 text "low"),
+node!(988 16 text "said"),
+]),
+989 3 "about" node!(989 10 text "7d"),
+990 3 "back" node!(990 9 text "90d"),
+991 3 "channels" node!(992 5 list [
+node!(992 7 map [
+992 9 "id" node!(992 13 text "desk"),
+992 19 "name" node!(992 25 map [
+992 27 "zh" node!(992 31 text "到店"),
+992 35 "en" node!(992 39 text "at the desk"),
+]),
+992 54 "names" node!(992 61 list [
+node!(992 62 text "前台"),
+node!(992 66 text "当面"),
+node!(992 70 text "店里"),
+node!(992 74 text "现场"),
+]),
+]),
+node!(993 7 map [
+993 9 "id" node!(993 13 text "phone"),
+993 20 "name" node!(993 26 map [
+993 28 "zh" node!(993 32 text "电话"),
+993 36 "en" node!(993 40 text "phone"),
+]),
+993 49 "names" node!(993 56 list [
+node!(993 57 text "来电"),
+]),
+]),
+node!(994 7 map [
+994 9 "id" node!(994 13 text "wechat"),
+994 21 "name" node!(994 27 map [
+994 29 "zh" node!(994 33 text "微信"),
+994 37 "en" node!(994 41 text "WeChat"),
+]),
+994 51 "names" node!(994 58 list [
+node!(994 59 text "微信群"),
+node!(994 64 text "公众号"),
+]),
+]),
+node!(995 7 map [
+995 9 "id" node!(995 13 text "survey"),
+995 21 "name" node!(995 27 map [
+995 29 "zh" node!(995 33 text "问卷"),
+995 37 "en" node!(995 41 text "survey"),
+]),
+995 51 "names" node!(995 58 list [
+node!(995 59 text "调查"),
+node!(995 63 text "问卷星"),
+node!(995 68 text "满意度调查"),
+]),
+]),
+node!(996 7 map [
+996 9 "id" node!(996 13 text "box"),
+996 18 "name" node!(996 24 map [
+996 26 "zh" node!(996 30 text "意见箱"),
+996 35 "en" node!(996 39 text "suggestion box"),
+]),
+996 57 "names" node!(996 64 list [
+node!(996 65 text "意见簿"),
+node!(996 70 text "留言本"),
+]),
+]),
+node!(997 7 map [
+997 9 "id" node!(997 13 text "review"),
+997 21 "name" node!(997 27 map [
+997 29 "zh" node!(997 33 text "点评网站"),
+997 39 "en" node!(997 43 text "review site"),
+]),
+997 58 "names" node!(997 65 list [
+node!(997 66 text "大众点评"),
+node!(997 72 text "美团"),
+node!(997 76 text "抖音"),
+node!(997 80 text "小红书"),
+node!(997 85 text "点评"),
+]),
+]),
+node!(998 7 map [
+998 9 "id" node!(998 13 text "other"),
+998 20 "name" node!(998 26 map [
+998 28 "zh" node!(998 32 text "其他"),
+998 36 "en" node!(998 40 text "other"),
+]),
+998 49 "names" node!(998 56 list [
+]),
+]),
+]),
+]),
+1002 1 "tiers" node!(1003 3 map [
+1003 3 "measure" node!(1003 12 text "either"),
+1006 3 "spending" node!(1006 13 text "money-in"),
+1007 3 "months" node!(1007 11 whole 12),
+1010 3 "demote_from" node!(1010 16 text "never"),
+1020 3 "levels" node!(1021 5 list [
+node!(1021 7 map [
+1021 7 "id" node!(1021 11 text "basic"),
+1022 7 "name" node!(1022 13 map [
+1022 15 "zh" node!(1022 19 text "初级"),
+1022 23 "en" node!(1022 27 text "basic"),
+]),
+1023 7 "names" node!(1023 14 list [
+node!(1023 15 text "初级会员"),
+]),
+1024 7 "top_up" node!(1024 15 text "1000.00"),
+1025 7 "spending" node!(1025 17 text "2000.00"),
+]),
+node!(1026 7 map [
+1026 7 "id" node!(1026 11 text "middle"),
+1027 7 "name" node!(1027 13 map [
+1027 15 "zh" node!(1027 19 text "中级"),
+1027 23 "en" node!(1027 27 text "middle"),
+]),
+1028 7 "names" node!(1028 14 list [
+node!(1028 15 text "中级会员"),
+]),
+1029 7 "top_up" node!(1029 15 text "5000.00"),
+1030 7 "spending" node!(1030 17 text "8000.00"),
+1031 7 "priority" node!(1031 17 bool true),
+]),
+node!(1032 7 map [
+1032 7 "id" node!(1032 11 text "high"),
+1033 7 "name" node!(1033 13 map [
+1033 15 "zh" node!(1033 19 text "高级"),
+1033 23 "en" node!(1033 27 text "high"),
+]),
+1034 7 "names" node!(1034 14 list [
+node!(1034 15 text "高级会员"),
+]),
+1035 7 "top_up" node!(1035 15 text "10000.00"),
+1036 7 "spending" node!(1036 17 text "20000.00"),
+1037 7 "priority" node!(1037 17 bool true),
+1038 7 "consultant" node!(1038 19 bool true),
+1039 7 "offers" node!(1040 9 list [
+node!(1040 11 map [
+1040 13 "zh" node!(1040 17 text "专属护理方案"),
+1040 25 "en" node!(1040 29 text "a care plan of her own"),
+]),
+]),
+]),
+node!(1041 7 map [
+1041 7 "id" node!(1041 11 text "top"),
+1042 7 "name" node!(1042 13 map [
+1042 15 "zh" node!(1042 19 text "顶级"),
+1042 23 "en" node!(1042 27 text "top"),
+]),
+1043 7 "names" node!(1043 14 list [
+node!(1043 15 text "顶级会员"),
+]),
+1044 7 "top_up" node!(1044 15 text "30000.00"),
+1045 7 "spending" node!(1045 17 text "50000.00"),
+1046 7 "priority" node!(1046 17 bool true),
+1047 7 "consultant" node!(1047 19 bool true),
+1048 7 "offers" node!(1049 9 list [
+node!(1049 11 map [
+1049 13 "zh" node!(1049 17 text "专属护理方案"),
+1049 25 "en" node!(1049 29 text "a care plan of her own"),
+]),
+node!(1050 11 map [
+1050 13 "zh" node!(1050 17 text "新项目优先体验"),
+1050 26 "en" node!(1050 30 text "new items before others"),
+]),
+node!(1051 11 map [
+1051 13 "zh" node!(1051 17 text "私享沙龙"),
+1051 23 "en" node!(1051 27 text "private events"),
+]),
+]),
+]),
+]),
+]),
+]);
