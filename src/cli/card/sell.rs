@@ -2,18 +2,18 @@
 
 use super::{VERBS, kinds};
 use crate::cli::asked;
+use crate::cli::complete;
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::tier::raise::raise;
 use crate::cli::till::by_card::money_in;
+use crate::cli::till::entered::{self, Entered};
 use crate::cli::till::load::{Shop, sound};
 use crate::cli::till::options::{PayOptions, SoldOptions};
-use crate::cli::till::passing::{self, Passing};
-use crate::cli::till::pay::{self, Due};
+use crate::cli::till::passing::Passing;
+use crate::cli::till::pay::{self, Due, methods_told};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::typed;
-use crate::cli::visit::enter::{Entered, methods_told, say};
 use crate::cli::world::{World, parse_day};
-use crate::cli::{complete, register};
 use crate::domain::card::account::{Account, spread};
 use crate::domain::card_fact::CardFact;
 use crate::domain::card_part::{Part, parts};
@@ -73,21 +73,10 @@ pub struct Terms {
 pub fn run(world: &World, args: &CardSellArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
-    let mut enter = |store: &Store, paying: &PayOptions| {
+    let enter = |store: &Store, paying: &PayOptions| {
         Selling { world, rules: &rules, args, paying, at: world.now(&rules) }.enter(store, &mut ids)
     };
-    let paying = pay::ask(world, &args.paying, &rules.till, false, || {
-        let store = world.store()?;
-        let owed = enter(&store, &PayOptions { owed: true, ..PayOptions::default() });
-        store.release();
-        owed.map(|(_, entered)| entered.owed)
-    })?;
-    let (outcome, entered) = register::write(world, "card sell", |store| {
-        let (edits, entered) = enter(store, &paying)?;
-        Ok((edits, passing::about(&entered.ids, &entered.passed), entered))
-    })?;
-    say(world, &entered);
-    Ok(register::ended(world, outcome.as_ref()))
+    entered::run(world, &rules, "card sell", &args.paying, enter)
 }
 
 struct Selling<'a> {

@@ -2,8 +2,9 @@
 
 use crate::cli::register::{self, Record};
 use crate::cli::till::deposit;
+use crate::cli::till::entered::LeftOver;
 use crate::cli::till::load::{Choice, Shop, cards, sound};
-use crate::cli::visit::deposits::{self, LeftOver};
+use crate::cli::visit::deposits;
 use crate::domain::amiss::Amiss;
 use crate::domain::day::Day;
 use crate::domain::money::Money;

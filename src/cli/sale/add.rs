@@ -3,16 +3,15 @@
 use super::wanted::{SaleAddArgs, Wanted};
 use crate::cli::coupon::paying::{ByCoupon, Charged};
 use crate::cli::points::earning::{Paid, Till};
-use crate::cli::register;
 use crate::cli::tier::raise::raise;
+use crate::cli::till::entered::{self, Entered};
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::PayOptions;
-use crate::cli::till::passing::{self, Passing};
-use crate::cli::till::pay::{self, Due};
+use crate::cli::till::passing::Passing;
+use crate::cli::till::pay::{self, Due, methods_told};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::wallet::{Using, Wallet};
 use crate::cli::till::{by_card, card_lines};
-use crate::cli::visit::enter::{Entered, methods_told, say};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
@@ -34,24 +33,13 @@ use crate::store::directory::Store;
 pub fn run(world: &World, args: SaleAddArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
-    let mut enter = |store: &Store, paying: &PayOptions| {
+    let enter = |store: &Store, paying: &PayOptions| {
         let shop = Shop::load(store)?;
         let wanted = Wanted::read(world, &rules, store, &shop, &args, paying)?;
         let (at, shop) = (wanted.at, &shop);
         Selling { world, rules: &rules, args: &args, paying, shop, at }.enter(store, &wanted, &mut ids)
     };
-    let paying = pay::ask(world, &args.paying, &rules.till, false, || {
-        let store = world.store()?;
-        let owed = enter(&store, &PayOptions { owed: true, ..PayOptions::default() });
-        store.release();
-        owed.map(|(_, entered)| entered.owed)
-    })?;
-    let (outcome, entered) = register::write(world, "sale add", |store| {
-        let (edits, entered) = enter(store, &paying)?;
-        Ok((edits, passing::about(&entered.ids, &entered.passed), entered))
-    })?;
-    say(world, &entered);
-    Ok(register::ended(world, outcome.as_ref()))
+    entered::run(world, &rules, "sale add", &args.paying, enter)
 }
 
 struct Selling<'a> {

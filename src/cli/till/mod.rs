@@ -6,6 +6,7 @@ pub mod card_back;
 pub mod card_lines;
 pub mod charge;
 pub mod deposit;
+pub mod entered;
 pub mod find;
 pub mod listing;
 pub mod load;
