@@ -439,7 +439,8 @@ impl World {
         let refused = |problem: &Problem| {
             problem.fact.exit() == Exit::Io && problem.place.as_ref().is_some_and(is_ours)
         };
-        if let Some(root) = self.root.as_deref().filter(|_| problems.0.iter().any(refused)) {
+        let elsewhere = self.root.as_deref().filter(|root| *root != Path::new("."));
+        if let Some(root) = elsewhere.filter(|_| problems.0.iter().any(refused)) {
             self.remark(&crate::messages::usage::data_in(&root.display().to_string(), self.lang));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::desk::{self, Desk};
 use crate::cli::complete;
-use crate::cli::world::{World, parse_day};
+use crate::cli::world::World;
 use crate::domain::book::free::{Offer, WhyNone};
 use crate::domain::book::{Ask, Patron};
 use crate::domain::day::{Day, Moment};
@@ -131,7 +131,7 @@ fn next(
 fn days(args: &BookFreeArgs, rules: &Rules, today: Day) -> Result<(Day, Day), Problems> {
     let mut problems = Problems::default();
     let mut day = |text: &Option<String>| {
-        let day = text.as_deref().map(|text| parse_day(text, Some(today)));
+        let day = text.as_deref().map(|text| crate::cli::day::day(text, today));
         day.and_then(|day| problems.keep(day))
     };
     let (from, to) = (day(&args.from), day(&args.to));

@@ -217,6 +217,7 @@ fn list(world: &World) -> anyhow::Result<Exit> {
             desk.staff_name(&wait.staff).to_string(),
             day(wait.from),
             day(wait.until),
+            wait.hours.as_ref().map(ToString::to_string).unwrap_or_default(),
             wait.note.clone(),
         ]
     });
@@ -227,9 +228,13 @@ fn list(world: &World) -> anyhow::Result<Exit> {
         }
         return Ok(Exit::Done);
     }
-    let keys = ["id", "client", "service", "staff", "from_on", "until_on", "note"];
+    let keys = ["id", "client", "service", "staff", "from_on", "until_on", "hours", "note"];
     let title = |key: &&str| {
-        let column = Column::new(*key, crate::messages::register::title(key, world.lang));
+        let name = match *key {
+            "hours" => world.lang.pick("方便的时间", "hours").to_string(),
+            key => crate::messages::register::title(key, world.lang),
+        };
+        let column = Column::new(*key, name);
         if key.ends_with("_on") || *key == "id" { column.whole() } else { column }
     };
     crate::cli::print_listing(world, &Listing { columns: keys.iter().map(title).collect(), rows });
@@ -239,7 +244,8 @@ fn list(world: &World) -> anyhow::Result<Exit> {
 /// 明天..周日, or one day; none that is over, and none that ends before it begins.
 fn days(text: Option<&str>, today: Day) -> Result<(Option<Day>, Option<Day>), Problems> {
     let Some(text) = text else { return Ok((None, None)) };
-    let (first, last) = text.split_once("..").unwrap_or((text, text));
+    let between = ["..", "到", "至", "～", "~"].iter().find_map(|mark| text.split_once(mark));
+    let (first, last) = between.unwrap_or((text, text));
     let mut problems = Problems::default();
     let mut read = |text: &str| {
         let day = when::day(text, today, Lean::Near);
