@@ -5284,7 +5284,7 @@ _salon() {
                     return 0
                     ;;
                 --kind)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "service technique product reaction injury attitude waiting environment facilities card-refund pressure price other" -- "${cur}"))
                     return 0
                     ;;
                 --for)
@@ -5356,11 +5356,11 @@ _salon() {
             fi
             case "${prev}" in
                 --kind)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "service technique product reaction injury attitude waiting environment facilities card-refund pressure price other" -- "${cur}"))
                     return 0
                     ;;
                 --severity)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "low normal high" -- "${cur}"))
                     return 0
                     ;;
                 --channel)
@@ -5460,11 +5460,11 @@ _salon() {
                     return 0
                     ;;
                 --kind)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "service technique product reaction injury attitude waiting environment facilities card-refund pressure price other" -- "${cur}"))
                     return 0
                     ;;
                 --severity)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "low normal high" -- "${cur}"))
                     return 0
                     ;;
                 --channel)
@@ -12181,7 +12181,7 @@ _salon() {
             fi
             case "${prev}" in
                 --channel)
-                    COMPREPLY=($(compgen -W "sms wechat phone email" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "phone wechat sms email" -- "${cur}"))
                     return 0
                     ;;
                 --directory)

@@ -3424,8 +3424,22 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_se
 complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "stats" -d 'figures: how many, how fast, at what cost'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -f -a "slip" -d 'the after-sales slip; --settlement: what was agreed'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l about -d 'the visit, sale or booking that it is about' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l kind -d 'service, technique, product, reaction, injury, attitude, waiting, environment, facilities, card-refund, pressure, price, other' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l severity -d 'low, normal or high (default: by the rules; a reaction is high)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l kind -d 'service, technique, product, reaction, injury, attitude, waiting, environment, facilities, card-refund, pressure, price, other' -r -f -a "service\t''
+technique\t''
+product\t''
+reaction\t''
+injury\t''
+attitude\t''
+waiting\t''
+environment\t''
+facilities\t''
+card-refund\t''
+pressure\t''
+price\t''
+other\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l severity -d 'low, normal or high (default: by the rules; a reaction is high)' -r -f -a "low\t''
+normal\t''
+high\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l channel -d 'phone, desk, wechat, web, review, hotline …' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l said -d 'her words; - reads standard input' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l wants -d 'what she wants' -r
@@ -3462,7 +3476,19 @@ responded\t''
 answered\t''
 resolved\t''
 closed\t''"
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l kind -d 'the kind' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l kind -d 'the kind' -r -f -a "service\t''
+technique\t''
+product\t''
+reaction\t''
+injury\t''
+attitude\t''
+waiting\t''
+environment\t''
+facilities\t''
+card-refund\t''
+pressure\t''
+price\t''
+other\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l for -d 'only those that this member of the staff sees to' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
@@ -3639,8 +3665,22 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l kind -d 'another kind' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l severity -d 'another severity' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l kind -d 'another kind' -r -f -a "service\t''
+technique\t''
+product\t''
+reaction\t''
+injury\t''
+attitude\t''
+waiting\t''
+environment\t''
+facilities\t''
+card-refund\t''
+pressure\t''
+price\t''
+other\t''"
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l severity -d 'another severity' -r -f -a "low\t''
+normal\t''
+high\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l channel -d 'another channel' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l about -d 'the visit, sale or booking that it is about' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l staff -d 'of whose work she complains' -r
@@ -4741,9 +4781,9 @@ complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l channel -d 'only no more of this (default: nothing at all)' -r -f -a "sms\t''
+complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l channel -d 'only no more of this (default: nothing at all)' -r -f -a "phone\t''
 wechat\t''
-phone\t''
+sms\t''
 email\t''"
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l format -d 'how to print the answer' -r -f -a "table\t''

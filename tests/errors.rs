@@ -33,6 +33,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R513", "about the editor"),
     ("R514", "about what was asked for"),
     ("R515", "about what was asked for"),
+    ("B910", "about what was asked for"),
     ("R516", "about what was to be added"),
     ("R517", "about a directory that is no salon yet"),
     ("R518", "about what was asked for"),

@@ -45,6 +45,9 @@ const STORIES: &[(&str, &str)] = &[
     ("guarantee", "data-example"),
     ("care", "data-example"),
     ("duty", "data-example"),
+    ("at-once", "data-example"),
+    ("damaged", "data-example"),
+    ("reversed", "data-example"),
 ];
 
 /// What else lies there.
@@ -81,6 +84,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("feedback", "tests/fixtures/feedback"),
     ("guarantee", "tests/fixtures/guarantee"),
     ("duty", "tests/fixtures/duty"),
+    ("damaged", "tests/fixtures/damaged"),
 ];
 
 #[test]

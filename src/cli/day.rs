@@ -34,9 +34,12 @@ pub fn day_gone(text: &str, today: Day) -> Result<Day, Problems> {
 
 /// From the first day to the last that somebody typed.
 pub fn days(first: &str, last: Option<&str>, today: Day) -> Result<(Day, Day), Problems> {
-    let from = day(first, today)?;
+    let mut problems = Problems::default();
+    let from = problems.keep(day(first, today));
     // 12-28 --until 1-3 goes over the new year.
-    let until = last.map_or(Ok(from), |last| day(last, today.max(from)))?;
+    let after = from.unwrap_or(today).max(today);
+    let until = last.map_or(from, |last| problems.keep(day(last, after)));
+    let Some((from, until)) = from.zip(until) else { return Err(problems) };
     if until < from {
         return Err(Fact::Roster(RosterFact::UntilBefore { from, until }).into());
     }

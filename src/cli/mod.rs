@@ -7,6 +7,7 @@ pub mod book;
 pub mod card;
 mod channels;
 pub mod check;
+mod choices;
 pub mod client;
 pub mod clock;
 pub mod closure;
@@ -17,6 +18,7 @@ pub mod coupon;
 pub mod cron;
 mod day;
 pub mod day_close;
+mod dialog;
 pub mod feedback;
 pub mod followup;
 pub mod guarantee;
@@ -317,6 +319,7 @@ fn run_words(words: &[OsString]) -> Exit {
         Ok(world) => world,
         Err(problems) => return complain(&problems, lang),
     };
+    let in_salon = !matches!(salon.command, Some(Command::Init(_)));
     let ended = dispatch(&world, salon.command);
     if world.reveal {
         let asked = words.iter().skip(1).map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ");
@@ -330,6 +333,9 @@ fn run_words(words: &[OsString]) -> Exit {
                 .downcast::<Problems>()
                 .unwrap_or_else(|error| Fact::Ours { what: format!("{error:#}") }.into());
             world.warn(&problems.0);
+            if in_salon {
+                world.tell_where(&problems);
+            }
             problems.exit()
         }
     };

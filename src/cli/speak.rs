@@ -96,8 +96,11 @@ fn said_in_chinese(arg: Arg) -> Arg {
     let mut notes = Vec::new();
     if arg.get_action().takes_values() {
         let choices: Vec<_> = arg.get_possible_values();
-        let choices: Vec<&str> =
-            choices.iter().filter(|choice| !choice.is_hide_set()).map(|choice| choice.get_name()).collect();
+        let told = |choice: &clap::builder::PossibleValue| match choice.get_help() {
+            Some(called) => format!("{called} {}", choice.get_name()),
+            None => choice.get_name().to_string(),
+        };
+        let choices: Vec<String> = choices.iter().filter(|choice| !choice.is_hide_set()).map(told).collect();
         if !choices.is_empty() && !arg.is_hide_possible_values_set() {
             notes.push(format!("[可选: {}]", choices.join(", ")));
         }

@@ -90,10 +90,10 @@ fn colour_asked(command_line: &[OsString]) -> ColorChoice {
 pub fn explained(error: &Error, command: &Command, command_line: &[OsString], lang: Lang) -> String {
     let style = anstyle::AnsiColor::Red.on_default().bold();
     let mut out = format!("{style}{}{style:#}{}\n", words::error(lang), shown(&sentence(error, lang)));
-    for hint in hints(error, lang) {
+    let meant = meant(command, command_line);
+    for hint in hints(error, meant, lang) {
         out.push_str(&format!("  {}\n", shown(&hint)));
     }
-    let meant = meant(command, command_line);
     let heading = words::usage(lang);
     let indent = format!("\n{}", " ".repeat(unicode_width::UnicodeWidthStr::width(heading)));
     out.push_str(&format!("\n{heading}{}\n", speak::usage(meant, lang).join(&indent)));
@@ -175,7 +175,7 @@ fn own_sentence(error: &Error, lang: Lang) -> String {
     if lang == Lang::En || !said.is_ascii() { said.to_string() } else { words::unreadable(lang).to_string() }
 }
 
-fn hints(error: &Error, lang: Lang) -> Vec<String> {
+fn hints(error: &Error, meant: &Command, lang: Lang) -> Vec<String> {
     let mut hints = Vec::new();
     let suggested =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
@@ -197,7 +197,14 @@ fn hints(error: &Error, lang: Lang) -> Vec<String> {
     }
     let values = list(error, ContextKind::ValidValue);
     if !values.is_empty() {
-        hints.push(words::allowed(&values, lang));
+        let arg = meant.get_arguments().find(|arg| arg.to_string() == word);
+        let known = arg.map(clap::Arg::get_possible_values).unwrap_or_default();
+        let called = |value: &String| known.iter().find(|known| known.get_name() == value)?.get_help();
+        let told = values.iter().map(|value| match called(value) {
+            Some(called) => format!("{called} {value}"),
+            None => value.clone(),
+        });
+        hints.push(words::allowed(&told.collect::<Vec<_>>(), lang));
     }
     let commands = list(error, ContextKind::ValidSubcommand);
     if !commands.is_empty() {

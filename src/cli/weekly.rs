@@ -21,18 +21,21 @@ pub fn settled(
     else {
         return Ok((given, None));
     };
-    let typed = text.trim().to_string();
-    let hours = match WeekHours::parse(&typed) {
-        // Who types the strict form finds it in the file as it was typed.
-        Some(hours) => hours,
-        None => {
-            let read = weekly::weekly(&typed, &rules.roster.words_for_hours(), &rules.shop.hours.widest());
-            let hours = read.ok_or(Fact::Roster(RosterFact::WeekUnclear { text: typed }))?;
-            *text = hours.to_string();
-            hours
-        }
-    };
+    let (cell, hours) = read(rules, text)?;
+    *text = cell;
     Ok((given, Some(hours)))
+}
+
+/// Weekly hours as somebody typed them, and as a column holds them.
+pub fn read(rules: &Rules, typed: &str) -> Result<(String, WeekHours), Problems> {
+    let typed = typed.trim().to_string();
+    // Who types the strict form finds it in the file as it was typed.
+    if let Some(hours) = WeekHours::parse(&typed) {
+        return Ok((typed, hours));
+    }
+    let read = weekly::weekly(&typed, &rules.roster.words_for_hours(), &rules.shop.hours.widest());
+    let hours = read.ok_or(Fact::Roster(RosterFact::WeekUnclear { text: typed }))?;
+    Ok((hours.to_string(), hours))
 }
 
 /// Tells the hours back.

@@ -1,11 +1,13 @@
 //! What a command has to know of the world, asked once: the directory, the clock, the language,
 //! the width, who is at work.
 
+use super::dialog::Plain;
 use super::{Common, Format};
 use crate::domain::day::{Day, Moment, Zone};
 use crate::domain::id::IdMaker;
-use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::rule::{self, Rules, Tongue};
+use crate::domain::schema::Table;
 use crate::domain::tree::Node;
 use crate::domain::when::{self, Lean};
 use crate::messages::Lang;
@@ -383,14 +385,21 @@ impl World {
     pub fn confirm(&self, question: &str) -> anyhow::Result<bool> {
         let said = self.said.take();
         std::io::stdout().write_all(&said)?;
-        Ok(dialoguer::Confirm::new().with_prompt(question).default(false).interact()?)
+        Ok(dialoguer::Confirm::with_theme(&Plain(self.lang))
+            .with_prompt(question)
+            .default(false)
+            .interact()?)
     }
 
     /// Asks for one of some words on the terminal: the place of the one that was chosen.
     pub fn choose(&self, question: &str, words: &[&str]) -> anyhow::Result<usize> {
         let said = self.said.take();
         std::io::stdout().write_all(&said)?;
-        Ok(dialoguer::Select::new().with_prompt(question).items(words).default(0).interact()?)
+        Ok(dialoguer::Select::with_theme(&Plain(self.lang))
+            .with_prompt(question)
+            .items(words)
+            .default(0)
+            .interact()?)
     }
 
     /// Asks for a line on the terminal; it may be empty.
@@ -399,9 +408,15 @@ impl World {
         let lang = self.lang;
         let said = self.said.take();
         std::io::stdout().write_all(&said)?;
-        let input = dialoguer::Input::<String>::new().with_prompt(question).allow_empty(true);
+        let look = Plain(lang);
+        let input = dialoguer::Input::<String>::with_theme(&look).with_prompt(question).allow_empty(true);
         let sound = |answer: &String| match wrong(answer) {
-            Some(fact) => Err(render::problem::said(&fact, lang)),
+            Some(fact) => {
+                let (said, advice) =
+                    (render::problem::said(&fact, lang), render::problem::advice(&fact, lang));
+                let advice = advice.filter(|advice| !advice.contains('\n'));
+                Err(advice.map_or(said.clone(), |advice| format!("{said} - {advice}")))
+            }
             None => Ok(()),
         };
         Ok(input.validate_with(sound).interact_text()?)
@@ -413,6 +428,27 @@ impl World {
             let text = render::problem::problems(problems, self.lang, self.colour);
             let _ = std::io::stderr().write_all(text.as_bytes());
         }
+    }
+
+    /// Says in which directory the files stand that the disk refused.
+    pub fn tell_where(&self, problems: &Problems) {
+        const OURS: [&str; 4] = [".salon", "log", "dossiers", SETTINGS];
+        let is_ours = |place: &Place| {
+            let first = place.file.split('/').next().unwrap_or_default();
+            OURS.contains(&first) || Table::of_file(&place.file).is_some()
+        };
+        let refused = |problem: &Problem| {
+            problem.fact.exit() == Exit::Io && problem.place.as_ref().is_some_and(is_ours)
+        };
+        let elsewhere = self.root.as_deref().filter(|root| *root != Path::new("."));
+        if let Some(root) = elsewhere.filter(|_| problems.0.iter().any(refused)) {
+            self.remark(&crate::messages::usage::data_in(&root.display().to_string(), self.lang));
+        }
+    }
+
+    /// Says a line on standard error.
+    pub fn remark(&self, line: &str) {
+        let _ = writeln!(std::io::stderr(), "{line}");
     }
 
     /// Writes what was said. A reader that has gone is no error.
@@ -431,7 +467,8 @@ impl World {
                     let told = crate::messages::change::saved_untold(change, self.lang);
                     let _ = writeln!(std::io::stderr(), "{told}");
                 }
-                Err(Fact::CannotWrite { reason: error.to_string() }.into())
+                let place = Place::file("stdout");
+                Err(Problem::at(Fact::CannotWrite { reason: error.to_string() }, place).into())
             }
         }
     }

@@ -211,6 +211,7 @@ codes! {
     "B855" Refused Fact::Coupon(CouponFact::ForWanted { .. }),
     "B856" Usage Fact::Coupon(CouponFact::UntilBefore { .. }),
     "B908" Refused Fact::Coupon(CouponFact::NothingToTakeOff { .. }),
+    "B910" Usage Fact::NotOneOf { .. },
     "B909" Usage Fact::Coupon(CouponFact::PayByCoupon { .. }),
     "C255" Data Fact::Coupon(CouponFact::ForeignUse { .. }),
     "C256" Data Fact::Coupon(CouponFact::UsedTwice { .. }),

@@ -289,6 +289,12 @@ pub enum Fact {
         option: &'static str,
         text: String,
     },
+    /// An option with a closed set of words; `known` are those, with what the shop calls them.
+    NotOneOf {
+        option: &'static str,
+        text: String,
+        known: Vec<String>,
+    },
     NotAMoment {
         text: String,
         fault: super::when::Fault,
@@ -458,6 +464,11 @@ impl Problems {
     /// The exit code: that of the gravest.
     pub fn exit(&self) -> Exit {
         self.0.iter().filter(|p| !p.is_note()).map(|p| p.fact.exit()).max().unwrap_or(Exit::Done)
+    }
+
+    /// What was found; where it was not, what is wrong is kept, to be told with the rest.
+    pub fn keep<T>(&mut self, found: Result<T, Problems>) -> Option<T> {
+        found.map_err(|wrong| self.0.extend(wrong.0)).ok()
     }
 
     /// Ok where nothing is wrong.

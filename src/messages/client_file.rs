@@ -35,6 +35,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("points", "积分", "points"),
     ("tier", "等级", "tier"),
     ("open", "未了的事", "Open matters"),
+    ("complaints", "投诉", "complaints"),
     ("bookings", "预约", "bookings"),
     ("waiting", "候补", "waiting list"),
     ("skin", "皮肤与护理", "Skin and care"),
@@ -55,6 +56,14 @@ const LABELS: &[(&str, &str, &str)] = &[
 pub fn label(key: &str, lang: Lang) -> &str {
     let found = LABELS.iter().find(|(known, ..)| *known == key);
     found.map_or(key, |(_, zh, en)| lang.pick(zh, en))
+}
+
+/// Something could not be read, and what is told may lack it.
+pub fn may_lack(lang: Lang) -> &'static str {
+    lang.pick(
+        "有读不出的内容，这里列出的可能不全：先改好（salon check 会列出全部），再看一次。",
+        "Something could not be read, and what is told here may lack it: mend it first (salon check lists it all), then look again.",
+    )
 }
 
 /// How far a day is away: 18 天前, in 3 days, today.
@@ -197,6 +206,14 @@ pub fn money_in(amount: Money, days: i64, lang: Lang) -> String {
 
 pub fn debt(owed: Money, on: Day, what: &str, lang: Lang) -> String {
     say!(lang, "{owed}（{on} {what}）", "{owed} ({on} {what})")
+}
+
+/// 不良反应（严重）
+pub fn complaint(kind: &str, severity: &str, lang: Lang) -> String {
+    match severity {
+        "" => kind.to_string(),
+        _ => say!(lang, "{kind}（{severity}）", "{kind} ({severity})"),
+    }
 }
 
 pub fn waiting(what: &str, from: Option<Day>, until: Option<Day>, lang: Lang) -> String {

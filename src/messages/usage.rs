@@ -86,6 +86,11 @@ pub fn not_utf8(lang: Lang) -> &'static str {
     lang.pick("命令行里有的字不是 UTF-8", "a word of the command line is not UTF-8")
 }
 
+/// The directory in which the files stand that were named.
+pub fn data_in(dir: &str, lang: Lang) -> String {
+    say!(lang, "数据目录：{dir}", "The salon's directory: {dir}")
+}
+
 /// Where nothing more is known.
 pub fn unreadable(lang: Lang) -> &'static str {
     lang.pick("看不懂这条命令", "this command line can't be read")

@@ -17,6 +17,7 @@ pub mod directory;
 pub mod disk;
 pub mod document;
 pub mod dossiers;
+mod evenness;
 mod exchange;
 mod failed;
 pub mod fault;

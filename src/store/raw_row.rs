@@ -164,7 +164,8 @@ impl<'a> RawRow<'a> {
         let plain = self.plain.saturating_sub(from);
         let mut commas = self.marks.window(from) & first_bits(plain);
         let mut start = from;
-        for _ in 0..cells {
+        // A column that is not there is asked for as the last of all.
+        for _ in 0..cells.min(Marks::WINDOW) {
             start = from + 1 + commas.trailing_zeros() as usize;
             commas &= commas.wrapping_sub(1);
         }

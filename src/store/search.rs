@@ -1,14 +1,16 @@
 //! Rows in which an id occurs, out of all the files of a table: for one client's story.
 //!
 //! Looking at every row of ten years takes five times as long as looking for the bytes of an id and then
-//! only at the rows that hold them. A row is cut out by its line breaks only where no quote stands before
-//! its end, as a quoted cell may hold line breaks; otherwise the whole file is read row by row.
+//! only at the rows that hold them. A row is cut out by its line breaks only in a file whose rows are even: a
+//! quoted cell may hold line breaks, and damage may hide a row of hers. Every other file is read row by row, so
+//! that what is wrong with it is told.
 
 use super::directory::{Store, open_apart};
+use super::evenness::Evenness;
 use super::failed::cannot_read;
 use super::raw_row::RawRow;
 use super::reader::Reader;
-use super::{disk, scan, side_by_side};
+use super::{disk, side_by_side};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::schema::Table;
 use memchr::memmem::Finder;
@@ -42,7 +44,8 @@ pub fn files(store: &Store, table: &'static Table) -> Result<Vec<(String, &'stat
     }
 }
 
-/// Every row of these files in which one of the texts occurs, in the order of the files. It may occur in any
+/// Every row of these files in which one of the texts occurs, in the order of the files; what is wrong with the
+/// files is told, also where none was found. It may occur in any
 /// cell, or as a part of one: that is for the caller to look at. Files stay unremembered: no change may rest
 /// on what is found.
 pub fn rows_with(
@@ -109,7 +112,7 @@ fn found_in(
     let root = store.root.as_path();
     let found = side_by_side::each(files.len(), |at, buffer: &mut Vec<u8>| {
         let (file, table) = &files[at];
-        let found = look_through(root, file, needles, buffer)?;
+        let found = look_through(root, (file, table), needles, buffer)?;
         Ok(found.map(|(bytes, lines)| Found { table, file: file.clone(), bytes, lines }))
     })?;
     Ok(found.into_iter().flatten().collect())
@@ -118,7 +121,7 @@ fn found_in(
 /// The rows of a file that hold one of the needles, under its heading, with their lines.
 fn look_through(
     root: &Path,
-    file: &str,
+    (file, table): (&str, &Table),
     needles: &[Finder],
     buffer: &mut Vec<u8>,
 ) -> Result<Option<CutOut>, Problems> {
@@ -128,7 +131,8 @@ fn look_through(
     let size = usize::try_from(size).unwrap_or(usize::MAX);
     buffer.resize(buffer.len().max(CHUNK), 0);
     if size > CHUNK {
-        if !occurs_in(&mut source, needles, &mut buffer[..CHUNK]).map_err(failed)? {
+        let nothing = |heading: &[u8], counted: &Evenness| counted.holds(heading, file, table);
+        if is_without(&mut source, needles, &mut buffer[..CHUNK], nothing).map_err(failed)? {
             return Ok(None);
         }
         source.rewind().map_err(failed)?;
@@ -141,21 +145,34 @@ fn look_through(
             read => filled += read,
         }
     }
-    Ok(cut_out(&buffer[..filled], needles))
+    let bytes = &buffer[..filled];
+    match Evenness::of(bytes).holds(&bytes[..line_end(bytes, 0)], file, table) {
+        true => Ok(cut_out(bytes, needles)),
+        false => Ok(Some((bytes.to_vec(), Vec::new()))),
+    }
 }
 
-/// Whether a needle occurs in a file, part by part.
-fn occurs_in(source: &mut File, needles: &[Finder], buffer: &mut [u8]) -> io::Result<bool> {
+/// Whether no needle occurs in a file, part by part, and its rows are even.
+fn is_without(
+    source: &mut File,
+    needles: &[Finder],
+    buffer: &mut [u8],
+    even: impl Fn(&[u8], &Evenness) -> bool,
+) -> io::Result<bool> {
     let longest = needles.iter().map(|needle| needle.needle().len()).max().unwrap_or(0);
-    let mut filled = 0;
+    let (mut heading, mut counted, mut filled) = (Vec::new(), Evenness::default(), 0);
     loop {
         let read = disk::read_some(source, &mut buffer[filled..])?;
+        counted.count(&buffer[filled..filled + read]);
         filled += read;
+        if heading.is_empty() {
+            heading.extend_from_slice(&buffer[..line_end(&buffer[..filled], 0)]);
+        }
         if needles.iter().any(|needle| needle.find(&buffer[..filled]).is_some()) {
-            return Ok(true);
+            return Ok(false);
         }
         if read == 0 {
-            return Ok(false);
+            return Ok(even(&heading, &counted));
         }
         // A needle may lie across two parts.
         let keep = filled.min(longest);
@@ -164,7 +181,7 @@ fn occurs_in(source: &mut File, needles: &[Finder], buffer: &mut [u8]) -> io::Re
     }
 }
 
-/// The rows that hold a needle, under the heading; all of the file where quotes stand before them.
+/// The rows that hold a needle, under the heading, of a file whose rows are even.
 fn cut_out(bytes: &[u8], needles: &[Finder]) -> Option<CutOut> {
     let mut starts = Vec::new();
     for needle in needles {
@@ -177,12 +194,6 @@ fn cut_out(bytes: &[u8], needles: &[Finder]) -> Option<CutOut> {
     }
     starts.sort_unstable();
     starts.dedup();
-    let last = line_end(bytes, *starts.last()?);
-    let whole = || Some((bytes.to_vec(), Vec::new()));
-    let first = bytes.strip_prefix(scan::BOM).unwrap_or(bytes);
-    if memchr(b'"', &bytes[..last]).is_some() || matches!(first.first(), Some(b'\n' | b'\r')) {
-        return whole();
-    }
     let heading = line_end(bytes, 0);
     let (mut cut, mut lines) = (bytes[..heading].to_vec(), Vec::new());
     let (mut line, mut counted) = (1, 0);

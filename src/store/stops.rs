@@ -3,7 +3,7 @@
 
 use super::directory::Store;
 use super::query;
-use super::reader::RawRow;
+use super::raw_row::RawRow;
 use crate::domain::consent::{Channel, Statement, Topic};
 use crate::domain::day::Day;
 use crate::domain::problem::Problems;

@@ -3,11 +3,11 @@
 use super::which::{self, Asking};
 use crate::cli::complete;
 use crate::cli::steps::{Done, changes, update};
-use crate::cli::till::asked;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::VisitOptions;
+use crate::cli::till::typed;
 use crate::cli::visit::enter::{self, Doing};
-use crate::cli::world::{World, parse_moment};
+use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
 use crate::domain::day::Moment;
@@ -38,9 +38,9 @@ pub fn run(world: &World, mut args: BookDoneArgs) -> anyhow::Result<Exit> {
     if !options.paying.says() && options.fee.is_empty() && options.coupon.is_empty() {
         args.options.paying.free = redone(world, &args)?;
     }
-    let at = args.options.sold.at.as_deref().map(parse_moment).transpose()?;
     let all_done = |store: &Store, _: &Shop, rules: &Rules| {
-        let now = asked::moment(world, rules, args.options.sold.at.as_deref())?;
+        let now = typed::moment(world, rules, args.options.sold.at.as_deref())?;
+        let at = args.options.sold.at.as_ref().map(|_| now);
         let bookings = open(store, rules, &args, now)?;
         let early = |booking: &&Booking| booking.start.day > at.unwrap_or(now).day;
         let not_yet = |booking: &Booking| Amiss::NotYet { id: booking.id.clone(), at: booking.start }.into();

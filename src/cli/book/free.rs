@@ -2,12 +2,14 @@
 
 use super::desk::{self, Desk};
 use crate::cli::complete;
-use crate::cli::world::{World, parse_day};
+use crate::cli::world::World;
 use crate::domain::book::free::{Offer, WhyNone};
 use crate::domain::book::{Ask, Patron};
 use crate::domain::day::{Day, Moment};
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::room::Room;
+use crate::domain::record::service::Service;
+use crate::domain::record::staff::Staff;
 use crate::domain::roster_fact::RosterFact;
 use crate::domain::rule::Rules;
 use crate::messages::book as words;
@@ -42,20 +44,15 @@ pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (now, store) = (world.now(&rules), world.store()?);
     let mut desk = Desk::open(&store, &rules, now)?;
-    let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(now.day))).transpose();
-    let from = day(&args.from)?.unwrap_or(now.day).max(now.day);
-    let until = day(&args.to)?.unwrap_or(from.plus(rules.booking.search - 1));
-    if until < from {
-        return Err(Problems::from(Fact::Roster(RosterFact::UntilBefore { from, until })).into());
-    }
+    let mut problems = Problems::default();
+    let days = problems.keep(days(&args, &rules, now.day));
+    problems.keep(Found::of(&desk, &args));
+    let client = args.client.as_deref().map(|asked| desk::client_asked(&store, &rules, asked));
+    let client = client.and_then(|client| problems.keep(client));
+    problems.or_ok()?;
+    let (from, until) = days.unwrap_or((now.day, now.day));
     desk.fill(&store, from, until)?;
-    let patron = match &args.client {
-        Some(asked) => {
-            let client = desk::client_asked(&store, &rules, asked)?;
-            Some(desk::patron(&store, &rules, &client, now)?)
-        }
-        None => None,
-    };
+    let patron = client.map(|client| desk::patron(&store, &rules, &client, now)).transpose()?;
     let limited = match &patron {
         Some(patron) => {
             let refusal = desk.book().refused_by_no_shows(patron, &[]).into_iter().collect();
@@ -64,9 +61,9 @@ pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
         None => Vec::new(),
     };
     store.release();
-    let rooms = args.room.iter().map(|text| desk.room(text)).collect::<Result<Vec<_>, _>>()?;
     let book = desk.book();
-    let ask = asked(&desk, &args, patron.as_ref(), &rooms)?;
+    let found = Found::of(&desk, &args)?;
+    let ask = found.ask(patron.as_ref(), now);
     let offers: Vec<Offer> = book.free(ask, from, until).take(args.limit).collect();
     let lang = world.lang;
     if offers.is_empty() && matches!(world.format, crate::cli::Format::Table) {
@@ -121,10 +118,8 @@ fn next(
     while from <= last {
         let to = from.plus(rules.booking.search - 1).min(last);
         desk.fill(&store, from, to)?;
-        let rooms = args.room.iter().map(|text| desk.room(text)).collect::<Result<Vec<_>, _>>()?;
-        let book = desk.book();
-        let ask = asked(&desk, args, patron, &rooms)?;
-        if let Some(offer) = book.free(ask, from, to).next() {
+        let found = Found::of(&desk, args)?;
+        if let Some(offer) = desk.book().free(found.ask(patron, now), from, to).next() {
             return Ok(Some((offer.start, offer.staff.name.clone())));
         }
         from = to.plus(1);
@@ -132,22 +127,47 @@ fn next(
     Ok(None)
 }
 
-/// What is asked of the book.
-fn asked<'a>(
-    desk: &'a Desk,
-    args: &BookFreeArgs,
-    patron: Option<&'a Patron>,
-    rooms: &'a [&'a Room],
-) -> Result<Ask<'a>, Problems> {
-    Ok(Ask {
-        patron,
-        guest: 0,
-        party: 1,
-        service: desk.service(&args.service)?,
-        staff: args.staff.as_deref().map(|text| desk.staff(text)).transpose()?,
-        rooms,
-        start: desk.now,
-        minutes: None,
-        instead_of: &[],
-    })
+/// The days that are looked at: none that is over.
+fn days(args: &BookFreeArgs, rules: &Rules, today: Day) -> Result<(Day, Day), Problems> {
+    let mut problems = Problems::default();
+    let mut day = |text: &Option<String>| {
+        let day = text.as_deref().map(|text| crate::cli::day::day(text, today));
+        day.and_then(|day| problems.keep(day))
+    };
+    let (from, to) = (day(&args.from), day(&args.to));
+    problems.or_ok()?;
+    let from = from.unwrap_or(today).max(today);
+    let until = to.unwrap_or(from.plus(rules.booking.search - 1));
+    match until < from {
+        true => Err(Fact::Roster(RosterFact::UntilBefore { from, until }).into()),
+        false => Ok((from, until)),
+    }
+}
+
+/// What was named, in the book.
+struct Found<'a> {
+    service: &'a Service,
+    staff: Option<&'a Staff>,
+    rooms: Vec<&'a Room>,
+}
+
+impl<'a> Found<'a> {
+    /// Everything that was named; everything that is not found at once.
+    fn of(desk: &'a Desk, args: &BookFreeArgs) -> Result<Found<'a>, Problems> {
+        let mut problems = Problems::default();
+        let service = problems.keep(desk.service(&args.service));
+        let staff = args.staff.as_deref().and_then(|text| problems.keep(desk.staff(text)));
+        let rooms = args.room.iter().filter_map(|text| problems.keep(desk.room(text))).collect();
+        match service.filter(|_| problems.0.is_empty()) {
+            Some(service) => Ok(Found { service, staff, rooms }),
+            None => Err(problems),
+        }
+    }
+
+    /// What is asked of the book.
+    fn ask(&'a self, patron: Option<&'a Patron>, start: Moment) -> Ask<'a> {
+        let Found { service, staff, .. } = *self;
+        let rooms = &self.rooms;
+        Ask { patron, guest: 0, party: 1, service, staff, rooms, start, minutes: None, instead_of: &[] }
+    }
 }

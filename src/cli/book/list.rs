@@ -35,15 +35,23 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
     let (now, store) = (world.now(&rules), world.store()?);
     let today = world.today(&rules);
     let mut desk = Desk::open(&store, &rules, now)?;
-    let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
-    let (one, from, to) = (day(&args.day)?, day(&args.from)?, day(&args.to)?);
-    let open_end = args.client.is_some() && one.is_none() && to.is_none();
+    let mut wrong = Problems::default();
+    let mut day = |text: &Option<String>| {
+        let day = text.as_deref().map(|text| parse_day(text, Some(today)));
+        day.and_then(|day| wrong.keep(day))
+    };
+    let (one, from, to) = (day(&args.day), day(&args.from), day(&args.to));
+    let client = args.client.as_deref().map(|asked| desk::client_asked(&store, &rules, asked));
+    let client = client.and_then(|client| wrong.keep(client));
+    let staff = args.staff.as_deref().and_then(|text| wrong.keep(desk.staff(text))).map(|one| one.id.clone());
+    let states: Vec<Status> = args.status.iter().filter_map(|text| wrong.keep(state(text, world))).collect();
+    wrong.or_ok()?;
+    let open_end = client.is_some() && one.is_none() && to.is_none();
     let from = one.or(from).unwrap_or(today);
     let to = one.or(to).unwrap_or(from);
     let mut problems = Vec::new();
-    let mut bookings = match &args.client {
-        Some(asked) => {
-            let client = desk::client_asked(&store, &rules, asked)?;
+    let mut bookings = match &client {
+        Some(client) => {
             let mut own = book::bookings_of(&store, &client.id, from.month(), &mut problems)?;
             own.retain(|booking| booking.start.day >= from && (open_end || booking.start.day <= to));
             own
@@ -54,11 +62,7 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
         }
     };
     sound(problems)?;
-    if let Some(text) = &args.staff {
-        let staff = desk.staff(text)?.id.clone();
-        bookings.retain(|booking| booking.staff == staff);
-    }
-    let states = args.status.iter().map(|text| state(text, world)).collect::<Result<Vec<_>, _>>()?;
+    bookings.retain(|booking| staff.as_ref().is_none_or(|staff| booking.staff == *staff));
     bookings.retain(|booking| states.is_empty() || states.contains(&booking.status));
     bookings.sort_by_key(|booking| booking.start);
     let ids: Vec<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
@@ -127,5 +131,12 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
 fn state(text: &str, world: &World) -> Result<Status, Problems> {
     let named = |status: &&Status| names::word(status.word(), world.lang) == text;
     let found = Status::parse(text).or_else(|| Status::ALL.iter().find(named).copied());
-    found.ok_or_else(|| Fact::BadOption { option: "--status", text: text.to_string() }.into())
+    found.ok_or_else(|| {
+        let called = |status: Status| match names::word(status.word(), world.lang) {
+            name if name == status.word() || name.is_ascii() => status.word().to_string(),
+            name => format!("{name} {}", status.word()),
+        };
+        let known = Status::ALL.map(called).to_vec();
+        Fact::NotOneOf { option: "--status", text: text.to_string(), known }.into()
+    })
 }

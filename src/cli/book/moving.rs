@@ -18,6 +18,7 @@ use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::booking_change::{MOVED, OVERRIDDEN, REASSIGNED};
 use crate::domain::record::room::Room;
+use crate::domain::record::staff::Staff;
 use crate::domain::refusal::Refusal;
 use crate::domain::schema;
 use crate::domain::when;
@@ -74,10 +75,9 @@ fn decide(
     let rules = world.rules()?;
     let now = world.now(&rules);
     let mut desk = Desk::open(store, &rules, now)?;
-    let (which, when) = target(args, now, &desk)?;
     let may_be = |booking: &Booking| may_move(booking.status);
     let asking = Asking { rules: &rules, now, may_be: &may_be, today_first: false, look_back: false };
-    let mut visit = which::visit(store, &asking, which)?;
+    let (mut visit, when) = understood(store, &asking, &desk, args)?;
     if args.only {
         visit.truncate(1);
     }
@@ -102,8 +102,7 @@ fn decide(
         None => first,
     };
     desk.fill(store, start.day, start.day)?;
-    let staff = args.staff.as_deref().map(|text| desk.staff(text)).transpose()?;
-    let rooms = args.room.iter().map(|text| desk.room(text)).collect::<Result<Vec<&Room>, _>>()?;
+    let (staff, rooms) = elsewhere(&desk, args)?;
     let client = desk::clients_asked(store, &rules, &movable[0].client)?;
     let client = client.into_iter().find(|client| client.id == movable[0].client);
     let patron = match &client {
@@ -173,6 +172,45 @@ fn decide(
         false => waiting::that_fit(store, &mut Desk::open(store, &rules, now)?, &movable)?,
     };
     Ok((edits, about, Moved { lines, passed, waiting }))
+}
+
+/// The visit that is meant and where it goes; everything that is not understood at once.
+fn understood(
+    store: &Store,
+    asking: &Asking,
+    desk: &Desk,
+    args: &BookMoveArgs,
+) -> Result<(Vec<Booking>, Option<Target>), Problems> {
+    let mut problems = Problems::default();
+    let target = problems.keep(target(args, asking.now, desk));
+    // Where the time was not understood, the first word still says whose booking it is.
+    let which = target.as_ref().map_or(&args.words[..1], |(which, _)| which);
+    let no_time = matches!(target, Some((_, None)));
+    let visit = match which::visit(store, asking, which) {
+        // 苏姐 改天 --staff 林: of several words that name no booking the last was meant for a time.
+        Err(found) if no_time && which.len() > 1 && desk::not_found(&found) => {
+            problems.keep(split_when(which, 1, asking.now, |day| desk.roster().open(day)));
+            problems.keep(which::visit(store, asking, &which[..1]))
+        }
+        visit => problems.keep(visit),
+    };
+    problems.keep(elsewhere(desk, args));
+    match (target, visit) {
+        (Some((_, when)), Some(visit)) if problems.0.is_empty() => Ok((visit, when)),
+        _ => Err(problems),
+    }
+}
+
+/// The beautician and the rooms that are named.
+fn elsewhere<'a>(
+    desk: &'a Desk,
+    args: &BookMoveArgs,
+) -> Result<(Option<&'a Staff>, Vec<&'a Room>), Problems> {
+    let mut problems = Problems::default();
+    let staff = args.staff.as_deref().and_then(|text| problems.keep(desk.staff(text)));
+    let rooms = args.room.iter().filter_map(|text| problems.keep(desk.room(text))).collect();
+    problems.or_ok()?;
+    Ok((staff, rooms))
 }
 
 /// The time to which it moves, as it was said.

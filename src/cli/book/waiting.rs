@@ -3,7 +3,7 @@
 use super::desk::{self, Desk, sound};
 use super::rows::NewRow;
 use crate::cli::world::World;
-use crate::cli::{complete, register};
+use crate::cli::{complete, register, weekly};
 use crate::domain::book::Ask;
 use crate::domain::book::free::Offer;
 use crate::domain::book_fact::BookFact;
@@ -217,6 +217,7 @@ fn list(world: &World) -> anyhow::Result<Exit> {
             desk.staff_name(&wait.staff).to_string(),
             day(wait.from),
             day(wait.until),
+            wait.hours.as_ref().map(ToString::to_string).unwrap_or_default(),
             wait.note.clone(),
         ]
     });
@@ -227,9 +228,13 @@ fn list(world: &World) -> anyhow::Result<Exit> {
         }
         return Ok(Exit::Done);
     }
-    let keys = ["id", "client", "service", "staff", "from_on", "until_on", "note"];
+    let keys = ["id", "client", "service", "staff", "from_on", "until_on", "hours", "note"];
     let title = |key: &&str| {
-        let column = Column::new(*key, crate::messages::register::title(key, world.lang));
+        let name = match *key {
+            "hours" => world.lang.pick("方便的时间", "hours").to_string(),
+            key => crate::messages::register::title(key, world.lang),
+        };
+        let column = Column::new(*key, name);
         if key.ends_with("_on") || *key == "id" { column.whole() } else { column }
     };
     crate::cli::print_listing(world, &Listing { columns: keys.iter().map(title).collect(), rows });
@@ -239,14 +244,16 @@ fn list(world: &World) -> anyhow::Result<Exit> {
 /// 明天..周日, or one day; none that is over, and none that ends before it begins.
 fn days(text: Option<&str>, today: Day) -> Result<(Option<Day>, Option<Day>), Problems> {
     let Some(text) = text else { return Ok((None, None)) };
-    let read = |text: &str| {
+    let between = ["..", "到", "至", "～", "~"].iter().find_map(|mark| text.split_once(mark));
+    let (first, last) = between.unwrap_or((text, text));
+    let mut problems = Problems::default();
+    let mut read = |text: &str| {
         let day = when::day(text, today, Lean::Near);
-        day.ok_or_else(|| Problems::from(Fact::NotADate { text: text.to_string() }))
+        problems.keep(day.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into()))
     };
-    let (from, until) = match text.split_once("..") {
-        Some((from, until)) => (read(from)?, read(until)?),
-        None => read(text).map(|day| (day, day))?,
-    };
+    let from = read(first);
+    let until = if last == first { from } else { read(last) };
+    let (Some(from), Some(until)) = (from, until) else { return Err(problems) };
     if until < from {
         return Err(Fact::Roster(RosterFact::UntilBefore { from, until }).into());
     }
@@ -262,14 +269,16 @@ fn add(world: &World, client: &str, service: &str, args: &BookWaitArgs) -> anyho
         let rules = world.rules()?;
         let now = world.now(&rules);
         let desk = Desk::open(store, &rules, now)?;
-        let client: Client = desk::client_asked(store, &rules, client)?;
-        let service = desk.service(service)?;
-        let staff = args.staff.as_deref().map(|text| desk.staff(text)).transpose()?;
-        let (from, until) = days(args.days.as_deref(), now.day)?;
-        let hours = args.hours.clone().unwrap_or_default();
-        if crate::domain::hours::WeekHours::parse(&hours).is_none() {
-            return Err(Fact::BadHours { text: hours }.into());
-        }
+        let mut problems = Problems::default();
+        let client = problems.keep(desk::client_asked(store, &rules, client));
+        let service = problems.keep(desk.service(service));
+        let staff = args.staff.as_deref().and_then(|text| problems.keep(desk.staff(text)));
+        let days = problems.keep(days(args.days.as_deref(), now.day));
+        let hours = args.hours.as_deref().filter(|text| !text.trim().is_empty());
+        let hours = hours.and_then(|text| problems.keep(weekly::read(&rules, text)));
+        let hours = hours.map(|(cell, _)| cell).unwrap_or_default();
+        let understood = client.zip(service).zip(days).filter(|_| problems.0.is_empty());
+        let Some(((client, service), (from, until))) = understood else { return Err(problems) };
         if let Some(known) =
             waiting(store)?.into_iter().find(|own| own.client == client.id && own.service == service.id)
         {

@@ -10,7 +10,7 @@ use crate::domain::book::series::Visit;
 use crate::domain::book::{Ask, Patron};
 use crate::domain::book_fact::BookFact;
 use crate::domain::day::Moment;
-use crate::domain::problem::{Fact, Problem, Problems};
+use crate::domain::problem::{Fact, Problems};
 use crate::domain::record::room::Room;
 use crate::domain::record::service::Service;
 use crate::domain::record::staff::Staff;
@@ -84,15 +84,10 @@ pub struct Said {
     pub channel: String,
 }
 
-/// Keeps what was found, and what is wrong.
-fn keep<T>(result: Result<T, Problems>, problems: &mut Vec<Problem>) -> Option<T> {
-    result.map_err(|found| problems.extend(found.0)).ok()
-}
-
 impl Said {
     /// Reads the words and the options.
     pub fn read(store: &Store, rules: &Rules, desk: &Desk, args: &BookAddArgs) -> Result<Said, Problems> {
-        let mut problems = Vec::new();
+        let mut problems = Problems::default();
         let (phone, words) = who::stranger_in_words(&args.words, args.phone.as_deref());
         let split = split_when(&words, 1, desk.now, |day| desk.roster().open(day));
         // Where the time was not understood, the first word after her is a service all the same.
@@ -107,16 +102,16 @@ impl Said {
             }
             split => split,
         };
-        let when = keep(split.map(|split| (split.when, split.said)), &mut problems);
+        let when = problems.keep(split.map(|split| (split.when, split.said)));
         if services.is_empty() {
-            problems.push(Fact::Book(BookFact::NoService).into());
+            problems.0.push(Fact::Book(BookFact::NoService).into());
         }
         let starts = when.as_ref().map(|(when, _)| starts(args, when));
-        let starts = starts.and_then(|starts| keep(starts, &mut problems));
-        let who = keep(who::all(store, rules, &words[0], phone.as_deref(), &args.with), &mut problems);
+        let starts = starts.and_then(|starts| problems.keep(starts));
+        let who = problems.keep(who::all(store, rules, &words[0], phone.as_deref(), &args.with));
         let deposit = args.deposit.as_deref().map(|text| Deposit::read(text, rules)).transpose();
-        let deposit = keep(deposit, &mut problems);
-        let channel = keep(channel(rules, args.channel.as_deref()), &mut problems);
+        let deposit = problems.keep(deposit);
+        let channel = problems.keep(channel(rules, args.channel.as_deref()));
         let mut said = Said {
             who: who.unwrap_or_default(),
             services,
@@ -128,8 +123,8 @@ impl Said {
             deposit: deposit.flatten(),
             channel: channel.unwrap_or_default(),
         };
-        problems.extend(said.found(desk).err().map(|found| found.0).unwrap_or_default());
-        Problems(problems).or_ok()?;
+        problems.keep(said.found(desk));
+        problems.or_ok()?;
         if let Some((when, text)) = when {
             (said.when, said.text) = (when, text);
         }
@@ -138,12 +133,11 @@ impl Said {
 
     /// Services, beauticians and rooms by what they were called.
     pub fn found<'a>(&self, desk: &'a Desk) -> Result<Found<'a>, Problems> {
-        let mut problems = Vec::new();
-        let services =
-            self.services.iter().filter_map(|text| keep(desk.service(text), &mut problems)).collect();
-        let staff = self.staff.iter().filter_map(|text| keep(desk.staff(text), &mut problems)).collect();
-        let rooms = self.rooms.iter().filter_map(|text| keep(desk.room(text), &mut problems)).collect();
-        Problems(problems).or_ok()?;
+        let mut problems = Problems::default();
+        let services = self.services.iter().filter_map(|text| problems.keep(desk.service(text))).collect();
+        let staff = self.staff.iter().filter_map(|text| problems.keep(desk.staff(text))).collect();
+        let rooms = self.rooms.iter().filter_map(|text| problems.keep(desk.room(text))).collect();
+        problems.or_ok()?;
         Ok(Found { services, staff, rooms })
     }
 
@@ -178,7 +172,14 @@ fn starts(args: &BookAddArgs, when: &When) -> Result<Vec<Moment>, Problems> {
 fn channel(rules: &Rules, text: Option<&str>) -> Result<String, Problems> {
     let Some(text) = text else { return Ok(String::new()) };
     let known = rules.booking.channel(text).map(str::to_string);
-    known.ok_or_else(|| Fact::BadOption { option: "--channel", text: text.to_string() }.into())
+    let called = |(id, names): &(String, Vec<String>)| match names.first() {
+        Some(name) => format!("{name} {id}"),
+        None => id.clone(),
+    };
+    known.ok_or_else(|| {
+        let known = rules.booking.channels.iter().map(called).collect();
+        Fact::NotOneOf { option: "--channel", text: text.to_string(), known }.into()
+    })
 }
 
 /// What was named, in the book.

@@ -5,10 +5,10 @@ use super::step::{Decided, Desk, StepOptions, run};
 use super::{kinds, sell};
 use crate::cli::complete;
 use crate::cli::points::earning::Till;
-use crate::cli::till::asked;
 use crate::cli::till::options::PayOptions;
+use crate::cli::till::pay::methods_told;
 use crate::cli::till::rows::{Paying, Rows};
-use crate::cli::visit::enter::methods_told;
+use crate::cli::till::typed;
 use crate::cli::world::{World, parse_day};
 use crate::domain::card_fact::CardFact;
 use crate::domain::card_part::parts;
@@ -90,11 +90,11 @@ pub fn top_up(world: &World, args: &CardTopUpArgs) -> anyhow::Result<Exit> {
     run(world, "card top-up", &args.card, &args.step, false, |desk, ids| {
         let card = desk.card();
         may_grow(card, desk)?;
-        let price = args.price.as_deref().map(|price| asked::amount("--price", price)).transpose()?;
+        let price = args.price.as_deref().map(|price| typed::amount("--price", price)).transpose()?;
         let (amounts, charge) = match card.kind() {
             CardKind::Value => {
-                let value = asked::amount("AMOUNT", &args.amount)?;
-                let bonus = args.bonus.as_deref().map(|text| asked::amount("--bonus", text)).transpose()?;
+                let value = typed::amount("AMOUNT", &args.amount)?;
+                let bonus = args.bonus.as_deref().map(|text| typed::amount("--bonus", text)).transpose()?;
                 let price = price.unwrap_or(value);
                 let all = value.plus(bonus.unwrap_or_default()).unwrap_or_default();
                 // What is paid is value; what she gets beyond it is given.
@@ -199,7 +199,7 @@ pub fn given_on(
     let (part, amounts) = match (is_number, card.kind()) {
         (true, CardKind::Value) => {
             may_grow(card, desk)?;
-            let bonus_value = asked::amount(option, text)?;
+            let bonus_value = typed::amount(option, text)?;
             (String::new(), Amounts { bonus_value, ..Amounts::default() })
         }
         (true, _) => {
@@ -234,7 +234,7 @@ pub fn adjust(world: &World, args: &CardAdjustArgs) -> anyhow::Result<Exit> {
         let called = || crate::domain::card::using::called(card);
         let (part, amounts) = match card.kind() {
             CardKind::Value => {
-                let amount = asked::amount("AMOUNT", figure)?;
+                let amount = typed::amount("AMOUNT", figure)?;
                 let left = account.value.plus(account.bonus_value).unwrap_or_default();
                 if less && amount > left {
                     return Err(CardFact::TooLittle { card: called(), left, asked: amount }.into());

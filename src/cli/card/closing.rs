@@ -6,10 +6,10 @@ use super::sell::{self, Terms};
 use super::step::{self, Desk, StepOptions, run};
 use crate::cli::complete;
 use crate::cli::points::earning::Till;
-use crate::cli::till::asked;
 use crate::cli::till::options::PayOptions;
+use crate::cli::till::pay::methods_told;
 use crate::cli::till::rows::{Paying, Rows};
-use crate::cli::visit::enter::methods_told;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::card::account::Account;
@@ -85,7 +85,7 @@ fn going_back(desk: &Desk, args: &CardRefundArgs) -> Result<(Refund, Money), Pro
     let known = if card.settled { paid.plus(card.price()).unwrap_or(paid) } else { paid };
     let reckoned = reckoned(desk, &account, known);
     let back = match &args.amount {
-        Some(text) => asked::amount("--amount", text)?,
+        Some(text) => typed::amount("--amount", text)?,
         None => reckoned.back,
     };
     if back > known {

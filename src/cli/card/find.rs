@@ -1,6 +1,7 @@
 //! The card that is meant: by its id or number, or as the only one of a client.
 
 use super::VERBS;
+use crate::cli::asked;
 use crate::cli::register::Record;
 use crate::cli::till::load::{Choice, Shop, sound};
 use crate::cli::till::wallet::candidate;
@@ -82,7 +83,7 @@ pub fn one(store: &Store, rules: &Rules, clients: &[Record], asked: &str) -> Res
     }
     let missing =
         || Problems::from(Fact::NotFound { what: Sought::Card, asked: asked.to_string(), verbs: VERBS });
-    let client = match crate::cli::asked::among(clients, rules, asked, VERBS) {
+    let client = match asked::among(clients, rules, asked, VERBS) {
         Ok(client) => client,
         Err(_) if !by_part.cards.is_empty() => return Err(several(asked, &by_part.cards)),
         Err(problems) if problems.0.iter().any(|p| matches!(p.fact, Fact::Ambiguous { .. })) => {

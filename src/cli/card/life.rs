@@ -2,6 +2,7 @@
 
 use super::sell::free_number;
 use super::step::{Desk, StepOptions, run};
+use crate::cli::asked;
 use crate::cli::complete;
 use crate::cli::world::{World, parse_day};
 use crate::domain::card::using::called;
@@ -179,7 +180,7 @@ pub fn transfer(world: &World, args: &CardTransferArgs) -> anyhow::Result<Exit> 
     run(world, "card transfer", &args.card, &args.step, false, |desk, ids| {
         not_over(desk)?;
         let card = desk.card();
-        let to = crate::cli::asked::among(&desk.shop.clients, desk.rules, &args.to, &[])?;
+        let to = asked::among(&desk.shop.clients, desk.rules, &args.to, &[])?;
         let (id, name) = (to.get("id").to_string(), to.get("name").to_string());
         if id == card.client {
             return Err(CardFact::HersAlready { client: name }.into());
@@ -198,7 +199,7 @@ pub fn transfer(world: &World, args: &CardTransferArgs) -> anyhow::Result<Exit> 
 pub fn hold(world: &World, args: &CardHoldArgs) -> anyhow::Result<Exit> {
     run(world, "card hold", &args.card, &args.step, false, |desk, ids| {
         let card = desk.card();
-        let known = crate::cli::asked::among(&desk.shop.clients, desk.rules, &args.name, &[]);
+        let known = asked::among(&desk.shop.clients, desk.rules, &args.name, &[]);
         let name =
             known.map_or_else(|_| args.name.trim().to_string(), |client| client.get("name").to_string());
         let mut holders = card.holders.clone();

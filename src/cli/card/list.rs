@@ -3,6 +3,8 @@
 use super::VERBS;
 use super::find::{self, Drawer};
 use super::kinds::kind_word;
+use crate::cli::asked;
+use crate::cli::choices;
 use crate::cli::till::listing;
 use crate::cli::till::load::Shop;
 use crate::cli::world::World;
@@ -25,7 +27,7 @@ pub struct CardListArgs {
     pub client: Option<String>,
     #[arg(long, value_name = "KIND", help = both("只要这种：次卡、储值卡、疗程卡、套餐卡、期卡、折扣卡", "only count, value, course, bundle, period or discount"))]
     pub kind: Option<String>,
-    #[arg(long, value_name = "STATE", value_parser = words::STATE_WORDS.to_vec(), help = both("只要：能用、停着、过期、没到日子、用完、结清的", "only those"))]
+    #[arg(long, value_name = "STATE", value_parser = choices::named(&words::STATE_WORDS, words::state), help = both("只要：能用、停着、过期、没到日子、用完、结清的", "only those"))]
     pub state: Option<String>,
     #[arg(long, value_name = "DAYS", num_args = 0..=1, default_missing_value = "", help = both("快到期的：几天之内（默认按规则 card.expiring），如 30d", "those that expire within so many days (default: the rule card.expiring), like 30d"))]
     pub expiring: Option<String>,
@@ -65,8 +67,7 @@ pub fn run(world: &World, args: &CardListArgs) -> anyhow::Result<Exit> {
     };
     let store = world.store()?;
     let shop = Shop::load(&store)?;
-    let client =
-        args.client.as_deref().map(|asked| crate::cli::asked::among(&shop.clients, &rules, asked, VERBS));
+    let client = args.client.as_deref().map(|asked| asked::among(&shop.clients, &rules, asked, VERBS));
     let client = client.transpose()?.map(|one| (one.get("id"), one.get("name")));
     let kind = args.kind.as_deref().map(kind_word);
     let drawer = Drawer::of(&store, |card| {

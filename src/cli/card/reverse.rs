@@ -5,11 +5,11 @@ use super::given_back::{self, Giving};
 use crate::cli::points::earning::Till;
 use crate::cli::register;
 use crate::cli::tier;
-use crate::cli::till::asked;
 use crate::cli::till::card_back::{lines, reversing};
 use crate::cli::till::load::Shop;
+use crate::cli::till::pay::methods_told;
 use crate::cli::till::rows::Rows;
-use crate::cli::visit::enter::methods_told;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::card::using::called;
 use crate::domain::card_fact::CardFact;
@@ -33,7 +33,7 @@ pub struct CardReverseArgs {
 
 pub fn reverse(world: &World, args: &CardReverseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let why = asked::why(&args.why)?;
+    let why = typed::why(&args.why)?;
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "card reverse", |store| {
         let shop = Shop::load(store)?;
@@ -42,7 +42,7 @@ pub fn reverse(world: &World, args: &CardReverseArgs) -> anyhow::Result<Exit> {
         let card = all.cards.iter().find(|card| card.id == row.card);
         let card = card.filter(|_| reversible(&all, row));
         let card = card.ok_or_else(|| Problems::from(CardFact::NotReversible { id: row.id.clone() }))?;
-        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        let at = typed::moment(world, &rules, args.at.as_deref())?;
         let new = reversing(row, at, why, &world.by, &mut ids);
         let missing = |rows: &[CardUse]| !find::account_with(card, &all.rows, rows).missing().is_empty();
         if missing(std::slice::from_ref(&new)) && !missing(&[]) {

@@ -1,18 +1,19 @@
 //! `salon card sell`: a card of one of the shop's kinds.
 
 use super::{VERBS, kinds};
+use crate::cli::asked;
+use crate::cli::complete;
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::tier::raise::raise;
-use crate::cli::till::asked;
 use crate::cli::till::by_card::money_in;
+use crate::cli::till::entered::{self, Entered};
 use crate::cli::till::load::{Shop, sound};
 use crate::cli::till::options::{PayOptions, SoldOptions};
-use crate::cli::till::passing::{self, Passing};
-use crate::cli::till::pay::{self, Due};
+use crate::cli::till::passing::Passing;
+use crate::cli::till::pay::{self, Due, methods_told};
 use crate::cli::till::rows::{Paying, Rows};
-use crate::cli::visit::enter::{Entered, methods_told, say};
+use crate::cli::till::typed;
 use crate::cli::world::{World, parse_day};
-use crate::cli::{complete, register};
 use crate::domain::card::account::{Account, spread};
 use crate::domain::card_fact::CardFact;
 use crate::domain::card_part::{Part, parts};
@@ -72,22 +73,10 @@ pub struct Terms {
 pub fn run(world: &World, args: &CardSellArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
-    let mut enter = |store: &Store, paying: &PayOptions| {
-        let at = asked::moment(world, &rules, args.sold.at.as_deref())?;
-        Selling { world, rules: &rules, args, paying, at }.enter(store, &mut ids)
+    let enter = |store: &Store, paying: &PayOptions| {
+        Selling { world, rules: &rules, args, paying, at: world.now(&rules) }.enter(store, &mut ids)
     };
-    let paying = pay::ask(world, &args.paying, &rules.till, false, || {
-        let store = world.store()?;
-        let owed = enter(&store, &PayOptions { owed: true, ..PayOptions::default() });
-        store.release();
-        owed.map(|(_, entered)| entered.owed)
-    })?;
-    let (outcome, entered) = register::write(world, "card sell", |store| {
-        let (edits, entered) = enter(store, &paying)?;
-        Ok((edits, passing::about(&entered.ids, &entered.passed), entered))
-    })?;
-    say(world, &entered);
-    Ok(register::ended(world, outcome.as_ref()))
+    entered::run(world, &rules, "card sell", &args.paying, enter)
 }
 
 struct Selling<'a> {
@@ -99,16 +88,21 @@ struct Selling<'a> {
 }
 
 impl Selling<'_> {
-    fn enter(&self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, Entered), Problems> {
+    fn enter(mut self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, Entered), Problems> {
         let shop = Shop::load(store)?;
         let mut problems = Problems::default();
-        let mut amiss = |found: Problems| problems.0.extend(found.0);
-        let client = crate::cli::asked::among(&shop.clients, self.rules, &self.args.client, VERBS);
-        let client = client.map(|one| one.get("id").to_string()).map_err(&mut amiss).unwrap_or_default();
-        let kind = kind_meant(store, &self.args.card).map_err(&mut amiss).unwrap_or_default();
-        let sold = asked::shares(self.args.sold.sold_by.as_deref(), &shop.staff);
-        let sold = sold.map_err(&mut amiss).unwrap_or_default();
-        problems.or_ok()?;
+        let sold = &self.args.sold;
+        let at = problems.keep(typed::moment(self.world, self.rules, sold.at.as_deref()));
+        let client = problems.keep(asked::among(&shop.clients, self.rules, &self.args.client, VERBS));
+        let kind = problems.keep(kind_meant(store, &self.args.card));
+        let sold = problems.keep(typed::shares(sold.sold_by.as_deref(), &shop.staff)).unwrap_or_default();
+        let understood = at.zip(client).zip(kind).filter(|_| problems.0.is_empty());
+        let Some(((at, client), kind)) = understood else {
+            problems.keep(pay::named(self.paying, &self.rules.till));
+            return Err(problems);
+        };
+        self.at = at;
+        let client = client.get("id").to_string();
         let mut passing = Passing::new(self.rules, self.args.sold.anyway);
         passing.sold_by(&shop, &sold);
         passing.offered(&kind.name, kind.active);
@@ -255,7 +249,7 @@ pub fn made(
     let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
     let mut contents = kind.contents.clone();
     if let Some(price) = &terms.price {
-        contents.price = Some(asked::amount("--price", price)?);
+        contents.price = Some(typed::amount("--price", price)?);
     }
     if let Some(sessions) = terms.sessions {
         contents.sessions = sessions.into();
@@ -263,7 +257,7 @@ pub fn made(
     if let Some(bonus) = &terms.bonus {
         let bad = || Problems::from(Fact::BadOption { option: "--bonus", text: bonus.clone() });
         match contents.kind {
-            CardKind::Value => contents.bonus_value = asked::amount("--bonus", bonus)?,
+            CardKind::Value => contents.bonus_value = typed::amount("--bonus", bonus)?,
             _ => {
                 contents.bonus_sessions =
                     bonus.trim().trim_end_matches('次').parse::<u16>().map_err(|_| bad())?.into()

@@ -2,10 +2,10 @@
 
 use super::find::{self, Drawer};
 use crate::cli::register;
-use crate::cli::till::asked;
 use crate::cli::till::card_lines;
 use crate::cli::till::load::Shop;
 use crate::cli::till::rows::Rows;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::card::account::Account;
 use crate::domain::change::Edit;
@@ -122,7 +122,7 @@ fn desk<'a>(
     asked: &str,
     options: &StepOptions,
 ) -> Result<Desk<'a>, Problems> {
-    let at = asked::moment(world, rules, options.at.as_deref())?;
+    let at = typed::moment(world, rules, options.at.as_deref())?;
     let shop = Shop::load(store)?;
     let drawer = find::one(store, rules, &shop.clients, asked)?;
     let paid = find::paid(store, None)?;
@@ -145,7 +145,7 @@ pub fn run(
         why = world.ask(crate::messages::points::ask_why(world.lang), |_| None)?;
     }
     if wants_why {
-        asked::why(&why)?;
+        typed::why(&why)?;
     }
     let mut ids = world.ids();
     let (outcome, lines) = register::write(world, command, |store| {

@@ -1,11 +1,12 @@
 //! `salon card use`: a session, or value, for a service that was done; or a product that was given with it.
 
 use super::find;
+use crate::cli::asked;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{SoldOptions, VisitOptions};
 use crate::cli::till::rows::Rows;
 use crate::cli::till::wallet::Using;
-use crate::cli::till::{asked, by_card, card_lines, wallet::Wallet};
+use crate::cli::till::{by_card, card_lines, typed, wallet::Wallet};
 use crate::cli::visit::add::{VisitAddArgs, entered};
 use crate::cli::world::World;
 use crate::cli::{complete, register};
@@ -45,7 +46,7 @@ pub fn run(world: &World, args: CardUseArgs) -> anyhow::Result<Exit> {
     let (card, named) = match drawer {
         Ok(mut drawer) => (drawer.cards.pop(), true),
         Err(found) => {
-            let client = crate::cli::asked::among(&shop.clients, &rules, &args.card, &[]);
+            let client = asked::among(&shop.clients, &rules, &args.card, &[]);
             match client {
                 Ok(client) if args.service.is_some() => {
                     (Some(Card { client: client.get("id").to_string(), ..Card::default() }), false)
@@ -104,7 +105,7 @@ fn hand_over(world: &World, args: &CardUseArgs, card: &Card, product: &str) -> a
     let mut ids = world.ids();
     let (outcome, lines) = register::write(world, "card use", |store| {
         let shop = Shop::load(store)?;
-        let at = asked::moment(world, &rules, args.sold.at.as_deref())?;
+        let at = typed::moment(world, &rules, args.sold.at.as_deref())?;
         let name = shop.client_name(&card.client);
         let mut wallet = Wallet::load(store, &shop, std::slice::from_ref(&card.client), Some(&card.id))?;
         let thing = shop.products.get(product).map(by_card::product).unwrap_or_default();

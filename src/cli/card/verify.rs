@@ -2,8 +2,8 @@
 
 use super::find::Drawer;
 use crate::cli::import::{clients_known, services_known, sheets_of};
-use crate::cli::till::asked::past;
 use crate::cli::till::listing;
+use crate::cli::till::typed::past;
 use crate::cli::world::{World, parse_day};
 use crate::domain::card::account::Account;
 use crate::domain::card::using::called;

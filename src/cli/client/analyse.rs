@@ -3,7 +3,7 @@
 use super::load::{self, Names};
 use super::suggest;
 use super::writing::Writing;
-use crate::cli::till::asked;
+use crate::cli::till::typed;
 use crate::cli::world::{World, parse_day};
 use crate::cli::{complete, register};
 use crate::domain::cell::parts;
@@ -44,7 +44,7 @@ pub fn run(world: &World, args: ClientAnalyseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let today = world.today(&rules);
     let on = args.on.as_deref().map_or(Ok(today), |text| parse_day(text, Some(today)))?;
-    let on = asked::past(world, &rules, on)?;
+    let on = typed::past(world, &rules, on)?;
     let seen = seen(world, &rules, &args)?;
     let asked = args.client.join(" ");
     let kind = seen.skin.as_deref().and_then(|skin| rules.client_file.skin(skin));
@@ -83,7 +83,10 @@ fn seen(world: &World, rules: &Rules, args: &ClientAnalyseArgs) -> anyhow::Resul
     let given = [&args.skin, &args.findings, &args.note].iter().any(|option| option.is_some());
     let no_skin = |text: &str| {
         let known = text.trim().is_empty() || rules.client_file.skin(text).is_some();
-        (!known).then(|| Fact::BadOption { option: "--type", text: text.trim().to_string() })
+        (!known).then(|| {
+            let known = rules.client_file.skin_types.iter().map(|skin| format!("{} {}", skin.name, skin.id));
+            Fact::NotOneOf { option: "--type", text: text.trim().to_string(), known: known.collect() }
+        })
     };
     let ask = |given_text: &Option<String>, question: &str, wrong: &dyn Fn(&str) -> Option<Fact>| {
         match given_text {

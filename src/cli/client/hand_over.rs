@@ -2,6 +2,7 @@
 //! bookings.
 
 use super::analyse::split;
+use crate::cli::asked;
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, complete};
@@ -116,7 +117,7 @@ fn hand_over(
     let chosen: BTreeSet<String> = asked
         .clients
         .iter()
-        .map(|name| Ok(crate::cli::asked::among(&clients, rules, name, &[])?.get("id").to_string()))
+        .map(|name| Ok(asked::among(&clients, rules, name, &[])?.get("id").to_string()))
         .collect::<Result<_, Problems>>()?;
     let meant = |id: &str| chosen.is_empty() || chosen.contains(id);
     let hers = clients.iter().filter(|client| client.get("staff") == from.id && meant(client.get("id")));

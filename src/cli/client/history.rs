@@ -66,8 +66,7 @@ pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
         }
     }
     print(world, &lines, left);
-    load::warn(world, &problems);
-    Ok(Exit::Done)
+    Ok(load::warn(world, &problems))
 }
 
 fn print(world: &World, lines: &[Line], left: usize) {

@@ -2,6 +2,7 @@
 
 use super::{VERBS, load};
 use crate::cli::Format;
+use crate::cli::choices::{self, Choices, Spoken};
 use crate::cli::register::{self, Record};
 use crate::cli::tiering;
 use crate::cli::world::World;
@@ -19,7 +20,6 @@ use crate::render::listing::{Column, Listing};
 use crate::store::directory::Store;
 use crate::store::stays;
 use clap::Args;
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -38,7 +38,7 @@ pub struct ClientListArgs {
 }
 
 /// The stages, with the words that people have for them.
-const STAGES: [(&str, &[&str]); 8] = [
+static STAGES: [Spoken; 8] = [
     ("new", &["新客"]),
     ("active", &["活跃"]),
     ("cooling", &["久未到店"]),
@@ -50,14 +50,8 @@ const STAGES: [(&str, &[&str]); 8] = [
 ];
 
 /// Stages of a client's life, as people type them.
-pub fn stages() -> impl TypedValueParser<Value = String> {
-    let value = |(stage, words): (&'static str, &'static [&'static str])| {
-        PossibleValue::new(stage).aliases(words).hide(stage.is_empty())
-    };
-    PossibleValuesParser::new(STAGES.map(value)).map(|typed| {
-        let stage = STAGES.iter().find(|(_, words)| words.contains(&typed.as_str()));
-        stage.map_or(typed, |(stage, _)| stage.to_string())
-    })
+pub fn stages() -> Choices {
+    choices::said(&STAGES)
 }
 
 #[derive(Args, Debug)]
@@ -97,8 +91,7 @@ pub fn run(world: &World, args: ClientListArgs) -> anyhow::Result<Exit> {
     store.release();
     let columns = if args.stage.is_some() { WITH_STAGES } else { COLUMNS };
     print(world, today, &clients.iter().collect::<Vec<_>>(), columns, &staff);
-    load::warn(world, &problems);
-    Ok(Exit::Done)
+    Ok(load::warn(world, &problems))
 }
 
 /// Adds to each client where she stands, and when she was here last.

@@ -7,7 +7,7 @@ use crate::domain::consent::Consent;
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
 use crate::domain::id::month_of;
-use crate::domain::problem::{Problem, Problems};
+use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::booking_change::BookingChange;
 use crate::domain::record::card::Card;
@@ -27,6 +27,7 @@ use crate::domain::schema::{self, Table};
 use crate::domain::story::Story;
 use crate::domain::story::told::Told;
 use crate::domain::suggest::{Offer, Skin};
+use crate::messages::client_file as words;
 use crate::store::directory::Store;
 use crate::store::{query, search};
 use std::collections::{BTreeMap, BTreeSet};
@@ -60,8 +61,9 @@ pub fn story(
 ) -> Result<Story, Problems> {
     let mut tables: Vec<&'static Table> =
         vec![&schema::BOOKINGS, &schema::VISITS, &schema::SALES, &schema::PAYMENTS, &schema::WAITING];
+    tables.push(&schema::COMPLAINTS);
     if depth == Depth::Whole {
-        tables.extend([&schema::MESSAGES, &schema::COMPLAINTS, &schema::CARDS, &schema::CARD_USES]);
+        tables.extend([&schema::MESSAGES, &schema::CARDS, &schema::CARD_USES]);
         tables.extend([&schema::COUPONS, &schema::POINTS, &schema::TIER_CHANGES]);
     }
     let mut files = Vec::new();
@@ -219,10 +221,16 @@ pub fn consent(client: &Record) -> Consent {
     Consent::parse(client.get("consent")).unwrap_or_default()
 }
 
-/// Warns of rows that could not be read, each once: the rest of a story is told all the same.
-pub fn warn(world: &World, problems: &[Problem]) {
+/// Warns of what could not be read, each once: the rest of a story is told all the same, but a sum may lack
+/// what stood there. How the command ends.
+pub fn warn(world: &World, problems: &[Problem]) -> Exit {
     let mut told = BTreeSet::new();
     let once = |problem: &&Problem| told.insert(format!("{:?}", problem.place) + problem.fact.code());
     let problems: Vec<Problem> = problems.iter().filter(once).cloned().collect();
     world.warn(&problems);
+    if !problems.iter().any(Problem::is_doubt) {
+        return Exit::Done;
+    }
+    world.remark(words::may_lack(world.lang));
+    Exit::Data
 }

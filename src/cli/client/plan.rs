@@ -128,8 +128,7 @@ fn show(world: &World, asked: &str) -> anyhow::Result<Exit> {
             crate::cli::print_records(world, &records, format);
         }
     }
-    load::warn(world, &problems);
-    Ok(Exit::Done)
+    Ok(load::warn(world, &problems))
 }
 
 /// What is to be added, as it will stand in the dossier.

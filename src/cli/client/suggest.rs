@@ -50,8 +50,7 @@ pub fn run(world: &World, args: ClientSuggestArgs) -> anyhow::Result<Exit> {
         let records: Vec<_> = found.iter().map(super::show::suggestion).collect();
         crate::cli::print_records(world, &records, world.format);
     }
-    load::warn(world, &problems);
-    Ok(Exit::Done)
+    Ok(load::warn(world, &problems))
 }
 
 fn listing(world: &World, found: &[Suggested]) -> Listing {

@@ -8,8 +8,8 @@ use super::wanted::{ComplaintCloseArgs, bad, staff};
 use super::writing::{Step, Writing};
 use crate::cli::complete;
 use crate::cli::register;
-use crate::cli::till::asked;
 use crate::cli::till::load::Shop;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::complaint::{Complaint, State, step};
 use crate::domain::complaint_fact::ComplaintFact;
@@ -46,7 +46,7 @@ pub fn run(world: &World, args: &ComplaintCloseArgs) -> anyhow::Result<Exit> {
         let found = find::the_one(store, &rules, &args.complaint, &may_be, world.lang)?;
         let shop = Shop::load(store)?;
         let now = world.now(&rules);
-        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        let at = typed::moment(world, &rules, args.at.as_deref())?;
         let mut problems = refused(&found.complaint, &rules, args, at);
         let who = staff(&shop, args.action_by.as_deref()).unwrap_or_else(|found| {
             problems.extend(found.0);
@@ -111,7 +111,7 @@ fn refused(complaint: &Complaint, rules: &Rules, args: &ComplaintCloseArgs, at: 
 
 pub fn reopen(world: &World, args: &ComplaintReopenArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let why = asked::why(&args.why)?;
+    let why = typed::why(&args.why)?;
     let mut ids = world.ids();
     let (outcome, (found, next, lines)) = register::write(world, "complaint reopen", |store| {
         let may_be = |complaint: &Complaint| complaint.state() >= State::Resolved;

@@ -1,8 +1,9 @@
 //! `salon complaint list`.
 
 use super::listed::Listed;
-use super::wanted::kind_typed;
+use super::wanted::kinds;
 use crate::cli::book::desk;
+use crate::cli::choices;
 use crate::cli::complete;
 use crate::cli::till::load::sound;
 use crate::cli::world::{World, parse_day};
@@ -11,6 +12,7 @@ use crate::domain::complaint::{Complaint, State};
 use crate::domain::day::Day;
 use crate::domain::problem::Exit;
 use crate::domain::schema;
+use crate::messages::complaint::names;
 use crate::messages::help::both;
 use crate::store::complaints;
 use clap::Args;
@@ -22,9 +24,9 @@ pub struct ComplaintListArgs {
     pub client: Option<String>,
     #[arg(long, help = both("结案的也列", "closed ones too"))]
     pub all: bool,
-    #[arg(long, value_name = "STATE", value_parser = ["new", "responded", "answered", "resolved", "closed"], help = both("走到哪一步：待响应 new、已响应 responded、已答复 answered、处理完毕 resolved、结案 closed", "where they stand"))]
+    #[arg(long, value_name = "STATE", value_parser = choices::named(&["new", "responded", "answered", "resolved", "closed"], names::state), hide_possible_values = true, help = both("走到哪一步：待响应 new、已响应 responded、已答复 answered、处理完毕 resolved、结案 closed", "where they stand"))]
     pub state: Option<String>,
-    #[arg(long, value_name = "KIND", value_parser = kind_typed, help = both("类别", "the kind"))]
+    #[arg(long, value_name = "KIND", value_parser = kinds(), help = both("类别", "the kind"))]
     pub kind: Option<String>,
     #[arg(long = "for", value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("只要交给这位的", "only those that this member of the staff sees to"))]
     pub staff: Option<String>,

@@ -2,8 +2,9 @@
 
 use super::about;
 use super::find;
-use super::wanted::{channel, kind_typed, severity_typed, staff};
+use super::wanted::{channel, kinds, severities, staff};
 use super::writing::{Step, Writing};
+use crate::cli::choices::{self, YES_NO};
 use crate::cli::complete;
 use crate::cli::register;
 use crate::cli::till::load::Shop;
@@ -25,9 +26,9 @@ pub struct ComplaintNoteArgs {
     pub complaint: String,
     #[arg(value_name = "WORDS", help = both("备注", "the note"))]
     pub said: Option<String>,
-    #[arg(long, value_name = "KIND", value_parser = kind_typed, help = both("更正类别", "another kind"))]
+    #[arg(long, value_name = "KIND", value_parser = kinds(), help = both("更正类别", "another kind"))]
     pub kind: Option<String>,
-    #[arg(long, value_name = "SEVERITY", value_parser = severity_typed, help = both("更正轻重", "another severity"))]
+    #[arg(long, value_name = "SEVERITY", value_parser = severities(), help = both("更正轻重", "another severity"))]
     pub severity: Option<String>,
     #[arg(long, value_name = "CHANNEL", help = both("更正渠道", "another channel"))]
     pub channel: Option<String>,
@@ -37,7 +38,7 @@ pub struct ComplaintNoteArgs {
     pub staff: Option<String>,
     #[arg(long, value_name = "TEXT", help = both("她的要求", "what she wants"))]
     pub wants: Option<String>,
-    #[arg(long, value_name = "YES/NO", value_parser = ["yes", "no"], help = both("在售后范围内：yes、no", "covered by the guarantee: yes, no"))]
+    #[arg(long, value_name = "YES/NO", value_parser = choices::said(YES_NO), help = both("在售后范围内：yes、no", "covered by the guarantee: yes, no"))]
     pub in_scope: Option<String>,
     #[arg(long, value_name = "TEXT", help = both("用了什么产品", "the product that was used"))]
     pub product: Option<String>,
@@ -135,7 +136,7 @@ fn gone(
     }
     let today = world.today(rules);
     let on = if text.is_empty() { today } else { parse_day(text, Some(today))? };
-    crate::cli::till::asked::past(world, rules, on)?;
+    crate::cli::till::typed::past(world, rules, on)?;
     if on < complaint.opened_at.day {
         let (at, last) = (on.start(), complaint.opened_at);
         return Err(ComplaintFact::TooEarly { at, last }.into());

@@ -6,8 +6,8 @@ use super::wanted::{ComplaintOpenArgs, channel, staff};
 use super::writing::{Step, new_row, steps};
 use crate::cli::book::{cautions, desk};
 use crate::cli::clock::{by_the_clock, closures};
-use crate::cli::till::asked;
 use crate::cli::till::load::Shop;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::cli::{guarantee, register};
 use crate::domain::complaint::clock;
@@ -68,21 +68,18 @@ fn decide(
     ids: &mut IdMaker,
 ) -> Result<Decided, Problems> {
     let mut problems = Problems::default();
-    fn keep<T>(result: Result<T, Problems>, problems: &mut Problems) -> Option<T> {
-        result.map_err(|found| problems.0.extend(found.0)).ok()
-    }
     let now = world.now(rules);
     let shop = Shop::load(store)?;
-    let at = keep(asked::moment(world, rules, args.at.as_deref()), &mut problems).unwrap_or(now);
-    let client = keep(desk::client_asked(store, rules, &args.client), &mut problems);
+    let at = problems.keep(typed::moment(world, rules, args.at.as_deref())).unwrap_or(now);
+    let client = problems.keep(desk::client_asked(store, rules, &args.client));
     let about = match (&args.about, &client) {
-        (Some(text), Some(client)) => keep(about::of(store, &shop, &client.id, text), &mut problems),
+        (Some(text), Some(client)) => problems.keep(about::of(store, &shop, &client.id, text)),
         _ => None,
     };
-    let channel = keep(channel(rules, args.channel.as_deref()), &mut problems).unwrap_or_default();
-    let worked = keep(staff(&shop, args.staff.as_deref()), &mut problems).filter(|id| !id.is_empty());
+    let channel = problems.keep(channel(rules, args.channel.as_deref())).unwrap_or_default();
+    let worked = problems.keep(staff(&shop, args.staff.as_deref())).filter(|id| !id.is_empty());
     let worked = worked.or(about.as_ref().map(|about| about.staff.clone())).unwrap_or_default();
-    let assigned = keep(staff(&shop, args.assign.as_deref()), &mut problems).unwrap_or_default();
+    let assigned = problems.keep(staff(&shop, args.assign.as_deref())).unwrap_or_default();
     problems.or_ok()?;
     let unknown = || Fact::NotFound { what: Sought::Client, asked: args.client.clone(), verbs: &[] };
     let client = client.ok_or_else(unknown)?;

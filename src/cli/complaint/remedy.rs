@@ -5,6 +5,7 @@ use super::doing::{Doing, Done};
 use super::on_card;
 use super::wanted::{Remedy, bad};
 use super::writing::Step;
+use crate::cli::asked;
 use crate::cli::book;
 use crate::cli::coupon::giving;
 use crate::cli::points::book::{Book, New};
@@ -161,7 +162,7 @@ impl Doing<'_> {
     }
 
     fn give_coupon(&self, offer: &str, done: &mut Done, ids: &mut IdMaker) -> Result<(), Problems> {
-        let client = &crate::cli::asked::record(self.store, self.rules, &self.found.client.id, &[])?;
+        let client = &asked::record(self.store, self.rules, &self.found.client.id, &[])?;
         let given = giving::to_one(self.world, self.store, self.rules, offer, client, &self.why(), ids)?;
         done.lines.push(words::coupon(&given.worth, given.until, &given.id, self.world.lang));
         done.steps.push(Step { to: given.id, ..Step::of("compensated", &given.worth) });

@@ -6,7 +6,7 @@ use super::step::{after, how, tell};
 use super::wanted::{ComplaintResolveArgs, Remedy};
 use super::writing::Writing;
 use crate::cli::register;
-use crate::cli::till::asked;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::complaint::{Complaint, State, step};
 use crate::domain::complaint_fact::ComplaintFact;
@@ -22,9 +22,9 @@ pub fn run(world: &World, args: &ComplaintResolveArgs) -> anyhow::Result<Exit> {
     let (outcome, (found, done, how, next)) = register::write(world, "complaint resolve", |store| {
         let found = find::the_one(store, &rules, &args.complaint, &Complaint::is_open, world.lang)?;
         let now = world.now(&rules);
-        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        let at = typed::moment(world, &rules, args.at.as_deref())?;
         let mut problems: Vec<Problem> = refused(&found.complaint, args, at);
-        let cost = match args.cost.as_deref().map(|text| asked::amount("--cost", text)).transpose() {
+        let cost = match args.cost.as_deref().map(|text| typed::amount("--cost", text)).transpose() {
             Ok(cost) => cost,
             Err(found) => {
                 problems.extend(found.0);

@@ -1,5 +1,6 @@
 //! `salon complaint stats`: how many, how fast, at what cost. No more of a row is read than is counted.
 
+use crate::cli::choices;
 use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, print_numbered, register};
@@ -22,7 +23,7 @@ use std::collections::btree_map::Entry;
 
 #[derive(Args, Debug)]
 pub struct ComplaintStatsArgs {
-    #[arg(long, value_name = "GROUP", value_parser = ["month", "kind", "cause", "staff", "product"], default_value = "month",
+    #[arg(long, value_name = "GROUP", value_parser = choices::groups(&["month", "kind", "cause", "staff", "product"]), hide_possible_values = true, default_value = "month",
           help = both("按什么分：月份 month、类别 kind、原因 cause、员工 staff、产品 product", "by what"))]
     pub by: String,
     #[arg(long, value_name = "DATE", help = both("从哪天起", "from this day"))]

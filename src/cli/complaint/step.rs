@@ -5,7 +5,7 @@ use super::writing::Writing;
 use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::complete;
 use crate::cli::register;
-use crate::cli::till::asked;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::complaint::clock::{self, Due, Stage};
 use crate::domain::complaint::{Complaint, State, step};
@@ -58,7 +58,7 @@ fn taken(world: &World, args: &ComplaintStepArgs, command: &str, to: State) -> a
         let may_be = |complaint: &Complaint| complaint.state() < to;
         let found = find::the_one(store, &rules, &args.complaint, &may_be, world.lang)?;
         let now = world.now(&rules);
-        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        let at = typed::moment(world, &rules, args.at.as_deref())?;
         let refused = step::refused(&found.complaint, to, at);
         Problems(refused.into_iter().map(Problem::from).collect()).or_ok()?;
         let mut writing = Writing::default();

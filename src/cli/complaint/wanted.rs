@@ -1,5 +1,6 @@
 //! What is asked for: the words of the commands, as they are typed.
 
+use crate::cli::choices::{self, Choices};
 use crate::cli::complete;
 use crate::cli::register;
 use crate::cli::till::load::Shop;
@@ -20,9 +21,9 @@ pub struct ComplaintOpenArgs {
     pub client: String,
     #[arg(long, value_name = "ID", help = both("关于哪次到店、哪笔购买或哪个预约", "the visit, sale or booking that it is about"))]
     pub about: Option<String>,
-    #[arg(long, value_name = "KIND", value_parser = kind_typed, help = both("类别：服务效果 service、手法 technique、产品 product、不良反应 reaction、受伤 injury、态度 attitude、等候太久 waiting、环境 environment、设施 facilities、退卡 card-refund、强行推销 pressure、价格 price、其他 other", "service, technique, product, reaction, injury, attitude, waiting, environment, facilities, card-refund, pressure, price, other"))]
+    #[arg(long, value_name = "KIND", value_parser = kinds(), hide_possible_values = true, help = both("类别：服务效果 service、手法 technique、产品 product、不良反应 reaction、受伤 injury、态度 attitude、等候太久 waiting、环境 environment、设施 facilities、退卡 card-refund、强行推销 pressure、价格 price、其他 other", "service, technique, product, reaction, injury, attitude, waiting, environment, facilities, card-refund, pressure, price, other"))]
     pub kind: Option<String>,
-    #[arg(long, value_name = "SEVERITY", value_parser = severity_typed, help = both("轻重：轻 low、一般 normal、重 high（不写按规则，不良反应就是重）", "low, normal or high (default: by the rules; a reaction is high)"))]
+    #[arg(long, value_name = "SEVERITY", value_parser = severities(), hide_possible_values = true, help = both("轻重：轻 low、一般 normal、重 high（不写按规则，不良反应就是重）", "low, normal or high (default: by the rules; a reaction is high)"))]
     pub severity: Option<String>,
     #[arg(long, value_name = "CHANNEL", help = both("从哪里来：电话、到店、微信、点评、12315……", "phone, desk, wechat, web, review, hotline …"))]
     pub channel: Option<String>,
@@ -46,13 +47,13 @@ pub struct ComplaintOpenArgs {
     pub at: Option<String>,
 }
 
-pub fn kind_typed(text: &str) -> Result<String, String> {
-    let kind = names::kind_typed(text).or_else(|| complaint::kind(text).ok());
-    kind.map(str::to_string).ok_or_else(|| COMPLAINT_KIND.join(", "))
+/// Kinds of complaints, as people type them.
+pub fn kinds() -> Choices {
+    choices::named(COMPLAINT_KIND, names::kind).or(|text| complaint::kind(text).ok())
 }
 
-pub fn severity_typed(text: &str) -> Result<String, String> {
-    names::severity_typed(text).map(str::to_string).ok_or_else(|| SEVERITY.join(", "))
+pub fn severities() -> Choices {
+    choices::named(SEVERITY, names::severity).or(|text| (text == "严重").then_some("high"))
 }
 
 /// What is done, in the order in which it is tried.
@@ -150,7 +151,11 @@ pub struct ComplaintCloseArgs {
 pub fn channel(rules: &Rules, text: Option<&str>) -> Result<String, Problems> {
     let Some(text) = text.filter(|text| !text.trim().is_empty()) else { return Ok(String::new()) };
     let known = rules.complaint.channel(text).map(str::to_string);
-    known.ok_or_else(|| Fact::BadOption { option: "--channel", text: text.to_string() }.into())
+    known.ok_or_else(|| {
+        let called = |id| format!("{} {id}", rules.complaint.channel_name(id));
+        let known = rules.complaint.channels().map(called).collect();
+        Fact::NotOneOf { option: "--channel", text: text.to_string(), known }.into()
+    })
 }
 
 /// The member of the staff who is meant.

@@ -2,6 +2,7 @@
 
 use super::all;
 use super::giving::{birthday_in_month, edit, last_day, offered, row, service_name, worth_of};
+use crate::cli::asked;
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{client, complete, tiering};
@@ -157,7 +158,7 @@ fn meant<'a>(
         let mut problems = Problems::default();
         let mut named = Vec::new();
         for asked in &args.clients {
-            match crate::cli::asked::among(clients, rules, asked, &[]) {
+            match asked::among(clients, rules, asked, &[]) {
                 Ok(client) => named.push(client),
                 Err(found) => problems.0.extend(found.0),
             }

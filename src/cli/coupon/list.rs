@@ -1,9 +1,11 @@
 //! `salon coupon list`.
 
 use super::{all, stats};
+use crate::cli::asked;
+use crate::cli::choices::{self, Spoken};
 use crate::cli::world::World;
 use crate::cli::{Format, complete, print_listing, register};
-use crate::domain::coupon::{State, state};
+use crate::domain::coupon::state;
 use crate::domain::problem::Exit;
 use crate::domain::record::coupon::Coupon;
 use crate::domain::schema;
@@ -15,11 +17,19 @@ use crate::render::listing::{Column, Listing};
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
+/// The states of a coupon, with the words that people have for them.
+const STATES: &[Spoken] = &[
+    ("usable", &["能用"]),
+    ("used", &["已用"]),
+    ("expired", &["过期"]),
+    ("ahead", &["没到日子", "还没到日子"]),
+];
+
 #[derive(Args, Debug)]
 pub struct CouponListArgs {
     #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients), help = both("只要这位顾客的", "only this client's"))]
     pub client: Option<String>,
-    #[arg(long, value_name = "STATE", value_parser = State::WORDS.to_vec(), help = both("只要：能用、已用、过期、还没到日子", "only those"))]
+    #[arg(long, value_name = "STATE", value_parser = choices::said(STATES), help = both("只要：能用、已用、过期、还没到日子", "only those"))]
     pub state: Option<String>,
     #[arg(long, value_name = "OFFER", help = both("只要这一种", "only of this offer"))]
     pub offer: Option<String>,
@@ -50,7 +60,7 @@ pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
     let clients = register::records(&store, &schema::CLIENTS)?;
     let services = register::records(&store, &schema::SERVICES)?;
     if let Some(asked) = &args.client {
-        let id = crate::cli::asked::among(&clients, &rules, asked, &[])?.get("id").to_string();
+        let id = asked::among(&clients, &rules, asked, &[])?.get("id").to_string();
         coupons.retain(|coupon| coupon.client == id);
     }
     store.release();

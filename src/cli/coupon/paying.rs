@@ -65,7 +65,7 @@ impl ByCoupon {
             return Err(CouponFact::PayByCoupon { text }.into());
         }
         if !asked.is_empty() && rules.till.method(COUPON).is_none() {
-            let known = rules.till.methods.iter().map(|method| method.id.clone()).collect();
+            let known = rules.till.known(|_| true);
             return Err(Amiss::UnknownMethod { text: COUPON.into(), known }.into());
         }
         let (mut open, mut problems): (Vec<(Coupon, Option<CouponFact>)>, _) =

@@ -1,6 +1,7 @@
 //! `salon coupon use`: for which visit or sale.
 
 use super::{FILE, all};
+use crate::cli::asked;
 use crate::cli::till::find;
 use crate::cli::world::World;
 use crate::cli::{complete, register};
@@ -85,7 +86,7 @@ fn meant(store: &Store, rules: &Rules, asked: &str, today: Day) -> Result<Coupon
     if let (Some(coupon), None) = (numbered.next(), numbered.next()) {
         return Ok(coupon.clone());
     }
-    let client = crate::cli::asked::record(store, rules, asked, &[]).map_err(|problems| {
+    let client = asked::record(store, rules, asked, &[]).map_err(|problems| {
         // Who types an id of a coupon doesn't look for a client.
         let fact = Fact::NotFound { what: Sought::Coupon, asked: asked.to_string(), verbs: &["list"] };
         if Kind::of(asked) == Some(Kind::Coupon) { fact.into() } else { problems }

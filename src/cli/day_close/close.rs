@@ -3,7 +3,7 @@
 use super::reckon::{Reckoning, reckon};
 use super::{asked, say};
 use crate::cli::register;
-use crate::cli::till::asked as given;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::{Cells, Edit};
@@ -39,8 +39,8 @@ enum Fate {
 
 pub fn run(world: &World, args: DayCloseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let day = given::past(world, &rules, asked(world, &rules, args.day.as_deref())?)?;
-    let counted = args.cash.as_deref().map(|text| given::amount("--cash", text)).transpose()?;
+    let day = typed::past(world, &rules, asked(world, &rules, args.day.as_deref())?)?;
+    let counted = args.cash.as_deref().map(|text| typed::amount("--cash", text)).transpose()?;
     let mut ids = world.ids();
     let (outcome, (reckoning, fate)) = register::write(world, "day close", |store| {
         let reckoning = reckon(store, &rules, day)?;

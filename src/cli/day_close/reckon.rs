@@ -2,8 +2,9 @@
 
 use crate::cli::register::{self, Record};
 use crate::cli::till::deposit;
+use crate::cli::till::entered::LeftOver;
 use crate::cli::till::load::{Choice, Shop, cards, sound};
-use crate::cli::visit::deposits::{self, LeftOver};
+use crate::cli::visit::deposits;
 use crate::domain::amiss::Amiss;
 use crate::domain::day::Day;
 use crate::domain::money::Money;
@@ -36,7 +37,7 @@ pub struct Reckoning {
     pub sold: Money,
     /// Visits and sales that this day took back, of whichever day they were.
     pub reversals: usize,
-    /// Payments that were given back: how many, and how much.
+    /// Money that was given back: how many, and how much.
     pub refunds: usize,
     pub refunded: Money,
     /// What is still owed for the day's visits and sales.
@@ -71,7 +72,9 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
     let mut owed = accounts(&items, &payments).ok_or_else(too_large)?;
     owed.retain(|account| account.item.at.day == day && account.owed() > Money::NONE);
     let of_day: Vec<_> = payments.iter().filter(|payment| payment.at.day == day).collect();
-    let back = of_day.iter().filter(|payment| payment.amount < Money::NONE);
+    // A deposit that stands again, or a card that has its value back, is no money that went out.
+    let money = |method: &str| rules.till.method(method).is_some_and(|method| method.money_in);
+    let back = of_day.iter().filter(|payment| payment.amount < Money::NONE && money(&payment.method));
     let refunded = Money::total(back.clone().map(|payment| -payment.amount)).ok_or_else(too_large)?;
     let refunds = back.count();
     let takings = Takings::of(of_day.into_iter(), &rules.till).ok_or_else(too_large)?;

@@ -126,5 +126,5 @@ pub fn words(option: &'static str, text: &str) -> Result<String, Problems> {
 
 /// The moment at which it is said to have been done, which is not to come.
 fn moment(world: &World, rules: &Rules, at: Option<&str>) -> Result<Moment, Problems> {
-    super::till::asked::moment(world, rules, at)
+    super::till::typed::moment(world, rules, at)
 }

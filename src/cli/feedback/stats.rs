@@ -1,6 +1,7 @@
 //! `salon feedback stats`: how satisfied the clients are, against the goal.
 
 use super::{between, stays};
+use crate::cli::choices;
 use crate::cli::till::load::Shop;
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, print_listing, print_records};
@@ -22,7 +23,7 @@ use std::collections::BTreeMap;
 
 #[derive(Args, Debug)]
 pub struct FeedbackStatsArgs {
-    #[arg(long, value_name = "GROUP", value_parser = ["month", "service", "staff", "channel"], default_value = "month",
+    #[arg(long, value_name = "GROUP", value_parser = choices::groups(&["month", "service", "staff", "channel"]), default_value = "month",
           help = both("按什么分：月、项目、美容师、来源", "by what"))]
     pub by: String,
     #[arg(long, value_name = "DAY", help = both("从哪天（默认本月 1 日，按月是一年前）", "from this day (default: the first of the month; by month, of a year ago)"))]

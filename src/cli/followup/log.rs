@@ -4,6 +4,7 @@ use super::refusal::refusal;
 use super::said::{Begun, Said, next_day, score};
 use super::{Choice, Today, ask, complained, decided, keys};
 use crate::cli::book::desk;
+use crate::cli::choices::{self, Spoken, WAYS, YES_NO};
 use crate::cli::feedback;
 use crate::cli::register;
 use crate::cli::world::World;
@@ -22,7 +23,7 @@ use crate::messages::{followup as words, names};
 use crate::store::book;
 use crate::store::directory::Store;
 use clap::Args;
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::builder::TypedValueParser;
 use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug)]
@@ -43,7 +44,7 @@ pub struct FollowupLogArgs {
     pub satisfied: Option<bool>,
     #[arg(long, value_name = "ID", help = both("约上的预约", "the booking that came of it"))]
     pub booking: Option<String>,
-    #[arg(long, value_name = "CHANNEL", value_parser = ["phone", "wechat", "sms", "email"], default_value = "phone",
+    #[arg(long, value_name = "CHANNEL", value_parser = choices::said(WAYS), default_value = "phone",
           help = both("怎么联系的", "how she was reached"))]
     pub channel: String,
     #[arg(long, help = both("不在名单上也记", "note a call that is not on the list"))]
@@ -51,30 +52,24 @@ pub struct FollowupLogArgs {
 }
 
 /// The words that people have for what came of a call.
-const SPOKEN: [(Outcome, &[&str]); 8] = [
-    (Outcome::Reached, &["接通", "已接通", "打通", "通了"]),
-    (Outcome::NoAnswer, &["没接", "没人接", "无人接听", "未接"]),
-    (Outcome::MessageLeft, &["留言", "已留言", "发了消息"]),
-    (Outcome::Replied, &["回复", "已回复"]),
-    (Outcome::Booked, &["约上", "已预约", "约了"]),
-    (Outcome::Refused, &["拒绝", "不愿再接", "不愿再接回访"]),
-    (Outcome::WrongNumber, &["号码有误", "空号", "错号"]),
-    (Outcome::Later, &["改时间", "晚点", "改时间再联系"]),
+static SPOKEN: [Spoken; 8] = [
+    ("reached", &["接通", "已接通", "打通", "通了"]),
+    ("no-answer", &["没接", "没人接", "无人接听", "未接"]),
+    ("message-left", &["留言", "已留言", "发了消息"]),
+    ("replied", &["回复", "已回复"]),
+    ("booked", &["约上", "已预约", "约了"]),
+    ("refused", &["拒绝", "不愿再接", "不愿再接回访"]),
+    ("wrong-number", &["号码有误", "空号", "错号"]),
+    ("later", &["改时间", "晚点", "改时间再联系"]),
 ];
 
 fn outcomes() -> impl TypedValueParser<Value = Outcome> {
-    let values = SPOKEN.map(|(outcome, words)| PossibleValue::new(outcome.word()).aliases(words));
-    PossibleValuesParser::new(values).map(|typed| {
-        let spoken = SPOKEN.iter().find(|(_, words)| words.contains(&typed.as_str()));
-        spoken.map(|(outcome, _)| *outcome).or_else(|| Outcome::parse(&typed)).unwrap_or(Outcome::Reached)
-    })
+    choices::said(&SPOKEN).map(|word| Outcome::parse(&word).unwrap_or(Outcome::Reached))
 }
 
 /// yes or no, as people say it.
 fn satisfied() -> impl TypedValueParser<Value = bool> {
-    let values = [("yes", ["是", "满意"]), ("no", ["否", "不满意"])];
-    PossibleValuesParser::new(values.map(|(word, spoken)| PossibleValue::new(word).aliases(spoken)))
-        .map(|typed| matches!(typed.as_str(), "yes" | "是" | "满意"))
+    choices::said(YES_NO).map(|word| word == "yes")
 }
 
 /// What was noted, to be told.

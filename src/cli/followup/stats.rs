@@ -1,6 +1,7 @@
 //! `salon followup stats`: how many calls were due, made, reached and missed.
 
 use super::{load, rule_name};
+use crate::cli::choices;
 use crate::cli::till::listing;
 use crate::cli::world::{World, parse_day};
 use crate::domain::day::Day;
@@ -21,7 +22,7 @@ pub struct FollowupStatsArgs {
     pub from: Option<String>,
     #[arg(long, value_name = "DAY", help = both("到哪天（含，默认今天）", "to this day (default: today)"))]
     pub to: Option<String>,
-    #[arg(long, value_name = "GROUP", value_parser = ["rule", "staff", "month"], default_value = "rule",
+    #[arg(long, value_name = "GROUP", value_parser = choices::groups(&["rule", "staff", "month"]), default_value = "rule",
           help = both("按什么分", "by what"))]
     pub by: String,
 }

@@ -16,7 +16,8 @@ mod say;
 pub mod sheets;
 mod till;
 
-use super::till::asked::past;
+use super::choices::{self, Spoken};
+use super::till::typed::past;
 use super::world::{World, parse_day};
 use crate::domain::change::Change;
 use crate::domain::id::IdMaker;
@@ -33,6 +34,9 @@ use clap::{Args, Subcommand};
 use progress::Progress;
 use sheets::Source;
 use std::path::PathBuf;
+
+/// What can be added where nobody bears its name any more.
+const ADDED: &[Spoken] = &[("staff", &["员工"]), ("services", &["项目"]), ("products", &["产品"])];
 
 #[derive(Args, Debug)]
 pub struct ImportArgs {
@@ -86,7 +90,7 @@ pub struct SheetArgs {
     pub sheet: Vec<String>,
     #[arg(long, help = both("有一行待确认就全不导入", "take all rows or none"))]
     pub strict: bool,
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = ["staff", "services", "products"],
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = choices::said(ADDED),
           help = both("不认识的员工、项目、产品建为停用", "make unknown staff, services, products inactive ones"))]
     pub add_missing: Vec<String>,
     #[arg(long, value_name = "FILE", value_hint = clap::ValueHint::FilePath,

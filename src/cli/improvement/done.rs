@@ -2,7 +2,7 @@
 
 use super::{insert, named};
 use crate::cli::register;
-use crate::cli::till::asked;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::change::Edit;
 use crate::domain::feedback_fact::FeedbackFact;
@@ -26,7 +26,7 @@ pub struct ImprovementDoneArgs {
 
 pub fn run(world: &World, args: &ImprovementDoneArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let at = asked::moment(world, &rules, args.at.as_deref())?;
+    let at = typed::moment(world, &rules, args.at.as_deref())?;
     let mut ids = world.ids();
     let (outcome, done) = register::write(world, "improvement done", |store| {
         let improvement = named(store, &args.improvement, world.today(&rules))?;

@@ -59,15 +59,24 @@ pub fn run(world: &World, args: InitArgs) -> anyhow::Result<Exit> {
     let change = Change { command: "init".into(), by: world.by.clone(), about, edits };
     world.make_directory(&dir)?;
     let mut door = world.door_at(&dir, &rules);
-    let (outcome, ()) = door.write("init", |store| {
+    let made = door.write("init", |store| {
         // An `init` that was killed may just have been finished in its place.
         if store.bytes(SETTINGS)?.is_some() {
             return Err(Problems::from(Fact::SalonThere { dir: shown(&dir) }));
         }
         Ok((Proposal::Change(change.clone()), ()))
-    })?;
+    });
+    let (outcome, ()) = made.map_err(|problems| placed(problems, &dir))?;
     world.tell(&words::made(&shown(&dir), &zone, args.example, world.lang));
     Ok(world.after(&outcome))
+}
+
+/// The same with files named from where the command was typed: there is no salon yet to which they belong.
+fn placed(mut problems: Problems, dir: &Path) -> Problems {
+    for place in problems.0.iter_mut().filter_map(|problem| problem.place.as_mut()) {
+        place.file = shown(&dir.join(&place.file));
+    }
+    problems
 }
 
 fn shown(dir: &Path) -> String {

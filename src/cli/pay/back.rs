@@ -4,12 +4,12 @@ use super::VERBS;
 use crate::cli::coupon::taking::freed;
 use crate::cli::points::taking::Back;
 use crate::cli::register;
-use crate::cli::till::asked;
 use crate::cli::till::find;
 use crate::cli::till::load::{payments_for, sound};
+use crate::cli::till::pay::methods_told;
 use crate::cli::till::rows::{Paying, Rows, left_of};
+use crate::cli::till::typed;
 use crate::cli::till::wallet::is_of_card;
-use crate::cli::visit::enter::methods_told;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::card_fact::CardFact;
@@ -37,8 +37,8 @@ pub struct PayBackArgs {
 
 pub fn run(world: &World, args: &PayBackArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let why = asked::why(&args.why)?;
-    let asked = args.amount.as_deref().map(|text| asked::amount("--amount", text)).transpose()?;
+    let why = typed::why(&args.why)?;
+    let asked = args.amount.as_deref().map(|text| typed::amount("--amount", text)).transpose()?;
     let mut ids = world.ids();
     let (outcome, (id, told, by, points)) = register::write(world, "pay back", |store| {
         let payment = find::payment(store, &args.payment, VERBS)?;
@@ -57,7 +57,7 @@ pub fn run(world: &World, args: &PayBackArgs) -> anyhow::Result<Exit> {
             let text = args.amount.clone().unwrap_or_default();
             return Err(Fact::BadOption { option: "--amount", text }.into());
         }
-        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        let at = typed::moment(world, &rules, args.at.as_deref())?;
         let back = Paying { at, by: &world.by, note: why }.back(&payment, amount, &mut ids);
         let mut rows = Rows::default();
         rows.payment(&back);

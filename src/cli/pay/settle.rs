@@ -1,21 +1,22 @@
 //! `salon pay CLIENT`: what she owes is settled, or a deposit is taken.
 
 use super::{PayArgs, VERBS};
+use crate::cli::asked;
 use crate::cli::coupon::paying::{ByCoupon, Charged};
 use crate::cli::points::earning::{Paid, Till};
-use crate::cli::register;
+use crate::cli::register::{self, Record};
 use crate::cli::tier::raise::raise;
-use crate::cli::till::asked;
 use crate::cli::till::deposit::Deposit;
 use crate::cli::till::load::{Choice, Shop};
 use crate::cli::till::options::PayOptions;
 use crate::cli::till::passing::{self, Passing};
 use crate::cli::till::pay;
+use crate::cli::till::pay::methods_told;
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::target::{self, Target};
+use crate::cli::till::typed;
 use crate::cli::till::wallet::{Using, Wallet};
 use crate::cli::till::{by_card, card_lines};
-use crate::cli::visit::enter::methods_told;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
@@ -49,8 +50,9 @@ pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
     let given = PayOptions { pay: args.pay.clone(), ..PayOptions::default() };
     // Without options only what is due is reckoned.
     let mut settle = |store: &Store, options: Option<&PayOptions>| -> Result<_, Problems> {
-        let at = asked::moment(world, &rules, args.at.as_deref())?;
-        Settling { world, rules: &rules, args, at }.settle(store, options, &mut ids)
+        let shop = Shop::load(store)?;
+        let (at, client) = understood(world, &rules, &shop, args)?;
+        Settling { world, rules: &rules, args, at }.settle(store, &shop, client, options, &mut ids)
     };
     let options = pay::ask(world, &given, &rules.till, true, || {
         let store = world.store()?;
@@ -74,6 +76,25 @@ pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
     Ok(register::ended(world, outcome.as_ref()))
 }
 
+/// When it is paid, and by whom; everything that is not understood at once.
+fn understood<'s>(
+    world: &World,
+    rules: &Rules,
+    shop: &'s Shop,
+    args: &PayArgs,
+) -> Result<(Moment, &'s Record), Problems> {
+    let mut problems = Problems::default();
+    let at = problems.keep(typed::moment(world, rules, args.at.as_deref()));
+    let client = args.client.as_deref().unwrap_or_default();
+    let client = problems.keep(asked::among(&shop.clients, rules, client, VERBS));
+    let understood = at.zip(client).filter(|_| problems.0.is_empty());
+    understood.ok_or_else(|| {
+        let given = PayOptions { pay: args.pay.clone(), ..PayOptions::default() };
+        problems.keep(pay::named(&given, &rules.till));
+        problems
+    })
+}
+
 struct Settling<'a> {
     world: &'a World,
     rules: &'a Rules,
@@ -85,15 +106,14 @@ impl Settling<'_> {
     fn settle(
         &self,
         store: &Store,
+        shop: &Shop,
+        client: &Record,
         options: Option<&PayOptions>,
         ids: &mut IdMaker,
     ) -> Result<(Vec<Edit>, Settled), Problems> {
-        let shop = Shop::load(store)?;
-        let asked = self.args.client.as_deref().unwrap_or_default();
-        let client = crate::cli::asked::among(&shop.clients, self.rules, asked, VERBS)?;
         let (id, name) = (client.get("id").to_string(), client.get("name").to_string());
         let what = self.args.what.as_deref();
-        let what = what.map(|what| target::of_client(store, &shop, &id, what)).transpose()?;
+        let what = what.map(|what| target::of_client(store, shop, &id, what)).transpose()?;
         if let Some(Target::Booking(booking)) = &what {
             if !self.args.coupon.is_empty() {
                 let method = self.rules.till.method(COUPON).map_or(COUPON, |method| method.name.as_str());
@@ -110,7 +130,7 @@ impl Settling<'_> {
             let who = what.map_or(name, |what| what.id().to_string());
             return Err(Amiss::NothingOwed { who }.into());
         }
-        let owed = Owed::of(self, store, &shop, &id, accounts, options)?;
+        let owed = Owed::of(self, store, shop, &id, accounts, options)?;
         let due = total(owed.left())?;
         let Some(options) = options else {
             return Ok((Vec::new(), Settled { due, ..Settled::default() }));
@@ -124,10 +144,10 @@ impl Settling<'_> {
                 .map_err(|amiss| Problems(amiss.into_iter().map(Into::into).collect()))?,
         };
         let paid = total(given.iter().map(|tender| tender.amount))?;
-        let mut wallet = Wallet::load(store, &shop, std::slice::from_ref(&id), None)?;
-        let passed = self.sound(store, &shop, &id, (&given, &wallet), due, paid)?;
+        let mut wallet = Wallet::load(store, shop, std::slice::from_ref(&id), None)?;
+        let passed = self.sound(store, shop, &id, (&given, &wallet), due, paid)?;
         let mut settled = Settled { due, left: Money(due.0 - paid.0), passed, ..Settled::default() };
-        let till = Till { world: self.world, rules: self.rules, store, shop: &shop, at: self.at, sold: None };
+        let till = Till { world: self.world, rules: self.rules, store, shop, at: self.at, sold: None };
         let edits = self.laid_on(&till, &id, &owed, (&given, &mut wallet), &mut settled, ids)?;
         Ok((edits, settled))
     }

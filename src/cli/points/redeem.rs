@@ -3,12 +3,13 @@
 use super::VERBS;
 use super::book::{Book, New};
 use super::write::some;
+use crate::cli::asked;
 use crate::cli::complete;
 use crate::cli::coupon::{self, giving};
 use crate::cli::register::{self, Record};
 use crate::cli::till::load::sound;
 use crate::cli::till::rows::Rows;
-use crate::cli::till::{asked, find};
+use crate::cli::till::{find, typed};
 use crate::cli::world::World;
 use crate::domain::change::Edit;
 use crate::domain::coupon::{State, state};
@@ -96,7 +97,7 @@ fn for_reward(world: &World, args: &PointsRedeemArgs, asked: &str) -> anyhow::Re
     let (today, at) = (world.today(&rules), world.now(&rules));
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "points redeem", |store| {
-        let client = crate::cli::asked::record(store, &rules, &args.client, VERBS)?;
+        let client = asked::record(store, &rules, &args.client, VERBS)?;
         let (id, name) = (client.get("id"), client.get("name"));
         let reward = reward(store, asked)?;
         let mut book = Book::load(store, &rules.points, id)?;
@@ -175,7 +176,7 @@ fn give(
 pub fn reverse(world: &World, args: &PointsReverseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (today, at) = (world.today(&rules), world.now(&rules));
-    let why = asked::why(&args.why)?;
+    let why = typed::why(&args.why)?;
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "points reverse", |store| {
         let row = find::points(store, &args.row, VERBS)?;

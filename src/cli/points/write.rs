@@ -2,10 +2,11 @@
 
 use super::VERBS;
 use super::book::{Book, New};
+use crate::cli::asked;
 use crate::cli::complete;
 use crate::cli::register;
-use crate::cli::till::asked;
 use crate::cli::till::rows::Rows;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::day::Day;
 use crate::domain::points_fact::PointsFact;
@@ -80,11 +81,11 @@ pub(super) fn written(
         None if world.interactive => world.ask(words::ask_why(world.lang), |_| None)?,
         why => why.unwrap_or_default().to_string(),
     };
-    let why = asked::why(&answer)?;
+    let why = typed::why(&answer)?;
     let at = world.now(&rules);
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, command, |store| {
-        let client = crate::cli::asked::record(store, &rules, client, VERBS)?;
+        let client = asked::record(store, &rules, client, VERBS)?;
         let (id, name) = (client.get("id"), client.get("name"));
         let mut book = Book::load(store, &rules.points, id)?;
         let new = New { at, points, reason, about: "", note: why, by: &world.by };

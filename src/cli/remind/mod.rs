@@ -10,6 +10,7 @@ mod say;
 pub mod send;
 mod why;
 
+use super::choices::{self, Spoken};
 use super::world::{World, parse_day};
 use super::{Format, complete, improvement, register, staff};
 use crate::domain::day::Day;
@@ -22,7 +23,6 @@ use crate::messages::Lang;
 use crate::messages::help::both;
 use crate::store::directory::Store;
 use crate::store::seen;
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
 
@@ -46,7 +46,7 @@ pub struct RemindArgs {
 pub struct Choice {
     #[arg(long, value_name = "DATE", help = both("哪一天的名单（默认今天）", "the day of the list (default: today)"))]
     pub date: Option<String>,
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = kinds(),
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = choices::said(&KINDS),
           help = both("只要这几类", "only these kinds"))]
     pub only: Vec<String>,
     #[arg(long = "for", value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("只要这位美容师的顾客", "only this beautician's clients"))]
@@ -56,7 +56,7 @@ pub struct Choice {
 }
 
 /// The kinds of lines, with the words that people have for them.
-const KINDS: [(&str, &[&str]); 12] = [
+static KINDS: [Spoken; 12] = [
     ("appointment", &["appointments", "预约", "预约提醒", "到店", "到店提醒"]),
     ("birthday", &["birthdays", "生日", "生日祝福", "生日贺卡", "过生日"]),
     ("festival", &["festivals", "节日", "节日祝福", "节日问候", "过节"]),
@@ -70,14 +70,6 @@ const KINDS: [(&str, &[&str]); 12] = [
     ("referral", &["thanks", "转介绍", "感谢"]),
     ("rebook", &["rebooking", "ask-back", "邀约", "久未到店", "唤回"]),
 ];
-
-fn kinds() -> impl TypedValueParser<Value = String> {
-    let values = KINDS.map(|(kind, words)| PossibleValue::new(kind).aliases(words));
-    PossibleValuesParser::new(values).map(|typed| {
-        let kind = KINDS.iter().find(|(_, words)| words.contains(&typed.as_str()));
-        kind.map_or(typed, |(kind, _)| kind.to_string())
-    })
-}
 
 #[derive(Debug, Subcommand)]
 pub enum RemindVerb {

@@ -7,7 +7,7 @@ use crate::cli::{day, register};
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Day;
 use crate::domain::id::{IdMaker, Kind};
-use crate::domain::problem::Exit;
+use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::shift::Shift;
 use crate::domain::rostering::{self, Said, Step, Wish};
 use crate::domain::schema::ROSTER;
@@ -22,19 +22,20 @@ pub fn run(
     world: &World,
     command: &str,
     who: &WhoAndWhen,
-    wish: &Wish,
+    wish: Result<Wish, Problems>,
     note: Option<&str>,
 ) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (today, now) = (world.today(&rules), world.now(&rules));
-    let (from, until) = day::days(&who.day, who.until.as_deref(), today)?;
+    let days = day::days(&who.day, who.until.as_deref(), today);
+    let (wish, (from, until)) = understood(world, wish, days, &who.staff)?;
     let mut ids = world.ids();
     let (outcome, (name, changed, moved, told)) = register::write(world, command, |store| {
         let mut working = Working::read(store, from, until)?;
         let staff = the_staff(&working.staff, &who.staff)?.clone();
         let (mut planned, mut wishes) = (Planned::default(), Vec::new());
         for on in day::each(from, until) {
-            let wish = planned.day(&mut working, &staff.id, on, wish, note);
+            let wish = planned.day(&mut working, &staff.id, on, &wish, note);
             wishes.push(wish);
         }
         let asked = Asked { from, until, staff: Some(&staff.id), now };
@@ -55,6 +56,27 @@ pub fn run(
     }
     moved::say(world, &moved);
     Ok(ended(world, outcome.as_ref()))
+}
+
+/// The wish and the days; where one of them is not understood, an unknown name is told beside it.
+fn understood(
+    world: &World,
+    wish: Result<Wish, Problems>,
+    days: Result<(Day, Day), Problems>,
+    staff: &str,
+) -> Result<(Wish, (Day, Day)), Problems> {
+    let mut problems = Problems::default();
+    let (wish, days) = (problems.keep(wish), problems.keep(days));
+    if let Some(both) = wish.zip(days) {
+        return Ok(both);
+    }
+    let (store, today) = (world.store()?, world.today(&world.rules()?));
+    let working = Working::read(&store, today, today);
+    store.release();
+    if let Some(working) = problems.keep(working) {
+        problems.keep(the_staff(&working.staff, staff));
+    }
+    Err(problems)
 }
 
 /// Edits of the roster, day by day.

@@ -109,24 +109,24 @@ pub fn run(world: &World, verb: RosterVerb) -> anyhow::Result<Exit> {
         RosterVerb::Off(args) => {
             let rules = world.rules()?;
             let wish = match &args.hours {
-                Some(text) => Wish::HoursOff(spans(text, &rules)?),
-                None => Wish::DayOff,
+                Some(text) => spans(text, &rules).map(Wish::HoursOff),
+                None => Ok(Wish::DayOff),
             };
             ("roster off", args.who, wish, args.note)
         }
         RosterVerb::Extra(args) => {
             let text = args.hours.or(args.spans).unwrap_or_default();
-            let hours = spans(&text, &world.rules()?)?;
-            ("roster extra", args.who, Wish::Extra(hours), args.note)
+            let wish = spans(&text, &world.rules()?).map(Wish::Extra);
+            ("roster extra", args.who, wish, args.note)
         }
         RosterVerb::Set(args) => {
             let rules = world.rules()?;
             let wish = cell::wish(&args.shift, &rules.roster, &rules.shop.hours.widest());
-            ("roster set", args.who, wish.map_err(|fact| Problems::from(Fact::Roster(fact)))?, args.note)
+            ("roster set", args.who, wish.map_err(|fact| Fact::Roster(fact).into()), args.note)
         }
-        RosterVerb::Clear(args) => ("roster clear", args.who, Wish::Usual, None),
+        RosterVerb::Clear(args) => ("roster clear", args.who, Ok(Wish::Usual), None),
     };
-    change::run(world, command, &who, &wish, note.as_deref())
+    change::run(world, command, &who, wish, note.as_deref())
 }
 
 /// Spans of the day as somebody typed them.

@@ -7,7 +7,7 @@ use crate::cli::world::World;
 use crate::cli::{Format, print_listing};
 use crate::domain::day::Day;
 use crate::domain::hours::WeekHours;
-use crate::domain::problem::Exit;
+use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::shift::{EXTRA, HOURS, OFF, Shift};
 use crate::domain::record::staff::Staff;
 use crate::domain::roster::Roster;
@@ -25,11 +25,14 @@ pub fn run(world: &World, args: &RosterShowArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let today = world.today(&rules);
     let when = args.when.as_deref().unwrap_or("month");
-    let (run, from, until) = day::run(when, today)?;
+    let mut problems = Problems::default();
+    let found = problems.keep(day::run(when, today));
+    let (run, from, until) = found.unwrap_or((Run::Day, today, today));
     let store = world.store()?;
     let working = Working::read(&store, from, until)?;
     store.release();
-    let one = args.staff.as_deref().map(|asked| the_staff(&working.staff, asked)).transpose()?;
+    let one = args.staff.as_deref().and_then(|asked| problems.keep(the_staff(&working.staff, asked)));
+    problems.or_ok()?;
     let rostered = |staff: &Staff| working.shifts.iter().any(|row| row.staff == staff.id);
     let staff: Vec<&Staff> = match one {
         Some(one) => vec![one],

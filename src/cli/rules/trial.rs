@@ -2,6 +2,7 @@
 //! those in force. What was said to clients then is of no account: every task counts on the day on
 //! which it falls due.
 
+use crate::cli::choices;
 use crate::cli::till::listing;
 use crate::cli::world::World;
 use crate::cli::{day, followup, remind};
@@ -27,7 +28,7 @@ pub struct RulesTryArgs {
     pub from: Option<String>,
     #[arg(long, value_name = "DAY", help = both("到哪天（含，默认今天）", "to this day (default: today)"))]
     pub to: Option<String>,
-    #[arg(long, value_name = "GROUP", value_parser = ["rule", "day"], default_value = "rule", help = both("按什么分", "by what"))]
+    #[arg(long, value_name = "GROUP", value_parser = choices::groups(&["rule", "day"]), default_value = "rule", help = both("按什么分", "by what"))]
     pub by: String,
 }
 

@@ -1,82 +1,45 @@
 //! `salon sale add`: products are sold.
 
-use super::VERBS;
-use crate::cli::complete;
+use super::wanted::{SaleAddArgs, Wanted};
 use crate::cli::coupon::paying::{ByCoupon, Charged};
 use crate::cli::points::earning::{Paid, Till};
-use crate::cli::register;
 use crate::cli::tier::raise::raise;
+use crate::cli::till::entered::{self, Entered};
 use crate::cli::till::load::Shop;
-use crate::cli::till::options::{PayOptions, SoldOptions};
-use crate::cli::till::passing::{self, Passing};
-use crate::cli::till::pay::{self, Due};
+use crate::cli::till::options::PayOptions;
+use crate::cli::till::passing::Passing;
+use crate::cli::till::pay::{self, Due, methods_told};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::wallet::{Using, Wallet};
-use crate::cli::till::{asked, by_card, card_lines, find};
-use crate::cli::visit::enter::{Entered, methods_told, say};
+use crate::cli::till::{by_card, card_lines};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
 use crate::domain::day::{Day, Moment};
-use crate::domain::find::{Findable, find as found};
 use crate::domain::guarantee::{self, Claim};
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
-use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
+use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::agreement::Agreement;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::product::Product;
 use crate::domain::record::sale::Sale;
 use crate::domain::rule::Rules;
 use crate::domain::rule::guarantee::About;
-use crate::messages::help::both;
 use crate::messages::till::words::{self, Reason};
 use crate::store::agreements;
 use crate::store::directory::Store;
-use clap::Args;
-use clap_complete::engine::ArgValueCompleter;
-
-#[derive(Args, Debug)]
-pub struct SaleAddArgs {
-    #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
-          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
-    pub client: String,
-    #[arg(value_name = "PRODUCT", required = true, help = both("产品，按名字或编号", "products, by name or number"))]
-    pub products: Vec<String>,
-    #[arg(long, value_name = "N", value_delimiter = ',', value_parser = clap::value_parser!(u32).range(1..=9999),
-          help = both("数量；几个产品按顺序各写一个，只写一个就都是它", "how many, one number for each product, or one for all"))]
-    pub qty: Vec<u32>,
-    #[arg(long, value_name = "AMOUNT", value_delimiter = ',', help = both("当面定的金额；几个产品按顺序各写一个", "the amount agreed on, one for each product"))]
-    pub amount: Vec<String>,
-    #[arg(long, value_name = "VISIT", help = both("哪次到店时卖的", "the visit at which it was sold"))]
-    pub visit: Option<String>,
-    #[arg(long, value_name = "COUPON", num_args = 0..=1, default_missing_value = "", conflicts_with = "free", help = both("用她的优惠券：编号、末几位或哪种券；抵多少会算出来，同时记成用过。只有一张能用时可以不写", "by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one"))]
-    pub coupon: Vec<String>,
-    #[command(flatten)]
-    pub paying: PayOptions,
-    #[command(flatten)]
-    pub sold: SoldOptions,
-}
 
 pub fn run(world: &World, args: SaleAddArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
-    let mut enter = |store: &Store, paying: &PayOptions| {
-        let at = asked::moment(world, &rules, args.sold.at.as_deref())?;
-        Selling { world, rules: &rules, args: &args, paying, at }.enter(store, &mut ids)
+    let enter = |store: &Store, paying: &PayOptions| {
+        let shop = Shop::load(store)?;
+        let wanted = Wanted::read(world, &rules, store, &shop, &args, paying)?;
+        let (at, shop) = (wanted.at, &shop);
+        Selling { world, rules: &rules, args: &args, paying, shop, at }.enter(store, &wanted, &mut ids)
     };
-    let paying = pay::ask(world, &args.paying, &rules.till, false, || {
-        let store = world.store()?;
-        let owed = enter(&store, &PayOptions { owed: true, ..PayOptions::default() });
-        store.release();
-        owed.map(|(_, entered)| entered.owed)
-    })?;
-    let (outcome, entered) = register::write(world, "sale add", |store| {
-        let (edits, entered) = enter(store, &paying)?;
-        Ok((edits, passing::about(&entered.ids, &entered.passed), entered))
-    })?;
-    say(world, &entered);
-    Ok(register::ended(world, outcome.as_ref()))
+    entered::run(world, &rules, "sale add", &args.paying, enter)
 }
 
 struct Selling<'a> {
@@ -84,39 +47,27 @@ struct Selling<'a> {
     rules: &'a Rules,
     args: &'a SaleAddArgs,
     paying: &'a PayOptions,
+    shop: &'a Shop,
     at: Moment,
 }
 
 impl Selling<'_> {
-    fn enter(&self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, Entered), Problems> {
-        let shop = Shop::load(store)?;
+    fn enter(
+        &self,
+        store: &Store,
+        wanted: &Wanted,
+        ids: &mut IdMaker,
+    ) -> Result<(Vec<Edit>, Entered), Problems> {
+        let (args, shop) = (self.args, self.shop);
         let agreements = agreements::all(store)?;
-        let args = self.args;
-        let mut problems = Problems::default();
-        let mut amiss = |found: Problems| problems.0.extend(found.0);
-        let client = crate::cli::asked::among(&shop.clients, self.rules, &args.client, VERBS);
-        let client =
-            client.map(|client| client.get("id").to_string()).map_err(&mut amiss).unwrap_or_default();
-        let products: Vec<Product> =
-            args.products.iter().filter_map(|asked| product(&shop, asked).map_err(&mut amiss).ok()).collect();
-        let count = args.products.len();
-        let amounts = asked::amounts("--amount", &args.amount, count).map_err(&mut amiss).unwrap_or_default();
-        let sold =
-            asked::shares(args.sold.sold_by.as_deref(), &shop.staff).map_err(&mut amiss).unwrap_or_default();
-        let visit = args.visit.as_deref().map(|asked| find::visit(store, asked, &[]));
-        let visit = visit.transpose().map_err(&mut amiss).unwrap_or_default();
-        if args.qty.len() > 1 && args.qty.len() != count {
-            let text = args.qty.iter().map(u32::to_string).collect::<Vec<_>>().join(",");
-            amiss(Fact::BadOption { option: "--qty", text }.into());
-        }
-        problems.or_ok()?;
+        let Wanted { client, products, amounts, sold_by: sold, visit, .. } = wanted;
         let mut passing = Passing::new(self.rules, args.sold.anyway);
-        passing.sold_by(&shop, &sold);
+        passing.sold_by(shop, sold);
         products.iter().for_each(|product| passing.offered(&product.name, product.active));
         let mut problems = Vec::new();
         let note = self.note();
         let (mut sales, mut reasons) = (Vec::new(), Vec::new());
-        let level = self.rules.tiers.level(shop.tier(&client, self.at.day)).map(|(_, level)| level);
+        let level = self.rules.tiers.level(shop.tier(client, self.at.day)).map(|(_, level)| level);
         for (at, product) in products.iter().enumerate() {
             let quantity = args.qty.get(at).or(args.qty.first()).copied().unwrap_or(1);
             let agreed = amounts.as_ref().and_then(|amounts| amounts.get(at).copied());
@@ -172,7 +123,7 @@ impl Selling<'_> {
             }
         }
         Problems(problems).or_ok()?;
-        self.written(store, &shop, (&sales, &reasons), passing, ids)
+        self.written(store, (&sales, &reasons), passing, ids)
     }
 
     fn note(&self) -> &str {
@@ -182,11 +133,11 @@ impl Selling<'_> {
     fn written(
         &self,
         store: &Store,
-        shop: &Shop,
         (sales, reasons): (&[Sale], &[Reason]),
         mut passing: Passing,
         ids: &mut IdMaker,
     ) -> Result<(Vec<Edit>, Entered), Problems> {
+        let shop = self.shop;
         let mut problems = Problems::default();
         let client = sales.first().map(|sale| sale.client.clone()).unwrap_or_default();
         let hers = std::slice::from_ref(&client);
@@ -283,34 +234,4 @@ fn guarantee(product: &Product, rules: &Rules, agreements: &[Agreement], day: Da
     let claim =
         Claim { about: About::Product, on: day, date: day, own_days, promised: None, reversed: false };
     guarantee::term(&rules.guarantee, guarantee::in_force(agreements, day), &claim).1
-}
-
-/// The product that is meant, by number, name or a part of it; those that are sold come first.
-fn product(shop: &Shop, asked: &str) -> Result<Product, Problems> {
-    let findable = |product: &Product| Findable {
-        id: product.id.clone(),
-        number: product.number.clone(),
-        name: product.name.clone(),
-        ..Findable::default()
-    };
-    let of = |active: bool| {
-        let mut list: Vec<Findable> =
-            shop.products.values().filter(|p| p.active == active).map(findable).collect();
-        list.sort_by(|a, b| (&a.number, &a.id).cmp(&(&b.number, &b.id)));
-        list
-    };
-    let (offered, gone) = (of(true), of(false));
-    let mut meant = found(&offered, asked);
-    if meant.is_empty() {
-        meant = found(&gone, asked);
-    }
-    let (what, asked) = (Sought::Product, asked.to_string());
-    match meant[..] {
-        [one] => Ok(shop.products.get(&one.id).cloned().unwrap_or_default()),
-        [] => Err(Fact::NotFound { what, asked, verbs: &[] }.into()),
-        ref several => {
-            let candidates = several.iter().map(|one| one.candidate()).collect();
-            Err(Fact::Ambiguous { what, asked, candidates }.into())
-        }
-    }
 }

@@ -5,6 +5,7 @@ mod list;
 mod reverse;
 mod show;
 mod slip;
+mod wanted;
 
 use super::world::World;
 use crate::domain::problem::Exit;
@@ -16,7 +17,7 @@ use clap::Subcommand;
 #[derive(Debug, Subcommand)]
 pub enum SaleVerb {
     #[command(about = both("卖了产品：记下付款和保障", "products sold, with payment and guarantee"))]
-    Add(add::SaleAddArgs),
+    Add(wanted::SaleAddArgs),
     #[command(about = both("列出销售", "list the sales"))]
     List(list::SaleListArgs),
     #[command(about = both("一笔销售，连同付款", "one sale with what was paid"))]

@@ -1,5 +1,6 @@
 //! `salon send stop CLIENT`: she wants no more messages; the withdrawal stays with her consent for good.
 
+use crate::cli::choices::{self, WAYS};
 use crate::cli::world::World;
 use crate::cli::{complete, register};
 use crate::domain::change::Edit;
@@ -15,7 +16,6 @@ use crate::messages::help::both;
 use crate::messages::send as words;
 use crate::store::query;
 use clap::Args;
-use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug)]
@@ -23,21 +23,9 @@ pub struct SendStopArgs {
     #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
           help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
     pub client: String,
-    #[arg(long, value_name = "CHANNEL", value_parser = ways(),
+    #[arg(long, value_name = "CHANNEL", value_parser = choices::said(WAYS),
           help = both("只是不要这一种（默认全部）", "only no more of this (default: nothing at all)"))]
     pub channel: Option<String>,
-}
-
-/// The ways to reach a client, with the words that people have for them.
-const WAYS: [(&str, &[&str]); 4] =
-    [("sms", &["短信"]), ("wechat", &["微信"]), ("phone", &["电话"]), ("email", &["邮件"])];
-
-fn ways() -> impl TypedValueParser<Value = String> {
-    let values = WAYS.map(|(way, words)| PossibleValue::new(way).aliases(words));
-    PossibleValuesParser::new(values).map(|typed| {
-        let way = WAYS.iter().find(|(_, words)| words.contains(&typed.as_str()));
-        way.map_or(typed, |(way, _)| way.to_string())
-    })
 }
 
 pub fn run(world: &World, args: SendStopArgs) -> anyhow::Result<Exit> {

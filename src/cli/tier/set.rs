@@ -1,12 +1,13 @@
 //! `salon tier set`: a tier that is given by hand, for a time or for good.
 
 use super::VERBS;
+use crate::cli::asked;
 use crate::cli::complete;
 use crate::cli::register;
 use crate::cli::tiering;
 use crate::cli::tiering::card;
-use crate::cli::till::asked;
 use crate::cli::till::rows::Rows;
+use crate::cli::till::typed;
 use crate::cli::world::{World, parse_day};
 use crate::domain::id::Kind;
 use crate::domain::problem::{Exit, Problems};
@@ -59,10 +60,10 @@ pub fn run(world: &World, args: &TierSetArgs) -> anyhow::Result<Exit> {
         None if world.interactive => world.ask(crate::messages::points::ask_why(world.lang), |_| None)?,
         why => why.clone().unwrap_or_default(),
     };
-    let why = asked::why(&answer)?;
+    let why = typed::why(&answer)?;
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "tier set", |store| {
-        let client = crate::cli::asked::record(store, &rules, &args.client, VERBS)?;
+        let client = asked::record(store, &rules, &args.client, VERBS)?;
         let (held, name) = (client.held(), client.get("name"));
         let was = held.on(today);
         // What is her own: a tier that was given for a time is not.

@@ -2,6 +2,7 @@
 
 use super::review::next;
 use super::{VERBS, book};
+use crate::cli::asked;
 use crate::cli::complete;
 use crate::cli::till::load::sound;
 use crate::cli::world::World;
@@ -29,7 +30,7 @@ pub fn run(world: &World, args: &TierShowArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let today = world.today(&rules);
     let store = world.store()?;
-    let client = crate::cli::asked::record(&store, &rules, &args.client, VERBS)?;
+    let client = asked::record(&store, &rules, &args.client, VERBS)?;
     let id = client.get("id");
     let counted = book::of_client(&store, &rules, id, book::since(&rules, today), &[], None)?;
     let mut problems = Vec::new();

@@ -254,7 +254,7 @@ fn out_of(wallet: &mut Wallet, using: &Using, amount: Money, rules: &Rules) -> R
 /// Whether all of it is money that comes in: by another card it would be consumed twice.
 pub fn money_in<'a>(tenders: impl Iterator<Item = &'a Tender>, rules: &Rules) -> Result<(), Problems> {
     let method = |id: &str| rules.till.method(id);
-    let known = || rules.till.methods.iter().filter(|m| m.money_in).map(|m| m.id.clone()).collect();
+    let known = || rules.till.known(|method| method.money_in);
     let wrong = tenders.filter(|tender| !method(&tender.method).is_some_and(|method| method.money_in));
     let fact = |tender: &Tender| {
         let name = method(&tender.method).map_or(tender.method.clone(), |method| method.name.clone());

@@ -1,12 +1,12 @@
 //! What the nouns of the till share: how it is paid, what it costs, what is written.
 
-pub mod asked;
 pub mod by_card;
 pub mod card;
 pub mod card_back;
 pub mod card_lines;
 pub mod charge;
 pub mod deposit;
+pub mod entered;
 pub mod find;
 pub mod listing;
 pub mod load;
@@ -17,4 +17,5 @@ pub mod rows;
 pub mod slip;
 pub mod span;
 pub mod target;
+pub mod typed;
 pub mod wallet;

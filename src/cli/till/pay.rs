@@ -79,12 +79,19 @@ pub fn decided(
     Ok(paid)
 }
 
+/// Whether every method that is named is known: all that can be told before the fees are.
+pub fn named(options: &PayOptions, rules: &TillRules) -> Result<(), Problems> {
+    let text = options.text();
+    let wrong = text.and_then(|text| tenders(&text, rules, Money::NONE).err());
+    wrong.map_or(Ok(()), |amiss| Err(told(amiss)))
+}
+
 fn free(dues: &[Due], reason: &str, rules: &TillRules) -> Result<Vec<(usize, Tender)>, Problems> {
     if reason.trim().is_empty() {
         return Err(Amiss::FreeWithoutReason.into());
     }
     if rules.method(FREE).is_none() {
-        let known = rules.methods.iter().map(|method| method.id.clone()).collect();
+        let known = rules.known(|_| true);
         return Err(Amiss::UnknownMethod { text: FREE.into(), known }.into());
     }
     let all = dues.iter().enumerate().filter(|(_, due)| due.charge > Money::NONE);

@@ -35,18 +35,18 @@ pub struct Span {
 impl SpanOptions {
     pub fn span(&self, world: &World, rules: &Rules, clients: &[Record]) -> Result<Span, Problems> {
         let today = world.today(rules);
-        let day =
-            |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
-        let client = match &self.client {
-            Some(asked) => Some(asked::among(clients, rules, asked, &[])?.get("id").to_string()),
-            None => None,
+        let mut problems = Problems::default();
+        let mut day = |text: &Option<String>| {
+            let day = text.as_deref().map(|text| parse_day(text, Some(today)));
+            day.and_then(|day| problems.keep(day))
         };
-        let named = self.from.is_some() || self.to.is_some();
-        let one = match day(&self.date)? {
-            Some(day) => Some(day),
-            None => (!named && client.is_none()).then_some(today),
-        };
-        Ok(Span { from: one.or(day(&self.from)?), to: one.or(day(&self.to)?), client })
+        let (one, from, to) = (day(&self.date), day(&self.from), day(&self.to));
+        let client = self.client.as_deref().map(|asked| asked::among(clients, rules, asked, &[]));
+        let client = client.and_then(|client| problems.keep(client));
+        problems.or_ok()?;
+        let today = (from.is_none() && to.is_none() && client.is_none()).then_some(today);
+        let one = one.or(today);
+        Ok(Span { from: one.or(from), to: one.or(to), client: client.map(|own| own.get("id").to_string()) })
     }
 }
 

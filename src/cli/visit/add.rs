@@ -4,9 +4,9 @@ use super::VERBS;
 use super::enter::{self, Doing};
 use crate::cli::complete;
 use crate::cli::register;
-use crate::cli::till::asked;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::VisitOptions;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::find::{Findable, find};
 use crate::domain::problem::{Candidate, Exit, Fact, Problems, Sought};
@@ -42,14 +42,9 @@ pub fn run(world: &World, args: VisitAddArgs) -> anyhow::Result<Exit> {
 /// Enters a walk-in for a command.
 pub fn entered(world: &World, command: &str, args: VisitAddArgs) -> anyhow::Result<Exit> {
     let all_done = |_: &Store, shop: &Shop, rules: &Rules| {
-        let at = asked::moment(world, rules, args.options.sold.at.as_deref())?;
         let mut problems = Problems::default();
-        let mut id = |found: Result<String, Problems>| {
-            found.unwrap_or_else(|found| {
-                problems.0.extend(found.0);
-                String::new()
-            })
-        };
+        let at = problems.keep(typed::moment(world, rules, args.options.sold.at.as_deref()));
+        let mut id = |found: Result<String, Problems>| problems.keep(found).unwrap_or_default();
         let one = |table, asked: &str, verbs| -> Result<String, Problems> {
             let records = if table == schema::CLIENTS.name { &shop.clients } else { &shop.staff };
             let table = if table == schema::CLIENTS.name { &schema::CLIENTS } else { &schema::STAFF };
@@ -58,7 +53,7 @@ pub fn entered(world: &World, command: &str, args: VisitAddArgs) -> anyhow::Resu
         let client = id(one("clients", &args.client, VERBS));
         let staff = args.staff.as_deref().map_or(String::new(), |asked| id(one("staff", asked, &[])));
         let services: Vec<String> = args.services.iter().map(|asked| id(service(shop, asked))).collect();
-        problems.or_ok()?;
+        let Some(at) = at.filter(|_| problems.0.is_empty()) else { return Err(problems) };
         let doing = |service: String| {
             let (client, staff, channel) = (client.clone(), staff.clone(), CHANNEL.to_string());
             (Doing { client, service, staff, channel, ..Doing::default() }, at)

@@ -1,6 +1,7 @@
 //! The deposits of what is entered: set off against the fees, and what is left of them.
 
 use crate::cli::till::deposit;
+use crate::cli::till::entered::LeftOver;
 use crate::cli::till::load::Shop;
 use crate::domain::amiss::Amiss;
 use crate::domain::money::Money;
@@ -11,16 +12,6 @@ use crate::domain::record::visit::Visit;
 use crate::domain::till::paying::{DEPOSIT, Tender};
 use crate::store::directory::Store;
 use foldhash::HashMap;
-
-/// What is left of a client's deposit when all was entered.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct LeftOver {
-    /// Her name.
-    pub client: String,
-    pub amount: Money,
-    /// The payment of which it can be given back.
-    pub payment: Option<String>,
-}
 
 /// The deposits of what was done, as far as nothing was set off yet. What one service of a visit does
 /// not use up is there for the next.

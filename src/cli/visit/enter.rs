@@ -1,19 +1,19 @@
 //! What was done becomes visits with their payments, in one change.
 
-use super::deposits::{Deposits, LeftOver};
+use super::deposits::Deposits;
 use crate::cli::coupon::paying::{ByCoupon, Charged};
 use crate::cli::points::earning::{Paid, Till};
-use crate::cli::register;
 use crate::cli::tier::raise::raise;
-use crate::cli::till::asked;
 use crate::cli::till::by_card::{self, ByCard};
 use crate::cli::till::card_lines;
 use crate::cli::till::charge::{Pricing, seen_before};
+use crate::cli::till::entered::{self, Entered};
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{PayOptions, VisitOptions};
-use crate::cli::till::passing::{self, Passing};
-use crate::cli::till::pay::{self, Due};
+use crate::cli::till::passing::Passing;
+use crate::cli::till::pay::{self, Due, methods_told};
 use crate::cli::till::rows::{Paying, Rows};
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
@@ -28,11 +28,8 @@ use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
 use crate::domain::shares::Shares;
 use crate::domain::till::price::Priced;
-use crate::domain::unfit::Unfit;
 use crate::messages::till::words::{self, Reason};
 use crate::store::directory::Store;
-
-pub use crate::cli::till::pay::methods_told;
 
 /// A service that was done.
 #[derive(Clone, Debug, Default)]
@@ -43,25 +40,6 @@ pub struct Doing {
     pub staff: String,
     pub asked_for: bool,
     pub channel: String,
-}
-
-/// What is entered, for the words about it.
-#[derive(Clone, Debug, Default)]
-pub struct Entered {
-    pub lines: Vec<String>,
-    pub paid: Vec<String>,
-    pub due: Money,
-    pub owed: Money,
-    pub first_visits: Vec<String>,
-    pub ids: Vec<String>,
-    /// What was passed over.
-    pub passed: Vec<Unfit>,
-    /// What became of points, and of tiers.
-    pub points: Vec<String>,
-    /// What became of cards and coupons.
-    pub cards: Vec<String>,
-    /// Deposits that were more than the fee.
-    pub left_over: Vec<LeftOver>,
 }
 
 /// What was done, each with its moment; and when it was paid.
@@ -87,20 +65,9 @@ impl Entering<'_> {
         ids: &mut IdMaker,
     ) -> Result<(Vec<Edit>, Entered), Problems> {
         let mut problems = Problems::default();
-        let mut keep = |found: Problems| problems.0.extend(found.0);
         let options = self.options;
-        let worked = asked::shares(options.worked_by.as_deref(), &shop.staff).unwrap_or_else(|found| {
-            keep(found);
-            Default::default()
-        });
-        let sold = asked::shares(options.sold.sold_by.as_deref(), &shop.staff).unwrap_or_else(|found| {
-            keep(found);
-            Default::default()
-        });
-        let fees = asked::amounts("--fee", &options.fee, doings.len()).unwrap_or_else(|found| {
-            keep(found);
-            None
-        });
+        let [worked, sold] = shares(options, shop).map(|shares| problems.keep(shares).unwrap_or_default());
+        let fees = problems.keep(typed::amounts("--fee", &options.fee, doings.len())).flatten();
         let clients: Vec<String> = doings.iter().map(|(doing, _)| doing.client.clone()).collect();
         let day = doings.iter().map(|(_, at)| at.day).min().unwrap_or(self.paid_at.day);
         let seen = seen_before(store, shop, &clients, day)?;
@@ -287,6 +254,27 @@ impl Entering<'_> {
     }
 }
 
+/// Who did it, and who sold it.
+fn shares(options: &VisitOptions, shop: &Shop) -> [Result<Shares, Problems>; 2] {
+    [&options.worked_by, &options.sold.sold_by].map(|text| typed::shares(text.as_deref(), &shop.staff))
+}
+
+/// What is wrong with the options, told beside what was not found.
+fn beside_it(
+    mut problems: Problems,
+    options: &VisitOptions,
+    paying: &PayOptions,
+    rules: &Rules,
+    shop: &Shop,
+) -> Problems {
+    for shares in shares(options, shop) {
+        problems.keep(shares);
+    }
+    problems.keep(typed::amounts("--fee", &options.fee, options.fee.len()));
+    problems.keep(pay::named(paying, &rules.till));
+    problems
+}
+
 /// What is odd about who did what: of a booking that was looked at when it was made.
 fn odd(passing: &mut Passing, shop: &Shop, doing: &Doing, service: &Service, worked: &Shares) {
     if doing.booking.is_none() {
@@ -321,30 +309,7 @@ fn charged(priced: Priced, agreed: Option<Money>) -> Option<(Money, (String, Rea
     agreed.or(priced.fee).map(|fee| (fee, (id, reason)))
 }
 
-/// Says what was entered, and ends the command.
-pub fn say(world: &World, entered: &Entered) {
-    for line in &entered.lines {
-        world.tell(line);
-    }
-    if !entered.paid.is_empty() {
-        world.tell(&words::paid(&entered.paid, world.lang));
-    }
-    if entered.owed > Money::NONE {
-        world.tell(&words::owed(entered.owed, world.lang));
-    }
-    for left in &entered.left_over {
-        let LeftOver { client, amount, payment } = left;
-        world.tell(&words::deposit_left(client, *amount, payment.as_deref(), world.lang));
-    }
-    entered.cards.iter().for_each(|line| world.tell(line));
-    entered.points.iter().for_each(|line| world.tell(line));
-    passing::say(world, entered.passed.clone());
-    for name in &entered.first_visits {
-        world.tell(&words::first_visit(name, world.lang));
-    }
-}
-
-/// Asks how it is paid where that was not said, enters all in one change, and says so. `all_done` finds
+/// Enters what was done. `all_done` finds
 /// what was done, again each time that it is decided; `beside` is what the same change brings besides.
 pub fn run(
     world: &World,
@@ -355,25 +320,14 @@ pub fn run(
 ) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
-    let mut enter = |store: &Store, paying: &PayOptions| {
+    let enter = |store: &Store, paying: &PayOptions| {
         let shop = Shop::load(store)?;
-        let (doings, paid_at) = all_done(store, &shop, &rules)?;
+        let all_done = all_done(store, &shop, &rules);
+        let (doings, paid_at) = all_done.map_err(|found| beside_it(found, options, paying, &rules, &shop))?;
         let entering = Entering { world, rules: &rules, options, paying, paid_at };
         let (mut entry, entered) = entering.enter(store, &shop, &doings, &mut ids)?;
         entry.extend(beside(&rules, &doings, &mut ids));
         Ok::<_, Problems>((entry, entered))
     };
-    let paying = pay::ask(world, &options.paying, &rules.till, false, || {
-        let store = world.store()?;
-        let later = PayOptions { owed: true, ..PayOptions::default() };
-        let owed = enter(&store, &later).map(|(_, entered)| entered.owed);
-        store.release();
-        owed
-    })?;
-    let (outcome, entered) = register::write(world, command, |store| {
-        let (edits, entered) = enter(store, &paying)?;
-        Ok((edits, passing::about(&entered.ids, &entered.passed), entered))
-    })?;
-    say(world, &entered);
-    Ok(register::ended(world, outcome.as_ref()))
+    entered::run(world, &rules, command, &options.paying, enter)
 }

@@ -3,8 +3,8 @@
 use super::VERBS;
 use crate::cli::register;
 use crate::cli::taken_back::Reversing;
-use crate::cli::till::asked;
 use crate::cli::till::find;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::problem::{Exit, Problems};
 use crate::messages::help::both;
@@ -22,11 +22,11 @@ pub struct VisitReverseArgs {
 
 pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let why = asked::why(&args.why)?;
+    let why = typed::why(&args.why)?;
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "visit reverse", |store| {
         let visit = find::visit(store, &args.visit, VERBS)?;
-        let at = asked::moment(world, &rules, args.at.as_deref())?;
+        let at = typed::moment(world, &rules, args.at.as_deref())?;
         let reversing = Reversing { world, rules: &rules, store, at, why, served: false };
         let reversed = reversing.visit(&visit, &mut ids)?;
         let told = reversed.told(world);

@@ -72,6 +72,15 @@ impl TillRules {
         self.method(text).or_else(|| self.methods.iter().find(by))
     }
 
+    /// What can be typed for the methods that pass: their names with their ids.
+    pub fn known(&self, passes: impl Fn(&Method) -> bool) -> Vec<String> {
+        let told = |method: &Method| match method.name == method.id || method.name.is_empty() {
+            true => method.id.clone(),
+            false => format!("{} {}", method.name, method.id),
+        };
+        self.methods.iter().filter(|method| passes(method)).map(told).collect()
+    }
+
     pub(super) fn decode(decoder: &mut Decoder, [payment, price]: [&Node; 2], language: Tongue) -> TillRules {
         decoder.known(payment, &["methods", "float"]);
         let methods = items(decoder, payment, "methods");

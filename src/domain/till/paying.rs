@@ -106,10 +106,7 @@ pub fn tenders(text: &str, rules: &TillRules, due: Money) -> Result<Vec<Tender>,
             Some(method) => {
                 tenders.push(Tender { method: method.id.clone(), amount: amount.unwrap_or(rest) })
             }
-            None => amiss.push(Amiss::UnknownMethod {
-                text: name,
-                known: rules.methods.iter().map(|method| method.id.clone()).collect(),
-            }),
+            None => amiss.push(Amiss::UnknownMethod { text: name, known: rules.known(|_| true) }),
         }
     }
     tenders.retain(|tender| tender.amount != Money::NONE);

@@ -59,18 +59,27 @@ pub fn moment(text: &str, now: Moment, open: impl Fn(Day) -> Spans) -> Result<Wh
 
 /// The same, where a time without a day is of that day.
 pub fn moment_on(text: &str, now: Moment, usual: Day, open: impl Fn(Day) -> Spans) -> Result<When, Fault> {
+    read(text, now, usual, Lean::Ahead, open)
+}
+
+/// The moment that is meant by somebody who looks back: 周三 is that of this week, 11-20 that of this year.
+pub fn moment_gone(text: &str, now: Moment, open: impl Fn(Day) -> Spans) -> Result<When, Fault> {
+    read(text, now, now.day, Lean::Here, open)
+}
+
+fn read(text: &str, now: Moment, usual: Day, lean: Lean, open: impl Fn(Day) -> Spans) -> Result<When, Fault> {
     let text = cursor::plain(text);
     let mut words = Cursor::new(&text);
     if let Some(at) = time::from_now(&mut words, now).filter(|_| words.is_over()) {
         return Ok(When { at, settled: false });
     }
     let mut words = Cursor::new(&text);
-    let (day, time) = match day::read(&mut words, now.day, Lean::Ahead) {
+    let (day, time) = match day::read(&mut words, now.day, lean) {
         Some(day) => (Some(day), time::read(&mut words)),
         // 3pm tomorrow
         None => {
             let time = time::read(&mut words);
-            (day::read(&mut words, now.day, Lean::Ahead), time)
+            (day::read(&mut words, now.day, lean), time)
         }
     };
     if !words.is_over() {
@@ -82,9 +91,10 @@ pub fn moment_on(text: &str, now: Moment, usual: Day, open: impl Fn(Day) -> Span
         (day, Some(time)) => (day.unwrap_or(Said { day: usual, weekly: false }), time),
     };
     let when = settled(on.day, time, &open)?;
-    match on.weekly && when.at < now {
-        true => settled(on.day.plus(7), time, &open),
-        false => Ok(when),
+    match (on.weekly, lean) {
+        (true, Lean::Ahead) if when.at < now => settled(on.day.plus(7), time, &open),
+        (true, Lean::Here) if when.at > now => settled(on.day.plus(-7), time, &open),
+        _ => Ok(when),
     }
 }
 
@@ -124,6 +134,20 @@ mod tests {
 
     fn open(_: Day) -> Spans {
         Spans::parse("10:00-21:00").unwrap()
+    }
+
+    #[test]
+    fn who_looks_back_means_what_has_gone() {
+        for (text, expected) in [
+            ("14:30", "2026-11-21T14:30"),
+            ("昨天下午3点", "2026-11-20T15:00"),
+            ("周三14:30", "2026-11-18T14:30"),
+            ("11-20 15:00", "2026-11-20T15:00"),
+            ("今天3点", "2026-11-21T15:00"),
+        ] {
+            let meant = moment_gone(text, now(), open).map(|when| when.at.to_string());
+            assert_eq!(meant.as_deref(), Ok(expected), "{text}");
+        }
     }
 
     #[test]

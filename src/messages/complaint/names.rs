@@ -87,29 +87,6 @@ pub fn role(word: &str, lang: Lang) -> &str {
     of(ROLES, word, lang)
 }
 
-/// The word of the files for what somebody typed: the word itself, what it is called, or the beginning of
-/// that, where nothing else begins so.
-fn typed(names: Names, text: &str) -> Option<&'static str> {
-    let text = text.trim();
-    let is_meant = |(word, zh, en): &&(&str, &str, &str)| [*word, *zh, *en].contains(&text);
-    if let Some((word, ..)) = names.iter().find(is_meant) {
-        return Some(word);
-    }
-    let mut begun = names.iter().filter(|(_, zh, _)| !text.is_empty() && zh.starts_with(text));
-    match (begun.next(), begun.next()) {
-        (Some((word, ..)), None) => Some(word),
-        _ => None,
-    }
-}
-
-pub fn kind_typed(text: &str) -> Option<&'static str> {
-    typed(KINDS, text)
-}
-
-pub fn severity_typed(text: &str) -> Option<&'static str> {
-    typed(SEVERITIES, text)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -119,10 +96,9 @@ mod tests {
     fn every_kind_and_severity_has_its_words() {
         for word in COMPLAINT_KIND {
             assert_ne!(kind(word, Lang::Zh), *word);
-            assert_eq!(kind_typed(kind(word, Lang::Zh)), Some(*word));
         }
         for word in SEVERITY {
-            assert_eq!(severity_typed(severity(word, Lang::Zh)), Some(*word));
+            assert_ne!(severity(word, Lang::Zh), *word);
         }
     }
 }

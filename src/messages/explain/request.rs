@@ -190,6 +190,16 @@ pub(super) const PAGES: &[Page] = &[
         ["用 --help 看这个选项可以写什么。", "--help tells what the option can be."],
     ),
     page(
+        "B910",
+        ["选项只认几个词，写的不在里面。", "An option knows only some words, and this is none of them."],
+        ["照着做会记成别的意思。", "Something else would be noted."],
+        ["--status 没来，应当是 --status 爽约。", "--status missing where --status no-show is meant."],
+        [
+            "建议里列出了能写的词；规则里的词可以在 salon.yaml 里加。",
+            "The hint lists what may be written; words of the rules can be added in salon.yaml.",
+        ],
+    ),
+    page(
         "R516",
         ["已经有同名的项目或员工。", "A service or a member of staff of that name is there already."],
         [

@@ -253,22 +253,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "等一会儿再试，或多等几秒：--wait 120",
             "try again in a moment, or wait longer: --wait 120"
         ),
-        Fact::CannotRead { reason } if reason.contains("os error 2)") => {
-            say!(lang, "看看文件名和所在的文件夹写对了没有", "see whether the name and its folder are right")
-        }
-        Fact::CannotRead { reason } if reason.contains("os error 21)") => {
-            say!(lang, "这是一个文件夹，请指明里面的文件", "this is a folder: name a file in it")
-        }
-        Fact::CannotRead { .. } => say!(
-            lang,
-            "看看硬盘在不在、您有没有权限读它",
-            "see whether the disk is there and whether you may read it"
-        ),
-        Fact::CannotWrite { .. } => say!(
-            lang,
-            "看看硬盘还有没有空间、您有没有权限写它，再试一次",
-            "see whether the disk has room and whether you may write to it, then try again"
-        ),
+        Fact::CannotRead { reason } => super::disk::read(reason, lang),
+        Fact::CannotWrite { reason } => super::disk::write(reason, lang),
         Fact::KeptChanging => say!(
             lang,
             "关掉正在编辑这些文件的程序，再试一次；什么也没有写",
@@ -289,11 +275,7 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "用 git 或备份恢复这一行；别的记录不受影响",
             "bring the line back from git or a backup; the records themselves are not touched"
         ),
-        Fact::ReadOnly => say!(
-            lang,
-            "换一个有写权限的用户，或把数据放到能写的地方",
-            "run it as a user who may write there, or keep the data where it can be written"
-        ),
+        Fact::ReadOnly => super::disk::read_only(lang),
         Fact::NoSalon { dir } => {
             let dir = as_typed(dir);
             say!(
@@ -381,7 +363,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "name another editor in EDITOR: EDITOR=nano"
         ),
         Fact::NothingGiven => say!(lang, "能改的内容见 --help", "--help lists what can be given"),
-        Fact::BadOption { .. } => say!(lang, "可以写什么见 --help", "--help tells what it can be"),
+        Fact::BadOption { option, .. } => super::option::example(option, lang),
+        Fact::NotOneOf { known, .. } => super::option::known(known, lang),
         Fact::NotAMoment { .. } => say!(
             lang,
             "这样说：明天下午3点、周三14:30、下周六上午十点半、11-25 15:00、+3d 14:30、now",

@@ -5,10 +5,12 @@
 mod card;
 mod complaint;
 mod coupon;
+mod disk;
 mod feedback;
 mod followup;
 mod guarantee;
 mod hint;
+mod option;
 mod points;
 mod quote;
 mod sentence;
@@ -114,6 +116,7 @@ mod tests {
             Fact::EditorFailed { editor: "vim".into() },
             Fact::NothingGiven,
             Fact::BadOption { option: "--minutes", text: text() },
+            Fact::NotOneOf { option: "--status", text: text(), known: vec!["no-show".into()] },
             Fact::Ours { what: "no row".into() },
             Fact::Stranger { asked: text() },
             Fact::NotAMoment { text: text(), fault: crate::domain::when::Fault::NoTime },

@@ -369,7 +369,7 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             )
         }
         Fact::NothingGiven => say!(lang, "没有说要改什么", "nothing was given that could be changed"),
-        Fact::BadOption { option, text } => {
+        Fact::BadOption { option, text } | Fact::NotOneOf { option, text, .. } => {
             let text = quoted(text, lang);
             say!(lang, "{option} 不能是{text}", "{option} can't be {text}")
         }

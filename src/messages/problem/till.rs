@@ -183,7 +183,7 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             let known = known.join(lang.pick("、", ", "));
             say!(
                 lang,
-                "可以写：{known}，或它们的中文名；自己的方式加在 salon.yaml 的 payment.methods 里",
+                "可以写：{known}；自己的方式加在 salon.yaml 的 payment.methods 里",
                 "it is one of: {known}; your own go into payment.methods of salon.yaml"
             )
         }

@@ -29,10 +29,12 @@ pub fn refunded(amount: Money, lang: Lang) -> String {
 }
 
 pub fn visits(count: i64, clients: usize, fees: Money, lang: Lang) -> String {
+    let (person, service) =
+        (["client", "clients"][usize::from(clients != 1)], ["service", "services"][usize::from(count != 1)]);
     say!(
         lang,
         "到店：{clients} 位顾客，{count} 个项目，应收 {fees}",
-        "Visits: {clients} clients, {count} services, {fees} charged"
+        "Visits: {clients} {person}, {count} {service}, {fees} charged"
     )
 }
 
@@ -117,8 +119,8 @@ pub fn closed_again(at: &str, by: &str, lang: Lang) -> String {
 pub fn closed_as_before(at: &str, lang: Lang) -> String {
     say!(
         lang,
-        "这一天已经结过（{at}），没有变化。",
-        "The day was closed before ({at}), and nothing has changed."
+        "这一天已经结过（{at}），现金没有变化。",
+        "The day was closed before ({at}), and its cash has not changed."
     )
 }
 

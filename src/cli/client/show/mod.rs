@@ -16,6 +16,7 @@ use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
 use crate::domain::lifecycle::{self, Lifetime, Stage};
 use crate::domain::problem::Exit;
+use crate::domain::record::complaint::Complaint;
 use crate::domain::rule::Rules;
 use crate::domain::story::Story;
 use crate::domain::story::figures::{self, Figures, Measure, to_come};
@@ -88,8 +89,7 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
         Format::Table | Format::Text => world.say(&page::page(&file, world.lang, world.colour)),
         format => crate::cli::print_records(world, &[record::record(&file)], format),
     }
-    load::warn(world, &problems);
-    Ok(Exit::Done)
+    Ok(load::warn(world, &problems))
 }
 
 impl File<'_> {
@@ -120,6 +120,11 @@ impl File<'_> {
         let past: Vec<Day> = days.filter(|day| *day <= self.today).collect();
         let life = Lifetime::of(past.into_iter().rev(), rules);
         lifecycle::stage(rules, life, load::day(self.client, "first_visit"), self.today)
+    }
+
+    /// Her complaints that are not closed.
+    fn open_complaints(&self) -> impl Iterator<Item = &Complaint> {
+        self.story.complaints.iter().filter(|complaint| complaint.closed_at.is_none())
     }
 
     fn open_bookings(&self) -> Vec<&crate::domain::record::booking::Booking> {

@@ -6,6 +6,7 @@ use crate::domain::cell::parts;
 use crate::domain::phone::masked;
 use crate::domain::suggest::suggest;
 use crate::messages::client_file as words;
+use crate::messages::complaint::names as complaint_words;
 use crate::messages::{Lang, names};
 use crate::render::card::{Section, page as rendered};
 
@@ -137,6 +138,14 @@ fn holdings(file: &File, lang: Lang) -> Section {
 
 fn open_matters(file: &File, lang: Lang) -> Section {
     let mut section = Section::new(label("open", lang));
+    let complaints = file.open_complaints().map(|complaint| {
+        let (kind, severity) = (complaint.kind.as_str(), complaint.severity.as_str());
+        let (kind, severity) = (complaint_words::kind(kind, lang), complaint_words::severity(severity, lang));
+        let state = complaint_words::state(complaint.state().word(), lang);
+        let said = words::by(&words::by(&words::complaint(kind, severity, lang), state), &complaint.said);
+        words::by(&words::by(&words::at(complaint.opened_at, file.today, lang), &said), &complaint.id)
+    });
+    section.list(label("complaints", lang), complaints);
     let bookings = file.open_bookings().into_iter().map(|booking| {
         let what = words::by(&file.names.what(&booking.service), &file.names.staff(&booking.staff));
         let status = names::word(booking.status.word(), lang);

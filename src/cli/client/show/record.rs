@@ -3,6 +3,7 @@
 use super::File;
 use crate::domain::day::Day;
 use crate::domain::phone::masked;
+use crate::domain::record::complaint::Complaint;
 use crate::domain::row::Source;
 use crate::domain::suggest::{Against, suggest};
 use serde_json::{Map, Value, json};
@@ -50,6 +51,7 @@ pub fn record(file: &File) -> Value {
         ("debts", Value::from(debts(file))),
         ("bookings", Value::from(bookings(file))),
         ("waiting", Value::from(waiting(file))),
+        ("complaints", Value::from(complaints(file))),
         ("analysis", analysis(file)),
         ("plan", plan(file)),
         ("suggestions", Value::from(suggestions(file))),
@@ -146,6 +148,21 @@ fn bookings(file: &File) -> Vec<Value> {
             })
         })
         .collect()
+}
+
+fn complaints(file: &File) -> Vec<Value> {
+    let row = |complaint: &Complaint| {
+        json!({
+            "id": complaint.id,
+            "opened_at": complaint.opened_at.to_string(),
+            "kind": complaint.kind,
+            "severity": complaint.severity,
+            "state": complaint.state().word(),
+            "said": complaint.said,
+            "source": source(&complaint.source),
+        })
+    };
+    file.open_complaints().map(row).collect()
 }
 
 fn waiting(file: &File) -> Vec<Value> {

@@ -1,7 +1,7 @@
 //! What was asked for at the till, read: amounts, shares, moments.
 
 use crate::cli::register::{self, Record};
-use crate::cli::world::{World, parse_moment};
+use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::day::{Day, Moment};
 use crate::domain::money::{Money, finer_than_cents};
@@ -9,6 +9,8 @@ use crate::domain::problem::{Fact, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::domain::shares::{Shares, WHOLE};
+use crate::domain::spans::Spans;
+use crate::domain::when;
 use crate::import::values::money;
 
 /// No more can be asked for at once: what is larger has zeros too many.
@@ -61,7 +63,11 @@ pub fn shares(text: Option<&str>, staff: &[Record]) -> Result<Shares, Problems> 
 /// The moment that was named, else that of the command. Nothing was done or paid at a moment to come.
 pub fn moment(world: &World, rules: &Rules, at: Option<&str>) -> Result<Moment, Problems> {
     let Some(at) = at else { return Ok(world.now(rules)) };
-    let at = parse_moment(at)?;
+    let meant = Moment::parse(&at.trim().replace(' ', "T"));
+    let open: Spans = std::iter::once(rules.shop.hours.widest()).collect();
+    let read = || when::moment_gone(at, world.now(rules), |_| open.clone()).map(|when| when.at);
+    let unclear = |fault| Problems::from(Fact::NotAMoment { text: at.to_string(), fault });
+    let at = meant.map_or_else(read, Ok).map_err(unclear)?;
     match at > world.latest(rules) {
         true => Err(Amiss::Ahead { when: at.to_string().replace('T', " ") }.into()),
         false => Ok(at),
