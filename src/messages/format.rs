@@ -1,6 +1,7 @@
 //! The reference of the data format, `docs/format.md`, made from the schema, so that it can't
 //! tell anything else than what is read and written.
 
+use super::complaint::names::among;
 use super::{Lang, names};
 use crate::domain::id::Kind;
 use crate::domain::schema::{Cell, Column, TABLES, Table, table_of};
@@ -169,9 +170,8 @@ fn cell(cell: &Cell) -> String {
         Cell::YesNo(true) => "`yes` / `no`，空着 blank = `yes`".to_string(),
         Cell::YesNo(false) => "`yes` / `no`，空着 blank = `no`".to_string(),
         Cell::Choice(words) => {
-            let words: Vec<String> =
-                words.iter().map(|word| format!("`{word}` {}", names::word(word, Lang::Zh))).collect();
-            words.join("，")
+            let told = |word: &&'static str| format!("`{word}` {}", among(words, word, Lang::Zh));
+            words.iter().map(told).collect::<Vec<_>>().join("，")
         }
         Cell::Reference(kind) => format!("编号 id → `{}`", target(*kind)),
         Cell::References(kind) => format!("几个编号 ids → `{}`，`;`", target(*kind)),

@@ -425,9 +425,14 @@ pub fn word(value: &str, lang: Lang) -> &str {
 
 /// Words of the files, each with its meaning where that differs: `no-show 爽约`.
 pub fn choices(words: &[&str], lang: Lang) -> String {
+    choices_meaning(words, |value| word(value, lang), lang)
+}
+
+/// The same, with what each means here.
+pub fn choices_meaning<'a>(words: &[&'a str], meant: impl Fn(&'a str) -> &'a str, lang: Lang) -> String {
     let glossed: Vec<String> = words
         .iter()
-        .map(|value| match word(value, lang) {
+        .map(|value| match meant(value) {
             meaning if meaning == *value => value.to_string(),
             meaning => say!(lang, "{value}（{meaning}）", "{value} ({meaning})"),
         })

@@ -1,5 +1,6 @@
 //! The words of complaints: kinds, states, stages. Some of them mean something else elsewhere in the files.
 
+use crate::domain::schema;
 use crate::messages::{Lang, names};
 
 type Names = &'static [(&'static str, &'static str, &'static str)];
@@ -63,6 +64,16 @@ pub fn stage(word: &str, lang: Lang) -> &str {
 
 pub fn remedy(word: &str, lang: Lang) -> &str {
     names::word(word, lang)
+}
+
+/// One of the words that a cell may hold; what it means among these.
+pub fn among(allowed: &[&str], word: &'static str, lang: Lang) -> &'static str {
+    match allowed {
+        schema::COMPLAINT_KIND => kind(word, lang),
+        schema::SEVERITY => severity(word, lang),
+        schema::NOTED => step(word, lang),
+        _ => names::word(word, lang),
+    }
 }
 
 /// What was done: a word of `complaint-notes.what`.

@@ -6,6 +6,7 @@ use crate::domain::code::CODES;
 use crate::domain::phone::masked;
 use crate::domain::problem::{Candidate, Fact, Sought};
 use crate::domain::rule::{FORMAT, text};
+use crate::messages::complaint::names::among;
 use crate::messages::nearest::nearest;
 use crate::messages::{Lang, book_fact, names, refusal, roster_fact, send_fact, unreadable};
 use crate::say;
@@ -118,7 +119,7 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         }
         Fact::BadYesNo { .. } => say!(lang, "写 yes 或 no，也可以空着", "write yes or no, or leave it blank"),
         Fact::BadChoice { text, allowed } => {
-            let choices = names::choices(allowed, lang);
+            let choices = names::choices_meaning(allowed, |word| among(allowed, word, lang), lang);
             match meant_choice(text, allowed) {
                 Some(word) => say!(
                     lang,
