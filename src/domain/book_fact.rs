@@ -1,6 +1,7 @@
 //! What can be wrong in the appointment book itself, when its rows are held against each other.
 
 use super::day::{Day, Moment};
+use super::hours::WeekHours;
 use super::refusal::Taken;
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +41,8 @@ pub enum BookFact {
     WithHerself { client: String },
     /// She would wait for days that are over.
     WaitOver { until: Day },
+    /// None of the days that she would wait for has one of the hours that suit her.
+    WaitNever { from: Day, until: Day, hours: WeekHours },
     /// She waits for that already.
     WaitsAlready { client: String, service: String, id: String },
     /// She is off the list already, booked or gone; blank where she never was on it.

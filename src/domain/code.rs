@@ -184,6 +184,7 @@ codes! {
     "B823" Usage Fact::Book(BookFact::NoService),
     "B824" Usage Fact::Book(BookFact::WithHerself { .. }),
     "B825" Usage Fact::Book(BookFact::WaitOver { .. }),
+    "B911" Usage Fact::Book(BookFact::WaitNever { .. }),
     "B826" Refused Fact::Book(BookFact::WaitsAlready { .. }),
     "B827" Refused Fact::Book(BookFact::WaitSettled { .. }),
     "B818" Refused Fact::Book(BookFact::Hanging { .. }),

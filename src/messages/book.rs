@@ -1,9 +1,10 @@
 //! The appointment book, in words.
 
 use super::moment::{day, minutes, moment};
-use super::{Lang, names};
+use super::{Lang, names, roster};
 use crate::domain::book::free::WhyNone;
-use crate::domain::day::Moment;
+use crate::domain::day::{Day, Moment};
+use crate::domain::hours::WeekHours;
 use crate::domain::record::booking::Status;
 use crate::domain::record::booking_change::{BookingChange, OVERRIDDEN};
 use crate::domain::spans::clock;
@@ -176,8 +177,27 @@ pub fn fits(
     )
 }
 
-pub fn waits(client: &str, service: &str, id: &str, lang: Lang) -> String {
-    say!(lang, "已登记候补：{client}「{service}」（{id}）", "{client} waits for {service} ({id})")
+/// What was noted of somebody who waits.
+pub struct Noted<'a> {
+    pub client: &'a str,
+    pub service: &'a str,
+    pub id: &'a str,
+    pub days: Option<(Day, Day)>,
+    pub hours: Option<&'a WeekHours>,
+    pub staff: Option<&'a str>,
+}
+
+pub fn waits(noted: &Noted, lang: Lang) -> String {
+    let Noted { client, service, id, days, hours, staff } = noted;
+    let days = days.map(|(from, until)| roster::days(from, until, lang));
+    let hours = hours.map(|hours| roster::week(hours, lang));
+    let staff = staff.map(|staff| say!(lang, "只要 {staff}", "only {staff}"));
+    let told: Vec<String> = [days, hours, staff].into_iter().flatten().collect();
+    let told = match told.is_empty() {
+        true => String::new(),
+        false => format!("{}{}", lang.pick("：", ": "), told.join(lang.pick("；", "; "))),
+    };
+    say!(lang, "已登记候补：{client}「{service}」（{id}）{told}", "{client} waits for {service} ({id}){told}")
 }
 
 /// Who was on the waiting list for what she was booked for.

@@ -1,7 +1,7 @@
 //! What is wrong in the appointment book itself, in words.
 
 use super::moment::{day, moment};
-use super::{Lang, names};
+use super::{Lang, names, roster};
 use crate::domain::book_fact::BookFact;
 use crate::domain::spans::clock;
 use crate::say;
@@ -63,6 +63,14 @@ pub fn sentence(fact: &BookFact, lang: Lang) -> String {
             let until = day(*until, lang);
             say!(lang, "候补的日子到 {until} 已经过了", "the days to wait for end on {until}, which is over")
         }
+        BookFact::WaitNever { from, until, hours } => {
+            let (days, hours) = (roster::days(*from, *until, lang), roster::week(hours, lang));
+            say!(
+                lang,
+                "候补的日子 {days}，里面没有方便的时间 {hours}",
+                "the days to wait for, {days}, have none of the hours that suit: {hours}"
+            )
+        }
         BookFact::WaitsAlready { client, service, id } => {
             say!(
                 lang,
@@ -120,6 +128,11 @@ pub fn remedy(fact: &BookFact, lang: Lang) -> String {
         BookFact::WaitOver { .. } => {
             say!(lang, "--days 写今天或以后的日子", "give --days of today or later")
         }
+        BookFact::WaitNever { .. } => say!(
+            lang,
+            "--days 和 --hours 改一个，让两边碰得上",
+            "change --days or --hours, so that the two meet"
+        ),
         BookFact::WaitsAlready { id, .. } => say!(
             lang,
             "要改日子就先去掉再登记：salon book wait --gone {id}",
@@ -204,6 +217,11 @@ pub mod tests {
             BookFact::NoService,
             BookFact::WithHerself { client: "Wang".into() },
             BookFact::WaitOver { until: at.day },
+            BookFact::WaitNever {
+                from: at.day,
+                until: at.day,
+                hours: WeekHours::parse("6,7 09:00-12:00").unwrap_or_default(),
+            },
             BookFact::WaitsAlready { client: "Wang".into(), service: "Facial".into(), id: "w7k3fq2m".into() },
             BookFact::WaitSettled { asked: "w7k3fq2m".into(), state: "gone".into() },
             BookFact::Hanging {

@@ -112,7 +112,7 @@ pub fn usual_hours(names: &[&str], hours: Option<&WeekHours>, lang: Lang) -> Str
 }
 
 /// 周二至周日 10:00-19:00.
-fn week(hours: &WeekHours, lang: Lang) -> String {
+pub fn week(hours: &WeekHours, lang: Lang) -> String {
     let run = |(first, last): &Run| match (weekday(*first, lang), weekday(*last, lang)) {
         (one, same) if one == same => one.to_string(),
         (one, next) if last.0 - first.0 == 1 => say!(lang, "{one}、{next}", "{one}, {next}"),

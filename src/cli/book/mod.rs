@@ -19,6 +19,7 @@ mod rows;
 mod say;
 mod show;
 mod state;
+mod wait_days;
 mod waiting;
 mod wanted;
 mod which;

@@ -2,6 +2,7 @@
 
 use super::desk::{self, Desk, sound};
 use super::rows::NewRow;
+use super::wait_days;
 use crate::cli::world::World;
 use crate::cli::{complete, register, weekly};
 use crate::domain::book::Ask;
@@ -14,10 +15,8 @@ use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
 use crate::domain::record::wait::{BOOKED, GONE, WAITING, Wait};
-use crate::domain::roster_fact::RosterFact;
 use crate::domain::row::Row;
 use crate::domain::schema;
-use crate::domain::when::{self, Lean};
 use crate::messages::book as words;
 use crate::messages::help::both;
 use crate::render::listing::{Column, Listing};
@@ -241,71 +240,67 @@ fn list(world: &World) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// 明天..周日, or one day; none that is over, and none that ends before it begins.
-fn days(text: Option<&str>, today: Day) -> Result<(Option<Day>, Option<Day>), Problems> {
-    let Some(text) = text else { return Ok((None, None)) };
-    let between = ["..", "到", "至", "～", "~"].iter().find_map(|mark| text.split_once(mark));
-    let (first, last) = between.unwrap_or((text, text));
-    let mut problems = Problems::default();
-    let mut read = |text: &str| {
-        let day = when::day(text, today, Lean::Near);
-        problems.keep(day.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into()))
-    };
-    let from = read(first);
-    let until = if last == first { from } else { read(last) };
-    let (Some(from), Some(until)) = (from, until) else { return Err(problems) };
-    if until < from {
-        return Err(Fact::Roster(RosterFact::UntilBefore { from, until }).into());
-    }
-    match until < today {
-        true => Err(Fact::Book(BookFact::WaitOver { until }).into()),
-        false => Ok((Some(from), Some(until))),
-    }
-}
-
 fn add(world: &World, client: &str, service: &str, args: &BookWaitArgs) -> anyhow::Result<Exit> {
     let mut ids = world.ids();
-    let (outcome, (id, name, service)) = register::write(world, "book wait", |store| {
-        let rules = world.rules()?;
-        let now = world.now(&rules);
-        let desk = Desk::open(store, &rules, now)?;
-        let mut problems = Problems::default();
-        let client = problems.keep(desk::client_asked(store, &rules, client));
-        let service = problems.keep(desk.service(service));
-        let staff = args.staff.as_deref().and_then(|text| problems.keep(desk.staff(text)));
-        let days = problems.keep(days(args.days.as_deref(), now.day));
-        let hours = args.hours.as_deref().filter(|text| !text.trim().is_empty());
-        let hours = hours.and_then(|text| problems.keep(weekly::read(&rules, text)));
-        let hours = hours.map(|(cell, _)| cell).unwrap_or_default();
-        let understood = client.zip(service).zip(days).filter(|_| problems.0.is_empty());
-        let Some(((client, service), (from, until))) = understood else { return Err(problems) };
-        if let Some(known) =
-            waiting(store)?.into_iter().find(|own| own.client == client.id && own.service == service.id)
-        {
-            let (client, service) = (client.name, service.name.clone());
-            return Err(Fact::Book(BookFact::WaitsAlready { client, service, id: known.id }).into());
-        }
-        let id = ids.make(Kind::Wait, None, |_| false);
-        let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-        let cells = [
-            ("id", id.clone()),
-            ("client", client.id.clone()),
-            ("service", service.id.clone()),
-            ("staff", staff.map(|staff| staff.id.clone()).unwrap_or_default()),
-            ("from_on", day(from)),
-            ("until_on", day(until)),
-            ("hours", hours),
-            ("made_at", now.to_string()),
-            ("made_by", world.by.clone()),
-            ("state", WAITING.to_string()),
-            ("note", args.note.clone().unwrap_or_default()),
-        ];
-        let columns: Vec<String> = cells.iter().map(|(name, _)| name.to_string()).collect();
-        let row: Cells = cells.iter().map(|(_, cell)| cell).collect();
-        let edit = Edit::Insert { file: FILE.to_string(), columns: columns.into(), rows: vec![row] };
-        Ok((vec![edit], id.clone(), (id, client.name.clone(), service.name.clone())))
-    })?;
-    world.tell(&words::waits(&name, &service, &id, world.lang));
+    let (outcome, (id, name, service, (days, hours, staff))) =
+        register::write(world, "book wait", |store| {
+            let rules = world.rules()?;
+            let now = world.now(&rules);
+            let desk = Desk::open(store, &rules, now)?;
+            let mut problems = Problems::default();
+            let client = problems.keep(desk::client_asked(store, &rules, client));
+            let service = problems.keep(desk.service(service));
+            let staff = args.staff.as_deref().and_then(|text| problems.keep(desk.staff(text)));
+            let days = problems.keep(wait_days::days(args.days.as_deref(), now.day));
+            let hours = args.hours.as_deref().filter(|text| !text.trim().is_empty());
+            let hours = hours.and_then(|text| problems.keep(weekly::read(&rules, text)));
+            let (cell, hours) = hours.unzip();
+            let span = days.and_then(|(from, until)| from.zip(until));
+            if let (Some(days), Some(hours)) = (span, &hours) {
+                problems.keep(wait_days::meet(days, hours, now.day));
+            }
+            let understood = client.zip(service).zip(days).filter(|_| problems.0.is_empty());
+            let Some(((client, service), (from, until))) = understood else { return Err(problems) };
+            if let Some(known) =
+                waiting(store)?.into_iter().find(|own| own.client == client.id && own.service == service.id)
+            {
+                let (client, service) = (client.name, service.name.clone());
+                return Err(Fact::Book(BookFact::WaitsAlready { client, service, id: known.id }).into());
+            }
+            let id = ids.make(Kind::Wait, None, |_| false);
+            let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+            let cells = [
+                ("id", id.clone()),
+                ("client", client.id.clone()),
+                ("service", service.id.clone()),
+                ("staff", staff.map(|staff| staff.id.clone()).unwrap_or_default()),
+                ("from_on", day(from)),
+                ("until_on", day(until)),
+                ("hours", cell.unwrap_or_default()),
+                ("made_at", now.to_string()),
+                ("made_by", world.by.clone()),
+                ("state", WAITING.to_string()),
+                ("note", args.note.clone().unwrap_or_default()),
+            ];
+            let columns: Vec<String> = cells.iter().map(|(name, _)| name.to_string()).collect();
+            let row: Cells = cells.iter().map(|(_, cell)| cell).collect();
+            let edit = Edit::Insert { file: FILE.to_string(), columns: columns.into(), rows: vec![row] };
+            let staff = staff.map(|staff| staff.name.clone());
+            Ok((
+                vec![edit],
+                id.clone(),
+                (id, client.name.clone(), service.name.clone(), (span, hours, staff)),
+            ))
+        })?;
+    let noted = words::Noted {
+        client: &name,
+        service: &service,
+        id: &id,
+        days,
+        hours: hours.as_ref(),
+        staff: staff.as_deref(),
+    };
+    world.tell(&words::waits(&noted, world.lang));
     Ok(register::ended(world, outcome.as_ref()))
 }
 

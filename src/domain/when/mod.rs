@@ -45,10 +45,21 @@ pub enum Fault {
 
 /// The day that is meant by a text which says a day and nothing else.
 pub fn day(text: &str, today: Day, lean: Lean) -> Option<Day> {
+    said(text, today, lean).map(|said| said.day)
+}
+
+/// The last day of a span that begins on `from`: 周日 is the first Sunday from there on.
+pub fn day_until(text: &str, from: Day, today: Day, lean: Lean) -> Option<Day> {
+    let said = said(text, today, lean)?;
+    let ahead = i64::from(said.day.weekday().0) - i64::from(from.weekday().0);
+    Some(if said.weekly { from.plus(ahead.rem_euclid(7)) } else { said.day })
+}
+
+fn said(text: &str, today: Day, lean: Lean) -> Option<Said> {
     let text = cursor::plain(text);
     let mut words = Cursor::new(&text);
     let said = day::read(&mut words, today, lean)?;
-    words.is_over().then_some(said.day)
+    words.is_over().then_some(said)
 }
 
 /// The moment that is meant. Without a day it is today; an hour that may be morning or afternoon is
@@ -134,6 +145,17 @@ mod tests {
 
     fn open(_: Day) -> Spans {
         Spans::parse("10:00-21:00").unwrap()
+    }
+
+    #[test]
+    fn a_span_ends_on_the_first_such_weekday_from_its_beginning_on() {
+        let day = |text: &str| Day::parse(text).unwrap();
+        let until = |text, from: &str| day_until(text, day(from), now().day, Lean::Near);
+        assert_eq!(until("周日", "2026-11-25"), Some(day("2026-11-29")));
+        assert_eq!(until("sat", "2026-11-22"), Some(day("2026-11-28")));
+        assert_eq!(until("周三", "2026-11-25"), Some(day("2026-11-25")));
+        assert_eq!(until("明天", "2026-11-25"), Some(day("2026-11-22")), "is left to be refused");
+        assert_eq!(until("随便", "2026-11-25"), None);
     }
 
     #[test]

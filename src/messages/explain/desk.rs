@@ -118,6 +118,13 @@ pub(super) const PAGES: &[Page] = &[
         ["写今天或以后的日子。", "Give days from today on."],
     ),
     page(
+        "B911",
+        ["候补的日子里没有一天有方便的时间。", "None of the days to wait for has an hour that suits."],
+        ["这样的候补永远排不上。", "Nobody who waits so is ever named."],
+        ["--days 周三..周五 --hours 周末上午。", "--days wed..fri --hours \"6,7 09:00-12:00\"."],
+        ["改 --days 或 --hours。", "Change --days or --hours."],
+    ),
+    page(
         "B826",
         ["她已经在等同一个项目。", "She waits for the same service already."],
         ["登记两次，空出时间就会给她打两次电话。", "Twice on the list she would be rung up twice."],
