@@ -37,6 +37,10 @@ pub struct Reckoning {
     pub sold: Money,
     /// Visits and sales that this day took back, of whichever day they were.
     pub reversals: usize,
+    /// Those of them that take an earlier day's back: they are off the money, but off no count of this
+    /// day; and what had been charged.
+    pub earlier: usize,
+    pub earlier_charged: Money,
     /// Money that was given back: how many, and how much.
     pub refunds: usize,
     pub refunded: Money,
@@ -81,6 +85,15 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
     let done = visits.iter().filter(|visit| visit.at.day == day);
     let fees = Money::total(done.clone().filter_map(|visit| visit.fee)).ok_or_else(too_large)?;
     // What a later day takes back counts on that day: a closed day stays as it was.
+    let own = |id: &str| {
+        visits.iter().any(|visit| visit.id == id && visit.at.day == day)
+            || sales.iter().any(|sale| sale.id == id && sale.at.day == day)
+    };
+    // How a row counts: what it takes back goes off, where it was done on this day.
+    let sign = |reverses: &str| match reverses {
+        "" => 1,
+        reverses => -i64::from(own(reverses)),
+    };
     let mut by_client: HashMap<&str, i64> = HashMap::new();
     for visit in done.clone() {
         *by_client.entry(visit.client.as_str()).or_default() += sign(&visit.reverses);
@@ -89,6 +102,11 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
     let amount = Money::total(sold.clone().filter_map(|sale| sale.amount)).ok_or_else(too_large)?;
     let reversing = done.clone().map(|visit| &visit.reverses).chain(sold.clone().map(|sale| &sale.reverses));
     let reversals = reversing.filter(|reverses| !reverses.is_empty()).count();
+    let is_earlier = |reverses: &str| !reverses.is_empty() && !own(reverses);
+    let of_visits = done.clone().filter(|visit| is_earlier(&visit.reverses)).map(|visit| visit.fee);
+    let of_sales = sold.clone().filter(|sale| is_earlier(&sale.reverses)).map(|sale| sale.amount);
+    let earlier: Vec<Money> = of_visits.chain(of_sales).map(|charged| -charged.unwrap_or_default()).collect();
+    let earlier_charged = Money::total(earlier.iter().copied()).ok_or_else(too_large)?;
     let mut problems = Vec::new();
     let mut unfinished = query::bookings_between(store, day, day, &mut problems)?;
     sound(problems)?;
@@ -104,6 +122,8 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
         pieces: sold.map(|sale| sign(&sale.reverses) * i64::from(sale.quantity)).sum(),
         sold: amount,
         reversals,
+        earlier: earlier.len(),
+        earlier_charged,
         left_over,
         refunds,
         refunded,
@@ -113,11 +133,6 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
         closing: closing(store, day)?,
         shop,
     })
-}
-
-/// How a row counts: what it takes back goes off.
-fn sign(reverses: &str) -> i64 {
-    if reverses.is_empty() { 1 } else { -1 }
 }
 
 /// What is left of the deposits of the bookings that are done, client by client.

@@ -75,6 +75,9 @@ fn text(world: &World, rules: &Rules, reckoning: &Reckoning) -> String {
     if reckoning.reversals > 0 {
         lines.push(words::reversals(reckoning.reversals, lang));
     }
+    if reckoning.earlier > 0 {
+        lines.push(words::reversed_earlier(reckoning.earlier, reckoning.earlier_charged, lang));
+    }
     if reckoning.refunds > 0 {
         lines.push(words::refunds(reckoning.refunds, reckoning.refunded, lang));
     }
@@ -231,6 +234,8 @@ fn record(rules: &Rules, reckoning: &Reckoning) -> serde_json::Value {
         "pieces": reckoning.pieces,
         "sold": reckoning.sold.to_string(),
         "reversals": reckoning.reversals,
+        "reversals_of_earlier_days": reckoning.earlier,
+        "charged_on_earlier_days": reckoning.earlier_charged.to_string(),
         "refunds": reckoning.refunds,
         "refunded": reckoning.refunded.to_string(),
         "owed": reckoning.debt().to_string(),

@@ -55,6 +55,16 @@ pub fn reversals(count: usize, lang: Lang) -> String {
     say!(lang, "冲正：{count} 笔，已从上面减去", "Reversed: {count}, which are off the figures above")
 }
 
+/// Those of earlier days among them.
+pub fn reversed_earlier(count: usize, charged: Money, lang: Lang) -> String {
+    let verb = ["is", "are"][usize::from(count != 1)];
+    say!(
+        lang,
+        "  其中 {count} 笔是以前的日子做的（原应收 {charged}），只减金额，不减当天的项目数和件数",
+        "  {count} of them {verb} of earlier days ({charged} had been charged): off the amounts, but off no count of this day"
+    )
+}
+
 pub fn left_over(lang: Lang) -> &'static str {
     lang.pick("没用完的定金", "Deposits not used up")
 }
