@@ -9310,7 +9310,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__pay__subcmd__list)
-            opts="-C -n -q -h --owed --date --from --to --for --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --owed --deposits --date --from --to --for --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

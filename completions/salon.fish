@@ -2694,7 +2694,7 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_sub
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -a "list" -d 'list the payments; --owed lists the debts'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -a "list" -d 'list the payments; --owed lists the debts, --deposits what is held for bookings'
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -a "back" -d 'give a payment back, or a part of it'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
@@ -2718,6 +2718,7 @@ always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l owed -d 'what each client owes'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l deposits -d 'the deposits that stand, and for which bookings'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'

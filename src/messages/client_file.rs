@@ -29,6 +29,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("consumption", "消费金额", "consumption"),
     ("money_in", "实收", "money in"),
     ("debts", "欠款", "owed"),
+    ("deposits", "定金", "deposits"),
     ("holdings", "卡、券、积分", "Cards, coupons, points"),
     ("cards", "卡", "cards"),
     ("coupons", "优惠券", "coupons"),
@@ -206,6 +207,11 @@ pub fn money_in(amount: Money, days: i64, lang: Lang) -> String {
 
 pub fn debt(owed: Money, on: Day, what: &str, lang: Lang) -> String {
     say!(lang, "{owed}（{on} {what}）", "{owed} ({on} {what})")
+}
+
+/// A deposit that stands, and the booking that it is for.
+pub fn deposit(amount: Money, on: Day, what: &str, status: &str, lang: Lang) -> String {
+    say!(lang, "{amount}（{on} {what}，{status}）", "{amount} ({on} {what}, {status})")
 }
 
 /// 不良反应（严重）

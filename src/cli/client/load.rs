@@ -112,9 +112,13 @@ fn load_changes(
     depth: Depth,
     problems: &mut Vec<Problem>,
 ) -> Result<(), Problems> {
+    let was_paid_for = |booking: &Booking| story.payments.iter().any(|payment| payment.what == booking.id);
     let wanted = |booking: &&Booking| match depth {
         Depth::Whole => true,
-        Depth::Figures { since } => booking.status == Status::Cancelled && booking.start.day >= since,
+        // What became of a deposit stands among the changes.
+        Depth::Figures { since } => {
+            booking.status == Status::Cancelled && (booking.start.day >= since || was_paid_for(booking))
+        }
     };
     let mut months: BTreeMap<_, Vec<&str>> = BTreeMap::new();
     for booking in story.bookings.iter().filter(wanted) {

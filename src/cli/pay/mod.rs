@@ -1,6 +1,7 @@
 //! `salon pay`: debts are settled, oldest first; deposits are taken; a payment is given back.
 
 mod back;
+mod deposits;
 mod list;
 mod settle;
 
@@ -36,7 +37,7 @@ pub struct PayArgs {
 
 #[derive(Debug, Subcommand)]
 pub enum PayVerb {
-    #[command(about = both("列出收款；--owed 列出欠款", "list the payments; --owed lists the debts"))]
+    #[command(about = both("列出收款；--owed 列出欠款，--deposits 列出定金", "list the payments; --owed lists the debts, --deposits what is held for bookings"))]
     List(PayListArgs),
     #[command(about = both("退一笔收款，或它的一部分", "give a payment back, or a part of it"))]
     Back(back::PayBackArgs),
@@ -46,6 +47,8 @@ pub enum PayVerb {
 pub struct PayListArgs {
     #[arg(long, conflicts_with_all = ["date", "from", "to"], help = both("每位顾客欠多少", "what each client owes"))]
     pub owed: bool,
+    #[arg(long, conflicts_with_all = ["owed", "date", "from", "to"], help = both("还没用掉的定金，各为哪个预约", "the deposits that stand, and for which bookings"))]
+    pub deposits: bool,
     #[command(flatten)]
     pub span: SpanOptions,
 }
@@ -56,6 +59,7 @@ const VERBS: &[&str] = &["list", "back"];
 pub fn run(world: &World, args: PayArgs) -> anyhow::Result<Exit> {
     match args.verb {
         Some(PayVerb::List(args)) if args.owed => list::owed(world, &args),
+        Some(PayVerb::List(args)) if args.deposits => deposits::list(world, &args),
         Some(PayVerb::List(args)) => list::list(world, &args),
         Some(PayVerb::Back(args)) => back::run(world, &args),
         None => settle::run(world, &args),

@@ -2,5 +2,6 @@
 
 pub mod account;
 pub mod closing;
+pub mod deposits;
 pub mod paying;
 pub mod price;

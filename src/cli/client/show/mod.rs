@@ -21,6 +21,7 @@ use crate::domain::rule::Rules;
 use crate::domain::story::Story;
 use crate::domain::story::figures::{self, Figures, Measure, to_come};
 use crate::domain::suggest::{Offer, Skin};
+use crate::domain::till::deposits::{Held, held};
 use crate::messages::help::both;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -125,6 +126,11 @@ impl File<'_> {
     /// Her complaints that are not closed.
     fn open_complaints(&self) -> impl Iterator<Item = &Complaint> {
         self.story.complaints.iter().filter(|complaint| complaint.closed_at.is_none())
+    }
+
+    /// Deposits of hers that stand.
+    fn deposits(&self) -> Vec<Held<'_>> {
+        held(&self.story.bookings, &self.story.payments, &self.story.changes)
     }
 
     fn open_bookings(&self) -> Vec<&crate::domain::record::booking::Booking> {

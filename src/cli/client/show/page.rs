@@ -119,6 +119,11 @@ fn money(file: &File, lang: Lang) -> Section {
     let debts =
         figures.debts.iter().map(|debt| words::debt(debt.owed, debt.on, &file.names.what(&debt.what), lang));
     section.list(label("debts", lang), debts);
+    let deposits = file.deposits().into_iter().map(|held| {
+        let (booking, what) = (held.booking, file.names.what(&held.booking.service));
+        words::deposit(held.amount, booking.start.day, &what, names::word(booking.status.word(), lang), lang)
+    });
+    section.list(label("deposits", lang), deposits);
     section
 }
 

@@ -6,6 +6,7 @@ use crate::domain::phone::masked;
 use crate::domain::record::complaint::Complaint;
 use crate::domain::row::Source;
 use crate::domain::suggest::{Against, suggest};
+use crate::domain::till::deposits::Held;
 use serde_json::{Map, Value, json};
 
 pub fn record(file: &File) -> Value {
@@ -49,6 +50,7 @@ pub fn record(file: &File) -> Value {
         ("late_cancellations", json!(figures.late_cancellations)),
         ("owed", json!(figures.owed().to_string())),
         ("debts", Value::from(debts(file))),
+        ("deposits", Value::from(deposits(file))),
         ("bookings", Value::from(bookings(file))),
         ("waiting", Value::from(waiting(file))),
         ("complaints", Value::from(complaints(file))),
@@ -131,6 +133,19 @@ fn debts(file: &File) -> Vec<Value> {
             })
         })
         .collect()
+}
+
+fn deposits(file: &File) -> Vec<Value> {
+    let row = |held: &Held| {
+        json!({
+            "booking": held.booking.id,
+            "start": held.booking.start.to_string(),
+            "service": file.names.what(&held.booking.service),
+            "status": held.booking.status.word(),
+            "amount": held.amount.to_string(),
+        })
+    };
+    file.deposits().iter().map(row).collect()
 }
 
 fn bookings(file: &File) -> Vec<Value> {
