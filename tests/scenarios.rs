@@ -46,6 +46,7 @@ const STORIES: &[(&str, &str)] = &[
     ("care", "data-example"),
     ("duty", "data-example"),
     ("at-once", "data-example"),
+    ("desk-answers", "data-example"),
     ("damaged", "data-example"),
     ("reversed", "data-example"),
 ];

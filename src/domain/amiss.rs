@@ -16,6 +16,12 @@ pub enum Amiss {
         id: String,
         at: Moment,
     },
+    /// What she came for today is done, and her next booking is on a day that is still to come.
+    DoneToday {
+        visit: String,
+        next: String,
+        at: Moment,
+    },
     /// What is paid is not what is to be paid.
     PayDiffers {
         /// An old debt is paid, not what was done just now.

@@ -58,6 +58,10 @@ pub enum CardFact {
         what: String,
     },
     // R59, R64: what was asked for
+    /// She was found, and has no card.
+    NoneOfHers {
+        client: String,
+    },
     /// It can't be done with a card of that kind.
     KindUnfit {
         card: String,

@@ -1,24 +1,27 @@
 //! `salon book done`: what was booked was done; visit, payments and booking in one change.
 
+use super::desk;
 use super::which::{self, Asking};
 use crate::cli::complete;
 use crate::cli::steps::{Done, changes, update};
-use crate::cli::till::load::Shop;
+use crate::cli::till::load::{Choice, Shop};
 use crate::cli::till::options::VisitOptions;
 use crate::cli::till::typed;
 use crate::cli::visit::enter::{self, Doing};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
-use crate::domain::day::Moment;
+use crate::domain::day::{Day, Moment};
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
+use crate::domain::when::{self, Lean};
 use crate::messages::complaint as words;
 use crate::messages::complaint::names;
 use crate::messages::help::both;
-use crate::store::complaints;
 use crate::store::directory::Store;
+use crate::store::{book, complaints};
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -41,6 +44,7 @@ pub fn run(world: &World, mut args: BookDoneArgs) -> anyhow::Result<Exit> {
     let all_done = |store: &Store, _: &Shop, rules: &Rules| {
         let now = typed::moment(world, rules, args.options.sold.at.as_deref())?;
         let at = args.options.sold.at.as_ref().map(|_| now);
+        not_done_today(store, rules, &args.which, now.day)?;
         let bookings = open(store, rules, &args, now)?;
         let early = |booking: &&Booking| booking.start.day > at.unwrap_or(now).day;
         let not_yet = |booking: &Booking| Amiss::NotYet { id: booking.id.clone(), at: booking.start }.into();
@@ -75,6 +79,36 @@ fn redone(world: &World, args: &BookDoneArgs) -> anyhow::Result<Option<String>> 
     store.release();
     let remedy = names::remedy("redo", world.lang);
     Ok(whose.first().map(|id| words::remedy_of(id, remedy, world.lang)))
+}
+
+/// Refuses to take a later booking of hers for today's, where only the client is named and today's is
+/// done already.
+fn not_done_today(store: &Store, rules: &Rules, which: &[String], today: Day) -> Result<(), Problems> {
+    let names_more = |word: &String| which::may_be_id(word) || when::day(word, today, Lean::Here).is_some();
+    if which.iter().any(names_more) {
+        return Ok(());
+    }
+    // Whoever can't be found, or who of several, is told where the booking is looked for.
+    let Ok(client) = desk::client_asked(store, rules, &which.join(" ")) else { return Ok(()) };
+    let mut problems = Vec::new();
+    let mut bookings = book::bookings_of(store, &client.id, today.month(), &mut problems)?;
+    desk::sound(problems)?;
+    bookings.retain(|booking| booking.start.day >= today && booking.status.may_become(Status::Done));
+    let Some(next) = bookings.iter().min_by_key(|booking| booking.start) else { return Ok(()) };
+    if next.start.day == today {
+        return Ok(());
+    }
+    let visits = Choice { client: Some(&client.id), from: Some(today), to: None }.visits(store)?;
+    let taken_back = |visit: &Visit| visits.iter().any(|other| other.reverses == visit.id);
+    let stands = |visit: &&Visit| {
+        visit.at.day == today && !visit.booking.is_empty() && visit.reverses.is_empty() && !taken_back(visit)
+    };
+    match visits.iter().filter(stands).max_by_key(|visit| visit.at) {
+        None => Ok(()),
+        Some(visit) => {
+            Err(Amiss::DoneToday { visit: visit.id.clone(), next: next.id.clone(), at: next.start }.into())
+        }
+    }
 }
 
 fn doing(booking: &Booking) -> Doing {

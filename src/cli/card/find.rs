@@ -7,6 +7,7 @@ use crate::cli::till::load::{Choice, Shop, sound};
 use crate::cli::till::wallet::candidate;
 use crate::domain::card::account::Account;
 use crate::domain::card::using::is_hers;
+use crate::domain::card_fact::CardFact;
 use crate::domain::money::Money;
 use crate::domain::problem::{Candidate, Fact, Problems, Sought};
 use crate::domain::record::card::Card;
@@ -102,7 +103,7 @@ pub fn one(store: &Store, rules: &Rules, clients: &[Record], asked: &str) -> Res
         }
     }
     match hers.cards.len() {
-        0 => Err(missing()),
+        0 => Err(Fact::Card(CardFact::NoneOfHers { client: name.to_string() }).into()),
         1 => Ok(hers),
         _ => Err(several(asked, &hers.cards)),
     }

@@ -53,7 +53,7 @@ fn hers(doing: &Doing, shop: &Shop) -> Result<Drawer, Problems> {
     let client = &doing.found.client;
     let asked = doing.args.card.as_deref().map(str::trim).filter(|asked| !asked.is_empty());
     let none = |problems: Problems| {
-        let missing = problems.0.iter().any(|problem| matches!(problem.fact, Fact::NotFound { .. }));
+        let missing = problems.0.iter().any(|problem| is_missing(&problem.fact));
         match asked.is_none() && missing {
             true => ComplaintFact::NoCard { name: client.name.clone() }.into(),
             false => problems,
@@ -68,4 +68,9 @@ fn hers(doing: &Doing, shop: &Shop) -> Result<Drawer, Problems> {
         }
         _ => Ok(drawer),
     }
+}
+
+/// No card of that name, or none of hers.
+fn is_missing(fact: &Fact) -> bool {
+    matches!(fact, Fact::NotFound { .. } | Fact::Card(CardFact::NoneOfHers { .. }))
 }

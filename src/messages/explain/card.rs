@@ -4,6 +4,16 @@ use super::{Page, both, page};
 
 pub(super) const PAGES: &[Page] = &[
     page(
+        "B912",
+        ["这位顾客没有卡。", "The client has no card."],
+        ["名下、共用的卡都没有。", "Neither one of her own nor one that she shares."],
+        both("salon card show 秦岚"),
+        [
+            "写有卡的那位，或卡的编号；salon card list 列出全部。",
+            "Name who has it, or the card's id; salon card list lists them all.",
+        ],
+    ),
+    page(
         "B870",
         ["卡停着，不能用。", "The card is frozen."],
         ["停卡期间不算有效期，也不让用。", "While a card rests its time does not run, and it can't be used."],

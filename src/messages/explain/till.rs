@@ -119,6 +119,19 @@ pub(super) const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "B913",
+        [
+            "她今天的已经记过了，下一个预约还没到日子。",
+            "Today's is done already, and her next booking is still to come.",
+        ],
+        ["同一次到店不记两次。", "One visit is not entered twice."],
+        both("salon book done 王姐"),
+        [
+            "看今天记下的；真是今天又做了一次，用 visit add，或先把下一个预约改到现在。",
+            "Look at what is entered; if more was done today, use visit add, or move the next booking to now.",
+        ],
+    ),
+    page(
         "R550",
         ["这个预约还没到那一天。", "The booking is on a day still to come."],
         [

@@ -158,6 +158,10 @@ pub fn sentence(fact: &CardFact, lang: Lang) -> String {
             let text = q(text);
             say!(lang, "{text}不是「项目 次数 价钱」", "{text} is no list of services with counts")
         }
+        CardFact::NoneOfHers { client } => {
+            let client = q(client);
+            say!(lang, "{client}没有卡", "{client} has no card")
+        }
         CardFact::NotHolder { card } => {
             say!(
                 lang,
@@ -314,6 +318,11 @@ pub fn remedy(fact: &CardFact, lang: Lang) -> String {
             "写成 s7k3fq2m 5 1490.00;面部 3 510.00",
             "write it as s7k3fq2m 5 1490.00;s2b8n4xc 3 510.00"
         ),
+        CardFact::NoneOfHers { .. } => say!(
+            lang,
+            "salon card list 列出全部的卡；卡在别人名下就写那张卡的编号",
+            "salon card list lists them all; a card in another's name is named by its id"
+        ),
         CardFact::NotHolder { .. } => say!(
             lang,
             "写上她：salon card hold 卡 姓名；或改对这一行的顾客",
@@ -372,6 +381,7 @@ pub mod tests {
             CardFact::Overdrawn { card: card(), missing: "2".into() },
             CardFact::RefundBeyond { paid: Money(100), back: Money(200) },
             CardFact::PartUnclear { text: "s1 0".into() },
+            CardFact::NoneOfHers { client: "秦岚".into() },
             CardFact::NotHolder { card: "d1aaaaaa".into() },
             CardFact::WorthBeyond { card: card(), beyond: Money(100) },
             CardFact::ReversedWrongly { id: "u2611-1aaaaaa".into() },

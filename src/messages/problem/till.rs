@@ -20,6 +20,14 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
                 "the booking {id} is on {day} at {clock}, which is still to come"
             )
         }
+        Amiss::DoneToday { visit, next, at } => {
+            let (next, day, clock) = (quoted(next, lang), at.day, at.clock());
+            say!(
+                lang,
+                "今天的已经记成做完了（{visit}）；下一个预约{next}在 {day} {clock}，还没到那一天",
+                "today's is done already ({visit}); the next booking, {next}, is on {day} at {clock}"
+            )
+        }
         Amiss::PayDiffers { due, paid, .. } if paid < due => {
             let short = due.minus(*paid).unwrap_or_default();
             say!(
@@ -171,6 +179,14 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
                 "see whether it is the right one; if she came early, move it first: salon book move {id} now"
             )
         }
+        Amiss::DoneToday { visit, next, .. } => {
+            let (visit, next) = (as_typed(visit), as_typed(next));
+            say!(
+                lang,
+                "看今天的：salon visit show {visit}；今天提前做了下一个，就先改时间：salon book move {next} now",
+                "today's: salon visit show {visit}; if the next was done today, move it first: salon book move {next} now"
+            )
+        }
         Amiss::PayDiffers { due, paid, .. } if paid < due => say!(
             lang,
             "补上差额；先欠着就加 --owed；当面定的价用 --fee",
@@ -303,6 +319,11 @@ pub fn every_amiss() -> Vec<Amiss> {
     vec![
         Amiss::NotOpen { id: id(), status: "done" },
         Amiss::NotYet { id: id(), at: Moment::parse("2026-11-22T14:00").unwrap_or_else(|| unreachable!()) },
+        Amiss::DoneToday {
+            visit: id(),
+            next: id(),
+            at: Moment::parse("2026-11-22T14:00").unwrap_or_else(|| unreachable!()),
+        },
         Amiss::PayDiffers { debt: false, due: Money(29800), paid: Money(10000) },
         Amiss::UnknownMethod { text: text(), known: vec!["cash".into(), "wechat".into()] },
         Amiss::BadPay { text: text() },
