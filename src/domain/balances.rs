@@ -1,9 +1,26 @@
 //! What many clients have in points at the end of a day, as their rows go by: nothing is kept but what
 //! is left. [`Account`](super::points::Account) tells the same of one client, with all that led to it.
 
-use super::day::{Day, Moment};
+use super::day::{Day, Moment, Month};
 use super::points::{Stock, lapse, take};
 use compact_str::CompactString;
+
+/// Where a row stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// The month of its file.
+    pub month: Month,
+    pub line: u32,
+}
+
+/// Points that were earned at once and can be spent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Lot {
+    pub until: Day,
+    pub left: i64,
+    /// The row by which they were earned.
+    pub spot: Spot,
+}
 
 /// A row of points, no more of it than a balance needs.
 #[derive(Clone, Debug)]
@@ -22,23 +39,23 @@ pub struct Entry {
     pub reverses: bool,
     /// Whether an old system took them away because they had expired.
     pub expires: bool,
+    pub spot: Spot,
 }
 
 /// What is left of points that were earned at once.
 #[derive(Clone, Debug)]
 struct Left {
     about: CompactString,
-    until: Day,
-    left: i64,
+    lot: Lot,
 }
 
 impl Stock for Left {
     fn until(&self) -> Day {
-        self.until
+        self.lot.until
     }
 
     fn left(&mut self) -> &mut i64 {
-        &mut self.left
+        &mut self.lot.left
     }
 }
 
@@ -60,13 +77,14 @@ impl Client {
             // What nothing is left of need not be remembered; looked at when there is no more room.
             if self.lots.len() == self.lots.capacity() {
                 let lapsed = &mut self.lapsed;
-                self.lots.retain(|lot| {
+                self.lots.retain(|Left { lot, .. }| {
                     let over = lot.until < entry.at.day;
                     *lapsed += if over { lot.left } else { 0 };
                     lot.left > 0 && !over
                 });
             }
-            self.lots.push(Left { about: entry.about.clone(), until: entry.until, left: entry.points });
+            let lot = Lot { until: entry.until, left: entry.points, spot: entry.spot };
+            self.lots.push(Left { about: entry.about.clone(), lot });
         } else {
             let own = |lot: &Left| entry.reverses && !entry.about.is_empty() && lot.about == entry.about;
             let mut wanted = entry.points.saturating_neg();
@@ -143,14 +161,18 @@ impl Balances {
         entries.clear();
     }
 
+    /// What a client can spend, the oldest first.
+    pub fn lots(&self, client: usize) -> impl Iterator<Item = Lot> {
+        let lots = self.clients.get(client).map_or(&[][..], |client| &client.lots);
+        lots.iter().map(|left| left.lot).filter(|lot| lot.until >= self.day && lot.left > 0)
+    }
+
     /// What a client has, and what of it expires by a day.
     pub fn of(&self, client: usize, soon: Day) -> Balance {
-        let lots = self.clients.get(client).map_or(&[][..], |client| &client.lots);
-        let alive = || lots.iter().filter(|lot| lot.until >= self.day && lot.left > 0);
         Balance {
-            points: alive().map(|lot| lot.left).sum(),
-            expiring: alive().filter(|lot| lot.until <= soon).map(|lot| lot.left).sum(),
-            next_until: alive().map(|lot| lot.until).min(),
+            points: self.lots(client).map(|lot| lot.left).sum(),
+            expiring: self.lots(client).filter(|lot| lot.until <= soon).map(|lot| lot.left).sum(),
+            next_until: self.lots(client).map(|lot| lot.until).min(),
         }
     }
 }
@@ -172,6 +194,7 @@ mod tests {
             about: row.about.as_str().into(),
             reverses: row.reason == Reason::Reverse,
             expires: row.reason == Reason::Expire,
+            spot: Spot { month: row.at.day.month(), line: 1 },
         }
     }
 

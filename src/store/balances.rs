@@ -4,7 +4,7 @@ use super::directory::Store;
 use super::raw_row::RawRow;
 use super::reader::Reader;
 use super::{query, side_by_side};
-use crate::domain::balances::{Balance, Balances, Entry};
+use crate::domain::balances::{Balance, Balances, Entry, Lot, Spot};
 use crate::domain::day::{Day, Moment, Month};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::point::{Point, Reason};
@@ -30,6 +30,27 @@ pub fn of_all(
     asked: &Asked<impl Fn(Day) -> Day + Sync>,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<(CompactString, Balance)>, Problems> {
+    let Counting { numbers, balances, .. } = counted(store, asked, problems)?;
+    Ok(numbers.into_iter().map(|(client, number)| (client, balances.of(number, asked.soon))).collect())
+}
+
+/// The clients who have points that expire soon, each with all that she can spend.
+pub fn expiring(
+    store: &Store,
+    asked: &Asked<impl Fn(Day) -> Day + Sync>,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<(CompactString, Vec<Lot>)>, Problems> {
+    let Counting { numbers, balances, .. } = counted(store, asked, problems)?;
+    let soon = |number: usize| balances.lots(number).any(|lot| lot.until <= asked.soon);
+    let meant = numbers.into_iter().filter(|(_, number)| soon(*number));
+    Ok(meant.map(|(client, number)| (client, balances.lots(number).collect())).collect())
+}
+
+fn counted<'a, F: Fn(Day) -> Day + Sync>(
+    store: &Store,
+    asked: &'a Asked<F>,
+    problems: &mut Vec<Problem>,
+) -> Result<Counting<'a, F>, Problems> {
     let months = store.months(&schema::POINTS)?;
     let before = problems.len();
     let mut counting = Counting::of(asked, true);
@@ -39,7 +60,7 @@ pub fn of_all(
         counting = Counting::of(asked, false);
         counting.read(store, &months, problems)?;
     }
-    Ok(counting.balances())
+    Ok(counting)
 }
 
 /// So many months at most are read ahead of the one that is counted: of ten years no more is held than of one.
@@ -97,11 +118,6 @@ impl<'a, F: Fn(Day) -> Day + Sync> Counting<'a, F> {
         let number = self.numbers.len();
         self.numbers.insert(client.into(), number);
         number
-    }
-
-    fn balances(self) -> Vec<(CompactString, Balance)> {
-        let of = |number| self.balances.of(number, self.asked.soon);
-        self.numbers.into_iter().map(|(client, number)| (client, of(number))).collect()
     }
 }
 
@@ -176,12 +192,14 @@ impl<F: Fn(Day) -> Day> Reading<'_, F> {
         let sound = !client.is_empty() && [client, id, about].into_iter().all(is_trimmed);
         let until = if until.is_empty() { by_rule } else { Day::parse(until)? };
         let (points, reason) = (tally::parse(points)?, Reason::parse(reason)?);
-        sound.then(|| (entry(id, at, points, reason, until, about), client.into()))
+        let spot = Spot { month: self.month, line: row.line };
+        sound.then(|| (entry(id, at, points, reason, until, about, spot), client.into()))
     }
 
     fn closely(&self, point: &Point) -> (Entry, CompactString) {
         let until = point.until.unwrap_or_else(|| (self.until)(point.at.day));
-        let entry = entry(&point.id, point.at, point.points, point.reason, until, &point.about);
+        let spot = Spot { month: self.month, line: point.source.line };
+        let entry = entry(&point.id, point.at, point.points, point.reason, until, &point.about, spot);
         (entry, point.client.as_str().into())
     }
 
@@ -200,7 +218,7 @@ impl<F: Fn(Day) -> Day> Reading<'_, F> {
 }
 
 /// A row, whose client is told beside it.
-fn entry(id: &str, at: Moment, points: i64, reason: Reason, until: Day, about: &str) -> Entry {
+fn entry(id: &str, at: Moment, points: i64, reason: Reason, until: Day, about: &str, spot: Spot) -> Entry {
     Entry {
         client: usize::MAX,
         at,
@@ -210,6 +228,7 @@ fn entry(id: &str, at: Moment, points: i64, reason: Reason, until: Day, about: &
         about: about.into(),
         reverses: reason == Reason::Reverse,
         expires: reason == Reason::Expire,
+        spot,
     }
 }
 

@@ -4,11 +4,10 @@ use super::directory::Store;
 use super::plan::Plan;
 use super::reader::Reader;
 use super::{query, side_by_side};
-use crate::domain::day::{Day, Month};
+use crate::domain::day::Month;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::point::Point;
 use crate::domain::schema::{self, Table};
-use foldhash::HashSet;
 use memchr::memmem::Finder;
 
 /// Every row in which a text stands, in whatever cell. Every file is looked at for what is wrong with it: a
@@ -117,54 +116,6 @@ pub fn given_for(
         }
     }
     Ok(rows)
-}
-
-/// All rows of the clients who have earned points whose last day is one of these, both included. `until`
-/// tells the last day of points that don't say it themselves.
-pub fn expiring_between(
-    store: &Store,
-    first: Day,
-    last: Day,
-    until: impl Fn(Day) -> Day,
-    problems: &mut Vec<Problem>,
-) -> Result<Vec<Point>, Problems> {
-    let mut clients: HashSet<String> = HashSet::default();
-    let months: Vec<Month> = query::months_between(first, last).collect();
-    let said: Vec<String> = months.iter().map(Month::to_string).collect();
-    for month in store.months(&schema::POINTS)? {
-        let Some(mut reader) = store.reader(&schema::POINTS.file(month), Some(&schema::POINTS))? else {
-            continue;
-        };
-        let heading = &reader.heading;
-        let places =
-            ["client", "until_on", "at", "points"].map(|name| heading.find(name).unwrap_or(usize::MAX));
-        query::each_row(&mut reader, &mut Vec::new(), |row, _| {
-            let [client, end, at, points] = places;
-            let end = row.cell(end);
-            let named = || said.iter().any(|month| end.starts_with(month.as_bytes()));
-            if !end.is_empty() && !named() || row.cell(points).starts_with(b"-") {
-                return;
-            }
-            let text = |cell: &[u8]| String::from_utf8_lossy(cell).into_owned();
-            let own = Day::parse(text(&end).trim());
-            let by_rule = || Some(until(Day::parse(text(&row.cell(at)).get(..10)?)?));
-            if own.or_else(by_rule).is_some_and(|day| (first..=last).contains(&day)) {
-                clients.insert(text(&row.cell(client)));
-            }
-        })?;
-    }
-    if clients.is_empty() {
-        return Ok(Vec::new());
-    }
-    let is_one = |cell: &[u8]| std::str::from_utf8(cell).is_ok_and(|id| clients.contains(id));
-    query::among(
-        store,
-        &schema::POINTS,
-        store.months(&schema::POINTS)?,
-        ("client", &is_one),
-        problems,
-        Point::read,
-    )
 }
 
 #[cfg(test)]

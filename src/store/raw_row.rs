@@ -107,8 +107,11 @@ impl<'a> RawRow<'a> {
         let (Some(after), true) = (after, self.plain == self.start + self.bytes.len()) else {
             return self.cell(index);
         };
-        let mut cells = self.bytes.rsplit(|byte| *byte == b',');
-        cells.nth(after).map_or_else(|| self.cell(index), Cow::Borrowed)
+        let mut commas = memchr::memrchr_iter(b',', self.bytes);
+        let end = if after == 0 { Some(self.bytes.len()) } else { commas.nth(after - 1) };
+        let begin = commas.next().map_or(0, |comma| comma + 1);
+        let cell = end.and_then(|end| self.bytes.get(begin..end));
+        cell.map_or_else(|| self.cell(index), Cow::Borrowed)
     }
 
     /// The cell at an index, if it ends before the first quote.
@@ -164,10 +167,12 @@ impl<'a> RawRow<'a> {
         let plain = self.plain.saturating_sub(from);
         let mut commas = self.marks.window(from) & first_bits(plain);
         let mut start = from;
-        // A column that is not there is asked for as the last of all.
-        for _ in 0..cells.min(Marks::WINDOW) {
+        for _ in 0..cells {
+            if commas == 0 {
+                return None;
+            }
             start = from + 1 + commas.trailing_zeros() as usize;
-            commas &= commas.wrapping_sub(1);
+            commas &= commas - 1;
         }
         (commas != 0).then(|| (start, from + commas.trailing_zeros() as usize))
     }

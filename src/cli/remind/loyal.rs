@@ -3,13 +3,11 @@
 use crate::cli::tier::lost;
 use crate::domain::day::Day;
 use crate::domain::due::loyal::{self, Matter};
-use crate::domain::points::Account;
 use crate::domain::problem::{Problem, Problems};
-use crate::domain::record::point::Point;
 use crate::domain::rule::{About, Reminder, Rules};
+use crate::store::balances::{self, Asked};
 use crate::store::directory::Store;
 use crate::store::points;
-use foldhash::HashMap;
 
 /// Everything that may be due on that day.
 pub fn matters(
@@ -39,7 +37,7 @@ pub fn matters(
     Ok(found)
 }
 
-/// Points that expire: only of those clients are all rows read who have a lot that may be told.
+/// Points that expire.
 fn expiring(
     store: &Store,
     rules: &Rules,
@@ -47,16 +45,10 @@ fn expiring(
     as_of: Day,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Matter>, Problems> {
-    let until = |day: Day| rules.points.until(day);
-    let rows = points::expiring_between(store, as_of, as_of.plus(rule.lead.whole_days()), until, problems)?;
-    let mut by_client: HashMap<&str, Vec<&Point>> = HashMap::default();
-    for row in &rows {
-        by_client.entry(&row.client).or_default().push(row);
-    }
-    let mut found: Vec<Matter> = by_client
-        .into_iter()
-        .flat_map(|(client, rows)| loyal::expiring(rule, client, &Account::of(&rows, as_of, until), as_of))
-        .collect();
-    found.sort_by(|a, b| a.client.cmp(&b.client));
-    Ok(found)
+    let points = &rules.points;
+    let soon = as_of.plus(rule.lead.whole_days());
+    let asked = Asked { day: as_of, soon, until: |day| points.until(day) };
+    let mut expiring = balances::expiring(store, &asked, problems)?;
+    expiring.sort_by(|(one, _), (other, _)| one.cmp(other));
+    Ok(expiring.iter().flat_map(|(client, lots)| loyal::expiring(rule, client, lots, as_of)).collect())
 }

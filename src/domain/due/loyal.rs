@@ -3,12 +3,13 @@
 
 use super::reach::reach;
 use super::{AsOf, Due, Occasion, Records, is_listed, is_paused, words};
+use crate::domain::balances::{Lot, Spot};
 use crate::domain::day::{Day, Month};
-use crate::domain::points::Account;
 use crate::domain::record::client::Client;
 use crate::domain::record::point::{Point, Reason};
 use crate::domain::row::Source;
 use crate::domain::rule::{About, Reminder, Rules};
+use crate::domain::schema;
 
 /// What a line is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,29 +53,31 @@ pub struct Matter {
     pub source: Source,
 }
 
-/// The points of a client that expire in one month are told together, so that she is told once.
-pub fn expiring(rule: &Reminder, client: &str, account: &Account, as_of: Day) -> Vec<Matter> {
-    let mut months: Vec<(Month, i64, Day, Source)> = Vec::new();
-    for lot in account.lots.iter().filter(|lot| account.is_valid(lot) && lot.left > 0) {
+/// The points of a client that expire in one month are told together, so that she is told once. `lots`: all that
+/// she can spend.
+pub fn expiring(rule: &Reminder, client: &str, lots: &[Lot], as_of: Day) -> Vec<Matter> {
+    let mut months: Vec<(Month, i64, Day, Spot)> = Vec::new();
+    for lot in lots {
         let month = lot.until.month();
         match months.iter_mut().find(|(known, ..)| *known == month) {
-            Some((_, points, first, source)) => {
+            Some((_, points, first, spot)) => {
                 *points += lot.left;
                 if lot.until < *first {
-                    (*first, *source) = (lot.until, lot.row.source.clone());
+                    (*first, *spot) = (lot.until, lot.spot);
                 }
             }
-            None => months.push((month, lot.left, lot.until, lot.row.source.clone())),
+            None => months.push((month, lot.left, lot.until, lot.spot)),
         }
     }
-    let matter = |(month, points, first, source): (Month, i64, Day, Source)| Matter {
+    let balance = lots.iter().map(|lot| lot.left).sum();
+    let matter = |(month, points, first, spot): (Month, i64, Day, Spot)| Matter {
         client: client.to_string(),
         rule: rule.id.clone(),
         record: client.to_string(),
         occurrence: month.to_string(),
         due: first.plus(-rule.lead.whole_days()),
-        what: Loyal::Points { points, first, balance: account.balance() },
-        source,
+        what: Loyal::Points { points, first, balance },
+        source: Source { file: schema::POINTS.file(spot.month).into(), line: spot.line },
     };
     let mut found: Vec<Matter> = months.into_iter().map(matter).collect();
     found.retain(|matter| is_listed(rule, matter.due, as_of));
@@ -169,6 +172,7 @@ pub(super) fn words_of(rules: &Rules, client: &Client, what: &Loyal, as_of: Day)
 mod tests {
     use super::*;
     use crate::domain::day::Moment;
+    use crate::domain::points::Account;
     use crate::domain::rule::lead::Lead;
     use crate::domain::tree::Origin;
 
@@ -221,7 +225,10 @@ mod tests {
         ] {
             let day = Day::parse(on).unwrap();
             let account = Account::of(&rows, day, |day| day.plus(365));
-            let found = expiring(&rule, "c1", &account, day);
+            let alive = account.lots.iter().filter(|lot| account.is_valid(lot) && lot.left > 0);
+            let spot = Spot { month: day.month(), line: 2 };
+            let lots: Vec<Lot> = alive.map(|lot| Lot { until: lot.until, left: lot.left, spot }).collect();
+            let found = expiring(&rule, "c1", &lots, day);
             let found: Vec<(&str, i64)> = found
                 .iter()
                 .map(|matter| match matter.what {
