@@ -31,7 +31,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_needs_command" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_needs_command" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_needs_command" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -89,7 +89,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand init" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand init" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand init" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -111,7 +111,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -153,7 +153,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -181,7 +181,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from services" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -209,7 +209,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from staff" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -237,7 +237,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from bookings" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -262,7 +262,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from roster" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -289,7 +289,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from visits" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -317,7 +317,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from sales" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -345,7 +345,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from payments" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -374,7 +374,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from cards" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -402,7 +402,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from card-uses" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -430,7 +430,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -458,7 +458,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -486,7 +486,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from complaints" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -514,7 +514,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from points" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -542,7 +542,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from feedback" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -581,7 +581,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -620,7 +620,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -647,7 +647,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_seen_subcommand_from log list stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -691,7 +691,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -716,7 +716,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -742,7 +742,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -762,7 +762,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_subcommand_from add day list free move show confirm arrive start done cancel no-show ics wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -808,7 +808,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -833,7 +833,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -860,7 +860,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -887,7 +887,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -911,7 +911,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from move" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -934,7 +934,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -956,7 +956,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from confirm" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -979,7 +979,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from arrive" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1002,7 +1002,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from start" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1037,7 +1037,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1063,7 +1063,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from cancel" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1087,7 +1087,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from no-show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1113,7 +1113,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from ics" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1139,7 +1139,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1160,7 +1160,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_subcommand_from add list show find edit history analyse plan health suggest hand-over" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1214,7 +1214,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1246,7 +1246,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1267,7 +1267,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1288,7 +1288,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from find" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1330,7 +1330,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1355,7 +1355,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from history" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1380,7 +1380,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from analyse" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1401,7 +1401,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1428,7 +1428,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1450,7 +1450,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from suggest" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1474,7 +1474,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from hand-over" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1496,7 +1496,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1530,7 +1530,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1551,7 +1551,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1584,7 +1584,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1605,7 +1605,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1635,7 +1635,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1656,7 +1656,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1685,7 +1685,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1706,7 +1706,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_subcommand_from add list show reverse slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1746,7 +1746,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1774,7 +1774,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1796,7 +1796,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1819,7 +1819,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1842,7 +1842,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1863,7 +1863,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_subcommand_from add list show reverse slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1898,7 +1898,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1925,7 +1925,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1947,7 +1947,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1970,7 +1970,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -1993,7 +1993,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2014,7 +2014,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_subcommand_from sell use top-up gift extend freeze unfreeze transfer hold lost refund renew reverse adjust list show slip owed verify type" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2068,7 +2068,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from sell" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2098,7 +2098,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from use" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2127,7 +2127,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from top-up" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2151,7 +2151,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from gift" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2176,7 +2176,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from extend" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2200,7 +2200,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from freeze" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2223,7 +2223,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from unfreeze" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2246,7 +2246,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from transfer" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2269,7 +2269,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from hold" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2294,7 +2294,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from lost" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2319,7 +2319,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from refund" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2352,7 +2352,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from renew" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2376,7 +2376,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2399,7 +2399,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2428,7 +2428,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2450,7 +2450,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2473,7 +2473,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2496,7 +2496,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2519,7 +2519,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2540,7 +2540,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from type" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2564,7 +2564,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_subcommand_from issue use list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2603,7 +2603,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from issue" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2626,7 +2626,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from use" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2652,7 +2652,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2679,7 +2679,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2707,7 +2707,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2733,7 +2733,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2754,7 +2754,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2787,7 +2787,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2811,7 +2811,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2835,7 +2835,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2858,7 +2858,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2881,7 +2881,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2908,7 +2908,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2928,7 +2928,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2957,7 +2957,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -2980,7 +2980,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3005,7 +3005,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from done" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3026,7 +3026,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_seen_subcommand_from check" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3050,7 +3050,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_subcommand_from check" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3071,7 +3071,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_seen_subcommand_from add list show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3101,7 +3101,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3123,7 +3123,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3144,7 +3144,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3165,7 +3165,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_subcommand_from statement explain expiring earn birthdays redeem reverse verify adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3197,7 +3197,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from statement" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3219,7 +3219,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from explain" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3241,7 +3241,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from expiring" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3263,7 +3263,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3285,7 +3285,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from birthdays" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3308,7 +3308,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from redeem" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3330,7 +3330,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from reverse" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3353,7 +3353,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from verify" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3376,7 +3376,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from adjust" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3397,7 +3397,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_seen_subcommand_from open list show respond answer resolve reopen close note assign overdue stats slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3457,7 +3457,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from open" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3500,7 +3500,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3522,7 +3522,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3544,7 +3544,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3566,7 +3566,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3602,7 +3602,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3625,7 +3625,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3652,7 +3652,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3699,7 +3699,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3720,7 +3720,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from assign" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3743,7 +3743,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from overdue" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3772,7 +3772,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from stats" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3792,7 +3792,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from slip" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3814,7 +3814,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3850,7 +3850,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3871,7 +3871,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3906,7 +3906,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3927,7 +3927,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_subcommand_from list show review set" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3952,7 +3952,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3973,7 +3973,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -3994,7 +3994,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from review" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4019,7 +4019,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcommand_from set" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4040,7 +4040,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4065,7 +4065,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4086,7 +4086,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4107,7 +4107,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_subcommand_from show off extra set clear conflicts" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4135,7 +4135,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from show" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4159,7 +4159,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from off" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4183,7 +4183,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from extra" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4206,7 +4206,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from set" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4228,7 +4228,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from clear" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4250,7 +4250,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subcommand_from conflicts" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4271,7 +4271,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen_subcommand_from add list remove" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4298,7 +4298,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4320,7 +4320,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4342,7 +4342,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_subcommand_from remove" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4363,7 +4363,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4390,7 +4390,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4411,7 +4411,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4437,7 +4437,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4458,7 +4458,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen_subcommand_from add list edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4489,7 +4489,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from add" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4510,7 +4510,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from list" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4540,7 +4540,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_subcommand_from edit" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4562,7 +4562,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand check" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand check" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand check" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4586,7 +4586,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand log" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand log" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand log" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4608,7 +4608,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand undo" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand undo" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand undo" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4630,7 +4630,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_subcommand_from try" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4656,7 +4656,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subcommand_from try" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4676,7 +4676,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_subcommand_from channels test doubtful resolve stop" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4702,7 +4702,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from channels" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4724,7 +4724,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from test" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4745,7 +4745,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from doubtful" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4766,7 +4766,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from resolve" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4793,7 +4793,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcommand_from stop" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4815,7 +4815,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand cron" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand cron" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand cron" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4836,7 +4836,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand completions" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand completions" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand completions" -l lang -d 'language of the screen' -r -f -a "zh\t''
@@ -4857,7 +4857,7 @@ csv\t''
 tsv\t''
 json\t''
 jsonl\t''
-html\t'A page to print, where an answer has one'"
+html\t''"
 complete -c salon -n "__fish_salon_using_subcommand man" -l today -d 'the day to take for today' -r
 complete -c salon -n "__fish_salon_using_subcommand man" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
 complete -c salon -n "__fish_salon_using_subcommand man" -l lang -d 'language of the screen' -r -f -a "zh\t''

@@ -75,7 +75,7 @@ pub enum Format {
     Tsv,
     Json,
     Jsonl,
-    /// A page to print, where an answer has one.
+    // A page to print, where an answer has one; a doc comment would stand in the help.
     Html,
 }
 
