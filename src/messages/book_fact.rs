@@ -187,6 +187,7 @@ pub fn remedy(fact: &BookFact, lang: Lang) -> String {
 pub mod tests {
     use super::*;
     use crate::domain::day::Moment;
+    use crate::domain::hours::WeekHours;
 
     /// One of every fact.
     pub fn every_fact() -> Vec<BookFact> {
