@@ -5081,12 +5081,16 @@ _salon() {
             return 0
             ;;
         salon__subcmd__complaint__subcmd__answer)
-            opts="-C -n -q -h --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --said --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --said)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -5349,12 +5353,16 @@ _salon() {
             return 0
             ;;
         salon__subcmd__complaint__subcmd__note)
-            opts="-C -n -q -h --kind --severity --channel --about --staff --wants --in-scope --product --batch --photo --gone --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --said --kind --severity --channel --about --staff --wants --in-scope --product --batch --photo --gone --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --said)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --kind)
                     COMPREPLY=($(compgen -W "service technique product reaction injury attitude waiting environment facilities card-refund pressure price other" -- "${cur}"))
                     return 0
@@ -5677,12 +5685,16 @@ _salon() {
             return 0
             ;;
         salon__subcmd__complaint__subcmd__resolve)
-            opts="-C -n -q -h --remedy --agreed --cost --points --coupon --gift --card --redo --service --staff --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --said --remedy --agreed --cost --points --coupon --gift --card --redo --service --staff --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --said)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --remedy)
                     COMPREPLY=($(compgen -W "explain redo repair replace refund compensate" -- "${cur}"))
                     return 0
@@ -5773,12 +5785,16 @@ _salon() {
             return 0
             ;;
         salon__subcmd__complaint__subcmd__respond)
-            opts="-C -n -q -h --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --said --at --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --said)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --at)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

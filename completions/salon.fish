@@ -3536,6 +3536,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from show" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l said -d 'the same words, said so; - reads standard input' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l at -d 'when, like 2026-11-21T14:30 (default: now; it is put on record)' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -3558,6 +3559,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from respond" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l said -d 'the same words, said so; - reads standard input' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l at -d 'when, like 2026-11-21T14:30 (default: now; it is put on record)' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -3580,6 +3582,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l said -d 'the same words, said so; - reads standard input' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l remedy -d 'what is done' -r -f -a "explain\t''
 redo\t''
 repair\t''
@@ -3666,6 +3669,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l said -d 'the same words, said so; - reads standard input' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l kind -d 'another kind' -r -f -a "service\t''
 technique\t''
 product\t''

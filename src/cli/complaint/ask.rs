@@ -5,22 +5,9 @@ use super::wanted::{ComplaintCloseArgs, ComplaintOpenArgs};
 use crate::cli::book::desk;
 use crate::cli::till::load::Shop;
 use crate::cli::world::World;
-use crate::domain::problem::{Fact, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::schema::COMPLAINT_KIND;
 use crate::messages::complaint::{ask as words, names};
-use std::io::Read;
-
-/// The longest text that standard input may bring: a cell's (safety, Sizes).
-const LONGEST: u64 = 64 * 1024;
-
-/// Her words, as another program hands them over.
-pub fn standard_input() -> Result<String, Problems> {
-    let mut text = String::new();
-    let read = std::io::stdin().take(LONGEST).read_to_string(&mut text);
-    read.map_err(|error| Fact::CannotRead { reason: error.to_string() })?;
-    Ok(text.trim().to_string())
-}
 
 /// Asks for what was not said. The client is looked for first, so that a wrong name is told at once.
 pub fn missing(world: &World, rules: &Rules, args: &mut ComplaintOpenArgs) -> anyhow::Result<()> {

@@ -27,7 +27,7 @@ pub struct ComplaintReopenArgs {
     #[arg(value_name = "COMPLAINT", add = ArgValueCompleter::new(complete::clients),
           help = both("投诉编号或它的一段，或顾客", "the complaint's id or a part of it, or the client"))]
     pub complaint: String,
-    #[arg(long, value_name = "REASON", required = true, help = both("为什么重新处理", "why it is reopened"))]
+    #[arg(long, alias = "said", value_name = "REASON", required = true, help = both("为什么重新处理", "why it is reopened"))]
     pub why: String,
     #[arg(long, help = both("处理记错了：补偿的积分、券、卡上送的都收回", "the remedy was entered wrongly: points, coupons and what was given on a card go back"))]
     pub take_back: bool,

@@ -17,6 +17,7 @@ mod remedy;
 mod resolve;
 mod show;
 mod slip;
+mod spoken;
 mod stats;
 mod step;
 mod story;

@@ -2,6 +2,7 @@
 
 use super::about;
 use super::find;
+use super::spoken::Spoken;
 use super::wanted::{channel, kinds, severities, staff};
 use super::writing::{Step, Writing};
 use crate::cli::choices::{self, YES_NO};
@@ -25,7 +26,9 @@ pub struct ComplaintNoteArgs {
           help = both("投诉编号或它的一段，或顾客", "the complaint's id or a part of it, or the client"))]
     pub complaint: String,
     #[arg(value_name = "WORDS", help = both("备注", "the note"))]
-    pub said: Option<String>,
+    pub words: Option<String>,
+    #[command(flatten)]
+    pub spoken: Spoken,
     #[arg(long, value_name = "KIND", value_parser = kinds(), help = both("更正类别", "another kind"))]
     pub kind: Option<String>,
     #[arg(long, value_name = "SEVERITY", value_parser = severities(), help = both("更正轻重", "another severity"))]
@@ -62,6 +65,7 @@ pub struct ComplaintAssignArgs {
 
 pub fn run(world: &World, args: &ComplaintNoteArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
+    let said = args.spoken.or(args.words.as_deref())?;
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "complaint note", |store| {
         let found = find::the_one(store, &rules, &args.complaint, &Complaint::is_open, world.lang)?;
@@ -69,9 +73,8 @@ pub fn run(world: &World, args: &ComplaintNoteArgs) -> anyhow::Result<Exit> {
         let mut told = vec![words::noted(&found.complaint.id, &found.client.name, world.lang)];
         told.extend(about.map(|about| words::about(&about, world.lang)));
         told.extend(gone(world, &rules, &found.complaint, args, &mut writing)?);
-        let said = args.said.as_deref().unwrap_or_default().trim();
         if !said.is_empty() {
-            writing.step(Step::of("noted", said));
+            writing.step(Step::of("noted", &said));
         }
         if writing.is_empty() {
             return Err(Fact::NothingGiven.into());

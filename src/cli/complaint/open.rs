@@ -1,9 +1,9 @@
 //! `salon complaint open`: what she said is put on record, and the clock runs.
 
 use super::about::{self, About};
-use super::ask;
 use super::wanted::{ComplaintOpenArgs, channel, staff};
 use super::writing::{Step, new_row, steps};
+use super::{ask, spoken};
 use crate::cli::book::{cautions, desk};
 use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::till::load::Shop;
@@ -36,7 +36,7 @@ struct Opened {
 pub fn run(world: &World, mut args: ComplaintOpenArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     if args.said.as_deref() == Some("-") {
-        args.said = Some(ask::standard_input()?);
+        args.said = Some(spoken::standard_input()?);
     }
     if world.interactive {
         ask::missing(world, &rules, &mut args)?;

@@ -18,6 +18,7 @@ use crate::messages::complaint as words;
 
 pub fn run(world: &World, args: &ComplaintResolveArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
+    let said = args.spoken.or(args.words.as_deref())?;
     let mut ids = world.ids();
     let (outcome, (found, done, how, next)) = register::write(world, "complaint resolve", |store| {
         let found = find::the_one(store, &rules, &args.complaint, &Complaint::is_open, world.lang)?;
@@ -38,7 +39,7 @@ pub fn run(world: &World, args: &ComplaintResolveArgs) -> anyhow::Result<Exit> {
             Done::default()
         });
         Problems(problems).or_ok()?;
-        let writing = writing(&found.complaint, args, &done, at, now);
+        let writing = writing(&found.complaint, args, &done, (at, now), &said);
         let (how, next) =
             how(store, &rules, &after(&found.complaint, State::Resolved, at), State::Resolved, now)?;
         let mut edits = writing.edits(&found.complaint, now, &world.by, &mut ids);
@@ -80,8 +81,8 @@ fn writing(
     complaint: &Complaint,
     args: &ComplaintResolveArgs,
     done: &Done,
-    at: Moment,
-    now: Moment,
+    (at, now): (Moment, Moment),
+    said: &str,
 ) -> Writing {
     let mut writing = Writing::default();
     if args.agreed {
@@ -95,7 +96,6 @@ fn writing(
     if complaint.satisfied.is_some() {
         writing.set("satisfied", "");
     }
-    let said = args.said.as_deref().unwrap_or_default().trim();
     writing.moment("resolved_at", State::Resolved.word(), at, now, said);
     done.steps.iter().for_each(|step| writing.step(step.clone()));
     writing

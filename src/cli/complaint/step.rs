@@ -1,6 +1,7 @@
 //! `salon complaint respond` and `answer`: the first steps, each at the moment of the command.
 
 use super::find::{self, Found};
+use super::spoken::Spoken;
 use super::writing::Writing;
 use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::complete;
@@ -26,7 +27,9 @@ pub struct ComplaintStepArgs {
           help = both("投诉编号或它的一段，或顾客", "the complaint's id or a part of it, or the client"))]
     pub complaint: String,
     #[arg(value_name = "WORDS", help = both("说了什么、打算怎么处理", "what was said, what is to be done"))]
-    pub said: Option<String>,
+    pub words: Option<String>,
+    #[command(flatten)]
+    pub spoken: Spoken,
     #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30（默认现在；会留下记录）", "when, like 2026-11-21T14:30 (default: now; it is put on record)"))]
     pub at: Option<String>,
 }
@@ -53,7 +56,7 @@ pub fn of_state(state: State) -> (&'static str, Option<Stage>) {
 fn taken(world: &World, args: &ComplaintStepArgs, command: &str, to: State) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
-    let said = args.said.as_deref().unwrap_or_default().trim();
+    let said = args.spoken.or(args.words.as_deref())?;
     let (outcome, (found, how, next)) = register::write(world, command, |store| {
         let may_be = |complaint: &Complaint| complaint.state() < to;
         let found = find::the_one(store, &rules, &args.complaint, &may_be, world.lang)?;
@@ -62,7 +65,7 @@ fn taken(world: &World, args: &ComplaintStepArgs, command: &str, to: State) -> a
         let refused = step::refused(&found.complaint, to, at);
         Problems(refused.into_iter().map(Problem::from).collect()).or_ok()?;
         let mut writing = Writing::default();
-        writing.moment(of_state(to).0, to.word(), at, now, said);
+        writing.moment(of_state(to).0, to.word(), at, now, &said);
         let after = after(&found.complaint, to, at);
         let (how, next) = how(store, &rules, &after, to, now)?;
         let edits = writing.edits(&found.complaint, now, &world.by, &mut ids);

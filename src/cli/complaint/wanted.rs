@@ -1,5 +1,6 @@
 //! What is asked for: the words of the commands, as they are typed.
 
+use super::spoken::Spoken;
 use crate::cli::choices::{self, Choices};
 use crate::cli::complete;
 use crate::cli::register;
@@ -105,7 +106,9 @@ pub struct ComplaintResolveArgs {
           help = both("投诉编号或它的一段，或顾客", "the complaint's id or a part of it, or the client"))]
     pub complaint: String,
     #[arg(value_name = "WORDS", help = both("怎么处理的", "what was done"))]
-    pub said: Option<String>,
+    pub words: Option<String>,
+    #[command(flatten)]
+    pub spoken: Spoken,
     #[arg(long, value_enum, value_name = "REMEDY", help = both("处理办法：解释道歉 explain、免费补做 redo、补救 repair、换货 replace、退款 refund、补偿 compensate", "what is done"))]
     pub remedy: Remedy,
     #[arg(long, help = both("已经和顾客商定", "it was agreed with her"))]
