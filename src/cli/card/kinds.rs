@@ -89,7 +89,7 @@ const KINDS: [(&str, &[&str]); 6] = [
     ("course", &["疗程卡", "疗程"]),
     ("bundle", &["套餐卡", "套餐", "组合卡"]),
     ("period", &["期卡", "月卡", "年卡", "季卡"]),
-    ("discount", &["折扣卡", "打折卡"]),
+    ("discount", &["折扣卡", "打折卡", "折扣", "打折"]),
 ];
 
 /// The word of the files for a kind as people say it.

@@ -46,18 +46,14 @@ pub fn run(world: &World, args: &ComplaintCloseArgs) -> anyhow::Result<Exit> {
         let found = find::the_one(store, &rules, &args.complaint, &may_be, world.lang)?;
         let shop = Shop::load(store)?;
         let now = world.now(&rules);
-        let at = typed::moment(world, &rules, args.at.as_deref())?;
-        let mut problems = refused(&found.complaint, &rules, args, at);
-        let who = staff(&shop, args.action_by.as_deref()).unwrap_or_else(|found| {
-            problems.extend(found.0);
-            String::new()
-        });
-        let due = args.action_due.as_deref().map(|text| ahead(text, now.day)).transpose();
-        let due = due.unwrap_or_else(|found| {
-            problems.extend(found.0);
-            None
-        });
-        Problems(problems).or_ok()?;
+        let mut problems = Problems::default();
+        let at = problems.keep(typed::moment(world, &rules, args.at.as_deref())).unwrap_or(now);
+        problems.0.extend(refused(&found.complaint, &rules, args, at));
+        let who = problems.keep(staff(&shop, given(&args.action_by))).filter(|who| !who.is_empty());
+        let who = who.unwrap_or_else(|| found.complaint.assigned.clone());
+        let due =
+            problems.keep(given(&args.action_due).map(|text| ahead(text, now.day)).transpose()).flatten();
+        problems.or_ok()?;
         let [cause, action] = [&args.cause, &args.action].map(said);
         let mut writing = Writing::default();
         writing.set("cause", cause);
@@ -92,6 +88,10 @@ fn ahead(text: &str, today: Day) -> Result<Day, Problems> {
     }
 }
 
+fn given(text: &Option<String>) -> Option<&str> {
+    text.as_deref().filter(|text| !text.trim().is_empty())
+}
+
 /// Everything that stands against it.
 fn refused(complaint: &Complaint, rules: &Rules, args: &ComplaintCloseArgs, at: Moment) -> Vec<Problem> {
     let mut facts = step::refused(complaint, State::Closed, at);
@@ -105,6 +105,13 @@ fn refused(complaint: &Complaint, rules: &Rules, args: &ComplaintCloseArgs, at: 
         if said(text).is_empty() {
             facts.push(ComplaintFact::CloseWants { what });
         }
+    }
+    // Whoever sees to the complaint sees to what changes, where nobody else is named.
+    if given(&args.action_by).is_none() && complaint.assigned.is_empty() {
+        facts.push(ComplaintFact::CloseWants { what: "action-by" });
+    }
+    if given(&args.action_due).is_none() {
+        facts.push(ComplaintFact::CloseWants { what: "action-due" });
     }
     facts.into_iter().map(Problem::from).collect()
 }

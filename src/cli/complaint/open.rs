@@ -41,7 +41,6 @@ pub fn run(world: &World, mut args: ComplaintOpenArgs) -> anyhow::Result<Exit> {
     if world.interactive {
         ask::missing(world, &rules, &mut args)?;
     }
-    wanted(&args)?;
     let mut ids = world.ids();
     let (outcome, opened) =
         register::write(world, "complaint open", |store| decide(world, store, &rules, &args, &mut ids))?;
@@ -51,11 +50,11 @@ pub fn run(world: &World, mut args: ComplaintOpenArgs) -> anyhow::Result<Exit> {
 }
 
 /// Everything that must be said and was not.
-fn wanted(args: &ComplaintOpenArgs) -> Result<(), Problems> {
+fn wanted(args: &ComplaintOpenArgs) -> Problems {
     let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
     let missing = [(blank(&args.kind), "kind"), (blank(&args.said), "said")];
     let missing = missing.into_iter().filter(|(missing, _)| *missing);
-    Problems(missing.map(|(_, what)| ComplaintFact::Wanted { what }.into()).collect()).or_ok()
+    Problems(missing.map(|(_, what)| ComplaintFact::Wanted { what }.into()).collect())
 }
 
 type Decided = (Vec<crate::domain::change::Edit>, String, Opened);
@@ -67,7 +66,7 @@ fn decide(
     args: &ComplaintOpenArgs,
     ids: &mut IdMaker,
 ) -> Result<Decided, Problems> {
-    let mut problems = Problems::default();
+    let mut problems = wanted(args);
     let now = world.now(rules);
     let shop = Shop::load(store)?;
     let at = problems.keep(typed::moment(world, rules, args.at.as_deref())).unwrap_or(now);

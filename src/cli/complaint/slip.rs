@@ -85,8 +85,8 @@ fn slip(world: &World, rules: &Rules, told: &Told) -> Form {
         clock.line(names::stage(due.stage.word(), lang), words::until(due.at, lang));
     }
     let mut done = Part::new(words::heading("done", lang));
-    for entry in told.story.iter().filter(|entry| matches!(entry.what, "responded" | "answered" | "resolved"))
-    {
+    let made = ["responded", "answered", "resolved", "redone", "refunded", "compensated"];
+    for entry in told.story.iter().filter(|entry| made.contains(&entry.what)) {
         done.line(&entry.at.to_string().replace('T', " "), entry.told(&told.listed, lang));
     }
     form.parts.extend([clock, done]);
@@ -103,7 +103,10 @@ fn settlement(world: &World, rules: &Rules, told: &Told) -> Form {
         .line(column("agreed_at", lang), complaint.agreed_at.map(|at| moment(at, lang)).unwrap_or_default());
     agreed.line(column("remedy", lang), names::remedy(&complaint.remedy, lang));
     let made = ["answered", "resolved", "redone", "refunded", "compensated"];
-    for entry in told.story.iter().filter(|entry| made.contains(&entry.what) && !entry.said.is_empty()) {
+    // What was agreed before it was reopened is no longer what is agreed.
+    let holds = |at| complaint.reopened_at.is_none_or(|again| at >= again);
+    let said = told.story.iter().filter(|entry| holds(entry.at) && !entry.said.is_empty());
+    for entry in said.filter(|entry| made.contains(&entry.what)) {
         agreed.line(names::step(entry.what, lang), entry.said.clone());
     }
     let mut by_hand = Part::new("");

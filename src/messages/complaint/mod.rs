@@ -271,4 +271,12 @@ pub mod ask {
     pub fn action(lang: Lang) -> &'static str {
         lang.pick("改进措施", "the corrective action")
     }
+
+    pub fn action_by(lang: Lang) -> &'static str {
+        lang.pick("改进由谁做（回车：处理投诉的人）", "who sees to it (Enter: who sees to the complaint)")
+    }
+
+    pub fn action_due(lang: Lang) -> &'static str {
+        lang.pick("到哪天做完，如 +14d、下周五", "until when, like +14d or next Friday")
+    }
 }
