@@ -83,7 +83,9 @@ fn decide(
     let unknown = || Fact::NotFound { what: Sought::Client, asked: args.client.clone(), verbs: &[] };
     let client = client.ok_or_else(unknown)?;
     let kind = args.kind.clone().unwrap_or_default();
-    let severity = args.severity.clone().unwrap_or_else(|| rules.complaint.severity_of(&kind).to_string());
+    // A reaction is grave whatever was typed; `complaint note --severity` puts it right, on record.
+    let severity = args.severity.clone().filter(|_| !rules.complaint.is_urgent(&kind));
+    let severity = severity.unwrap_or_else(|| rules.complaint.severity_of(&kind).to_string());
     let text = |text: &Option<String>| text.as_deref().unwrap_or_default().trim().to_string();
     let id = ids.make(Kind::Complaint, Some(at.day.month()), |_| false);
     // In scope or not where that is plain; where it depends on answers, `guarantee check` asks them.
