@@ -13,7 +13,6 @@ fn what(word: &str, lang: Lang) -> &'static str {
         "cause" => lang.pick("原因 --cause", "the cause: --cause"),
         "action" => lang.pick("改进措施 --action", "the corrective action: --action"),
         "action-by" => lang.pick("改进由谁做 --action-by", "an owner of the action: --action-by"),
-        "action-due" => lang.pick("改进到哪天做完 --action-due", "a day for the action: --action-due"),
         "remedy" => lang.pick("处理办法 --remedy", "the remedy: --remedy"),
         "when" => lang.pick("补做的时间 --redo", "the time: --redo"),
         "service" => lang.pick("补做的项目 --service", "the service: --service"),
