@@ -179,6 +179,7 @@ codes! {
     "C224" Data Fact::Till(Amiss::MethodUnknown { .. }),
     "B819" Refused Fact::Refused(Refusal::NotYet { .. }),
     "B820" Refused Fact::Refused(Refusal::TooEarly { .. }),
+    "B917" Refused Fact::Refused(Refusal::RoomSmall { .. }),
     "B821" Refused Fact::Refused(Refusal::RoomsShort { .. }),
     "B822" Refused Fact::Refused(Refusal::RoomUnfit { .. }),
     "B817" Refused Fact::Book(BookFact::TakenSince { .. }),

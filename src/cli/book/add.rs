@@ -2,7 +2,7 @@
 
 use super::cautions;
 use super::desk::Desk;
-use super::refused::{may_pass, named, refused};
+use super::refused::{may_pass, named, refused, wide};
 use super::rows::{self, NewRow};
 use super::say::{self, Booked};
 use super::waiting;
@@ -13,6 +13,7 @@ use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::world::World;
 use crate::domain::book::Patron;
 use crate::domain::book::place::Passes;
+use crate::domain::book::rooms::Apart;
 use crate::domain::book::series::Arranged;
 use crate::domain::change::Edit;
 use crate::domain::day::Moment;
@@ -76,7 +77,12 @@ pub fn decide(
             let named = named(store, &desk, vec![refusal.clone()])?;
             booked.passed.extend(named.into_iter().map(Fact::Refused));
         }
-        booked.apart(desk.book().apart(&visit.placed));
+    }
+    for (start, visit) in &arranged {
+        if let Some(apart) = desk.book().apart(&visit.placed) {
+            let offers = asked.together(&apart, *start)?;
+            booked.apart(apart, offers);
+        }
     }
     edits.extend(rows::inserts(&rows, now, &world.by));
     edits.extend(rows::overrides(&rows, &arranged, now, &world.by, ids));
@@ -124,6 +130,18 @@ struct Asked<'a> {
     args: &'a BookAddArgs,
     found: &'a Found<'a>,
     patrons: &'a [Patron],
+}
+
+impl Asked<'_> {
+    /// The nearest times at which friends who are apart would have one room.
+    fn together(&self, apart: &Apart, start: Moment) -> Result<Vec<Moment>, Problems> {
+        if !apart.at_all {
+            return Ok(Vec::new());
+        }
+        let wide = wide(self.store, self.desk, self.rules, start)?;
+        let visit = self.found.visit(self.args, self.patrons, start);
+        Ok(wide.book().nearest_together(&visit, start).iter().map(|offer| offer.start).collect())
+    }
 }
 
 type Visits<'a> = Vec<(Moment, Arranged<'a>)>;

@@ -72,6 +72,25 @@ pub(super) const PAGES: &[Page] = &[
         ["错开来，或者换个时间。", "Let them come one after the other, or take another time."],
     ),
     page(
+        "B917",
+        [
+            "指定的房间坐不下同来的几位。",
+            "The room that was named has too few places for those who come together.",
+        ],
+        [
+            "一间房同时能服务几位写在 rooms.csv 的 places，空着是一位。",
+            "How many a room serves at a time stands in places of rooms.csv; blank is one.",
+        ],
+        [
+            "两位朋友同来，写了 --room 1号房，那里只有一张床。",
+            "Two friends come, and --room names a room with one bed.",
+        ],
+        [
+            "不写 --room，店里会先找坐得下的一间；要分两间就各约一次。",
+            "Leave --room out: a room with places enough is looked for first; or book each of them by herself.",
+        ],
+    ),
+    page(
         "B822",
         ["指定的房间做不了这个项目。", "The room that was named is not for this service."],
         [
