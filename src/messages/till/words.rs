@@ -1,5 +1,6 @@
 //! What was entered at the till, in words.
 
+use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::messages::Lang;
 use crate::say;
@@ -95,6 +96,15 @@ pub fn reversed(id: &str, by: &str, lang: Lang) -> String {
 
 pub fn void(by: &str, lang: Lang) -> String {
     say!(lang, "已冲正作废（{by}）", "reversed by {by}: void")
+}
+
+/// In the note of a list, before what stands there.
+pub fn void_since(day: Day, note: &str, lang: Lang) -> String {
+    let told = say!(lang, "{day} 已冲正", "reversed on {day}");
+    match note.is_empty() {
+        true => told,
+        false => say!(lang, "{told}；{note}", "{told}; {note}"),
+    }
 }
 
 pub fn given_back(parts: &[String], lang: Lang) -> String {
