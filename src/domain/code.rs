@@ -186,6 +186,8 @@ codes! {
     "B823" Usage Fact::Book(BookFact::NoService),
     "B824" Usage Fact::Book(BookFact::WithHerself { .. }),
     "B825" Usage Fact::Book(BookFact::WaitOver { .. }),
+    "B918" Refused Fact::Book(BookFact::CourseShort { .. }),
+    "B919" Refused Fact::Book(BookFact::CourseBeyond { .. }),
     "B911" Usage Fact::Book(BookFact::WaitNever { .. }),
     "B826" Refused Fact::Book(BookFact::WaitsAlready { .. }),
     "B827" Refused Fact::Book(BookFact::WaitSettled { .. }),

@@ -109,6 +109,23 @@ impl<'a> Book<'a> {
         near
     }
 
+    /// The times of the first day at which every visit of a course fits.
+    pub fn alike(&self, visit: &Visit<'a>, starts: &[Moment]) -> Vec<Moment> {
+        let asks = visit.asks.first().and_then(|asks| asks.first());
+        let (Some(ask), Some(first)) = (asks, starts.first()) else { return Vec::new() };
+        let mut offers: Vec<Offer> = self.free(Ask { start: *first, ..*ask }, first.day, first.day).collect();
+        offers.sort_by_key(|offer| (offer.start.minute.abs_diff(first.minute), offer.start));
+        let at = |start: &Moment, minute| Moment { minute, ..*start };
+        let fits = |minute: u32| {
+            let one = |start| self.arrange(visit, at(start, minute), &Refusal::is_of_policy).complete;
+            starts.iter().all(one)
+        };
+        let fitting = offers.iter().map(|offer| offer.start).filter(|start| fits(start.minute));
+        let mut near: Vec<Moment> = fitting.take(self.roster.rules.booking.offers).collect();
+        near.sort();
+        near
+    }
+
     fn free_on(&self, ask: &Ask<'a>, day: Day) -> Vec<Offer<'a>> {
         let minutes = ask.minutes.unwrap_or_else(|| self.length(ask.service));
         let step = self.roster.rules.booking.step;

@@ -144,6 +144,38 @@ pub(super) const PAGES: &[Page] = &[
         ["改 --days 或 --hours。", "Change --days or --hours."],
     ),
     page(
+        "B918",
+        ["疗程不能全部排上。", "Not every visit of a course can be booked."],
+        [
+            "疗程要么全部约上，要么一次也不约，免得中间断了没人知道。",
+            "A course is booked as a whole or not at all, so that no gap in it goes unnoticed.",
+        ],
+        [
+            "每 4 周一次共 6 次，第三次那天店休。",
+            "Six visits, four weeks apart, and the shop is closed on the day of the third.",
+        ],
+        [
+            "换一个全部排得上的时间，或加 --partly 先约排得上的。",
+            "Take a time at which all of them fit, or add --partly to book those that do.",
+        ],
+    ),
+    page(
+        "B919",
+        [
+            "疗程后面几次超出了预约开放的日子。",
+            "Later visits of a course are beyond the open days of the book.",
+        ],
+        [
+            "预约开放到哪天由规则 booking.ahead 定。",
+            "The rule booking.ahead says until when the book is open.",
+        ],
+        ["每两周一次共 40 次，要排到明年以后。", "Forty visits, two weeks apart, reach beyond next year."],
+        [
+            "先约前面几次，或改规则 booking.ahead。",
+            "Book the first of them, or change the rule booking.ahead.",
+        ],
+    ),
+    page(
         "B826",
         ["她已经在等同一个项目。", "She waits for the same service already."],
         ["登记两次，空出时间就会给她打两次电话。", "Twice on the list she would be rung up twice."],
