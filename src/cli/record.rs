@@ -5,7 +5,6 @@ use crate::domain::day::Day;
 use crate::domain::find::Findable;
 use crate::domain::held::Held;
 use crate::domain::problem::Problems;
-use crate::domain::row::Row;
 use crate::domain::schema::Table;
 use crate::store::directory::Store;
 use crate::store::query;
@@ -42,16 +41,6 @@ impl Record {
         };
         for index in 0..count {
             record.push(&row.text(index));
-        }
-        record
-    }
-
-    /// Some cells of a row, by the columns' places in its heading.
-    fn read_some(row: &RawRow<'_>, columns: &Rc<[String]>, places: &[usize]) -> Record {
-        let mut record =
-            Record { columns: columns.clone(), text: String::new(), ends: Vec::with_capacity(places.len()) };
-        for place in places {
-            record.push(&row.text(*place));
         }
         record
     }
@@ -108,33 +97,12 @@ impl Record {
 /// Every row of a table that is one file.
 pub fn records(store: &Store, table: &'static Table) -> Result<Vec<Record>, Problems> {
     let (mut records, mut problems) = (Vec::new(), Vec::new());
-    let mut columns: Option<Rc<[String]>> = None;
-    query::each(store, &format!("{}.csv", table.name), table, &mut problems, |row, _| {
-        let columns = columns.get_or_insert_with(|| row.heading.names.iter().cloned().collect());
-        records.push(Record::read(&row, columns));
-    })?;
-    Problems(problems).or_ok()?;
-    Ok(records)
-}
-
-/// Some cells of the rows of a table that is one file, those of the ids that are wanted.
-pub fn some(
-    store: &Store,
-    table: &'static Table,
-    columns: &[&str],
-    wanted: impl Fn(&str) -> bool,
-) -> Result<Vec<Record>, Problems> {
-    let (mut records, mut problems) = (Vec::new(), Vec::new());
-    let mut places = Vec::new();
-    let columns: Rc<[String]> = columns.iter().map(|column| column.to_string()).collect();
-    query::each(store, &format!("{}.csv", table.name), table, &mut problems, |row, _| {
-        if places.is_empty() {
-            places.extend(columns.iter().map(|column| row.heading.find(column).unwrap_or(usize::MAX)));
-        }
-        if wanted(&row.get("id")) {
-            records.push(Record::read_some(&row, &columns, &places));
-        }
-    })?;
+    if let Some(mut reader) = store.reader(&format!("{}.csv", table.name), Some(table))? {
+        let columns: Rc<[String]> = reader.heading.names.iter().cloned().collect();
+        query::each_text_row(&mut reader, &mut problems, |row, _| {
+            records.push(Record::read(&row, &columns));
+        })?;
+    }
     Problems(problems).or_ok()?;
     Ok(records)
 }

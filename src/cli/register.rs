@@ -1,7 +1,7 @@
 //! What the nouns of the register share: finding a record, taking cells as people write them,
 //! writing a row.
 
-pub use super::record::{Record, records, some};
+pub use super::record::{Record, records};
 use super::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::cell;

@@ -169,11 +169,13 @@ impl Balances {
 
     /// What a client has, and what of it expires by a day.
     pub fn of(&self, client: usize, soon: Day) -> Balance {
-        Balance {
-            points: self.lots(client).map(|lot| lot.left).sum(),
-            expiring: self.lots(client).filter(|lot| lot.until <= soon).map(|lot| lot.left).sum(),
-            next_until: self.lots(client).map(|lot| lot.until).min(),
+        let mut balance = Balance { points: 0, expiring: 0, next_until: None };
+        for Lot { until, left, .. } in self.lots(client) {
+            balance.points += left;
+            balance.expiring += if until <= soon { left } else { 0 };
+            balance.next_until = Some(balance.next_until.map_or(until, |next| next.min(until)));
         }
+        balance
     }
 }
 

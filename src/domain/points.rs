@@ -47,6 +47,9 @@ pub fn take<S: Stock>(
 ) -> i64 {
     for its_own in [true, false] {
         for lot in lots.iter_mut().filter(|lot| lot.until() >= day && own(lot) == its_own) {
+            if wanted == 0 {
+                return 0;
+            }
             let taken = (*lot.left()).min(wanted);
             if taken > 0 {
                 *lot.left() -= taken;

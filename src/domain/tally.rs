@@ -9,8 +9,13 @@ pub const MOST: i64 = 999_999_999_999;
 /// Reads a whole number, with a minus for what was spent.
 pub fn parse(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
-    let sound = (1..=DIGITS).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
-    if sound { text.parse().ok() } else { None }
+    if !(1..=DIGITS).contains(&digits.len()) {
+        return None;
+    }
+    let sum = digits
+        .bytes()
+        .try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i64::from(digit - b'0')))?;
+    Some(if digits.len() < text.len() { -sum } else { sum })
 }
 
 #[cfg(test)]

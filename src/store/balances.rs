@@ -24,14 +24,22 @@ pub struct Asked<F> {
     pub until: F,
 }
 
-/// The clients who have or had points, each with what she has.
+/// The clients who have or had points.
+pub struct Owners {
+    /// Their places in the list of balances, by their ids.
+    pub places: HashMap<CompactString, usize>,
+    pub balances: Vec<Balance>,
+}
+
+/// What every client has who has or had points.
 pub fn of_all(
     store: &Store,
     asked: &Asked<impl Fn(Day) -> Day + Sync>,
     problems: &mut Vec<Problem>,
-) -> Result<Vec<(CompactString, Balance)>, Problems> {
+) -> Result<Owners, Problems> {
     let Counting { numbers, balances, .. } = counted(store, asked, problems)?;
-    Ok(numbers.into_iter().map(|(client, number)| (client, balances.of(number, asked.soon))).collect())
+    let balances = (0..numbers.len()).map(|number| balances.of(number, asked.soon)).collect();
+    Ok(Owners { places: numbers, balances })
 }
 
 /// The clients who have points that expire soon, each with all that she can spend.
@@ -254,9 +262,10 @@ mod tests {
         let asked =
             Asked { day: day("2026-11-21"), soon: day("2026-12-21"), until: |day: Day| day.plus_months(12) };
         let mut problems = Vec::new();
-        let found = of_all(&store, &asked, &mut problems).unwrap();
+        let Owners { places, balances } = of_all(&store, &asked, &mut problems).unwrap();
         assert_eq!(problems, []);
-        let mut told: Vec<_> = found.into_iter().map(|(id, own)| (id.to_string(), own.points)).collect();
+        let mut told: Vec<_> =
+            places.into_iter().map(|(id, place)| (id.to_string(), balances[place].points)).collect();
         told.sort();
         told
     }

@@ -56,14 +56,13 @@ fn below(bit: usize) -> u64 {
 }
 
 impl Marks {
-    /// So many bytes are looked at in one go.
-    pub const WINDOW: usize = BLOCK;
-
-    /// The commas of the bytes from a place on, a bit for each.
+    /// The commas of the 64 bytes from a place on, a bit for each.
     #[inline]
-    pub fn window(&self, start: usize) -> u64 {
-        let offset = start - self.base;
-        window(self.blocks.get(offset / BLOCK..).unwrap_or_default(), offset % BLOCK)
+    fn window(&self, start: usize) -> u64 {
+        let (at, shift) = ((start - self.base) / BLOCK, (start - self.base) % BLOCK);
+        let first = self.blocks.get(at).map_or(0, |block| block.commas >> shift);
+        let second = self.blocks.get(at + 1).map_or(0, |block| block.commas);
+        first | (second << (BLOCK - 1 - shift) << 1)
     }
 
     /// Marks the bytes, which begin at `base` in their buffer.
@@ -201,35 +200,37 @@ impl Marks {
         (bits != 0).then(|| at + BLOCK + bits.trailing_zeros() as usize)
     }
 
-    /// The commas between two places, one after the other.
+    /// The commas of so many bytes from a place on, one after the other, counted from there.
     #[inline]
-    pub fn commas_in(&self, start: usize, end: usize) -> Commas<'_> {
-        let offset = start - self.base;
-        let blocks = self.blocks.get(offset / BLOCK..).unwrap_or_default();
-        let shift = offset % BLOCK;
-        Commas { bits: window(blocks, shift), blocks, shift, at: start, end }
+    pub fn commas_in(&self, start: usize, length: usize) -> Commas<'_> {
+        Commas { marks: self, start, at: 0, bits: self.window(start) & first_bits(length), length }
     }
 }
 
-/// The commas of the 64 bytes that begin so far behind the first block's beginning: most rows are no longer,
-/// and are looked at in one go.
+/// So many bits, from the lowest on.
 #[inline]
-fn window(blocks: &[Block], shift: usize) -> u64 {
-    let first = blocks.first().map_or(0, |block| block.commas >> shift);
-    let second = blocks.get(1).map_or(0, |block| block.commas);
-    first | (second << (BLOCK - 1 - shift) << 1)
+fn first_bits(count: usize) -> u64 {
+    if count < BLOCK { (1 << count) - 1 } else { u64::MAX }
 }
 
-/// Commas on the way to a place.
+/// The commas of some bytes, the next ones first.
 pub struct Commas<'a> {
-    /// The block in which the bytes that are looked at begin, how far behind its beginning, and those after it.
-    blocks: &'a [Block],
-    shift: usize,
-    /// Where these bytes begin in the buffer.
+    marks: &'a Marks,
+    start: usize,
+    /// How far from there the window begins whose commas are `bits`.
     at: usize,
-    /// Their commas that are still to come.
     bits: u64,
-    end: usize,
+    length: usize,
+}
+
+impl Commas<'_> {
+    fn look_further(&mut self) -> bool {
+        while self.bits == 0 && self.at + BLOCK < self.length {
+            self.at += BLOCK;
+            self.bits = self.marks.window(self.start + self.at) & first_bits(self.length - self.at);
+        }
+        self.bits != 0
+    }
 }
 
 impl Iterator for Commas<'_> {
@@ -237,29 +238,12 @@ impl Iterator for Commas<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<usize> {
-        while self.bits == 0 {
-            self.at += BLOCK;
-            if self.at >= self.end {
-                return None;
-            }
-            self.blocks = self.blocks.get(1..)?;
-            self.bits = window(self.blocks, self.shift);
+        if self.bits == 0 && !self.look_further() {
+            return None;
         }
         let comma = self.at + self.bits.trailing_zeros() as usize;
         self.bits &= self.bits - 1;
-        (comma < self.end).then_some(comma)
-    }
-
-    /// Where those in between stand is not asked.
-    #[inline]
-    fn nth(&mut self, n: usize) -> Option<usize> {
-        for _ in 0..n {
-            match self.bits {
-                0 => drop(self.next()?),
-                bits => self.bits = bits & (bits - 1),
-            }
-        }
-        self.next()
+        Some(comma)
     }
 }
 
@@ -281,13 +265,11 @@ mod tests {
             let (start, end) = (start.min(bytes.len()), end.clamp(start.min(bytes.len()), bytes.len()));
             let commas: Vec<usize> = (start..end).filter(|i| bytes[*i] == b',').map(|i| base + i).collect();
             prop_assert_eq!(marks.commas(base + start, base + end), commas.len());
-            prop_assert_eq!(&marks.commas_in(base + start, base + end).collect::<Vec<_>>(), &commas);
+            let told: Vec<usize> = marks.commas_in(base + start, end - start).map(|comma| base + start + comma).collect();
+            prop_assert_eq!(&told, &commas);
             let near = marks.comma_near(base + start).filter(|comma| *comma < base + end);
             let first = commas.first().copied();
             prop_assert!(near == first || near.is_none() && first.is_none_or(|comma| comma >= base + start + BLOCK));
-            for n in [0, 1, 5, commas.len()] {
-                prop_assert_eq!(marks.commas_in(base + start, base + end).nth(n), commas.get(n).copied());
-            }
         }
 
         #[test]

@@ -12,6 +12,7 @@ use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
 use memchr::memmem::Finder;
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// Reads every row of a file; the problems of unsound rows are added to `problems`.
@@ -48,6 +49,19 @@ pub fn each_text_row(
     read.map_err(|error| cannot_read(&reader.file, &error))?;
     problems.append(&mut reader.problems);
     Ok(())
+}
+
+/// Some columns of every row of a table that is one file, each blank where the file has no such column.
+pub fn columns<const N: usize>(
+    store: &Store,
+    table: &'static Table,
+    columns: [&str; N],
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut([Cow<'_, str>; N]),
+) -> Result<(), Problems> {
+    let Some(mut reader) = store.reader(&format!("{}.csv", table.name), Some(table))? else { return Ok(()) };
+    let places = columns.map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
+    each_text_row(&mut reader, problems, |row, _| take(row.each_text(places)))
 }
 
 /// Reads every row in which these bytes stand, in whatever cell; the other rows are only looked at for

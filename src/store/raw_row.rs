@@ -42,27 +42,26 @@ impl<'a> RawRow<'a> {
     #[inline]
     fn spans<const N: usize>(&self, indices: [usize; N]) -> Option<[(usize, usize); N]> {
         let columns = self.heading.names.len();
-        if self.bytes.len() <= Marks::WINDOW && self.plain == self.start + self.bytes.len() {
-            let commas = self.marks.window(self.start);
-            return spans_of_short(commas, self.bytes.len(), columns, indices);
-        }
-        let row_end = self.start + self.bytes.len();
-        let mut commas = self.marks.commas_in(self.start, self.plain);
-        let (mut spans, mut from, mut at) = ([(0, 0); N], self.start, 0);
+        let plain = self.plain - self.start;
+        let mut commas = self.marks.commas_in(self.start, plain);
+        let (mut spans, mut from, mut at) = ([(0, 0); N], 0, 0);
         for (span, index) in spans.iter_mut().zip(indices) {
             if index >= columns {
                 continue;
             }
-            let between = index.checked_sub(at)?;
-            if between > 0 {
-                from = commas.nth(between - 1)? + 1;
+            if index < at {
+                return None;
+            }
+            while at < index {
+                from = commas.next()? + 1;
+                at += 1;
             }
             let end = match commas.next() {
                 Some(comma) => comma,
-                None if self.plain == row_end => row_end,
+                None if plain == self.bytes.len() => plain,
                 None => return None,
             };
-            *span = (from - self.start, end - self.start);
+            *span = (from, end);
             (from, at) = (end + 1, index + 1);
         }
         Some(spans)
@@ -136,17 +135,13 @@ impl<'a> RawRow<'a> {
             (next, from) if next <= index => (next, from),
             _ => (0, self.start),
         };
-        if let Some((start, end)) = self.in_window(from, index - known) {
-            self.next.set((index + 1, end + 1));
-            return Some(start - self.start..end - self.start);
+        let mut commas = self.marks.commas_in(from, self.plain.saturating_sub(from));
+        let mut start = from;
+        for _ in known..index {
+            start = from + commas.next()? + 1;
         }
-        let mut commas = self.marks.commas_in(from.min(row_end), self.plain);
-        let start = match index - known {
-            0 => from,
-            between => commas.nth(between - 1)? + 1,
-        };
         let end = match commas.next() {
-            Some(comma) => comma,
+            Some(comma) => from + comma,
             None if self.plain == row_end && start <= row_end => row_end,
             None => return None,
         };
@@ -158,23 +153,6 @@ impl<'a> RawRow<'a> {
     #[inline]
     pub(super) fn knows(&self, text: &'a str) {
         let _ = self.text.set(Some(text));
-    }
-
-    /// Where a cell begins and ends that comes so many cells after the one that begins at `from`, if it ends
-    /// within the window.
-    #[inline]
-    fn in_window(&self, from: usize, cells: usize) -> Option<(usize, usize)> {
-        let plain = self.plain.saturating_sub(from);
-        let mut commas = self.marks.window(from) & first_bits(plain);
-        let mut start = from;
-        for _ in 0..cells {
-            if commas == 0 {
-                return None;
-            }
-            start = from + 1 + commas.trailing_zeros() as usize;
-            commas &= commas - 1;
-        }
-        (commas != 0).then(|| (start, from + commas.trailing_zeros() as usize))
     }
 
     /// The row as text, looked at once: to look at each of its cells takes longer.
@@ -213,45 +191,6 @@ impl<'a> RawRow<'a> {
         };
         place_in(self.file, self.line, self.bytes, span)
     }
-}
-
-/// So many bits, from the lowest on.
-#[inline]
-fn first_bits(count: usize) -> u64 {
-    if count < Marks::WINDOW { (1 << count) - 1 } else { u64::MAX }
-}
-
-/// The same for a row without quotes that is no longer than a window: its commas are the bits.
-#[inline]
-fn spans_of_short<const N: usize>(
-    mut commas: u64,
-    length: usize,
-    columns: usize,
-    indices: [usize; N],
-) -> Option<[(usize, usize); N]> {
-    commas &= first_bits(length);
-    let (mut spans, mut from, mut at) = ([(0, 0); N], 0, 0);
-    for (span, index) in spans.iter_mut().zip(indices) {
-        if index >= columns {
-            continue;
-        }
-        if index < at {
-            return None;
-        }
-        while at < index {
-            if commas == 0 {
-                return None;
-            }
-            from = commas.trailing_zeros() as usize + 1;
-            commas &= commas - 1;
-            at += 1;
-        }
-        let end = if commas == 0 { length } else { commas.trailing_zeros() as usize };
-        *span = (from, end);
-        commas &= commas.wrapping_sub(1);
-        (from, at) = (end + 1, index + 1);
-    }
-    Some(spans)
 }
 
 impl Row for RawRow<'_> {

@@ -22,15 +22,18 @@ impl Stops {
         let (mut stops, mut problems) = (Stops::default(), Vec::new());
         if let Some(mut reader) = store.reader("clients.csv", Some(&CLIENTS))? {
             let consent = reader.heading.find("consent").unwrap_or(usize::MAX);
-            query::each_row(&mut reader, &mut problems, |row, _| stops.note(&row, consent))?;
+            query::each_row(&mut reader, &mut problems, |row, _| {
+                let [said] = row.each([consent]);
+                stops.note(&row, &said);
+            })?;
         }
         Problems(problems).or_ok()?;
         Ok(stops)
     }
 
-    /// What a client's row says, for who walks through the register anyhow. `consent`: where that cell stands.
-    pub fn note(&mut self, row: &RawRow, consent: usize) {
-        if !may_withdraw(&row.cell_near_end(consent)) {
+    /// What a client's row says, for who walks through the register anyhow. `consent`: that cell of it.
+    pub fn note(&mut self, row: &RawRow, consent: &[u8]) {
+        if !may_withdraw(consent) {
             return;
         }
         let (client, _) = Client::read(row);

@@ -3,7 +3,6 @@
 use super::VERBS;
 use crate::cli::Format;
 use crate::cli::asked;
-use crate::cli::register::{self, Record};
 use crate::cli::till::listing;
 use crate::cli::till::load::sound;
 use crate::cli::world::World;
@@ -17,11 +16,10 @@ use crate::domain::rule::lead::parse_days;
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::points as words;
-use crate::render::listing::Listing;
-use crate::store::balances::{self, Asked};
-use crate::store::points;
+use crate::store::balances::{self, Asked, Owners};
+use crate::store::{points, query};
 use clap::Args;
-use foldhash::{HashMap, HashSet};
+use compact_str::{CompactString, ToCompactString};
 
 #[derive(Args, Debug)]
 pub struct PointsExpiringArgs {
@@ -33,7 +31,7 @@ const SHOWN: &[&str] = &["client", "phone", "balance", "expiring", "next_until_o
 const HIDDEN: &[&str] = &["id", "number"];
 
 /// What of a client is shown beside her balance.
-const NAMED: &[&str] = &["id", "number", "name", "phone"];
+const NAMED: [&str; 4] = ["id", "number", "name", "phone"];
 
 /// Balances; of one client, or of all who have points.
 pub fn run(world: &World, client: Option<&str>) -> anyhow::Result<Exit> {
@@ -70,7 +68,14 @@ fn of_one(world: &World, asked: &str) -> anyhow::Result<Exit> {
         expiring: account.expiring(today.plus(rules.points.warn)),
         next_until: account.next_until(),
     };
-    print(world, vec![row(world, client.get("id"), &balance, Some(&client))]);
+    let owner = Owner {
+        id: client.get("id"),
+        number: client.get("number").into(),
+        name: client.get("name").into(),
+        phone: world.shown_phone(client.get("phone")).into(),
+        balance: &balance,
+    };
+    print(world, std::iter::once(owner));
     Ok(Exit::Done)
 }
 
@@ -104,34 +109,46 @@ fn of_all(
     let asked = Asked { day: today, soon: today.plus(within), until: |day| points.until(day) };
     let store = world.store()?;
     let mut problems = Vec::new();
-    let mut balances = balances::of_all(&store, &asked, &mut problems)?;
-    balances.retain(|(_, balance)| wanted(balance));
-    let known: HashSet<&str> = balances.iter().map(|(client, _)| client.as_str()).collect();
-    let clients = register::some(&store, &schema::CLIENTS, NAMED, |id| known.contains(id))?;
+    let Owners { places, balances } = balances::of_all(&store, &asked, &mut problems)?;
+    let (mut owners, mut named) = (Vec::new(), vec![false; balances.len()]);
+    query::columns(&store, &schema::CLIENTS, NAMED, &mut problems, |[id, number, name, phone]| {
+        let Some((id, place)) = places.get_key_value(&*id) else { return };
+        let balance = &balances[*place];
+        if wanted(balance) && !std::mem::replace(&mut named[*place], true) {
+            let phone = world.shown_phone(&phone).into();
+            owners.push(Owner { id, number: number.into(), name: name.into(), phone, balance });
+        }
+    })?;
     sound(problems)?;
     store.release();
-    let clients: HashMap<&str, &Record> = clients.iter().map(|client| (client.get("id"), client)).collect();
-    balances.sort_by(|(one, of_one), (other, of_other)| {
-        order(of_one).cmp(&order(of_other)).then_with(|| one.cmp(other))
-    });
-    let shown = balances.iter().map(|(id, balance)| row(world, id, balance, clients.get(&**id).copied()));
-    print(world, shown.collect());
+    // Points of nobody who is known are told under the id that their rows have.
+    let unknown = places.iter().filter(|(_, place)| !named[**place] && wanted(&balances[**place]));
+    owners.extend(unknown.map(|(id, place)| Owner {
+        id,
+        number: CompactString::default(),
+        name: id.clone(),
+        phone: CompactString::default(),
+        balance: &balances[*place],
+    }));
+    owners.sort_unstable_by_key(|owner| (order(owner.balance), owner.id));
+    print(world, owners.into_iter());
     Ok(Exit::Done)
 }
 
-fn row(world: &World, id: &str, balance: &Balance, client: Option<&Record>) -> Vec<String> {
-    let cell = |column| client.map_or("", |client| client.get(column));
-    vec![
-        client.map_or(id, |client| client.get("name")).to_string(),
-        world.shown_phone(cell("phone")),
-        balance.points.to_string(),
-        balance.expiring.to_string(),
-        balance.next_until.map(|day| day.to_string()).unwrap_or_default(),
-        id.to_string(),
-        cell("number").to_string(),
-    ]
+/// A client who has points, as she is shown.
+struct Owner<'a> {
+    id: &'a str,
+    number: CompactString,
+    name: CompactString,
+    phone: CompactString,
+    balance: &'a Balance,
 }
 
-fn print(world: &World, rows: Vec<Vec<String>>) {
-    listing::print(world, &Listing { columns: listing::columns(SHOWN, HIDDEN, world), rows });
+fn print<'a>(world: &World, owners: impl Iterator<Item = Owner<'a>>) {
+    let rows = owners.map(|Owner { id, number, name, phone, balance }| {
+        let next_until = balance.next_until.map(|day| day.to_compact_string()).unwrap_or_default();
+        let [points, expiring] = [balance.points, balance.expiring].map(|points| points.to_compact_string());
+        [name, phone, points, expiring, next_until, id.into(), number]
+    });
+    listing::pour(world, listing::columns(SHOWN, HIDDEN, world), rows);
 }

@@ -173,17 +173,14 @@ fn clients<'a>(
     let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else {
         return Ok((clients, Some(stops)));
     };
-    let consent = reader.heading.find("consent").unwrap_or(usize::MAX);
-    let id = reader.heading.find("id").unwrap_or(usize::MAX);
-    let birthday = reader.heading.find("birthday").unwrap_or(usize::MAX);
+    let places = ["id", "birthday", "consent"].map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
     query::each_row(&mut reader, problems, |row, problems| {
-        stops.note(&row, consent);
-        let may_have_birthday = || {
-            let cell = row.cell(birthday);
-            // What looks like no birthday of ours passes the sieve, so that it is read and named.
-            !cell.is_empty() && (sieve.may_pass(&cell) || !looks_right(&cell))
-        };
-        let is_needed = || !wanted.is_empty() && wanted.contains(&*row.cell(id));
+        let [id, birthday, consent] = row.each(places);
+        stops.note(&row, &consent);
+        // What looks like no birthday of ours passes the sieve, so that it is read and named.
+        let may_have_birthday =
+            || !birthday.is_empty() && (sieve.may_pass(&birthday) || !looks_right(&birthday));
+        let is_needed = || !wanted.is_empty() && wanted.contains(&*id);
         if birthdays && may_have_birthday() || is_needed() {
             let (client, found) = Client::read(&row);
             problems.extend(found);

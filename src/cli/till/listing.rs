@@ -3,7 +3,8 @@
 use crate::cli::world::World;
 use crate::cli::{Format, print_listing, print_records};
 use crate::messages::register::title;
-use crate::render::listing::{Column, Listing};
+use crate::render::listing::{Column, Listing, csv_by_rows};
+use compact_str::CompactString;
 
 /// Columns that stand at the right: amounts and counts.
 const RIGHT: &[&str] = &[
@@ -72,4 +73,23 @@ pub fn print(world: &World, listing: &Listing) {
         }
         _ => print_listing(world, listing),
     }
+}
+
+/// Prints a long list whose rows are made one by one: where programs read it by rows, none is kept. Only for a
+/// command that holds no lock any more.
+pub fn pour<const N: usize>(
+    world: &World,
+    columns: Vec<Column>,
+    rows: impl Iterator<Item = [CompactString; N]>,
+) {
+    let delimiter = match world.format {
+        Format::Csv => b',',
+        Format::Tsv => b'\t',
+        _ => {
+            let rows = rows.map(|row| row.map(String::from).to_vec()).collect();
+            return print(world, &Listing { columns, rows });
+        }
+    };
+    let keys = columns.iter().map(|column| column.key.as_str());
+    csv_by_rows(keys, rows, delimiter, false, |row| world.pour(row));
 }
