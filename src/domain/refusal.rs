@@ -142,8 +142,15 @@ impl Refusal {
             | Refusal::NoSkill { .. }
             | Refusal::StaffGone { .. } => true,
             Refusal::RoomsShort { wanted, all, .. } => all < wanted,
+            Refusal::NobodyFree { why, .. } => Refusal::are_together(why),
             other => other.is_of_policy(),
         }
+    }
+
+    /// Whether everybody who does it is wanted by those who come together: there are too few at any time.
+    pub fn are_together(why: &[Refusal]) -> bool {
+        let together = |one: &Refusal| matches!(one, Refusal::StaffBusy { with, .. } if with.together);
+        !why.is_empty() && why.iter().all(together)
     }
 
     /// The word by which a rule marks it as overridable.

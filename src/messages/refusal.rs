@@ -194,6 +194,11 @@ pub fn hint(refusal: &Refusal, lang: Lang) -> String {
             "换人，或用 salon staff edit 名字 --skills 补上她会做的项目",
             "take somebody else, or add it to her skills: salon staff edit NAME --skills"
         ),
+        Refusal::NobodyFree { why, .. } if Refusal::are_together(why) => say!(
+            lang,
+            "会做的人不够同来的几位：错开来，先约一位，再约另一位",
+            "fewer do it than come together: let them come one after the other"
+        ),
         Refusal::StaffBusy { .. } | Refusal::NobodyFree { .. } | Refusal::ClientBooked { .. } => say!(
             lang,
             "换个时间或换人；salon book free 项目 列出空的时间",
