@@ -1416,7 +1416,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -a "show" -d 'the plan that holds, and what is next'
-complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -a "add" -d 'add a service or product; begins a plan where there is none'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -a "add" -d 'add a service or product, or change it; begins a plan where there is none'
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l allergy -d 'allergies, separated by commas' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l condition -d 'conditions, like high blood pressure' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l medication -d 'medication that she takes' -r
