@@ -186,8 +186,8 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
         ),
         ComplaintFact::CloseWants { .. } => say!(
             lang,
-            "结案要写原因和改进：--cause \"…\" --action \"…\" --action-by 员工 --action-due 日期",
-            "say why it happened and what changes: --cause … --action … --action-by STAFF --action-due DAY"
+            "结案要写原因和改进：--cause \"…\" --action \"…\"；由谁做、到哪天可以加 --action-by、--action-due",
+            "say why it happened and what changes: --cause … --action …, with --action-by and --action-due if you like"
         ),
         ComplaintFact::NotGone { id } => say!(
             lang,
