@@ -3,8 +3,10 @@
 
 use super::day::Day;
 use super::problem::{Expected, Problem};
+use super::row::Source;
 use super::rule::decode::Decoder;
 use super::tree::{Node, Value};
+use std::collections::BTreeMap;
 
 /// Skin types, as dossiers name them (domain.md section 2).
 pub const SKIN: &[&str] = &["dry", "oily", "combination", "normal", "sensitive"];
@@ -51,6 +53,8 @@ pub struct PlanItem {
     pub every_days: Option<u32>,
     pub times: Option<u32>,
     pub follow_up_on: Option<Day>,
+    /// The line of the dossier on which that day stands.
+    pub line: u32,
     /// One of `ITEM_STATE`; blank is active.
     pub state: String,
 }
@@ -78,6 +82,18 @@ impl Plan {
     pub fn holds(&self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.until.is_none_or(|until| day <= until)
     }
+}
+
+/// Whose care plan is followed up on a day, and what of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FollowUp {
+    /// The client's id.
+    pub client: String,
+    pub on: Day,
+    /// The open items that name the day.
+    pub items: Vec<PlanItem>,
+    /// Where the first of them names it.
+    pub source: Source,
 }
 
 impl PlanItem {
@@ -118,6 +134,21 @@ impl Dossier {
             .enumerate()
             .filter(|(_, plan)| plan.holds(day))
             .max_by_key(|(at, plan)| (plan.from, *at))
+    }
+
+    /// The open items that have a follow-up, by its day. A plan that another has taken the place of by then has none.
+    pub fn follow_ups(&self) -> BTreeMap<Day, Vec<&PlanItem>> {
+        let mut days: BTreeMap<Day, Vec<&PlanItem>> = BTreeMap::new();
+        for (at, plan) in self.plans.iter().enumerate() {
+            for item in plan.items.iter().filter(|item| item.is_open()) {
+                let Some(on) = item.follow_up_on else { continue };
+                let later = self.plan_on(on).is_some_and(|(now, other)| (other.from, now) > (plan.from, at));
+                if !later {
+                    days.entry(on).or_default().push(item);
+                }
+            }
+        }
+        days
     }
 
     /// Whether she is to be taken for pregnant on a day.
@@ -222,6 +253,7 @@ fn plan(decoder: &mut Decoder, node: &Node) -> Plan {
         every_days: count(decoder, node, "every_days"),
         times: count(decoder, node, "times"),
         follow_up_on: day(decoder, node, "follow_up_on"),
+        line: node.get("follow_up_on").map(|day| day.origin.line).unwrap_or_default(),
         state: word(decoder, node, "state", ITEM_STATE),
     };
     let mut year = Vec::new();
@@ -241,5 +273,49 @@ fn plan(decoder: &mut Decoder, node: &Node) -> Plan {
         goal: text(decoder, node, "goal"),
         items: items.into_iter().map(|node| item(decoder, node)).collect(),
         year,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    fn plan(from: &str, until: &str, follow_ups: &[(&str, &str)]) -> Plan {
+        let item = |(on, state): &(&str, &str)| PlanItem {
+            follow_up_on: Day::parse(on),
+            state: state.to_string(),
+            ..PlanItem::default()
+        };
+        let items = follow_ups.iter().map(item).collect();
+        Plan { from: Day::parse(from), until: Day::parse(until), items, ..Plan::default() }
+    }
+
+    #[test]
+    fn open_items_are_followed_up_unless_another_plan_holds_by_then() {
+        let on = "2026-12-10";
+        let cases: &[(&str, Vec<Plan>, usize)] = &[
+            ("no day", vec![plan("2026-09-01", "", &[("", "")])], 0),
+            ("a day", vec![plan("2026-09-01", "", &[(on, "")])], 1),
+            ("two items", vec![plan("2026-09-01", "", &[(on, ""), (on, "active")])], 2),
+            ("done and stopped", vec![plan("2026-09-01", "", &[(on, "done"), (on, "stopped")])], 0),
+            ("after its end", vec![plan("2026-09-01", "2026-12-01", &[(on, "")])], 1),
+            ("another since", vec![plan("2026-09-01", "", &[(on, "")]), plan("2026-11-01", "", &[])], 0),
+            ("another later", vec![plan("2026-09-01", "", &[(on, "")]), plan("2026-12-11", "", &[])], 1),
+            (
+                "another over",
+                vec![plan("2026-09-01", "", &[(on, "")]), plan("2026-10-01", "2026-11-01", &[])],
+                1,
+            ),
+            ("another before", vec![plan("2026-11-01", "", &[(on, "")]), plan("2026-09-01", "", &[])], 1),
+        ];
+        for (name, plans, count) in cases {
+            let dossier = Dossier { plans: plans.clone(), ..Dossier::default() };
+            let found = dossier.follow_ups();
+            assert_eq!(found.get(&day(on)).map_or(0, Vec::len), *count, "{name}");
+        }
     }
 }

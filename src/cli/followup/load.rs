@@ -2,6 +2,7 @@
 
 use crate::domain::day::{Day, Moment};
 use crate::domain::followup::event::{self, Came, Event, Needed, What};
+use crate::domain::followup::plan;
 use crate::domain::followup::standing::rule_and_due;
 use crate::domain::followup::{Facts, Records, Span};
 use crate::domain::problem::{Problem, Problems};
@@ -23,6 +24,7 @@ use crate::store::calls;
 use crate::store::came::{self, Found};
 use crate::store::cards;
 use crate::store::directory::Store;
+use crate::store::dossiers;
 use crate::store::query;
 use crate::store::seen_to;
 use crate::store::visited;
@@ -54,20 +56,24 @@ pub fn records(
     let urgent = |kind: &[u8]| std::str::from_utf8(kind).is_ok_and(|kind| rules.complaint.is_urgent(kind));
     let reactions = calls::complaints_opened(store, &needed.reactions, &urgent, problems)?;
     let low_scores = low_scores(store, rules, &needed, &followups, problems)?;
+    let plans = dossiers::follow_ups(store, &needed.plans, problems)?;
     let others = sales.iter().map(|sale| &sale.client);
     let others = others
         .chain(complaints.iter().map(|(complaint, _)| complaint).chain(&reactions).map(|one| &one.client));
     let others = others.chain(low_scores.iter().map(|event| &event.client));
+    let others = others.chain(plans.iter().map(|follow_up| &follow_up.client));
     let clients = clients(store, &needed, &came, others.map(String::as_str), problems)?;
     let mut events = events(&came, &sales, &complaints, &clients);
     events.extend(event::of_reactions(&reactions).into_iter().map(Rc::new));
     events.extend(low_scores.into_iter().map(Rc::new));
+    let services = query::by_id(store, &schema::SERVICES, problems, Service::read)?;
+    events.extend(plan::of_plans(&plans, &services, &products).into_iter().map(Rc::new));
     let staff = query::all(store, "staff.csv", &schema::STAFF, problems, Staff::read)?;
     let closures = query::all(store, "closures.csv", &schema::CLOSURES, problems, Closure::read)?;
     let mut records = Records {
         events,
         clients,
-        services: query::by_id(store, &schema::SERVICES, problems, Service::read)?,
+        services,
         products,
         staff,
         closures: closures.into_iter().flatten().collect(),

@@ -1,4 +1,5 @@
-//! What happened, after which somebody may be called: visits, sales, missed appointments, complaints, low marks.
+//! What happened, after which somebody may be called: visits, sales, missed appointments, complaints, low marks,
+//! and the day on which a care plan is followed up (`plan`).
 
 use super::Records;
 use super::standing::rule_and_due;
@@ -28,6 +29,8 @@ pub enum What {
     /// A reaction or an injury that she complained of.
     Reaction,
     LowScore,
+    /// The day for which her care plan has a follow-up.
+    Plan,
 }
 
 impl What {
@@ -40,6 +43,7 @@ impl What {
             After::Complaint => self == What::Complaint,
             After::Reaction => self == What::Reaction,
             After::LowScore => self == What::LowScore,
+            After::Plan => self == What::Plan,
         }
     }
 }
@@ -167,6 +171,8 @@ pub struct Needed {
     /// Days on which a reaction was complained of.
     pub reactions: BTreeSet<Day>,
     pub low_scores: BTreeSet<Day>,
+    /// Days on which a care plan is followed up.
+    pub plans: BTreeSet<Day>,
 }
 
 impl Needed {
@@ -198,6 +204,7 @@ impl Needed {
             After::Complaint => &mut self.complaints,
             After::Reaction => &mut self.reactions,
             After::LowScore => &mut self.low_scores,
+            After::Plan => &mut self.plans,
             After::Refill => {
                 // Whoever bought it later has it still.
                 self.sales.extend(each_day(from.plus(-longest_use), to));
@@ -217,6 +224,7 @@ impl Needed {
             &self.complaints,
             &self.reactions,
             &self.low_scores,
+            &self.plans,
         ]
         .into_iter()
         .filter_map(|days| days.first().copied())
@@ -380,7 +388,8 @@ pub fn of_low_scores(
     events
 }
 
-fn begun(what: What, at: Moment, client: &str, source: &Source) -> Event {
+/// An event of which no more is known than when, of whom, and where it stands.
+pub(super) fn begun(what: What, at: Moment, client: &str, source: &Source) -> Event {
     Event {
         what,
         at,

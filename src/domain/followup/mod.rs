@@ -3,6 +3,7 @@
 
 pub mod caller;
 pub mod event;
+pub mod plan;
 pub mod standing;
 mod words;
 

@@ -1748,628 +1748,645 @@ node!(748 18 whole 45),
 754 9 "en" node!(755 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? It has been {{ ago }} days since your {{ service }}. We have an offer for new clients: which day would suit you?\n"),
 ]),
 ]),
+node!(757 7 map [
+757 7 "id" node!(757 11 text "plan-follow-up"),
+758 7 "name" node!(758 13 map [
+758 15 "zh" node!(758 19 text "护理方案跟进"),
+758 27 "en" node!(758 31 text "care plan"),
 ]),
+759 7 "after" node!(759 14 text "plan"),
+760 7 "days" node!(760 13 list [
+node!(760 14 whole 0),
 ]),
-758 1 "desk" node!(759 3 map [
-759 3 "late" node!(759 9 text "10m"),
-760 3 "no_show_after" node!(760 18 text "15m"),
-761 3 "look_back" node!(761 14 text "60d"),
-762 3 "debts" node!(762 10 text "365d"),
-764 3 "big_sale" node!(764 13 map [
-764 15 "amount" node!(764 23 text "3000.00"),
-764 34 "visits" node!(764 42 whole 2),
-]),
-]),
-767 1 "till" node!(770 3 map [
-770 3 "overridable" node!(770 16 list [
-node!(770 17 text "staff-left"),
-node!(770 29 text "no-skill"),
-node!(770 39 text "not-offered"),
-node!(770 52 text "no-card"),
-]),
-771 3 "of_card" node!(771 12 list [
-node!(771 13 text "card-value"),
-node!(771 25 text "card-session"),
-node!(771 39 text "card-bonus"),
-node!(771 51 text "points"),
-]),
-]),
-775 1 "rebook" node!(776 3 map [
-776 3 "name" node!(776 9 map [
-776 11 "zh" node!(776 15 text "邀约"),
-776 19 "en" node!(776 23 text "asking back"),
-]),
-777 3 "factor" node!(777 11 text "1.5"),
-778 3 "history" node!(778 12 text "365d"),
-779 3 "known_from" node!(779 15 whole 3),
-780 3 "usual" node!(780 10 text "30d"),
-781 3 "pause" node!(781 10 text "30d"),
-782 3 "lost" node!(782 9 text "180d"),
-783 3 "a_day" node!(783 10 whole 20),
-784 3 "text" node!(785 5 map [
-785 5 "zh" node!(786 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
-789 5 "en" node!(790 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
-]),
-]),
-794 1 "lifecycle" node!(795 3 map [
-795 3 "new" node!(795 8 text "30d"),
-796 3 "cooling" node!(796 12 text "30d"),
-797 3 "dormant" node!(797 12 text "90d"),
-798 3 "lost" node!(798 9 text "180d"),
-799 3 "won_back" node!(799 13 text "90d"),
-]),
-803 1 "weekly" node!(804 3 map [
-804 3 "most" node!(804 9 whole 3),
-805 3 "order" node!(805 10 list [
-node!(805 11 text "birthday"),
-node!(805 21 text "festival"),
-node!(805 31 text "tier-ending"),
-node!(805 44 text "coupon-expiring"),
-node!(805 61 text "points-expiring"),
-node!(805 78 text "referral"),
-node!(805 88 text "rebook"),
-node!(805 96 text "season"),
-]),
-]),
-811 1 "coupon" node!(812 3 map [
-812 3 "second_within" node!(812 18 text "60d"),
-813 3 "stats" node!(813 10 text "365d"),
-814 3 "offers" node!(815 5 list [
-node!(815 7 map [
-815 7 "id" node!(815 11 text "birthday"),
-816 7 "name" node!(816 13 map [
-816 15 "zh" node!(816 19 text "生日礼遇"),
-816 25 "en" node!(816 29 text "birthday treat"),
-]),
-817 7 "percent" node!(817 16 whole 80),
-818 7 "until" node!(818 14 text "month"),
-819 7 "for" node!(819 12 text "birthday"),
-]),
-node!(820 7 map [
-820 7 "id" node!(820 11 text "second-visit"),
-821 7 "name" node!(821 13 map [
-821 15 "zh" node!(821 19 text "新客二次卡"),
-821 26 "en" node!(821 30 text "second-visit card"),
-]),
-822 7 "percent" node!(822 16 whole 50),
-823 7 "until" node!(823 14 text "60d"),
-824 7 "for" node!(824 12 text "new"),
+761 7 "stays" node!(761 14 text "7d"),
+762 7 "by" node!(762 11 text "consultant"),
+763 7 "script" node!(764 9 map [
+764 9 "zh" node!(765 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的护理方案{% if service %}（{{ service }}）{% endif %}做了一段时间了，皮肤有变化吗？{% if product %}{{ product }}用着顺手吗？{% endif %}\n接下来照这样做，还是帮您调一调？下次哪天过来，我陪您看看皮肤。\n"),
+767 9 "en" node!(768 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You have followed your care plan{% if service %} ({{ service }}){% endif %} for a while: do you see a difference?{% if product %} How do you get on with {{ product }}?{% endif %}\nShall we go on like this, or change something? Which day suits you, so that we look at your skin together?\n"),
 ]),
 ]),
 ]),
-828 1 "sending" node!(829 3 map [
-829 3 "sms" node!(829 8 map [
-829 10 "single" node!(829 18 whole 70),
-829 22 "part" node!(829 28 whole 67),
-829 32 "forbidden" node!(829 43 text "¥￥★☆"),
 ]),
-830 3 "opt_out" node!(830 12 map [
-830 14 "zh" node!(830 18 text "拒收请回复R"),
-830 26 "en" node!(830 30 text "Reply R to opt out"),
-]),
-831 3 "marketing" node!(831 14 list [
-node!(831 15 text "birthday"),
-node!(831 25 text "festival"),
-node!(831 35 text "season"),
-node!(831 43 text "coupon-expiring"),
-node!(831 60 text "rebook"),
-]),
-832 3 "quiet_allows" node!(832 17 list [
-]),
-833 3 "subject" node!(833 12 map [
-833 14 "zh" node!(833 18 text "{{ shop }}：{{ what }}"),
-833 43 "en" node!(833 47 text "{{ shop }}: {{ what }}"),
-]),
-834 3 "retries" node!(834 12 list [
-node!(834 13 text "2s"),
-node!(834 17 text "10s"),
-]),
-835 3 "again" node!(835 10 list [
-node!(835 11 text "15m"),
-node!(835 16 text "1h"),
-node!(835 20 text "4h"),
-]),
-836 3 "give_up" node!(836 12 whole 3),
-837 3 "stuck" node!(837 10 text "15m"),
-838 3 "timeout" node!(838 12 text "20s"),
-839 3 "per_minute" node!(839 15 whole 60),
-841 3 "presets" node!(842 5 list [
-node!(842 7 map [
-842 7 "id" node!(842 11 text "wecom"),
-843 7 "kind" node!(843 13 text "webhook"),
-844 7 "for" node!(844 12 text "staff"),
-845 7 "json" node!(845 13 map [
-845 15 "msgtype" node!(845 24 text "text"),
-845 30 "text" node!(845 36 map [
-845 38 "content" node!(845 47 text "{{ text }}"),
+772 1 "desk" node!(773 3 map [
+773 3 "late" node!(773 9 text "10m"),
+774 3 "no_show_after" node!(774 18 text "15m"),
+775 3 "look_back" node!(775 14 text "60d"),
+776 3 "debts" node!(776 10 text "365d"),
+778 3 "big_sale" node!(778 13 map [
+778 15 "amount" node!(778 23 text "3000.00"),
+778 34 "visits" node!(778 42 whole 2),
 ]),
 ]),
-846 7 "accepted" node!(846 17 map [
-846 19 "field" node!(846 26 text "errcode"),
-846 35 "is" node!(846 39 list [
-node!(846 40 text "0"),
+781 1 "till" node!(784 3 map [
+784 3 "overridable" node!(784 16 list [
+node!(784 17 text "staff-left"),
+node!(784 29 text "no-skill"),
+node!(784 39 text "not-offered"),
+node!(784 52 text "no-card"),
 ]),
-846 46 "again" node!(846 53 list [
-node!(846 54 text "-1"),
-node!(846 60 text "45009"),
-]),
-]),
-847 7 "most_bytes" node!(847 19 whole 2048),
-848 7 "per_minute" node!(848 19 whole 20),
-]),
-node!(849 7 map [
-849 7 "id" node!(849 11 text "dingtalk"),
-850 7 "kind" node!(850 13 text "webhook"),
-851 7 "for" node!(851 12 text "staff"),
-852 7 "json" node!(852 13 map [
-852 15 "msgtype" node!(852 24 text "text"),
-852 30 "text" node!(852 36 map [
-852 38 "content" node!(852 47 text "{{ text }}"),
+785 3 "of_card" node!(785 12 list [
+node!(785 13 text "card-value"),
+node!(785 25 text "card-session"),
+node!(785 39 text "card-bonus"),
+node!(785 51 text "points"),
 ]),
 ]),
-853 7 "accepted" node!(853 17 map [
-853 19 "field" node!(853 26 text "errcode"),
-853 35 "is" node!(853 39 list [
-node!(853 40 text "0"),
+789 1 "rebook" node!(790 3 map [
+790 3 "name" node!(790 9 map [
+790 11 "zh" node!(790 15 text "邀约"),
+790 19 "en" node!(790 23 text "asking back"),
 ]),
-853 46 "again" node!(853 53 list [
-node!(853 54 text "130101"),
+791 3 "factor" node!(791 11 text "1.5"),
+792 3 "history" node!(792 12 text "365d"),
+793 3 "known_from" node!(793 15 whole 3),
+794 3 "usual" node!(794 10 text "30d"),
+795 3 "pause" node!(795 10 text "30d"),
+796 3 "lost" node!(796 9 text "180d"),
+797 3 "a_day" node!(797 10 whole 20),
+798 3 "text" node!(799 5 map [
+799 5 "zh" node!(800 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
+803 5 "en" node!(804 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
 ]),
 ]),
-854 7 "most_bytes" node!(854 19 whole 20000),
-855 7 "per_minute" node!(855 19 whole 20),
+808 1 "lifecycle" node!(809 3 map [
+809 3 "new" node!(809 8 text "30d"),
+810 3 "cooling" node!(810 12 text "30d"),
+811 3 "dormant" node!(811 12 text "90d"),
+812 3 "lost" node!(812 9 text "180d"),
+813 3 "won_back" node!(813 13 text "90d"),
 ]),
+817 1 "weekly" node!(818 3 map [
+818 3 "most" node!(818 9 whole 3),
+819 3 "order" node!(819 10 list [
+node!(819 11 text "birthday"),
+node!(819 21 text "festival"),
+node!(819 31 text "tier-ending"),
+node!(819 44 text "coupon-expiring"),
+node!(819 61 text "points-expiring"),
+node!(819 78 text "referral"),
+node!(819 88 text "rebook"),
+node!(819 96 text "season"),
+]),
+]),
+825 1 "coupon" node!(826 3 map [
+826 3 "second_within" node!(826 18 text "60d"),
+827 3 "stats" node!(827 10 text "365d"),
+828 3 "offers" node!(829 5 list [
+node!(829 7 map [
+829 7 "id" node!(829 11 text "birthday"),
+830 7 "name" node!(830 13 map [
+830 15 "zh" node!(830 19 text "生日礼遇"),
+830 25 "en" node!(830 29 text "birthday treat"),
+]),
+831 7 "percent" node!(831 16 whole 80),
+832 7 "until" node!(832 14 text "month"),
+833 7 "for" node!(833 12 text "birthday"),
+]),
+node!(834 7 map [
+834 7 "id" node!(834 11 text "second-visit"),
+835 7 "name" node!(835 13 map [
+835 15 "zh" node!(835 19 text "新客二次卡"),
+835 26 "en" node!(835 30 text "second-visit card"),
+]),
+836 7 "percent" node!(836 16 whole 50),
+837 7 "until" node!(837 14 text "60d"),
+838 7 "for" node!(838 12 text "new"),
+]),
+]),
+]),
+842 1 "sending" node!(843 3 map [
+843 3 "sms" node!(843 8 map [
+843 10 "single" node!(843 18 whole 70),
+843 22 "part" node!(843 28 whole 67),
+843 32 "forbidden" node!(843 43 text "¥￥★☆"),
+]),
+844 3 "opt_out" node!(844 12 map [
+844 14 "zh" node!(844 18 text "拒收请回复R"),
+844 26 "en" node!(844 30 text "Reply R to opt out"),
+]),
+845 3 "marketing" node!(845 14 list [
+node!(845 15 text "birthday"),
+node!(845 25 text "festival"),
+node!(845 35 text "season"),
+node!(845 43 text "coupon-expiring"),
+node!(845 60 text "rebook"),
+]),
+846 3 "quiet_allows" node!(846 17 list [
+]),
+847 3 "subject" node!(847 12 map [
+847 14 "zh" node!(847 18 text "{{ shop }}：{{ what }}"),
+847 43 "en" node!(847 47 text "{{ shop }}: {{ what }}"),
+]),
+848 3 "retries" node!(848 12 list [
+node!(848 13 text "2s"),
+node!(848 17 text "10s"),
+]),
+849 3 "again" node!(849 10 list [
+node!(849 11 text "15m"),
+node!(849 16 text "1h"),
+node!(849 20 text "4h"),
+]),
+850 3 "give_up" node!(850 12 whole 3),
+851 3 "stuck" node!(851 10 text "15m"),
+852 3 "timeout" node!(852 12 text "20s"),
+853 3 "per_minute" node!(853 15 whole 60),
+855 3 "presets" node!(856 5 list [
 node!(856 7 map [
-856 7 "id" node!(856 11 text "feishu"),
+856 7 "id" node!(856 11 text "wecom"),
 857 7 "kind" node!(857 13 text "webhook"),
 858 7 "for" node!(858 12 text "staff"),
 859 7 "json" node!(859 13 map [
-859 15 "msg_type" node!(859 25 text "text"),
-859 31 "content" node!(859 40 map [
-859 42 "text" node!(859 48 text "{{ text }}"),
+859 15 "msgtype" node!(859 24 text "text"),
+859 30 "text" node!(859 36 map [
+859 38 "content" node!(859 47 text "{{ text }}"),
 ]),
 ]),
 860 7 "accepted" node!(860 17 map [
-860 19 "field" node!(860 26 text "code"),
-860 32 "is" node!(860 36 list [
-node!(860 37 text "0"),
+860 19 "field" node!(860 26 text "errcode"),
+860 35 "is" node!(860 39 list [
+node!(860 40 text "0"),
 ]),
-860 43 "again" node!(860 50 list [
-node!(860 51 text "9499"),
-node!(860 59 text "11232"),
-]),
-]),
-861 7 "most_bytes" node!(861 19 whole 20000),
-862 7 "per_minute" node!(862 19 whole 100),
+860 46 "again" node!(860 53 list [
+node!(860 54 text "-1"),
+node!(860 60 text "45009"),
 ]),
 ]),
+861 7 "most_bytes" node!(861 19 whole 2048),
+862 7 "per_minute" node!(862 19 whole 20),
 ]),
-865 1 "points" node!(866 3 map [
-866 3 "per_yuan" node!(866 13 text "1"),
-869 3 "counts" node!(869 11 text "money-in"),
-870 3 "also" node!(870 9 list [
-node!(870 10 text "deposit"),
-]),
-871 3 "clients" node!(871 12 text "all"),
-872 3 "valid" node!(872 10 whole 12),
-873 3 "warn" node!(873 9 text "30d"),
-878 3 "multipliers" node!(878 16 list [
-]),
-879 3 "referral" node!(879 13 whole 500),
-880 3 "referral_when" node!(880 18 text "first-payment"),
-881 3 "birthday" node!(881 13 whole 0),
-882 3 "birthday_within" node!(882 20 text "7d"),
-883 3 "pay" node!(883 8 whole 100),
-884 3 "pay_methods" node!(884 16 list [
-node!(884 17 text "points"),
+node!(863 7 map [
+863 7 "id" node!(863 11 text "dingtalk"),
+864 7 "kind" node!(864 13 text "webhook"),
+865 7 "for" node!(865 12 text "staff"),
+866 7 "json" node!(866 13 map [
+866 15 "msgtype" node!(866 24 text "text"),
+866 30 "text" node!(866 36 map [
+866 38 "content" node!(866 47 text "{{ text }}"),
 ]),
 ]),
-887 1 "complaint" node!(890 3 map [
-890 3 "counts" node!(890 11 text "wall"),
-892 3 "clock" node!(893 5 list [
-node!(893 7 map [
-893 9 "id" node!(893 13 text "low"),
-893 18 "respond" node!(893 27 text "30m"),
-893 32 "answer" node!(893 40 text "24h"),
-893 45 "solve" node!(893 52 text "72h"),
+867 7 "accepted" node!(867 17 map [
+867 19 "field" node!(867 26 text "errcode"),
+867 35 "is" node!(867 39 list [
+node!(867 40 text "0"),
 ]),
-node!(894 7 map [
-894 9 "id" node!(894 13 text "normal"),
-894 21 "respond" node!(894 30 text "30m"),
-894 35 "answer" node!(894 43 text "24h"),
-894 48 "solve" node!(894 55 text "72h"),
-]),
-node!(895 7 map [
-895 9 "id" node!(895 13 text "high"),
-895 19 "respond" node!(895 28 text "30m"),
-895 33 "answer" node!(895 41 text "24h"),
-895 46 "solve" node!(895 53 text "72h"),
+867 46 "again" node!(867 53 list [
+node!(867 54 text "130101"),
 ]),
 ]),
-896 3 "soon" node!(896 9 text "2h"),
-897 3 "look_back" node!(897 14 text "90d"),
-898 3 "action_within" node!(898 18 text "14d"),
-899 3 "severity" node!(899 13 text "normal"),
-900 3 "urgent" node!(900 11 list [
-node!(900 12 text "reaction"),
-node!(900 22 text "injury"),
+868 7 "most_bytes" node!(868 19 whole 20000),
+869 7 "per_minute" node!(869 19 whole 20),
 ]),
-901 3 "refund_limit" node!(901 17 text "500.00"),
-902 3 "roles" node!(903 5 list [
-node!(903 7 map [
-903 9 "id" node!(903 13 text "owner"),
-903 20 "words" node!(903 27 list [
-node!(903 28 text "老板"),
-node!(903 32 text "店主"),
-node!(903 36 text "owner"),
+node!(870 7 map [
+870 7 "id" node!(870 11 text "feishu"),
+871 7 "kind" node!(871 13 text "webhook"),
+872 7 "for" node!(872 12 text "staff"),
+873 7 "json" node!(873 13 map [
+873 15 "msg_type" node!(873 25 text "text"),
+873 31 "content" node!(873 40 map [
+873 42 "text" node!(873 48 text "{{ text }}"),
 ]),
 ]),
-node!(904 7 map [
-904 9 "id" node!(904 13 text "manager"),
-904 22 "words" node!(904 29 list [
-node!(904 30 text "店长"),
-node!(904 34 text "经理"),
-node!(904 38 text "manager"),
+874 7 "accepted" node!(874 17 map [
+874 19 "field" node!(874 26 text "code"),
+874 32 "is" node!(874 36 list [
+node!(874 37 text "0"),
+]),
+874 43 "again" node!(874 50 list [
+node!(874 51 text "9499"),
+node!(874 59 text "11232"),
 ]),
 ]),
-node!(905 7 map [
-905 9 "id" node!(905 13 text "consultant"),
-905 25 "words" node!(905 32 list [
-node!(905 33 text "顾问"),
-node!(905 37 text "consultant"),
+875 7 "most_bytes" node!(875 19 whole 20000),
+876 7 "per_minute" node!(876 19 whole 100),
 ]),
 ]),
 ]),
-907 3 "escalate" node!(908 5 list [
+879 1 "points" node!(880 3 map [
+880 3 "per_yuan" node!(880 13 text "1"),
+883 3 "counts" node!(883 11 text "money-in"),
+884 3 "also" node!(884 9 list [
+node!(884 10 text "deposit"),
+]),
+885 3 "clients" node!(885 12 text "all"),
+886 3 "valid" node!(886 10 whole 12),
+887 3 "warn" node!(887 9 text "30d"),
+892 3 "multipliers" node!(892 16 list [
+]),
+893 3 "referral" node!(893 13 whole 500),
+894 3 "referral_when" node!(894 18 text "first-payment"),
+895 3 "birthday" node!(895 13 whole 0),
+896 3 "birthday_within" node!(896 20 text "7d"),
+897 3 "pay" node!(897 8 whole 100),
+898 3 "pay_methods" node!(898 16 list [
+node!(898 17 text "points"),
+]),
+]),
+901 1 "complaint" node!(904 3 map [
+904 3 "counts" node!(904 11 text "wall"),
+906 3 "clock" node!(907 5 list [
+node!(907 7 map [
+907 9 "id" node!(907 13 text "low"),
+907 18 "respond" node!(907 27 text "30m"),
+907 32 "answer" node!(907 40 text "24h"),
+907 45 "solve" node!(907 52 text "72h"),
+]),
 node!(908 7 map [
-908 9 "to" node!(908 13 text "consultant"),
-908 25 "after" node!(908 32 text "0m"),
+908 9 "id" node!(908 13 text "normal"),
+908 21 "respond" node!(908 30 text "30m"),
+908 35 "answer" node!(908 43 text "24h"),
+908 48 "solve" node!(908 55 text "72h"),
 ]),
 node!(909 7 map [
-909 9 "to" node!(909 13 text "owner"),
-909 20 "after" node!(909 27 text "2h"),
+909 9 "id" node!(909 13 text "high"),
+909 19 "respond" node!(909 28 text "30m"),
+909 33 "answer" node!(909 41 text "24h"),
+909 46 "solve" node!(909 53 text "72h"),
 ]),
 ]),
-910 3 "channels" node!(911 5 list [
-node!(911 7 map [
-911 9 "id" node!(911 13 text "phone"),
-911 20 "names" node!(911 27 list [
-node!(911 28 text "电话"),
-node!(911 32 text "来电"),
+910 3 "soon" node!(910 9 text "2h"),
+911 3 "look_back" node!(911 14 text "90d"),
+912 3 "action_within" node!(912 18 text "14d"),
+913 3 "severity" node!(913 13 text "normal"),
+914 3 "urgent" node!(914 11 list [
+node!(914 12 text "reaction"),
+node!(914 22 text "injury"),
 ]),
-]),
-node!(912 7 map [
-912 9 "id" node!(912 13 text "desk"),
-912 19 "names" node!(912 26 list [
-node!(912 27 text "到店"),
-node!(912 31 text "当面"),
-node!(912 35 text "前台"),
-node!(912 39 text "现场"),
-node!(912 43 text "walk-in"),
-]),
-]),
-node!(913 7 map [
-913 9 "id" node!(913 13 text "wechat"),
-913 21 "names" node!(913 28 list [
-node!(913 29 text "微信"),
-node!(913 33 text "企业微信"),
-]),
-]),
-node!(914 7 map [
-914 9 "id" node!(914 13 text "email"),
-914 20 "names" node!(914 27 list [
-node!(914 28 text "邮件"),
-node!(914 32 text "电子邮件"),
-node!(914 38 text "邮箱"),
-]),
-]),
-node!(915 7 map [
-915 9 "id" node!(915 13 text "web"),
-915 18 "names" node!(915 25 list [
-node!(915 26 text "官网"),
-node!(915 30 text "网站"),
-node!(915 34 text "网上"),
-node!(915 38 text "线上"),
-node!(915 42 text "小程序"),
-node!(915 47 text "app"),
-]),
-]),
-node!(916 7 map [
-916 9 "id" node!(916 13 text "review"),
-916 21 "names" node!(916 28 list [
-node!(916 29 text "点评"),
-node!(916 33 text "大众点评"),
-node!(916 39 text "美团"),
-node!(916 43 text "抖音"),
-node!(916 47 text "小红书"),
-node!(916 52 text "网评"),
-]),
-]),
+915 3 "refund_limit" node!(915 17 text "500.00"),
+916 3 "roles" node!(917 5 list [
 node!(917 7 map [
-917 9 "id" node!(917 13 text "hotline"),
-917 22 "names" node!(917 29 list [
-node!(917 30 text "12315"),
-node!(917 39 text "12345"),
-node!(917 48 text "消费者热线"),
-node!(917 55 text "消协"),
+917 9 "id" node!(917 13 text "owner"),
+917 20 "words" node!(917 27 list [
+node!(917 28 text "老板"),
+node!(917 32 text "店主"),
+node!(917 36 text "owner"),
 ]),
 ]),
 node!(918 7 map [
-918 9 "id" node!(918 13 text "call-back"),
-918 24 "names" node!(918 31 list [
-node!(918 32 text "回访"),
+918 9 "id" node!(918 13 text "manager"),
+918 22 "words" node!(918 29 list [
+node!(918 30 text "店长"),
+node!(918 34 text "经理"),
+node!(918 38 text "manager"),
+]),
+]),
+node!(919 7 map [
+919 9 "id" node!(919 13 text "consultant"),
+919 25 "words" node!(919 32 list [
+node!(919 33 text "顾问"),
+node!(919 37 text "consultant"),
 ]),
 ]),
 ]),
-921 3 "calls" node!(922 5 list [
+921 3 "escalate" node!(922 5 list [
 node!(922 7 map [
-922 7 "id" node!(922 11 text "reaction-daily"),
-923 7 "name" node!(923 13 map [
-923 15 "zh" node!(923 19 text "不良反应每日回访"),
-923 29 "en" node!(923 33 text "daily call about a reaction"),
+922 9 "to" node!(922 13 text "consultant"),
+922 25 "after" node!(922 32 text "0m"),
 ]),
-924 7 "after" node!(924 14 text "reaction"),
-925 7 "days" node!(925 13 list [
-node!(925 14 whole 1),
-]),
-926 7 "every" node!(926 14 text "1d"),
-927 7 "times" node!(927 14 whole 59),
-928 7 "stays" node!(928 14 text "0d"),
-929 7 "by" node!(929 11 text "consultant"),
-930 7 "script" node!(931 9 map [
-931 9 "zh" node!(932 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
-933 9 "en" node!(934 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
+node!(923 7 map [
+923 9 "to" node!(923 13 text "owner"),
+923 20 "after" node!(923 27 text "2h"),
 ]),
 ]),
+924 3 "channels" node!(925 5 list [
+node!(925 7 map [
+925 9 "id" node!(925 13 text "phone"),
+925 20 "names" node!(925 27 list [
+node!(925 28 text "电话"),
+node!(925 32 text "来电"),
 ]),
 ]),
-936 1 "card" node!(937 3 map [
-937 3 "worth" node!(937 10 text "all"),
-938 3 "bonus" node!(938 10 text "last"),
-939 3 "expiring" node!(939 13 text "30d"),
-941 3 "refund" node!(942 5 map [
-942 5 "used_at" node!(942 14 text "price"),
-943 5 "fee" node!(943 10 whole 0),
-944 5 "by" node!(944 9 text "cash"),
-]),
-946 3 "reminders" node!(947 5 list [
-node!(947 7 map [
-947 7 "id" node!(947 11 text "card-used"),
-948 7 "kind" node!(948 13 text "card-used"),
-949 7 "name" node!(949 13 map [
-949 15 "zh" node!(949 19 text "用卡提醒"),
-949 25 "en" node!(949 29 text "card used"),
-]),
-950 7 "lead" node!(950 13 text "0d"),
-951 7 "stays" node!(951 14 text "1d"),
-952 7 "text" node!(953 9 map [
-953 9 "zh" node!(954 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
-956 9 "en" node!(957 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
+node!(926 7 map [
+926 9 "id" node!(926 13 text "desk"),
+926 19 "names" node!(926 26 list [
+node!(926 27 text "到店"),
+node!(926 31 text "当面"),
+node!(926 35 text "前台"),
+node!(926 39 text "现场"),
+node!(926 43 text "walk-in"),
 ]),
 ]),
-node!(958 7 map [
-958 7 "id" node!(958 11 text "card-low"),
-959 7 "kind" node!(959 13 text "card-low"),
-960 7 "name" node!(960 13 map [
-960 15 "zh" node!(960 19 text "卡快用完"),
-960 25 "en" node!(960 29 text "card nearly used up"),
-]),
-961 7 "left" node!(961 13 whole 2),
-962 7 "lead" node!(962 13 text "1d"),
-963 7 "stays" node!(963 14 text "6d"),
-964 7 "text" node!(965 9 map [
-965 9 "zh" node!(966 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
-968 9 "en" node!(969 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
+node!(927 7 map [
+927 9 "id" node!(927 13 text "wechat"),
+927 21 "names" node!(927 28 list [
+node!(927 29 text "微信"),
+node!(927 33 text "企业微信"),
 ]),
 ]),
-node!(971 7 map [
-971 7 "id" node!(971 11 text "card-expiring"),
-972 7 "kind" node!(972 13 text "card-expiring"),
-973 7 "name" node!(973 13 map [
-973 15 "zh" node!(973 19 text "卡到期"),
-973 24 "en" node!(973 28 text "card expires"),
-]),
-974 7 "lead" node!(974 13 text "30d"),
-975 7 "stays" node!(975 14 text "30d"),
-976 7 "text" node!(977 9 map [
-977 9 "zh" node!(978 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
-979 9 "en" node!(980 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+node!(928 7 map [
+928 9 "id" node!(928 13 text "email"),
+928 20 "names" node!(928 27 list [
+node!(928 28 text "邮件"),
+node!(928 32 text "电子邮件"),
+node!(928 38 text "邮箱"),
 ]),
 ]),
+node!(929 7 map [
+929 9 "id" node!(929 13 text "web"),
+929 18 "names" node!(929 25 list [
+node!(929 26 text "官网"),
+node!(929 30 text "网站"),
+node!(929 34 text "网上"),
+node!(929 38 text "线上"),
+node!(929 42 text "小程序"),
+node!(929 47 text "app"),
 ]),
 ]),
-983 1 "feedback" node!(984 3 map [
-984 3 "answer" node!(984 11 text "24h"),
-985 3 "solve" node!(985 10 text "72h"),
-986 3 "satisfied" node!(986 14 whole 4),
-987 3 "target" node!(987 11 whole 85),
-988 3 "low" node!(988 8 whole 3),
-989 3 "waits" node!(989 10 list [
-node!(989 11 text "low"),
-node!(989 16 text "said"),
-]),
-990 3 "about" node!(990 10 text "7d"),
-991 3 "back" node!(991 9 text "90d"),
-992 3 "channels" node!(993 5 list [
-node!(993 7 map [
-993 9 "id" node!(993 13 text "desk"),
-993 19 "name" node!(993 25 map [
-993 27 "zh" node!(993 31 text "到店"),
-993 35 "en" node!(993 39 text "at the desk"),
-]),
-993 54 "names" node!(993 61 list [
-node!(993 62 text "前台"),
-node!(993 66 text "当面"),
-node!(993 70 text "店里"),
-node!(993 74 text "现场"),
+node!(930 7 map [
+930 9 "id" node!(930 13 text "review"),
+930 21 "names" node!(930 28 list [
+node!(930 29 text "点评"),
+node!(930 33 text "大众点评"),
+node!(930 39 text "美团"),
+node!(930 43 text "抖音"),
+node!(930 47 text "小红书"),
+node!(930 52 text "网评"),
 ]),
 ]),
-node!(994 7 map [
-994 9 "id" node!(994 13 text "phone"),
-994 20 "name" node!(994 26 map [
-994 28 "zh" node!(994 32 text "电话"),
-994 36 "en" node!(994 40 text "phone"),
-]),
-994 49 "names" node!(994 56 list [
-node!(994 57 text "来电"),
-]),
-]),
-node!(995 7 map [
-995 9 "id" node!(995 13 text "wechat"),
-995 21 "name" node!(995 27 map [
-995 29 "zh" node!(995 33 text "微信"),
-995 37 "en" node!(995 41 text "WeChat"),
-]),
-995 51 "names" node!(995 58 list [
-node!(995 59 text "微信群"),
-node!(995 64 text "公众号"),
+node!(931 7 map [
+931 9 "id" node!(931 13 text "hotline"),
+931 22 "names" node!(931 29 list [
+node!(931 30 text "12315"),
+node!(931 39 text "12345"),
+node!(931 48 text "消费者热线"),
+node!(931 55 text "消协"),
 ]),
 ]),
-node!(996 7 map [
-996 9 "id" node!(996 13 text "survey"),
-996 21 "name" node!(996 27 map [
-996 29 "zh" node!(996 33 text "问卷"),
-996 37 "en" node!(996 41 text "survey"),
-]),
-996 51 "names" node!(996 58 list [
-node!(996 59 text "调查"),
-node!(996 63 text "问卷星"),
-node!(996 68 text "满意度调查"),
+node!(932 7 map [
+932 9 "id" node!(932 13 text "call-back"),
+932 24 "names" node!(932 31 list [
+node!(932 32 text "回访"),
 ]),
 ]),
-node!(997 7 map [
-997 9 "id" node!(997 13 text "box"),
-997 18 "name" node!(997 24 map [
-997 26 "zh" node!(997 30 text "意见箱"),
-997 35 "en" node!(997 39 text "suggestion box"),
 ]),
-997 57 "names" node!(997 64 list [
-node!(997 65 text "意见簿"),
-node!(997 70 text "留言本"),
+935 3 "calls" node!(936 5 list [
+node!(936 7 map [
+936 7 "id" node!(936 11 text "reaction-daily"),
+937 7 "name" node!(937 13 map [
+937 15 "zh" node!(937 19 text "不良反应每日回访"),
+937 29 "en" node!(937 33 text "daily call about a reaction"),
 ]),
+938 7 "after" node!(938 14 text "reaction"),
+939 7 "days" node!(939 13 list [
+node!(939 14 whole 1),
 ]),
-node!(998 7 map [
-998 9 "id" node!(998 13 text "review"),
-998 21 "name" node!(998 27 map [
-998 29 "zh" node!(998 33 text "点评网站"),
-998 39 "en" node!(998 43 text "review site"),
-]),
-998 58 "names" node!(998 65 list [
-node!(998 66 text "大众点评"),
-node!(998 72 text "美团"),
-node!(998 76 text "抖音"),
-node!(998 80 text "小红书"),
-node!(998 85 text "点评"),
-]),
-]),
-node!(999 7 map [
-999 9 "id" node!(999 13 text "other"),
-999 20 "name" node!(999 26 map [
-999 28 "zh" node!(999 32 text "其他"),
-999 36 "en" node!(999 40 text "other"),
-]),
-999 49 "names" node!(999 56 list [
+940 7 "every" node!(940 14 text "1d"),
+941 7 "times" node!(941 14 whole 59),
+942 7 "stays" node!(942 14 text "0d"),
+943 7 "by" node!(943 11 text "consultant"),
+944 7 "script" node!(945 9 map [
+945 9 "zh" node!(946 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+947 9 "en" node!(948 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
 ]),
 ]),
 ]),
 ]),
-1003 1 "tiers" node!(1004 3 map [
-1004 3 "measure" node!(1004 12 text "either"),
-1007 3 "spending" node!(1007 13 text "money-in"),
-1008 3 "months" node!(1008 11 whole 12),
-1011 3 "demote_from" node!(1011 16 text "never"),
-1021 3 "levels" node!(1022 5 list [
-node!(1022 7 map [
-1022 7 "id" node!(1022 11 text "basic"),
-1023 7 "name" node!(1023 13 map [
-1023 15 "zh" node!(1023 19 text "初级"),
-1023 23 "en" node!(1023 27 text "basic"),
+950 1 "card" node!(951 3 map [
+951 3 "worth" node!(951 10 text "all"),
+952 3 "bonus" node!(952 10 text "last"),
+953 3 "expiring" node!(953 13 text "30d"),
+955 3 "refund" node!(956 5 map [
+956 5 "used_at" node!(956 14 text "price"),
+957 5 "fee" node!(957 10 whole 0),
+958 5 "by" node!(958 9 text "cash"),
 ]),
-1024 7 "names" node!(1024 14 list [
-node!(1024 15 text "初级会员"),
+960 3 "reminders" node!(961 5 list [
+node!(961 7 map [
+961 7 "id" node!(961 11 text "card-used"),
+962 7 "kind" node!(962 13 text "card-used"),
+963 7 "name" node!(963 13 map [
+963 15 "zh" node!(963 19 text "用卡提醒"),
+963 25 "en" node!(963 29 text "card used"),
 ]),
-1025 7 "top_up" node!(1025 15 text "1000.00"),
-1026 7 "spending" node!(1026 17 text "2000.00"),
-]),
-node!(1027 7 map [
-1027 7 "id" node!(1027 11 text "middle"),
-1028 7 "name" node!(1028 13 map [
-1028 15 "zh" node!(1028 19 text "中级"),
-1028 23 "en" node!(1028 27 text "middle"),
-]),
-1029 7 "names" node!(1029 14 list [
-node!(1029 15 text "中级会员"),
-]),
-1030 7 "top_up" node!(1030 15 text "5000.00"),
-1031 7 "spending" node!(1031 17 text "8000.00"),
-1032 7 "priority" node!(1032 17 bool true),
-]),
-node!(1033 7 map [
-1033 7 "id" node!(1033 11 text "high"),
-1034 7 "name" node!(1034 13 map [
-1034 15 "zh" node!(1034 19 text "高级"),
-1034 23 "en" node!(1034 27 text "high"),
-]),
-1035 7 "names" node!(1035 14 list [
-node!(1035 15 text "高级会员"),
-]),
-1036 7 "top_up" node!(1036 15 text "10000.00"),
-1037 7 "spending" node!(1037 17 text "20000.00"),
-1038 7 "priority" node!(1038 17 bool true),
-1039 7 "consultant" node!(1039 19 bool true),
-1040 7 "offers" node!(1041 9 list [
-node!(1041 11 map [
-1041 13 "zh" node!(1041 17 text "专属护理方案"),
-1041 25 "en" node!(1041 29 text "a care plan of her own"),
+964 7 "lead" node!(964 13 text "0d"),
+965 7 "stays" node!(965 14 text "1d"),
+966 7 "text" node!(967 9 map [
+967 9 "zh" node!(968 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+970 9 "en" node!(971 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
 ]),
 ]),
+node!(972 7 map [
+972 7 "id" node!(972 11 text "card-low"),
+973 7 "kind" node!(973 13 text "card-low"),
+974 7 "name" node!(974 13 map [
+974 15 "zh" node!(974 19 text "卡快用完"),
+974 25 "en" node!(974 29 text "card nearly used up"),
 ]),
-node!(1042 7 map [
-1042 7 "id" node!(1042 11 text "top"),
-1043 7 "name" node!(1043 13 map [
-1043 15 "zh" node!(1043 19 text "顶级"),
-1043 23 "en" node!(1043 27 text "top"),
+975 7 "left" node!(975 13 whole 2),
+976 7 "lead" node!(976 13 text "1d"),
+977 7 "stays" node!(977 14 text "6d"),
+978 7 "text" node!(979 9 map [
+979 9 "zh" node!(980 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+982 9 "en" node!(983 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
 ]),
-1044 7 "names" node!(1044 14 list [
-node!(1044 15 text "顶级会员"),
 ]),
-1045 7 "top_up" node!(1045 15 text "30000.00"),
-1046 7 "spending" node!(1046 17 text "50000.00"),
-1047 7 "priority" node!(1047 17 bool true),
-1048 7 "consultant" node!(1048 19 bool true),
-1049 7 "offers" node!(1050 9 list [
-node!(1050 11 map [
-1050 13 "zh" node!(1050 17 text "专属护理方案"),
-1050 25 "en" node!(1050 29 text "a care plan of her own"),
+node!(985 7 map [
+985 7 "id" node!(985 11 text "card-expiring"),
+986 7 "kind" node!(986 13 text "card-expiring"),
+987 7 "name" node!(987 13 map [
+987 15 "zh" node!(987 19 text "卡到期"),
+987 24 "en" node!(987 28 text "card expires"),
 ]),
-node!(1051 11 map [
-1051 13 "zh" node!(1051 17 text "新项目优先体验"),
-1051 26 "en" node!(1051 30 text "new items before others"),
-]),
-node!(1052 11 map [
-1052 13 "zh" node!(1052 17 text "私享沙龙"),
-1052 23 "en" node!(1052 27 text "private events"),
+988 7 "lead" node!(988 13 text "30d"),
+989 7 "stays" node!(989 14 text "30d"),
+990 7 "text" node!(991 9 map [
+991 9 "zh" node!(992 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+993 9 "en" node!(994 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
 ]),
 ]),
 ]),
 ]),
+997 1 "feedback" node!(998 3 map [
+998 3 "answer" node!(998 11 text "24h"),
+999 3 "solve" node!(999 10 text "72h"),
+1000 3 "satisfied" node!(1000 14 whole 4),
+1001 3 "target" node!(1001 11 whole 85),
+1002 3 "low" node!(1002 8 whole 3),
+1003 3 "waits" node!(1003 10 list [
+node!(1003 11 text "low"),
+node!(1003 16 text "said"),
 ]),
-1057 1 "top_up" node!(1058 3 map [
-1058 3 "tiers" node!(1058 10 list [
-node!(1058 11 text "count"),
-node!(1058 18 text "value"),
-node!(1058 25 text "course"),
-node!(1058 33 text "bundle"),
-node!(1058 41 text "period"),
-node!(1058 49 text "discount"),
+1004 3 "about" node!(1004 10 text "7d"),
+1005 3 "back" node!(1005 9 text "90d"),
+1006 3 "channels" node!(1007 5 list [
+node!(1007 7 map [
+1007 9 "id" node!(1007 13 text "desk"),
+1007 19 "name" node!(1007 25 map [
+1007 27 "zh" node!(1007 31 text "到店"),
+1007 35 "en" node!(1007 39 text "at the desk"),
 ]),
-1059 3 "points" node!(1059 11 list [
-node!(1059 12 text "count"),
-node!(1059 19 text "value"),
-node!(1059 26 text "course"),
-node!(1059 34 text "bundle"),
-node!(1059 42 text "period"),
-node!(1059 50 text "discount"),
+1007 54 "names" node!(1007 61 list [
+node!(1007 62 text "前台"),
+node!(1007 66 text "当面"),
+node!(1007 70 text "店里"),
+node!(1007 74 text "现场"),
+]),
+]),
+node!(1008 7 map [
+1008 9 "id" node!(1008 13 text "phone"),
+1008 20 "name" node!(1008 26 map [
+1008 28 "zh" node!(1008 32 text "电话"),
+1008 36 "en" node!(1008 40 text "phone"),
+]),
+1008 49 "names" node!(1008 56 list [
+node!(1008 57 text "来电"),
+]),
+]),
+node!(1009 7 map [
+1009 9 "id" node!(1009 13 text "wechat"),
+1009 21 "name" node!(1009 27 map [
+1009 29 "zh" node!(1009 33 text "微信"),
+1009 37 "en" node!(1009 41 text "WeChat"),
+]),
+1009 51 "names" node!(1009 58 list [
+node!(1009 59 text "微信群"),
+node!(1009 64 text "公众号"),
+]),
+]),
+node!(1010 7 map [
+1010 9 "id" node!(1010 13 text "survey"),
+1010 21 "name" node!(1010 27 map [
+1010 29 "zh" node!(1010 33 text "问卷"),
+1010 37 "en" node!(1010 41 text "survey"),
+]),
+1010 51 "names" node!(1010 58 list [
+node!(1010 59 text "调查"),
+node!(1010 63 text "问卷星"),
+node!(1010 68 text "满意度调查"),
+]),
+]),
+node!(1011 7 map [
+1011 9 "id" node!(1011 13 text "box"),
+1011 18 "name" node!(1011 24 map [
+1011 26 "zh" node!(1011 30 text "意见箱"),
+1011 35 "en" node!(1011 39 text "suggestion box"),
+]),
+1011 57 "names" node!(1011 64 list [
+node!(1011 65 text "意见簿"),
+node!(1011 70 text "留言本"),
+]),
+]),
+node!(1012 7 map [
+1012 9 "id" node!(1012 13 text "review"),
+1012 21 "name" node!(1012 27 map [
+1012 29 "zh" node!(1012 33 text "点评网站"),
+1012 39 "en" node!(1012 43 text "review site"),
+]),
+1012 58 "names" node!(1012 65 list [
+node!(1012 66 text "大众点评"),
+node!(1012 72 text "美团"),
+node!(1012 76 text "抖音"),
+node!(1012 80 text "小红书"),
+node!(1012 85 text "点评"),
+]),
+]),
+node!(1013 7 map [
+1013 9 "id" node!(1013 13 text "other"),
+1013 20 "name" node!(1013 26 map [
+1013 28 "zh" node!(1013 32 text "其他"),
+1013 36 "en" node!(1013 40 text "other"),
+]),
+1013 49 "names" node!(1013 56 list [
+]),
+]),
+]),
+]),
+1017 1 "tiers" node!(1018 3 map [
+1018 3 "measure" node!(1018 12 text "either"),
+1021 3 "spending" node!(1021 13 text "money-in"),
+1022 3 "months" node!(1022 11 whole 12),
+1025 3 "demote_from" node!(1025 16 text "never"),
+1035 3 "levels" node!(1036 5 list [
+node!(1036 7 map [
+1036 7 "id" node!(1036 11 text "basic"),
+1037 7 "name" node!(1037 13 map [
+1037 15 "zh" node!(1037 19 text "初级"),
+1037 23 "en" node!(1037 27 text "basic"),
+]),
+1038 7 "names" node!(1038 14 list [
+node!(1038 15 text "初级会员"),
+]),
+1039 7 "top_up" node!(1039 15 text "1000.00"),
+1040 7 "spending" node!(1040 17 text "2000.00"),
+]),
+node!(1041 7 map [
+1041 7 "id" node!(1041 11 text "middle"),
+1042 7 "name" node!(1042 13 map [
+1042 15 "zh" node!(1042 19 text "中级"),
+1042 23 "en" node!(1042 27 text "middle"),
+]),
+1043 7 "names" node!(1043 14 list [
+node!(1043 15 text "中级会员"),
+]),
+1044 7 "top_up" node!(1044 15 text "5000.00"),
+1045 7 "spending" node!(1045 17 text "8000.00"),
+1046 7 "priority" node!(1046 17 bool true),
+]),
+node!(1047 7 map [
+1047 7 "id" node!(1047 11 text "high"),
+1048 7 "name" node!(1048 13 map [
+1048 15 "zh" node!(1048 19 text "高级"),
+1048 23 "en" node!(1048 27 text "high"),
+]),
+1049 7 "names" node!(1049 14 list [
+node!(1049 15 text "高级会员"),
+]),
+1050 7 "top_up" node!(1050 15 text "10000.00"),
+1051 7 "spending" node!(1051 17 text "20000.00"),
+1052 7 "priority" node!(1052 17 bool true),
+1053 7 "consultant" node!(1053 19 bool true),
+1054 7 "offers" node!(1055 9 list [
+node!(1055 11 map [
+1055 13 "zh" node!(1055 17 text "专属护理方案"),
+1055 25 "en" node!(1055 29 text "a care plan of her own"),
+]),
+]),
+]),
+node!(1056 7 map [
+1056 7 "id" node!(1056 11 text "top"),
+1057 7 "name" node!(1057 13 map [
+1057 15 "zh" node!(1057 19 text "顶级"),
+1057 23 "en" node!(1057 27 text "top"),
+]),
+1058 7 "names" node!(1058 14 list [
+node!(1058 15 text "顶级会员"),
+]),
+1059 7 "top_up" node!(1059 15 text "30000.00"),
+1060 7 "spending" node!(1060 17 text "50000.00"),
+1061 7 "priority" node!(1061 17 bool true),
+1062 7 "consultant" node!(1062 19 bool true),
+1063 7 "offers" node!(1064 9 list [
+node!(1064 11 map [
+1064 13 "zh" node!(1064 17 text "专属护理方案"),
+1064 25 "en" node!(1064 29 text "a care plan of her own"),
+]),
+node!(1065 11 map [
+1065 13 "zh" node!(1065 17 text "新项目优先体验"),
+1065 26 "en" node!(1065 30 text "new items before others"),
+]),
+node!(1066 11 map [
+1066 13 "zh" node!(1066 17 text "私享沙龙"),
+1066 23 "en" node!(1066 27 text "private events"),
+]),
+]),
+]),
+]),
+]),
+1071 1 "top_up" node!(1072 3 map [
+1072 3 "tiers" node!(1072 10 list [
+node!(1072 11 text "count"),
+node!(1072 18 text "value"),
+node!(1072 25 text "course"),
+node!(1072 33 text "bundle"),
+node!(1072 41 text "period"),
+node!(1072 49 text "discount"),
+]),
+1073 3 "points" node!(1073 11 list [
+node!(1073 12 text "count"),
+node!(1073 19 text "value"),
+node!(1073 26 text "course"),
+node!(1073 34 text "bundle"),
+node!(1073 42 text "period"),
+node!(1073 50 text "discount"),
 ]),
 ]),
 ]);

@@ -28,10 +28,12 @@ pub enum After {
     Reaction,
     /// A low mark that she gave to a visit, or to the shop.
     LowScore,
+    /// The day on which her care plan is to be followed up.
+    Plan,
 }
 
 const AFTER: &[&str] =
-    &["visit", "first-visit", "sale", "refill", "no-show", "complaint", "reaction", "low-score"];
+    &["visit", "first-visit", "sale", "refill", "no-show", "complaint", "reaction", "low-score", "plan"];
 const AFTERS: &[After] = &[
     After::Visit,
     After::FirstVisit,
@@ -41,6 +43,7 @@ const AFTERS: &[After] = &[
     After::Complaint,
     After::Reaction,
     After::LowScore,
+    After::Plan,
 ];
 
 impl After {
