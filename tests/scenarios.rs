@@ -50,6 +50,7 @@ const STORIES: &[(&str, &str)] = &[
     ("desk-answers", "data-example"),
     ("damaged", "data-example"),
     ("reversed", "data-example"),
+    ("plan-call", "data-example"),
 ];
 
 /// What else lies there.
@@ -87,6 +88,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("guarantee", "tests/fixtures/guarantee"),
     ("duty", "tests/fixtures/duty"),
     ("damaged", "tests/fixtures/damaged"),
+    ("plan-call", "tests/fixtures/plan-call"),
 ];
 
 #[test]

@@ -247,6 +247,14 @@ pub mod why {
         lang.pick("档案里没有电话", "there is no phone on her card")
     }
 
+    /// Of a key that names a care plan's day.
+    pub fn no_plan(lang: Lang) -> &'static str {
+        lang.pick(
+            "她的护理方案里没有这一天的跟进（改了日子、做完或停了，或换了方案）：salon client plan 顾客",
+            "Her care plan has no follow-up on that day (it was moved, the item is done or stopped, or another plan holds): salon client plan CLIENT",
+        )
+    }
+
     pub fn no_event(lang: Lang) -> &'static str {
         lang.pick(
             "找不到这条规则要的事（那天没到店、记录被冲正，或条件不符）。",

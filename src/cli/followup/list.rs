@@ -20,6 +20,7 @@ use crate::messages::register::title;
 use crate::render::listing::{Column, Listing};
 use crate::store::asked;
 use crate::store::directory::Store;
+use crate::store::dossiers;
 use crate::store::query;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -49,7 +50,7 @@ pub fn run(world: &World, args: &FollowupListArgs) -> anyhow::Result<Exit> {
     let ids: Vec<&str> = rows.iter().map(|row| row.client.as_str()).collect();
     let contacts = asked::contacts(&store, &ids, &mut problems)?;
     let open = match &client {
-        Some(client) => to_come(&store, &rules, client, today)?,
+        Some(client) => to_come(&store, &rules, client, today, &mut problems)?,
         None => Vec::new(),
     };
     store.release();
@@ -117,9 +118,20 @@ fn followups(
 }
 
 /// Her calls that are due, or will be.
-fn to_come(store: &Store, rules: &Rules, client: &Client, today: Day) -> Result<Vec<Reason>, Problems> {
+fn to_come(
+    store: &Store,
+    rules: &Rules,
+    client: &Client,
+    today: Day,
+    problems: &mut Vec<Problem>,
+) -> Result<Vec<Reason>, Problems> {
     let span = Span { day: today, until: today.plus(AHEAD) };
-    let records = load::records(store, rules, span, &mut Vec::new())?;
+    let mut found = Vec::new();
+    let records = load::records(store, rules, span, &mut found)?;
+    // Her own dossier alone: a shop's other files are told by the list of the day.
+    let hers = dossiers::file_of(&client.id)?;
+    found.retain(|problem| problem.place.as_ref().is_some_and(|place| place.file == hers));
+    problems.extend(found);
     let standings = Standings::of(&records.followups, &rules.followup, today);
     let mut reasons = followup::reasons(rules, &records, &standings, span, |reason| {
         reason.event.client == client.id && reason.standing.is_open() && reason.last >= today

@@ -7,6 +7,7 @@ use crate::cli::world::World;
 use crate::domain::followup::standing::{Standing, Standings, rule_and_due};
 use crate::domain::followup::{self, Reason, Rest, Span};
 use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::rule::followup::After;
 use crate::messages::followup::{unreachable, why as words};
 use crate::messages::names;
 use crate::messages::remind::why as common;
@@ -48,7 +49,13 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
     store.release();
     match reason {
         Some((reason, rests)) => absent(world, &list, &reason, rests),
-        None => world.tell(words::no_event(lang)),
+        None => {
+            let is_plan = rule.after == After::Plan;
+            world.tell(if is_plan { words::no_plan(lang) } else { words::no_event(lang) });
+            // What can't be read may be what it was about.
+            world.warn(&list.problems);
+            return Ok(Problems(list.problems).exit());
+        }
     }
     Ok(Exit::Done)
 }
