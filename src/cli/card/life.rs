@@ -4,14 +4,14 @@ use super::sell::free_number;
 use super::step::{Desk, StepOptions, run};
 use crate::cli::asked;
 use crate::cli::complete;
+use crate::cli::till::typed;
 use crate::cli::world::{World, parse_day};
 use crate::domain::card::using::called;
 use crate::domain::card_fact::CardFact;
 use crate::domain::day::Day;
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::card::Card;
 use crate::domain::record::card_use::{CardStep, CardUse};
-use crate::domain::rule::lead::parse_days;
 use crate::messages::card as words;
 use crate::messages::help::both;
 use clap::Args;
@@ -103,9 +103,7 @@ pub fn extend(world: &World, args: &CardExtendArgs) -> anyhow::Result<Exit> {
         let until = match (&args.until, &args.by_days) {
             (Some(until), _) => parse_day(until, Some(desk.at.day))?,
             (None, days) => {
-                let days = days.as_deref().unwrap_or_default();
-                let bad = || Problems::from(Fact::BadOption { option: "--days", text: days.to_string() });
-                let days = parse_days(days.trim()).ok_or_else(bad)?;
+                let days = typed::days("--days", days.as_deref().unwrap_or_default())?;
                 // What expired long ago counts from today.
                 card.until.map_or(desk.at.day, |until| until.max(desk.at.day)).plus(days)
             }
