@@ -176,12 +176,7 @@ pub fn top_up(world: &World, args: &CardTopUpArgs) -> anyhow::Result<Exit> {
 }
 
 /// The card's last day moves, in the same change.
-fn extended(
-    desk: &Desk,
-    until: Day,
-    decided: &mut Decided,
-    ids: &mut IdMaker,
-) -> Result<(), Problems> {
+fn extended(desk: &Desk, until: Day, decided: &mut Decided, ids: &mut IdMaker) -> Result<(), Problems> {
     if until < desk.at.day {
         return Err(CardFact::UntilBefore { from: desk.at.day, until }.into());
     }

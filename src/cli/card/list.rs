@@ -4,7 +4,7 @@ use super::VERBS;
 use super::find::{self, Drawer};
 use super::kinds::KINDS;
 use crate::cli::asked;
-use crate::cli::choices;
+use crate::cli::choices::{self, Spoken};
 use crate::cli::till::listing;
 use crate::cli::till::load::Shop;
 use crate::cli::till::typed;
@@ -27,13 +27,23 @@ pub struct CardListArgs {
     pub client: Option<String>,
     #[arg(long, value_name = "KIND", value_parser = choices::said(KINDS), help = both("只要这种：次卡、储值卡、疗程卡、套餐卡、期卡、折扣卡", "only count, value, course, bundle, period or discount"))]
     pub kind: Option<String>,
-    #[arg(long, value_name = "STATE", value_parser = choices::named(&words::STATE_WORDS, words::state), help = both("只要：能用、停着、过期、没到日子、用完、结清的", "only those"))]
+    #[arg(long, value_name = "STATE", value_parser = choices::said(STATES), help = both("只要：能用、停卡、过期、没到日子、用完、结清的", "only usable, frozen, expired, ahead, empty or closed ones"))]
     pub state: Option<String>,
     #[arg(long, value_name = "DAYS", num_args = 0..=1, default_missing_value = "", help = both("快到期的：几天之内（默认按规则 card.expiring），如 30d、2w", "those that expire within so many days (default: the rule card.expiring), like 30d, 2w"))]
     pub expiring: Option<String>,
     #[arg(long, help = both("用完的、退了的也列", "those used up or refunded too"))]
     pub all: bool,
 }
+
+/// Where a card stands, as people say it.
+const STATES: &[Spoken] = &[
+    ("usable", &["能用", "可用", "能用的"]),
+    ("frozen", &["停卡中", "停卡", "停着", "停着的", "停用"]),
+    ("expired", &["已过期", "过期", "过期的", "到期"]),
+    ("ahead", &["还没到日子", "没到日子", "还没开始"]),
+    ("empty", &["用完了", "用完", "用完的"]),
+    ("closed", &["已退或已续", "结清", "结清的", "已结清", "已退", "已续", "退了", "退卡"]),
+];
 
 const SHOWN: &[&str] = &["id", "client", "name", "kind", "left", "until_on", "status", "unpaid"];
 const KEYS: &[&str] = &[

@@ -68,7 +68,7 @@ pub fn edit(rows: Vec<Cells>) -> Edit {
 pub fn offered<'a>(rules: &'a Rules, asked: &str) -> Result<&'a Offer, Problems> {
     let called = |offer: &Offer| match offer.said == offer.id {
         true => offer.id.clone(),
-        false => format!("{} {}", offer.said, offer.id),
+        false => format!("{} ({})", offer.said, offer.id),
     };
     let known = || rules.coupon.offers.iter().map(called).collect();
     let unknown = || CouponFact::UnknownOffer { asked: asked.to_string(), known: known() };

@@ -59,7 +59,9 @@ pub fn run(world: &World, args: &TierSetArgs) -> anyhow::Result<Exit> {
         doubts.0.extend(Problems::from(TierFact::UntilOver { until }).0);
     }
     let answer = match &args.why {
-        None if world.interactive && doubts.0.is_empty() => world.ask(crate::messages::points::ask_why(world.lang), |_| None)?,
+        None if world.interactive && doubts.0.is_empty() => {
+            world.ask(crate::messages::points::ask_why(world.lang), |_| None)?
+        }
         why => why.clone().unwrap_or_default(),
     };
     doubts.keep(typed::why(&answer));

@@ -135,7 +135,11 @@ pub fn sentence(fact: &CardFact, lang: Lang) -> String {
         }
         CardFact::AmountUnclear { kind } => {
             let kind = names::word(kind, lang);
-            say!(lang, "{kind}要写清楚加几次、收多少", "say how many sessions are added, and the price (kind: {kind})")
+            say!(
+                lang,
+                "{kind}要写清楚加几次、收多少",
+                "say how many sessions are added, and the price (kind: {kind})"
+            )
         }
         CardFact::CreditBeyond { credit, price } => {
             say!(

@@ -14,7 +14,9 @@ pub fn example(option: &str, lang: Lang) -> String {
         }
         "N" | "--points" => lang.pick("写一个数：2、100", "a number, like 2 or 100"),
         "--every" => lang.pick("写隔多久：4w、10d、4周、10天", "how often: 4w or 10d"),
-        "--days" | "--expiring" | "--within" => lang.pick("写多少天：30、30天、2周", "so many days, like 30, or 2w"),
+        "--days" | "--expiring" | "--within" => {
+            lang.pick("写多少天：30、30天、2周", "so many days, like 30, or 2w")
+        }
         "--phone" => {
             lang.pick("写电话：13800138000、0755-8812345", "a phone, like 13800138000 or 0755-8812345")
         }
