@@ -5353,7 +5353,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__complaint__subcmd__note)
-            opts="-C -n -q -h --said --kind --severity --channel --about --staff --wants --in-scope --product --batch --photo --gone --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --said --kind --severity --channel --about --staff --wants --in-scope --product --batch --photo --gone --satisfied --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5405,6 +5405,10 @@ _salon() {
                     ;;
                 --gone)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --satisfied)
+                    COMPREPLY=($(compgen -W "yes no" -- "${cur}"))
                     return 0
                     ;;
                 --directory)

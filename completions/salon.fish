@@ -2802,7 +2802,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_su
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l said -d 'the answer; - reads it from standard input' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l said -d 'the same words, said so; - reads standard input' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l at -d 'when it was answered (default: now)' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -2826,7 +2826,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_su
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l said -d 'what was done, kept as a note' -r
+complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l said -d 'the same words, said so; - reads standard input' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l at -d 'when it was settled (default: now)' -r
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_subcommand_from done" -l format -d 'how to print the answer' -r -f -a "table\t''
@@ -2946,7 +2946,7 @@ complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_
 complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -f -a "list" -d 'list them; --due: those that are due'
 complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_seen_subcommand_from add list done" -f -a "done" -d 'it is done'
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l from -d 'the feedback or complaint that it is drawn from' -r
-complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l what -d 'what is to be done better' -r
+complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l what -d 'the same, said so' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l staff -d 'who sees to it' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l due -d 'the day on which it is due, like +7d' -r
 complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
@@ -3620,7 +3620,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l why -d 'why it is reopened' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l why -d 'the same, said so' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -3696,6 +3696,8 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l batch -d 'its batch' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l photo -d 'files of further photos' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l gone -d 'the reaction is gone: --gone, or --gone=yesterday' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l satisfied -d 'whether she is satisfied with how it was settled; no reopens it' -r -f -a "yes\t''
+no\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

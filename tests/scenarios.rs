@@ -45,6 +45,7 @@ const STORIES: &[(&str, &str)] = &[
     ("guarantee", "data-example"),
     ("care", "data-example"),
     ("duty", "data-example"),
+    ("satisfied", "data-example"),
     ("at-once", "data-example"),
     ("desk-answers", "data-example"),
     ("damaged", "data-example"),

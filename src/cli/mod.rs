@@ -45,6 +45,7 @@ pub mod send;
 pub mod service;
 mod skills;
 pub mod speak;
+mod spoken;
 pub mod staff;
 mod steps;
 mod taken_back;

@@ -126,6 +126,15 @@ pub fn settled(id: &str, satisfied: bool, lang: Lang) -> String {
     }
 }
 
+/// She was reached about a complaint, and whether she is satisfied was not noted.
+pub fn not_asked(id: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "投诉 {id}：她满意吗，还没记：salon complaint note {id} --satisfied 是（不满意写 否，会重新处理）。",
+        "Complaint {id}: whether she is satisfied is not noted yet: salon complaint note {id} --satisfied yes (no reopens it)."
+    )
+}
+
 /// What stands as the answer of feedback about which she was called.
 pub fn answered_by_call(said: &str, lang: Lang) -> String {
     match said {

@@ -5,6 +5,12 @@ use super::page::Page;
 use super::safe::shown;
 use unicode_width::UnicodeWidthStr;
 
+/// A label as the beginning of its line: the names of columns begin small.
+fn begun(label: &str) -> String {
+    let mut letters = label.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// A heading, with a label and what it says for each line.
 #[derive(Clone, Debug, Default)]
 pub struct Part {
@@ -21,13 +27,13 @@ impl Part {
     pub fn line(&mut self, label: &str, text: impl Into<String>) {
         let text = text.into();
         if !text.is_empty() {
-            self.lines.push((label.to_string(), text));
+            self.lines.push((begun(label), text));
         }
     }
 
     /// Adds a line that is filled in by hand.
     pub fn blank(&mut self, label: &str) {
-        self.lines.push((label.to_string(), String::new()));
+        self.lines.push((begun(label), String::new()));
     }
 }
 

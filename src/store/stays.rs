@@ -197,46 +197,31 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
     let place = |name| heading.find(name).unwrap_or(usize::MAX);
     let status = heading.find("status");
     let when = heading.find("start").unwrap_or_else(|| place("at"));
-    let (client, service, reverses) = (place("client"), place("service"), heading.find("reverses"));
+    let columns = [when, place("client"), place("service"), status.unwrap_or_else(|| place("reverses"))];
     let (name, first) = (month.to_string(), month.first().map_or(0, number));
     let kind = if status.is_some() { RowKind::Booking } else { RowKind::Visit };
     let mut part = Part::default();
     let mut problems = Vec::new();
     query::each_row(&mut reader, &mut problems, |row, _| {
-        // Most rows say it all before their first quote, in the order in which salon writes its columns.
-        let quick = match status {
-            Some(status) => row.cells([when, client, service, status]),
-            None => {
-                row.cells([when, client, service]).map(|[at, client, service]| [at, client, service, b"done"])
-            }
-        };
-        let slow: [std::borrow::Cow<[u8]>; 4];
-        let [at, client, service, state] = match quick {
-            Some(cells) => cells,
-            None => {
-                let state = status.map_or(b"done"[..].into(), |status| row.cell(status));
-                slow = [row.cell(when), row.cell(client), row.cell(service), state];
-                slow.each_ref().map(|cell| &**cell)
-            }
-        };
+        let [at, client, service, last] = row.each(columns);
+        let (state, taken_back) = if status.is_some() { (&*last, &[][..]) } else { (&b"done"[..], &*last) };
         let coming = match state {
             b"done" => false,
             other if holds(other) => true,
             _ => return,
         };
-        let Some(on) = day_of(at, &name, first).filter(|_| !client.is_empty()) else { return };
+        let Some(on) = day_of(&at, &name, first).filter(|_| !client.is_empty()) else { return };
         if coming {
             if on >= span.to {
-                part.coming.push(hash_of(client));
+                part.coming.push(hash_of(&client));
             }
             return;
         }
-        let taken_back = reverses.map(|reverses| row.cell_near_end(reverses));
-        if let Some(cell) = taken_back.filter(|cell| !cell.is_empty()) {
-            return part.reversed.push(String::from_utf8_lossy(&cell).into_owned());
+        if !taken_back.is_empty() {
+            return part.reversed.push(String::from_utf8_lossy(taken_back).into_owned());
         }
         if (span.from..=span.to).contains(&on) {
-            part.seen.push(Seen { client: hash_of(client), on, service: mark_of(service), row: kind });
+            part.seen.push(Seen { client: hash_of(&client), on, service: mark_of(&service), row: kind });
         }
     })?;
     part.problems = problems;

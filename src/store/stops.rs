@@ -1,14 +1,10 @@
 //! Withdrawals that hold for an address: what one client does not want any more is not sent to another who has the same
 //! number.
 
-use super::directory::Store;
-use super::query;
 use super::raw_row::RawRow;
 use crate::domain::consent::{Channel, Statement, Topic};
 use crate::domain::day::Day;
-use crate::domain::problem::Problems;
 use crate::domain::record::client::Client;
-use crate::domain::schema::CLIENTS;
 use foldhash::HashMap;
 use std::rc::Rc;
 
@@ -17,20 +13,6 @@ use std::rc::Rc;
 pub struct Stops(HashMap<(&'static str, String), Day>);
 
 impl Stops {
-    /// All of the register.
-    pub fn load(store: &Store) -> Result<Stops, Problems> {
-        let (mut stops, mut problems) = (Stops::default(), Vec::new());
-        if let Some(mut reader) = store.reader("clients.csv", Some(&CLIENTS))? {
-            let consent = reader.heading.find("consent").unwrap_or(usize::MAX);
-            query::each_row(&mut reader, &mut problems, |row, _| {
-                let [said] = row.each([consent]);
-                stops.note(&row, &said);
-            })?;
-        }
-        Problems(problems).or_ok()?;
-        Ok(stops)
-    }
-
     /// What a client's row says, for who walks through the register anyhow. `consent`: that cell of it.
     pub fn note(&mut self, row: &RawRow, consent: &[u8]) {
         if !may_withdraw(consent) {

@@ -27,8 +27,10 @@ pub struct ComplaintReopenArgs {
     #[arg(value_name = "COMPLAINT", add = ArgValueCompleter::new(complete::clients),
           help = both("投诉编号或它的一段，或顾客", "the complaint's id or a part of it, or the client"))]
     pub complaint: String,
-    #[arg(long, alias = "said", value_name = "REASON", required = true, help = both("为什么重新处理", "why it is reopened"))]
-    pub why: String,
+    #[arg(value_name = "REASON", required_unless_present = "why", conflicts_with = "why", help = both("为什么重新处理", "why it is reopened"))]
+    pub words: Option<String>,
+    #[arg(long, alias = "said", value_name = "REASON", help = both("同上，也可以这样写", "the same, said so"))]
+    pub why: Option<String>,
     #[arg(long, help = both("处理记错了：补偿的积分、券、卡上送的都收回", "the remedy was entered wrongly: points, coupons and what was given on a card go back"))]
     pub take_back: bool,
 }
@@ -111,7 +113,7 @@ fn refused(complaint: &Complaint, rules: &Rules, args: &ComplaintCloseArgs, at: 
 
 pub fn reopen(world: &World, args: &ComplaintReopenArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let why = typed::why(&args.why)?;
+    let why = typed::why(args.why.as_ref().or(args.words.as_ref()).map_or("", String::as_str))?;
     let mut ids = world.ids();
     let (outcome, (found, next, lines)) = register::write(world, "complaint reopen", |store| {
         let may_be = |complaint: &Complaint| complaint.state() >= State::Resolved;
@@ -161,4 +163,14 @@ pub fn again(complaint: &Complaint, now: Moment, why: &str, writing: &mut Writin
     }
     writing.set("reopened_at", now);
     writing.step(Step { from: told.join(";"), ..Step::of("reopened", why) });
+}
+
+/// Whether she is satisfied with how her complaint was settled; one that she is not satisfied with is open again.
+pub fn satisfied(complaint: &Complaint, yes: bool, now: Moment, said: &str, writing: &mut Writing) {
+    let word = if yes { "yes" } else { "no" };
+    writing.set("satisfied", word);
+    writing.step(Step { to: word.into(), ..Step::of("satisfied", "") });
+    if !yes && complaint.state() >= State::Resolved {
+        again(complaint, now, said, writing);
+    }
 }

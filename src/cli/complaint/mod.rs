@@ -17,7 +17,6 @@ mod remedy;
 mod resolve;
 mod show;
 mod slip;
-mod spoken;
 mod stats;
 mod step;
 mod story;

@@ -1,20 +1,22 @@
 //! `salon complaint note` and `assign`: what is added to a complaint, and what of it is put right.
 
 use super::about;
+use super::close::satisfied;
 use super::find;
-use super::spoken::Spoken;
 use super::wanted::{channel, kinds, severities, staff};
 use super::writing::{Step, Writing};
 use crate::cli::choices::{self, YES_NO};
 use crate::cli::complete;
 use crate::cli::register;
+use crate::cli::spoken::Spoken;
 use crate::cli::till::load::Shop;
 use crate::cli::world::{World, parse_day};
-use crate::domain::complaint::Complaint;
+use crate::domain::complaint::{Complaint, State};
 use crate::domain::complaint_fact::ComplaintFact;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::rule::Rules;
 use crate::messages::complaint as words;
+use crate::messages::followup::settled;
 use crate::messages::help::both;
 use crate::store::directory::Store;
 use clap::Args;
@@ -52,6 +54,9 @@ pub struct ComplaintNoteArgs {
     #[arg(long, value_name = "DAY", num_args = 0..=1, default_missing_value = "", require_equals = true,
           help = both("不良反应消退了：--gone，或 --gone=昨天", "the reaction is gone: --gone, or --gone=yesterday"))]
     pub gone: Option<String>,
+    #[arg(long, value_name = "YES/NO", value_parser = choices::said(YES_NO),
+          help = both("处理的结果她满意吗：yes、no；不满意会重新处理", "whether she is satisfied with how it was settled; no reopens it"))]
+    pub satisfied: Option<String>,
 }
 
 #[derive(Args, Debug)]
@@ -73,8 +78,18 @@ pub fn run(world: &World, args: &ComplaintNoteArgs) -> anyhow::Result<Exit> {
         let mut told = vec![words::noted(&found.complaint.id, &found.client.name, world.lang)];
         told.extend(about.map(|about| words::about(&about, world.lang)));
         told.extend(gone(world, &rules, &found.complaint, args, &mut writing)?);
-        if !said.is_empty() {
+        let is_satisfied = args.satisfied.as_deref().map(|word| word == "yes");
+        // Why it is reopened is told with that.
+        if !said.is_empty() && is_satisfied != Some(false) {
             writing.step(Step::of("noted", &said));
+        }
+        if let Some(yes) = is_satisfied {
+            let complaint = &found.complaint;
+            if complaint.state() < State::Resolved {
+                return Err(ComplaintFact::NotResolved { id: complaint.id.clone() }.into());
+            }
+            satisfied(complaint, yes, world.now(&rules), &said, &mut writing);
+            told.push(settled(&complaint.id, yes, world.lang));
         }
         if writing.is_empty() {
             return Err(Fact::NothingGiven.into());

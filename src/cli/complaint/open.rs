@@ -1,11 +1,12 @@
 //! `salon complaint open`: what she said is put on record, and the clock runs.
 
 use super::about::{self, About};
+use super::ask;
 use super::wanted::{ComplaintOpenArgs, channel, staff};
 use super::writing::{Step, new_row, steps};
-use super::{ask, spoken};
 use crate::cli::book::{cautions, desk};
 use crate::cli::clock::{by_the_clock, closures};
+use crate::cli::spoken;
 use crate::cli::till::load::Shop;
 use crate::cli::till::typed;
 use crate::cli::world::World;

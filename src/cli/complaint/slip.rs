@@ -85,9 +85,14 @@ fn slip(world: &World, rules: &Rules, told: &Told) -> Form {
         clock.line(names::stage(due.stage.word(), lang), words::until(due.at, lang));
     }
     let mut done = Part::new(words::heading("done", lang));
-    for entry in told.story.iter().filter(|entry| matches!(entry.what, "responded" | "answered" | "resolved"))
-    {
-        done.line(&entry.at.to_string().replace('T', " "), entry.told(&told.listed, lang));
+    for entry in &told.story {
+        let line = match entry.what {
+            "responded" | "answered" | "resolved" => entry.told(&told.listed, lang),
+            // Why is the shop's own matter.
+            "reopened" => names::step(entry.what, lang).to_string(),
+            _ => continue,
+        };
+        done.line(&entry.at.to_string().replace('T', " "), line);
     }
     form.parts.extend([clock, done]);
     form.notes.push(words::kept(lang).to_string());
@@ -103,8 +108,11 @@ fn settlement(world: &World, rules: &Rules, told: &Told) -> Form {
         .line(column("agreed_at", lang), complaint.agreed_at.map(|at| moment(at, lang)).unwrap_or_default());
     agreed.line(column("remedy", lang), names::remedy(&complaint.remedy, lang));
     let made = ["answered", "resolved", "redone", "refunded", "compensated"];
-    for entry in told.story.iter().filter(|entry| made.contains(&entry.what) && !entry.said.is_empty()) {
-        agreed.line(names::step(entry.what, lang), entry.said.clone());
+    // What was agreed before it was reopened holds no more.
+    let again = told.story.iter().rposition(|entry| entry.what == "reopened").unwrap_or(0);
+    let story = told.story[again..].iter();
+    for entry in story.filter(|entry| made.contains(&entry.what) && !entry.said.is_empty()) {
+        agreed.line(names::step(entry.what, lang), entry.content(lang).into_owned());
     }
     let mut by_hand = Part::new("");
     by_hand.blank(words::label("further", lang));

@@ -1,11 +1,11 @@
 //! `salon complaint respond` and `answer`: the first steps, each at the moment of the command.
 
 use super::find::{self, Found};
-use super::spoken::Spoken;
 use super::writing::Writing;
 use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::complete;
 use crate::cli::register;
+use crate::cli::spoken::Spoken;
 use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::complaint::clock::{self, Due, Stage};

@@ -3,10 +3,12 @@
 use super::listed::Listed;
 use crate::domain::complaint::{Complaint, State, step};
 use crate::domain::day::Moment;
+use crate::domain::id::Kind;
 use crate::domain::record::complaint_note::ComplaintNote;
 use crate::domain::record::followup::Followup;
 use crate::messages::Lang;
 use crate::messages::complaint::{names, told};
+use std::borrow::Cow;
 
 /// Something that happened.
 pub struct Entry {
@@ -22,7 +24,8 @@ pub struct Entry {
 
 /// Everything that happened: the steps on record, times in the row of which no step tells, and calls.
 pub fn of(complaint: &Complaint, notes: &[ComplaintNote], calls: &[Followup]) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = notes.iter().map(noted).collect();
+    // A call comes before what is noted of it.
+    let mut entries: Vec<Entry> = calls.iter().map(called).chain(notes.iter().map(noted)).collect();
     let told = |state: State| notes.iter().any(|note| note.what == word(state));
     for state in State::ALL.into_iter().filter(|state| !told(*state)) {
         if let Some(at) = step::reached(complaint, state) {
@@ -31,7 +34,6 @@ pub fn of(complaint: &Complaint, notes: &[ComplaintNote], calls: &[Followup]) ->
             entries.push(Entry { at, by, what: word(state), said, from, to });
         }
     }
-    entries.extend(calls.iter().map(called));
     // What was said of one moment stays in the order in which it was written.
     entries.sort_by_key(|entry| entry.at);
     entries
@@ -81,7 +83,16 @@ impl Entry {
             what => names::step(what, lang).to_string(),
         };
         let by = if self.by.is_empty() { String::new() } else { told::by(&self.by, lang) };
-        let said = if self.said.is_empty() { String::new() } else { told::said(&self.said, lang) };
+        let said = self.content(lang);
+        let said = if said.is_empty() { String::new() } else { told::said(&said, lang) };
         format!("{what}{said}{by}")
+    }
+
+    /// What was said, or given.
+    pub fn content(&self, lang: Lang) -> Cow<'_, str> {
+        match Kind::of(&self.to) {
+            Some(Kind::Point) if !self.said.is_empty() => told::points(&self.said, lang).into(),
+            _ => self.said.as_str().into(),
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! What is asked for: the words of the commands, as they are typed.
 
-use super::spoken::Spoken;
 use crate::cli::choices::{self, Choices};
 use crate::cli::complete;
 use crate::cli::register;
+use crate::cli::spoken::Spoken;
 use crate::cli::till::load::Shop;
 use crate::domain::problem::{Fact, Problems};
 use crate::domain::rule::Rules;

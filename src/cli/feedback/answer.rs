@@ -1,7 +1,9 @@
 //! `salon feedback answer` and `done`.
 
-use super::{moment, named, standings, update, words};
+use super::{meant, moment, standings, update};
+use crate::cli::complete;
 use crate::cli::register;
+use crate::cli::spoken::Spoken;
 use crate::cli::world::World;
 use crate::domain::change::Edit;
 use crate::domain::day::Moment;
@@ -9,17 +11,22 @@ use crate::domain::feedback::Standing;
 use crate::domain::feedback_fact::FeedbackFact;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::feedback::Feedback;
+use crate::domain::rule::Rules;
 use crate::messages::feedback as said;
 use crate::messages::help::both;
 use crate::store::directory::Store;
 use clap::Args;
+use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug)]
 pub struct FeedbackAnswerArgs {
-    #[arg(value_name = "FEEDBACK", help = both("反馈的编号，或它的末几位", "its id, or the tail of it"))]
+    #[arg(value_name = "FEEDBACK", add = ArgValueCompleter::new(complete::clients),
+          help = both("反馈的编号或它的一段，或顾客", "its id or a part of it, or the client"))]
     pub feedback: String,
-    #[arg(long, value_name = "TEXT", help = both("答复了什么；- 从标准输入读", "the answer; - reads it from standard input"))]
-    pub said: Option<String>,
+    #[arg(value_name = "WORDS", help = both("答复了什么", "the answer"))]
+    pub words: Option<String>,
+    #[command(flatten)]
+    pub spoken: Spoken,
     #[arg(long, help = both("同时处理完毕", "it is settled with that"))]
     pub done: bool,
     #[arg(long, value_name = "MOMENT", help = both("什么时候答复的（默认现在）", "when it was answered (default: now)"))]
@@ -28,10 +35,13 @@ pub struct FeedbackAnswerArgs {
 
 #[derive(Args, Debug)]
 pub struct FeedbackDoneArgs {
-    #[arg(value_name = "FEEDBACK", help = both("反馈的编号，或它的末几位", "its id, or the tail of it"))]
+    #[arg(value_name = "FEEDBACK", add = ArgValueCompleter::new(complete::clients),
+          help = both("反馈的编号或它的一段，或顾客", "its id or a part of it, or the client"))]
     pub feedback: String,
-    #[arg(long, value_name = "TEXT", help = both("怎么处理的，写进备注", "what was done, kept as a note"))]
-    pub said: Option<String>,
+    #[arg(value_name = "WORDS", help = both("怎么处理的，写进备注", "what was done, kept as a note"))]
+    pub words: Option<String>,
+    #[command(flatten)]
+    pub spoken: Spoken,
     #[arg(long, value_name = "MOMENT", help = both("什么时候处理完的（默认现在）", "when it was settled (default: now)"))]
     pub at: Option<String>,
 }
@@ -39,7 +49,7 @@ pub struct FeedbackDoneArgs {
 pub fn run(world: &World, args: &FeedbackAnswerArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let at = moment(world, &rules, args.at.as_deref())?;
-    let mut text = args.said.as_deref().map(|text| words("--said", text)).transpose()?.unwrap_or_default();
+    let mut text = args.spoken.or(args.words.as_deref())?;
     if text.is_empty() && world.interactive {
         text = world.ask(said::ask::answer(world.lang), |_| None)?.trim().to_string();
     }
@@ -47,7 +57,7 @@ pub fn run(world: &World, args: &FeedbackAnswerArgs) -> anyhow::Result<Exit> {
         return Err(Problems::from(FeedbackFact::AnswerWanted).into());
     }
     let (outcome, (feedback, standings)) = register::write(world, "feedback answer", |store| {
-        let feedback = open(store, &args.feedback, at)?;
+        let feedback = open(store, &rules, &args.feedback, at)?;
         if let Some(at) = feedback.answered_at {
             return Err(FeedbackFact::Answered { id: feedback.id, at }.into());
         }
@@ -85,9 +95,9 @@ pub fn answer(at: Moment, by: &str, text: &str) -> Vec<(&'static str, String)> {
 pub fn done(world: &World, args: &FeedbackDoneArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let at = moment(world, &rules, args.at.as_deref())?;
-    let text = args.said.as_deref().map(|text| words("--said", text)).transpose()?.unwrap_or_default();
+    let text = args.spoken.or(args.words.as_deref())?;
     let (outcome, (feedback, standings)) = register::write(world, "feedback done", |store| {
-        let feedback = open(store, &args.feedback, at)?;
+        let feedback = open(store, &rules, &args.feedback, at)?;
         if feedback.answered_at.is_none() {
             return Err(FeedbackFact::NotAnswered { id: feedback.id }.into());
         }
@@ -107,8 +117,8 @@ pub fn done(world: &World, args: &FeedbackDoneArgs) -> anyhow::Result<Exit> {
 }
 
 /// The feedback that is meant, which is not settled, and was given by then.
-fn open(store: &Store, asked: &str, at: Moment) -> Result<Feedback, Problems> {
-    let feedback = named(store, asked)?;
+fn open(store: &Store, rules: &Rules, asked: &str, at: Moment) -> Result<Feedback, Problems> {
+    let feedback = meant(store, rules, asked, at.day)?;
     if let Some(at) = feedback.resolved_at {
         return Err(FeedbackFact::Resolved { id: feedback.id, at }.into());
     }

@@ -10,13 +10,15 @@ mod stays;
 
 pub use answer::answer as answer_cells;
 
+use super::book::desk;
 use super::clock::{by_the_clock, closures};
 use super::till::find;
+use super::till::load::sound;
 use super::world::World;
 use crate::domain::change::Edit;
 use crate::domain::day::{Day, Moment};
 use crate::domain::feedback::{Standing, standing};
-use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
+use crate::domain::problem::{Candidate, Exit, Fact, Problem, Problems, Sought};
 use crate::domain::record::feedback::Feedback;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
@@ -69,6 +71,35 @@ struct Given {
 pub fn named(store: &Store, asked: &str) -> Result<Feedback, Problems> {
     let of = |feedback: &Feedback| (feedback.id.clone(), feedback.at.to_string());
     find::the_one(store, &schema::FEEDBACK, Sought::Feedback, asked, VERBS, Feedback::read, of)
+}
+
+/// The same, or the one of a client that is not settled; where all are, her last one.
+fn meant(store: &Store, rules: &Rules, asked: &str, today: Day) -> Result<Feedback, Problems> {
+    let missing = match named(store, asked) {
+        Err(problems) if problems.0.iter().all(|found| matches!(found.fact, Fact::NotFound { .. })) => {
+            problems
+        }
+        known => return known,
+    };
+    let clients = desk::clients_asked(store, rules, asked)?;
+    let mut problems = Vec::new();
+    let mut hers = between(store, today.plus(-rules.feedback.back), today, &mut problems)?;
+    sound(problems)?;
+    hers.retain(|feedback| clients.iter().any(|client| client.id == feedback.client));
+    let (mut open, settled): (Vec<_>, Vec<_>) =
+        hers.into_iter().partition(|feedback| feedback.resolved_at.is_none());
+    if open.len() < 2 {
+        let last = settled.into_iter().max_by_key(|feedback| feedback.at);
+        return open.pop().or(last).ok_or(missing);
+    }
+    let candidate = |feedback: &Feedback| Candidate {
+        id: feedback.id.clone(),
+        number: feedback.number.clone(),
+        name: format!("{} {}", feedback.at.to_string().replace('T', " "), feedback.said),
+        phone: String::new(),
+    };
+    let candidates = open.iter().map(candidate).collect();
+    Err(Fact::Ambiguous { what: Sought::Feedback, asked: asked.to_string(), candidates }.into())
 }
 
 /// What was given on these days.

@@ -2,18 +2,19 @@
 //! about. One that she is not satisfied with is open again.
 
 use super::said::Said;
-use crate::cli::complaint::close::again;
-use crate::cli::complaint::writing::{Step, Writing, new_row};
+use crate::cli::complaint::close;
+use crate::cli::complaint::writing::{Writing, new_row};
 use crate::cli::till::find::whole;
 use crate::cli::world::World;
 use crate::domain::change::Edit;
-use crate::domain::complaint::{Complaint, State};
+use crate::domain::complaint::Complaint;
 use crate::domain::complaint_fact::ComplaintFact;
 use crate::domain::day::Moment;
 use crate::domain::followup::Reason;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::Problems;
 use crate::domain::record::client::Client;
+use crate::domain::record::followup::Outcome;
 use crate::domain::rule::followup::After;
 use crate::domain::schema::COMPLAINTS;
 use crate::store::directory::Store;
@@ -32,8 +33,8 @@ pub(super) struct Call<'a> {
 #[derive(Default)]
 pub(super) struct Settled {
     pub edits: Vec<Edit>,
-    /// The complaints, and whether she is satisfied.
-    pub told: Vec<(String, bool)>,
+    /// The complaints, and whether she is satisfied; none where she was reached and it was not noted.
+    pub told: Vec<(String, Option<bool>)>,
 }
 
 /// Whether she is called because a complaint of hers was resolved.
@@ -71,31 +72,26 @@ impl Call<'_> {
 
     /// Whether she is satisfied, written on the complaints that the call was about.
     pub fn settled(&self, store: &Store, ids: &mut IdMaker) -> Result<Settled, Problems> {
-        let Some(satisfied) = self.said.satisfied else { return Ok(Settled::default()) };
         let about: Vec<&Reason> = self.reasons.iter().filter(|reason| is_about(reason)).collect();
+        let Some(satisfied) = self.said.satisfied else {
+            let spoken = matches!(self.said.outcome, Outcome::Reached | Outcome::Replied | Outcome::Booked);
+            let unasked = about.into_iter().filter(|_| spoken);
+            let told = unasked.map(|reason| (reason.event.record.clone(), None)).collect();
+            return Ok(Settled { edits: Vec::new(), told });
+        };
         if about.is_empty() {
             return Err(ComplaintFact::NotAboutComplaint.into());
         }
         let mut settled = Settled::default();
         for id in about.into_iter().map(|reason| &reason.event.record) {
             for complaint in whole(store, &COMPLAINTS, id, Complaint::read)? {
-                let writing = self.of(&complaint, satisfied);
+                // The call itself tells what she said.
+                let mut writing = Writing::default();
+                close::satisfied(&complaint, satisfied, self.now, &self.said.said, &mut writing);
                 settled.edits.extend(writing.edits(&complaint, self.now, &self.world.by, ids));
             }
-            settled.told.push((id.clone(), satisfied));
+            settled.told.push((id.clone(), Some(satisfied)));
         }
         Ok(settled)
-    }
-
-    fn of(&self, complaint: &Complaint, satisfied: bool) -> Writing {
-        let mut writing = Writing::default();
-        let word = if satisfied { "yes" } else { "no" };
-        writing.set("satisfied", word);
-        // The call itself tells what she said.
-        writing.step(Step { to: word.into(), ..Step::of("satisfied", "") });
-        if !satisfied && complaint.state() >= State::Resolved {
-            again(complaint, self.now, &self.said.said, &mut writing);
-        }
-        writing
     }
 }

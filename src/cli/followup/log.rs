@@ -80,8 +80,8 @@ struct Noted {
     again: Option<Day>,
     unreachable: Option<u32>,
     complaint: Option<String>,
-    /// Complaints of which she said whether she is satisfied.
-    settled: Vec<(String, bool)>,
+    /// Complaints about which she was asked, and whether she is satisfied.
+    settled: Vec<(String, Option<bool>)>,
     /// Others with her number, who are not called any more either.
     same_number: Vec<String>,
 }
@@ -342,7 +342,8 @@ fn tell(world: &World, noted: &Noted) {
     if let Some(id) = &noted.complaint {
         world.tell(&words::complaint_opened(id, lang));
     }
-    for (id, yes) in &noted.settled {
-        world.tell(&words::settled(id, *yes, lang));
+    for (id, satisfied) in &noted.settled {
+        world
+            .tell(&satisfied.map_or_else(|| words::not_asked(id, lang), |yes| words::settled(id, yes, lang)));
     }
 }

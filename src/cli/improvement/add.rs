@@ -21,10 +21,12 @@ use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug)]
 pub struct ImprovementAddArgs {
+    #[arg(value_name = "WHAT", required_unless_present = "what", conflicts_with = "what", help = both("要改进什么", "what is to be done better"))]
+    pub words: Option<String>,
     #[arg(long = "from", value_name = "ID", help = both("从哪条反馈或投诉来的", "the feedback or complaint that it is drawn from"))]
     pub from: Option<String>,
-    #[arg(long, value_name = "TEXT", help = both("要改进什么", "what is to be done better"))]
-    pub what: String,
+    #[arg(long, value_name = "TEXT", help = both("同上，也可以这样写", "the same, said so"))]
+    pub what: Option<String>,
     #[arg(long, value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("谁负责", "who sees to it"))]
     pub staff: Option<String>,
     #[arg(long, value_name = "DAY", help = both("哪天到期，如 +7d、月底前的一天", "the day on which it is due, like +7d"))]
@@ -37,6 +39,7 @@ pub fn run(world: &World, args: &ImprovementAddArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (today, now) = (world.today(&rules), world.now(&rules));
     let mut ids = world.ids();
+    let what = args.what.as_ref().or(args.words.as_ref()).map_or("", |what| what.trim());
     let (outcome, said) = register::write(world, "improvement add", |store| {
         let mut problems = Problems::default();
         let mut amiss = |found: Problems| problems.0.extend(found.0);
@@ -46,8 +49,8 @@ pub fn run(world: &World, args: &ImprovementAddArgs) -> anyhow::Result<Exit> {
         let staff = register::records(store, &schema::STAFF)?;
         let who = args.staff.as_deref().map(|asked| register::the_one(&staff, &schema::STAFF, asked, &[]));
         let who = who.transpose().map_err(&mut amiss).unwrap_or_default();
-        if args.what.trim().is_empty() {
-            let blank = Fact::BadOption { option: "--what", text: args.what.clone() };
+        if what.is_empty() {
+            let blank = Fact::BadOption { option: "--what", text: String::new() };
             problems.0.push(Problem::new(blank));
         }
         problems.or_ok()?;
@@ -56,7 +59,7 @@ pub fn run(world: &World, args: &ImprovementAddArgs) -> anyhow::Result<Exit> {
         let row = Improvement {
             id: id.clone(),
             about,
-            what: args.what.trim().to_string(),
+            what: what.to_string(),
             staff: who.map(|who| who.get("id").to_string()).unwrap_or_default(),
             due,
             made_at: Some(now),
@@ -68,7 +71,7 @@ pub fn run(world: &World, args: &ImprovementAddArgs) -> anyhow::Result<Exit> {
         };
         let edit = insert(&row);
         let who = who.map(|who| who.get("name")).unwrap_or_default();
-        let said = words::added(args.what.trim(), who, due, &id, world.lang);
+        let said = words::added(what, who, due, &id, world.lang);
         Ok((vec![edit], id, said))
     })?;
     world.tell(&said);

@@ -16,6 +16,7 @@ use crate::domain::schema;
 use crate::store::directory::Store;
 use crate::store::raw_row::RawRow;
 use crate::store::stays::{self, Stays};
+use crate::store::stops::Stops;
 use crate::store::{asked, book, query};
 use foldhash::{HashMap, HashSet};
 use std::rc::Rc;
@@ -104,12 +105,14 @@ impl Asking {
     }
 
     /// The clients who are due, the first of them first; as many as the rule asks on a day, or all. `full`:
-    /// who gets enough this week; she takes nobody's place, and is held back where hers would have come.
+    /// who gets enough this week; she takes nobody's place, and is held back where hers would have come. What
+    /// was withdrawn by anybody is noted on the way.
     pub fn choose(
         &self,
         store: &Store,
         rules: &Rules,
         (all, full): (bool, &HashSet<String>),
+        stops: &mut Stops,
         problems: &mut Vec<Problem>,
     ) -> Result<Chosen, Problems> {
         let mut due: Vec<(Rank, Absence)> = Vec::new();
@@ -118,8 +121,9 @@ impl Asking {
         };
         let places = Places::of(&reader.heading);
         query::each_row(&mut reader, &mut Vec::new(), |row, _| {
-            // Of most rows no more is read than the id.
-            let id = row.cell(places.id);
+            // Of most rows no more is read than that.
+            let [id, consent] = row.each([places.id, places.consent]);
+            stops.note(&row, &consent);
             if self.stays.is_coming(&id) {
                 return;
             }

@@ -106,9 +106,9 @@ pub fn records(
                 weekly::full(rules, &records, as_of.day, &others, About::Rebook.kind())
             }
         };
-        let chosen = asking.choose(store, rules, (everything, &full), problems)?;
+        let mut stops = stops.unwrap_or_default();
+        let chosen = asking.choose(store, rules, (everything, &full), &mut stops, problems)?;
         Chosen { absences: records.absences, waiting } = chosen;
-        let stops = stops.map_or_else(|| Stops::load(store), Ok)?;
         stops.heed(records.absences.iter_mut().map(|(client, ..)| client));
     }
     Ok(Loaded { records, asking, waiting })

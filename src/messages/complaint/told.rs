@@ -52,6 +52,10 @@ pub fn by(who: &str, lang: Lang) -> String {
     say!(lang, "（{who}）", " ({who})")
 }
 
+pub fn points(number: &str, lang: Lang) -> String {
+    say!(lang, "{number} 积分", "{number} points")
+}
+
 pub fn said(text: &str, lang: Lang) -> String {
     say!(lang, "：{text}", ": {text}")
 }

@@ -51,11 +51,11 @@ pub(super) const PAGES: &[Page] = &[
         "R605",
         ["退款超过限额，要老板经手。", "The refund is above the limit and needs the owner."],
         [
-            "限额是规则 complaint.refund_limit；老板是员工表里岗位含 complaint.roles 里那些词的人。",
-            "The limit is the rule complaint.refund_limit; the owner is whoever bears one of the words of complaint.roles as a role.",
+            "限额是规则 complaint.refund_limit；老板是员工表里岗位含 complaint.roles 里那些词的人，不在员工表里就写那些词之一。",
+            "The limit is the rule complaint.refund_limit; the owner is whoever bears one of the words of complaint.roles as a role, or, not being on the staff, goes by such a word.",
         ],
         both("salon complaint resolve k2611-7m2xq4a --remedy refund --agreed"),
-        ["加 --by 老板的名字。", "Add --by with the owner's name."],
+        ["加 --by 老板，或写老板的名字。", "Add --by owner, or the owner's name."],
     ),
     page(
         "R606",

@@ -90,7 +90,7 @@ pub fn sentence(fact: &ComplaintFact, lang: Lang) -> String {
             say!(lang, "{id} 的不良反应还没有消退", "the reaction of {id} is not gone")
         }
         ComplaintFact::NotResolved { id } => {
-            say!(lang, "{id} 还在处理，不用重新处理", "{id} is open still: there is nothing to reopen")
+            say!(lang, "{id} 还没有处理完毕", "{id} is not resolved yet")
         }
         ComplaintFact::NoReaction { id } => {
             say!(lang, "{id} 不是不良反应，没有消退可记", "{id} is no reaction that could be gone")
@@ -156,8 +156,8 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
         }
         ComplaintFact::NeedsOwner { .. } => say!(
             lang,
-            "请老板来办：--by 老板的名字（员工表里岗位是老板；限额在 complaint.refund_limit）",
-            "let the owner do it: --by with her name, whose role in staff.csv says so (the limit: complaint.refund_limit)"
+            "请老板来办：--by 老板，或员工表里岗位是老板的人的名字（限额在 complaint.refund_limit）",
+            "let the owner do it: --by owner, or the name of somebody whose role in staff.csv says so (the limit: complaint.refund_limit)"
         ),
         ComplaintFact::NothingToRefund { id } => say!(
             lang,

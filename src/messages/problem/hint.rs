@@ -347,7 +347,11 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             Some(meant) => say!(lang, "是不是 {meant}？", "did you mean {meant}?"),
             None => say!(lang, "salon rules 会列出全部规则", "salon rules lists them all"),
         },
-        Fact::NoSuchTask { .. } => say!(lang, "salon remind 会列出任务键", "salon remind lists the keys"),
+        Fact::NoSuchTask { .. } => say!(
+            lang,
+            "任务键见 salon remind（提醒）和 salon followup（回访）",
+            "salon remind and salon followup list the keys"
+        ),
         Fact::NothingToUndo => say!(lang, "salon log 会列出做过的修改", "salon log lists what was done"),
         Fact::NoSuchChange { .. } => say!(lang, "salon log 会列出修改的编号", "salon log lists the changes"),
         Fact::SendCannotBeUndone { .. } => {
@@ -412,7 +416,6 @@ fn meant_choice(text: &str, allowed: &[&'static str]) -> Option<&'static str> {
         .or_else(|| nearest(text, allowed.iter().copied()))
 }
 
-/// A command's verb that was meant instead of a record (`salon client lsit`), else where to look.
 /// The rule that was meant: one with a part of that name, else the nearest.
 fn meant_rule<'a>(key: &str, known: &'a [String]) -> Option<&'a str> {
     let known = || known.iter().map(String::as_str);
@@ -423,7 +426,15 @@ fn meant_rule<'a>(key: &str, known: &'a [String]) -> Option<&'a str> {
         .or_else(|| nearest(key, known().map(last)).and_then(|word| known().find(|path| last(path) == word)))
 }
 
+/// A command's verb that was meant instead of a record (`salon client lsit`), else where to look.
 fn not_found(what: Sought, asked: &str, verbs: &[&str], lang: Lang) -> Option<String> {
+    if what == Sought::PaidFor {
+        return Some(say!(
+            lang,
+            "salon client history 顾客 会列出她的到店、购买和预约",
+            "salon client history CLIENT lists her visits, sales and bookings"
+        ));
+    }
     let noun = names::noun(what)?;
     let ends: Vec<&str> = verbs.iter().map(|verb| verb.rsplit(' ').next().unwrap_or(verb)).collect();
     if let Some(meant) = nearest(asked, ends.iter().copied())
