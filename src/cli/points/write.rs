@@ -111,3 +111,21 @@ pub(super) fn written(
     world.tell(&told);
     Ok(register::ended(world, outcome.as_ref()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_friend_is_named_without_what_was_done() {
+        for (why, name) in [
+            ("介绍了小李", "小李"),
+            ("小李", "小李"),
+            (" 推荐 小李 ", "小李"),
+            ("brought Ann", "Ann"),
+            ("", ""),
+        ] {
+            assert_eq!(friend(why), name, "{why}");
+        }
+    }
+}

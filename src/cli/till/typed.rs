@@ -104,3 +104,27 @@ pub fn why(text: &str) -> Result<&str, Problems> {
         why => Ok(why),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_said_in_many_ways() {
+        for (typed, meant) in [
+            ("30", Some(30)),
+            (" 30d ", Some(30)),
+            ("30天", Some(30)),
+            ("2w", Some(14)),
+            ("2周", Some(14)),
+            ("两周", Some(14)),
+            ("", None),
+            ("d", None),
+            ("-3", None),
+            ("半年", None),
+            ("99999999d", None),
+        ] {
+            assert_eq!(days("--days", typed).ok(), meant, "{typed}");
+        }
+    }
+}
