@@ -1416,7 +1416,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -a "show" -d 'the plan that holds, and what is next'
-complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -a "add" -d 'add a service or product; begins a plan where there is none'
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from plan" -a "add" -d 'add a service or product, or change it; begins a plan where there is none'
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l allergy -d 'allergies, separated by commas' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l condition -d 'conditions, like high blood pressure' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from health" -l medication -d 'medication that she takes' -r
@@ -3650,8 +3650,8 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from reopen" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l cause -d 'why it happened' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l action -d 'what changes' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l action-by -d 'who does it' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l action-due -d 'by which day' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l action-by -d 'who does it (default: whoever the complaint is assigned to, else the manager)' -r
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l action-due -d 'by which day (default: the rule complaint.action_within)' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l at -d 'when, like 2026-11-21T14:30 (default: now; it is put on record)' -r
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -l format -d 'how to print the answer' -r -f -a "table\t''

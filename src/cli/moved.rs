@@ -115,8 +115,18 @@ pub fn say(world: &World, moved: &[Moved]) {
         _ => {
             world.tell(&words::to_move(moved.len(), world.lang));
             print_listing(world, &listing(world, moved));
+            world.tell(&words::to_move_how(hers_alone(moved), world.lang));
         }
     }
+}
+
+/// The beautician who is away, and the day, where all of them are hers on that day: another may do them.
+fn hers_alone(moved: &[Moved]) -> Option<(&str, Day)> {
+    let away = |why| matches!(why, WhyMove::Off | WhyMove::OutOfShift | WhyMove::Left);
+    let first = moved.first()?;
+    let day = first.booking.start.day;
+    let same = |one: &Moved| away(one.why) && one.staff == first.staff && one.booking.start.day == day;
+    moved.iter().all(same).then_some((first.staff.as_str(), day))
 }
 
 fn phone(world: &World, moved: &Moved) -> String {

@@ -43,6 +43,10 @@ pub enum BookFact {
     WaitOver { until: Day },
     /// None of the days that she would wait for has one of the hours that suit her.
     WaitNever { from: Day, until: Day, hours: WeekHours },
+    /// Not every visit of a course fits: how many do, and the times at which all of them would.
+    CourseShort { fits: usize, times: usize, offers: Vec<Moment> },
+    /// So many visits of a course are later than the book is open.
+    CourseBeyond { until: Day, count: usize },
     /// She waits for that already.
     WaitsAlready { client: String, service: String, id: String },
     /// She is off the list already, booked or gone; blank where she never was on it.

@@ -91,11 +91,18 @@ pub enum Refusal {
         booking: String,
         from: Moment,
     },
-    /// Those who come together need more places of a kind than are left.
+    /// Those who come together need more places of a kind than are left; how many the shop has of it.
     RoomsShort {
         kind: String,
         wanted: usize,
         left: usize,
+        all: usize,
+    },
+    /// The room that was named has too few places for those who come together.
+    RoomSmall {
+        room: String,
+        wanted: usize,
+        places: usize,
     },
     /// The room that was named is of another kind than the service needs.
     RoomUnfit {
@@ -129,8 +136,21 @@ impl Refusal {
 
     /// Whether another time would not help.
     pub fn is_of_any_time(&self) -> bool {
-        self.is_of_policy()
-            || matches!(self, Refusal::RoomUnfit { .. } | Refusal::NoSkill { .. } | Refusal::StaffGone { .. })
+        match self {
+            Refusal::RoomUnfit { .. }
+            | Refusal::RoomSmall { .. }
+            | Refusal::NoSkill { .. }
+            | Refusal::StaffGone { .. } => true,
+            Refusal::RoomsShort { wanted, all, .. } => all < wanted,
+            Refusal::NobodyFree { why, .. } => Refusal::are_together(why),
+            other => other.is_of_policy(),
+        }
+    }
+
+    /// Whether everybody who does it is wanted by those who come together: there are too few at any time.
+    pub fn are_together(why: &[Refusal]) -> bool {
+        let together = |one: &Refusal| matches!(one, Refusal::StaffBusy { with, .. } if with.together);
+        !why.is_empty() && why.iter().all(together)
     }
 
     /// The word by which a rule marks it as overridable.
@@ -154,6 +174,7 @@ impl Refusal {
             Refusal::NotYet { .. } => "not-yet",
             Refusal::TooEarly { .. } => "too-early",
             Refusal::RoomsShort { .. } => "rooms-short",
+            Refusal::RoomSmall { .. } => "room-small",
             Refusal::RoomUnfit { .. } => "room-unfit",
             Refusal::WrongState { .. } => "wrong-state",
         }

@@ -4,7 +4,7 @@ use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
 use super::sections::{self, Sections};
-use super::values::{amounts, money, names, phones};
+use super::values::{amounts, money, names, phones, words};
 use crate::domain::doubt::Doubt;
 use crate::domain::hours::WeekHours;
 use crate::domain::sheet::{Sheet, SheetRow};
@@ -70,6 +70,7 @@ pub fn read_products(sheet: &Sheet, index: usize, layout: &Layout, into: &mut In
             "use_days" | "guarantee_days" => read.take(at, amounts::days(cell)),
             "price" | "cost" => read.take(at, money::money(cell)),
             "active" => read.take(at, amounts::yes_no(cell).map(|yes| yes.map(yes_no))),
+            "kind" => read.set(at, words::product_kind(cell)),
             _ => read.set(at, one_line(cell)),
         }
     });

@@ -3,6 +3,7 @@
 use super::moment::{day, minutes, moment};
 use super::{Lang, names, roster};
 use crate::domain::book::free::WhyNone;
+use crate::domain::book::rooms::Apart;
 use crate::domain::day::{Day, Moment};
 use crate::domain::hours::WeekHours;
 use crate::domain::record::booking::Status;
@@ -33,8 +34,8 @@ pub enum Note {
     /// The cautions of a service, for the client.
     Tell(String),
     NewClient(String),
-    /// So many friends, and the rooms among which they are.
-    Apart(usize, Vec<String>),
+    /// Friends in several rooms, and the times at which there is one for all of them.
+    Apart(Apart, Vec<Moment>),
     /// What her dossier says of her health.
     Mind {
         client: String,
@@ -109,17 +110,33 @@ pub fn settled(said: &str, at: Moment, lang: Lang) -> String {
     say!(lang, "「{said}」按营业时间算作 {at}", "“{said}” is taken for {at}, by the opening hours")
 }
 
+fn told_apart(apart: &Apart, offers: &[Moment], lang: Lang) -> String {
+    let Apart { persons, kind, .. } = apart;
+    let rooms = apart.rooms.join(lang.pick("、", ", "));
+    if !apart.at_all {
+        return say!(
+            lang,
+            "店里没有能坐 {persons} 位的「{kind}」，分在 {rooms}",
+            "The shop has no “{kind}” for {persons}: they are in {rooms}"
+        );
+    }
+    let told = say!(
+        lang,
+        "那时没有能坐 {persons} 位的空房，分在 {rooms}",
+        "No room for {persons} is free then: they are in {rooms}"
+    );
+    if offers.is_empty() {
+        return told;
+    }
+    let times: Vec<String> = offers.iter().map(|at| moment(*at, lang)).collect();
+    let times = times.join(lang.pick("；", "; "));
+    say!(lang, "{told}\n  要在一间可以改到：{times}", "{told}\n  in one room they could be at: {times}")
+}
+
 pub fn note(note: &Note, lang: Lang) -> String {
     match note {
         Note::Tell(cautions) => say!(lang, "请告诉她：{cautions}", "Tell her: {cautions}"),
-        Note::Apart(persons, rooms) => {
-            let rooms = rooms.join(lang.pick("、", ", "));
-            say!(
-                lang,
-                "那时没有能坐 {persons} 位的空房，分在 {rooms}",
-                "no room for {persons} is free then: they are in {rooms}"
-            )
-        }
+        Note::Apart(apart, offers) => told_apart(apart, offers, lang),
         Note::Mind { client, cautions } => {
             let cautions = cautions.join(lang.pick("、", ", "));
             say!(lang, "注意：{client} {cautions}", "Mind: {client}, {cautions}")

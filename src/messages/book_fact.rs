@@ -3,6 +3,7 @@
 use super::moment::{day, moment};
 use super::{Lang, names, roster};
 use crate::domain::book_fact::BookFact;
+use crate::domain::day::Moment;
 use crate::domain::spans::clock;
 use crate::say;
 
@@ -71,6 +72,20 @@ pub fn sentence(fact: &BookFact, lang: Lang) -> String {
                 "the days to wait for, {days}, have none of the hours that suit: {hours}"
             )
         }
+        BookFact::CourseShort { fits, times, .. } => say!(
+            lang,
+            "疗程 {times} 次，照这个时间排得上 {fits} 次，什么也没约",
+            "of a course of {times} visits {fits} can be booked at that time: nothing was booked"
+        ),
+        BookFact::CourseBeyond { until, count } => {
+            let until = day(*until, lang);
+            let visits = ["visit of the course is", "visits of the course are"][usize::from(*count != 1)];
+            say!(
+                lang,
+                "疗程里有 {count} 次在 {until} 以后，预约还没开放",
+                "{count} {visits} after {until}, until which the book is open"
+            )
+        }
         BookFact::WaitsAlready { client, service, id } => {
             say!(
                 lang,
@@ -90,6 +105,26 @@ pub fn sentence(fact: &BookFact, lang: Lang) -> String {
             say!(lang, "{row} {by} 还挂在 {id} 上", "the {row} {by} is for {id}, which would go")
         }
     }
+}
+
+/// At which times the whole course fits, and what can be done without one.
+fn course(fits: usize, times: usize, offers: &[Moment], lang: Lang) -> String {
+    let clocks: Vec<String> = offers.iter().map(|at| at.clock()).collect();
+    let clocks = clocks.join(lang.pick("、", ", "));
+    let whole = (!offers.is_empty())
+        .then(|| say!(lang, "{times} 次都排得上的时间：{clocks}", "all {times} fit at {clocks}"));
+    let part = (fits > 0).then(|| {
+        say!(
+            lang,
+            "只约排得上的就加 --partly，其余会列出来",
+            "add --partly to book what fits; the rest is named"
+        )
+    });
+    let other = (offers.is_empty() && fits == 0).then(|| {
+        say!(lang, "换一天、换人，或一次一次约", "take another day or person, or book them one by one")
+    });
+    let lines: Vec<String> = [whole, part, other].into_iter().flatten().collect();
+    lines.join("\n")
 }
 
 /// What to do about it.
@@ -132,6 +167,12 @@ pub fn remedy(fact: &BookFact, lang: Lang) -> String {
             lang,
             "--days 和 --hours 改一个，让两边碰得上",
             "change --days or --hours, so that the two meet"
+        ),
+        BookFact::CourseShort { fits, times, offers } => course(*fits, *times, offers, lang),
+        BookFact::CourseBeyond { .. } => say!(
+            lang,
+            "--times 写少一些，或改规则 booking.ahead",
+            "give fewer --times, or change the rule booking.ahead"
         ),
         BookFact::WaitsAlready { id, .. } => say!(
             lang,
@@ -186,7 +227,6 @@ pub fn remedy(fact: &BookFact, lang: Lang) -> String {
 #[cfg(test)]
 pub mod tests {
     use super::*;
-    use crate::domain::day::Moment;
     use crate::domain::hours::WeekHours;
 
     /// One of every fact.
@@ -218,6 +258,9 @@ pub mod tests {
             BookFact::NoService,
             BookFact::WithHerself { client: "Wang".into() },
             BookFact::WaitOver { until: at.day },
+            BookFact::CourseShort { fits: 2, times: 6, offers: vec![at] },
+            BookFact::CourseShort { fits: 0, times: 6, offers: Vec::new() },
+            BookFact::CourseBeyond { until: at.day, count: 3 },
             BookFact::WaitNever {
                 from: at.day,
                 until: at.day,

@@ -2,6 +2,7 @@
 
 use super::Lang;
 use crate::domain::day::Day;
+use crate::domain::dossier::PlanItem;
 use crate::domain::english;
 use crate::domain::story::care::Next;
 use crate::say;
@@ -59,8 +60,24 @@ pub fn health_noted(name: &str, said: &[String], lang: Lang) -> String {
     }
 }
 
-pub fn planned(name: &str, what: &str, lang: Lang) -> String {
-    say!(lang, "{name} 的护理方案加了 {what}", "{what} is in {name}'s care plan")
+/// What was put into a plan, told back: 每 28 天，共 6 次，跟进 2026-12-05 周六（14 天后）
+pub fn planned(name: &str, what: &str, item: &PlanItem, changed: bool, today: Day, lang: Lang) -> String {
+    let every = item.every_days.map(|days| say!(lang, "每 {days} 天", "every {days} days"));
+    let times = item.times.map(|times| say!(lang, "共 {times} 次", "{times} times"));
+    let follow_up = item.follow_up_on.map(|day| {
+        let on = super::client_file::on(day, today, lang);
+        say!(lang, "跟进 {on}", "follow up {on}")
+    });
+    let technique = Some(item.technique.clone()).filter(|technique| !technique.is_empty());
+    let parts: Vec<String> = [every, times, follow_up, technique].into_iter().flatten().collect();
+    let told = match changed {
+        true => say!(lang, "{name} 的护理方案改了 {what}", "{what} is changed in {name}'s care plan"),
+        false => say!(lang, "{name} 的护理方案加了 {what}", "{what} is in {name}'s care plan"),
+    };
+    match parts.is_empty() {
+        true => told,
+        false => format!("{told}{}{}", lang.pick("：", ": "), parts.join(lang.pick("，", ", "))),
+    }
 }
 
 pub fn no_plan(name: &str, lang: Lang) -> String {

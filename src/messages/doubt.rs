@@ -1,6 +1,6 @@
 //! Why a cell or a row of a sheet is in doubt, in words.
 
-use super::Lang;
+use super::{Lang, names};
 use crate::domain::doubt::Doubt;
 use crate::say;
 
@@ -28,16 +28,22 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
             "档案里已有「{name}」（{id}），没有编号和电话分不清是不是她",
             "“{name}” ({id}) is in the register; without a number or phone it can't be told whether it is she"
         ),
-        Doubt::Differs { field, sheet, here } => say!(
-            lang,
-            "「{field}」：表里是「{sheet}」，档案里是「{here}」",
-            "{field}: the sheet says “{sheet}”, the register “{here}”"
-        ),
-        Doubt::BothChanged { field, sheet, here } => say!(
-            lang,
-            "「{field}」两边都改过：表里「{sheet}」，档案里「{here}」",
-            "{field} changed on both sides: “{sheet}” in the sheet, “{here}” in the register"
-        ),
+        Doubt::Differs { field, sheet, here } => {
+            let field = names::column(field, lang);
+            say!(
+                lang,
+                "「{field}」：表里是「{sheet}」，档案里是「{here}」",
+                "{field}: the sheet says “{sheet}”, the register “{here}”"
+            )
+        }
+        Doubt::BothChanged { field, sheet, here } => {
+            let field = names::column(field, lang);
+            say!(
+                lang,
+                "「{field}」两边都改过：表里「{sheet}」，档案里「{here}」",
+                "{field} changed on both sides: “{sheet}” in the sheet, “{here}” in the register"
+            )
+        }
         Doubt::UnknownClient { name } => say!(lang, "没有顾客「{name}」", "client “{name}” is unknown"),
         Doubt::UnknownService { name } => say!(lang, "没有项目「{name}」", "service “{name}” is unknown"),
         Doubt::UnknownProduct { name } => say!(lang, "没有产品「{name}」", "product “{name}” is unknown"),

@@ -5,6 +5,7 @@ use super::moment::day;
 use crate::domain::day::Day;
 use crate::domain::guarantee::{Against, Scope};
 use crate::say;
+use std::collections::BTreeMap;
 
 pub fn scope(scope: Scope, lang: Lang) -> &'static str {
     match scope {
@@ -111,8 +112,11 @@ pub fn open(id: &str, question: &str, lang: Lang) -> String {
     say!(lang, "  {id}  {question}？", "  {id}  {question}?")
 }
 
-pub fn how_to_answer(id: &str, open: &[String], lang: Lang) -> String {
-    let options: Vec<String> = open.iter().map(|question| format!("--answer {question}=yes/no")).collect();
+pub fn how_to_answer(id: &str, given: &BTreeMap<String, bool>, open: &[String], lang: Lang) -> String {
+    let word = |yes: bool| if yes { "yes" } else { "no" };
+    let given = given.iter().map(|(question, yes)| format!("--answer {question}={}", word(*yes)));
+    let open = open.iter().map(|question| format!("--answer {question}=yes/no"));
+    let options: Vec<String> = given.chain(open).collect();
     let options = options.join(" ");
     say!(lang, "回答：salon guarantee check {id} {options}", "Then: salon guarantee check {id} {options}")
 }

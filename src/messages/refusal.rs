@@ -87,9 +87,6 @@ pub fn sentence(refusal: &Refusal, lang: Lang) -> String {
             let told = told.join(lang.pick("；", "; "));
             say!(lang, "没有空着的人做「{service}」：{told}", "nobody is free for “{service}”: {told}")
         }
-        Refusal::RoomTaken { room, with } if with.together => {
-            say!(lang, "{room} 坐不下同来的几位", "{room} has too few places for those who come together")
-        }
         Refusal::RoomTaken { room, with } => {
             let with = taken(with, lang);
             say!(lang, "{room} 那时有人用：{with}", "{room} is taken then: {with}")
@@ -133,7 +130,21 @@ pub fn sentence(refusal: &Refusal, lang: Lang) -> String {
                 "the booking {booking} is missed from {from} on: she may still come"
             )
         }
-        Refusal::RoomsShort { kind, wanted, left } => {
+        Refusal::RoomsShort { kind, wanted, all, .. } if all < wanted => {
+            say!(
+                lang,
+                "同来 {wanted} 位，店里的「{kind}」一共只有 {all} 个位置",
+                "{wanted} come together, and the shop has {all} of “{kind}” in all"
+            )
+        }
+        Refusal::RoomSmall { room, wanted, places } => {
+            say!(
+                lang,
+                "同来 {wanted} 位，「{room}」只有 {places} 个位置",
+                "{wanted} come together, and “{room}” has places for {places}"
+            )
+        }
+        Refusal::RoomsShort { kind, wanted, left, .. } => {
             say!(
                 lang,
                 "同来 {wanted} 位，那时「{kind}」只有 {left} 个空位",
@@ -183,6 +194,11 @@ pub fn hint(refusal: &Refusal, lang: Lang) -> String {
             "换人，或用 salon staff edit 名字 --skills 补上她会做的项目",
             "take somebody else, or add it to her skills: salon staff edit NAME --skills"
         ),
+        Refusal::NobodyFree { why, .. } if Refusal::are_together(why) => say!(
+            lang,
+            "会做的人不够同来的几位：错开来，先约一位，再约另一位",
+            "fewer do it than come together: let them come one after the other"
+        ),
         Refusal::StaffBusy { .. } | Refusal::NobodyFree { .. } | Refusal::ClientBooked { .. } => say!(
             lang,
             "换个时间或换人；salon book free 项目 列出空的时间",
@@ -212,6 +228,14 @@ pub fn hint(refusal: &Refusal, lang: Lang) -> String {
             lang,
             "等一等再记；她说了不来就取消：salon book cancel {booking}；规则允许的话加 --anyway",
             "wait a while; if she has said that she won't come: salon book cancel {booking}; where the rules allow it add --anyway"
+        ),
+        Refusal::RoomsShort { all, wanted, .. } if all < wanted => {
+            say!(lang, "错开来：先约一位，再约另一位", "let them come one after the other")
+        }
+        Refusal::RoomSmall { .. } => say!(
+            lang,
+            "不写 --room 由店里挑能坐下的，或分两间：每位各写一次 book add",
+            "leave --room out and a room with places enough is looked for, or book each of them by herself"
         ),
         Refusal::RoomsShort { .. } => {
             say!(lang, "换个时间，或者错开来", "take another time, or let them come one after the other")

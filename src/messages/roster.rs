@@ -149,6 +149,17 @@ pub fn to_move(count: usize, lang: Lang) -> String {
     say!(lang, "要改期的预约 {count} 个：", "{count} booking{s} {are} to be moved:")
 }
 
+/// What can be done about them.
+pub fn to_move_how(hers: Option<(&str, Day)>, lang: Lang) -> String {
+    let moved = say!(lang, "改时间：salon book move 预约 时间", "another time: salon book move BOOKING TIME");
+    let Some((staff, day)) = hers else { return moved };
+    say!(
+        lang,
+        "{moved}；换人做：salon client hand-over {staff} 接手的人 --on {day}",
+        "{moved}; another beautician: salon client hand-over {staff} WHO --on {day}"
+    )
+}
+
 pub fn none_to_move(lang: Lang) -> &'static str {
     lang.pick("没有要改期的预约。", "No booking is to be moved.")
 }

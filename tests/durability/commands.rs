@@ -751,7 +751,19 @@ pub const COMMANDS: &[Command] = &[
     Command {
         name: "complaint close",
         prepare: with_complaints,
-        what: Line(&["complaint", "close", "k2611-3aaaaaa", "--cause", "排班", "--action", "改班"]),
+        what: Line(&[
+            "complaint",
+            "close",
+            "k2611-3aaaaaa",
+            "--cause",
+            "排班",
+            "--action",
+            "改班",
+            "--action-by",
+            "周敏",
+            "--action-due",
+            "+7d",
+        ]),
     },
     Command {
         name: "complaint reopen",

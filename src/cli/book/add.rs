@@ -1,21 +1,18 @@
 //! `salon book add`: an appointment, or a course of them.
 
+use super::arranging::Asked;
 use super::cautions;
 use super::desk::Desk;
-use super::refused::{may_pass, named, refused};
+use super::refused::named;
 use super::rows::{self, NewRow};
 use super::say::{self, Booked};
 use super::waiting;
-use super::wanted::{BookAddArgs, Found, Said};
+use super::wanted::{BookAddArgs, Said};
 use super::who::{self, Who};
 use crate::cli::register;
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::world::World;
-use crate::domain::book::Patron;
-use crate::domain::book::place::Passes;
-use crate::domain::book::series::Arranged;
 use crate::domain::change::Edit;
-use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
@@ -76,7 +73,12 @@ pub fn decide(
             let named = named(store, &desk, vec![refusal.clone()])?;
             booked.passed.extend(named.into_iter().map(Fact::Refused));
         }
-        booked.apart(desk.book().apart(&visit.placed));
+    }
+    for (start, visit) in &arranged {
+        if let Some(apart) = desk.book().apart(&visit.placed) {
+            let offers = asked.together(&apart, *start)?;
+            booked.apart(apart, offers);
+        }
     }
     edits.extend(rows::inserts(&rows, now, &world.by));
     edits.extend(rows::overrides(&rows, &arranged, now, &world.by, ids));
@@ -114,41 +116,4 @@ fn mind(world: &World, store: &Store, rules: &Rules, who: &[Who], rows: &[NewRow
         }
     }
     booked.unreadable = problems;
-}
-
-/// What is asked of the book.
-struct Asked<'a> {
-    store: &'a Store,
-    rules: &'a Rules,
-    desk: &'a Desk<'a>,
-    args: &'a BookAddArgs,
-    found: &'a Found<'a>,
-    patrons: &'a [Patron],
-}
-
-type Visits<'a> = Vec<(Moment, Arranged<'a>)>;
-
-impl<'a> Asked<'a> {
-    /// Finds a place for every visit; what can't be is refused with every reason and the nearest free
-    /// times, or left out where a part is wanted.
-    fn arrange(&self, starts: &[Moment]) -> Result<(Visits<'a>, Vec<Problem>), Problems> {
-        let may = may_pass(self.rules, self.args.anyway);
-        let passes: Passes = &may;
-        let (mut visits, mut problems) = (Vec::new(), Vec::new());
-        let book = self.desk.book();
-        for start in starts {
-            let visit = self.found.visit(self.args, self.patrons, *start);
-            let arranged = book.arrange(&visit, *start, passes);
-            if arranged.complete {
-                visits.push((*start, arranged));
-            } else {
-                let why = arranged.refusals;
-                problems.extend(refused(self.store, self.desk, self.rules, &visit, *start, why)?);
-            }
-        }
-        if !problems.is_empty() && (!self.args.partly || visits.is_empty()) {
-            return Err(Problems(problems));
-        }
-        Ok((visits, problems))
-    }
 }

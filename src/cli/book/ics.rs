@@ -6,6 +6,7 @@ use crate::cli::{complete, day as days};
 use crate::domain::day::Moment;
 use crate::domain::problem::Exit;
 use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::booking_change::{BookingChange, REASSIGNED};
 use crate::messages::help::both;
 use crate::render::ics::{Event, calendar};
 use crate::store::{asked, book};
@@ -33,15 +34,20 @@ pub fn run(world: &World, args: &BookIcsArgs) -> anyhow::Result<Exit> {
     let to = args.to.as_deref().map_or(Ok(today.plus(rules.booking.ahead)), |text| days::day(text, today))?;
     desk.fill(&store, from, to)?;
     let mut bookings = std::mem::take(&mut desk.shelf.bookings);
-    if let Some(text) = &args.staff {
-        let staff = desk.staff(text)?.id.clone();
-        bookings.retain(|booking| booking.staff == staff);
+    let only =
+        args.staff.as_deref().map(|text| desk.staff(text).map(|staff| staff.id.clone())).transpose()?;
+    let mut problems = Vec::new();
+    let ids: Vec<&str> = bookings.iter().map(|booking| booking.id.as_str()).collect();
+    let changes = book::changes_of(&store, &ids, &mut problems)?;
+    if let Some(staff) = &only {
+        // What was hers and is another's by now stays in her calendar, as cancelled: it stands on her phone.
+        let was_hers = |change: &&BookingChange| change.what == REASSIGNED && change.from == *staff;
+        let given_away: Vec<&str> =
+            changes.iter().filter(was_hers).map(|change| change.booking.as_str()).collect();
+        bookings.retain(|booking| booking.staff == *staff || given_away.contains(&booking.id.as_str()));
     }
     bookings.sort_by(|a, b| (a.start, &a.id).cmp(&(b.start, &b.id)));
-    let (ids, clients): (Vec<&str>, Vec<&str>) =
-        bookings.iter().map(|booking| (booking.id.as_str(), booking.client.as_str())).unzip();
-    let mut problems = Vec::new();
-    let changes = book::changes_of(&store, &ids, &mut problems)?;
+    let clients: Vec<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
     let people = asked::contacts(&store, &clients, &mut problems)?;
     store.release();
     sound(problems)?;
@@ -64,7 +70,10 @@ pub fn run(world: &World, args: &BookIcsArgs) -> anyhow::Result<Exit> {
             stamp: at(last.unwrap_or(booking.start)),
             start: at(booking.start),
             end: at(end),
-            status: status(booking.status),
+            status: match only.as_ref().is_none_or(|only| booking.staff == *only) {
+                true => status(booking.status),
+                false => CANCELLED,
+            },
             summary: format!("{name} {service}").trim().to_string(),
             location: rooms.join(", "),
             description: told.collect::<Vec<_>>().join("\n"),
@@ -75,11 +84,14 @@ pub fn run(world: &World, args: &BookIcsArgs) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
+/// Called off, so that a phone takes it away.
+const CANCELLED: &str = "CANCELLED";
+
 /// The word of RFC 5545 (3.8.1.11) for a state.
 fn status(status: Status) -> &'static str {
     match status {
         Status::Booked => "TENTATIVE",
-        Status::Cancelled | Status::NoShow => "CANCELLED",
+        Status::Cancelled | Status::NoShow => CANCELLED,
         _ => "CONFIRMED",
     }
 }

@@ -1,6 +1,7 @@
 //! `salon book`: the appointment book.
 
 mod add;
+mod arranging;
 mod at_hand;
 pub(super) mod cautions;
 pub mod day;

@@ -32,9 +32,7 @@ pub fn refused(
     let limited = refusals.iter().any(Refusal::is_of_any_time);
     let mut offers = Vec::new();
     if !refusals.iter().all(Refusal::is_of_any_time) {
-        let from = desk.now.day.max(start.day.plus(-1));
-        let mut wide = Desk::open(store, rules, desk.now)?;
-        wide.fill(store, from, from.plus(rules.booking.search))?;
+        let wide = wide(store, desk, rules, start)?;
         let book = wide.book();
         let near = book.nearest(visit, start);
         offers = near.iter().map(|offer| (offer.start, offer.staff.name.clone())).collect();
@@ -43,6 +41,14 @@ pub fn refused(
     let head = Fact::NotBookable { service: first.service.name.clone(), at: start, offers, limited, anyway };
     let reasons = named(store, desk, refusals)?.into_iter().map(Fact::Refused);
     Ok([head].into_iter().chain(reasons).map(Problem::new).collect())
+}
+
+/// The book of the days among which another time is looked for.
+pub fn wide<'r>(store: &Store, desk: &Desk, rules: &'r Rules, start: Moment) -> Result<Desk<'r>, Problems> {
+    let from = desk.now.day.max(start.day.plus(-1));
+    let mut wide = Desk::open(store, rules, desk.now)?;
+    wide.fill(store, from, from.plus(rules.booking.search))?;
+    Ok(wide)
 }
 
 /// Reasons with the names of those whom they are about.

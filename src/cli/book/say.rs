@@ -50,8 +50,8 @@ impl Booked {
     }
 
     /// Friends who have no room together.
-    pub fn apart(&mut self, apart: Option<Apart>) {
-        self.notes.extend(apart.map(|apart| words::Note::Apart(apart.persons, apart.rooms)));
+    pub fn apart(&mut self, apart: Apart, offers: Vec<Moment>) {
+        self.notes.push(words::Note::Apart(apart, offers));
     }
 
     /// What her dossier says of her health.

@@ -6,7 +6,7 @@ use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, complete};
 use crate::domain::day::Day;
-use crate::domain::dossier::Plan;
+use crate::domain::dossier::{Plan, PlanItem};
 use crate::domain::find::{Findable, find};
 use crate::domain::problem::{Exit, Fact, Problems, Sought};
 use crate::domain::schema;
@@ -38,7 +38,7 @@ pub struct ClientPlanArgs {
 pub enum PlanVerb {
     #[command(about = both("现在的方案，和接下来做什么", "the plan that holds, and what is next"))]
     Show,
-    #[command(about = both("加一个项目或产品；没有方案就开一个", "add a service or product; begins a plan where there is none"))]
+    #[command(about = both("加或改一个项目或产品；没有方案就开一个", "add a service or product, or change it; begins a plan where there is none"))]
     Add(PlanAddArgs),
 }
 
@@ -48,7 +48,7 @@ pub struct PlanAddArgs {
     pub what: String,
     #[arg(long, value_name = "SPAN", help = both("多久一次，如 4w、28d", "how often, like 4w or 28d"))]
     pub every: Option<String>,
-    #[arg(long, value_name = "N", help = both("一共几次", "how many times"))]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=366), help = both("一共几次", "how many times"))]
     pub times: Option<u32>,
     #[arg(long, value_name = "TEXT", help = both("手法", "technique"))]
     pub technique: Option<String>,
@@ -152,18 +152,26 @@ fn add(world: &World, asked: &str, args: &PlanAddArgs) -> anyhow::Result<Exit> {
         goal: args.goal.clone().unwrap_or_default(),
         year: args.year.as_deref().map(months).transpose()?.unwrap_or_default(),
     };
-    let (outcome, (name, what)) = register::write(world, "client plan", |store| {
+    let (outcome, (name, what, changed)) = register::write(world, "client plan", |store| {
         let client = super::the_client(store, &rules, asked)?;
         let (kind, what) = offered(store, &args.what)?;
         let mut writing = Writing::open(store, &client)?;
-        put(&mut writing, &added, kind, &what, today, args.new)?;
+        let changed = put(&mut writing, &added, kind, &what, today, args.new)?;
         let (edit, _) = writing.finish()?;
-        Ok((vec![edit], client.get("id").to_string(), (client.get("name").to_string(), what)))
+        Ok((vec![edit], client.get("id").to_string(), (client.get("name").to_string(), what, changed)))
     })?;
-    world.tell(&told::planned(&name, &what, world.lang));
+    let item = PlanItem {
+        every_days: added.every_days.and_then(|days| u32::try_from(days).ok()),
+        times: added.times,
+        technique: added.technique,
+        follow_up_on: added.follow_up_on,
+        ..PlanItem::default()
+    };
+    world.tell(&told::planned(&name, &what, &item, changed, today, world.lang));
     Ok(register::ended(world, outcome.as_ref()))
 }
 
+/// Puts it into the plan; whether it stood in it already.
 fn put(
     writing: &mut Writing,
     added: &Added,
@@ -171,7 +179,7 @@ fn put(
     what: &str,
     today: Day,
     new: bool,
-) -> Result<(), Problems> {
+) -> Result<bool, Problems> {
     let whole = |number: i64| Value::Whole(number);
     let item = map([
         (kind, text(what)),
@@ -189,10 +197,24 @@ fn put(
             ("items", list([item])),
             ("year", year()),
         ]);
-        return writing.put(&[Step::Key("plans")], Put::Append(plan));
+        writing.put(&[Step::Key("plans")], Put::Append(plan))?;
+        return Ok(false);
     };
     let plan = [Step::Key("plans"), Step::Item(at)];
-    writing.put(&[&plan[..], &[Step::Key("items")]].concat(), Put::Append(item))?;
+    let items = [&plan[..], &[Step::Key("items")]].concat();
+    let is_it =
+        |item: &PlanItem| item.is_open() && [&item.service, &item.product].iter().any(|own| **own == what);
+    let standing = writing.dossier.plans.get(at).and_then(|plan| plan.items.iter().position(is_it));
+    match (standing, item) {
+        // What is in the plan already is changed: twice in it, it would be asked for twice.
+        (Some(nth), Value::Map(given)) => {
+            for entry in given.iter().filter(|entry| &*entry.key != kind) {
+                let path = [&items[..], &[Step::Item(nth), Step::Key(&entry.key)]].concat();
+                writing.put(&path, Put::Set(entry.node.value.clone()))?;
+            }
+        }
+        (_, item) => writing.put(&items, Put::Append(item))?,
+    }
     if !added.goal.is_empty() {
         writing.put(&[&plan[..], &[Step::Key("goal")]].concat(), Put::Set(text(&added.goal)))?;
     }
@@ -200,7 +222,7 @@ fn put(
         let path = [&plan[..], &[Step::Key("year"), Step::Key(month)]].concat();
         writing.put(&path, Put::Set(text(what)))?;
     }
-    Ok(())
+    Ok(standing.is_some())
 }
 
 /// The service, or else the product, that is meant: the key under which a plan names it, and its name.

@@ -62,7 +62,7 @@ fn listing(world: &World, found: &[Suggested]) -> Listing {
         vec![
             told::offer(found.offer.is_product, lang).to_string(),
             found.offer.name.clone(),
-            found.rules.first().map(|rule| rule.why.clone()).unwrap_or_default(),
+            found.rules.first().map(|rule| rule.said.clone()).unwrap_or_default(),
             words::warning(&found.against, lang),
             rules.join(" "),
         ]

@@ -62,9 +62,13 @@ pub fn missing(world: &World, rules: &Rules, args: &mut ComplaintOpenArgs) -> an
 /// Asks why it happened, and what changes, where nobody said so.
 pub fn why_closed(world: &World, args: &ComplaintCloseArgs) -> anyhow::Result<ComplaintCloseArgs> {
     let mut args = args.clone();
-    for (asked, question) in
-        [(&mut args.cause, words::cause(world.lang)), (&mut args.action, words::action(world.lang))]
-    {
+    let lang = world.lang;
+    for (asked, question) in [
+        (&mut args.cause, words::cause(lang)),
+        (&mut args.action, words::action(lang)),
+        (&mut args.action_by, words::action_by(lang)),
+        (&mut args.action_due, words::action_due(lang)),
+    ] {
         if asked.is_none() {
             *asked = Some(world.ask(question, |_| None)?);
         }

@@ -7,7 +7,7 @@ use super::step::{after, how, tell};
 use super::wanted::{ComplaintCloseArgs, bad, staff};
 use super::writing::{Step, Writing};
 use crate::cli::complete;
-use crate::cli::register;
+use crate::cli::register::{self, Record};
 use crate::cli::till::load::Shop;
 use crate::cli::till::typed;
 use crate::cli::world::World;
@@ -16,6 +16,7 @@ use crate::domain::complaint_fact::ComplaintFact;
 use crate::domain::day::{Day, Moment};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
+use crate::domain::rule::complaint::{ComplaintRules, MANAGER, OWNER};
 use crate::domain::when::{self, Lean};
 use crate::messages::complaint as words;
 use crate::messages::help::both;
@@ -48,28 +49,25 @@ pub fn run(world: &World, args: &ComplaintCloseArgs) -> anyhow::Result<Exit> {
         let found = find::the_one(store, &rules, &args.complaint, &may_be, world.lang)?;
         let shop = Shop::load(store)?;
         let now = world.now(&rules);
-        let at = typed::moment(world, &rules, args.at.as_deref())?;
-        let mut problems = refused(&found.complaint, &rules, args, at);
-        let who = staff(&shop, args.action_by.as_deref()).unwrap_or_else(|found| {
-            problems.extend(found.0);
-            String::new()
-        });
-        let due = args.action_due.as_deref().map(|text| ahead(text, now.day)).transpose();
-        let due = due.unwrap_or_else(|found| {
-            problems.extend(found.0);
-            None
-        });
-        Problems(problems).or_ok()?;
+        let mut problems = Problems::default();
+        let at = problems.keep(typed::moment(world, &rules, args.at.as_deref())).unwrap_or(now);
+        problems.0.extend(refused(&found.complaint, &rules, args, at));
+        let who = problems.keep(staff(&shop, given(&args.action_by))).filter(|who| !who.is_empty());
+        let who = who.or_else(|| sees_to_it(&found.complaint, &rules.complaint, &shop));
+        if who.is_none() && given(&args.action_by).is_none() {
+            problems.0.push(Problem::from(ComplaintFact::CloseWants { what: "action-by" }));
+        }
+        let due =
+            problems.keep(given(&args.action_due).map(|text| ahead(text, now.day)).transpose()).flatten();
+        let due = due.unwrap_or_else(|| now.day.plus(rules.complaint.action_within));
+        problems.or_ok()?;
+        let who = who.unwrap_or_default();
         let [cause, action] = [&args.cause, &args.action].map(said);
         let mut writing = Writing::default();
         writing.set("cause", cause);
         writing.set("corrective_action", action);
-        if !who.is_empty() {
-            writing.set("action_by", &who);
-        }
-        if let Some(due) = due {
-            writing.set("action_due_on", due);
-        }
+        writing.set("action_by", &who);
+        writing.set("action_due_on", due);
         writing.moment("closed_at", State::Closed.word(), at, now, cause);
         let told = words::action(action, &shop.staff_name(&who), due, world.lang);
         let edits = writing.edits(&found.complaint, now, &world.by, &mut ids);
@@ -92,6 +90,20 @@ fn ahead(text: &str, today: Day) -> Result<Day, Problems> {
         true => Err(bad("--action-due", text)),
         false => Ok(day),
     }
+}
+
+fn given(text: &Option<String>) -> Option<&str> {
+    text.as_deref().filter(|text| !text.trim().is_empty())
+}
+
+/// Who sees to what changes, where nobody else is named: whoever the complaint was given to, else the manager.
+fn sees_to_it(complaint: &Complaint, rules: &ComplaintRules, shop: &Shop) -> Option<String> {
+    let assigned = Some(complaint.assigned.clone()).filter(|id| !id.is_empty());
+    let is_in_charge =
+        |staff: &&Record, role| staff.get("active").trim() != "no" && rules.has_role(staff.get("role"), role);
+    let first = |role| shop.staff.iter().find(|staff| is_in_charge(staff, role));
+    let in_charge = || first(MANAGER).or_else(|| first(OWNER)).map(|staff| staff.get("id").to_string());
+    assigned.or_else(in_charge)
 }
 
 /// Everything that stands against it.

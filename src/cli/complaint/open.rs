@@ -42,7 +42,6 @@ pub fn run(world: &World, mut args: ComplaintOpenArgs) -> anyhow::Result<Exit> {
     if world.interactive {
         ask::missing(world, &rules, &mut args)?;
     }
-    wanted(&args)?;
     let mut ids = world.ids();
     let (outcome, opened) =
         register::write(world, "complaint open", |store| decide(world, store, &rules, &args, &mut ids))?;
@@ -52,11 +51,11 @@ pub fn run(world: &World, mut args: ComplaintOpenArgs) -> anyhow::Result<Exit> {
 }
 
 /// Everything that must be said and was not.
-fn wanted(args: &ComplaintOpenArgs) -> Result<(), Problems> {
+fn wanted(args: &ComplaintOpenArgs) -> Problems {
     let blank = |text: &Option<String>| text.as_deref().is_none_or(|text| text.trim().is_empty());
     let missing = [(blank(&args.kind), "kind"), (blank(&args.said), "said")];
     let missing = missing.into_iter().filter(|(missing, _)| *missing);
-    Problems(missing.map(|(_, what)| ComplaintFact::Wanted { what }.into()).collect()).or_ok()
+    Problems(missing.map(|(_, what)| ComplaintFact::Wanted { what }.into()).collect())
 }
 
 type Decided = (Vec<crate::domain::change::Edit>, String, Opened);
@@ -68,7 +67,7 @@ fn decide(
     args: &ComplaintOpenArgs,
     ids: &mut IdMaker,
 ) -> Result<Decided, Problems> {
-    let mut problems = Problems::default();
+    let mut problems = wanted(args);
     let now = world.now(rules);
     let shop = Shop::load(store)?;
     let at = problems.keep(typed::moment(world, rules, args.at.as_deref())).unwrap_or(now);
@@ -85,7 +84,9 @@ fn decide(
     let unknown = || Fact::NotFound { what: Sought::Client, asked: args.client.clone(), verbs: &[] };
     let client = client.ok_or_else(unknown)?;
     let kind = args.kind.clone().unwrap_or_default();
-    let severity = args.severity.clone().unwrap_or_else(|| rules.complaint.severity_of(&kind).to_string());
+    // A reaction is grave whatever was typed; `complaint note --severity` puts it right, on record.
+    let severity = args.severity.clone().filter(|_| !rules.complaint.is_urgent(&kind));
+    let severity = severity.unwrap_or_else(|| rules.complaint.severity_of(&kind).to_string());
     let text = |text: &Option<String>| text.as_deref().unwrap_or_default().trim().to_string();
     let id = ids.make(Kind::Complaint, Some(at.day.month()), |_| false);
     // In scope or not where that is plain; where it depends on answers, `guarantee check` asks them.

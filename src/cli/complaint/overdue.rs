@@ -40,7 +40,7 @@ pub fn run(world: &World, args: &ComplaintOverdueArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let within = match args.within.as_deref() {
         Some(text) => {
-            let bad = || Fact::BadOption { option: "--within", text: text.to_string() };
+            let bad = || Fact::BadOption { option: "--within SPAN", text: text.to_string() };
             parse_minutes(text.trim()).ok_or_else(|| Problems::from(bad()))?
         }
         None => rules.complaint.soon,

@@ -87,7 +87,9 @@ fn slip(world: &World, rules: &Rules, told: &Told) -> Form {
     let mut done = Part::new(words::heading("done", lang));
     for entry in &told.story {
         let line = match entry.what {
-            "responded" | "answered" | "resolved" => entry.told(&told.listed, lang),
+            "responded" | "answered" | "resolved" | "redone" | "refunded" | "compensated" => {
+                entry.told(&told.listed, lang)
+            }
             // Why is the shop's own matter.
             "reopened" => names::step(entry.what, lang).to_string(),
             _ => continue,

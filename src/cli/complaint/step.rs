@@ -59,9 +59,11 @@ fn taken(world: &World, args: &ComplaintStepArgs, command: &str, to: State) -> a
     let said = args.spoken.or(args.words.as_deref())?;
     let (outcome, (found, how, next)) = register::write(world, command, |store| {
         let may_be = |complaint: &Complaint| complaint.state() < to;
-        let found = find::the_one(store, &rules, &args.complaint, &may_be, world.lang)?;
+        let mut problems = Problems::default();
+        let found = problems.keep(find::the_one(store, &rules, &args.complaint, &may_be, world.lang));
+        let at = problems.keep(typed::moment(world, &rules, args.at.as_deref()));
+        let (Some(found), Some(at)) = (found, at) else { return Err(problems) };
         let now = world.now(&rules);
-        let at = typed::moment(world, &rules, args.at.as_deref())?;
         let refused = step::refused(&found.complaint, to, at);
         Problems(refused.into_iter().map(Problem::from).collect()).or_ok()?;
         let mut writing = Writing::default();

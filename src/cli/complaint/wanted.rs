@@ -142,9 +142,9 @@ pub struct ComplaintCloseArgs {
     pub cause: Option<String>,
     #[arg(long, value_name = "TEXT", help = both("改进措施", "what changes"))]
     pub action: Option<String>,
-    #[arg(long, value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("改进由谁做", "who does it"))]
+    #[arg(long, value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("改进由谁做（默认处理投诉的人，没有就是店长）", "who does it (default: whoever the complaint is assigned to, else the manager)"))]
     pub action_by: Option<String>,
-    #[arg(long, value_name = "DAY", help = both("改进到哪天做完", "by which day"))]
+    #[arg(long, value_name = "DAY", help = both("改进到哪天做完（默认按规则 complaint.action_within）", "by which day (default: the rule complaint.action_within)"))]
     pub action_due: Option<String>,
     #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30（默认现在；会留下记录）", "when, like 2026-11-21T14:30 (default: now; it is put on record)"))]
     pub at: Option<String>,

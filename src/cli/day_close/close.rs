@@ -42,11 +42,12 @@ pub fn run(world: &World, args: DayCloseArgs) -> anyhow::Result<Exit> {
     let day = typed::past(world, &rules, asked(world, &rules, args.day.as_deref())?)?;
     let counted = args.cash.as_deref().map(|text| typed::amount("--cash", text)).transpose()?;
     let mut ids = world.ids();
-    let (outcome, (reckoning, fate)) = register::write(world, "day close", |store| {
+    let (outcome, (reckoning, fate, since)) = register::write(world, "day close", |store| {
         let reckoning = reckon(store, &rules, day)?;
         let closing = Closing { world, rules: &rules, args: &args, counted };
         let (edits, fate) = closing.decide(&reckoning, &mut ids)?;
-        Ok::<_, Problems>((edits, day.to_string(), (reckoning, fate)))
+        let since = reckoning.since_closing();
+        Ok::<_, Problems>((edits, day.to_string(), (reckoning, fate, since)))
     })?;
     let store = world.store()?;
     let now = if outcome.is_some() { reckon(&store, &rules, day)? } else { reckoning };
@@ -59,6 +60,7 @@ pub fn run(world: &World, args: DayCloseArgs) -> anyhow::Result<Exit> {
             Fate::Same => world.tell(&words::closed_as_before(&before("at").replace('T', " "), world.lang)),
             Fate::Changed { at, by } => {
                 world.tell(&words::closed_again(&at.replace('T', " "), &by, world.lang));
+                say::since(world, &rules, &since);
             }
         }
     }
@@ -85,12 +87,13 @@ impl Closing<'_> {
         let difference = difference.transpose()?;
         let money = |value: Option<Money>| value.map(|value| value.to_string()).unwrap_or_default();
         let note = self.args.note.clone().unwrap_or_else(|| old("note"));
-        let figures = [
+        let cash = [
             ("cash_expected", expected.to_string()),
             ("cash_counted", money(counted)),
             ("difference", money(difference)),
             ("note", note),
         ];
+        let figures: Vec<(&str, String)> = cash.into_iter().chain(reckoning.figures().cells()).collect();
         let who = [("at", self.world.now(self.rules).to_string()), ("by", self.world.by.clone())];
         let file = format!("{}.csv", schema::CLOSINGS.name);
         if let Some(row) = before {

@@ -39,7 +39,7 @@ fn show(world: &World, args: &DayShowArgs) -> anyhow::Result<Exit> {
     let reckoning = reckon::reckon(&store, &rules, day)?;
     store.release();
     say::print(world, &rules, &reckoning);
-    say::standing(world, &reckoning);
+    say::standing(world, &rules, &reckoning);
     Ok(Exit::Done)
 }
 

@@ -6,7 +6,7 @@ use crate::cli::till::entered::LeftOver;
 use crate::cli::till::load::{Choice, Shop, cards, sound};
 use crate::cli::visit::deposits;
 use crate::domain::amiss::Amiss;
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
 use crate::domain::record::booking::{Booking, Status};
@@ -15,6 +15,7 @@ use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::domain::till::account::{Account, Item, accounts};
+use crate::domain::till::closed::{Difference, Figures};
 use crate::domain::till::closing::Takings;
 use crate::domain::till::paying::DEPOSIT;
 use crate::store::directory::Store;
@@ -41,6 +42,9 @@ pub struct Reckoning {
     /// day; and what had been charged.
     pub earlier: usize,
     pub earlier_charged: Money,
+    /// What was done on this day and is taken back on a later one, where it is off the figures.
+    pub later: usize,
+    pub later_charged: Money,
     /// Money that was given back: how many, and how much.
     pub refunds: usize,
     pub refunded: Money,
@@ -54,6 +58,19 @@ pub struct Reckoning {
 }
 
 impl Reckoning {
+    /// The figures that are kept with the closing.
+    pub fn figures(&self) -> Figures {
+        let methods = Figures::methods(&self.takings);
+        Figures { methods, visits: self.visits, fees: self.fees, sales: self.sales, sold: self.sold }
+    }
+
+    /// What has changed since the day was closed, where its row tells what it came to then.
+    pub fn since_closing(&self) -> Vec<Difference> {
+        let cell = |column: &str| self.closing.as_ref().map(|row| row.get(column).trim().to_string());
+        let closed = Figures::read(|column| cell(column).unwrap_or_default());
+        closed.map(|closed| self.figures().since(&closed)).unwrap_or_default()
+    }
+
     /// What is owed of the day, together.
     pub fn debt(&self) -> Money {
         self.owed.iter().fold(Money::NONE, |sum, account| sum.plus(account.owed()).unwrap_or(sum))
@@ -107,6 +124,11 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
     let of_sales = sold.clone().filter(|sale| is_earlier(&sale.reverses)).map(|sale| sale.amount);
     let earlier: Vec<Money> = of_visits.chain(of_sales).map(|charged| -charged.unwrap_or_default()).collect();
     let earlier_charged = Money::total(earlier.iter().copied()).ok_or_else(too_large)?;
+    let is_later = |reverses: &str, at: Moment| own(reverses) && at.day > day;
+    let of_visits = visits.iter().filter(|v| is_later(&v.reverses, v.at)).map(|v| v.fee);
+    let of_sales = sales.iter().filter(|s| is_later(&s.reverses, s.at)).map(|s| s.amount);
+    let later: Vec<Money> = of_visits.chain(of_sales).map(|charged| -charged.unwrap_or_default()).collect();
+    let later_charged = Money::total(later.iter().copied()).ok_or_else(too_large)?;
     let mut problems = Vec::new();
     let mut unfinished = query::bookings_between(store, day, day, &mut problems)?;
     sound(problems)?;
@@ -124,6 +146,8 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
         reversals,
         earlier: earlier.len(),
         earlier_charged,
+        later: later.len(),
+        later_charged,
         left_over,
         refunds,
         refunded,

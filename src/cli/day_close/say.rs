@@ -5,6 +5,7 @@ use crate::cli::world::World;
 use crate::cli::{Format, print_listing, print_records};
 use crate::domain::money::Money;
 use crate::domain::rule::Rules;
+use crate::domain::till::closed::{Difference, Figure};
 use crate::domain::till::closing::{Taking, Takings};
 use crate::messages::names;
 use crate::messages::till::day as words;
@@ -26,16 +27,29 @@ pub fn print(world: &World, rules: &Rules, reckoning: &Reckoning) {
 }
 
 /// Whether the day is closed, and as it stands now.
-pub fn standing(world: &World, reckoning: &Reckoning) {
+pub fn standing(world: &World, rules: &Rules, reckoning: &Reckoning) {
     if !is_for_people(world) {
         return;
     }
     let Some(row) = &reckoning.closing else { return world.tell(words::not_closed(world.lang)) };
     let at = row.get("at").replace('T', " ");
     let same = Money::parse(row.get("cash_expected").trim()) == Some(reckoning.takings.cash_expected);
-    match same {
-        true => world.tell(&words::closed_at(&at, row.get("by"), world.lang)),
-        false => world.tell(words::changed_since(world.lang)),
+    let differences = reckoning.since_closing();
+    world.tell(&words::closed_at(&at, row.get("by"), world.lang));
+    if !same || !differences.is_empty() {
+        world.tell(&words::changed_since(&reckoning.day.to_string(), world.lang));
+        since(world, rules, &differences);
+    }
+}
+
+/// What is another than when the day was closed.
+pub fn since(world: &World, rules: &Rules, differences: &[Difference]) {
+    for Difference { figure, closed, now } in differences {
+        let what = match figure {
+            Figure::Method(method) => safe::shown(name(rules, method)).into_owned(),
+            other => words::figure(other, world.lang).to_string(),
+        };
+        world.tell(&words::difference(&what, closed, now, world.lang));
     }
 }
 
@@ -77,6 +91,9 @@ fn text(world: &World, rules: &Rules, reckoning: &Reckoning) -> String {
     }
     if reckoning.earlier > 0 {
         lines.push(words::reversed_earlier(reckoning.earlier, reckoning.earlier_charged, lang));
+    }
+    if reckoning.later > 0 {
+        lines.push(words::reversed_later(reckoning.later, reckoning.later_charged, lang));
     }
     if reckoning.refunds > 0 {
         lines.push(words::refunds(reckoning.refunds, reckoning.refunded, lang));
@@ -219,6 +236,16 @@ fn record(rules: &Rules, reckoning: &Reckoning) -> serde_json::Value {
             "status": booking.status.word(),
         })
     });
+    let changed = reckoning.since_closing().into_iter().map(|difference| {
+        let (figure, method) = match &difference.figure {
+            Figure::Method(method) => ("method", method.as_str()),
+            Figure::Visits => ("visits", ""),
+            Figure::Fees => ("fees", ""),
+            Figure::Sales => ("sales", ""),
+            Figure::Sold => ("sold", ""),
+        };
+        json!({ "figure": figure, "method": method, "closed": difference.closed, "now": difference.now })
+    });
     json!({
         "on": reckoning.day.to_string(),
         "money_in": total(money_in),
@@ -236,6 +263,8 @@ fn record(rules: &Rules, reckoning: &Reckoning) -> serde_json::Value {
         "reversals": reckoning.reversals,
         "reversals_of_earlier_days": reckoning.earlier,
         "charged_on_earlier_days": reckoning.earlier_charged.to_string(),
+        "reversed_on_later_days": reckoning.later,
+        "charged_for_those": reckoning.later_charged.to_string(),
         "refunds": reckoning.refunds,
         "refunded": reckoning.refunded.to_string(),
         "owed": reckoning.debt().to_string(),
@@ -247,6 +276,7 @@ fn record(rules: &Rules, reckoning: &Reckoning) -> serde_json::Value {
         "difference": text("difference"),
         "closed_at": text("at"),
         "closed_by": text("by"),
+        "changed_since": changed.collect::<Vec<_>>(),
         "note": text("note"),
     })
 }

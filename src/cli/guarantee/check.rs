@@ -28,8 +28,11 @@ pub struct GuaranteeCheckArgs {
 pub fn run(world: &World, args: &GuaranteeCheckArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let today = world.today(&rules);
-    let mut answers = answers(&rules, &args.answers)?;
-    let date: Option<Day> = args.date.as_deref().map(|text| parse_day(text, Some(today))).transpose()?;
+    let mut problems = Problems::default();
+    let answers = problems.keep(answers(&rules, &args.answers));
+    let date = args.date.as_deref().map(|text| parse_day(text, Some(today))).transpose();
+    let date: Option<Option<Day>> = problems.keep(date);
+    let (Some(mut answers), Some(date)) = (answers, date) else { return Err(problems.into()) };
     let store = world.store()?;
     let found = load::found(&store, &args.id, date, today)?;
     let client = crate::store::asked::contacts(&store, &[found.client.as_str()], &mut Vec::new())?

@@ -57,7 +57,7 @@ impl Told<'_> {
                 self.line(&words::open(id, &question(self.rules, id, lang), lang));
             }
             let id = found.complaint.as_ref().unwrap_or(&found.id);
-            self.line(&words::how_to_answer(id, &judgement.open, lang));
+            self.line(&words::how_to_answer(id, self.answers, &judgement.open, lang));
         }
     }
 

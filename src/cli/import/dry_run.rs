@@ -80,7 +80,7 @@ fn lines(world: &World, importing: &Importing, brought: &Brought) -> Vec<Line> {
                     let column = names::column(&change.column, world.lang);
                     said.push(words::changed(column, &from, &to));
                 }
-                ("updated", said.join("；"))
+                ("updated", said.join(world.lang.pick("；", "; ")))
             }
             RowFate::Unchanged(id) => ("unchanged", id.clone()),
             RowFate::Settled(id) => ("settled", id.clone()),
@@ -89,7 +89,7 @@ fn lines(world: &World, importing: &Importing, brought: &Brought) -> Vec<Line> {
             }
             RowFate::Rejected(doubts) => {
                 let said = doubts.iter().map(|doubt| said(&Fact::Doubt(doubt.clone()), world.lang));
-                ("in-doubt", said.collect::<Vec<_>>().join("；"))
+                ("in-doubt", said.collect::<Vec<_>>().join(world.lang.pick("；", "; ")))
             }
         };
         Line { index, fate, detail }

@@ -64,7 +64,7 @@ fn rows(world: &World, source: &Source, sheet: usize, brought: &Brought) -> Opti
         .filter_map(|(row, fate)| match fate {
             RowFate::Rejected(doubts) => {
                 let said = doubts.iter().map(|d| doubt::sentence(d, world.lang)).collect::<Vec<_>>();
-                Some((row.index, said.join("；")))
+                Some((row.index, said.join(world.lang.pick("；", "; "))))
             }
             _ => None,
         })

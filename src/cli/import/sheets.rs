@@ -134,6 +134,24 @@ fn other_kind(layout: &Layout, kind: Kind) -> Option<Unreadable> {
         layout.columns.iter().filter(known).count()
     };
     let own = known(kind);
+    // Both are sold at the till: what was sold tells a list of sales from one of visits.
+    let has = |field: &str| layout.column_of(field).is_some();
+    let known_to = |kind| {
+        let fields = |field: &str| {
+            layout.columns.iter().any(|column| heading::field_of(&column.heading, kind) == Some(field))
+        };
+        fields(match kind {
+            Kind::Sales => "product",
+            _ => "service",
+        })
+    };
+    for (mine, lacks, theirs) in
+        [(Kind::Visits, "service", Kind::Sales), (Kind::Sales, "product", Kind::Visits)]
+    {
+        if kind == mine && !has(lacks) && known_to(theirs) {
+            return Some(Unreadable::OtherKind { table: kind.word(), other: theirs.word() });
+        }
+    }
     let other = Kind::ALL.into_iter().filter(|other| *other != kind).max_by_key(|other| known(*other))?;
     (known(other) >= own + BEYOND).then(|| Unreadable::OtherKind { table: kind.word(), other: other.word() })
 }

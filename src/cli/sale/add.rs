@@ -100,6 +100,7 @@ impl Selling<'_> {
                 list: None,
                 discount: discount.filter(|_| full.is_some()),
                 agreed: false,
+                ..Reason::default()
             });
             match amount {
                 Ok(amount) => sales.push(Sale {

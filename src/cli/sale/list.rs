@@ -3,6 +3,7 @@
 use crate::cli::till::listing;
 use crate::cli::till::load::{Choice, Shop};
 use crate::cli::till::span::SpanOptions;
+use crate::cli::till::taken_back::TakenBack;
 use crate::cli::world::World;
 use crate::domain::money::Money;
 use crate::domain::problem::Exit;
@@ -10,7 +11,7 @@ use crate::domain::record::sale::Sale;
 use crate::messages::help::both;
 use crate::render::listing::Listing;
 use clap::Args;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Args, Debug)]
 pub struct SaleListArgs {
@@ -22,7 +23,8 @@ pub struct SaleListArgs {
 
 const SHOWN: &[&str] =
     &["id", "at", "client", "product", "quantity", "amount", "owed", "guarantee_until_on", "note"];
-const HIDDEN: &[&str] = &["paid", "sold_by", "visit", "reverses", "by", "client_id", "product_id"];
+const HIDDEN: &[&str] =
+    &["paid", "sold_by", "visit", "reverses", "reversed_by", "by", "client_id", "product_id"];
 
 pub fn run(world: &World, args: SaleListArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
@@ -30,7 +32,7 @@ pub fn run(world: &World, args: SaleListArgs) -> anyhow::Result<Exit> {
     let shop = Shop::load(&store)?;
     let span = args.span.span(world, &rules, &shop.clients)?;
     let choice = span.choice();
-    let mut sales = choice.sales(&store)?;
+    let mut sales = Choice { to: None, ..choice }.sales(&store)?;
     let payments = Choice { client: None, to: None, ..choice }.payments(&store)?;
     store.release();
     let mut paid: HashMap<&str, i64> = HashMap::new();
@@ -38,17 +40,16 @@ pub fn run(world: &World, args: SaleListArgs) -> anyhow::Result<Exit> {
         let sum = paid.entry(payment.what.as_str()).or_default();
         *sum = sum.saturating_add(payment.amount.0);
     }
-    let reversed: Vec<String> =
-        sales.iter().map(|s| s.reverses.clone()).filter(|id| !id.is_empty()).collect();
+    let back = TakenBack::among(sales.iter().map(|s| (s.id.as_str(), s.at, s.reverses.as_str())));
+    sales.retain(|sale| choice.has_day(sale.at.day));
     if !args.all {
-        let known: Vec<String> = sales.iter().map(|sale| sale.id.clone()).collect();
-        sales
-            .retain(|s| !reversed.contains(&s.id) && (s.reverses.is_empty() || !known.contains(&s.reverses)));
+        let known: HashSet<String> = sales.iter().map(|sale| sale.id.clone()).collect();
+        sales.retain(|s| !known.contains(&back.by(&s.id)) && !known.contains(&s.reverses));
     }
     sales.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
     let row = |sale: &Sale| {
         let paid = paid.get(sale.id.as_str()).copied().unwrap_or(0);
-        let over = reversed.contains(&sale.id) || !sale.reverses.is_empty();
+        let over = back.has(&sale.id) || !sale.reverses.is_empty();
         let left = sale.amount.unwrap_or_default().0.saturating_sub(paid);
         let owed = if over || sale.settled || left <= 0 { String::new() } else { Money(left).to_string() };
         vec![
@@ -60,11 +61,12 @@ pub fn run(world: &World, args: SaleListArgs) -> anyhow::Result<Exit> {
             sale.amount.map(|amount| amount.to_string()).unwrap_or_default(),
             owed,
             sale.guarantee_until.map(|day| day.to_string()).unwrap_or_default(),
-            sale.note.clone(),
+            back.note(&sale.id, &sale.note, world),
             Money(paid).to_string(),
             sale.sold_by.to_string(),
             sale.visit.clone(),
             sale.reverses.clone(),
+            back.by(&sale.id),
             sale.by.clone(),
             sale.client.clone(),
             sale.product.clone(),

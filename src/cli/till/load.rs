@@ -97,7 +97,8 @@ impl Choice<'_> {
         Ok(months.filter(within).collect())
     }
 
-    fn has_day(&self, day: Day) -> bool {
+    /// Whether a day is within what is meant.
+    pub fn has_day(&self, day: Day) -> bool {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }
 

@@ -16,6 +16,7 @@ pub mod pay;
 pub mod rows;
 pub mod slip;
 pub mod span;
+pub mod taken_back;
 pub mod target;
 pub mod typed;
 pub mod wallet;

@@ -28,7 +28,7 @@ use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
 use crate::domain::shares::Shares;
 use crate::domain::till::price::Priced;
-use crate::messages::till::words::{self, Reason};
+use crate::messages::till::words::{self, OffDays, Reason};
 use crate::store::directory::Store;
 
 /// A service that was done.
@@ -304,7 +304,13 @@ fn charged(priced: Priced, agreed: Option<Money>) -> Option<(Money, (String, Rea
     let list = priced.list.map(|(list, price)| (list.name.clone(), price));
     let id = priced.list.map(|(list, _)| list.id.clone()).unwrap_or_default();
     let discount = priced.discount.map(|(level, percent)| (level.said.clone(), percent));
-    let reason = Reason { full: priced.full, list, discount, agreed: agreed.is_some() };
+    let off_days = priced.off_days.map(|(list, price)| OffDays {
+        list: list.name.clone(),
+        price: price.price,
+        from: price.from,
+        until: price.until,
+    });
+    let reason = Reason { full: priced.full, list, discount, agreed: agreed.is_some(), off_days };
     let id = if agreed.is_some() { String::new() } else { id };
     agreed.or(priced.fee).map(|fee| (fee, (id, reason)))
 }

@@ -3,13 +3,14 @@
 use crate::cli::till::listing;
 use crate::cli::till::load::{Choice, Shop};
 use crate::cli::till::span::SpanOptions;
+use crate::cli::till::taken_back::TakenBack;
 use crate::cli::world::World;
 use crate::domain::problem::Exit;
 use crate::domain::record::visit::Visit;
 use crate::messages::help::both;
 use crate::render::listing::Listing;
 use clap::Args;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Args, Debug)]
 pub struct VisitListArgs {
@@ -32,6 +33,7 @@ const HIDDEN: &[&str] = &[
     "effect",
     "booking",
     "reverses",
+    "reversed_by",
     "by",
     "client_id",
     "service_id",
@@ -44,9 +46,9 @@ pub fn run(world: &World, args: VisitListArgs) -> anyhow::Result<Exit> {
     let shop = Shop::load(&store)?;
     let span = args.span.span(world, &rules, &shop.clients)?;
     let choice = span.choice();
-    let mut visits = choice.visits(&store)?;
-    // What is owed of them is told by what was paid since.
+    // What is owed of them is told by what was paid, or taken back, since.
     let since = Choice { client: None, to: None, ..choice };
+    let mut visits = Choice { to: None, ..choice }.visits(&store)?;
     let payments = since.payments(&store)?;
     store.release();
     let mut paid: HashMap<&str, i64> = HashMap::new();
@@ -54,27 +56,26 @@ pub fn run(world: &World, args: VisitListArgs) -> anyhow::Result<Exit> {
         let sum = paid.entry(payment.what.as_str()).or_default();
         *sum = sum.saturating_add(payment.amount.0);
     }
-    let reversed: Vec<String> =
-        visits.iter().map(|v| v.reverses.clone()).filter(|id| !id.is_empty()).collect();
+    let back = TakenBack::among(visits.iter().map(|v| (v.id.as_str(), v.at, v.reverses.as_str())));
+    visits.retain(|visit| choice.has_day(visit.at.day));
     if !args.all {
-        let known: Vec<String> = visits.iter().map(|visit| visit.id.clone()).collect();
-        visits
-            .retain(|v| !reversed.contains(&v.id) && (v.reverses.is_empty() || !known.contains(&v.reverses)));
+        let known: HashSet<String> = visits.iter().map(|visit| visit.id.clone()).collect();
+        visits.retain(|v| !known.contains(&back.by(&v.id)) && !known.contains(&v.reverses));
     }
     visits.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
     let rows = visits.iter().map(|visit| {
         let paid = paid.get(visit.id.as_str()).copied().unwrap_or(0);
-        let over = reversed.contains(&visit.id) || !visit.reverses.is_empty();
-        row(visit, &shop, paid, over)
+        row(visit, &shop, paid, &back, world)
     });
     let rows = rows.collect();
     listing::print(world, &Listing { columns: listing::columns(SHOWN, HIDDEN, world), rows });
     Ok(Exit::Done)
 }
 
-fn row(visit: &Visit, shop: &Shop, paid: i64, over: bool) -> Vec<String> {
+fn row(visit: &Visit, shop: &Shop, paid: i64, back: &TakenBack, world: &World) -> Vec<String> {
     use crate::domain::money::Money;
     let money = |value: Option<Money>| value.map(|value| value.to_string()).unwrap_or_default();
+    let over = back.has(&visit.id) || !visit.reverses.is_empty();
     let left = visit.fee.unwrap_or_default().0.saturating_sub(paid);
     let owed = if over || visit.settled || left <= 0 { String::new() } else { Money(left).to_string() };
     vec![
@@ -85,7 +86,7 @@ fn row(visit: &Visit, shop: &Shop, paid: i64, over: bool) -> Vec<String> {
         shop.staff_name(&visit.staff),
         money(visit.fee),
         owed,
-        visit.note.clone(),
+        back.note(&visit.id, &visit.note, world),
         Money(paid).to_string(),
         money(visit.price),
         visit.list.clone(),
@@ -97,6 +98,7 @@ fn row(visit: &Visit, shop: &Shop, paid: i64, over: bool) -> Vec<String> {
         visit.effect.clone(),
         visit.booking.clone(),
         visit.reverses.clone(),
+        back.by(&visit.id),
         visit.by.clone(),
         visit.client.clone(),
         visit.service.clone(),

@@ -1,7 +1,7 @@
 //! Times at which a service can be had.
 
 use super::series::Visit;
-use super::{Ask, Book};
+use super::{Ask, Book, Placed};
 use crate::domain::day::{Day, Moment};
 use crate::domain::record::staff::Staff;
 use crate::domain::refusal::Refusal;
@@ -78,6 +78,20 @@ impl<'a> Book<'a> {
     /// The times nearest to the one that was asked for at which the whole visit fits, in the order
     /// of time.
     pub fn nearest(&self, visit: &Visit<'a>, start: Moment) -> Vec<Offer<'a>> {
+        self.nearest_where(visit, start, &|_| true)
+    }
+
+    /// The nearest times at which those who come together have one room.
+    pub fn nearest_together(&self, visit: &Visit<'a>, start: Moment) -> Vec<Offer<'a>> {
+        self.nearest_where(visit, start, &|placed| self.apart(placed).is_none())
+    }
+
+    fn nearest_where(
+        &self,
+        visit: &Visit<'a>,
+        start: Moment,
+        suits: &dyn Fn(&[Placed<'a>]) -> bool,
+    ) -> Vec<Offer<'a>> {
         let Some(first) = visit.asks.first().and_then(|asks| asks.first()) else { return Vec::new() };
         let rules = &self.roster.rules.booking;
         let from = self.now.day.max(start.day.plus(-1));
@@ -86,9 +100,29 @@ impl<'a> Book<'a> {
         let minutes = |moment: Moment| moment.day.days_since_epoch() * 1440 + i64::from(moment.minute);
         let wanted = minutes(start.max(self.now));
         offers.sort_by_key(|offer| ((minutes(offer.start) - wanted).abs(), offer.start));
-        let fits = |offer: &Offer| self.arrange(visit, offer.start, &Refusal::is_of_policy).complete;
+        let fits = |offer: &Offer| {
+            let arranged = self.arrange(visit, offer.start, &Refusal::is_of_policy);
+            arranged.complete && suits(&arranged.placed)
+        };
         let mut near: Vec<Offer> = offers.into_iter().filter(fits).take(rules.offers).collect();
         near.sort_by_key(|offer| offer.start);
+        near
+    }
+
+    /// The times of the first day at which every visit of a course fits.
+    pub fn alike(&self, visit: &Visit<'a>, starts: &[Moment]) -> Vec<Moment> {
+        let asks = visit.asks.first().and_then(|asks| asks.first());
+        let (Some(ask), Some(first)) = (asks, starts.first()) else { return Vec::new() };
+        let mut offers: Vec<Offer> = self.free(Ask { start: *first, ..*ask }, first.day, first.day).collect();
+        offers.sort_by_key(|offer| (offer.start.minute.abs_diff(first.minute), offer.start));
+        let at = |start: &Moment, minute| Moment { minute, ..*start };
+        let fits = |minute: u32| {
+            let one = |start| self.arrange(visit, at(start, minute), &Refusal::is_of_policy).complete;
+            starts.iter().all(one)
+        };
+        let fitting = offers.iter().map(|offer| offer.start).filter(|start| fits(start.minute));
+        let mut near: Vec<Moment> = fitting.take(self.roster.rules.booking.offers).collect();
+        near.sort();
         near
     }
 

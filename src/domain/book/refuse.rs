@@ -84,17 +84,20 @@ impl<'a> Book<'a> {
         if self.places_left(ask, room, span, placed) > 0 {
             return None;
         }
-        let own = placed.iter().find(|other| {
+        let own = placed.iter().filter(|other| {
             other.start.day == ask.start.day
                 && meet(&other.span(), span)
                 && other.rooms.iter().any(|taken| taken.id == room.id)
         });
-        let with = match (self.in_room(ask, room, span).next(), own) {
-            (Some(booking), _) => self.reason(booking),
-            (None, Some(placed)) => taken_by(placed),
-            (None, None) => return None,
-        };
-        Some(Refusal::RoomTaken { room: room.name.clone(), with })
+        let (name, own) = (room.name.clone(), own.count());
+        match self.in_room(ask, room, span).next() {
+            Some(booking) => Some(Refusal::RoomTaken { room: name, with: self.reason(booking) }),
+            None if own == 0 => None,
+            None => {
+                let wanted = (ask.party as usize).max(own + 1);
+                Some(Refusal::RoomSmall { room: name, wanted, places: room.places as usize })
+            }
+        }
     }
 
     /// The bookings that have the room in that time.

@@ -12,6 +12,9 @@ use std::ops::Range;
 pub struct Apart {
     pub persons: usize,
     pub rooms: Vec<String>,
+    pub kind: String,
+    /// Whether the shop has a room of that kind with places for all of them.
+    pub at_all: bool,
 }
 
 impl<'a> Book<'a> {
@@ -75,7 +78,10 @@ impl<'a> Book<'a> {
             |other: &&Placed| !is_hers(ask, other) && other.rooms.iter().any(|room| room.kind == kind);
         match beside(ask, span, placed).filter(taken).count() {
             0 => Refusal::NoRoomFree { kind },
-            left => Refusal::RoomsShort { kind, wanted: (ask.party as usize).max(left + 1), left },
+            left => {
+                let all = self.of_kind(&kind).map(|room| room.places as usize).sum();
+                Refusal::RoomsShort { wanted: (ask.party as usize).max(left + 1), left, all, kind }
+            }
         }
     }
 
@@ -87,8 +93,8 @@ impl<'a> Book<'a> {
         room.places.saturating_sub(u32::try_from(others + own.count()).unwrap_or(u32::MAX))
     }
 
-    /// Who was placed with others for the same service at the same time, and not in one room, although
-    /// the shop has one for all of them.
+    /// Who was placed with others for the same service at the same time, and not in one room. What she
+    /// lies in is the first kind that the service names: two devices for two clients are as it should be.
     pub fn apart(&self, placed: &[Placed]) -> Option<Apart> {
         let with = |one: &Placed, other: &Placed| {
             one.start == other.start
@@ -99,16 +105,16 @@ impl<'a> Book<'a> {
         let company: Vec<&Placed> =
             placed.iter().filter(|other| std::ptr::eq(*other, first) || with(first, other)).collect();
         let persons = company.len();
-        let kind = first.rooms.iter().map(|room| &room.kind).find(|kind| {
-            self.of_kind(kind).any(|room| usize::try_from(room.places).is_ok_and(|places| places >= persons))
-        })?;
+        let kind =
+            first.service.room.iter().find(|kind| first.rooms.iter().any(|room| room.kind == **kind))?;
+        let at_all = self.of_kind(kind).any(|room| room.places as usize >= persons);
         let mut rooms: Vec<String> = Vec::new();
         for room in company.iter().flat_map(|one| &one.rooms).filter(|room| room.kind == *kind) {
             if !rooms.contains(&room.name) {
                 rooms.push(room.name.clone());
             }
         }
-        (rooms.len() > 1).then_some(Apart { persons, rooms })
+        (rooms.len() > 1).then(|| Apart { persons, rooms, kind: kind.clone(), at_all })
     }
 }
 

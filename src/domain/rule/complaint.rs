@@ -54,6 +54,8 @@ pub struct ComplaintRules {
     pub soon: i64,
     /// What was opened more days ago is told by `complaint list` alone.
     pub look_back: i64,
+    /// So many days after the close what changes is due, where no other day is named.
+    pub action_within: i64,
     severity: String,
     urgent: Vec<String>,
     /// A refund above it needs the owner; none where any may be given.
@@ -65,6 +67,9 @@ pub struct ComplaintRules {
 
 /// The role that a refund above the limit needs.
 pub const OWNER: &str = "owner";
+
+/// The role that sees to what changes, where nobody else is named.
+pub const MANAGER: &str = "manager";
 
 const SEVERE: &str = "high";
 
@@ -122,6 +127,7 @@ impl ComplaintRules {
                 "clock",
                 "soon",
                 "look_back",
+                "action_within",
                 "severity",
                 "urgent",
                 "refund_limit",
@@ -136,6 +142,7 @@ impl ComplaintRules {
         let limits = items("clock").iter().filter_map(|item| limits(decoder, item)).collect();
         let soon = minutes(decoder, node, "soon");
         let look_back = decoder.value(node, "look_back", Expected::Days, parse_days);
+        let action_within = decoder.value(node, "action_within", Expected::Days, parse_days);
         let severity = decoder.word(node, "severity", SEVERITY, SEVERITY);
         let urgent = decoder.list(node, "urgent");
         if let Some(list) = node.get("urgent")
@@ -152,6 +159,7 @@ impl ComplaintRules {
             limits,
             soon: soon?,
             look_back: look_back?,
+            action_within: action_within?,
             severity: severity?.to_string(),
             urgent,
             refund_limit,

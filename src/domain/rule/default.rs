@@ -1988,387 +1988,388 @@ node!(895 7 map [
 ]),
 896 3 "soon" node!(896 9 text "2h"),
 897 3 "look_back" node!(897 14 text "90d"),
-898 3 "severity" node!(898 13 text "normal"),
-899 3 "urgent" node!(899 11 list [
-node!(899 12 text "reaction"),
-node!(899 22 text "injury"),
+898 3 "action_within" node!(898 18 text "14d"),
+899 3 "severity" node!(899 13 text "normal"),
+900 3 "urgent" node!(900 11 list [
+node!(900 12 text "reaction"),
+node!(900 22 text "injury"),
 ]),
-900 3 "refund_limit" node!(900 17 text "500.00"),
-901 3 "roles" node!(902 5 list [
-node!(902 7 map [
-902 9 "id" node!(902 13 text "owner"),
-902 20 "words" node!(902 27 list [
-node!(902 28 text "老板"),
-node!(902 32 text "店主"),
-node!(902 36 text "owner"),
-]),
-]),
+901 3 "refund_limit" node!(901 17 text "500.00"),
+902 3 "roles" node!(903 5 list [
 node!(903 7 map [
-903 9 "id" node!(903 13 text "manager"),
-903 22 "words" node!(903 29 list [
-node!(903 30 text "店长"),
-node!(903 34 text "经理"),
-node!(903 38 text "manager"),
+903 9 "id" node!(903 13 text "owner"),
+903 20 "words" node!(903 27 list [
+node!(903 28 text "老板"),
+node!(903 32 text "店主"),
+node!(903 36 text "owner"),
 ]),
 ]),
 node!(904 7 map [
-904 9 "id" node!(904 13 text "consultant"),
-904 25 "words" node!(904 32 list [
-node!(904 33 text "顾问"),
-node!(904 37 text "consultant"),
+904 9 "id" node!(904 13 text "manager"),
+904 22 "words" node!(904 29 list [
+node!(904 30 text "店长"),
+node!(904 34 text "经理"),
+node!(904 38 text "manager"),
+]),
+]),
+node!(905 7 map [
+905 9 "id" node!(905 13 text "consultant"),
+905 25 "words" node!(905 32 list [
+node!(905 33 text "顾问"),
+node!(905 37 text "consultant"),
 ]),
 ]),
 ]),
-906 3 "escalate" node!(907 5 list [
-node!(907 7 map [
-907 9 "to" node!(907 13 text "consultant"),
-907 25 "after" node!(907 32 text "0m"),
-]),
+907 3 "escalate" node!(908 5 list [
 node!(908 7 map [
-908 9 "to" node!(908 13 text "owner"),
-908 20 "after" node!(908 27 text "2h"),
+908 9 "to" node!(908 13 text "consultant"),
+908 25 "after" node!(908 32 text "0m"),
+]),
+node!(909 7 map [
+909 9 "to" node!(909 13 text "owner"),
+909 20 "after" node!(909 27 text "2h"),
 ]),
 ]),
-909 3 "channels" node!(910 5 list [
-node!(910 7 map [
-910 9 "id" node!(910 13 text "phone"),
-910 20 "names" node!(910 27 list [
-node!(910 28 text "电话"),
-node!(910 32 text "来电"),
-]),
-]),
+910 3 "channels" node!(911 5 list [
 node!(911 7 map [
-911 9 "id" node!(911 13 text "desk"),
-911 19 "names" node!(911 26 list [
-node!(911 27 text "到店"),
-node!(911 31 text "当面"),
-node!(911 35 text "前台"),
-node!(911 39 text "现场"),
-node!(911 43 text "walk-in"),
+911 9 "id" node!(911 13 text "phone"),
+911 20 "names" node!(911 27 list [
+node!(911 28 text "电话"),
+node!(911 32 text "来电"),
 ]),
 ]),
 node!(912 7 map [
-912 9 "id" node!(912 13 text "wechat"),
-912 21 "names" node!(912 28 list [
-node!(912 29 text "微信"),
-node!(912 33 text "企业微信"),
+912 9 "id" node!(912 13 text "desk"),
+912 19 "names" node!(912 26 list [
+node!(912 27 text "到店"),
+node!(912 31 text "当面"),
+node!(912 35 text "前台"),
+node!(912 39 text "现场"),
+node!(912 43 text "walk-in"),
 ]),
 ]),
 node!(913 7 map [
-913 9 "id" node!(913 13 text "email"),
-913 20 "names" node!(913 27 list [
-node!(913 28 text "邮件"),
-node!(913 32 text "电子邮件"),
-node!(913 38 text "邮箱"),
+913 9 "id" node!(913 13 text "wechat"),
+913 21 "names" node!(913 28 list [
+node!(913 29 text "微信"),
+node!(913 33 text "企业微信"),
 ]),
 ]),
 node!(914 7 map [
-914 9 "id" node!(914 13 text "web"),
-914 18 "names" node!(914 25 list [
-node!(914 26 text "官网"),
-node!(914 30 text "网站"),
-node!(914 34 text "网上"),
-node!(914 38 text "线上"),
-node!(914 42 text "小程序"),
-node!(914 47 text "app"),
+914 9 "id" node!(914 13 text "email"),
+914 20 "names" node!(914 27 list [
+node!(914 28 text "邮件"),
+node!(914 32 text "电子邮件"),
+node!(914 38 text "邮箱"),
 ]),
 ]),
 node!(915 7 map [
-915 9 "id" node!(915 13 text "review"),
-915 21 "names" node!(915 28 list [
-node!(915 29 text "点评"),
-node!(915 33 text "大众点评"),
-node!(915 39 text "美团"),
-node!(915 43 text "抖音"),
-node!(915 47 text "小红书"),
-node!(915 52 text "网评"),
+915 9 "id" node!(915 13 text "web"),
+915 18 "names" node!(915 25 list [
+node!(915 26 text "官网"),
+node!(915 30 text "网站"),
+node!(915 34 text "网上"),
+node!(915 38 text "线上"),
+node!(915 42 text "小程序"),
+node!(915 47 text "app"),
 ]),
 ]),
 node!(916 7 map [
-916 9 "id" node!(916 13 text "hotline"),
-916 22 "names" node!(916 29 list [
-node!(916 30 text "12315"),
-node!(916 39 text "12345"),
-node!(916 48 text "消费者热线"),
-node!(916 55 text "消协"),
+916 9 "id" node!(916 13 text "review"),
+916 21 "names" node!(916 28 list [
+node!(916 29 text "点评"),
+node!(916 33 text "大众点评"),
+node!(916 39 text "美团"),
+node!(916 43 text "抖音"),
+node!(916 47 text "小红书"),
+node!(916 52 text "网评"),
 ]),
 ]),
 node!(917 7 map [
-917 9 "id" node!(917 13 text "call-back"),
-917 24 "names" node!(917 31 list [
-node!(917 32 text "回访"),
+917 9 "id" node!(917 13 text "hotline"),
+917 22 "names" node!(917 29 list [
+node!(917 30 text "12315"),
+node!(917 39 text "12345"),
+node!(917 48 text "消费者热线"),
+node!(917 55 text "消协"),
+]),
+]),
+node!(918 7 map [
+918 9 "id" node!(918 13 text "call-back"),
+918 24 "names" node!(918 31 list [
+node!(918 32 text "回访"),
 ]),
 ]),
 ]),
-920 3 "calls" node!(921 5 list [
-node!(921 7 map [
-921 7 "id" node!(921 11 text "reaction-daily"),
-922 7 "name" node!(922 13 map [
-922 15 "zh" node!(922 19 text "不良反应每日回访"),
-922 29 "en" node!(922 33 text "daily call about a reaction"),
+921 3 "calls" node!(922 5 list [
+node!(922 7 map [
+922 7 "id" node!(922 11 text "reaction-daily"),
+923 7 "name" node!(923 13 map [
+923 15 "zh" node!(923 19 text "不良反应每日回访"),
+923 29 "en" node!(923 33 text "daily call about a reaction"),
 ]),
-923 7 "after" node!(923 14 text "reaction"),
-924 7 "days" node!(924 13 list [
-node!(924 14 whole 1),
+924 7 "after" node!(924 14 text "reaction"),
+925 7 "days" node!(925 13 list [
+node!(925 14 whole 1),
 ]),
-925 7 "every" node!(925 14 text "1d"),
-926 7 "times" node!(926 14 whole 59),
-927 7 "stays" node!(927 14 text "0d"),
-928 7 "by" node!(928 11 text "consultant"),
-929 7 "script" node!(930 9 map [
-930 9 "zh" node!(931 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
-932 9 "en" node!(933 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
-]),
-]),
-]),
-]),
-935 1 "card" node!(936 3 map [
-936 3 "worth" node!(936 10 text "all"),
-937 3 "bonus" node!(937 10 text "last"),
-938 3 "expiring" node!(938 13 text "30d"),
-940 3 "refund" node!(941 5 map [
-941 5 "used_at" node!(941 14 text "price"),
-942 5 "fee" node!(942 10 whole 0),
-943 5 "by" node!(943 9 text "cash"),
-]),
-945 3 "reminders" node!(946 5 list [
-node!(946 7 map [
-946 7 "id" node!(946 11 text "card-used"),
-947 7 "kind" node!(947 13 text "card-used"),
-948 7 "name" node!(948 13 map [
-948 15 "zh" node!(948 19 text "用卡提醒"),
-948 25 "en" node!(948 29 text "card used"),
-]),
-949 7 "lead" node!(949 13 text "0d"),
-950 7 "stays" node!(950 14 text "1d"),
-951 7 "text" node!(952 9 map [
-952 9 "zh" node!(953 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
-955 9 "en" node!(956 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
-]),
-]),
-node!(957 7 map [
-957 7 "id" node!(957 11 text "card-low"),
-958 7 "kind" node!(958 13 text "card-low"),
-959 7 "name" node!(959 13 map [
-959 15 "zh" node!(959 19 text "卡快用完"),
-959 25 "en" node!(959 29 text "card nearly used up"),
-]),
-960 7 "left" node!(960 13 whole 2),
-961 7 "lead" node!(961 13 text "1d"),
-962 7 "stays" node!(962 14 text "6d"),
-963 7 "text" node!(964 9 map [
-964 9 "zh" node!(965 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
-967 9 "en" node!(968 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
-]),
-]),
-node!(970 7 map [
-970 7 "id" node!(970 11 text "card-expiring"),
-971 7 "kind" node!(971 13 text "card-expiring"),
-972 7 "name" node!(972 13 map [
-972 15 "zh" node!(972 19 text "卡到期"),
-972 24 "en" node!(972 28 text "card expires"),
-]),
-973 7 "lead" node!(973 13 text "30d"),
-974 7 "stays" node!(974 14 text "30d"),
-975 7 "text" node!(976 9 map [
-976 9 "zh" node!(977 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
-978 9 "en" node!(979 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+926 7 "every" node!(926 14 text "1d"),
+927 7 "times" node!(927 14 whole 59),
+928 7 "stays" node!(928 14 text "0d"),
+929 7 "by" node!(929 11 text "consultant"),
+930 7 "script" node!(931 9 map [
+931 9 "zh" node!(932 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+933 9 "en" node!(934 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
 ]),
 ]),
 ]),
 ]),
-982 1 "feedback" node!(983 3 map [
-983 3 "answer" node!(983 11 text "24h"),
-984 3 "solve" node!(984 10 text "72h"),
-985 3 "satisfied" node!(985 14 whole 4),
-986 3 "target" node!(986 11 whole 85),
-987 3 "low" node!(987 8 whole 3),
-988 3 "waits" node!(988 10 list [
-node!(988 11 text "low"),
-node!(988 16 text "said"),
+936 1 "card" node!(937 3 map [
+937 3 "worth" node!(937 10 text "all"),
+938 3 "bonus" node!(938 10 text "last"),
+939 3 "expiring" node!(939 13 text "30d"),
+941 3 "refund" node!(942 5 map [
+942 5 "used_at" node!(942 14 text "price"),
+943 5 "fee" node!(943 10 whole 0),
+944 5 "by" node!(944 9 text "cash"),
 ]),
-989 3 "about" node!(989 10 text "7d"),
-990 3 "back" node!(990 9 text "90d"),
-991 3 "channels" node!(992 5 list [
-node!(992 7 map [
-992 9 "id" node!(992 13 text "desk"),
-992 19 "name" node!(992 25 map [
-992 27 "zh" node!(992 31 text "到店"),
-992 35 "en" node!(992 39 text "at the desk"),
+946 3 "reminders" node!(947 5 list [
+node!(947 7 map [
+947 7 "id" node!(947 11 text "card-used"),
+948 7 "kind" node!(948 13 text "card-used"),
+949 7 "name" node!(949 13 map [
+949 15 "zh" node!(949 19 text "用卡提醒"),
+949 25 "en" node!(949 29 text "card used"),
 ]),
-992 54 "names" node!(992 61 list [
-node!(992 62 text "前台"),
-node!(992 66 text "当面"),
-node!(992 70 text "店里"),
-node!(992 74 text "现场"),
+950 7 "lead" node!(950 13 text "0d"),
+951 7 "stays" node!(951 14 text "1d"),
+952 7 "text" node!(953 9 map [
+953 9 "zh" node!(954 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+956 9 "en" node!(957 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
 ]),
 ]),
+node!(958 7 map [
+958 7 "id" node!(958 11 text "card-low"),
+959 7 "kind" node!(959 13 text "card-low"),
+960 7 "name" node!(960 13 map [
+960 15 "zh" node!(960 19 text "卡快用完"),
+960 25 "en" node!(960 29 text "card nearly used up"),
+]),
+961 7 "left" node!(961 13 whole 2),
+962 7 "lead" node!(962 13 text "1d"),
+963 7 "stays" node!(963 14 text "6d"),
+964 7 "text" node!(965 9 map [
+965 9 "zh" node!(966 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+968 9 "en" node!(969 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
+]),
+]),
+node!(971 7 map [
+971 7 "id" node!(971 11 text "card-expiring"),
+972 7 "kind" node!(972 13 text "card-expiring"),
+973 7 "name" node!(973 13 map [
+973 15 "zh" node!(973 19 text "卡到期"),
+973 24 "en" node!(973 28 text "card expires"),
+]),
+974 7 "lead" node!(974 13 text "30d"),
+975 7 "stays" node!(975 14 text "30d"),
+976 7 "text" node!(977 9 map [
+977 9 "zh" node!(978 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+979 9 "en" node!(980 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+]),
+]),
+983 1 "feedback" node!(984 3 map [
+984 3 "answer" node!(984 11 text "24h"),
+985 3 "solve" node!(985 10 text "72h"),
+986 3 "satisfied" node!(986 14 whole 4),
+987 3 "target" node!(987 11 whole 85),
+988 3 "low" node!(988 8 whole 3),
+989 3 "waits" node!(989 10 list [
+node!(989 11 text "low"),
+node!(989 16 text "said"),
+]),
+990 3 "about" node!(990 10 text "7d"),
+991 3 "back" node!(991 9 text "90d"),
+992 3 "channels" node!(993 5 list [
 node!(993 7 map [
-993 9 "id" node!(993 13 text "phone"),
-993 20 "name" node!(993 26 map [
-993 28 "zh" node!(993 32 text "电话"),
-993 36 "en" node!(993 40 text "phone"),
+993 9 "id" node!(993 13 text "desk"),
+993 19 "name" node!(993 25 map [
+993 27 "zh" node!(993 31 text "到店"),
+993 35 "en" node!(993 39 text "at the desk"),
 ]),
-993 49 "names" node!(993 56 list [
-node!(993 57 text "来电"),
+993 54 "names" node!(993 61 list [
+node!(993 62 text "前台"),
+node!(993 66 text "当面"),
+node!(993 70 text "店里"),
+node!(993 74 text "现场"),
 ]),
 ]),
 node!(994 7 map [
-994 9 "id" node!(994 13 text "wechat"),
-994 21 "name" node!(994 27 map [
-994 29 "zh" node!(994 33 text "微信"),
-994 37 "en" node!(994 41 text "WeChat"),
+994 9 "id" node!(994 13 text "phone"),
+994 20 "name" node!(994 26 map [
+994 28 "zh" node!(994 32 text "电话"),
+994 36 "en" node!(994 40 text "phone"),
 ]),
-994 51 "names" node!(994 58 list [
-node!(994 59 text "微信群"),
-node!(994 64 text "公众号"),
+994 49 "names" node!(994 56 list [
+node!(994 57 text "来电"),
 ]),
 ]),
 node!(995 7 map [
-995 9 "id" node!(995 13 text "survey"),
+995 9 "id" node!(995 13 text "wechat"),
 995 21 "name" node!(995 27 map [
-995 29 "zh" node!(995 33 text "问卷"),
-995 37 "en" node!(995 41 text "survey"),
+995 29 "zh" node!(995 33 text "微信"),
+995 37 "en" node!(995 41 text "WeChat"),
 ]),
 995 51 "names" node!(995 58 list [
-node!(995 59 text "调查"),
-node!(995 63 text "问卷星"),
-node!(995 68 text "满意度调查"),
+node!(995 59 text "微信群"),
+node!(995 64 text "公众号"),
 ]),
 ]),
 node!(996 7 map [
-996 9 "id" node!(996 13 text "box"),
-996 18 "name" node!(996 24 map [
-996 26 "zh" node!(996 30 text "意见箱"),
-996 35 "en" node!(996 39 text "suggestion box"),
+996 9 "id" node!(996 13 text "survey"),
+996 21 "name" node!(996 27 map [
+996 29 "zh" node!(996 33 text "问卷"),
+996 37 "en" node!(996 41 text "survey"),
 ]),
-996 57 "names" node!(996 64 list [
-node!(996 65 text "意见簿"),
-node!(996 70 text "留言本"),
+996 51 "names" node!(996 58 list [
+node!(996 59 text "调查"),
+node!(996 63 text "问卷星"),
+node!(996 68 text "满意度调查"),
 ]),
 ]),
 node!(997 7 map [
-997 9 "id" node!(997 13 text "review"),
-997 21 "name" node!(997 27 map [
-997 29 "zh" node!(997 33 text "点评网站"),
-997 39 "en" node!(997 43 text "review site"),
+997 9 "id" node!(997 13 text "box"),
+997 18 "name" node!(997 24 map [
+997 26 "zh" node!(997 30 text "意见箱"),
+997 35 "en" node!(997 39 text "suggestion box"),
 ]),
-997 58 "names" node!(997 65 list [
-node!(997 66 text "大众点评"),
-node!(997 72 text "美团"),
-node!(997 76 text "抖音"),
-node!(997 80 text "小红书"),
-node!(997 85 text "点评"),
+997 57 "names" node!(997 64 list [
+node!(997 65 text "意见簿"),
+node!(997 70 text "留言本"),
 ]),
 ]),
 node!(998 7 map [
-998 9 "id" node!(998 13 text "other"),
-998 20 "name" node!(998 26 map [
-998 28 "zh" node!(998 32 text "其他"),
-998 36 "en" node!(998 40 text "other"),
+998 9 "id" node!(998 13 text "review"),
+998 21 "name" node!(998 27 map [
+998 29 "zh" node!(998 33 text "点评网站"),
+998 39 "en" node!(998 43 text "review site"),
 ]),
-998 49 "names" node!(998 56 list [
+998 58 "names" node!(998 65 list [
+node!(998 66 text "大众点评"),
+node!(998 72 text "美团"),
+node!(998 76 text "抖音"),
+node!(998 80 text "小红书"),
+node!(998 85 text "点评"),
 ]),
 ]),
+node!(999 7 map [
+999 9 "id" node!(999 13 text "other"),
+999 20 "name" node!(999 26 map [
+999 28 "zh" node!(999 32 text "其他"),
+999 36 "en" node!(999 40 text "other"),
 ]),
-]),
-1002 1 "tiers" node!(1003 3 map [
-1003 3 "measure" node!(1003 12 text "either"),
-1006 3 "spending" node!(1006 13 text "money-in"),
-1007 3 "months" node!(1007 11 whole 12),
-1010 3 "demote_from" node!(1010 16 text "never"),
-1020 3 "levels" node!(1021 5 list [
-node!(1021 7 map [
-1021 7 "id" node!(1021 11 text "basic"),
-1022 7 "name" node!(1022 13 map [
-1022 15 "zh" node!(1022 19 text "初级"),
-1022 23 "en" node!(1022 27 text "basic"),
-]),
-1023 7 "names" node!(1023 14 list [
-node!(1023 15 text "初级会员"),
-]),
-1024 7 "top_up" node!(1024 15 text "1000.00"),
-1025 7 "spending" node!(1025 17 text "2000.00"),
-]),
-node!(1026 7 map [
-1026 7 "id" node!(1026 11 text "middle"),
-1027 7 "name" node!(1027 13 map [
-1027 15 "zh" node!(1027 19 text "中级"),
-1027 23 "en" node!(1027 27 text "middle"),
-]),
-1028 7 "names" node!(1028 14 list [
-node!(1028 15 text "中级会员"),
-]),
-1029 7 "top_up" node!(1029 15 text "5000.00"),
-1030 7 "spending" node!(1030 17 text "8000.00"),
-1031 7 "priority" node!(1031 17 bool true),
-]),
-node!(1032 7 map [
-1032 7 "id" node!(1032 11 text "high"),
-1033 7 "name" node!(1033 13 map [
-1033 15 "zh" node!(1033 19 text "高级"),
-1033 23 "en" node!(1033 27 text "high"),
-]),
-1034 7 "names" node!(1034 14 list [
-node!(1034 15 text "高级会员"),
-]),
-1035 7 "top_up" node!(1035 15 text "10000.00"),
-1036 7 "spending" node!(1036 17 text "20000.00"),
-1037 7 "priority" node!(1037 17 bool true),
-1038 7 "consultant" node!(1038 19 bool true),
-1039 7 "offers" node!(1040 9 list [
-node!(1040 11 map [
-1040 13 "zh" node!(1040 17 text "专属护理方案"),
-1040 25 "en" node!(1040 29 text "a care plan of her own"),
+999 49 "names" node!(999 56 list [
 ]),
 ]),
 ]),
-node!(1041 7 map [
-1041 7 "id" node!(1041 11 text "top"),
-1042 7 "name" node!(1042 13 map [
-1042 15 "zh" node!(1042 19 text "顶级"),
-1042 23 "en" node!(1042 27 text "top"),
 ]),
-1043 7 "names" node!(1043 14 list [
-node!(1043 15 text "顶级会员"),
+1003 1 "tiers" node!(1004 3 map [
+1004 3 "measure" node!(1004 12 text "either"),
+1007 3 "spending" node!(1007 13 text "money-in"),
+1008 3 "months" node!(1008 11 whole 12),
+1011 3 "demote_from" node!(1011 16 text "never"),
+1021 3 "levels" node!(1022 5 list [
+node!(1022 7 map [
+1022 7 "id" node!(1022 11 text "basic"),
+1023 7 "name" node!(1023 13 map [
+1023 15 "zh" node!(1023 19 text "初级"),
+1023 23 "en" node!(1023 27 text "basic"),
 ]),
-1044 7 "top_up" node!(1044 15 text "30000.00"),
-1045 7 "spending" node!(1045 17 text "50000.00"),
-1046 7 "priority" node!(1046 17 bool true),
-1047 7 "consultant" node!(1047 19 bool true),
-1048 7 "offers" node!(1049 9 list [
-node!(1049 11 map [
-1049 13 "zh" node!(1049 17 text "专属护理方案"),
-1049 25 "en" node!(1049 29 text "a care plan of her own"),
+1024 7 "names" node!(1024 14 list [
+node!(1024 15 text "初级会员"),
 ]),
+1025 7 "top_up" node!(1025 15 text "1000.00"),
+1026 7 "spending" node!(1026 17 text "2000.00"),
+]),
+node!(1027 7 map [
+1027 7 "id" node!(1027 11 text "middle"),
+1028 7 "name" node!(1028 13 map [
+1028 15 "zh" node!(1028 19 text "中级"),
+1028 23 "en" node!(1028 27 text "middle"),
+]),
+1029 7 "names" node!(1029 14 list [
+node!(1029 15 text "中级会员"),
+]),
+1030 7 "top_up" node!(1030 15 text "5000.00"),
+1031 7 "spending" node!(1031 17 text "8000.00"),
+1032 7 "priority" node!(1032 17 bool true),
+]),
+node!(1033 7 map [
+1033 7 "id" node!(1033 11 text "high"),
+1034 7 "name" node!(1034 13 map [
+1034 15 "zh" node!(1034 19 text "高级"),
+1034 23 "en" node!(1034 27 text "high"),
+]),
+1035 7 "names" node!(1035 14 list [
+node!(1035 15 text "高级会员"),
+]),
+1036 7 "top_up" node!(1036 15 text "10000.00"),
+1037 7 "spending" node!(1037 17 text "20000.00"),
+1038 7 "priority" node!(1038 17 bool true),
+1039 7 "consultant" node!(1039 19 bool true),
+1040 7 "offers" node!(1041 9 list [
+node!(1041 11 map [
+1041 13 "zh" node!(1041 17 text "专属护理方案"),
+1041 25 "en" node!(1041 29 text "a care plan of her own"),
+]),
+]),
+]),
+node!(1042 7 map [
+1042 7 "id" node!(1042 11 text "top"),
+1043 7 "name" node!(1043 13 map [
+1043 15 "zh" node!(1043 19 text "顶级"),
+1043 23 "en" node!(1043 27 text "top"),
+]),
+1044 7 "names" node!(1044 14 list [
+node!(1044 15 text "顶级会员"),
+]),
+1045 7 "top_up" node!(1045 15 text "30000.00"),
+1046 7 "spending" node!(1046 17 text "50000.00"),
+1047 7 "priority" node!(1047 17 bool true),
+1048 7 "consultant" node!(1048 19 bool true),
+1049 7 "offers" node!(1050 9 list [
 node!(1050 11 map [
-1050 13 "zh" node!(1050 17 text "新项目优先体验"),
-1050 26 "en" node!(1050 30 text "new items before others"),
+1050 13 "zh" node!(1050 17 text "专属护理方案"),
+1050 25 "en" node!(1050 29 text "a care plan of her own"),
 ]),
 node!(1051 11 map [
-1051 13 "zh" node!(1051 17 text "私享沙龙"),
-1051 23 "en" node!(1051 27 text "private events"),
+1051 13 "zh" node!(1051 17 text "新项目优先体验"),
+1051 26 "en" node!(1051 30 text "new items before others"),
+]),
+node!(1052 11 map [
+1052 13 "zh" node!(1052 17 text "私享沙龙"),
+1052 23 "en" node!(1052 27 text "private events"),
 ]),
 ]),
 ]),
 ]),
 ]),
-1056 1 "top_up" node!(1057 3 map [
-1057 3 "tiers" node!(1057 10 list [
-node!(1057 11 text "count"),
-node!(1057 18 text "value"),
-node!(1057 25 text "course"),
-node!(1057 33 text "bundle"),
-node!(1057 41 text "period"),
-node!(1057 49 text "discount"),
+1057 1 "top_up" node!(1058 3 map [
+1058 3 "tiers" node!(1058 10 list [
+node!(1058 11 text "count"),
+node!(1058 18 text "value"),
+node!(1058 25 text "course"),
+node!(1058 33 text "bundle"),
+node!(1058 41 text "period"),
+node!(1058 49 text "discount"),
 ]),
-1058 3 "points" node!(1058 11 list [
-node!(1058 12 text "count"),
-node!(1058 19 text "value"),
-node!(1058 26 text "course"),
-node!(1058 34 text "bundle"),
-node!(1058 42 text "period"),
-node!(1058 50 text "discount"),
+1059 3 "points" node!(1059 11 list [
+node!(1059 12 text "count"),
+node!(1059 19 text "value"),
+node!(1059 26 text "course"),
+node!(1059 34 text "bundle"),
+node!(1059 42 text "period"),
+node!(1059 50 text "discount"),
 ]),
 ]),
 ]);

@@ -47,6 +47,13 @@ pub struct PriceList {
     pub discounted: bool,
 }
 
+impl PriceList {
+    /// Whether it is for a way of paying or booking.
+    pub fn is_bound(&self) -> bool {
+        !self.channels.is_empty() || !self.methods.is_empty()
+    }
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct TillRules {
     pub methods: Vec<Method>,

@@ -25,17 +25,19 @@ impl Next {
 pub fn next(plan: &Plan, stays: &[Stay], today: Day, is: impl Fn(&PlanItem, &Stay) -> bool) -> Vec<Next> {
     let open = plan.items.iter().filter(|item| item.is_open());
     open.map(|item| {
-        let counts = |stay: &&Stay| {
-            stay.at.day <= today && plan.from.is_none_or(|from| stay.at.day >= from) && is(item, stay)
-        };
-        let mut days: Vec<Day> = stays.iter().filter(counts).map(|stay| stay.at.day).collect();
+        let past = stays.iter().filter(|stay| stay.at.day <= today && is(item, stay));
+        let mut days: Vec<Day> = past.map(|stay| stay.at.day).collect();
         days.sort_unstable();
         days.dedup();
+        let before = days.iter().rev().find(|day| plan.from.is_some_and(|from| **day < from)).copied();
+        days.retain(|day| plan.from.is_none_or(|from| *day >= from));
+        // What she had shortly before the plan began is not due on its first day.
+        let after = before.zip(item.every_days).map(|(last, every)| last.plus(i64::from(every)));
         let begins = days.last().map(|last| (*last, item.every_days));
         let due = match begins {
             Some((last, Some(every))) => Some(last.plus(i64::from(every))),
             Some((_, None)) => None,
-            None => plan.from.map(|from| from.max(today)),
+            None => plan.from.map(|from| from.max(today).max(after.unwrap_or(from))),
         };
         let next = Next { item: item.clone(), done: days.len(), due };
         if next.is_complete() { Next { due: None, ..next } } else { next }
@@ -47,6 +49,26 @@ pub fn next(plan: &Plan, stays: &[Stay], today: Day, is: impl Fn(&PlanItem, &Sta
 mod tests {
     use super::*;
     use crate::domain::row::Source;
+
+    #[test]
+    fn what_was_done_shortly_before_the_plan_began_is_due_after_its_interval() {
+        let day = |text: &str| Day::parse(text).unwrap();
+        let stay = |on: &str| Stay {
+            at: day(on).at(600),
+            service: "s1".into(),
+            staff: String::new(),
+            source: Source::default(),
+        };
+        let due = |last: &str| {
+            let item = PlanItem { service: "s1".into(), every_days: Some(28), ..PlanItem::default() };
+            let plan = Plan { from: Some(day("2026-11-21")), items: vec![item], ..Plan::default() };
+            let found = next(&plan, &[stay(last)], day("2026-11-22"), |_, _| true);
+            (found[0].done, found[0].due.unwrap().to_string())
+        };
+        assert_eq!(due("2026-11-04"), (0, "2026-12-02".to_string()));
+        assert_eq!(due("2026-09-04"), (0, "2026-11-22".to_string()));
+        assert_eq!(due("2026-11-21"), (1, "2026-12-19".to_string()));
+    }
 
     #[test]
     fn what_is_next_follows_from_what_was_done_since_the_plan_began() {

@@ -33,6 +33,8 @@ pub struct Priced<'a> {
     pub list: Option<(&'a PriceList, Money)>,
     /// The tier that pays less, and what it pays in percent.
     pub discount: Option<(&'a Level, u32)>,
+    /// The list of how she pays or booked, where its price for the service is of other days.
+    pub off_days: Option<(&'a PriceList, Price)>,
 }
 
 /// The price of a service: the first list of the rules that holds for her and has a price in force on
@@ -58,7 +60,12 @@ pub fn priced<'a>(
         Some((level, level.of_service([&service.id, &service.number, &service.name], &service.category)?))
     });
     let fee = before.map(|price| discount.map_or(price, |(_, percent)| price.percent(percent)));
-    Priced { full: service.price, fee, list, discount: discount.filter(|_| before.is_some()) }
+    let off_days = rules.lists.iter().filter(|list| list.is_bound() && holds(list, buyer)).find_map(|list| {
+        let mut own = prices.iter().filter(|price| price.service == service.id && price.list == list.id);
+        let last = own.clone().max_by_key(|price| price.from)?;
+        (!own.any(|price| price.is_on(day))).then(|| (list, last.clone()))
+    });
+    Priced { full: service.price, fee, list, discount: discount.filter(|_| before.is_some()), off_days }
 }
 
 /// Whether a list is for somebody like her.
@@ -68,7 +75,7 @@ fn holds(list: &PriceList, buyer: Buyer) -> bool {
         ForWhom::Members => buyer.member,
         ForWhom::FirstVisit => buyer.first_visit,
     };
-    let by = list.channels.is_empty() && list.methods.is_empty()
+    let by = !list.is_bound()
         || list.channels.iter().any(|channel| channel == buyer.channel)
         || list.methods.iter().any(|method| buyer.methods.contains(method));
     whom && by

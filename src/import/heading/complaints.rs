@@ -6,7 +6,17 @@ pub(super) const COMPLAINTS: Aliases = &[
     ("number", shared::NUMBER),
     (
         "number",
-        &["投诉编号", "投诉单号", "工单号", "工单编号", "序列号", "complaintno", "complaintid", "ticketno"],
+        &[
+            "投诉编号",
+            "投诉单号",
+            "单号",
+            "工单号",
+            "工单编号",
+            "序列号",
+            "complaintno",
+            "complaintid",
+            "ticketno",
+        ],
     ),
     ("day", &["日期", "投诉日期", "受理日期", "登记日期", "date", "day", "complaintdate"]),
     (
@@ -33,10 +43,7 @@ pub(super) const COMPLAINTS: Aliases = &[
     ("taken_by", &["受理人", "接待人", "登记人", "经办人", "takenby", "handler"]),
     ("kind", &["类别", "类型", "投诉类别", "投诉类型", "分类", "投诉分类", "kind", "category", "type"]),
     ("severity", &["等级", "严重程度", "紧急程度", "级别", "severity", "priority"]),
-    (
-        "about",
-        &["单号", "关联单号", "消费单号", "销售单号", "订单号", "对应单号", "orderno", "visitno", "saleno"],
-    ),
+    ("about", &["关联单号", "消费单号", "销售单号", "订单号", "对应单号", "orderno", "visitno", "saleno"]),
     (
         "said",
         &[
@@ -73,6 +80,7 @@ pub(super) const COMPLAINTS: Aliases = &[
             "解决时间",
             "处理完毕",
             "处理完成时间",
+            "处理完毕时间",
             "处理时间",
             "完成时间",
             "resolved",

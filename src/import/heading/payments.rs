@@ -33,6 +33,7 @@ pub(super) const PAYMENTS: Aliases = &[
         ],
     ),
     ("method", shared::METHOD),
+    ("method", &["方式"]),
     (
         "amount",
         &[

@@ -165,10 +165,8 @@ pub fn cost(cost: Money, lang: Lang) -> String {
 }
 
 /// The corrective action of a closed complaint.
-pub fn action(what: &str, who: &str, until: Option<Day>, lang: Lang) -> String {
-    let who = if who.is_empty() { String::new() } else { say!(lang, "，{who}", ", {who}") };
-    let until = until.map(|day| say!(lang, "，{day} 前", ", by {day}")).unwrap_or_default();
-    say!(lang, "改进：{what}{who}{until}", "Corrective action: {what}{who}{until}")
+pub fn action(what: &str, who: &str, until: Day, lang: Lang) -> String {
+    say!(lang, "改进：{what}，{who}，{until} 前", "Corrective action: {what}, {who}, by {until}")
 }
 
 /// The line of `salon` about complaints.
@@ -270,5 +268,19 @@ pub mod ask {
 
     pub fn action(lang: Lang) -> &'static str {
         lang.pick("改进措施", "the corrective action")
+    }
+
+    pub fn action_by(lang: Lang) -> &'static str {
+        lang.pick(
+            "改进由谁做（回车：处理投诉的人，没有就是店长）",
+            "who sees to it (Enter: who sees to the complaint, else the manager)",
+        )
+    }
+
+    pub fn action_due(lang: Lang) -> &'static str {
+        lang.pick(
+            "到哪天做完，如 +14d、下周五（回车：按规则）",
+            "until when, like +14d or next Friday (Enter: by the rule)",
+        )
     }
 }

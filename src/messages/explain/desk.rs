@@ -72,6 +72,25 @@ pub(super) const PAGES: &[Page] = &[
         ["错开来，或者换个时间。", "Let them come one after the other, or take another time."],
     ),
     page(
+        "B917",
+        [
+            "指定的房间坐不下同来的几位。",
+            "The room that was named has too few places for those who come together.",
+        ],
+        [
+            "一间房同时能服务几位写在 rooms.csv 的 places，空着是一位。",
+            "How many a room serves at a time stands in places of rooms.csv; blank is one.",
+        ],
+        [
+            "两位朋友同来，写了 --room 1号房，那里只有一张床。",
+            "Two friends come, and --room names a room with one bed.",
+        ],
+        [
+            "不写 --room，店里会先找坐得下的一间；要分两间就各约一次。",
+            "Leave --room out: a room with places enough is looked for first; or book each of them by herself.",
+        ],
+    ),
+    page(
         "B822",
         ["指定的房间做不了这个项目。", "The room that was named is not for this service."],
         [
@@ -123,6 +142,38 @@ pub(super) const PAGES: &[Page] = &[
         ["这样的候补永远排不上。", "Nobody who waits so is ever named."],
         ["--days 周三..周五 --hours 周末上午。", "--days wed..fri --hours \"6,7 09:00-12:00\"."],
         ["改 --days 或 --hours。", "Change --days or --hours."],
+    ),
+    page(
+        "B918",
+        ["疗程不能全部排上。", "Not every visit of a course can be booked."],
+        [
+            "疗程要么全部约上，要么一次也不约，免得中间断了没人知道。",
+            "A course is booked as a whole or not at all, so that no gap in it goes unnoticed.",
+        ],
+        [
+            "每 4 周一次共 6 次，第三次那天店休。",
+            "Six visits, four weeks apart, and the shop is closed on the day of the third.",
+        ],
+        [
+            "换一个全部排得上的时间，或加 --partly 先约排得上的。",
+            "Take a time at which all of them fit, or add --partly to book those that do.",
+        ],
+    ),
+    page(
+        "B919",
+        [
+            "疗程后面几次超出了预约开放的日子。",
+            "Later visits of a course are beyond the open days of the book.",
+        ],
+        [
+            "预约开放到哪天由规则 booking.ahead 定。",
+            "The rule booking.ahead says until when the book is open.",
+        ],
+        ["每两周一次共 40 次，要排到明年以后。", "Forty visits, two weeks apart, reach beyond next year."],
+        [
+            "先约前面几次，或改规则 booking.ahead。",
+            "Book the first of them, or change the rule booking.ahead.",
+        ],
     ),
     page(
         "B826",

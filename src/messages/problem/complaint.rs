@@ -12,6 +12,7 @@ fn what(word: &str, lang: Lang) -> &'static str {
         "kind" => lang.pick("类别 --kind", "the kind: --kind"),
         "cause" => lang.pick("原因 --cause", "the cause: --cause"),
         "action" => lang.pick("改进措施 --action", "the corrective action: --action"),
+        "action-by" => lang.pick("改进由谁做 --action-by", "an owner of the action: --action-by"),
         "remedy" => lang.pick("处理办法 --remedy", "the remedy: --remedy"),
         "when" => lang.pick("补做的时间 --redo", "the time: --redo"),
         "service" => lang.pick("补做的项目 --service", "the service: --service"),
@@ -185,8 +186,8 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
         ),
         ComplaintFact::CloseWants { .. } => say!(
             lang,
-            "结案要写原因和改进：--cause \"…\" --action \"…\" --action-by 员工 --action-due 日期",
-            "say why it happened and what changes: --cause … --action … --action-by STAFF --action-due DAY"
+            "结案要写原因和改进：--cause \"…\" --action \"…\"；由谁做、到哪天可以加 --action-by、--action-due",
+            "say why it happened and what changes: --cause … --action …, with --action-by and --action-due if you like"
         ),
         ComplaintFact::NotGone { id } => say!(
             lang,

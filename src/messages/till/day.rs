@@ -1,6 +1,7 @@
 //! The words of a day's closing.
 
 use crate::domain::money::Money;
+use crate::domain::till::closed::Figure;
 use crate::messages::Lang;
 use crate::say;
 
@@ -129,8 +130,8 @@ pub fn closed_again(at: &str, by: &str, lang: Lang) -> String {
 pub fn closed_as_before(at: &str, lang: Lang) -> String {
     say!(
         lang,
-        "这一天已经结过（{at}），现金没有变化。",
-        "The day was closed before ({at}), and its cash has not changed."
+        "这一天已经结过（{at}），账没有变化。",
+        "The day was closed before ({at}), and nothing has changed."
     )
 }
 
@@ -146,9 +147,35 @@ pub fn not_closed(lang: Lang) -> &'static str {
     lang.pick("还没有日结。", "Not closed yet.")
 }
 
-pub fn changed_since(lang: Lang) -> &'static str {
-    lang.pick(
-        "日结以后账又变了：再结一次 salon day close。",
-        "The till has changed since it was closed: salon day close closes it again.",
+pub fn changed_since(day: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "日结以后账又变了，核对后再结一次：salon day close {day}",
+        "The till has changed since it was closed; look at it, then close it again: salon day close {day}"
+    )
+}
+
+pub fn figure(figure: &Figure, lang: Lang) -> &'static str {
+    match figure {
+        Figure::Method(_) => "",
+        Figure::Visits => lang.pick("项目数", "services"),
+        Figure::Fees => lang.pick("护理应收", "charged for services"),
+        Figure::Sales => lang.pick("销售笔数", "sales"),
+        Figure::Sold => lang.pick("销售应收", "charged for sales"),
+    }
+}
+
+/// What a figure was at the closing, and is now.
+pub fn difference(what: &str, closed: &str, now: &str, lang: Lang) -> String {
+    say!(lang, "  {what}：结的时候 {closed}，现在 {now}", "  {what}: {closed} when it was closed, {now} now")
+}
+
+/// What was done on the day and taken back on a later one.
+pub fn reversed_later(count: usize, charged: Money, lang: Lang) -> String {
+    let verb = ["was", "were"][usize::from(count != 1)];
+    say!(
+        lang,
+        "后来冲正：{count} 笔，原应收 {charged}，算在冲正的那天，不改这一天的账",
+        "Reversed since: {count} {verb} taken back on a later day ({charged} had been charged): off the figures of that day, not of this one"
     )
 }

@@ -1,5 +1,6 @@
 //! What was entered at the till, in words.
 
+use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::messages::Lang;
 use crate::say;
@@ -23,6 +24,38 @@ pub struct Reason {
     pub discount: Option<(String, u32)>,
     /// The fee was named.
     pub agreed: bool,
+    /// A price that would be hers on other days.
+    pub off_days: Option<OffDays>,
+}
+
+/// A price of a list that is not in force on the day.
+#[derive(Clone, Debug)]
+pub struct OffDays {
+    pub list: String,
+    pub price: Money,
+    pub from: Option<Day>,
+    pub until: Option<Day>,
+}
+
+/// 团购价 128.00 只到 2026-11-30
+fn off_days(off: &OffDays, lang: Lang) -> String {
+    let OffDays { list, price, from, until } = off;
+    match (from, until) {
+        (Some(from), Some(until)) => {
+            say!(
+                lang,
+                "，{list} {price} 只在 {from} 到 {until}",
+                ", {list} {price} only from {from} to {until}"
+            )
+        }
+        (Some(from), None) => {
+            say!(lang, "，{list} {price} 从 {from} 起", ", {list} {price} only from {from} on")
+        }
+        (None, Some(until)) => {
+            say!(lang, "，{list} {price} 只到 {until}", ", {list} {price} only until {until}")
+        }
+        (None, None) => String::new(),
+    }
 }
 
 /// The fee with its reason: 会员价 268.00，原价 298.00.
@@ -36,7 +69,8 @@ pub fn fee(fee: Money, reason: &Reason, lang: Lang) -> String {
         };
     }
     let list = reason.list.as_ref().map(|(name, price)| format!("{name} {price}"));
-    match (&reason.discount, list) {
+    let off = reason.off_days.as_ref().map(|off| off_days(off, lang)).unwrap_or_default();
+    let told = match (&reason.discount, list) {
         (None, None) => fee.to_string(),
         (None, Some(list)) => format!("{list}{full}"),
         (Some((tier, percent)), list) => {
@@ -44,7 +78,8 @@ pub fn fee(fee: Money, reason: &Reason, lang: Lang) -> String {
             let list = list.map(|list| say!(lang, "，{list}", ", {list}")).unwrap_or_default();
             say!(lang, "{tier} {tenths} 折 {fee}{list}{full}", "{tier} {percent} % {fee}{list}{full}")
         }
-    }
+    };
+    format!("{told}{off}")
 }
 
 /// Words of one thing, set apart.
@@ -95,6 +130,15 @@ pub fn reversed(id: &str, by: &str, lang: Lang) -> String {
 
 pub fn void(by: &str, lang: Lang) -> String {
     say!(lang, "已冲正作废（{by}）", "reversed by {by}: void")
+}
+
+/// In the note of a list, before what stands there.
+pub fn void_since(day: Day, note: &str, lang: Lang) -> String {
+    let told = say!(lang, "{day} 已冲正", "reversed on {day}");
+    match note.is_empty() {
+        true => told,
+        false => say!(lang, "{told}；{note}", "{told}; {note}"),
+    }
 }
 
 pub fn given_back(parts: &[String], lang: Lang) -> String {
@@ -194,6 +238,7 @@ mod tests {
             list: list.then(|| ("会员价".to_string(), money("268"))),
             discount: discount.then(|| ("顶级".to_string(), 85)),
             agreed,
+            off_days: None,
         };
         for (amount, reason, told) in [
             ("298", reason(false, false, false), "298.00"),
