@@ -50,6 +50,7 @@ const STORIES: &[(&str, &str)] = &[
     ("desk-answers", "data-example"),
     ("damaged", "data-example"),
     ("reversed", "data-example"),
+    ("loyalty-refused", "data-example"),
 ];
 
 /// What else lies there.

@@ -97,9 +97,11 @@ fn for_reward(world: &World, args: &PointsRedeemArgs, asked: &str) -> anyhow::Re
     let (today, at) = (world.today(&rules), world.now(&rules));
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "points redeem", |store| {
-        let client = asked::record(store, &rules, &args.client, VERBS)?;
+        let mut problems = Problems::default();
+        let client = problems.keep(asked::record(store, &rules, &args.client, VERBS));
+        let reward = problems.keep(reward(store, asked));
+        let Some((client, reward)) = client.zip(reward) else { return Err(problems) };
         let (id, name) = (client.get("id"), client.get("name"));
-        let reward = reward(store, asked)?;
         let mut book = Book::load(store, &rules.points, id)?;
         let tier = client.held().on(today);
         let asking = Asking { name, tier, balance: book.balance(today), day: today };
