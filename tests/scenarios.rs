@@ -51,6 +51,7 @@ const STORIES: &[(&str, &str)] = &[
     ("damaged", "data-example"),
     ("reversed", "data-example"),
     ("plan-call", "data-example"),
+    ("loyalty-refused", "data-example"),
 ];
 
 /// What else lies there.
