@@ -50,6 +50,7 @@ const STORIES: &[(&str, &str)] = &[
     ("desk-answers", "data-example"),
     ("damaged", "data-example"),
     ("reversed", "data-example"),
+    ("replies", "data-example"),
 ];
 
 /// What else lies there.
@@ -84,6 +85,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("rewards", "tests/fixtures/points"),
     ("old-points", "tests/fixtures/old-points"),
     ("feedback", "tests/fixtures/feedback"),
+    ("replies", "tests/fixtures/replies"),
     ("guarantee", "tests/fixtures/guarantee"),
     ("duty", "tests/fixtures/duty"),
     ("damaged", "tests/fixtures/damaged"),

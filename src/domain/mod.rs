@@ -47,6 +47,7 @@ pub mod problem;
 pub mod record;
 pub mod refusal;
 pub mod rewarding;
+pub mod reply;
 pub mod roster;
 pub mod roster_fact;
 pub mod rostering;
