@@ -21,9 +21,10 @@ fn why(why: Why, lang: Lang) -> &'static str {
     match why {
         Why::Words => "",
         Why::NoBooking => lang.pick("（没有等着确认的预约）", " (no booking of hers waits for it)"),
-        Why::Several => {
-            lang.pick("（可能指几个预约，请问清再 salon book confirm）", " (several bookings may be meant: ask her, then salon book confirm)")
-        }
+        Why::Several => lang.pick(
+            "（可能指几个预约，请问清再 salon book confirm）",
+            " (several bookings may be meant: ask her, then salon book confirm)",
+        ),
     }
 }
 
@@ -36,11 +37,11 @@ pub fn for_a_person(phone: &str, name: &str, at: &str, text: &str, reason: Why, 
 /// What the replies came to: opted out, confirmed, nothing new, for a person, in doubt.
 pub fn counts(counts: [usize; 5], dry: bool, lang: Lang) -> String {
     let [stopped, confirmed, same, person, doubt] = counts;
-    let (zh, en) = if dry { ("会", "would be ") } else { ("", "") };
+    let (zh, out, en) = if dry { ("会", "would opt out", "would be ") } else { ("", "opted out", "") };
     say!(
         lang,
         "回复：{zh}退订 {stopped}，{zh}确认 {confirmed}，不变 {same}，要人看 {person}，待确认 {doubt}",
-        "replies: {stopped} {en}opted out, {confirmed} {en}confirmed, {same} unchanged, {person} for a person, {doubt} in doubt"
+        "replies: {stopped} {out}, {confirmed} {en}confirmed, {same} unchanged, {person} for a person, {doubt} in doubt"
     )
 }
 

@@ -6,6 +6,8 @@ use super::rejected::{self, Reasons};
 use super::replies_say;
 use super::sheets::{self, Source};
 use crate::cli::choices::{self, WAYS};
+use crate::cli::moved::for_machines;
+use crate::cli::register::ended;
 use crate::cli::steps::{Done, changes, update};
 use crate::cli::world::World;
 use crate::domain::cell::parts;
@@ -102,8 +104,7 @@ pub fn run(world: &World, args: &ReplySheetArgs) -> anyhow::Result<Exit> {
             let (edits, told) = decide(store)?;
             let files: Vec<&str> = sources.iter().map(|source| source.name.as_str()).collect();
             let [stopped, confirmed, same, person, doubted] = replies_say::counts(&told);
-            let about =
-                format!("{}: -{stopped} +{confirmed} ={same} !{person} ?{doubted}", files.join(" "));
+            let about = format!("{}: -{stopped} +{confirmed} ={same} !{person} ?{doubted}", files.join(" "));
             let change = Change { command: COMMAND.into(), by: world.by.clone(), about, edits };
             Ok::<_, Problems>((Proposal::Change(change), told))
         })?;
@@ -122,8 +123,8 @@ pub fn run(world: &World, args: &ReplySheetArgs) -> anyhow::Result<Exit> {
         }
     }
     replies_say::say(world, &sources, &told, channel, &kept);
-    if let Some(outcome) = &outcome {
-        world.after(outcome);
+    if outcome.is_some() || !for_machines(world) {
+        ended(world, outcome.as_ref());
     }
     let doubted = told.iter().any(|one| matches!(one.fate, Fate::Doubted(_)));
     Ok(if doubted { Exit::Refused } else { Exit::Done })
@@ -210,7 +211,8 @@ impl<'a> Reading<'a> {
                 let (reply, clients, fate) = match row.reply {
                     Ok(reply) => {
                         let (hers, fate) = self.reply(&reply)?;
-                        let named = |at: &usize| self.clients.get(*at).map(|c| (c.id.clone(), c.name.clone()));
+                        let named =
+                            |at: &usize| self.clients.get(*at).map(|c| (c.id.clone(), c.name.clone()));
                         (Some(reply), hers.iter().filter_map(named).collect(), fate)
                     }
                     Err(doubts) => (None, Vec::new(), Fate::Doubted(doubts)),

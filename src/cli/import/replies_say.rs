@@ -3,8 +3,8 @@
 use super::replies::{Fate, Told};
 use super::sheets::Source;
 use crate::cli::moved::for_machines;
-use crate::cli::world::World;
 use crate::cli::print_records;
+use crate::cli::world::World;
 use crate::domain::consent::Channel;
 use crate::domain::problem::Fact;
 use crate::domain::record::booking::Status;
@@ -78,8 +78,14 @@ fn for_a_person(world: &World, told: &[Told]) {
     for one in told {
         if let (Fate::ForAPerson(why), Some(reply)) = (&one.fate, &one.reply) {
             let at = reply.at.to_string().replace('T', " ");
-            let line =
-                words::for_a_person(&phone(world, one), &names(world, one), &at, &reply.text, *why, world.lang);
+            let line = words::for_a_person(
+                &phone(world, one),
+                &names(world, one),
+                &at,
+                &reply.text,
+                *why,
+                world.lang,
+            );
             world.tell(&safe::shown(&line));
         }
     }
