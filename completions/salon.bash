@@ -2347,7 +2347,7 @@ _salon() {
             fi
             case "${prev}" in
                 --kind)
-                    COMPREPLY=($(compgen -f "${cur}"))
+                    COMPREPLY=($(compgen -W "count value course bundle period discount" -- "${cur}"))
                     return 0
                     ;;
                 --state)

@@ -2442,14 +2442,19 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from adjust" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l kind -d 'only count, value, course, bundle, period or discount' -r
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l state -d 'only those' -r -f -a "usable\t''
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l kind -d 'only count, value, course, bundle, period or discount' -r -f -a "count\t''
+value\t''
+course\t''
+bundle\t''
+period\t''
+discount\t''"
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l state -d 'only usable, frozen, expired, ahead, empty or closed ones' -r -f -a "usable\t''
 frozen\t''
 expired\t''
 ahead\t''
 empty\t''
 closed\t''"
-complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l expiring -d 'those that expire within so many days (default: the rule card.expiring), like 30d' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l expiring -d 'those that expire within so many days (default: the rule card.expiring), like 30d, 2w' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from list" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -3302,7 +3307,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l referral -d 'because she brought a client'
+complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l referral -d 'because she brought a client; --why says whom'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subcommand_from earn" -s q -l quiet -d 'say less'

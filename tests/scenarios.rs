@@ -51,6 +51,7 @@ const STORIES: &[(&str, &str)] = &[
     ("damaged", "data-example"),
     ("reversed", "data-example"),
     ("replies", "data-example"),
+    ("loyalty-refused", "data-example"),
 ];
 
 /// What else lies there.

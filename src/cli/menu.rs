@@ -60,6 +60,17 @@ pub fn add(
     command: &str,
     given: &BTreeMap<String, String>,
 ) -> anyhow::Result<Exit> {
+    add_heard(world, table, command, given, Problems::default())
+}
+
+/// As `add`; what was not understood before is told with what the cells don't hold.
+pub fn add_heard(
+    world: &World,
+    table: &'static Table,
+    command: &str,
+    given: &BTreeMap<String, String>,
+    mut doubts: Problems,
+) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let today = world.today(&rules);
     let mut ids = world.ids();
@@ -68,7 +79,7 @@ pub fn add(
     let (outcome, (name, id)) = register::write(world, command, |store| {
         let records = register::records(store, table)?;
         let find = register::finder(store)?;
-        let mut cells = register::taken(table, given, today, &find)?;
+        let mut cells = understood(&mut doubts, register::taken(table, given, today, &find))?;
         skills::settle(store, table, &mut cells)?;
         let name = given.get("name").cloned().unwrap_or_default();
         if let Some(id) = register::named_already(&records, &name) {
@@ -91,7 +102,29 @@ pub fn edit(
     asked: &str,
     given: &BTreeMap<String, String>,
 ) -> anyhow::Result<Exit> {
-    if given.is_empty() {
+    edit_heard(world, table, command, asked, given, Problems::default())
+}
+
+/// What was taken, where there is no doubt of anything; else all of it.
+fn understood<T>(doubts: &mut Problems, taken: Result<T, Problems>) -> Result<T, Problems> {
+    let mut problems = std::mem::take(doubts);
+    let taken = problems.keep(taken);
+    match taken.filter(|_| problems.0.is_empty()) {
+        Some(taken) => Ok(taken),
+        None => Err(problems),
+    }
+}
+
+/// As `edit`; what was not understood before is told with what the cells don't hold.
+pub fn edit_heard(
+    world: &World,
+    table: &'static Table,
+    command: &str,
+    asked: &str,
+    given: &BTreeMap<String, String>,
+    mut doubts: Problems,
+) -> anyhow::Result<Exit> {
+    if given.is_empty() && doubts.0.is_empty() {
         return Err(Problems::from(Fact::NothingGiven).into());
     }
     let rules = world.rules()?;
@@ -100,9 +133,13 @@ pub fn edit(
     let given = &given;
     let (outcome, (name, id, count)) = register::write(world, command, |store| {
         let records = register::records(store, table)?;
-        let record = register::the_one(&records, table, asked, VERBS)?;
+        let found = register::the_one(&records, table, asked, VERBS);
         let find = register::finder(store)?;
-        let mut cells = register::taken(table, given, today, &find)?;
+        let mut problems = Problems::default();
+        let found = problems.keep(found);
+        let taken = problems.keep(register::taken(table, given, today, &find));
+        let both = found.zip(taken).ok_or(problems);
+        let (record, mut cells) = understood(&mut doubts, both)?;
         skills::settle(store, table, &mut cells)?;
         cells.retain(|(column, value)| record.get(column) != value);
         if cells.iter().any(|(column, value)| column == "name" && value.is_empty()) {

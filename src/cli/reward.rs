@@ -84,16 +84,18 @@ impl RewardFields {
         lang: Lang,
         name: Option<&String>,
         points: Option<&String>,
-    ) -> Result<BTreeMap<String, String>, Problems> {
+    ) -> (BTreeMap<String, String>, Problems) {
+        let mut doubts = Problems::default();
         let offer = self.coupon.as_deref().map(|asked| super::coupon::giving::offered(rules, asked));
-        let offer = offer.transpose()?.map(|offer| offer.id.clone());
+        let offer = offer.and_then(|offer| doubts.keep(offer)).map(|offer| offer.id.clone());
         let kind = match (&self.product, &self.service, &offer) {
             (Some(_), _, _) => Some("product"),
             (_, Some(_), _) => Some("service"),
             (_, _, Some(_)) => Some("coupon"),
             _ => None,
         };
-        let tiers = self.tiers.as_deref().map(|tiers| tiers_of(rules, tiers, lang)).transpose()?;
+        let tiers = self.tiers.as_deref().map(|tiers| tiers_of(rules, tiers, lang));
+        let tiers = tiers.and_then(|tiers| doubts.keep(tiers));
         let kind = kind.map(str::to_string);
         let points = points.map(|points| points.trim().trim_end_matches('分').to_string());
         let all = [
@@ -112,22 +114,26 @@ impl RewardFields {
             ("active", self.active.as_ref()),
             ("note", self.note.as_ref()),
         ];
-        Ok(all.into_iter().filter_map(|(column, text)| Some((column.to_string(), text?.clone()))).collect())
+        let given = all.into_iter().filter_map(|(column, text)| Some((column.to_string(), text?.clone())));
+        (given.collect(), doubts)
     }
 }
 
 /// The tiers that are meant, by their names.
 fn tiers_of(rules: &Rules, text: &str, lang: Lang) -> Result<String, Problems> {
     let words = text.split([';', '；', '、', '，', ',']).map(str::trim).filter(|word| !word.is_empty());
-    let mut names = Vec::new();
+    let (mut names, mut problems) = (Vec::new(), Problems::default());
     for word in words {
-        let Some((_, level)) = rules.tiers.level(word) else {
-            let known = super::tiering::known(rules, lang);
-            return Err(TierFact::Unknown { asked: word.to_string(), known }.into());
-        };
-        names.push(level.name.as_str());
+        match rules.tiers.level(word) {
+            Some((_, level)) => names.push(level.name.as_str()),
+            None => {
+                let known = super::tiering::known(rules, lang);
+                let unknown = TierFact::Unknown { asked: word.to_string(), known };
+                problems.0.extend(Problems::from(unknown).0);
+            }
+        }
     }
-    Ok(names.join(";"))
+    problems.or_ok().map(|()| names.join(";"))
 }
 
 const COLUMNS: &[&str] =
@@ -136,16 +142,16 @@ const COLUMNS: &[&str] =
 pub fn run(world: &World, verb: RewardVerb) -> anyhow::Result<Exit> {
     match verb {
         RewardVerb::Add(args) => {
-            let mut given =
-                args.fields.given(&world.rules()?, world.lang, Some(&args.name), Some(&args.points))?;
+            let (mut given, doubts) =
+                args.fields.given(&world.rules()?, world.lang, Some(&args.name), Some(&args.points));
             given.entry("kind".to_string()).or_insert_with(|| "product".to_string());
-            menu::add(world, &REWARDS, "reward add", &given)
+            menu::add_heard(world, &REWARDS, "reward add", &given, doubts)
         }
         RewardVerb::List(args) => menu::list(world, &REWARDS, COLUMNS, args.all),
         RewardVerb::Edit(args) => {
-            let given =
-                args.fields.given(&world.rules()?, world.lang, args.name.as_ref(), args.points.as_ref())?;
-            menu::edit(world, &REWARDS, "reward edit", &args.reward, &given)
+            let (given, doubts) =
+                args.fields.given(&world.rules()?, world.lang, args.name.as_ref(), args.points.as_ref());
+            menu::edit_heard(world, &REWARDS, "reward edit", &args.reward, &given, doubts)
         }
     }
 }

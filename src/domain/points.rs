@@ -156,6 +156,28 @@ impl<'a> Account<'a> {
     }
 }
 
+/// Points that rows took, as they come back: the last that were taken first, each part until the last day that it
+/// had. `already`: so many of them came back before.
+pub fn come_back(
+    account: &Account,
+    took: impl Fn(&Point) -> bool,
+    mut already: i64,
+    mut wanted: i64,
+) -> Vec<(Day, i64)> {
+    let mut parts: Vec<(Day, i64)> = Vec::new();
+    for lot in account.lots.iter().rev() {
+        let taken: i64 = lot.uses.iter().filter(|(row, _)| took(row)).map(|(_, taken)| taken).sum();
+        let before = taken.min(already);
+        let back = (taken - before).min(wanted);
+        already -= before;
+        wanted -= back;
+        if back > 0 {
+            parts.push((lot.until, back));
+        }
+    }
+    parts
+}
+
 /// What a visit or a sale has earned by now: its rows, less what was taken back.
 pub fn earned_by(rows: &[&Point], about: &str) -> i64 {
     let own = rows.iter().filter(|row| row.about == about);
@@ -196,6 +218,32 @@ pub(super) mod tests {
             reward: String::new(),
             reverses: String::new(),
             source: Default::default(),
+        }
+    }
+
+    #[test]
+    fn points_come_back_until_the_day_that_they_had() {
+        let rows = [
+            row("2026-01-10T10:00", 100, Reason::Spend, "v1"),
+            row("2026-03-10T10:00", 100, Reason::Spend, "v2"),
+            row("2026-04-01T10:00", -150, Reason::Redeem, "v3"),
+            row("2026-04-02T10:00", -20, Reason::Redeem, "v4"),
+        ];
+        let rows: Vec<&Point> = rows.iter().collect();
+        let account = Account::of(&rows, Day::parse("2026-05-01").unwrap(), |day| day.plus_months(12));
+        for (about, already, wanted, expected) in [
+            ("v3", 0, 150, vec![("2027-03-10", 50), ("2027-01-10", 100)]),
+            ("v3", 0, 30, vec![("2027-03-10", 30)]),
+            ("v3", 30, 120, vec![("2027-03-10", 20), ("2027-01-10", 100)]),
+            ("v4", 0, 20, vec![("2027-03-10", 20)]),
+            ("v5", 0, 20, vec![]),
+        ] {
+            let back = come_back(&account, |row| row.about == about, already, wanted);
+            let back: Vec<(String, i64)> =
+                back.iter().map(|(day, points)| (day.to_string(), *points)).collect();
+            let expected: Vec<(String, i64)> =
+                expected.iter().map(|(day, n)| (day.to_string(), *n)).collect();
+            assert_eq!(back, expected, "{about} {already} {wanted}");
         }
     }
 

@@ -92,6 +92,42 @@ pub fn until_day(day: Day, lang: Lang) -> String {
     say!(lang, "到 {day}", "until {day}")
 }
 
+/// A card's last day before and after: 有效期 2026-12-31 → 2027-01-30
+pub fn valid(moved: &str, lang: Lang) -> String {
+    say!(lang, "有效期 {moved}", "valid until {moved}")
+}
+
+/// A card rests for a time: told when it was frozen.
+pub fn rests(until: Day, lang: Lang) -> String {
+    say!(
+        lang,
+        "停到 {until}，第二天起又能用；她提前来了就 salon card unfreeze",
+        "At rest until {until}, usable from the next day on; if she comes before: salon card unfreeze"
+    )
+}
+
+/// A card without a last day is not extended by days.
+pub fn endless(card: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "{card}没有期限，不用延期，什么也没改；要定一个期限就写 --until 日期",
+        "{card} never expires: nothing was changed; to set a last day, say --until DATE"
+    )
+}
+
+/// A card has another number: 卡号：A1 → A2
+pub fn renumbered(from: &str, to: &str, lang: Lang) -> String {
+    let none = lang.pick("无", "none");
+    let word = |number: &str| if number.is_empty() { none.to_string() } else { number.to_string() };
+    let (from, to) = (word(from), word(to));
+    say!(lang, "卡号：{from} → {to}", "Number: {from} → {to}")
+}
+
+/// A card has another owner.
+pub fn handed_on(from: &str, to: &str, lang: Lang) -> String {
+    say!(lang, "从 {from} 转给 {to}", "From {from} to {to}")
+}
+
 /// What a row took or gave: -1 次, -100.00 元.
 pub fn moved(row: &CardUse, lang: Lang) -> String {
     let amounts = &row.amounts;
@@ -315,9 +351,6 @@ const STATES: [(&str, &str, &str); 6] = [
     ("empty", "用完了", "used up"),
     ("closed", "已退或已续", "closed"),
 ];
-
-/// The words for where a card stands.
-pub const STATE_WORDS: [&str; 6] = ["usable", "frozen", "expired", "ahead", "empty", "closed"];
 
 pub fn state(word: &str, lang: Lang) -> &str {
     let found = STATES.iter().find(|(known, ..)| *known == word);

@@ -92,19 +92,24 @@ pub fn last_day(heading: &str, lang: Lang) -> String {
     )
 }
 
-/// Up to when the uses of cards are within the balances that came in.
-pub fn as_of(at: Moment, said: bool, lang: Lang) -> String {
+/// Up to when the uses of cards are within the balances that came in. `done`: they are written.
+pub fn as_of(at: Moment, said: bool, done: bool, lang: Lang) -> String {
     let at = at.to_string().replace('T', " ");
-    match said {
-        true => say!(
+    match (said, done) {
+        (true, _) => say!(
             lang,
             "  余额算到 {at}：那以前的用卡明细已算在里面，之后的导入时照扣",
             "  balances are of {at}: uses up to then are within them, later ones take from the cards"
         ),
-        false => say!(
+        (false, false) => say!(
             lang,
             "  余额算到 {at}；清单是更早一天的，加 --as-of 日期，免得那天以后用的漏扣",
             "  balances are of {at}; if the list is of an earlier day, say --as-of DATE, or its later uses are missed"
+        ),
+        (false, true) => say!(
+            lang,
+            "  余额算到 {at}；清单是更早一天的，先 salon undo，再加 --as-of 日期导入，免得那天以后用的漏扣",
+            "  balances are of {at}; if the list is of an earlier day, salon undo and import it --as-of DATE, or later uses are missed"
         ),
     }
 }

@@ -581,7 +581,13 @@ pub fn written(expected: &Expected, lang: Lang) -> String {
             "settings below it go on lines of their own, indented by two spaces: “key: value”"
         ),
         Expected::Word(words) => {
-            let words = choices(words, lang);
+            // The hours that are counted, and not a day of work in a closure.
+            let meant = |value| match value {
+                "wall" => lang.pick("不分昼夜", "wall"),
+                "open" if words.contains(&"wall") => lang.pick("只算营业时间", "open"),
+                value => word(value, lang),
+            };
+            let words = choices_meaning(words, meant, lang);
             say!(lang, "可以写：{words}", "write one of: {words}")
         }
         Expected::When => say!(

@@ -4,6 +4,7 @@
 use super::safe::{masked_line, shown, shown_char, shown_lines};
 use crate::domain::problem::{Fact, Place, Problem};
 use crate::messages::Lang;
+use crate::messages::names::column;
 use crate::messages::problem::{hint, sentence};
 use crate::say;
 use anstyle::{AnsiColor, Style};
@@ -74,6 +75,10 @@ impl Printer {
         let code = self.painted(style, code);
         let gutter = problem.place.as_ref().map_or(2, gutter);
         match &problem.place {
+            Some(place) if is_typed(place) => {
+                let title = column(&place.file, lang);
+                self.line(&say!(lang, "{label}{title}：{said} [{code}]", "{label}{title}: {said} [{code}]"));
+            }
             Some(place) => {
                 let label = if problem.is_note() { label } else { String::new() };
                 let at = place.to_string();
@@ -125,14 +130,14 @@ impl Printer {
     }
 
     fn summary(&mut self, list: &[Problem]) {
-        if list.iter().all(|problem| problem.place.is_none()) && list.len() < 2 {
+        if list.iter().all(|problem| problem.place.as_ref().is_none_or(is_typed)) && list.len() < 2 {
             return;
         }
         let (notes, wrong): (Vec<&Problem>, Vec<&Problem>) =
             list.iter().partition(|problem| problem.is_note());
         let files: HashSet<&str> = wrong
             .iter()
-            .filter_map(|problem| problem.place.as_ref())
+            .filter_map(|problem| problem.place.as_ref().filter(|place| !is_typed(place)))
             .map(|place| place.file.as_str())
             .collect();
         let (problems, files) = (counted(wrong.len(), "problem"), files.len());
@@ -153,6 +158,12 @@ impl Printer {
         };
         self.line(&text);
     }
+}
+
+/// Whether it is no file, but a field that somebody typed a value for: it has the name of a column.
+fn is_typed(place: &Place) -> bool {
+    let name = place.file.as_str();
+    place.line == 0 && !name.contains(['.', '/']) && column(name, Lang::Zh) != name
 }
 
 /// `1 file`, `2 files`.

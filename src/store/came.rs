@@ -128,12 +128,12 @@ fn visits(
     let [at_column, client_column] = columns(reader, ["at", "client"]);
     let names = ["id", "client", "service", "staff", "booking", "fee", "reverses"];
     let columns = columns(reader, names);
-    query::each_row(reader, problems, |row, problems| {
-        let at = row.cell(at_column);
+    query::each_text_row(reader, problems, |row, problems| {
+        let [at, client] = row.each([at_column, client_column]);
         let Some(day) = at.first_chunk::<10>() else { return };
         if !days.seen.contains(day) {
             if days.between(day) {
-                found.between.push((text(&row.cell(client_column)).into(), *day));
+                found.between.push((text(&client).into(), *day));
             }
             return;
         }
@@ -163,7 +163,7 @@ fn bookings(
     let [start_column, client_column, status_column] = columns(reader, ["start", "client", "status"]);
     let columns = columns(reader, ["id", "client", "service", "staff", "channel", "status"]);
     let guest = reader.heading.find("guest");
-    query::each_row(reader, problems, |row, problems| {
+    query::each_text_row(reader, problems, |row, problems| {
         let start = row.cell(start_column);
         let Some(day) = start.first_chunk::<10>() else { return };
         let (is_seen, is_missed) = (days.seen.contains(day), days.missed.contains(day));

@@ -224,6 +224,7 @@ pub struct Commas<'a> {
 }
 
 impl Commas<'_> {
+    #[cold]
     fn look_further(&mut self) -> bool {
         while self.bits == 0 && self.at + BLOCK < self.length {
             self.at += BLOCK;
@@ -244,6 +245,18 @@ impl Iterator for Commas<'_> {
         let comma = self.at + self.bits.trailing_zeros() as usize;
         self.bits &= self.bits - 1;
         Some(comma)
+    }
+
+    /// Where those in between stand is not asked.
+    #[inline]
+    fn nth(&mut self, between: usize) -> Option<usize> {
+        for _ in 0..between {
+            if self.bits == 0 && !self.look_further() {
+                return None;
+            }
+            self.bits &= self.bits - 1;
+        }
+        self.next()
     }
 }
 
@@ -267,6 +280,10 @@ mod tests {
             prop_assert_eq!(marks.commas(base + start, base + end), commas.len());
             let told: Vec<usize> = marks.commas_in(base + start, end - start).map(|comma| base + start + comma).collect();
             prop_assert_eq!(&told, &commas);
+            for n in [0, 1, 5, commas.len()] {
+                let told = marks.commas_in(base + start, end - start).nth(n);
+                prop_assert_eq!(told.map(|comma| base + start + comma), commas.get(n).copied());
+            }
             let near = marks.comma_near(base + start).filter(|comma| *comma < base + end);
             let first = commas.first().copied();
             prop_assert!(near == first || near.is_none() && first.is_none_or(|comma| comma >= base + start + BLOCK));

@@ -49,12 +49,9 @@ impl<'a> RawRow<'a> {
             if index >= columns {
                 continue;
             }
-            if index < at {
-                return None;
-            }
-            while at < index {
-                from = commas.next()? + 1;
-                at += 1;
+            let between = index.checked_sub(at)?;
+            if between > 0 {
+                from = commas.nth(between - 1)? + 1;
             }
             let end = match commas.next() {
                 Some(comma) => comma,
@@ -123,8 +120,8 @@ impl<'a> RawRow<'a> {
         };
         let mut commas = self.marks.commas_in(from, self.plain.saturating_sub(from));
         let mut start = from;
-        for _ in known..index {
-            start = from + commas.next()? + 1;
+        if index > known {
+            start = from + commas.nth(index - known - 1)? + 1;
         }
         let end = match commas.next() {
             Some(comma) => from + comma,

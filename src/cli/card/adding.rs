@@ -1,24 +1,27 @@
 //! `salon card top-up`, `gift`, `adjust`: what comes onto a card, paid for, given, or corrected.
 
 use super::find;
-use super::step::{Decided, Desk, StepOptions, run};
+use super::step::{Decided, Desk, StepOptions, run_heard};
 use super::{kinds, sell};
 use crate::cli::complete;
 use crate::cli::points::earning::Till;
 use crate::cli::till::options::PayOptions;
-use crate::cli::till::pay::methods_told;
+use crate::cli::till::pay::{self, methods_told};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::typed;
 use crate::cli::world::{World, parse_day};
 use crate::domain::card_fact::CardFact;
 use crate::domain::card_part::parts;
+use crate::domain::day::Day;
 use crate::domain::id::IdMaker;
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::card::{Card, CardKind};
 use crate::domain::record::card_use::{Amounts, CardStep, CardUse};
+use crate::domain::rule::Rules;
 use crate::messages::help::both;
 use crate::messages::till::words as till_words;
+use crate::store::directory::Store;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -86,42 +89,71 @@ fn may_grow(card: &Card, desk: &Desk) -> Result<(), Problems> {
     }
 }
 
+/// What was typed for a top-up.
+struct ToppedUp {
+    amounts: Amounts,
+    charge: Money,
+    until: Option<Day>,
+}
+
+/// Sessions or value, as the kind of card has them; of a card that was not found whichever it may be.
+fn amounts_of(option: &'static str, text: &str, kind: Option<CardKind>) -> Result<Amounts, Problems> {
+    let value = |text: &str| Ok(Amounts { value: typed::amount(option, text)?, ..Amounts::default() });
+    match kind {
+        Some(CardKind::Value) => value(text),
+        Some(_) => Ok(Amounts { sessions: count(option, text)?, ..Amounts::default() }),
+        None => value(text.trim().trim_end_matches('次')),
+    }
+}
+
+impl CardTopUpArgs {
+    /// All that was typed is read, so that everything wrong is told at once.
+    fn heard(&self, kind: Option<CardKind>, rules: &Rules, today: Day) -> Result<ToppedUp, Problems> {
+        let mut problems = Problems::default();
+        let is_value = kind == Some(CardKind::Value);
+        let option = kind.map_or("N|AMOUNT", |_| if is_value { "AMOUNT" } else { "N" });
+        let more = problems.keep(amounts_of(option, &self.amount, kind));
+        let bonus = self.bonus.as_deref().map(|text| amounts_of("--bonus", text, kind));
+        let bonus = bonus.and_then(|bonus| problems.keep(bonus)).unwrap_or_default();
+        let price = self.price.as_deref().map(|price| typed::amount("--price", price));
+        let price = price.and_then(|price| problems.keep(price));
+        let until = self.expires.as_deref().map(|day| parse_day(day, Some(today)));
+        let until = until.and_then(|until| problems.keep(until));
+        problems.keep(pay::named(&self.paying, &rules.till));
+        let more = more.unwrap_or_default();
+        if let Some(kind) = kind.filter(|_| self.price.is_none() && !is_value) {
+            problems.0.push(CardFact::AmountUnclear { kind: kind.word() }.into());
+        } else if problems.0.is_empty() && (more == Amounts::default() && bonus == Amounts::default()) {
+            problems.0.extend(unclear("AMOUNT", &self.amount).0);
+        }
+        problems.or_ok()?;
+        let charge = price.unwrap_or(more.value);
+        let amounts = if is_value {
+            let all = more.value.plus(bonus.value).unwrap_or_default();
+            // What is paid is value; what she gets beyond it is given.
+            let value = all.min(charge);
+            Amounts { value, bonus_value: Money(all.0 - value.0), worth: value, ..Amounts::default() }
+        } else {
+            let (sessions, bonus_sessions) = (more.sessions, bonus.sessions);
+            Amounts { sessions, bonus_sessions, worth: charge, ..Amounts::default() }
+        };
+        Ok(ToppedUp { amounts, charge, until })
+    }
+}
+
 pub fn top_up(world: &World, args: &CardTopUpArgs) -> anyhow::Result<Exit> {
-    run(world, "card top-up", &args.card, &args.step, false, |desk, ids| {
+    let heard = |_: &Store, rules: &Rules| args.heard(None, rules, world.today(rules));
+    run_heard(world, "card top-up", &args.card, &args.step, false, heard, |desk, ids| {
         let card = desk.card();
         may_grow(card, desk)?;
-        let price = args.price.as_deref().map(|price| typed::amount("--price", price)).transpose()?;
-        let (amounts, charge) = match card.kind() {
-            CardKind::Value => {
-                let value = typed::amount("AMOUNT", &args.amount)?;
-                let bonus = args.bonus.as_deref().map(|text| typed::amount("--bonus", text)).transpose()?;
-                let price = price.unwrap_or(value);
-                let all = value.plus(bonus.unwrap_or_default()).unwrap_or_default();
-                // What is paid is value; what she gets beyond it is given.
-                let value = all.min(price);
-                let bonus_value = Money(all.0 - value.0);
-                (Amounts { value, bonus_value, worth: value, ..Amounts::default() }, price)
-            }
-            kind => {
-                let sessions = count("N", &args.amount)?;
-                let bonus =
-                    args.bonus.as_deref().map(|text| count("--bonus", text)).transpose()?.unwrap_or(0);
-                let price =
-                    price.ok_or_else(|| Problems::from(CardFact::AmountUnclear { kind: kind.word() }))?;
-                (Amounts { sessions, bonus_sessions: bonus, worth: price, ..Amounts::default() }, price)
-            }
-        };
-        if amounts == Amounts::default() {
-            return Err(unclear("AMOUNT", &args.amount));
-        }
+        let ToppedUp { amounts, charge, until } = args.heard(Some(card.kind()), desk.rules, desk.at.day)?;
         let part = whole(desk)?;
         let charge = if args.paying.free.is_some() { Money::NONE } else { charge };
         let amounts = if args.paying.free.is_some() { given(amounts) } else { amounts };
         let tenders = sell::paid_by(charge, &args.paying, desk.rules)?;
         let row = CardUse { amounts, charge, part, ..desk.row(CardStep::TopUp, ids) };
         let mut decided = desk.decided(vec![row]);
-        if let Some(text) = &args.expires {
-            let until = parse_day(text, Some(desk.at.day))?;
+        if let Some(until) = until {
             extended(desk, until, &mut decided, ids)?;
         }
         let paying = Paying { at: desk.at, by: &world.by, note: "" };
@@ -144,12 +176,7 @@ pub fn top_up(world: &World, args: &CardTopUpArgs) -> anyhow::Result<Exit> {
 }
 
 /// The card's last day moves, in the same change.
-fn extended(
-    desk: &Desk,
-    until: crate::domain::day::Day,
-    decided: &mut Decided,
-    ids: &mut IdMaker,
-) -> Result<(), Problems> {
+fn extended(desk: &Desk, until: Day, decided: &mut Decided, ids: &mut IdMaker) -> Result<(), Problems> {
     if until < desk.at.day {
         return Err(CardFact::UntilBefore { from: desk.at.day, until }.into());
     }
@@ -180,8 +207,17 @@ fn given(amounts: Amounts) -> Amounts {
     }
 }
 
+/// Whether a gift is a number, of sessions or money.
+fn is_number(text: &str) -> bool {
+    text.trim().trim_end_matches(['次', '元']).trim().parse::<f64>().is_ok()
+}
+
 pub fn gift(world: &World, args: &CardGiftArgs) -> anyhow::Result<Exit> {
-    run(world, "card gift", &args.card, &args.step, true, |desk, ids| {
+    let heard = |store: &Store, _: &Rules| match is_number(&args.gift) {
+        true => amounts_of("N|AMOUNT|SERVICE", &args.gift, None).map(drop),
+        false => kinds::words(store, &args.gift, true).map(drop),
+    };
+    run_heard(world, "card gift", &args.card, &args.step, true, heard, |desk, ids| {
         Ok(desk.decided(vec![given_on(desk, "N|AMOUNT|SERVICE", &args.gift, ids)?]))
     })
 }
@@ -195,8 +231,7 @@ pub fn given_on(
     ids: &mut IdMaker,
 ) -> Result<CardUse, Problems> {
     let card = desk.card();
-    let is_number = text.trim().trim_end_matches(['次', '元']).trim().parse::<f64>().is_ok();
-    let (part, amounts) = match (is_number, card.kind()) {
+    let (part, amounts) = match (is_number(text), card.kind()) {
         (true, CardKind::Value) => {
             may_grow(card, desk)?;
             let bonus_value = typed::amount(option, text)?;
@@ -222,14 +257,15 @@ pub fn given_on(
 }
 
 pub fn adjust(world: &World, args: &CardAdjustArgs) -> anyhow::Result<Exit> {
-    run(world, "card adjust", &args.card, &args.step, true, |desk, ids| {
+    let text = args.amount.trim().trim_start_matches('+');
+    let (less, figure) = match text.strip_prefix('-') {
+        Some(rest) => (true, rest),
+        None => (false, text),
+    };
+    let heard = |_: &Store, _: &Rules| amounts_of("N|AMOUNT", figure, None);
+    run_heard(world, "card adjust", &args.card, &args.step, true, heard, |desk, ids| {
         let card = desk.card();
         may_grow(card, desk)?;
-        let text = args.amount.trim().trim_start_matches('+');
-        let (less, figure) = match text.strip_prefix('-') {
-            Some(rest) => (true, rest),
-            None => (false, text),
-        };
         let account = desk.account();
         let called = || crate::domain::card::using::called(card);
         let (part, amounts) = match card.kind() {

@@ -2,12 +2,13 @@
 
 use super::adding::unpaid;
 use super::given_back::{self, CREDIT};
-use super::sell::{self, Terms};
-use super::step::{self, Desk, StepOptions, run};
+use super::sell;
+use super::step::{self, Desk, StepOptions, run_heard};
+use super::terms::Terms;
 use crate::cli::complete;
 use crate::cli::points::earning::Till;
 use crate::cli::till::options::PayOptions;
-use crate::cli::till::pay::methods_told;
+use crate::cli::till::pay::{self, methods_told};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::typed;
 use crate::cli::world::World;
@@ -20,10 +21,12 @@ use crate::domain::id::Kind;
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::card_use::CardStep;
+use crate::domain::rule::Rules;
 use crate::domain::till::paying::Tender;
 use crate::messages::card as words;
 use crate::messages::help::both;
 use crate::messages::till::words as till_words;
+use crate::store::directory::Store;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -56,11 +59,23 @@ pub struct CardRenewArgs {
 }
 
 pub fn refund(world: &World, args: &CardRefundArgs) -> anyhow::Result<Exit> {
-    let pay = match &args.pay {
+    let given = match &args.pay {
         None if world.interactive => ask_pay(world, args)?,
-        pay => pay.clone(),
+        given => given.clone(),
     };
-    run(world, "card refund", &args.card, &args.step, true, |desk, ids| {
+    let heard = |_: &Store, rules: &Rules| {
+        let mut problems = Problems::default();
+        if let Some(text) = &args.amount {
+            problems.keep(typed::amount("--amount", text));
+        }
+        if let Some(given) = &given {
+            let paying = PayOptions { pay: vec![given.clone()], ..PayOptions::default() };
+            problems.keep(pay::named(&paying, &rules.till));
+        }
+        problems.or_ok()
+    };
+    run_heard(world, "card refund", &args.card, &args.step, true, heard, |desk, ids| {
+        heard(desk.store, desk.rules)?;
         let (reckoned, back) = going_back(desk, args)?;
         let account = desk.account();
         let mut rows = desk.emptying(CardStep::Refund, ids);
@@ -70,7 +85,7 @@ pub fn refund(world: &World, args: &CardRefundArgs) -> anyhow::Result<Exit> {
         }
         let mut decided = desk.decided(rows);
         decided.lines.push(words::refund(&reckoned, &desk.rules.card.refund, world.lang));
-        given_back::given_back(desk, back, pay.as_deref(), &mut decided, ids)?;
+        given_back::given_back(desk, back, given.as_deref(), &mut decided, ids)?;
         Ok(decided)
     })
 }
@@ -129,12 +144,20 @@ fn reckoned(desk: &Desk, account: &Account, paid: Money) -> Refund {
 }
 
 pub fn renew(world: &World, args: &CardRenewArgs) -> anyhow::Result<Exit> {
-    run(world, "card renew", &args.card, &args.step, false, |desk, ids| {
+    let heard = |store: &Store, rules: &Rules| {
+        let mut problems = Problems::default();
+        let kind = problems.keep(sell::kind_meant(store, &args.kind));
+        let seen = kind.as_ref().map(|kind| kind.contents.kind);
+        problems.keep(args.terms.heard(seen, store, world.today(rules)));
+        problems.keep(pay::named(&args.paying, &rules.till));
+        kind.filter(|_| problems.0.is_empty()).ok_or(problems)
+    };
+    run_heard(world, "card renew", &args.card, &args.step, false, heard, |desk, ids| {
         let (old, account) = (desk.card(), desk.account());
         if account.over {
             return Err(CardFact::Over { card: called(old) }.into());
         }
-        let kind = sell::kind_meant(desk.store, &args.kind)?;
+        let kind = heard(desk.store, desk.rules)?;
         let mut card = sell::made(world, desk.rules, desk.store, &desk.shop, &kind, &args.terms, desk.at)?;
         card.id = ids.make(Kind::Card, None, |_| false);
         card.client = old.client.clone();

@@ -1,7 +1,9 @@
 //! `salon card type`: what the shop sells as cards, by hand.
 
+use crate::cli::choices::Spoken;
 use crate::cli::till::listing;
 use crate::cli::till::load::{Shop, sound};
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::cli::{Format, menu, register};
 use crate::domain::card::account::Account;
@@ -83,14 +85,23 @@ pub struct CardTypeFields {
 }
 
 /// What people call the kinds.
-const KINDS: [(&str, &[&str]); 6] = [
-    ("count", &["次卡", "次数卡", "sessions"]),
-    ("value", &["储值卡", "储值", "充值卡"]),
+pub const KINDS: &[Spoken] = &[
+    ("count", &["次卡", "次数卡", "次数", "计次卡", "sessions"]),
+    ("value", &["储值卡", "储值", "充值卡", "充值"]),
     ("course", &["疗程卡", "疗程"]),
-    ("bundle", &["套餐卡", "套餐", "组合卡"]),
-    ("period", &["期卡", "月卡", "年卡", "季卡"]),
-    ("discount", &["折扣卡", "打折卡", "折扣", "打折"]),
+    ("bundle", &["套餐卡", "套餐", "组合卡", "组合"]),
+    ("period", &["期卡", "月卡", "年卡", "季卡", "时效卡"]),
+    ("discount", &["折扣卡", "折扣", "打折卡", "打折"]),
 ];
+
+/// A number of days as the cell holds it; what is none stays, to be told by the cell.
+fn days(text: &str) -> String {
+    const YEAR: i64 = 365;
+    let years = text.trim().strip_suffix('年').and_then(|number| number.trim().parse::<i64>().ok());
+    let days = years.and_then(|years| years.checked_mul(YEAR));
+    let days = days.or_else(|| typed::days("--valid-days", text).ok());
+    days.map_or_else(|| text.to_string(), |days| days.to_string())
+}
 
 /// The word of the files for a kind as people say it.
 pub fn kind_word(text: &str) -> &str {
@@ -104,7 +115,7 @@ impl CardTypeFields {
         name: Option<&String>,
         store: &Store,
         adding: bool,
-    ) -> Result<BTreeMap<String, String>, Problems> {
+    ) -> (BTreeMap<String, String>, Problems) {
         let mut problems = Problems::default();
         let mut listed = |text: &Option<String>, products: bool| -> Option<String> {
             text.as_deref().map(|text| {
@@ -115,7 +126,6 @@ impl CardTypeFields {
             })
         };
         let (good_for, gifts) = (listed(&self.good_for, false), listed(&self.gifts, true));
-        problems.or_ok()?;
         let counted = good_for.as_deref().and_then(parts).unwrap_or_default();
         let counted = counted.iter().filter(|part| part.count.is_some()).count();
         // What was not said follows from what was.
@@ -141,12 +151,12 @@ impl CardTypeFields {
             ("percent", self.percent.clone()),
             ("good_for", good_for),
             ("gifts", gifts),
-            ("valid_days", self.valid_days.clone()),
+            ("valid_days", self.valid_days.as_deref().map(days)),
             ("number", self.number.clone()),
             ("active", self.active.clone()),
             ("note", self.note.clone()),
         ];
-        Ok(all.into_iter().filter_map(|(column, text)| Some((column.to_string(), text?))).collect())
+        (all.into_iter().filter_map(|(column, text)| Some((column.to_string(), text?))).collect(), problems)
     }
 }
 
@@ -268,20 +278,21 @@ pub fn run(world: &World, verb: CardTypeVerb) -> anyhow::Result<Exit> {
     match verb {
         CardTypeVerb::Add(args) => {
             let store = world.store()?;
-            let given = args.fields.given(Some(&args.name), &store, true)?;
+            let (given, mut doubts) = args.fields.given(Some(&args.name), &store, true);
             store.release();
             // A word that is no kind is told by the cell itself.
-            if given.get("kind").is_none_or(|kind| CardKind::parse(kind).is_some()) {
-                is_whole(&given)?;
+            let is_kind = given.get("kind").is_none_or(|kind| CardKind::parse(kind).is_some());
+            if is_kind && doubts.0.is_empty() {
+                doubts.keep(is_whole(&given));
             }
-            menu::add(world, &CARD_TYPES, "card type add", &given)
+            menu::add_heard(world, &CARD_TYPES, "card type add", &given, doubts)
         }
         CardTypeVerb::List(args) => list(world, &args),
         CardTypeVerb::Edit(args) => {
             let store = world.store()?;
-            let given = args.fields.given(args.name.as_ref(), &store, false)?;
+            let (given, doubts) = args.fields.given(args.name.as_ref(), &store, false);
             store.release();
-            menu::edit(world, &CARD_TYPES, "card type edit", &args.card, &given)
+            menu::edit_heard(world, &CARD_TYPES, "card type edit", &args.card, &given, doubts)
         }
     }
 }

@@ -1,19 +1,21 @@
 //! `salon card extend`, `freeze`, `unfreeze`, `transfer`, `hold`, `lost`: whose a card is, and until when.
 
 use super::sell::free_number;
-use super::step::{Desk, StepOptions, run};
+use super::step::{Decided, Desk, StepOptions, run, run_heard};
 use crate::cli::asked;
 use crate::cli::complete;
+use crate::cli::till::typed;
 use crate::cli::world::{World, parse_day};
 use crate::domain::card::using::called;
 use crate::domain::card_fact::CardFact;
 use crate::domain::day::Day;
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::card::Card;
 use crate::domain::record::card_use::{CardStep, CardUse};
-use crate::domain::rule::lead::parse_days;
+use crate::domain::rule::Rules;
 use crate::messages::card as words;
 use crate::messages::help::both;
+use crate::store::directory::Store;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -96,18 +98,29 @@ fn not_over(desk: &Desk) -> Result<(), Problems> {
     }
 }
 
+/// Until when a card is extended.
+enum Term {
+    Until(Day),
+    Days(i64),
+}
+
 pub fn extend(world: &World, args: &CardExtendArgs) -> anyhow::Result<Exit> {
-    run(world, "card extend", &args.card, &args.step, false, |desk, ids| {
+    let typed = |today: Day| match (&args.until, &args.by_days) {
+        (Some(until), _) => parse_day(until, Some(today)).map(Term::Until),
+        (None, days) => typed::days("--days", days.as_deref().unwrap_or_default()).map(Term::Days),
+    };
+    let heard = |_: &Store, rules: &Rules| typed(world.today(rules));
+    run_heard(world, "card extend", &args.card, &args.step, false, heard, |desk, ids| {
         not_over(desk)?;
         let card = desk.card();
-        let until = match (&args.until, &args.by_days) {
-            (Some(until), _) => parse_day(until, Some(desk.at.day))?,
-            (None, days) => {
-                let days = days.as_deref().unwrap_or_default();
-                let bad = || Problems::from(Fact::BadOption { option: "--days", text: days.to_string() });
-                let days = parse_days(days.trim()).ok_or_else(bad)?;
-                // What expired long ago counts from today.
-                card.until.map_or(desk.at.day, |until| until.max(desk.at.day)).plus(days)
+        let until = match (typed(desk.at.day)?, card.until) {
+            (Term::Until(until), _) => until,
+            // What expired long ago counts from today.
+            (Term::Days(days), Some(until)) => until.max(desk.at.day).plus(days),
+            // More days would only take from what never ends.
+            (Term::Days(_), None) => {
+                let lines = vec![words::endless(&called(card), world.lang)];
+                return Ok(Decided { lines, ..desk.decided(Vec::new()) });
             }
         };
         if until < desk.at.day {
@@ -123,7 +136,9 @@ pub fn extend(world: &World, args: &CardExtendArgs) -> anyhow::Result<Exit> {
 }
 
 pub fn freeze(world: &World, args: &CardFreezeArgs) -> anyhow::Result<Exit> {
-    run(world, "card freeze", &args.card, &args.step, false, |desk, ids| {
+    let last = |today: Day| args.until.as_deref().map(|text| parse_day(text, Some(today))).transpose();
+    let heard = |_: &Store, rules: &Rules| last(world.today(rules));
+    run_heard(world, "card freeze", &args.card, &args.step, false, heard, |desk, ids| {
         not_over(desk)?;
         let (card, day) = (desk.card(), desk.at.day);
         if desk.account().is_resting(day) {
@@ -132,7 +147,7 @@ pub fn freeze(world: &World, args: &CardFreezeArgs) -> anyhow::Result<Exit> {
         if let Some(until) = card.until.filter(|until| *until < day) {
             return Err(CardFact::Expired { card: called(card), until }.into());
         }
-        let until = args.until.as_deref().map(|text| parse_day(text, Some(day))).transpose()?;
+        let until = last(day)?;
         if let Some(until) = until.filter(|until| *until < day) {
             return Err(CardFact::UntilBefore { from: day, until }.into());
         }
@@ -148,6 +163,7 @@ pub fn freeze(world: &World, args: &CardFreezeArgs) -> anyhow::Result<Exit> {
             decided.cells = vec![("until_on".into(), to)];
         }
         decided.card = Card { until: end, ..card.clone() };
+        decided.lines.extend(until.map(|until| words::rests(until, world.lang)));
         Ok(decided)
     })
 }
@@ -177,7 +193,11 @@ pub fn unfreeze(world: &World, args: &CardOnlyArgs) -> anyhow::Result<Exit> {
 }
 
 pub fn transfer(world: &World, args: &CardTransferArgs) -> anyhow::Result<Exit> {
-    run(world, "card transfer", &args.card, &args.step, false, |desk, ids| {
+    let heard = |store: &Store, rules: &Rules| {
+        asked::record(store, rules, &args.to, &[])?;
+        Ok(())
+    };
+    run_heard(world, "card transfer", &args.card, &args.step, false, heard, |desk, ids| {
         not_over(desk)?;
         let card = desk.card();
         let to = asked::among(&desk.shop.clients, desk.rules, &args.to, &[])?;
@@ -191,6 +211,8 @@ pub fn transfer(world: &World, args: &CardTransferArgs) -> anyhow::Result<Exit> 
         let row = CardUse { from: card.client.clone(), to: id.clone(), ..desk.row(CardStep::Transfer, ids) };
         let mut decided = desk.decided(vec![row]);
         decided.cells = vec![("client".into(), id.clone())];
+        let from = desk.shop.client_name(&card.client);
+        decided.lines = vec![words::handed_on(&from, &name, world.lang)];
         decided.card = Card { client: id, ..card.clone() };
         Ok(decided)
     })
@@ -219,14 +241,17 @@ pub fn hold(world: &World, args: &CardHoldArgs) -> anyhow::Result<Exit> {
 }
 
 pub fn lost(world: &World, args: &CardLostArgs) -> anyhow::Result<Exit> {
-    run(world, "card lost", &args.card, &args.step, false, |desk, ids| {
+    let number = || args.number.as_deref().unwrap_or_default().trim();
+    let heard = |store: &Store, _: &Rules| free_number(store, number(), "");
+    run_heard(world, "card lost", &args.card, &args.step, false, heard, |desk, ids| {
         let card = desk.card();
-        let number = args.number.clone().unwrap_or_default().trim().to_string();
+        let number = number().to_string();
         free_number(desk.store, &number, &card.id)?;
         let row = CardUse { from: card.number.clone(), to: number.clone(), ..desk.row(CardStep::Lost, ids) };
         let mut decided = desk.decided(vec![row]);
         if number != card.number {
             decided.cells = vec![("number".into(), number.clone())];
+            decided.lines = vec![words::renumbered(&card.number, &number, world.lang)];
         }
         decided.card = Card { number, ..card.clone() };
         Ok(decided)

@@ -2,18 +2,18 @@
 
 use super::VERBS;
 use super::find::{self, Drawer};
-use super::kinds::kind_word;
+use super::kinds::KINDS;
 use crate::cli::asked;
-use crate::cli::choices;
+use crate::cli::choices::{self, Spoken};
 use crate::cli::till::listing;
 use crate::cli::till::load::Shop;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::cli::{Format, complete};
 use crate::domain::card::account::Account;
 use crate::domain::card::using::{called, is_hers, order};
 use crate::domain::money::Money;
-use crate::domain::problem::{Exit, Fact, Problems};
-use crate::domain::rule::lead::parse_days;
+use crate::domain::problem::Exit;
 use crate::messages::card as words;
 use crate::messages::help::both;
 use crate::messages::names;
@@ -25,15 +25,25 @@ use clap_complete::engine::ArgValueCompleter;
 pub struct CardListArgs {
     #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients), help = both("只要这位顾客的", "only this client's"))]
     pub client: Option<String>,
-    #[arg(long, value_name = "KIND", help = both("只要这种：次卡、储值卡、疗程卡、套餐卡、期卡、折扣卡", "only count, value, course, bundle, period or discount"))]
+    #[arg(long, value_name = "KIND", value_parser = choices::said(KINDS), help = both("只要这种：次卡、储值卡、疗程卡、套餐卡、期卡、折扣卡", "only count, value, course, bundle, period or discount"))]
     pub kind: Option<String>,
-    #[arg(long, value_name = "STATE", value_parser = choices::named(&words::STATE_WORDS, words::state), help = both("只要：能用、停着、过期、没到日子、用完、结清的", "only those"))]
+    #[arg(long, value_name = "STATE", value_parser = choices::said(STATES), help = both("只要：能用、停卡、过期、没到日子、用完、结清的", "only usable, frozen, expired, ahead, empty or closed ones"))]
     pub state: Option<String>,
-    #[arg(long, value_name = "DAYS", num_args = 0..=1, default_missing_value = "", help = both("快到期的：几天之内（默认按规则 card.expiring），如 30d", "those that expire within so many days (default: the rule card.expiring), like 30d"))]
+    #[arg(long, value_name = "DAYS", num_args = 0..=1, default_missing_value = "", help = both("快到期的：几天之内（默认按规则 card.expiring），如 30d、2w", "those that expire within so many days (default: the rule card.expiring), like 30d, 2w"))]
     pub expiring: Option<String>,
     #[arg(long, help = both("用完的、退了的也列", "those used up or refunded too"))]
     pub all: bool,
 }
+
+/// Where a card stands, as people say it.
+const STATES: &[Spoken] = &[
+    ("usable", &["能用", "可用", "能用的"]),
+    ("frozen", &["停卡中", "停卡", "停着", "停着的", "停用"]),
+    ("expired", &["已过期", "过期", "过期的", "到期"]),
+    ("ahead", &["还没到日子", "没到日子", "还没开始"]),
+    ("empty", &["用完了", "用完", "用完的"]),
+    ("closed", &["已退或已续", "结清", "结清的", "已结清", "已退", "已续", "退了", "退卡"]),
+];
 
 const SHOWN: &[&str] = &["id", "client", "name", "kind", "left", "until_on", "status", "unpaid"];
 const KEYS: &[&str] = &[
@@ -60,16 +70,13 @@ pub fn run(world: &World, args: &CardListArgs) -> anyhow::Result<Exit> {
     let within = match args.expiring.as_deref().map(str::trim) {
         None => None,
         Some("") => Some(rules.card.expiring),
-        Some(text) => {
-            let bad = || Problems::from(Fact::BadOption { option: "--expiring", text: text.to_string() });
-            Some(parse_days(text).ok_or_else(bad)?)
-        }
+        Some(text) => Some(typed::days("--expiring", text)?),
     };
     let store = world.store()?;
     let shop = Shop::load(&store)?;
     let client = args.client.as_deref().map(|asked| asked::among(&shop.clients, &rules, asked, VERBS));
     let client = client.transpose()?.map(|one| (one.get("id"), one.get("name")));
-    let kind = args.kind.as_deref().map(kind_word);
+    let kind = args.kind.as_deref();
     let drawer = Drawer::of(&store, |card| {
         client.is_none_or(|(id, name)| is_hers(card, id, name))
             && kind.is_none_or(|kind| card.kind().word() == kind)

@@ -13,6 +13,7 @@ pub mod sell;
 mod show;
 mod slip;
 pub mod step;
+mod terms;
 mod used;
 mod verify;
 

@@ -1,6 +1,7 @@
 //! `salon card sell`: a card of one of the shop's kinds.
 
-use super::{VERBS, kinds};
+use super::VERBS;
+use super::terms::Terms;
 use crate::cli::asked;
 use crate::cli::complete;
 use crate::cli::points::earning::{Paid, Till};
@@ -13,10 +14,10 @@ use crate::cli::till::passing::Passing;
 use crate::cli::till::pay::{self, Due, methods_told};
 use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::typed;
-use crate::cli::world::{World, parse_day};
+use crate::cli::world::World;
 use crate::domain::card::account::{Account, spread};
 use crate::domain::card_fact::CardFact;
-use crate::domain::card_part::{Part, parts};
+use crate::domain::card_part::Part;
 use crate::domain::change::Edit;
 use crate::domain::day::Moment;
 use crate::domain::find::{Findable, find};
@@ -49,27 +50,6 @@ pub struct CardSellArgs {
     pub sold: SoldOptions,
 }
 
-/// What differs from the kind of card.
-#[derive(Args, Clone, Debug, Default)]
-pub struct Terms {
-    #[arg(long, value_name = "MONEY", help = both("当面定的价", "the price agreed on"))]
-    pub price: Option<String>,
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=99999), help = both("付了钱的次数", "sessions that are paid for"))]
-    pub sessions: Option<u32>,
-    #[arg(long, value_name = "N|MONEY", help = both("赠送：次卡是次数，储值卡是金额", "given besides: sessions, or value"))]
-    pub bonus: Option<String>,
-    #[arg(long, value_name = "SERVICE|PRODUCT [N],…", help = both("另送的项目或产品", "services or products given besides"))]
-    pub gift: Option<String>,
-    #[arg(long, value_name = "DATE", help = both("从哪天起能用", "its first day"))]
-    pub from: Option<String>,
-    #[arg(long, value_name = "DATE", help = both("有效到哪天（含）", "its last day"))]
-    pub expires: Option<String>,
-    #[arg(long, value_name = "TEXT", help = both("卡号", "the card's number"))]
-    pub number: Option<String>,
-    #[arg(long, value_name = "NAME", value_delimiter = ',', help = both("还有谁能用，写名字", "who else may use it, by name"))]
-    pub holder: Vec<String>,
-}
-
 pub fn run(world: &World, args: &CardSellArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
@@ -95,9 +75,12 @@ impl Selling<'_> {
         let at = problems.keep(typed::moment(self.world, self.rules, sold.at.as_deref()));
         let client = problems.keep(asked::among(&shop.clients, self.rules, &self.args.client, VERBS));
         let kind = problems.keep(kind_meant(store, &self.args.card));
+        let kind_seen = kind.as_ref().map(|kind| kind.contents.kind);
         let sold = problems.keep(typed::shares(sold.sold_by.as_deref(), &shop.staff)).unwrap_or_default();
         let understood = at.zip(client).zip(kind).filter(|_| problems.0.is_empty());
         let Some(((at, client), kind)) = understood else {
+            let (terms, today) = (&self.args.terms, self.world.today(self.rules));
+            problems.keep(terms.heard(kind_seen, store, today));
             problems.keep(pay::named(self.paying, &self.rules.till));
             return Err(problems);
         };
@@ -245,28 +228,17 @@ pub fn made(
     terms: &Terms,
     at: Moment,
 ) -> Result<Card, Problems> {
-    let today = world.today(rules);
-    let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
     let mut contents = kind.contents.clone();
-    if let Some(price) = &terms.price {
-        contents.price = Some(typed::amount("--price", price)?);
-    }
-    if let Some(sessions) = terms.sessions {
-        contents.sessions = sessions.into();
-    }
-    if let Some(bonus) = &terms.bonus {
-        let bad = || Problems::from(Fact::BadOption { option: "--bonus", text: bonus.clone() });
-        match contents.kind {
-            CardKind::Value => contents.bonus_value = typed::amount("--bonus", bonus)?,
-            _ => {
-                contents.bonus_sessions =
-                    bonus.trim().trim_end_matches('次').parse::<u16>().map_err(|_| bad())?.into()
-            }
-        }
-    }
-    if let Some(gift) = &terms.gift {
-        contents.gifts.extend(parts(&kinds::words(store, gift, true)?).unwrap_or_default());
-    }
+    let number = terms.number.as_deref().unwrap_or_default().trim();
+    let mut problems = Problems::default();
+    let meant = problems.keep(terms.heard(Some(contents.kind), store, world.today(rules)));
+    problems.keep(free_number(store, number, ""));
+    let Some(meant) = meant.filter(|_| problems.0.is_empty()) else { return Err(problems) };
+    contents.price = meant.price.or(contents.price);
+    contents.sessions = terms.sessions.map_or(contents.sessions, i64::from);
+    contents.bonus_value = meant.bonus_value.unwrap_or(contents.bonus_value);
+    contents.bonus_sessions = meant.bonus_sessions.unwrap_or(contents.bonus_sessions);
+    contents.gifts.extend(meant.gifts);
     let price = contents.price.unwrap_or_default();
     if contents.kind == CardKind::Value {
         // What was paid is value; what she gets beyond it was given.
@@ -275,16 +247,11 @@ pub fn made(
         contents.bonus_value = Money(all.0 - contents.value.0);
     }
     lay_price(&mut contents.good_for, price, shop);
-    let until = match (day(&terms.expires)?, kind.valid_days) {
-        (Some(until), _) => Some(until),
-        (None, days) => days.map(|days| at.day.plus(days)),
-    };
-    let from = day(&terms.from)?;
+    let until = meant.until.or_else(|| kind.valid_days.map(|days| at.day.plus(days)));
+    let from = meant.from;
     if let Some(until) = until.filter(|until| *until < from.unwrap_or(at.day)) {
         return Err(CardFact::UntilBefore { from: from.unwrap_or(at.day), until }.into());
     }
-    let number = terms.number.clone().unwrap_or_default().trim().to_string();
-    free_number(store, &number, "")?;
     let empty =
         !Account::of(&Card { contents: contents.clone(), until, ..Card::default() }, [], None).has_left();
     if empty {
@@ -292,7 +259,7 @@ pub fn made(
     }
     let holders = terms.holder.iter().map(|name| name.trim().to_string()).filter(|name| !name.is_empty());
     Ok(Card {
-        number,
+        number: number.to_string(),
         card_type: kind.id.clone(),
         name: kind.name.clone(),
         sold_at: Some(at),

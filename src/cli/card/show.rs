@@ -10,6 +10,7 @@ use crate::domain::money::Money;
 use crate::domain::problem::Exit;
 use crate::domain::record::card::{Card, CardKind};
 use crate::domain::record::card_use::CardUse;
+use crate::messages::Lang;
 use crate::messages::card as words;
 use crate::messages::help::both;
 use crate::render::safe;
@@ -58,7 +59,7 @@ pub fn run(world: &World, args: &CardShowArgs) -> anyhow::Result<Exit> {
     for upto in 1..=account.rows.len() {
         let Some(row) = account.rows.get(upto - 1) else { continue };
         let then = Account::of(card, account.rows.iter().take(upto).copied(), None);
-        let what = about(row, &shop);
+        let what = about(row, &shop, lang);
         say(words::row(row, &what, &words::moved(row, lang), &words::left(&then, &name, lang), lang));
     }
     if matches!(card.kind(), CardKind::Count | CardKind::Value | CardKind::Course | CardKind::Bundle) {
@@ -76,7 +77,7 @@ pub fn run(world: &World, args: &CardShowArgs) -> anyhow::Result<Exit> {
 }
 
 /// What a row says beside its figures: the service, the visit, from and to, a note.
-pub fn about(row: &CardUse, shop: &Shop) -> String {
+pub fn about(row: &CardUse, shop: &Shop, lang: Lang) -> String {
     let service = if row.service.is_empty() { String::new() } else { shop.thing_name(&row.service) };
     let moved = if row.from.is_empty() && row.to.is_empty() {
         String::new()
@@ -87,9 +88,10 @@ pub fn about(row: &CardUse, shop: &Shop) -> String {
         };
         format!("{} → {}", named(&row.from), named(&row.to)).trim().to_string()
     };
-    let until = row.until.map(|day| format!("≤ {day}")).unwrap_or_default();
+    let until = row.until.map(|day| words::until_day(day, lang)).unwrap_or_default();
     let staff = if row.staff.is_empty() { String::new() } else { shop.staff_name(&row.staff) };
-    let parts = [service, staff, moved, until, row.about.clone(), row.note.clone()];
+    let moved = if until.is_empty() || moved.is_empty() { moved } else { words::valid(&moved, lang) };
+    let parts = [service, staff, until, moved, row.about.clone(), row.note.clone()];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 

@@ -139,7 +139,7 @@ fn of_one<'a>(
     let upto = account.rows.iter().position(|own| own.id == row.id).map_or(0, |at| at + 1);
     let then = Account::of(card, account.rows.iter().take(upto).copied(), None);
     let left = words::left(&then, &|id| shop.thing_name(id), lang);
-    let mut told = vec![about(row, shop), words::moved(row, lang)];
+    let mut told = vec![about(row, shop, lang), words::moved(row, lang)];
     told.retain(|line| !line.is_empty());
     let moves_money = row.charge != Money::NONE;
     payments.retain(|payment| moves_money && payment.at == row.at);

@@ -122,9 +122,11 @@ fn desk<'a>(
     asked: &str,
     options: &StepOptions,
 ) -> Result<Desk<'a>, Problems> {
-    let at = typed::moment(world, rules, options.at.as_deref())?;
+    let mut problems = Problems::default();
+    let at = problems.keep(typed::moment(world, rules, options.at.as_deref()));
     let shop = Shop::load(store)?;
-    let drawer = find::one(store, rules, &shop.clients, asked)?;
+    let drawer = problems.keep(find::one(store, rules, &shop.clients, asked));
+    let Some((at, drawer)) = at.zip(drawer) else { return Err(problems) };
     let paid = find::paid(store, None)?;
     let why = options.why.clone().unwrap_or_default();
     Ok(Desk { world, rules, store, shop, drawer, paid, at, why })
@@ -137,6 +139,20 @@ pub fn run(
     asked: &str,
     options: &StepOptions,
     wants_why: bool,
+    decide: impl FnMut(&Desk, &mut IdMaker) -> Result<Decided, Problems>,
+) -> anyhow::Result<Exit> {
+    run_heard(world, command, asked, options, wants_why, |_, _| Ok(()), decide)
+}
+
+/// As `run`; `heard` reads what was typed where the card or the moment was not understood, so that all that
+/// wasn't is told at once.
+pub fn run_heard<T>(
+    world: &World,
+    command: &str,
+    asked: &str,
+    options: &StepOptions,
+    wants_why: bool,
+    heard: impl Fn(&Store, &Rules) -> Result<T, Problems>,
     mut decide: impl FnMut(&Desk, &mut IdMaker) -> Result<Decided, Problems>,
 ) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
@@ -144,13 +160,25 @@ pub fn run(
     if wants_why && why.is_empty() && world.interactive {
         why = world.ask(crate::messages::points::ask_why(world.lang), |_| None)?;
     }
-    if wants_why {
-        typed::why(&why)?;
-    }
     let mut ids = world.ids();
     let (outcome, lines) = register::write(world, command, |store| {
-        let desk = Desk { why: why.clone(), ..desk(world, &rules, store, asked, options)? };
-        let Decided { card, cells, rows, mut beside, lines } = decide(&desk, &mut ids)?;
+        let mut problems = Problems::default();
+        let decided = match problems.keep(desk(world, &rules, store, asked, options)) {
+            Some(desk) => {
+                let desk = Desk { why: why.clone(), ..desk };
+                problems.keep(decide(&desk, &mut ids)).map(|decided| (desk, decided))
+            }
+            None => {
+                problems.keep(heard(store, &rules));
+                None
+            }
+        };
+        if wants_why {
+            problems.keep(typed::why(&why));
+        }
+        let decided = decided.filter(|_| problems.0.is_empty());
+        let Some((desk, decided)) = decided else { return Err(problems) };
+        let Decided { card, cells, rows, mut beside, lines } = decided;
         rows.iter().for_each(|row| beside.card_use(row));
         if !cells.is_empty() {
             let id = card.id.clone();

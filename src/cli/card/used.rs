@@ -1,6 +1,6 @@
 //! `salon card use`: a session, or value, for a service that was done; or a product that was given with it.
 
-use super::find;
+use super::{find, kinds};
 use crate::cli::asked;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{SoldOptions, VisitOptions};
@@ -13,7 +13,10 @@ use crate::cli::{complete, register};
 use crate::domain::card_fact::CardFact;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::card::Card;
+use crate::domain::rule::Rules;
+use crate::domain::schema;
 use crate::messages::help::both;
+use crate::store::directory::Store;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -51,7 +54,7 @@ pub fn run(world: &World, args: CardUseArgs) -> anyhow::Result<Exit> {
                 Ok(client) if args.service.is_some() => {
                     (Some(Card { client: client.get("id").to_string(), ..Card::default() }), false)
                 }
-                _ => return Err(found.into()),
+                _ => return Err(heard(world, &rules, &store, &shop, &args, found).into()),
             }
         }
     };
@@ -73,6 +76,25 @@ pub fn run(world: &World, args: CardUseArgs) -> anyhow::Result<Exit> {
     };
     let client = args.client.clone().unwrap_or_else(|| card.client.clone());
     entered(world, "card use", VisitAddArgs { client, services: vec![service], staff: args.staff, options })
+}
+
+/// What else was not understood where the card was not.
+fn heard(
+    world: &World,
+    rules: &Rules,
+    store: &Store,
+    shop: &Shop,
+    args: &CardUseArgs,
+    mut problems: Problems,
+) -> Problems {
+    if let Some(service) = &args.service {
+        problems.keep(kinds::words(store, service, true));
+    }
+    if let Some(staff) = &args.staff {
+        problems.keep(register::the_one(&shop.staff, &schema::STAFF, staff, &[]));
+    }
+    problems.keep(typed::moment(world, rules, args.sold.at.as_deref()));
+    problems
 }
 
 /// The only service that the card is good for.

@@ -66,7 +66,11 @@ pub fn edit(rows: Vec<Cells>) -> Edit {
 
 /// The offer that is meant.
 pub fn offered<'a>(rules: &'a Rules, asked: &str) -> Result<&'a Offer, Problems> {
-    let known = || rules.coupon.offers.iter().map(|offer| offer.id.clone()).collect();
+    let called = |offer: &Offer| match offer.said == offer.id {
+        true => offer.id.clone(),
+        false => format!("{} ({})", offer.said, offer.id),
+    };
+    let known = || rules.coupon.offers.iter().map(called).collect();
     let unknown = || CouponFact::UnknownOffer { asked: asked.to_string(), known: known() };
     Ok(rules.coupon.offer(asked).ok_or_else(unknown)?)
 }

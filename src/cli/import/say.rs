@@ -88,7 +88,7 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         }
     }
     if importing.kind == Kind::Cards && counts.new > 0 {
-        world.tell(&words::as_of(importing.as_of, importing.as_of_said, world.lang));
+        world.tell(&words::as_of(importing.as_of, importing.as_of_said, !dry, world.lang));
     }
     if brought.empty > 0 {
         world.tell(&words::no_figures(brought.empty, world.lang));

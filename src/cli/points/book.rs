@@ -3,13 +3,14 @@
 use crate::cli::till::load::sound;
 use crate::domain::day::{Day, Moment};
 use crate::domain::id::{IdMaker, Kind};
-use crate::domain::points::Account;
+use crate::domain::points::{Account, come_back};
 use crate::domain::points_fact::PointsFact;
 use crate::domain::problem::Problems;
 use crate::domain::record::point::{Point, Reason};
 use crate::domain::rule::points::PointsRules;
 use crate::store::directory::Store;
 use crate::store::points;
+use std::collections::BTreeMap;
 
 /// The rows of one client, those of this command among them.
 pub struct Book<'a> {
@@ -71,6 +72,33 @@ impl<'a> Book<'a> {
             reverses: String::new(),
             source: Default::default(),
         }
+    }
+
+    /// The rows by which points come back that other rows took: each part until the day that it had, and at least
+    /// so long as she is told ahead of points that expire. `already`: so many of them came back before.
+    pub fn give_back(
+        &mut self,
+        new: &New<'_>,
+        took: impl Fn(&Point) -> bool,
+        already: i64,
+        ids: &mut IdMaker,
+    ) -> Vec<Point> {
+        let rows: Vec<&Point> = self.rows.iter().collect();
+        let day = new.at.day;
+        let mut parts: BTreeMap<Day, i64> = BTreeMap::new();
+        let mut known = 0;
+        for (until, points) in come_back(&self.account(&rows, day), took, already, new.points) {
+            *parts.entry(until.max(day.plus(self.rules.warn))).or_default() += points;
+            known += points;
+        }
+        // What was taken beyond what there was came from nowhere.
+        if known < new.points {
+            *parts.entry(self.rules.until(day)).or_default() += new.points - known;
+        }
+        let row = |(until, points)| Point { until: Some(until), ..self.row(&New { points, ..*new }, ids) };
+        let back: Vec<Point> = parts.into_iter().map(row).collect();
+        self.rows.extend(back.iter().cloned());
+        back
     }
 
     /// Adds a row; refused where it would take more than there is.

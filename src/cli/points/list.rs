@@ -5,14 +5,14 @@ use crate::cli::Format;
 use crate::cli::asked;
 use crate::cli::till::listing;
 use crate::cli::till::load::sound;
+use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::balances::Balance;
 use crate::domain::day::Day;
 use crate::domain::points::Account;
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::problem::Exit;
 use crate::domain::record::point::Point;
 use crate::domain::rule::Rules;
-use crate::domain::rule::lead::parse_days;
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::points as words;
@@ -82,10 +82,7 @@ fn of_one(world: &World, asked: &str) -> anyhow::Result<Exit> {
 /// Who has points that expire soon, the first to expire first.
 pub fn expiring(world: &World, args: &PointsExpiringArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let within = args.within.as_deref().map(|text| {
-        let bad = || Problems::from(Fact::BadOption { option: "--within", text: text.to_string() });
-        parse_days(text.trim()).ok_or_else(bad)
-    });
+    let within = args.within.as_deref().map(|text| typed::days("--within", text));
     let within = within.transpose()?.unwrap_or(rules.points.warn);
     of_all(
         world,

@@ -18,7 +18,7 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::points_fact::PointsFact;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::coupon::Coupon;
-use crate::domain::record::point::Reason;
+use crate::domain::record::point::{Point, Reason};
 use crate::domain::record::reward::Reward;
 use crate::domain::rewarding::{Asking, against};
 use crate::domain::rule::Rules;
@@ -97,9 +97,11 @@ fn for_reward(world: &World, args: &PointsRedeemArgs, asked: &str) -> anyhow::Re
     let (today, at) = (world.today(&rules), world.now(&rules));
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "points redeem", |store| {
-        let client = asked::record(store, &rules, &args.client, VERBS)?;
+        let mut problems = Problems::default();
+        let client = problems.keep(asked::record(store, &rules, &args.client, VERBS));
+        let reward = problems.keep(reward(store, asked));
+        let Some((client, reward)) = client.zip(reward) else { return Err(problems) };
         let (id, name) = (client.get("id"), client.get("name"));
-        let reward = reward(store, asked)?;
         let mut book = Book::load(store, &rules.points, id)?;
         let tier = client.held().on(today);
         let asking = Asking { name, tier, balance: book.balance(today), day: today };
@@ -199,20 +201,28 @@ pub fn reverse(world: &World, args: &PointsReverseArgs) -> anyhow::Result<Exit> 
             note: why,
             by: &world.by,
         };
-        let mut back = book.add(&new, name, &mut ids)?;
-        back.reward = row.reward.clone();
-        back.reverses = row.id.clone();
+        let mut back = book.give_back(&new, |taken| taken.id == row.id, 0, &mut ids);
         let mut rows = Rows::default();
-        rows.point(&back);
+        for (at, part) in back.iter_mut().enumerate() {
+            // The reward comes back once.
+            part.reward = if at == 0 { row.reward.clone() } else { String::new() };
+            part.reverses = row.id.clone();
+            rows.point(part);
+        }
         let mut edits = rows.edits();
         edits.extend(returned(store, &row.reward)?);
         if !row.about.is_empty() {
             edits.push(void(store, &row.about, today)?);
         }
-        let told = words::written(name, -row.points, &back.id, back.until, book.balance(at.day), world.lang);
+        let mut balance = book.balance(at.day) + row.points;
+        let line = |part: &Point| {
+            balance += part.points;
+            words::written(name, part.points, &part.id, part.until, balance, world.lang)
+        };
+        let told: Vec<String> = back.iter().map(line).collect();
         Ok::<_, Problems>((edits, row.id.clone(), told))
     })?;
-    world.tell(&told);
+    told.iter().for_each(|line| world.tell(line));
     Ok(register::ended(world, outcome.as_ref()))
 }
 

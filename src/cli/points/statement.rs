@@ -7,7 +7,7 @@ use crate::cli::till::listing;
 use crate::cli::world::{World, parse_day};
 use crate::cli::{asked, complete};
 use crate::domain::day::Day;
-use crate::domain::problem::Exit;
+use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::point::Point;
 use crate::messages::help::both;
 use crate::messages::{names, points as words};
@@ -40,10 +40,18 @@ struct Entry<'a> {
 pub fn run(world: &World, args: &PointsStatementArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let today = world.today(&rules);
-    let day = |text: &Option<String>| text.as_deref().map(|text| parse_day(text, Some(today))).transpose();
-    let (from, to) = (day(&args.from)?, day(&args.to)?.unwrap_or(today));
     let store = world.store()?;
-    let client = asked::record(&store, &rules, &args.client, VERBS)?;
+    let mut problems = Problems::default();
+    let client = problems.keep(asked::record(&store, &rules, &args.client, VERBS));
+    let mut day = |text: &Option<String>| {
+        let day = text.as_deref().map(|text| parse_day(text, Some(today)));
+        day.and_then(|day| problems.keep(day))
+    };
+    let (from, to) = (day(&args.from), day(&args.to).unwrap_or(today));
+    if let Some(from) = from.filter(|from| *from > to && problems.0.is_empty()) {
+        problems.0.push(Fact::BadOption { option: "--from", text: format!("{from} > {to}") }.into());
+    }
+    let Some(client) = client.filter(|_| problems.0.is_empty()) else { return Err(problems.into()) };
     let book = Book::load(&store, &rules.points, client.get("id"))?;
     store.release();
     let opening = from.map_or(0, |from| book.balance(from.plus(-1)));

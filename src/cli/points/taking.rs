@@ -118,7 +118,10 @@ impl Back<'_> {
         let new = |points| New { at, points, reason, about, note: self.why, by };
         let mut changes = Vec::new();
         if spent > 0 {
-            back.rows.push(book.add(&new(spent), name, ids)?);
+            let of_it = |row: &Point, reason| row.reason == reason && row.about == about;
+            let came_back = book.rows.iter().filter(|row| of_it(row, reason) && row.points > 0);
+            let already = came_back.map(|row| row.points).sum();
+            back.rows.extend(book.give_back(&new(spent), |row| of_it(row, Reason::Redeem), already, ids));
             changes.push(spent);
         }
         // As many as are left: a balance is never negative.

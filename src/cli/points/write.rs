@@ -27,7 +27,7 @@ pub struct PointsEarnArgs {
     pub points: String,
     #[arg(long, value_name = "REASON", help = both("为什么，如 生日", "why, like for her birthday"))]
     pub why: Option<String>,
-    #[arg(long, help = both("因为介绍了新客", "because she brought a client"))]
+    #[arg(long, help = both("因为介绍了新客；--why 写介绍了谁", "because she brought a client; --why says whom"))]
     pub referral: bool,
 }
 
@@ -45,7 +45,16 @@ pub struct PointsAdjustArgs {
 pub fn earn(world: &World, args: &PointsEarnArgs) -> anyhow::Result<Exit> {
     let reason = if args.referral { Reason::Referral } else { Reason::Event };
     let points = some(&args.points).filter(|points| *points > 0);
-    written(world, "points earn", &args.client, points.ok_or(&args.points), reason, args.why.as_deref())
+    // The note of such points is whom she brought: the message that thanks her names her friend.
+    let why = args.why.as_deref().map(|why| if args.referral { friend(why) } else { why });
+    written(world, "points earn", &args.client, points.ok_or(&args.points), reason, why)
+}
+
+/// 小李 of 介绍了小李.
+fn friend(why: &str) -> &str {
+    const SAID: &[&str] = &["介绍了", "介绍", "推荐了", "推荐", "带来了", "带来", "brought "];
+    let why = why.trim();
+    SAID.iter().find_map(|said| why.strip_prefix(said)).map_or(why, str::trim)
 }
 
 pub fn adjust(world: &World, args: &PointsAdjustArgs) -> anyhow::Result<Exit> {
@@ -76,16 +85,19 @@ pub(super) fn written(
     why: Option<&str>,
 ) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let points = points.map_err(|text| Problems::from(PointsFact::Unclear { text: text.clone() }))?;
     let answer = match why {
-        None if world.interactive => world.ask(words::ask_why(world.lang), |_| None)?,
+        None if world.interactive && points.is_ok() => world.ask(words::ask_why(world.lang), |_| None)?,
         why => why.unwrap_or_default().to_string(),
     };
-    let why = typed::why(&answer)?;
     let at = world.now(&rules);
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, command, |store| {
-        let client = asked::record(store, &rules, client, VERBS)?;
+        let mut problems = Problems::default();
+        let client = problems.keep(asked::record(store, &rules, client, VERBS));
+        let unclear = |text: &String| Problems::from(PointsFact::Unclear { text: text.clone() });
+        let points = problems.keep(points.map_err(unclear));
+        let why = problems.keep(typed::why(&answer));
+        let Some(((client, points), why)) = client.zip(points).zip(why) else { return Err(problems) };
         let (id, name) = (client.get("id"), client.get("name"));
         let mut book = Book::load(store, &rules.points, id)?;
         let new = New { at, points, reason, about: "", note: why, by: &world.by };
@@ -98,4 +110,22 @@ pub(super) fn written(
     })?;
     world.tell(&told);
     Ok(register::ended(world, outcome.as_ref()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_friend_is_named_without_what_was_done() {
+        for (why, name) in [
+            ("介绍了小李", "小李"),
+            ("小李", "小李"),
+            (" 推荐 小李 ", "小李"),
+            ("brought Ann", "Ann"),
+            ("", ""),
+        ] {
+            assert_eq!(friend(why), name, "{why}");
+        }
+    }
 }

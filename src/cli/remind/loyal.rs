@@ -1,6 +1,6 @@
 //! What the day's list has to say of points and tiers, as far as its rules ask for it.
 
-use crate::cli::tier::lost;
+use crate::cli::tier::{lost, told};
 use crate::domain::day::Day;
 use crate::domain::due::loyal::{self, Matter};
 use crate::domain::problem::{Problem, Problems};
@@ -22,8 +22,10 @@ pub fn matters(
             About::PointsExpiring => found.extend(expiring(store, rules, rule, as_of, problems)?),
             About::TierEnding => {
                 let lead = rule.lead.whole_days();
+                let told = told(store, rules, as_of)?;
                 for (client, on, after) in lost(store, rules, as_of, as_of.plus(lead), problems)? {
-                    found.extend(loyal::ending(rule, &client, on, &after, as_of));
+                    let was_told = told.on(&client.id, on).is_some();
+                    found.extend(loyal::ending(rule, &client, (on, &after), was_told, as_of));
                 }
             }
             About::Referral => {

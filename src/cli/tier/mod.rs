@@ -14,6 +14,7 @@ use crate::domain::problem::Exit;
 use crate::messages::help::both;
 use clap::{Args, Subcommand};
 
+pub use book::told;
 pub use fallen::fallen;
 pub use lost::lost;
 

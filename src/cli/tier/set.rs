@@ -51,19 +51,26 @@ fn meant(rules: &Rules, asked: &str, lang: Lang) -> Result<String, Problems> {
 pub fn run(world: &World, args: &TierSetArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (today, at) = (world.today(&rules), world.now(&rules));
-    let tier = meant(&rules, &args.tier, world.lang)?;
-    let until = args.until.as_deref().map(|text| parse_day(text, Some(today))).transpose()?;
+    let mut doubts = Problems::default();
+    let tier = doubts.keep(meant(&rules, &args.tier, world.lang)).unwrap_or_default();
+    let until = args.until.as_deref().map(|text| parse_day(text, Some(today)));
+    let until = until.and_then(|until| doubts.keep(until));
     if let Some(until) = until.filter(|until| *until < today) {
-        return Err(Problems::from(TierFact::UntilOver { until }).into());
+        doubts.0.extend(Problems::from(TierFact::UntilOver { until }).0);
     }
     let answer = match &args.why {
-        None if world.interactive => world.ask(crate::messages::points::ask_why(world.lang), |_| None)?,
+        None if world.interactive && doubts.0.is_empty() => {
+            world.ask(crate::messages::points::ask_why(world.lang), |_| None)?
+        }
         why => why.clone().unwrap_or_default(),
     };
-    let why = typed::why(&answer)?;
+    doubts.keep(typed::why(&answer));
+    let why = answer.trim();
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "tier set", |store| {
-        let client = asked::record(store, &rules, &args.client, VERBS)?;
+        let mut problems = std::mem::take(&mut doubts);
+        let client = problems.keep(asked::record(store, &rules, &args.client, VERBS));
+        let Some(client) = client.filter(|_| problems.0.is_empty()) else { return Err(problems) };
         let (held, name) = (client.held(), client.get("name"));
         let was = held.on(today);
         // What is her own: a tier that was given for a time is not.

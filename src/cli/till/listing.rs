@@ -41,6 +41,7 @@ const COUNTS: &[&str] = &[
     "sessions",
     "bonus_sessions",
     "cards",
+    "line",
 ];
 
 /// Columns for people, then those that only machine formats have.

@@ -11,10 +11,13 @@ use crate::domain::schema;
 use crate::domain::shares::{Shares, WHOLE};
 use crate::domain::spans::Spans;
 use crate::domain::when;
-use crate::import::values::money;
+use crate::import::values::{amounts, money};
 
 /// No more can be asked for at once: what is larger has zeros too many.
 const MOST: Money = Money(1_000_000_000_000);
+
+/// A hundred years: what is longer has digits too many.
+const MOST_DAYS: i64 = 36_525;
 
 /// An amount that is not negative, as people type it.
 pub fn amount(option: &'static str, text: &str) -> Result<Money, Problems> {
@@ -39,6 +42,18 @@ pub fn amounts(option: &'static str, texts: &[String], count: usize) -> Result<O
         return Err(Amiss::CountDiffers { option, given: texts.len(), wanted: count }.into());
     }
     texts.iter().map(|text| amount(option, text)).collect::<Result<Vec<_>, _>>().map(Some)
+}
+
+/// So many days, as people type them: 30, 30天, 30d, 2周, 2w.
+pub fn days(option: &'static str, text: &str) -> Result<i64, Problems> {
+    let text = text.trim();
+    let said = match text.strip_suffix(['d', 'D', 'w', 'W']) {
+        Some(number) if text.ends_with(['d', 'D']) => format!("{number}天"),
+        Some(number) => format!("{number}周"),
+        None => text.to_string(),
+    };
+    let number = amounts::days(&said).ok().flatten().map(i64::from).filter(|days| *days <= MOST_DAYS);
+    number.ok_or_else(|| Fact::BadOption { option, text: text.to_string() }.into())
 }
 
 /// Shares with the ids of the staff that is meant.
@@ -87,5 +102,29 @@ pub fn why(text: &str) -> Result<&str, Problems> {
     match text.trim() {
         "" => Err(Amiss::NoReason.into()),
         why => Ok(why),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_said_in_many_ways() {
+        for (typed, meant) in [
+            ("30", Some(30)),
+            (" 30d ", Some(30)),
+            ("30天", Some(30)),
+            ("2w", Some(14)),
+            ("2周", Some(14)),
+            ("两周", Some(14)),
+            ("", None),
+            ("d", None),
+            ("-3", None),
+            ("半年", None),
+            ("99999999d", None),
+        ] {
+            assert_eq!(days("--days", typed).ok(), meant, "{typed}");
+        }
     }
 }

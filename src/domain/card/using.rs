@@ -143,8 +143,12 @@ pub fn spend(account: &Account, amount: Money, rules: &CardsRules) -> Amounts {
 fn not_for(account: &Account, thing: &Thing) -> CardFact {
     let good_for = account.pots.iter().flat_map(|pot| pot.fits.clone());
     let named = account.card.contents.good_for.iter().map(|part| part.what.clone());
-    let mut words: Vec<String> = named.chain(good_for).collect();
-    words.dedup();
+    let mut words: Vec<String> = Vec::new();
+    for word in named.chain(good_for) {
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
     CardFact::NotFor { card: called(account.card), what: thing.name.clone(), good_for: words }
 }
 

@@ -84,12 +84,19 @@ pub fn expiring(rule: &Reminder, client: &str, lots: &[Lot], as_of: Day) -> Vec<
     found
 }
 
-/// A tier that goes on a day. Who is told late keeps it as long as the rule says.
-pub fn ending(rule: &Reminder, client: &Client, on: Day, after: &str, as_of: Day) -> Option<Matter> {
+/// A tier that goes on a day. Who is told late keeps it as long as the rule says; who was not told keeps it, so
+/// that she stays on the list until she is.
+pub fn ending(
+    rule: &Reminder,
+    client: &Client,
+    (on, after): (Day, &str),
+    was_told: bool,
+    as_of: Day,
+) -> Option<Matter> {
     let lead = rule.lead.whole_days();
     let due = on.plus(-lead);
     let tier = client.held().on(as_of).to_string();
-    let listed = due <= as_of && as_of <= due.plus(rule.stays);
+    let listed = due <= as_of && (!was_told || as_of <= due.plus(rule.stays));
     listed.then(|| Matter {
         client: client.id.clone(),
         rule: rule.id.clone(),
@@ -237,6 +244,27 @@ mod tests {
                 })
                 .collect();
             assert_eq!(found, told, "{on}");
+        }
+    }
+
+    #[test]
+    fn who_was_not_told_that_her_tier_goes_stays_on_the_list() {
+        let rule = rule(About::TierEnding, 30, 60);
+        let on = Day::parse("2026-01-01").unwrap();
+        for (as_of, was_told, ends) in [
+            ("2025-12-01", false, None),
+            ("2025-12-02", false, Some("2026-01-01")),
+            ("2026-01-31", true, Some("2026-03-02")),
+            ("2026-02-01", true, None),
+            ("2026-11-21", false, Some("2026-12-21")),
+        ] {
+            let as_of = Day::parse(as_of).unwrap();
+            let found = ending(&rule, &Client::default(), (on, ""), was_told, as_of);
+            let told = found.map(|matter| match matter.what {
+                Loyal::Tier { ends, .. } => ends.to_string(),
+                _ => String::new(),
+            });
+            assert_eq!(told.as_deref(), ends, "{as_of}");
         }
     }
 

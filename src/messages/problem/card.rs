@@ -135,7 +135,11 @@ pub fn sentence(fact: &CardFact, lang: Lang) -> String {
         }
         CardFact::AmountUnclear { kind } => {
             let kind = names::word(kind, lang);
-            say!(lang, "{kind}要写清楚加多少", "say how much is added (kind: {kind})")
+            say!(
+                lang,
+                "{kind}要写清楚加几次、收多少",
+                "say how many sessions are added, and the price (kind: {kind})"
+            )
         }
         CardFact::CreditBeyond { credit, price } => {
             say!(
@@ -271,8 +275,8 @@ pub fn remedy(fact: &CardFact, lang: Lang) -> String {
         ),
         CardFact::UsedSince { .. } => say!(
             lang,
-            "先撤销后来的使用，或改用 salon card reverse",
-            "take the later use back first, or use salon card reverse"
+            "先把后来的使用冲正：salon card reverse 记录 --why 原因；salon card show 卡 看每一行的编号",
+            "take the later use back first: salon card reverse ROW --why REASON; salon card show CARD tells the rows"
         ),
         CardFact::RestsAlready { .. } => say!(
             lang,

@@ -15,7 +15,9 @@ pub fn example(option: &str, lang: Lang) -> String {
             }
             "N" | "--points" => lang.pick("写一个数：2、100", "a number, like 2 or 100"),
             "--every" => lang.pick("写隔多久：4w、10d、4周、10天", "how often: 4w or 10d"),
-            "--days" | "--expiring" | "--within" => lang.pick("写多少天：30、30天", "so many days, like 30"),
+            "--days" | "--expiring" | "--within" => {
+                lang.pick("写多少天：30、30天、2周", "so many days, like 30, or 2w")
+            }
             "--within SPAN" => lang.pick("写多久之内：2h、30m、1d", "how long: 2h, 30m or 1d"),
             "--action-due" => lang
                 .pick("写今天或以后的一天：+14d、下周五", "today or a day to come, like +14d or next Friday"),
