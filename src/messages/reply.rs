@@ -61,3 +61,12 @@ pub fn confirmed(name: &str, start: Moment, to: Status, id: &str, lang: Lang) ->
     let (at, word) = (moment(start, lang), names::word(to.word(), lang));
     say!(lang, "  {name} {at}：{word}（{id}）", "  {name}, {at}: {word} ({id})")
 }
+
+/// She opted out, and agreed on a later day.
+pub fn agreed_again(name: &str, phone: &str, what: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "{name}（{phone}）：{what}，已记下；后来又同意了，照旧可以发。",
+        "{name} ({phone}): {what}, on record; agreed again since, so messages still go."
+    )
+}

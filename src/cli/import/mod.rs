@@ -10,6 +10,7 @@ mod prepaid;
 mod progress;
 pub mod register;
 mod rejected;
+mod replied;
 mod replies;
 mod replies_say;
 mod roster;

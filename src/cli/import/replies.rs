@@ -3,6 +3,7 @@
 
 use super::register::{self, hash};
 use super::rejected::{self, Reasons};
+use super::replied::{self, Fate, Told};
 use super::replies_say;
 use super::sheets::{self, Source};
 use crate::cli::choices::{self, WAYS};
@@ -60,30 +61,6 @@ pub struct ReplySheetArgs {
     pub rejected: Option<PathBuf>,
 }
 
-/// What became of a reply.
-pub enum Fate {
-    /// The channel is withdrawn; `already` where it was before.
-    Stopped {
-        already: bool,
-    },
-    Confirmed(Vec<Booking>),
-    /// Read before, or confirmed already.
-    Unchanged,
-    ForAPerson(Why),
-    Doubted(Vec<Doubt>),
-}
-
-/// A row of a sheet, and what became of it.
-pub struct Told {
-    pub source: usize,
-    pub index: usize,
-    pub line: u32,
-    pub reply: Option<Reply>,
-    /// Whose number it is, by id and name.
-    pub clients: Vec<(String, String)>,
-    pub fate: Fate,
-}
-
 pub fn run(world: &World, args: &ReplySheetArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let map = args.map.iter().map(|text| super::mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
@@ -103,7 +80,7 @@ pub fn run(world: &World, args: &ReplySheetArgs) -> anyhow::Result<Exit> {
         let (outcome, told) = world.door(&rules)?.write(COMMAND, |store| {
             let (edits, told) = decide(store)?;
             let files: Vec<&str> = sources.iter().map(|source| source.name.as_str()).collect();
-            let [stopped, confirmed, same, person, doubted] = replies_say::counts(&told);
+            let [stopped, confirmed, same, person, doubted] = replied::counts(&told);
             let about = format!("{}: -{stopped} +{confirmed} ={same} !{person} ?{doubted}", files.join(" "));
             let change = Change { command: COMMAND.into(), by: world.by.clone(), about, edits };
             Ok::<_, Problems>((Proposal::Change(change), told))
@@ -134,7 +111,7 @@ pub fn run(world: &World, args: &ReplySheetArgs) -> anyhow::Result<Exit> {
 fn complete(sources: &[Source]) -> Result<(), Problems> {
     let lacks = |source: &&Source| {
         let has = |fields: &&[&str]| fields.iter().any(|field| source.layout.column_of(field).is_some());
-        !NEEDED.iter().all(|fields| has(fields))
+        !NEEDED.iter().all(has)
     };
     let problem = |source: &Source| {
         let line = source.layout.heading_line;
@@ -246,7 +223,7 @@ impl<'a> Reading<'a> {
 
     /// Nobody with that number gets more by the channel, from the day of the reply on.
     fn stop(&mut self, hers: &[usize], reply: &Reply) -> Result<Fate, Problems> {
-        let (mut already, day) = (true, reply.at.day);
+        let (mut already, mut again, day) = (true, false, reply.at.day);
         for at in hers {
             let Some(client) = self.clients.get_mut(*at) else { continue };
             let bad = |word: &str| Problems::from(Fact::BadConsent { word: word.to_string() });
@@ -257,8 +234,10 @@ impl<'a> Reading<'a> {
             client.consent = format!("{} {}-{day}", client.consent, self.channel.word()).trim().to_string();
             client.changed = true;
             already = false;
+            let consent = Consent::parse(&client.consent).map_err(bad)?;
+            again |= consent.channel(self.channel, self.now.day) == Standing::Given;
         }
-        Ok(Fate::Stopped { already })
+        Ok(Fate::Stopped { already, again })
     }
 
     fn confirm(&mut self, hers: &[usize], reply: &Reply) -> Result<Fate, Problems> {

@@ -1,6 +1,6 @@
 //! What the replies of clients came to, said.
 
-use super::replies::{Fate, Told};
+use super::replied::{Fate, Told, counts};
 use super::sheets::Source;
 use crate::cli::moved::for_machines;
 use crate::cli::print_records;
@@ -14,22 +14,6 @@ use crate::render::safe;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-/// Opted out, confirmed, unchanged, for a person, in doubt.
-pub fn counts(told: &[Told]) -> [usize; 5] {
-    let mut counts = [0; 5];
-    for one in told {
-        let at = match one.fate {
-            Fate::Stopped { already: false } => 0,
-            Fate::Confirmed(_) => 1,
-            Fate::Unchanged | Fate::Stopped { already: true } => 2,
-            Fate::ForAPerson(_) => 3,
-            Fate::Doubted(_) => 4,
-        };
-        counts[at] += 1;
-    }
-    counts
-}
-
 pub fn say(world: &World, sources: &[Source], told: &[Told], channel: Channel, kept: &[PathBuf]) {
     if for_machines(world) {
         let records: Vec<Value> = told.iter().map(|one| record(world, sources, one)).collect();
@@ -40,10 +24,14 @@ pub fn say(world: &World, sources: &[Source], told: &[Told], channel: Channel, k
     for one in told {
         let phone = phone(world, one);
         match &one.fate {
-            Fate::Stopped { already: false } => {
+            Fate::Stopped { already: false, again } => {
                 let what = send::withdrawn(Some(channel.word()), lang);
                 for (_, name) in &one.clients {
-                    world.tell(&format!("  {}", safe::shown(&send::stopped(name, &phone, &what, lang))));
+                    let line = match again {
+                        true => words::agreed_again(name, &phone, &what, lang),
+                        false => send::stopped(name, &phone, &what, lang),
+                    };
+                    world.tell(&format!("  {}", safe::shown(&line)));
                 }
             }
             Fate::Confirmed(rows) => {
@@ -102,9 +90,9 @@ fn names(world: &World, one: &Told) -> String {
 
 fn record(world: &World, sources: &[Source], one: &Told) -> Value {
     let (fate, detail) = match &one.fate {
-        Fate::Stopped { already: false } => ("stopped", String::new()),
+        Fate::Stopped { already: false, .. } => ("stopped", String::new()),
         Fate::Confirmed(_) => ("confirmed", String::new()),
-        Fate::Unchanged | Fate::Stopped { already: true } => ("unchanged", String::new()),
+        Fate::Unchanged | Fate::Stopped { already: true, .. } => ("unchanged", String::new()),
         Fate::ForAPerson(_) => ("for-a-person", String::new()),
         Fate::Doubted(doubts) => {
             let said = doubts.iter().map(|doubt| said(&Fact::Doubt(doubt.clone()), world.lang));
