@@ -51,6 +51,7 @@ const STORIES: &[(&str, &str)] = &[
     ("damaged", "data-example"),
     ("reversed", "data-example"),
     ("plan-call", "data-example"),
+    ("replies", "data-example"),
     ("loyalty-refused", "data-example"),
 ];
 
@@ -86,6 +87,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("rewards", "tests/fixtures/points"),
     ("old-points", "tests/fixtures/old-points"),
     ("feedback", "tests/fixtures/feedback"),
+    ("replies", "tests/fixtures/replies"),
     ("guarantee", "tests/fixtures/guarantee"),
     ("duty", "tests/fixtures/duty"),
     ("damaged", "tests/fixtures/damaged"),

@@ -46,6 +46,7 @@ pub mod points_fact;
 pub mod problem;
 pub mod record;
 pub mod refusal;
+pub mod reply;
 pub mod rewarding;
 pub mod roster;
 pub mod roster_fact;

@@ -19,10 +19,11 @@ pub enum Kind {
     Coupons,
     Points,
     Feedback,
+    Replies,
 }
 
 impl Kind {
-    pub const ALL: [Kind; 14] = [
+    pub const ALL: [Kind; 15] = [
         Kind::Clients,
         Kind::Services,
         Kind::Staff,
@@ -37,9 +38,10 @@ impl Kind {
         Kind::Coupons,
         Kind::Points,
         Kind::Feedback,
+        Kind::Replies,
     ];
 
-    /// The table its rows go into.
+    /// The table its rows go into; that of replies is no file, and only tells what a reply holds.
     pub fn table(self) -> &'static Table {
         match self {
             Kind::Clients => &schema::CLIENTS,
@@ -56,6 +58,7 @@ impl Kind {
             Kind::Coupons => &schema::COUPONS,
             Kind::Points => &schema::POINTS,
             Kind::Feedback => &schema::FEEDBACK,
+            Kind::Replies => &schema::REPLIES,
         }
     }
 

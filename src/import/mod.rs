@@ -33,6 +33,7 @@ pub mod people;
 pub mod points;
 pub mod prepaid;
 pub mod reconcile;
+pub mod replies;
 pub mod roster;
 mod rows;
 mod sections;

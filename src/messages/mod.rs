@@ -36,6 +36,7 @@ pub mod refusal;
 pub mod register;
 pub mod rekey;
 pub mod remind;
+pub mod reply;
 pub mod room;
 pub mod roster;
 pub mod roster_fact;

@@ -164,6 +164,7 @@ fn table_word(table: &str, lang: Lang) -> &'static str {
         "coupons" => lang.pick("优惠券表", "a list of coupons"),
         "points" => lang.pick("积分表", "a list of points"),
         "feedback" => lang.pick("反馈表", "a list of feedback"),
+        "replies" => lang.pick("回复表", "a list of replies"),
         _ => lang.pick("顾客表", "a list of clients"),
     }
 }

@@ -291,6 +291,11 @@ fn with_feedback(shop: &Shop) {
     shop.write("old/协议.md", "三天内免费补做。\n");
 }
 
+/// She opts out.
+fn with_replies(shop: &Shop) {
+    shop.write("old/回复.csv", "时间,手机号,内容\n2026-11-18 20:15,13800000001,退订\n");
+}
+
 /// A message was under way when its command died.
 fn with_a_doubt(shop: &Shop) {
     shop.write(
@@ -455,6 +460,11 @@ pub const COMMANDS: &[Command] = &[
         name: "import feedback",
         prepare: with_feedback,
         what: Line(&["import", "feedback", "old/问卷.csv"]),
+    },
+    Command {
+        name: "import replies",
+        prepare: with_replies,
+        what: Line(&["import", "replies", "old/回复.csv"]),
     },
     Command { name: "init", prepare: empty, what: Line(&["init", "--name", "小店"]) },
     Command {

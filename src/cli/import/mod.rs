@@ -10,6 +10,9 @@ mod prepaid;
 mod progress;
 pub mod register;
 mod rejected;
+mod replied;
+mod replies;
+mod replies_say;
 mod roster;
 mod roster_rejected;
 mod say;
@@ -76,6 +79,8 @@ pub enum ImportKind {
     Points(SheetArgs),
     #[command(about = both("导入反馈：问卷导出的表", "feedback: what a survey exports"))]
     Feedback(SheetArgs),
+    #[command(about = both("导入顾客的回复：退订、确认，其余的给人看", "what clients reply: opting out, confirming; the rest is for a person"))]
+    Replies(replies::ReplySheetArgs),
 }
 
 #[derive(Args, Debug)]
@@ -128,6 +133,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         ImportKind::Complaints(args) => (Kind::Complaints, args),
         ImportKind::Points(args) => (Kind::Points, args),
         ImportKind::Feedback(args) => (Kind::Feedback, args),
+        ImportKind::Replies(args) => return replies::run(world, &args),
     };
     let mut map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
     let rules = world.rules()?;

@@ -58,9 +58,12 @@ pub(super) fn with_tab(path: &Path, tab: &str) -> PathBuf {
     path.with_file_name(format!("{}.{tab}{}", &name[..at], &name[at..]))
 }
 
+/// Why rows were rejected, by their index among the rows of data.
+pub(super) type Reasons = HashMap<usize, String>;
+
 fn rows(world: &World, source: &Source, sheet: usize, brought: &Brought) -> Option<Vec<u8>> {
     let rejected = brought.incoming.rows.iter().zip(&brought.fates).filter(|(row, _)| row.sheet == sheet);
-    let reasons: HashMap<usize, String> = rejected
+    let reasons: Reasons = rejected
         .filter_map(|(row, fate)| match fate {
             RowFate::Rejected(doubts) => {
                 let said = doubts.iter().map(|d| doubt::sentence(d, world.lang)).collect::<Vec<_>>();
@@ -69,6 +72,11 @@ fn rows(world: &World, source: &Source, sheet: usize, brought: &Brought) -> Opti
             _ => None,
         })
         .collect();
+    with_reasons(world, source, &reasons)
+}
+
+/// The rows of a sheet that have a reason, under its headings; none where none has.
+pub(super) fn with_reasons(world: &World, source: &Source, reasons: &Reasons) -> Option<Vec<u8>> {
     if reasons.is_empty() {
         return None;
     }

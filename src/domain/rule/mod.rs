@@ -19,6 +19,7 @@ pub mod lifecycle;
 pub mod points;
 pub mod prepaid;
 pub mod rebook;
+pub mod replies;
 pub mod roster;
 pub mod sending;
 mod sentence;
@@ -51,6 +52,7 @@ use lifecycle::LifecycleRules;
 use points::PointsRules;
 use prepaid::CardsRules;
 use rebook::RebookRules;
+use replies::RepliesRules;
 use roster::RosterRules;
 use sending::SendingRules;
 use suggestion::Suggestion;
@@ -226,6 +228,7 @@ pub struct Rules {
     pub guarantee: GuaranteeRules,
     pub feedback: FeedbackRules,
     pub top_up: TopUpRules,
+    pub replies: RepliesRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
     /// Everything in force, with where it stands.
@@ -352,6 +355,7 @@ const GROUPS: &[&str] = &[
     "tiers",
     "feedback",
     "top_up",
+    "replies",
 ];
 
 fn decode(decoder: &mut Decoder, tree: Node, reader: Option<Tongue>) -> Option<Rules> {
@@ -394,6 +398,7 @@ fn decode(decoder: &mut Decoder, tree: Node, reader: Option<Tongue>) -> Option<R
     let guarantee = GuaranteeRules::decode(decoder, part("guarantee"), language);
     let feedback = FeedbackRules::decode(decoder, part("feedback"), language);
     let top_up = TopUpRules::decode(decoder, part("top_up"));
+    let replies = RepliesRules::decode(decoder, part("replies"));
     let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
     let mut texts = Texts::default();
@@ -445,6 +450,7 @@ fn decode(decoder: &mut Decoder, tree: Node, reader: Option<Tongue>) -> Option<R
         guarantee,
         feedback: feedback?,
         top_up,
+        replies,
         reminders,
         texts,
         tree,

@@ -11,6 +11,7 @@ mod payments;
 mod plain;
 mod points;
 mod products;
+mod replies;
 mod sales;
 mod services;
 mod shared;
@@ -83,6 +84,7 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Coupons => coupons::COUPONS,
         Kind::Points => points::POINTS,
         Kind::Feedback => feedback::FEEDBACK,
+        Kind::Replies => replies::REPLIES,
     };
     let pay: Aliases = if matches!(kind, Kind::Visits | Kind::Sales) { shared::PAY } else { &[] };
     own.iter().chain(pay)
