@@ -421,6 +421,7 @@ fn has_page(command: Option<&Command>) -> bool {
         Some(Command::Complaint { verb }) => matches!(verb, complaint::ComplaintVerb::Slip(_)),
         Some(Command::Card { verb }) => matches!(verb, card::CardVerb::Slip(_)),
         Some(Command::Sale { verb }) => matches!(verb, sale::SaleVerb::Slip(_)),
+        Some(Command::Points(args)) => matches!(args.verb, Some(points::PointsVerb::Statement(_))),
         _ => false,
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::record::point::Point;
 use crate::messages::help::both;
 use crate::messages::{names, points as words};
 use crate::render::listing::Listing;
+use crate::render::page::Page;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -56,13 +57,7 @@ pub fn run(world: &World, args: &PointsStatementArgs) -> anyhow::Result<Exit> {
     store.release();
     let opening = from.map_or(0, |from| book.balance(from.plus(-1)));
     let entries = entries(&book, from, to);
-    let people = matches!(world.format, Format::Table | Format::Text);
-    if people {
-        world.say(&format!("{}\n", words::statement(client.get("name"), from, to, world.lang)));
-        if let Some(from) = from {
-            world.say(&format!("{}\n", words::opening(from, opening, world.lang)));
-        }
-    }
+    let people = matches!(world.format, Format::Table | Format::Text | Format::Html);
     let mut balance = opening;
     let rows = entries.iter().map(|entry| {
         balance += entry.points;
@@ -84,11 +79,57 @@ pub fn run(world: &World, args: &PointsStatementArgs) -> anyhow::Result<Exit> {
         ]
     });
     let rows: Vec<Vec<String>> = rows.collect();
-    listing::print(world, &Listing { columns: listing::columns(SHOWN, HIDDEN, world), rows });
-    if people {
-        world.say(&format!("{}\n", words::closing(to, balance, world.lang)));
+    let said = Said {
+        title: words::statement(client.get("name"), from, to, world.lang),
+        opening: from.map(|from| words::opening(from, opening, world.lang)),
+        closing: words::closing(to, balance, world.lang),
+    };
+    let listing = Listing { columns: listing::columns(SHOWN, HIDDEN, world), rows };
+    match world.format {
+        Format::Html => world.say(&page(world, &rules.shop.name, &said, &listing)),
+        _ if people => {
+            let begun = [Some(&said.title), said.opening.as_ref()].into_iter().flatten();
+            begun.for_each(|line| world.say(&format!("{line}\n")));
+            listing::print(world, &listing);
+            world.say(&format!("{}\n", said.closing));
+        }
+        _ => listing::print(world, &listing),
     }
     Ok(Exit::Done)
+}
+
+/// What is said above and below the rows.
+struct Said {
+    title: String,
+    opening: Option<String>,
+    closing: String,
+}
+
+/// The statement as a page to print.
+fn page(world: &World, shop: &str, said: &Said, listing: &Listing) -> String {
+    let mut page = Page::new(&said.title, world.lang.word(), "");
+    page.element("p", "small", shop);
+    page.element("h1", "", &said.title);
+    if let Some(opening) = &said.opening {
+        page.element("p", "", opening);
+    }
+    let shown = listing.columns.iter().enumerate();
+    let shown: Vec<(usize, &str, &'static str)> = shown
+        .filter_map(|(at, column)| {
+            Some((at, column.title.as_deref()?, if column.right { "right" } else { "" }))
+        })
+        .collect();
+    page.open("table", "");
+    let head: Vec<(&str, &str)> = shown.iter().map(|(_, title, class)| (*title, *class)).collect();
+    page.row("th", &head);
+    for row in &listing.rows {
+        let cells: Vec<(&str, &str)> =
+            shown.iter().map(|(at, _, class)| (row[*at].as_str(), *class)).collect();
+        page.row("td", &cells);
+    }
+    page.close("table");
+    page.element("p", "", &said.closing);
+    page.text()
 }
 
 fn entries<'a>(book: &'a Book<'_>, from: Option<Day>, to: Day) -> Vec<Entry<'a>> {
