@@ -225,11 +225,15 @@ impl Reading<'_> {
     fn worth(&self, row: &SheetRow) -> Result<Worth, Doubt> {
         let name = one_line(self.cell(row, "offer"));
         let known = self.rules.offer(&name);
-        let amount = money::money(self.cell(row, "amount"))?.filter(|amount| *amount > Money::NONE);
-        // Some lists have the discount where others have the amount, and tell by the kind which it is.
+        // Some lists have the discount where others have the amount, and tell by the kind, or by a 折, which it is.
+        let worth = self.cell(row, "amount").trim();
+        let discounted = worth.ends_with('折');
+        let amount = if discounted { None } else { money::money(worth)? };
+        let amount = amount.filter(|amount| *amount > Money::NONE);
         let sort = values::sort(self.cell(row, "kind"));
         let percent = match (sort, self.cell(row, "percent")) {
-            (Some(Sort::Percent), "") => values::percent(self.cell(row, "amount"))?,
+            (Some(Sort::Percent), "") => values::percent(worth)?,
+            (_, "") if discounted => values::percent(worth)?,
             (_, cell) => values::percent(cell)?,
         };
         let told = [amount.is_some(), percent.is_some()];
