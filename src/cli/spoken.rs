@@ -18,10 +18,15 @@ pub struct Spoken {
 impl Spoken {
     /// What was said, one way or the other; empty where nothing was.
     pub fn or(&self, words: Option<&str>) -> Result<String, Problems> {
-        match self.said.as_deref().or(words).map(str::trim) {
-            Some("-") => standard_input(),
-            text => Ok(text.unwrap_or_default().to_string()),
-        }
+        typed(self.said.as_deref().or(words).unwrap_or_default())
+    }
+}
+
+/// Words as they were typed; `-` stands for standard input.
+pub fn typed(text: &str) -> Result<String, Problems> {
+    match text.trim() {
+        "-" => standard_input(),
+        text => Ok(text.to_string()),
     }
 }
 

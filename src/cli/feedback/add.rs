@@ -1,11 +1,11 @@
 //! `salon feedback add`.
 
-use super::{Given, ask, moment, standings, stays, words};
+use super::{Given, ask, moment, standings, stays};
 use crate::cli::book::desk;
 use crate::cli::till::find;
 use crate::cli::till::load::Shop;
 use crate::cli::world::World;
-use crate::cli::{complete, register};
+use crate::cli::{complete, register, spoken};
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Moment;
 use crate::domain::feedback::{Standing, is_low, last_stay};
@@ -70,7 +70,7 @@ pub fn run(world: &World, args: &FeedbackAddArgs) -> anyhow::Result<Exit> {
         anonymous: args.anonymous,
         visit: args.visit.clone(),
         score,
-        said: args.said.as_deref().map(|text| words("--said", text)).transpose()?,
+        said: args.said.as_deref().map(spoken::typed).transpose()?,
     };
     if world.interactive && (given.score.is_none() && given.said.is_none() || nobody(&given)) {
         given = ask::about(world, &rules, given, at)?;

@@ -26,7 +26,6 @@ use crate::messages::help::both;
 use crate::store::directory::Store;
 use crate::store::query;
 use clap::Subcommand;
-use std::path::Path;
 
 #[derive(Debug, Subcommand)]
 pub enum FeedbackVerb {
@@ -142,17 +141,6 @@ fn standings<'a>(
 pub fn update(feedback: &Feedback, cells: &[(&str, String)]) -> Edit {
     let cells = cells.iter().map(|(column, cell)| (column.to_string(), cell.clone())).collect();
     Edit::Update { file: feedback.source.file.to_string(), id: feedback.id.clone(), cells }
-}
-
-/// What was typed, or stands on standard input where `-` was typed, on one line.
-pub fn words(option: &'static str, text: &str) -> Result<String, Problems> {
-    if text != "-" {
-        return Ok(text.trim().to_string());
-    }
-    let bytes = crate::outside::file::read(Path::new(text))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|_| Problems::from(Fact::BadOption { option, text: "-".to_string() }))?;
-    Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// The moment at which it is said to have been done, which is not to come.
