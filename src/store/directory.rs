@@ -63,15 +63,15 @@ pub fn is_pending(dir: &Path) -> bool {
     dir.join(OWN).join(journal::NAME).is_file()
 }
 
-/// Opens a file to be read by a thread of its own; it stays unremembered.
-pub(super) fn open_apart(root: &Path, file: &str) -> Result<Option<File>, Problems> {
+/// Opens a file to be read by a thread of its own, and tells its size; it stays unremembered.
+pub(super) fn open_apart(root: &Path, file: &str) -> Result<Option<(File, u64)>, Problems> {
     let failed = |error: std::io::Error| cannot_read(file, &error);
     let Some(source) = disk::open(&root.join(file)).map_err(failed)? else { return Ok(None) };
     match source.metadata().map_err(failed)?.len() {
         size if size > FILE_LIMIT => {
             Err(Problem::at(Fact::FileTooLarge { limit: FILE_LIMIT }, Place::file(file)).into())
         }
-        _ => Ok(Some(source)),
+        size => Ok(Some((source, size))),
     }
 }
 

@@ -126,8 +126,7 @@ fn look_through(
     buffer: &mut Vec<u8>,
 ) -> Result<Option<CutOut>, Problems> {
     let failed = |error: io::Error| cannot_read(file, &error);
-    let Some(mut source) = open_apart(root, file)? else { return Ok(None) };
-    let size = source.metadata().map_err(failed)?.len();
+    let Some((mut source, size)) = open_apart(root, file)? else { return Ok(None) };
     let size = usize::try_from(size).unwrap_or(usize::MAX);
     buffer.resize(buffer.len().max(CHUNK), 0);
     if size > CHUNK {

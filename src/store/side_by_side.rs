@@ -2,11 +2,14 @@
 
 use super::directory::{Store, open_apart};
 use super::failed::cannot_read;
+use super::heading::Heading;
 use super::reader::Reader;
 use crate::domain::day::Month;
 use crate::domain::problem::{Fact, Problems};
 use crate::domain::schema::Table;
+use foldhash::HashMap;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
 /// Fewer files than these are not worth a second thread.
@@ -182,6 +185,9 @@ impl<T> Drop for OnPanic<'_, T> {
     }
 }
 
+/// The heading that a thread met last, by table: the next is likely to be the same.
+type Headings = HashMap<&'static str, Rc<Heading>>;
+
 /// What `read` makes of the files of these tables and months, in their order. They stay unremembered, but where
 /// a change rests on them.
 pub(super) fn months<T: Send>(
@@ -216,12 +222,16 @@ pub(super) fn months_in_order<T: Send>(
         return Ok(());
     }
     let root = store.root.as_path();
-    let work = |at: usize, _: &mut ()| {
+    let work = |at: usize, desk: &mut Headings| {
         let (table, month): (&Table, Month) = files[at];
         let file = table.file(month);
-        let Some(source) = open_apart(root, &file)? else { return Ok(None) };
-        let reader = Reader::open(file.clone(), source, Some(table));
-        read(month, reader.map_err(|error| cannot_read(&file, &error))?).map(Some)
+        let Some((source, size)) = open_apart(root, &file)? else { return Ok(None) };
+        let reader = Reader::open_like(file.clone(), source, size, Some(table), desk.get(table.name));
+        let reader = reader.map_err(|error| cannot_read(&file, &error))?;
+        if reader.problems.is_empty() {
+            desk.insert(table.name, reader.heading.clone());
+        }
+        read(month, reader).map(Some)
     };
     in_order(files.len(), ahead, work, |made| made.is_none_or(&mut take))
 }
