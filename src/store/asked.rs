@@ -3,7 +3,7 @@
 
 use super::directory::Store;
 use super::raw_row::RawRow;
-use super::{parts, query, search};
+use super::{query, search};
 use crate::domain::cell::parts;
 use crate::domain::find::{self, Findable};
 use crate::domain::problem::{Problem, Problems};
@@ -122,24 +122,29 @@ pub fn each_of(
     store: &Store,
     ids: &HashSet<&str>,
     problems: &mut Vec<Problem>,
-    take: impl FnMut(&RawRow, &mut Vec<Problem>),
+    mut take: impl FnMut(&RawRow, &mut Vec<Problem>),
 ) -> Result<(), Problems> {
     if ids.is_empty() {
         return Ok(());
     }
-    each_where(store, problems, |id, _| ids.contains(id), take)
+    each_where(store, problems, |id, row, problems| {
+        if ids.contains(id) {
+            take(row, problems);
+        }
+    })
 }
 
-/// The rows of the clients who are wanted by their ids and rows.
+/// Every client's row with her id.
 pub fn each_where(
     store: &Store,
     problems: &mut Vec<Problem>,
-    wanted: impl Fn(&str, &RawRow) -> bool + Sync,
-    take: impl FnMut(&RawRow, &mut Vec<Problem>),
+    mut take: impl FnMut(&str, &RawRow, &mut Vec<Problem>),
 ) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(FILE, Some(&schema::CLIENTS))? else { return Ok(()) };
     let id = reader.heading.find("id").unwrap_or(usize::MAX);
-    let wanted =
-        |row: &RawRow| std::str::from_utf8(row.cell(id).trim_ascii()).is_ok_and(|id| wanted(id, row));
-    parts::each_wanted(&mut reader, true, problems, wanted, take)
+    query::each_text_row(&mut reader, problems, |row, problems| {
+        if let Ok(id) = std::str::from_utf8(row.cell(id).trim_ascii()) {
+            take(id, &row, problems);
+        }
+    })
 }

@@ -5,7 +5,7 @@ use super::fault;
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
-use std::os::unix::fs::{DirBuilderExt, FileExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
 /// Modes of what salon makes: nobody else reads a client file (safety, Edges).
@@ -100,16 +100,6 @@ fn is_link(error: &io::Error) -> bool {
 pub fn read_some(file: &mut File, buffer: &mut [u8]) -> io::Result<usize> {
     loop {
         match file.read(buffer) {
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            result => return result,
-        }
-    }
-}
-
-/// Fills the buffer with a file's bytes from a place on, as far as it goes.
-pub fn read_at(file: &File, buffer: &mut [u8], from: u64) -> io::Result<usize> {
-    loop {
-        match file.read_at(buffer, from) {
             Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
             result => return result,
         }

@@ -33,7 +33,6 @@ mod marks;
 mod merge;
 pub mod noted;
 pub mod own;
-pub mod parts;
 pub mod plan;
 mod planning;
 pub mod points;

@@ -10,9 +10,7 @@ use crate::domain::schema::Table;
 use memchr::memmem::Finder;
 use std::cell::{Cell, OnceCell};
 use std::fs::File;
-use std::ops::Range;
 use std::rc::Rc;
-use std::sync::Arc;
 
 /// Read at a time. Larger is slower: the buffer falls out of the processor's cache (design 6), and
 /// each of its pages has to be asked for.
@@ -23,40 +21,11 @@ pub const CELL_LIMIT: usize = 64 * 1024;
 
 /// Where the bytes come from.
 enum Source {
-    /// Bytes of a file, from the next one to be read to where they end by the size that the file had when it
-    /// was opened.
-    File(Arc<File>, Range<u64>),
-    /// What has no size, as a pipe.
-    Stream(File),
+    /// A file, and how much of it is still to be read by the size that it had when it was opened; none
+    /// where it has no size, as a pipe.
+    File(File, Option<u64>),
     /// All bytes are in the buffer already.
     Memory,
-}
-
-impl Source {
-    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
-        match self {
-            Source::File(file, left) => {
-                let most = usize::try_from(left.end - left.start).unwrap_or(usize::MAX).min(buffer.len());
-                let read = disk::read_at(file, &mut buffer[..most], left.start)?;
-                left.start += read as u64;
-                Ok(read)
-            }
-            Source::Stream(file) => disk::read_some(file, buffer),
-            Source::Memory => Ok(0),
-        }
-    }
-
-    fn is_at_its_end(&self) -> bool {
-        matches!(self, Source::File(_, left) if left.is_empty())
-    }
-}
-
-/// Some rows of a file, by where they stand in it.
-#[derive(Clone)]
-pub(super) struct Part {
-    pub file: String,
-    pub source: Arc<File>,
-    pub span: Range<u64>,
 }
 
 /// Reads the rows of one file.
@@ -107,36 +76,16 @@ impl Reader {
         likely: Option<&Rc<Heading>>,
     ) -> std::io::Result<Reader> {
         let buffer = vec![0; usize::try_from(size).unwrap_or(CHUNK).clamp(1, CHUNK)];
-        let source = if size > 0 { Source::File(source.into(), 0..size) } else { Source::Stream(source) };
-        Reader::start(Reader::idle(file, source, buffer), table, likely)
+        Reader::start(
+            Reader::idle(file, Source::File(source, (size > 0).then_some(size)), buffer),
+            table,
+            likely,
+        )
     }
 
     /// Reads from bytes in memory.
     pub fn of_bytes(file: String, bytes: Vec<u8>, table: Option<&Table>) -> std::io::Result<Reader> {
         Reader::start(Reader::idle(file, Source::Memory, bytes), table, None)
-    }
-
-    /// Reads a part of a file under a heading that stands elsewhere; lines are counted from its own first one.
-    pub(super) fn of_part(Part { file, source, span }: Part, heading: Heading) -> Reader {
-        let buffer = vec![0; usize::try_from(span.end - span.start).unwrap_or(CHUNK).clamp(1, CHUNK)];
-        Reader { heading: heading.into(), ..Reader::idle(file, Source::File(source, span), buffer) }
-    }
-
-    /// Reads rows in memory under a heading that stands elsewhere.
-    pub(super) fn of_rows(file: &str, bytes: Vec<u8>, heading: Rc<Heading>) -> Reader {
-        Reader { heading, ..Reader::idle(file.to_string(), Source::Memory, bytes) }
-    }
-
-    /// What of its file was not read yet, from the next row on; none where it can't be read in parts.
-    pub(super) fn rest(&self) -> Option<Part> {
-        let Source::File(source, left) = &self.source else { return None };
-        let begun = left.start - (self.filled - self.at) as u64;
-        Some(Part { file: self.file.to_string(), source: source.clone(), span: begun..left.end })
-    }
-
-    /// The line on which the next row begins.
-    pub(super) fn line(&self) -> u32 {
-        self.line
     }
 
     fn idle(file: String, source: Source, buffer: Vec<u8>) -> Reader {
@@ -194,16 +143,17 @@ impl Reader {
                 self.filled = self.buffer.len().min(self.filled + left.max(CHUNK));
                 self.whole = self.filled == self.buffer.len();
             }
-            source => {
+            Source::File(file, left_of_file) => {
                 self.buffer.copy_within(self.at..self.filled, 0);
                 (self.filled, self.at) = (left, 0);
                 if left == self.buffer.len() {
                     self.buffer.resize(left * 2, 0);
                 }
                 while self.filled < self.buffer.len() && !self.whole {
-                    let read = source.read(&mut self.buffer[self.filled..])?;
+                    let read = disk::read_some(file, &mut self.buffer[self.filled..])?;
                     self.filled += read;
-                    self.whole = read == 0 || source.is_at_its_end();
+                    *left_of_file = left_of_file.map(|left| left.saturating_sub(read as u64));
+                    self.whole = read == 0 || *left_of_file == Some(0);
                 }
             }
         }
@@ -279,7 +229,7 @@ impl Reader {
                 at = next;
                 if found.start == end {
                     if end == buffer.len() {
-                        (self.at, self.line) = (at, found.line);
+                        (self.at, self.line) = (at, line);
                         return Ok(());
                     }
                     continue;

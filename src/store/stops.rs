@@ -51,7 +51,7 @@ impl Stops {
 }
 
 /// Whether a cell of consent may hold a withdrawal (`sms-2026-01-02`): days have such strokes too, but behind digits.
-pub fn may_withdraw(cell: &[u8]) -> bool {
+fn may_withdraw(cell: &[u8]) -> bool {
     cell.windows(2).any(|pair| pair[1] == b'-' && pair[0].is_ascii_alphabetic())
 }
 

@@ -26,7 +26,6 @@ use crate::store::cards;
 use crate::store::directory::Store;
 use crate::store::dossiers;
 use crate::store::query;
-use crate::store::raw_row::RawRow;
 use crate::store::seen_to;
 use crate::store::visited;
 use foldhash::{HashMap, HashSet};
@@ -126,17 +125,18 @@ fn clients<'a>(
         }
     }
     let mut clients = HashMap::default();
-    let may_concern = |id: &str, row: &RawRow| {
-        let is_first = |days: &Vec<Day>| {
-            let first = Day::parse(row.get("first_visit").trim());
-            first.is_none_or(|first| days.contains(&first))
+    asked::each_where(store, problems, |id, row, problems| {
+        let is_first = || {
+            maybe_first.get(id).is_some_and(|days| {
+                let first = Day::parse(row.get("first_visit").trim());
+                first.is_none_or(|first| days.contains(&first))
+            })
         };
-        wanted.contains(id) || maybe_first.get(id).is_some_and(is_first)
-    };
-    asked::each_where(store, problems, may_concern, |row, problems| {
-        let (client, found) = Client::read(row);
-        problems.extend(found);
-        clients.insert(client.id.clone(), Rc::new(client));
+        if wanted.contains(id) || is_first() {
+            let (client, found) = Client::read(row);
+            problems.extend(found);
+            clients.insert(client.id.clone(), Rc::new(client));
+        }
     })?;
     Ok(clients)
 }

@@ -16,10 +16,8 @@ use crate::domain::rule::lead::LONGEST;
 use crate::domain::rule::{About, Rules};
 use crate::domain::schema;
 use crate::store::directory::Store;
-use crate::store::parts;
 use crate::store::query;
-use crate::store::raw_row::RawRow;
-use crate::store::stops::{self, Stops};
+use crate::store::stops::Stops;
 use crate::store::visited;
 use foldhash::{HashMap, HashSet};
 use std::rc::Rc;
@@ -176,21 +174,15 @@ fn clients<'a>(
         return Ok((clients, Some(stops)));
     };
     let places = ["id", "birthday", "consent"].map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
-    // What looks like no birthday of ours passes the sieve, so that it is read and named.
-    let may_be_due =
-        |birthday: &[u8]| !birthday.is_empty() && (sieve.may_pass(birthday) || !looks_right(birthday));
-    let concerns = |id: &[u8], birthday: &[u8]| {
-        birthdays && may_be_due(birthday) || !wanted.is_empty() && wanted.contains(id)
-    };
-    let is_wanted = |row: &RawRow| {
+    query::each_row(&mut reader, problems, |row, problems| {
         let [id, birthday, consent] = row.each(places);
-        concerns(&id, &birthday) || stops::may_withdraw(&consent)
-    };
-    parts::each_wanted(&mut reader, false, problems, is_wanted, |row, problems| {
-        let [id, birthday, consent] = row.each(places);
-        stops.note(row, &consent);
-        if concerns(&id, &birthday) {
-            let (client, found) = Client::read(row);
+        stops.note(&row, &consent);
+        // What looks like no birthday of ours passes the sieve, so that it is read and named.
+        let may_have_birthday =
+            || !birthday.is_empty() && (sieve.may_pass(&birthday) || !looks_right(&birthday));
+        let is_needed = || !wanted.is_empty() && wanted.contains(&*id);
+        if birthdays && may_have_birthday() || is_needed() {
+            let (client, found) = Client::read(&row);
             problems.extend(found);
             clients.insert(client.id.clone(), Rc::new(client));
         }
