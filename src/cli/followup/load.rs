@@ -51,10 +51,15 @@ pub fn records(
         until: asks_back.then_some(span.day),
     };
     let came = came::on_days(store, &asked, problems)?;
-    let sales = calls::sales(store, &needed.sales, problems)?;
-    let complaints = seen_to::on_days(store, &needed.complaints, problems)?;
+    // What can't be read at all is told beside the calls that are known. Who came, and who was called, must be known:
+    // without them somebody would be called twice.
+    let sales = calls::sales(store, &needed.sales, problems);
+    let sales = or_told(sales, problems);
+    let complaints = seen_to::on_days(store, &needed.complaints, problems);
+    let complaints = or_told(complaints, problems);
     let urgent = |kind: &[u8]| std::str::from_utf8(kind).is_ok_and(|kind| rules.complaint.is_urgent(kind));
-    let reactions = calls::complaints_opened(store, &needed.reactions, &urgent, problems)?;
+    let reactions = calls::complaints_opened(store, &needed.reactions, &urgent, problems);
+    let reactions = or_told(reactions, problems);
     let low_scores = low_scores(store, rules, &needed, &followups, problems)?;
     let plans = dossiers::follow_ups(store, &needed.plans, problems)?;
     let others = sales.iter().map(|sale| &sale.client);
@@ -70,6 +75,8 @@ pub fn records(
     events.extend(plan::of_plans(&plans, &services, &products).into_iter().map(Rc::new));
     let staff = query::all(store, "staff.csv", &schema::STAFF, problems, Staff::read)?;
     let closures = query::all(store, "closures.csv", &schema::CLOSURES, problems, Closure::read)?;
+    let shifts = shifts(store, span, problems);
+    let shifts = or_told(shifts, problems);
     let mut records = Records {
         events,
         clients,
@@ -77,12 +84,22 @@ pub fn records(
         products,
         staff,
         closures: closures.into_iter().flatten().collect(),
-        shifts: shifts(store, span, problems)?,
+        shifts,
         followups,
         facts: Facts::default(),
     };
     records.facts = facts(store, rules, &records, &came, span, problems)?;
     Ok(records)
+}
+
+/// What was read; where nothing could be, nothing, and why.
+fn or_told<T: Default>(read: Result<T, Problems>, problems: &mut Vec<Problem>) -> T {
+    read.unwrap_or_else(|unreadable| {
+        problems.extend(
+            unreadable.0.into_iter().filter(|problem| !problems.contains(problem)).collect::<Vec<_>>(),
+        );
+        T::default()
+    })
 }
 
 /// The month from which on all calls are read: nothing that is listed fell due before, but what was put off.
@@ -168,7 +185,8 @@ fn low_scores(
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Event>, Problems> {
     let visits = calls::low_visits(store, &needed.low_scores, rules.feedback.low, problems)?;
-    let feedback = calls::feedback(store, &needed.low_scores, problems)?;
+    let feedback = calls::feedback(store, &needed.low_scores, problems);
+    let feedback = or_told(feedback, problems);
     let called: HashSet<&str> =
         followups.iter().flat_map(Followup::keys).filter_map(|key| key.split('/').nth(1)).collect();
     Ok(event::of_low_scores(&rules.feedback, &visits, &feedback, |id| called.contains(id)))
