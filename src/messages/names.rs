@@ -340,6 +340,7 @@ const WORDS: Names = &[
     ("refused", "不愿再接回访", "refused"),
     ("wrong-number", "号码有误", "wrong number"),
     ("later", "改时间再联系", "later"),
+    ("wrote", "来信", "wrote"),
     ("reaction", "不良反应", "reaction"),
     ("service", "服务", "service"),
     ("technique", "手法", "technique"),

@@ -2,9 +2,9 @@
 
 use crate::domain::day::{Day, Moment};
 use crate::domain::followup::event::{self, Came, Event, Needed, What};
-use crate::domain::followup::plan;
 use crate::domain::followup::standing::rule_and_due;
 use crate::domain::followup::{Facts, Records, Span};
+use crate::domain::followup::{plan, reply};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::closure::Closure;
@@ -67,10 +67,13 @@ pub fn records(
         .chain(complaints.iter().map(|(complaint, _)| complaint).chain(&reactions).map(|one| &one.client));
     let others = others.chain(low_scores.iter().map(|event| &event.client));
     let others = others.chain(plans.iter().map(|follow_up| &follow_up.client));
+    let replies = reply::of_replies(&rules.followup, &followups);
+    let others = others.chain(replies.iter().map(|event| &event.client));
     let clients = clients(store, &needed, &came, others.map(String::as_str), problems)?;
     let mut events = events(&came, &sales, &complaints, &clients);
     events.extend(event::of_reactions(&reactions).into_iter().map(Rc::new));
     events.extend(low_scores.into_iter().map(Rc::new));
+    events.extend(replies.into_iter().map(Rc::new));
     let services = query::by_id(store, &schema::SERVICES, problems, Service::read)?;
     events.extend(plan::of_plans(&plans, &services, &products).into_iter().map(Rc::new));
     let staff = query::all(store, "staff.csv", &schema::STAFF, problems, Staff::read)?;
@@ -104,9 +107,13 @@ fn or_told<T: Default>(read: Result<T, Problems>, problems: &mut Vec<Problem>) -
 
 /// The month from which on all calls are read: nothing that is listed fell due before, but what was put off.
 fn first_month(rules: &Rules, span: Span) -> crate::domain::day::Month {
-    let stays = rules.followup.rules.iter().map(|rule| rule.stays).max().unwrap_or(0);
+    let longest = |replies: bool| {
+        let rules = rules.followup.rules.iter().filter(|rule| (rule.after == After::Reply) == replies);
+        rules.map(|rule| rule.stays).max().unwrap_or(0)
+    };
+    let stays = longest(false);
     let tries = i64::from(rules.followup.tries) * (rules.followup.again + stays);
-    span.day.plus(-stays - tries).month()
+    span.day.plus(-(stays + tries).max(longest(true))).month()
 }
 
 /// The most days that something that was sold lasts, by the products that a refill may be asked of.

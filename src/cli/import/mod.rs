@@ -6,6 +6,7 @@ mod cards;
 mod complaints;
 mod coupons;
 mod dry_run;
+mod letters;
 mod prepaid;
 mod progress;
 pub mod register;

@@ -1,6 +1,7 @@
 //! `salon import replies`: what clients wrote back. Who opts out is written to no more, who confirms is confirmed, and
 //! the rest is for a person.
 
+use super::letters::{self, Letter};
 use super::register::{self, hash};
 use super::rejected::{self, Reasons};
 use super::replied::{self, Fate, Told};
@@ -99,7 +100,7 @@ pub fn run(world: &World, args: &ReplySheetArgs) -> anyhow::Result<Exit> {
             }
         }
     }
-    replies_say::say(world, &sources, &told, channel, &kept);
+    replies_say::say(world, &sources, &told, channel, letters::rule(&rules).is_some(), &kept);
     if outcome.is_some() || !for_machines(world) {
         ended(world, outcome.as_ref());
     }
@@ -154,6 +155,8 @@ struct Reading<'a> {
     remembering: Remembering,
     read: HashSet<String>,
     sent: Option<Vec<Attempt>>,
+    /// What a person has to answer.
+    letters: Vec<Letter>,
     /// Bookings that are confirmed, with her words.
     confirmed: BTreeMap<String, (Booking, String)>,
 }
@@ -177,8 +180,20 @@ impl<'a> Reading<'a> {
         Problems(problems).or_ok()?;
         let memory = register::memory(store, Kind::Replies.word())?;
         let remembering = Remembering::new(&[]);
-        let (read, sent, confirmed) = Default::default();
-        Ok(Reading { store, rules, now, channel, clients, memory, remembering, read, sent, confirmed })
+        let (read, sent, letters, confirmed) = Default::default();
+        Ok(Reading {
+            store,
+            rules,
+            now,
+            channel,
+            clients,
+            memory,
+            remembering,
+            read,
+            sent,
+            letters,
+            confirmed,
+        })
     }
 
     fn sheets(&mut self, sources: &[Source]) -> Result<Vec<Told>, Problems> {
@@ -213,11 +228,16 @@ impl<'a> Reading<'a> {
             return Ok((hers, Fate::Unchanged));
         }
         self.remembering.remember_new(&key, &first.id, std::iter::empty());
+        let client = first.id.clone();
         let fate = match self.rules.replies.meaning(&reply.text) {
             Meaning::Stop => self.stop(&hers, reply)?,
             Meaning::Confirm => self.confirm(&hers, reply)?,
             Meaning::Other => Fate::ForAPerson(Why::Words),
         };
+        if matches!(fate, Fate::ForAPerson(_)) {
+            let (at, channel, said) = (reply.at, self.channel.word(), reply.text.clone());
+            self.letters.push(Letter { at, client, channel, said });
+        }
         Ok((hers, fate))
     }
 
@@ -307,6 +327,7 @@ impl<'a> Reading<'a> {
         let steps: Vec<Done> =
             steps.map(|(booking, said)| Done::step(booking, Status::Confirmed, said)).collect();
         edits.extend(changes(&steps, self.now, by, ids));
+        edits.extend(letters::rows(&self.letters, self.rules, by, ids));
         edits.extend(self.remembering.edits(&self.memory.file));
         edits
     }

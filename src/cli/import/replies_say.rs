@@ -14,7 +14,15 @@ use crate::render::safe;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-pub fn say(world: &World, sources: &[Source], told: &[Told], channel: Channel, kept: &[PathBuf]) {
+/// `listed`: whether what is for a person falls due as a call.
+pub fn say(
+    world: &World,
+    sources: &[Source],
+    told: &[Told],
+    channel: Channel,
+    listed: bool,
+    kept: &[PathBuf],
+) {
     if for_machines(world) {
         let records: Vec<Value> = told.iter().map(|one| record(world, sources, one)).collect();
         return print_records(world, &records, world.format);
@@ -52,13 +60,13 @@ pub fn say(world: &World, sources: &[Source], told: &[Told], channel: Channel, k
             _ => {}
         }
     }
-    for_a_person(world, told);
+    for_a_person(world, told, listed);
     for file in kept {
         world.tell(&import::rejected_file(&file.display().to_string(), "replies", lang));
     }
 }
 
-fn for_a_person(world: &World, told: &[Told]) {
+fn for_a_person(world: &World, told: &[Told], listed: bool) {
     let count = counts(told)[3];
     if count > 0 {
         world.tell(&words::to_read(count, world.lang));
@@ -76,6 +84,9 @@ fn for_a_person(world: &World, told: &[Told]) {
             );
             world.tell(&safe::shown(&line));
         }
+    }
+    if count > 0 && listed && !world.dry_run {
+        world.tell(words::answer(world.lang));
     }
 }
 

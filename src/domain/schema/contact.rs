@@ -10,8 +10,17 @@ pub const REACH: &[&str] = &["wechat", "sms", "phone", "email"];
 pub const MESSAGE_STATE: &[&str] = &["done", "sending", "sent", "failed", "undeliverable", "doubtful"];
 
 /// Words of `followups.outcome` (domain.md section 5).
-pub const OUTCOME: &[&str] =
-    &["reached", "no-answer", "message-left", "replied", "booked", "refused", "wrong-number", "later"];
+pub const OUTCOME: &[&str] = &[
+    "reached",
+    "no-answer",
+    "message-left",
+    "replied",
+    "booked",
+    "refused",
+    "wrong-number",
+    "later",
+    "wrote",
+];
 
 pub static MESSAGES: Table = Table {
     name: "messages",
