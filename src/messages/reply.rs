@@ -51,6 +51,15 @@ pub fn to_read(count: usize, lang: Lang) -> String {
     say!(lang, "要人看的 {count} 条：", "{count} {replies} for a person to read:")
 }
 
+/// A number that no client has wants no more.
+pub fn stranger(phone: &str, what: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "{phone}（不在顾客名单里）：{what}，已记下；以后谁用这个号码都不发。",
+        "{phone} (no client's number): {what}, on record; nothing is sent to whoever has it later."
+    )
+}
+
 /// What becomes of the replies that a person has to read.
 pub fn answer(lang: Lang) -> &'static str {
     lang.pick(

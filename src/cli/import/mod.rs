@@ -13,11 +13,13 @@ pub mod register;
 mod rejected;
 mod replied;
 mod replies;
+mod replies_meant;
 mod replies_say;
 mod roster;
 mod roster_rejected;
 mod say;
 pub mod sheets;
+mod strangers;
 mod till;
 
 use super::choices::{self, Spoken};

@@ -34,6 +34,9 @@ pub fn say(
         match &one.fate {
             Fate::Stopped { already: false, again } => {
                 let what = send::withdrawn(Some(channel.word()), lang);
+                if one.clients.is_empty() {
+                    world.tell(&format!("  {}", words::stranger(&phone, &what, lang)));
+                }
                 for (_, name) in &one.clients {
                     let line = match again {
                         true => words::agreed_again(name, &phone, &what, lang),

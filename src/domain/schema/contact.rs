@@ -70,3 +70,18 @@ pub static FOLLOWUPS: Table = Table {
         column("booking", Cell::Reference(Kind::Booking), "约上的预约", "the booking that came of it"),
     ],
 };
+
+/// Withdrawals of numbers that nobody in the register has; those of clients stand with their consent.
+pub static STOPS: Table = Table {
+    name: "stops",
+    kind: Some(Kind::Stop),
+    filed: Filed::Whole,
+    columns: &[
+        ID,
+        required("phone", Cell::Phone, "退订的号码", "the number that wants no more"),
+        required("channel", Cell::Choice(REACH), "渠道", "channel"),
+        required("on", Cell::Day, "哪天退订的", "the day on which it said so"),
+        column("said", Cell::Text, "原话", "the words"),
+        column("by", Cell::Text, "经手人", "by whom"),
+    ],
+};
