@@ -3617,7 +3617,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l said -d 'the same words, said so; - reads standard input' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l remedy -d 'what is done' -r -f -a "explain\t''
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from resolve" -l remedy -d 'explain, redo, repair, replace, refund, compensate' -r -f -a "explain\t''
 redo\t''
 repair\t''
 replace\t''
@@ -3704,7 +3704,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l said -d 'the same words, said so; - reads standard input' -r
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l kind -d 'another kind' -r -f -a "service\t''
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l kind -d 'another kind: product, attitude …' -r -f -a "service\t''
 technique\t''
 product\t''
 reaction\t''
@@ -3717,7 +3717,7 @@ card-refund\t''
 pressure\t''
 price\t''
 other\t''"
-complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l severity -d 'another severity' -r -f -a "low\t''
+complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l severity -d 'another severity: low, normal, high' -r -f -a "low\t''
 normal\t''
 high\t''"
 complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_subcommand_from note" -l channel -d 'another channel' -r

@@ -53,6 +53,7 @@ const STORIES: &[(&str, &str)] = &[
     ("plan-call", "data-example"),
     ("replies", "data-example"),
     ("loyalty-refused", "data-example"),
+    ("complaints-told", "data-example"),
 ];
 
 /// What else lies there.

@@ -1,6 +1,7 @@
 //! Options with a closed set of words: what may be typed for them, in either language, and what is told where
 //! something else was.
 
+use crate::domain::problem::{Fact, Problems};
 use crate::messages::Lang;
 use crate::messages::help::spoken;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
@@ -21,16 +22,19 @@ pub struct Choices {
     spoken: &'static [Spoken],
     /// What else may be meant.
     or: fn(&str) -> Option<&'static str>,
+    /// Any word is taken, and told beside other mistakes by `one_of`.
+    later: bool,
 }
 
 /// Words that have a name on the screen.
 pub fn named(words: &'static [&'static str], name: Name) -> Choices {
-    Choices { words: words.to_vec(), name: Some(name), spoken: &[], or: |_| None }
+    Choices { words: words.to_vec(), name: Some(name), spoken: &[], or: |_| None, later: false }
 }
 
 /// Words with what people say for them.
 pub fn said(spoken: &'static [Spoken]) -> Choices {
-    Choices { words: spoken.iter().map(|(word, _)| *word).collect(), name: None, spoken, or: |_| None }
+    let words = spoken.iter().map(|(word, _)| *word).collect();
+    Choices { words, name: None, spoken, or: |_| None, later: false }
 }
 
 /// By what something is counted.
@@ -61,6 +65,23 @@ impl Choices {
     /// Takes what that understands as well.
     pub fn or(self, or: fn(&str) -> Option<&'static str>) -> Choices {
         Choices { or, ..self }
+    }
+
+    /// Takes any word for now, so that a wrong one is told with what else is wrong: see `one_of`.
+    pub fn later(self) -> Choices {
+        Choices { later: true, ..self }
+    }
+
+    /// The word that was meant by what was typed for an option, if anything was.
+    pub fn one_of(&self, option: &'static str, text: Option<&str>) -> Result<Option<String>, Problems> {
+        let Some(text) = text else { return Ok(None) };
+        let told = |value: &PossibleValue| match value.get_help() {
+            Some(called) => format!("{called} {}", value.get_name()),
+            None => value.get_name().to_string(),
+        };
+        let known = || self.values().iter().filter(|value| !value.is_hide_set()).map(told).collect();
+        let unknown = || Fact::NotOneOf { option, text: text.trim().to_string(), known: known() };
+        Ok(Some(self.meant(text).ok_or_else(unknown)?.to_string()))
     }
 
     /// What a word is called in Chinese.
@@ -104,6 +125,7 @@ impl TypedValueParser for Choices {
     fn parse_ref(&self, command: &Command, arg: Option<&Arg>, value: &OsStr) -> Result<String, Error> {
         match value.to_str().and_then(|text| self.meant(text)) {
             Some(word) => Ok(word.to_string()),
+            None if self.later && value.to_str().is_some() => Ok(value.to_string_lossy().into_owned()),
             // Every word is offered there, and the likely one.
             None => PossibleValuesParser::new(self.values()).parse_ref(command, arg, value),
         }

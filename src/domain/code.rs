@@ -271,6 +271,8 @@ codes! {
     "C281" Data Fact::Complaint(ComplaintFact::NoCause),
     "C282" Data Fact::Complaint(ComplaintFact::NoAgreement),
     "C283" Data Fact::Complaint(ComplaintFact::AboutAnother { .. }),
+    "C287" Refused Fact::Complaint(ComplaintFact::PhotoMissing { .. }),
+    "C288" Refused Fact::Complaint(ComplaintFact::SeveralInCharge { .. }),
     "B870" Refused Fact::Card(CardFact::Frozen { .. }),
     "B871" Refused Fact::Card(CardFact::Expired { .. }),
     "B872" Refused Fact::Card(CardFact::Ahead { .. }),

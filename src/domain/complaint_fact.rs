@@ -47,4 +47,8 @@ pub enum ComplaintFact {
     NoAgreement,
     /// It is about what is another client's.
     AboutAnother { about: String },
+    /// No file of that name is there.
+    PhotoMissing { file: String },
+    /// Nobody said who sees to what changes, and several may.
+    SeveralInCharge { names: Vec<String> },
 }

@@ -36,6 +36,7 @@ pub enum Kind {
     Reward,
     Improvement,
     Agreement,
+    Stop,
     Change,
 }
 
@@ -52,7 +53,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 29] = [
+    const ALL: [Kind; 30] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -80,6 +81,7 @@ impl Kind {
         Kind::TierChange,
         Kind::Reward,
         Kind::Improvement,
+        Kind::Stop,
         Kind::Agreement,
         Kind::Change,
     ];
@@ -121,6 +123,7 @@ impl Kind {
             // Nothing refers to these by their ids: they have no letter of their own.
             Kind::TierChange => Kind::Step.letter(),
             Kind::Improvement => Kind::Feedback.letter(),
+            Kind::Stop => Kind::Message.letter(),
             Kind::Agreement => Kind::Price.letter(),
             Kind::Change => 'g',
         }

@@ -76,6 +76,10 @@ fn about(table: &str) -> [&'static str; 2] {
             "提醒和祝福的发送记录，按时间的月份分文件；有了记录，同一条就不再列出，发送失败的除外。",
             "What was done about reminders, by month; a task with a row here is not listed again, unless sending failed.",
         ],
+        "stops" => [
+            "回了退订、又不在顾客名单里的号码：以后谁用这个号码都不发；顾客自己的退订记在她的联系许可里。",
+            "Numbers that opted out and that no client has: nothing is sent to whoever has one later. What a client withdrew stands with her consent.",
+        ],
         "followups" => [
             "打过的回访，按时间的月份分文件；一通电话一行，问了几件事就有几个任务键。",
             "The calls that were made, by month: a row a call, with a key for each thing that it was about.",

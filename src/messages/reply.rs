@@ -51,6 +51,23 @@ pub fn to_read(count: usize, lang: Lang) -> String {
     say!(lang, "要人看的 {count} 条：", "{count} {replies} for a person to read:")
 }
 
+/// A number that no client has wants no more.
+pub fn stranger(phone: &str, what: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "{phone}（不在顾客名单里）：{what}，已记下；以后谁用这个号码都不发。",
+        "{phone} (no client's number): {what}, on record; nothing is sent to whoever has it later."
+    )
+}
+
+/// What becomes of the replies that a person has to read.
+pub fn answer(lang: Lang) -> &'static str {
+    lang.pick(
+        "已列进回访，回了她就记下：salon followup log 顾客 --outcome 已回复",
+        "They are on the list of calls until somebody has answered: salon followup log CLIENT --outcome replied",
+    )
+}
+
 /// Which line of which sheet is in doubt.
 pub fn doubtful(file: &str, line: u32, doubts: &str, lang: Lang) -> String {
     say!(lang, "  {file} 第 {line} 行：{doubts}", "  {file}, line {line}: {doubts}")

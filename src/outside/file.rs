@@ -60,6 +60,13 @@ pub fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problems> {
     Err(Fact::CannotWrite { reason }.into())
 }
 
+/// How a file that was typed can be found from anywhere, looked for from here and from a directory: its name inside of
+/// the directory, else its whole path; none where there is no such file.
+pub fn whereabouts(typed: &str, directory: &Path) -> Option<String> {
+    let path = [PathBuf::from(typed), directory.join(typed)].into_iter().find(|path| path.is_file())?;
+    inside(&path, directory).or_else(|| Some(path.canonicalize().ok()?.to_str()?.to_string()))
+}
+
 /// The name that a file has inside of a directory, with every link followed; none where it lies elsewhere.
 pub fn inside(path: &Path, directory: &Path) -> Option<String> {
     let (path, directory) = (path.canonicalize().ok()?, directory.canonicalize().ok()?);

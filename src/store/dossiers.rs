@@ -48,7 +48,12 @@ pub fn follow_ups(
     if days.is_empty() {
         return Ok(found);
     }
-    for name in store.names_in("dossiers")? {
+    // A day's list comes without them, and says so.
+    let names = store.names_in("dossiers").unwrap_or_else(|unreadable| {
+        problems.extend(unreadable.0);
+        Vec::new()
+    });
+    for name in names {
         let Some(client) = name.strip_suffix(".yaml").filter(|id| is_id(id)) else { continue };
         match follow_ups_of(store, client, days, problems) {
             Ok(hers) => found.extend(hers),

@@ -1,10 +1,15 @@
 //! Withdrawals that hold for an address: what one client does not want any more is not sent to another who has the same
 //! number.
 
+use super::directory::Store;
+use super::query;
 use super::raw_row::RawRow;
 use crate::domain::consent::{Channel, Statement, Topic};
 use crate::domain::day::Day;
+use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::client::Client;
+use crate::domain::row::Row;
+use crate::domain::schema::STOPS;
 use foldhash::HashMap;
 use std::rc::Rc;
 
@@ -13,6 +18,28 @@ use std::rc::Rc;
 pub struct Stops(HashMap<(&'static str, String), Day>);
 
 impl Stops {
+    /// The withdrawals of numbers that nobody had, when they said so.
+    pub fn of_numbers(store: &Store, problems: &mut Vec<Problem>) -> Result<Stops, Problems> {
+        let mut stops = Stops::default();
+        query::each(store, "stops.csv", &STOPS, problems, |row, _| {
+            let [phone, channel, on] = ["phone", "channel", "on"].map(|column| row.get(column));
+            if let Some((channel, on)) = Channel::parse(channel.trim()).zip(Day::parse(on.trim())) {
+                stops.add(channel, phone.trim().to_string(), on);
+            }
+        })?;
+        Ok(stops)
+    }
+
+    fn add(&mut self, channel: Channel, to: String, on: Day) {
+        let known = self.0.entry((channel.word(), to)).or_insert(on);
+        *known = on.max(*known);
+    }
+
+    /// Whether a number wants no more by that channel.
+    pub fn holds(&self, channel: Channel, to: &str) -> bool {
+        self.0.contains_key(&(channel.word(), to.to_string()))
+    }
+
     /// What a client's row says, for who walks through the register anyhow. `consent`: that cell of it.
     #[inline]
     pub fn note(&mut self, row: &RawRow, consent: &[u8]) {
@@ -25,8 +52,7 @@ impl Stops {
         let (client, _) = Client::read(row);
         for channel in Channel::ALL {
             if let Some((on, to)) = client.consent.withdrawn_on(channel).zip(client.reach_by(channel)) {
-                let known = self.0.entry((channel.word(), to.to_string())).or_insert(on);
-                *known = on.max(*known);
+                self.add(channel, to.to_string(), on);
             }
         }
     }

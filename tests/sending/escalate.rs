@@ -1,6 +1,7 @@
 //! What is late climbs to those who must hear of it: each once, whatever happens to the command, and however
 //! many of them run.
 
+use crate::gateway::{Answer, Gateway};
 use crate::shop::{Shop, said};
 use std::process::Stdio;
 
@@ -104,4 +105,54 @@ fn a_kill_at_any_step_tells_nobody_twice() {
     }
     // All three were met: it had not begun, it stopped before it went, and after.
     assert!(again > 0 && doubts > lost && lost > 0, "{again} {doubts} {lost}");
+}
+
+/// The same complaints, and a robot of the staff's group.
+fn with_robot(gateway: &Gateway) -> Shop {
+    let shop = late();
+    shop.configure(&format!(
+        "channels:\n  - id: wecom\n    preset: wecom\n    per_minute: 60000\n    url: {}?key={{{{ password }}}}\n    password: robot-key-77\n",
+        gateway.url()
+    ));
+    shop
+}
+
+#[test]
+fn a_robot_tells_each_once_with_masked_phones() {
+    let gateway = Gateway::start(vec![Answer::Status(200, r#"{"errcode":0,"errmsg":"ok"}"#)]);
+    let shop = with_robot(&gateway);
+    for now in [NOW, "2026-11-21T18:10"] {
+        shop.salon(now, OVERDUE).ended(0);
+    }
+    let received = gateway.received();
+    assert_eq!(received.len(), 2);
+    for (request, (id, name)) in
+        received.iter().zip([("k2611-1aaaaaa", "没人理"), ("k2611-2aaaaaa", "等太久")])
+    {
+        assert!(request.head.starts_with("POST /send?key=robot-key-77 "), "{}", request.head);
+        let body: serde_json::Value = serde_json::from_str(&request.body).unwrap();
+        let text = body["text"]["content"].as_str().unwrap();
+        assert!(text.contains(id) && text.contains(name) && text.contains("138****"), "{text}");
+        assert!(!text.contains("1380000000"), "{text}");
+    }
+    // A day later the owner hears of them, on the next step up, and of nothing twice.
+    shop.salon("2026-11-22T18:00", OVERDUE).ended(0);
+    let keys = shop.read("shop/messages/2026-11.csv");
+    assert_eq!(gateway.received().len(), 4, "{keys}");
+    assert_eq!(keys.matches("escalate-owner/").count(), 2, "{keys}");
+}
+
+#[test]
+fn what_the_robot_refuses_is_told_and_is_not_in_the_story() {
+    let answers = vec![
+        Answer::Status(200, r#"{"errcode":93000,"errmsg":"invalid webhook url robot-key-77"}"#),
+        Answer::Status(200, r#"{"errcode":0,"errmsg":"ok"}"#),
+    ];
+    let gateway = Gateway::start(answers);
+    let shop = with_robot(&gateway);
+    let run = shop.salon(NOW, OVERDUE).ended(1);
+    assert!(run.out.contains("93000") && !run.out.contains("robot-key-77"), "{}", run.out);
+    let told = noted(&shop, "k2611-1aaaaaa");
+    assert_eq!(shop.states(&key("k2611-1aaaaaa", "17:30")), ["undeliverable"]);
+    assert_eq!(told, 0);
 }

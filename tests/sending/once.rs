@@ -229,6 +229,25 @@ fn no_more_to_a_number_holds_for_all_who_have_it() {
 }
 
 #[test]
+fn a_number_of_nobody_that_opted_out_is_not_written_to_later() {
+    let shop = counted();
+    shop.write("replies.csv", "时间,手机号,内容\n2026-11-20 10:00,13800009999,TD\n");
+    let file = shop.path("replies.csv").display().to_string();
+    for _ in 0..2 {
+        shop.salon("2026-11-20T11:00", &["import", "replies", &file]).ended(0);
+    }
+    assert_eq!(shop.read("shop/stops.csv").lines().count(), 2);
+    let rows = shop.read("shop/clients.csv").replace("13800000003", "13800009999");
+    shop.write("shop/clients.csv", &rows);
+    shop.salon("2026-11-21T10:30", &["remind", "--send"]).ended(0);
+    assert_eq!([count(&shop, "13800000001"), count(&shop, "13800009999")], [1, 0]);
+    let rows = shop.read("shop/clients.csv").replace("zhao@example.com,", "zhao@example.com,sms+2026-11-21");
+    shop.write("shop/clients.csv", &rows);
+    shop.salon("2026-11-21T10:40", &["remind", "--send"]).ended(0);
+    assert_eq!(count(&shop, "13800009999"), 1);
+}
+
+#[test]
 fn a_number_that_several_have_is_stopped_for_all_and_no_edit_takes_it_back() {
     let shop = counted();
     let rows = shop.read("shop/clients.csv").replace("13800000003", "13800000002");

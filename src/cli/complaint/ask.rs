@@ -5,6 +5,7 @@ use super::wanted::{ComplaintCloseArgs, ComplaintOpenArgs};
 use crate::cli::book::desk;
 use crate::cli::till::load::Shop;
 use crate::cli::world::World;
+use crate::domain::problem::Fact;
 use crate::domain::rule::Rules;
 use crate::domain::schema::COMPLAINT_KIND;
 use crate::messages::complaint::{ask as words, names};
@@ -60,17 +61,23 @@ pub fn missing(world: &World, rules: &Rules, args: &mut ComplaintOpenArgs) -> an
 }
 
 /// Asks why it happened, and what changes, where nobody said so.
-pub fn why_closed(world: &World, args: &ComplaintCloseArgs) -> anyhow::Result<ComplaintCloseArgs> {
+/// `unclear`: why it must be said who sees to what changes, where it must.
+pub fn why_closed(
+    world: &World,
+    args: &ComplaintCloseArgs,
+    unclear: Option<&Fact>,
+) -> anyhow::Result<ComplaintCloseArgs> {
     let mut args = args.clone();
     let lang = world.lang;
-    for (asked, question) in [
-        (&mut args.cause, words::cause(lang)),
-        (&mut args.action, words::action(lang)),
-        (&mut args.action_by, words::action_by(lang)),
-        (&mut args.action_due, words::action_due(lang)),
+    for (asked, question, blank) in [
+        (&mut args.cause, words::cause(lang), None),
+        (&mut args.action, words::action(lang), None),
+        (&mut args.action_by, words::action_by(lang), unclear),
+        (&mut args.action_due, words::action_due(lang), None),
     ] {
         if asked.is_none() {
-            *asked = Some(world.ask(question, |_| None)?);
+            let wrong = |answer: &str| blank.filter(|_| answer.trim().is_empty()).cloned();
+            *asked = Some(world.ask(question, wrong)?);
         }
     }
     Ok(args)

@@ -40,7 +40,7 @@ pub fn run(world: &World, args: &ComplaintCloseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
     let asked = match world.interactive {
-        true => super::ask::why_closed(world, args)?,
+        true => super::ask::why_closed(world, args, in_charge(world, &rules, args)?.as_ref())?,
         false => args.clone(),
     };
     let args = &asked;
@@ -53,10 +53,10 @@ pub fn run(world: &World, args: &ComplaintCloseArgs) -> anyhow::Result<Exit> {
         let at = problems.keep(typed::moment(world, &rules, args.at.as_deref())).unwrap_or(now);
         problems.0.extend(refused(&found.complaint, &rules, args, at));
         let who = problems.keep(staff(&shop, given(&args.action_by))).filter(|who| !who.is_empty());
-        let who = who.or_else(|| sees_to_it(&found.complaint, &rules.complaint, &shop));
-        if who.is_none() && given(&args.action_by).is_none() {
-            problems.0.push(Problem::from(ComplaintFact::CloseWants { what: "action-by" }));
-        }
+        let who = match given(&args.action_by) {
+            Some(_) => who,
+            None => problems.keep(sees_to_it(&found.complaint, &rules.complaint, &shop)),
+        };
         let due =
             problems.keep(given(&args.action_due).map(|text| ahead(text, now.day)).transpose()).flatten();
         let due = due.unwrap_or_else(|| now.day.plus(rules.complaint.action_within));
@@ -96,14 +96,35 @@ fn given(text: &Option<String>) -> Option<&str> {
     text.as_deref().filter(|text| !text.trim().is_empty())
 }
 
-/// Who sees to what changes, where nobody else is named: whoever the complaint was given to, else the manager.
-fn sees_to_it(complaint: &Complaint, rules: &ComplaintRules, shop: &Shop) -> Option<String> {
-    let assigned = Some(complaint.assigned.clone()).filter(|id| !id.is_empty());
-    let is_in_charge =
-        |staff: &&Record, role| staff.get("active").trim() != "no" && rules.has_role(staff.get("role"), role);
-    let first = |role| shop.staff.iter().find(|staff| is_in_charge(staff, role));
-    let in_charge = || first(MANAGER).or_else(|| first(OWNER)).map(|staff| staff.get("id").to_string());
-    assigned.or_else(in_charge)
+/// Why it must be said who sees to what changes; none where that is plain.
+fn in_charge(world: &World, rules: &Rules, args: &ComplaintCloseArgs) -> Result<Option<Fact>, Problems> {
+    let store = world.store()?;
+    let may_be = |complaint: &Complaint| complaint.state() == State::Resolved;
+    let found = find::the_one(&store, rules, &args.complaint, &may_be, world.lang)?;
+    let unclear = sees_to_it(&found.complaint, &rules.complaint, &Shop::load(&store)?).err();
+    store.release();
+    Ok(unclear.and_then(|unclear| unclear.0.into_iter().next()).map(|problem| problem.fact))
+}
+
+/// Who sees to what changes, where nobody else is named: whoever the complaint was given to, else the manager, else
+/// the owner, where there is one of them.
+fn sees_to_it(complaint: &Complaint, rules: &ComplaintRules, shop: &Shop) -> Result<String, Problems> {
+    if !complaint.assigned.is_empty() {
+        return Ok(complaint.assigned.clone());
+    }
+    let with = |role| {
+        let is_one =
+            |staff: &&Record| staff.get("active").trim() != "no" && rules.has_role(staff.get("role"), role);
+        Some(shop.staff.iter().filter(is_one).collect::<Vec<_>>()).filter(|found| !found.is_empty())
+    };
+    match with(MANAGER).or_else(|| with(OWNER)).unwrap_or_default().as_slice() {
+        [] => Err(ComplaintFact::CloseWants { what: "action-by" }.into()),
+        [one] => Ok(one.get("id").to_string()),
+        several => {
+            let names = several.iter().map(|staff| staff.get("name").to_string()).collect();
+            Err(ComplaintFact::SeveralInCharge { names }.into())
+        }
+    }
 }
 
 /// Everything that stands against it.

@@ -1,7 +1,7 @@
 //! What a remedy is decided by, and what comes of it.
 
 use super::find::Found;
-use super::wanted::ComplaintResolveArgs;
+use super::wanted::{ComplaintResolveArgs, Remedy};
 use super::writing::Step;
 use crate::cli::world::World;
 use crate::domain::change::Edit;
@@ -20,6 +20,8 @@ pub struct Done {
     pub steps: Vec<Step>,
     pub lines: Vec<String>,
     pub cost: Option<Money>,
+    /// When it is done once more.
+    pub redo_at: Option<Moment>,
     pub unreadable: Vec<Problem>,
 }
 
@@ -30,6 +32,7 @@ pub struct Doing<'a> {
     pub store: &'a Store,
     pub found: &'a Found,
     pub args: &'a ComplaintResolveArgs,
+    pub remedy: Remedy,
     pub at: Moment,
     pub cost: Option<Money>,
 }
@@ -42,6 +45,6 @@ impl Doing<'_> {
     /// What is written with a row that a remedy makes: 投诉 k2611-… 退款.
     pub fn why(&self) -> String {
         let lang = self.world.lang;
-        words::remedy_of(self.id(), names::remedy(self.args.remedy.word(), lang), lang)
+        words::remedy_of(self.id(), names::remedy(self.remedy.word(), lang), lang)
     }
 }

@@ -13,6 +13,7 @@ mod note;
 mod on_card;
 mod open;
 mod overdue;
+mod photos;
 mod remedy;
 mod resolve;
 mod show;

@@ -3,6 +3,7 @@
 use super::about;
 use super::close::satisfied;
 use super::find;
+use super::photos;
 use super::wanted::{channel, kinds, severities, staff};
 use super::writing::{Step, Writing};
 use crate::cli::choices::{self, YES_NO};
@@ -13,7 +14,7 @@ use crate::cli::till::load::Shop;
 use crate::cli::world::{World, parse_day};
 use crate::domain::complaint::{Complaint, State};
 use crate::domain::complaint_fact::ComplaintFact;
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
 use crate::messages::complaint as words;
 use crate::messages::followup::settled;
@@ -31,9 +32,9 @@ pub struct ComplaintNoteArgs {
     pub words: Option<String>,
     #[command(flatten)]
     pub spoken: Spoken,
-    #[arg(long, value_name = "KIND", value_parser = kinds(), help = both("更正类别", "another kind"))]
+    #[arg(long, value_name = "KIND", value_parser = kinds().later(), hide_possible_values = true, help = both("更正类别", "another kind: product, attitude …"))]
     pub kind: Option<String>,
-    #[arg(long, value_name = "SEVERITY", value_parser = severities(), help = both("更正轻重", "another severity"))]
+    #[arg(long, value_name = "SEVERITY", value_parser = severities().later(), hide_possible_values = true, help = both("更正轻重：low、normal、high", "another severity: low, normal, high"))]
     pub severity: Option<String>,
     #[arg(long, value_name = "CHANNEL", help = both("更正渠道", "another channel"))]
     pub channel: Option<String>,
@@ -43,7 +44,7 @@ pub struct ComplaintNoteArgs {
     pub staff: Option<String>,
     #[arg(long, value_name = "TEXT", help = both("她的要求", "what she wants"))]
     pub wants: Option<String>,
-    #[arg(long, value_name = "YES/NO", value_parser = choices::said(YES_NO), help = both("在售后范围内：yes、no", "covered by the guarantee: yes, no"))]
+    #[arg(long, value_name = "YES/NO", value_parser = choices::said(YES_NO).later(), hide_possible_values = true, help = both("在售后范围内：yes、no", "covered by the guarantee: yes, no"))]
     pub in_scope: Option<String>,
     #[arg(long, value_name = "TEXT", help = both("用了什么产品", "the product that was used"))]
     pub product: Option<String>,
@@ -54,7 +55,7 @@ pub struct ComplaintNoteArgs {
     #[arg(long, value_name = "DAY", num_args = 0..=1, default_missing_value = "", require_equals = true,
           help = both("不良反应消退了：--gone，或 --gone=昨天", "the reaction is gone: --gone, or --gone=yesterday"))]
     pub gone: Option<String>,
-    #[arg(long, value_name = "YES/NO", value_parser = choices::said(YES_NO),
+    #[arg(long, value_name = "YES/NO", value_parser = choices::said(YES_NO).later(), hide_possible_values = true,
           help = both("处理的结果她满意吗：yes、no；不满意会重新处理", "whether she is satisfied with how it was settled; no reopens it"))]
     pub satisfied: Option<String>,
 }
@@ -74,20 +75,24 @@ pub fn run(world: &World, args: &ComplaintNoteArgs) -> anyhow::Result<Exit> {
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "complaint note", |store| {
         let found = find::the_one(store, &rules, &args.complaint, &Complaint::is_open, world.lang)?;
-        let (mut writing, about) = corrections(store, &rules, &found.complaint, args)?;
+        let mut problems = Problems::default();
+        let corrected = problems.keep(corrections(world, store, &rules, &found.complaint, args));
+        let (mut writing, about) = corrected.unwrap_or_default();
         let mut told = vec![words::noted(&found.complaint.id, &found.client.name, world.lang)];
         told.extend(about.map(|about| words::about(&about, world.lang)));
-        told.extend(gone(world, &rules, &found.complaint, args, &mut writing)?);
-        let is_satisfied = args.satisfied.as_deref().map(|word| word == "yes");
+        told.extend(problems.keep(gone(world, &rules, &found.complaint, args, &mut writing)).flatten());
+        let satisfied_now = choices::said(YES_NO).one_of("--satisfied", args.satisfied.as_deref());
+        let is_satisfied = problems.keep(satisfied_now).flatten().map(|word| word == "yes");
+        if is_satisfied.is_some() && found.complaint.state() < State::Resolved {
+            problems.0.push(Problem::from(ComplaintFact::NotResolved { id: found.complaint.id.clone() }));
+        }
+        problems.or_ok()?;
         // Why it is reopened is told with that.
         if !said.is_empty() && is_satisfied != Some(false) {
             writing.step(Step::of("noted", &said));
         }
         if let Some(yes) = is_satisfied {
             let complaint = &found.complaint;
-            if complaint.state() < State::Resolved {
-                return Err(ComplaintFact::NotResolved { id: complaint.id.clone() }.into());
-            }
             satisfied(complaint, yes, world.now(&rules), &said, &mut writing);
             told.push(settled(&complaint.id, yes, world.lang));
         }
@@ -103,38 +108,47 @@ pub fn run(world: &World, args: &ComplaintNoteArgs) -> anyhow::Result<Exit> {
 
 /// What is to be put right, and what it is about now.
 fn corrections(
+    world: &World,
     store: &Store,
     rules: &Rules,
     complaint: &Complaint,
     args: &ComplaintNoteArgs,
 ) -> Result<(Writing, Option<String>), Problems> {
-    let (mut writing, mut told) = (Writing::default(), None);
+    let (mut writing, mut told, mut problems) = (Writing::default(), None, Problems::default());
+    let kind = problems.keep(kinds().one_of("--kind", args.kind.as_deref())).flatten();
+    let severity = problems.keep(severities().one_of("--severity", args.severity.as_deref())).flatten();
+    let in_scope = choices::said(YES_NO).one_of("--in-scope", args.in_scope.as_deref());
+    let in_scope = problems.keep(in_scope).flatten();
     let mut text = |column, before: &str, cell: &Option<String>| {
         if let Some(cell) = cell {
             writing.correct(column, before, cell.trim());
         }
     };
-    text("kind", &complaint.kind, &args.kind);
-    text("severity", &complaint.severity, &args.severity);
+    text("kind", &complaint.kind, &kind);
+    text("severity", &complaint.severity, &severity);
     text("wants", &complaint.wants, &args.wants);
     text("product", &complaint.product, &args.product);
     text("batch", &complaint.batch, &args.batch);
     let scope = complaint.in_scope.map_or("", |yes| if yes { "yes" } else { "no" });
-    text("in_scope", scope, &args.in_scope);
+    text("in_scope", scope, &in_scope);
     if let Some(way) = &args.channel {
-        writing.correct("channel", &complaint.channel, &channel(rules, Some(way))?);
+        let way = problems.keep(channel(rules, Some(way))).unwrap_or_default();
+        writing.correct("channel", &complaint.channel, &way);
     }
     let shop = Shop::load(store)?;
     if let Some(who) = &args.staff {
-        writing.correct("staff", &complaint.staff, &staff(&shop, Some(who))?);
+        let who = problems.keep(staff(&shop, Some(who))).unwrap_or_default();
+        writing.correct("staff", &complaint.staff, &who);
     }
-    if let Some(asked) = &args.about {
-        let about = about::of(store, &shop, &complaint.client, asked)?;
+    let about = args.about.as_deref().map(|asked| about::of(store, &shop, &complaint.client, asked));
+    if let Some(about) = problems.keep(about.transpose()).flatten() {
         writing.correct("about", &complaint.about, &about.id);
         told = Some(about.told(&shop));
     }
-    if !args.photos.is_empty() {
-        let photos = [&complaint.photos[..], &args.photos[..]].concat();
+    let further = problems.keep(photos::typed(world, &args.photos)).unwrap_or_default();
+    problems.or_ok()?;
+    if !further.is_empty() {
+        let photos = [&complaint.photos[..], &further[..]].concat();
         writing.correct("photos", &complaint.photos.join(";"), &photos.join(";"));
     }
     Ok((writing, told))
@@ -149,7 +163,9 @@ fn gone(
     writing: &mut Writing,
 ) -> Result<Option<String>, Problems> {
     let Some(text) = &args.gone else { return Ok(None) };
-    if !rules.complaint.is_urgent(args.kind.as_ref().unwrap_or(&complaint.kind)) {
+    // A kind that isn't known is told by itself.
+    let kind = kinds().one_of("--kind", args.kind.as_deref()).ok().flatten();
+    if !rules.complaint.is_urgent(kind.as_ref().unwrap_or(&complaint.kind)) {
         return Err(ComplaintFact::NoReaction { id: complaint.id.clone() }.into());
     }
     let today = world.today(rules);

@@ -2,7 +2,8 @@
 
 use super::about::{self, About};
 use super::ask;
-use super::wanted::{ComplaintOpenArgs, channel, staff};
+use super::photos;
+use super::wanted::{ComplaintOpenArgs, channel, kinds, severities, staff};
 use super::writing::{Step, new_row, steps};
 use crate::cli::book::{cautions, desk};
 use crate::cli::clock::{by_the_clock, closures};
@@ -40,6 +41,9 @@ pub fn run(world: &World, mut args: ComplaintOpenArgs) -> anyhow::Result<Exit> {
         args.said = Some(spoken::standard_input()?);
     }
     if world.interactive {
+        // Before any question: what was typed wrongly is not asked for again.
+        known(&args)?;
+        photos::typed(world, &args.photos)?;
         ask::missing(world, &rules, &mut args)?;
     }
     let mut ids = world.ids();
@@ -48,6 +52,15 @@ pub fn run(world: &World, mut args: ComplaintOpenArgs) -> anyhow::Result<Exit> {
     tell(world, &opened);
     world.warn(&opened.unreadable);
     Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// The kind and the severity, where they were typed.
+fn known(args: &ComplaintOpenArgs) -> Result<(Option<String>, Option<String>), Problems> {
+    let mut problems = Problems::default();
+    let kind = problems.keep(kinds().one_of("--kind", args.kind.as_deref())).flatten();
+    let severity = problems.keep(severities().one_of("--severity", args.severity.as_deref())).flatten();
+    problems.or_ok()?;
+    Ok((kind, severity))
 }
 
 /// Everything that must be said and was not.
@@ -80,12 +93,14 @@ fn decide(
     let worked = problems.keep(staff(&shop, args.staff.as_deref())).filter(|id| !id.is_empty());
     let worked = worked.or(about.as_ref().map(|about| about.staff.clone())).unwrap_or_default();
     let assigned = problems.keep(staff(&shop, args.assign.as_deref())).unwrap_or_default();
+    let (kind, severity) = problems.keep(known(args)).unwrap_or_default();
+    let photos = problems.keep(photos::typed(world, &args.photos)).unwrap_or_default();
     problems.or_ok()?;
     let unknown = || Fact::NotFound { what: Sought::Client, asked: args.client.clone(), verbs: &[] };
     let client = client.ok_or_else(unknown)?;
-    let kind = args.kind.clone().unwrap_or_default();
+    let kind = kind.unwrap_or_default();
     // A reaction is grave whatever was typed; `complaint note --severity` puts it right, on record.
-    let severity = args.severity.clone().filter(|_| !rules.complaint.is_urgent(&kind));
+    let severity = severity.filter(|_| !rules.complaint.is_urgent(&kind));
     let severity = severity.unwrap_or_else(|| rules.complaint.severity_of(&kind).to_string());
     let text = |text: &Option<String>| text.as_deref().unwrap_or_default().trim().to_string();
     let id = ids.make(Kind::Complaint, Some(at.day.month()), |_| false);
@@ -112,7 +127,7 @@ fn decide(
         ("assigned", assigned.clone()),
         ("product", product(args, about.as_ref())),
         ("batch", text(&args.batch)),
-        ("photos", args.photos.join(";")),
+        ("photos", photos.join(";")),
     ];
     let mut taken = vec![Step { to: said_moment(at, now), ..Step::of("opened", "") }];
     if args.responded {

@@ -28,7 +28,7 @@ use crate::store::complaints::REDONE;
 
 impl Doing<'_> {
     pub fn done(&self, ids: &mut IdMaker) -> Result<Done, Problems> {
-        let mut done = match self.args.remedy {
+        let mut done = match self.remedy {
             Remedy::Explain | Remedy::Repair | Remedy::Replace => Done::default(),
             Remedy::Redo => self.redo(ids)?,
             Remedy::Refund => self.refund(ids)?,
@@ -77,7 +77,8 @@ impl Doing<'_> {
             Step { to: line.id.clone(), ..Step::of(REDONE, &said) }
         };
         let steps = booked.lines.iter().map(step).collect();
-        Ok(Done { edits, steps, lines, cost: None, unreadable: booked.unreadable })
+        let redo_at = booked.lines.iter().map(|line| line.start).max();
+        Ok(Done { edits, steps, lines, redo_at, unreadable: booked.unreadable, cost: None })
     }
 
     /// The visit or sale goes back with its payments and points.
@@ -105,7 +106,7 @@ impl Doing<'_> {
         let step = Step { to: reversed.by.clone(), ..Step::of("refunded", &reversed.amount.to_string()) };
         let cost = Some(reversed.amount);
         let edits = reversed.rows.edits();
-        Ok(Done { edits, steps: vec![step], lines, cost, unreadable: Vec::new() })
+        Ok(Done { edits, steps: vec![step], lines, cost, ..Done::default() })
     }
 
     /// Above the limit it needs the owner.

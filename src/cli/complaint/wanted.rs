@@ -11,8 +11,7 @@ use crate::domain::schema::{self, COMPLAINT_KIND, SEVERITY};
 use crate::import::values::complaint;
 use crate::messages::complaint::names;
 use crate::messages::help::both;
-use clap::builder::PossibleValue;
-use clap::{Args, ValueEnum};
+use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Clone, Debug)]
@@ -22,9 +21,9 @@ pub struct ComplaintOpenArgs {
     pub client: String,
     #[arg(long, value_name = "ID", help = both("关于哪次到店、哪笔购买或哪个预约", "the visit, sale or booking that it is about"))]
     pub about: Option<String>,
-    #[arg(long, value_name = "KIND", value_parser = kinds(), hide_possible_values = true, help = both("类别：服务效果 service、手法 technique、产品 product、不良反应 reaction、受伤 injury、态度 attitude、等候太久 waiting、环境 environment、设施 facilities、退卡 card-refund、强行推销 pressure、价格 price、其他 other", "service, technique, product, reaction, injury, attitude, waiting, environment, facilities, card-refund, pressure, price, other"))]
+    #[arg(long, value_name = "KIND", value_parser = kinds().later(), hide_possible_values = true, help = both("类别：服务效果 service、手法 technique、产品 product、不良反应 reaction、受伤 injury、态度 attitude、等候太久 waiting、环境 environment、设施 facilities、退卡 card-refund、强行推销 pressure、价格 price、其他 other", "service, technique, product, reaction, injury, attitude, waiting, environment, facilities, card-refund, pressure, price, other"))]
     pub kind: Option<String>,
-    #[arg(long, value_name = "SEVERITY", value_parser = severities(), hide_possible_values = true, help = both("轻重：轻 low、一般 normal、重 high（不写按规则，不良反应就是重）", "low, normal or high (default: by the rules; a reaction is high)"))]
+    #[arg(long, value_name = "SEVERITY", value_parser = severities().later(), hide_possible_values = true, help = both("轻重：轻 low、一般 normal、重 high（不写按规则，不良反应就是重）", "low, normal or high (default: by the rules; a reaction is high)"))]
     pub severity: Option<String>,
     #[arg(long, value_name = "CHANNEL", help = both("从哪里来：电话、到店、微信、点评、12315……", "phone, desk, wechat, web, review, hotline …"))]
     pub channel: Option<String>,
@@ -57,6 +56,15 @@ pub fn severities() -> Choices {
     choices::named(SEVERITY, names::severity).or(|text| (text == "严重").then_some("high"))
 }
 
+const REMEDIES: &[choices::Spoken] = &[
+    ("explain", &["解释道歉", "解释", "道歉"]),
+    ("redo", &["免费补做", "补做", "重做"]),
+    ("repair", &["补救", "维修"]),
+    ("replace", &["换货", "更换"]),
+    ("refund", &["退款"]),
+    ("compensate", &["补偿", "赔偿"]),
+];
+
 /// What is done, in the order in which it is tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Remedy {
@@ -69,6 +77,15 @@ pub enum Remedy {
 }
 
 impl Remedy {
+    /// The one that is meant.
+    pub fn typed(text: &str) -> Result<Remedy, Problems> {
+        use Remedy::{Compensate, Explain, Redo, Refund, Repair, Replace};
+        let all = [Explain, Redo, Repair, Replace, Refund, Compensate];
+        let word = choices::said(REMEDIES).one_of("--remedy", Some(text))?;
+        let found = all.into_iter().find(|remedy| word.as_deref() == Some(remedy.word()));
+        found.ok_or_else(|| bad("--remedy", text))
+    }
+
     pub fn word(self) -> &'static str {
         match self {
             Remedy::Explain => "explain",
@@ -81,25 +98,6 @@ impl Remedy {
     }
 }
 
-impl ValueEnum for Remedy {
-    fn value_variants<'a>() -> &'a [Remedy] {
-        use Remedy::{Compensate, Explain, Redo, Refund, Repair, Replace};
-        &[Explain, Redo, Repair, Replace, Refund, Compensate]
-    }
-
-    fn to_possible_value(&self) -> Option<PossibleValue> {
-        let spoken: &[&str] = match self {
-            Remedy::Explain => &["解释", "道歉", "解释道歉"],
-            Remedy::Redo => &["补做", "免费补做", "重做"],
-            Remedy::Repair => &["补救", "维修"],
-            Remedy::Replace => &["换货", "更换"],
-            Remedy::Refund => &["退款"],
-            Remedy::Compensate => &["补偿", "赔偿"],
-        };
-        Some(PossibleValue::new(self.word()).aliases(spoken))
-    }
-}
-
 #[derive(Args, Clone, Debug)]
 pub struct ComplaintResolveArgs {
     #[arg(value_name = "COMPLAINT", add = ArgValueCompleter::new(complete::clients),
@@ -109,8 +107,8 @@ pub struct ComplaintResolveArgs {
     pub words: Option<String>,
     #[command(flatten)]
     pub spoken: Spoken,
-    #[arg(long, value_enum, value_name = "REMEDY", help = both("处理办法：解释道歉 explain、免费补做 redo、补救 repair、换货 replace、退款 refund、补偿 compensate", "what is done"))]
-    pub remedy: Remedy,
+    #[arg(long, value_name = "REMEDY", value_parser = choices::said(REMEDIES).later(), hide_possible_values = true, help = both("处理办法：解释道歉 explain、免费补做 redo、补救 repair、换货 replace、退款 refund、补偿 compensate", "explain, redo, repair, replace, refund, compensate"))]
+    pub remedy: String,
     #[arg(long, help = both("已经和顾客商定", "it was agreed with her"))]
     pub agreed: bool,
     #[arg(long, value_name = "YUAN", help = both("店里花了多少元", "what it cost the shop"))]

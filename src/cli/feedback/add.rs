@@ -11,7 +11,7 @@ use crate::domain::day::Moment;
 use crate::domain::feedback::{Standing, is_low, last_stay};
 use crate::domain::feedback_fact::FeedbackFact;
 use crate::domain::id::{IdMaker, Kind};
-use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::feedback::Feedback;
 use crate::domain::record::visit::Visit;
@@ -57,39 +57,93 @@ struct Noted {
 
 pub fn run(world: &World, args: &FeedbackAddArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let mut problems = Problems::default();
-    let at = moment(world, &rules, args.at.as_deref());
-    let at = at.map_err(|found| problems.0.extend(found.0)).unwrap_or(world.now(&rules));
-    let score = args.score.as_deref().map(score_of).transpose();
-    let score = score.map_err(|fact| problems.0.push(Problem::new(fact))).unwrap_or_default().flatten();
-    let channel = channel(&rules, args.channel.as_deref());
-    let channel = channel.map_err(|fact| problems.0.push(Problem::new(fact))).unwrap_or_default();
-    problems.or_ok()?;
     let mut given = Given {
         client: args.client.clone(),
         anonymous: args.anonymous,
         visit: args.visit.clone(),
-        score,
+        score: None,
         said: args.said.as_deref().map(spoken::typed).transpose()?,
     };
-    if world.interactive && (given.score.is_none() && given.said.is_none() || nobody(&given)) {
-        given = ask::about(world, &rules, given, at)?;
+    if world.interactive && (args.score.is_none() && given.said.is_none() || nobody(&given)) {
+        // Before any question: what was typed wrongly is not asked for again.
+        let typed = Typed::of(world, &rules, args)?;
+        given.score = typed.score;
+        given = ask::about(world, &rules, given, typed.at)?;
     }
-    let mut problems = Problems::default();
-    if nobody(&given) {
-        problems.0.push(Fact::Feedback(FeedbackFact::ClientWanted).into());
-    }
-    if given.score.is_none() && given.said.as_deref().unwrap_or_default().is_empty() {
-        problems.0.push(Fact::Feedback(FeedbackFact::NothingSaid).into());
-    }
-    problems.or_ok()?;
     let mut ids = world.ids();
     let (outcome, noted) = register::write(world, "feedback add", |store| {
-        let adding = Adding { world, rules: &rules, args, given: &given, at, channel: &channel };
-        adding.decide(store, &mut ids)
+        let mut problems = Problems::default();
+        let typed = problems.keep(Typed::of(world, &rules, args));
+        if nobody(&given) {
+            problems.0.push(Fact::Feedback(FeedbackFact::ClientWanted).into());
+        }
+        let marked = given.score.is_some() || args.score.is_some();
+        if !marked && given.said.as_deref().unwrap_or_default().is_empty() {
+            problems.0.push(Fact::Feedback(FeedbackFact::NothingSaid).into());
+        }
+        let about = problems.keep(About::of(store, &rules, &given));
+        match (typed, about) {
+            (Some(typed), Some(about)) if problems.0.is_empty() => {
+                Adding { world, rules: &rules, args, given: &given, typed, about }.decide(store, &mut ids)
+            }
+            _ => Err(problems),
+        }
     })?;
     tell(world, &rules, &noted);
     Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// What was typed in words of the rules.
+struct Typed {
+    at: Moment,
+    score: Option<u32>,
+    channel: String,
+}
+
+impl Typed {
+    fn of(world: &World, rules: &Rules, args: &FeedbackAddArgs) -> Result<Typed, Problems> {
+        let mut problems = Problems::default();
+        let at = problems.keep(moment(world, rules, args.at.as_deref())).unwrap_or(world.now(rules));
+        let score = args.score.as_deref().map(score_of).transpose().map_err(Problems::from);
+        let score = problems.keep(score).flatten().flatten();
+        let channel = channel(rules, args.channel.as_deref()).map_err(Problems::from);
+        let channel = problems.keep(channel).unwrap_or_default();
+        problems.or_ok()?;
+        Ok(Typed { at, score, channel })
+    }
+}
+
+/// Who speaks, and of which visit.
+struct About {
+    /// Blank where it is anonymous.
+    client: String,
+    visit: Option<Visit>,
+}
+
+impl About {
+    fn of(store: &Store, rules: &Rules, given: &Given) -> Result<About, Problems> {
+        let mut problems = Problems::default();
+        let client = given.client.as_deref().map(|asked| desk::client_asked(store, rules, asked));
+        let client = problems.keep(client.transpose()).flatten();
+        let visit = given.visit.as_deref().map(|asked| find::visit_or_booked(store, asked));
+        let visit = problems.keep(visit.transpose()).flatten();
+        problems.or_ok()?;
+        let client = whose(given, client.as_ref(), visit.as_ref())?;
+        Ok(About { client, visit })
+    }
+}
+
+/// The client, by name or by the visit.
+fn whose(given: &Given, client: Option<&Client>, visit: Option<&Visit>) -> Result<String, Problems> {
+    match (client, visit) {
+        (Some(client), Some(visit)) if client.id != visit.client => {
+            Err(FeedbackFact::NotHerVisit { visit: visit.id.clone() }.into())
+        }
+        (Some(client), _) => Ok(client.id.clone()),
+        // An anonymous word about a treatment stays anonymous.
+        (None, Some(visit)) if !given.anonymous => Ok(visit.client.clone()),
+        _ => Ok(String::new()),
+    }
 }
 
 fn nobody(given: &Given) -> bool {
@@ -123,27 +177,23 @@ struct Adding<'a> {
     rules: &'a Rules,
     args: &'a FeedbackAddArgs,
     given: &'a Given,
-    at: Moment,
-    channel: &'a str,
+    typed: Typed,
+    about: About,
 }
 
 impl Adding<'_> {
     fn decide(&self, store: &Store, ids: &mut IdMaker) -> Result<(Vec<Edit>, String, Noted), Problems> {
-        let client = self.given.client.as_deref();
-        let client = client.map(|asked| desk::client_asked(store, self.rules, asked)).transpose()?;
-        let visit =
-            self.given.visit.as_deref().map(|asked| find::visit_or_booked(store, asked)).transpose()?;
-        let whose = self.whose(client.as_ref(), visit.as_ref())?;
-        let month = self.at.day.month();
+        let (whose, visit, at) = (&self.about.client, &self.about.visit, self.typed.at);
+        let month = at.day.month();
         let feedback = Feedback {
             id: ids.make(Kind::Feedback, Some(month), |_| false),
             number: String::new(),
-            at: self.at,
+            at,
             client: whose.clone(),
             visit: visit.as_ref().map(|visit| visit.id.clone()).unwrap_or_default(),
-            score: self.given.score,
+            score: self.given.score.or(self.typed.score),
             said: self.given.said.clone().unwrap_or_default(),
-            channel: self.channel.to_string(),
+            channel: self.typed.channel.clone(),
             answered_at: None,
             answered_by: String::new(),
             answer: String::new(),
@@ -152,29 +202,16 @@ impl Adding<'_> {
             note: self.args.note.clone().unwrap_or_default(),
             source: Default::default(),
         };
-        let name = asked::names(store, &[whose.as_str()], &mut Vec::new())?.remove(&whose);
+        let name = asked::names(store, &[whose.as_str()], &mut Vec::new())?.remove(whose);
         let taken_for = match (visit, whose.is_empty()) {
-            (None, false) => self.taken_for(store, &whose)?,
+            (None, false) => self.taken_for(store, whose)?,
             _ => None,
         };
         let edit = insert(&feedback);
         let about = feedback.id.clone();
-        let standing = standings(store, self.rules, [&feedback].into_iter(), self.at)?;
+        let standing = standings(store, self.rules, [&feedback].into_iter(), at)?;
         let standing = standing.first().copied().unwrap_or(Standing::Noted);
         Ok((vec![edit], about, Noted { name, feedback, taken_for, standing }))
-    }
-
-    /// The client, by name or by the visit; blank where it is anonymous.
-    fn whose(&self, client: Option<&Client>, visit: Option<&Visit>) -> Result<String, Problems> {
-        match (client, visit) {
-            (Some(client), Some(visit)) if client.id != visit.client => {
-                Err(FeedbackFact::NotHerVisit { visit: visit.id.clone() }.into())
-            }
-            (Some(client), _) => Ok(client.id.clone()),
-            // An anonymous word about a treatment stays anonymous.
-            (None, Some(visit)) if !self.given.anonymous => Ok(visit.client.clone()),
-            _ => Ok(String::new()),
-        }
     }
 
     /// Her last visit within the rule's days, with what was done.
@@ -183,9 +220,10 @@ impl Adding<'_> {
         store: &Store,
         client: &str,
     ) -> Result<Option<(crate::domain::day::Day, String)>, Problems> {
-        let from = self.at.day.plus(-self.rules.feedback.about);
-        let visits = stays::between(store, Some(client), (from, self.at.day), &mut Vec::new())?;
-        let Some(day) = last_stay(&self.rules.feedback, visits.iter(), self.at) else { return Ok(None) };
+        let at = self.typed.at;
+        let from = at.day.plus(-self.rules.feedback.about);
+        let visits = stays::between(store, Some(client), (from, at.day), &mut Vec::new())?;
+        let Some(day) = last_stay(&self.rules.feedback, visits.iter(), at) else { return Ok(None) };
         let shop = Shop::load(store)?;
         let mut services: Vec<String> = visits
             .iter()

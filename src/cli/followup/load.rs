@@ -2,9 +2,9 @@
 
 use crate::domain::day::{Day, Moment};
 use crate::domain::followup::event::{self, Came, Event, Needed, What};
-use crate::domain::followup::plan;
 use crate::domain::followup::standing::rule_and_due;
 use crate::domain::followup::{Facts, Records, Span};
+use crate::domain::followup::{plan, reply};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::closure::Closure;
@@ -51,10 +51,15 @@ pub fn records(
         until: asks_back.then_some(span.day),
     };
     let came = came::on_days(store, &asked, problems)?;
-    let sales = calls::sales(store, &needed.sales, problems)?;
-    let complaints = seen_to::on_days(store, &needed.complaints, problems)?;
+    // What can't be read at all is told beside the calls that are known. Who came, and who was called, must be known:
+    // without them somebody would be called twice.
+    let sales = calls::sales(store, &needed.sales, problems);
+    let sales = or_told(sales, problems);
+    let complaints = seen_to::on_days(store, &needed.complaints, problems);
+    let complaints = or_told(complaints, problems);
     let urgent = |kind: &[u8]| std::str::from_utf8(kind).is_ok_and(|kind| rules.complaint.is_urgent(kind));
-    let reactions = calls::complaints_opened(store, &needed.reactions, &urgent, problems)?;
+    let reactions = calls::complaints_opened(store, &needed.reactions, &urgent, problems);
+    let reactions = or_told(reactions, problems);
     let low_scores = low_scores(store, rules, &needed, &followups, problems)?;
     let plans = dossiers::follow_ups(store, &needed.plans, problems)?;
     let others = sales.iter().map(|sale| &sale.client);
@@ -62,14 +67,19 @@ pub fn records(
         .chain(complaints.iter().map(|(complaint, _)| complaint).chain(&reactions).map(|one| &one.client));
     let others = others.chain(low_scores.iter().map(|event| &event.client));
     let others = others.chain(plans.iter().map(|follow_up| &follow_up.client));
+    let replies = reply::of_replies(&rules.followup, &followups);
+    let others = others.chain(replies.iter().map(|event| &event.client));
     let clients = clients(store, &needed, &came, others.map(String::as_str), problems)?;
     let mut events = events(&came, &sales, &complaints, &clients);
     events.extend(event::of_reactions(&reactions).into_iter().map(Rc::new));
     events.extend(low_scores.into_iter().map(Rc::new));
+    events.extend(replies.into_iter().map(Rc::new));
     let services = query::by_id(store, &schema::SERVICES, problems, Service::read)?;
     events.extend(plan::of_plans(&plans, &services, &products).into_iter().map(Rc::new));
     let staff = query::all(store, "staff.csv", &schema::STAFF, problems, Staff::read)?;
     let closures = query::all(store, "closures.csv", &schema::CLOSURES, problems, Closure::read)?;
+    let shifts = shifts(store, span, problems);
+    let shifts = or_told(shifts, problems);
     let mut records = Records {
         events,
         clients,
@@ -77,7 +87,7 @@ pub fn records(
         products,
         staff,
         closures: closures.into_iter().flatten().collect(),
-        shifts: shifts(store, span, problems)?,
+        shifts,
         followups,
         facts: Facts::default(),
     };
@@ -85,11 +95,25 @@ pub fn records(
     Ok(records)
 }
 
+/// What was read; where nothing could be, nothing, and why.
+fn or_told<T: Default>(read: Result<T, Problems>, problems: &mut Vec<Problem>) -> T {
+    read.unwrap_or_else(|unreadable| {
+        problems.extend(
+            unreadable.0.into_iter().filter(|problem| !problems.contains(problem)).collect::<Vec<_>>(),
+        );
+        T::default()
+    })
+}
+
 /// The month from which on all calls are read: nothing that is listed fell due before, but what was put off.
 fn first_month(rules: &Rules, span: Span) -> crate::domain::day::Month {
-    let stays = rules.followup.rules.iter().map(|rule| rule.stays).max().unwrap_or(0);
+    let longest = |replies: bool| {
+        let rules = rules.followup.rules.iter().filter(|rule| (rule.after == After::Reply) == replies);
+        rules.map(|rule| rule.stays).max().unwrap_or(0)
+    };
+    let stays = longest(false);
     let tries = i64::from(rules.followup.tries) * (rules.followup.again + stays);
-    span.day.plus(-stays - tries).month()
+    span.day.plus(-(stays + tries).max(longest(true))).month()
 }
 
 /// The most days that something that was sold lasts, by the products that a refill may be asked of.
@@ -168,7 +192,8 @@ fn low_scores(
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Event>, Problems> {
     let visits = calls::low_visits(store, &needed.low_scores, rules.feedback.low, problems)?;
-    let feedback = calls::feedback(store, &needed.low_scores, problems)?;
+    let feedback = calls::feedback(store, &needed.low_scores, problems);
+    let feedback = or_told(feedback, problems);
     let called: HashSet<&str> =
         followups.iter().flat_map(Followup::keys).filter_map(|key| key.split('/').nth(1)).collect();
     Ok(event::of_low_scores(&rules.feedback, &visits, &feedback, |id| called.contains(id)))

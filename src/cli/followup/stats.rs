@@ -108,7 +108,11 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
             groups.entry(group).or_default().add_task(&reason.standing, reason.last < today);
         }
     }
-    for call in records.followups.iter().filter(|call| (from..=to).contains(&call.at.day)) {
+    for call in records
+        .followups
+        .iter()
+        .filter(|call| call.outcome != Outcome::Wrote && (from..=to).contains(&call.at.day))
+    {
         let group = match args.by.as_str() {
             "month" => call.at.day.month().to_string(),
             "staff" => call.by.clone(),

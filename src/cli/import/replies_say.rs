@@ -14,7 +14,15 @@ use crate::render::safe;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-pub fn say(world: &World, sources: &[Source], told: &[Told], channel: Channel, kept: &[PathBuf]) {
+/// `listed`: whether what is for a person falls due as a call.
+pub fn say(
+    world: &World,
+    sources: &[Source],
+    told: &[Told],
+    channel: Channel,
+    listed: bool,
+    kept: &[PathBuf],
+) {
     if for_machines(world) {
         let records: Vec<Value> = told.iter().map(|one| record(world, sources, one)).collect();
         return print_records(world, &records, world.format);
@@ -26,6 +34,9 @@ pub fn say(world: &World, sources: &[Source], told: &[Told], channel: Channel, k
         match &one.fate {
             Fate::Stopped { already: false, again } => {
                 let what = send::withdrawn(Some(channel.word()), lang);
+                if one.clients.is_empty() {
+                    world.tell(&format!("  {}", words::stranger(&phone, &what, lang)));
+                }
                 for (_, name) in &one.clients {
                     let line = match again {
                         true => words::agreed_again(name, &phone, &what, lang),
@@ -52,13 +63,13 @@ pub fn say(world: &World, sources: &[Source], told: &[Told], channel: Channel, k
             _ => {}
         }
     }
-    for_a_person(world, told);
+    for_a_person(world, told, listed);
     for file in kept {
         world.tell(&import::rejected_file(&file.display().to_string(), "replies", lang));
     }
 }
 
-fn for_a_person(world: &World, told: &[Told]) {
+fn for_a_person(world: &World, told: &[Told], listed: bool) {
     let count = counts(told)[3];
     if count > 0 {
         world.tell(&words::to_read(count, world.lang));
@@ -76,6 +87,9 @@ fn for_a_person(world: &World, told: &[Told]) {
             );
             world.tell(&safe::shown(&line));
         }
+    }
+    if count > 0 && listed && !world.dry_run {
+        world.tell(words::answer(world.lang));
     }
 }
 

@@ -105,7 +105,7 @@ pub fn records(
                 weekly::full(rules, &records, as_of.day, &others, About::Rebook.kind())
             }
         };
-        let mut stops = stops.unwrap_or_default();
+        let mut stops = stops.map_or_else(|| Stops::of_numbers(store, problems), Ok)?;
         let chosen = asking.choose(store, rules, (everything, &full), &mut stops, problems)?;
         Chosen { absences: records.absences, waiting } = chosen;
         stops.heed(records.absences.iter_mut().map(|(client, ..)| client));
@@ -168,7 +168,7 @@ fn clients<'a>(
     if !birthdays && wanted.is_empty() {
         return Ok((clients, None));
     }
-    let mut stops = Stops::default();
+    let mut stops = Stops::of_numbers(store, problems)?;
     let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else {
         return Ok((clients, Some(stops)));
     };

@@ -31,6 +31,8 @@ pub enum What {
     LowScore,
     /// The day for which her care plan has a follow-up.
     Plan,
+    /// What she wrote to the shop.
+    Reply,
 }
 
 impl What {
@@ -44,6 +46,7 @@ impl What {
             After::Reaction => self == What::Reaction,
             After::LowScore => self == What::LowScore,
             After::Plan => self == What::Plan,
+            After::Reply => self == What::Reply,
         }
     }
 }
@@ -205,6 +208,8 @@ impl Needed {
             After::Reaction => &mut self.reactions,
             After::LowScore => &mut self.low_scores,
             After::Plan => &mut self.plans,
+            // They stand among the calls, which are read anyhow.
+            After::Reply => return,
             After::Refill => {
                 // Whoever bought it later has it still.
                 self.sales.extend(each_day(from.plus(-longest_use), to));

@@ -4,6 +4,7 @@
 pub mod caller;
 pub mod event;
 pub mod plan;
+pub mod reply;
 pub mod standing;
 mod words;
 
@@ -183,7 +184,8 @@ pub fn list(rules: &Rules, records: &Records, span: Span, put_off: bool) -> List
     for (client, reason) in clients {
         let day = if put_off { span.day } else { reason.from.max(span.day) };
         let client_id = records.clients.get_key_value(&client.id).map_or("", |(id, _)| id.as_str());
-        if rests(rules, &client, day).is_some() {
+        // Who wrote by herself is answered.
+        if reason.after != After::Reply && rests(rules, &client, day).is_some() {
             resting.insert(client_id);
             continue;
         }

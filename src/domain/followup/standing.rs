@@ -101,6 +101,8 @@ impl<'a> Standings<'a> {
             standing = match followup.outcome {
                 Outcome::NoAnswer => self.tried(&mut times, followup, day),
                 Outcome::MessageLeft if !rule.message => self.tried(&mut times, followup, day),
+                // What she wrote herself makes the task.
+                Outcome::Wrote => continue,
                 Outcome::Later => {
                     Standing::Later { back_on: followup.next.unwrap_or(day.plus(self.again)), times }
                 }

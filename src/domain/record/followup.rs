@@ -16,9 +16,12 @@ pub enum Outcome {
     Refused,
     WrongNumber,
     Later,
+    /// She wrote to the shop by herself: that is answered, and came of no call.
+    Wrote,
 }
 
 impl Outcome {
+    /// What may come of a call.
     pub const ALL: [Outcome; 8] = [
         Outcome::Reached,
         Outcome::NoAnswer,
@@ -40,11 +43,12 @@ impl Outcome {
             Outcome::Refused => "refused",
             Outcome::WrongNumber => "wrong-number",
             Outcome::Later => "later",
+            Outcome::Wrote => "wrote",
         }
     }
 
     pub fn parse(word: &str) -> Option<Outcome> {
-        Outcome::ALL.into_iter().find(|outcome| outcome.word() == word)
+        Outcome::ALL.into_iter().chain([Outcome::Wrote]).find(|outcome| outcome.word() == word)
     }
 
     /// Whether somebody spoke with her, or she wrote back.

@@ -2410,5 +2410,24 @@ node!(1079 37 text "OK"),
 node!(1079 41 text "Y"),
 node!(1079 46 text "YES"),
 ]),
+1081 3 "calls" node!(1082 5 list [
+node!(1082 7 map [
+1082 7 "id" node!(1082 11 text "reply"),
+1083 7 "name" node!(1083 13 map [
+1083 15 "zh" node!(1083 19 text "回复来信"),
+1083 25 "en" node!(1083 29 text "answer her message"),
+]),
+1084 7 "after" node!(1084 14 text "reply"),
+1085 7 "days" node!(1085 13 list [
+node!(1085 14 whole 0),
+]),
+1086 7 "stays" node!(1086 14 text "30d"),
+1087 7 "by" node!(1087 11 text "desk"),
+1088 7 "script" node!(1089 9 map [
+1089 9 "zh" node!(1090 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1091 9 "en" node!(1092 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+]),
+]),
+]),
 ]),
 ]);

@@ -30,10 +30,22 @@ pub enum After {
     LowScore,
     /// The day on which her care plan is to be followed up.
     Plan,
+    /// Words of hers that wait for an answer: a reply to a message.
+    Reply,
 }
 
-const AFTER: &[&str] =
-    &["visit", "first-visit", "sale", "refill", "no-show", "complaint", "reaction", "low-score", "plan"];
+const AFTER: &[&str] = &[
+    "visit",
+    "first-visit",
+    "sale",
+    "refill",
+    "no-show",
+    "complaint",
+    "reaction",
+    "low-score",
+    "plan",
+    "reply",
+];
 const AFTERS: &[After] = &[
     After::Visit,
     After::FirstVisit,
@@ -44,6 +56,7 @@ const AFTERS: &[After] = &[
     After::Reaction,
     After::LowScore,
     After::Plan,
+    After::Reply,
 ];
 
 impl After {
@@ -162,7 +175,7 @@ impl FollowupRules {
     pub(super) fn decode(
         decoder: &mut Decoder,
         node: &Node,
-        further: &[Node],
+        further: &[&Node],
         language: Tongue,
         texts: &mut Texts,
     ) -> Option<FollowupRules> {
@@ -184,7 +197,9 @@ impl FollowupRules {
         }
         let mut rules = Vec::new();
         let mut presets = Vec::new();
-        for item in node.get("rules").map(Node::items).unwrap_or_default().iter().chain(further) {
+        for item in
+            node.get("rules").map(Node::items).unwrap_or_default().iter().chain(further.iter().copied())
+        {
             let rests = decoder.text(item, "preset");
             if let Some(rule) = call_rule(decoder, item, language, &roles, texts)
                 && rests.as_ref().is_none_or(|own| Some(own) == preset.as_ref())

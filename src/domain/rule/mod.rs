@@ -407,8 +407,9 @@ fn decode(decoder: &mut Decoder, tree: Node, reader: Option<Tongue>) -> Option<R
         decoder.wrong(list, "reminders", Expected::List);
     }
     let complaint = ComplaintRules::decode(decoder, part("complaint"));
-    let calls = part("complaint").get("calls").map(Node::items).unwrap_or_default();
-    let followup = FollowupRules::decode(decoder, part("followup"), calls, language, &mut texts);
+    let calls = [part("complaint"), part("replies")].map(|part| part.get("calls").map(Node::items));
+    let calls: Vec<&Node> = calls.into_iter().flatten().flatten().collect();
+    let followup = FollowupRules::decode(decoder, part("followup"), &calls, language, &mut texts);
     let followup = followup.map(|rules| rules.with_tiers(|tier| tiers.as_ref().map(|t| t.words(tier))));
     let mut reminders: Vec<Reminder> =
         list.items().iter().filter_map(|node| decode_reminder(decoder, node, language, &mut texts)).collect();

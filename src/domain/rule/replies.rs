@@ -36,7 +36,7 @@ impl RepliesRules {
     }
 
     pub(super) fn decode(decoder: &mut Decoder, node: &Node) -> RepliesRules {
-        decoder.known(node, &["stop", "confirm"]);
+        decoder.known(node, &["stop", "confirm", "calls"]);
         let mut words = |key| decoder.list(node, key).iter().map(|word| folded(word)).collect();
         RepliesRules { stop: words("stop"), confirm: words("confirm") }
     }

@@ -10,8 +10,17 @@ pub const REACH: &[&str] = &["wechat", "sms", "phone", "email"];
 pub const MESSAGE_STATE: &[&str] = &["done", "sending", "sent", "failed", "undeliverable", "doubtful"];
 
 /// Words of `followups.outcome` (domain.md section 5).
-pub const OUTCOME: &[&str] =
-    &["reached", "no-answer", "message-left", "replied", "booked", "refused", "wrong-number", "later"];
+pub const OUTCOME: &[&str] = &[
+    "reached",
+    "no-answer",
+    "message-left",
+    "replied",
+    "booked",
+    "refused",
+    "wrong-number",
+    "later",
+    "wrote",
+];
 
 pub static MESSAGES: Table = Table {
     name: "messages",
@@ -59,5 +68,20 @@ pub static FOLLOWUPS: Table = Table {
         column("score", Cell::Count, "满意度 1-5", "how satisfied she is, 1 to 5"),
         column("next_on", Cell::Day, "哪天再打", "the day on which to call again"),
         column("booking", Cell::Reference(Kind::Booking), "约上的预约", "the booking that came of it"),
+    ],
+};
+
+/// Withdrawals of numbers that nobody in the register has; those of clients stand with their consent.
+pub static STOPS: Table = Table {
+    name: "stops",
+    kind: Some(Kind::Stop),
+    filed: Filed::Whole,
+    columns: &[
+        ID,
+        required("phone", Cell::Phone, "退订的号码", "the number that wants no more"),
+        required("channel", Cell::Choice(REACH), "渠道", "channel"),
+        required("on", Cell::Day, "哪天退订的", "the day on which it said so"),
+        column("said", Cell::Text, "原话", "the words"),
+        column("by", Cell::Text, "经手人", "by whom"),
     ],
 };

@@ -131,6 +131,16 @@ pub fn call_due(days: i64, redo: bool, lang: Lang) -> String {
     say!(lang, "{days} 天后列进回访，问她满意不满意", "A call falls due in {days} days: is she satisfied?")
 }
 
+/// It is done once more after the time within which it had to be settled.
+pub fn redo_late(due: Moment, lang: Lang) -> String {
+    let due = moment(due, lang);
+    say!(
+        lang,
+        "补做约在解决的时限（{due}）以后：她要早些，就 salon book move 改期",
+        "That is after the time for a solution ({due}): if she wants it sooner, salon book move"
+    )
+}
+
 /// What rows say that a remedy has made.
 pub fn remedy_of(id: &str, remedy: &str, lang: Lang) -> String {
     say!(lang, "投诉 {id} {remedy}", "complaint {id}: {remedy}")

@@ -183,4 +183,27 @@ pub(super) const PAGES: &[Page] = &[
         ["王芳的投诉，about 是李娜的到店。", "A complaint of Wang about a visit of Li."],
         ["改成她自己的，或清空。", "Name one of hers, or leave it blank."],
     ),
+    page(
+        "C287",
+        ["照片的文件找不到。", "The file of a photo is not there."],
+        [
+            "记下来的路径以后没有人打得开，退款和索赔时就没有凭据。",
+            "Nobody could open it later, when it is needed as proof.",
+        ],
+        both("salon complaint open 王芳 --kind reaction --said 发红 --photo face.jpgg"),
+        [
+            "路径从当前文件夹算起，或从沙龙的文件夹算起；网址照样可以写。照片以后用 complaint note --photo 补。",
+            "A path counts from here or from the salon's directory; an address on a network is taken as well. complaint note --photo adds one later.",
+        ],
+    ),
+    page(
+        "C288",
+        ["有几位店长，改进由谁做没写。", "There are several managers, and nobody is named for the change."],
+        ["没有人负责的改进不会做。", "What nobody is responsible for is not done."],
+        both("salon complaint close 王芳 --cause 过敏 --action 先试敏"),
+        [
+            "加上 --action-by，或先用 complaint assign 交给一位。",
+            "Add --action-by, or give the complaint to one of them first: complaint assign.",
+        ],
+    ),
 ];

@@ -87,6 +87,19 @@ pub fn sentence(fact: &ComplaintFact, lang: Lang) -> String {
             let what = what(word, lang);
             say!(lang, "结案缺{what}", "a complaint is not closed without {what}")
         }
+        ComplaintFact::PhotoMissing { file } => {
+            let file = quoted(file, lang);
+            say!(lang, "没有{file}这个照片文件", "no photo is at {file}")
+        }
+        ComplaintFact::SeveralInCharge { names } => {
+            let names: Vec<String> = names.iter().map(|name| quoted(name, lang)).collect();
+            let names = names.join(lang.pick("", ", "));
+            say!(
+                lang,
+                "改进由谁做没写，能管的有几位：{names}",
+                "nobody is named who sees to the change, and several may: {names}"
+            )
+        }
         ComplaintFact::NotGone { id } => {
             say!(lang, "{id} 的不良反应还没有消退", "the reaction of {id} is not gone")
         }
@@ -217,6 +230,14 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
             "在 agreed_at 里写商定的时间；salon complaint resolve --agreed 会写上",
             "write the moment into agreed_at; salon complaint resolve --agreed does"
         ),
+        ComplaintFact::PhotoMissing { .. } => say!(
+            lang,
+            "写对文件的路径；照片还没存下来就先不写 --photo，以后用 salon complaint note 顾客 --photo 补",
+            "put the path right; while there is no file leave --photo out: salon complaint note CLIENT --photo FILE adds it later"
+        ),
+        ComplaintFact::SeveralInCharge { .. } => {
+            say!(lang, "加上 --action-by 姓名", "name one of them: --action-by NAME")
+        }
         ComplaintFact::AboutAnother { .. } => say!(
             lang,
             "改成她自己的到店、购买或预约，或清空",
@@ -257,6 +278,8 @@ pub mod tests {
             ComplaintFact::NoCause,
             ComplaintFact::NoAgreement,
             ComplaintFact::AboutAnother { about: "v2611-1aaaaaa".into() },
+            ComplaintFact::PhotoMissing { file: "face.jpg".into() },
+            ComplaintFact::SeveralInCharge { names: vec!["周慧敏".into(), "何思雨".into()] },
         ]
     }
 }

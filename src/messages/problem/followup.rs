@@ -2,7 +2,7 @@
 
 use super::quote::quoted;
 use crate::domain::followup_fact::FollowupFact;
-use crate::domain::schema;
+use crate::domain::record::followup::Outcome;
 use crate::messages::{Lang, names};
 use crate::say;
 
@@ -46,7 +46,7 @@ pub fn remedy(fact: &FollowupFact, lang: Lang) -> String {
             "salon undo takes it back if it was wrong; a further call is noted with --unplanned"
         ),
         FollowupFact::OutcomeWanted => {
-            let words = names::choices(schema::OUTCOME, lang);
+            let words = names::choices(&Outcome::ALL.map(Outcome::word), lang);
             say!(lang, "加上 --outcome，可以写：{words}", "add --outcome with one of: {words}")
         }
         FollowupFact::NextNotAhead { .. } => say!(

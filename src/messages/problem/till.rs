@@ -261,8 +261,8 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
         Amiss::Unfit { what, anyway } => super::unfit::hint(what, *anyway, lang),
         Amiss::Ahead { .. } => say!(
             lang,
-            "看看年份和日期；要约以后的时间用 salon book add",
-            "see whether day and year are right; what is to come is booked: salon book add"
+            "看看年份和日期；只记已经发生的",
+            "see whether day and year are right; only what has happened is put on record"
         ),
         Amiss::OfAnother { .. } => say!(
             lang,
