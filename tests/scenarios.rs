@@ -53,6 +53,8 @@ const STORIES: &[(&str, &str)] = &[
     ("plan-call", "data-example"),
     ("replies", "data-example"),
     ("loyalty-refused", "data-example"),
+    ("by-hand", "data-example"),
+    ("guessed", "data-example"),
 ];
 
 /// What else lies there.

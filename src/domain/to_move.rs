@@ -61,6 +61,24 @@ pub fn why_move(roster: &Roster, staff: Option<&Staff>, booking: &Booking, minut
     }
 }
 
+/// Why it can't stay by what was decided of that day or of her: a closure, a leave, a row of the roster. The usual
+/// hours alone take back no promise: a shop may never have written them down.
+pub fn why_moved_since(
+    roster: &Roster,
+    staff: Option<&Staff>,
+    booking: &Booking,
+    minutes: u32,
+) -> Option<WhyMove> {
+    let decided = |why: &WhyMove| match why {
+        WhyMove::Closed | WhyMove::Off | WhyMove::Left => true,
+        WhyMove::Shut => false,
+        WhyMove::OutOfShift => {
+            roster.shifts.iter().any(|row| row.staff == booking.staff && row.on == booking.start.day)
+        }
+    };
+    why_move(roster, staff, booking, minutes).filter(decided)
+}
+
 /// The bookings still to come that can't stay, in the order of their time.
 pub fn to_be_moved<'a>(
     roster: &Roster,

@@ -15,11 +15,13 @@ use clap_complete::engine::ArgValueCompleter;
 /// Which rows a list shows: today's, unless something else is asked for.
 #[derive(Args, Clone, Debug, Default)]
 pub struct SpanOptions {
-    #[arg(long, value_name = "DATE", conflicts_with_all = ["from", "to"], help = both("哪一天（默认今天）", "the day (default: today)"))]
+    #[arg(value_name = "DAY", conflicts_with_all = ["date", "from", "to"], help = both("哪天（默认今天）", "the day (default: today)"))]
+    pub day: Option<String>,
+    #[arg(long, value_name = "DAY", conflicts_with_all = ["from", "to"], help = both("哪天，和不写 --date 一样", "the day, the same as without --date"))]
     pub date: Option<String>,
-    #[arg(long, value_name = "DATE", help = both("从哪天起", "from this day"))]
+    #[arg(long, value_name = "DAY", help = both("从哪天起", "from this day"))]
     pub from: Option<String>,
-    #[arg(long, value_name = "DATE", help = both("到哪天止（含）", "to this day, which is included"))]
+    #[arg(long, value_name = "DAY", help = both("到哪天止（含）", "to this day, which is included"))]
     pub to: Option<String>,
     #[arg(long = "for", value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients), help = both("只要这位顾客的（不写日期就是全部）", "only this client's (all days, unless some are named)"))]
     pub client: Option<String>,
@@ -40,7 +42,8 @@ impl SpanOptions {
             let day = text.as_deref().map(|text| parse_day(text, Some(today)));
             day.and_then(|day| problems.keep(day))
         };
-        let (one, from, to) = (day(&self.date), day(&self.from), day(&self.to));
+        let asked = if self.day.is_some() { &self.day } else { &self.date };
+        let (one, from, to) = (day(asked), day(&self.from), day(&self.to));
         let client = self.client.as_deref().map(|asked| asked::among(clients, rules, asked, &[]));
         let client = client.and_then(|client| problems.keep(client));
         problems.or_ok()?;
