@@ -6484,12 +6484,16 @@ _salon() {
             return 0
             ;;
         salon__subcmd__day__subcmd__close)
-            opts="-C -n -q -h --cash --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --date --cash --note --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --cash)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -6548,12 +6552,16 @@ _salon() {
             return 0
             ;;
         salon__subcmd__day__subcmd__show)
-            opts="-C -n -q -h --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --date --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --date)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --directory)
                     COMPREPLY=()
                     if [[ "${BASH_VERSINFO[0]}" -ge 4 ]]; then

@@ -4098,6 +4098,7 @@ complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_sub
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -f -a "close" -d 'close the day: takings, consumption, the cash'
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -f -a "show" -d 'the till of a day, without closing it'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l date -d 'the day, the same as without --date' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l cash -d 'the cash that was counted' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l note -d 'a note, like why the cash differs' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -4121,6 +4122,7 @@ complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcomm
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l date -d 'the day, the same as without --date' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

@@ -156,6 +156,32 @@ mod tests {
     }
 
     #[test]
+    fn usual_hours_alone_take_back_no_promise() {
+        let rules = rules();
+        let staff = |hours: &str, active| Staff {
+            id: "t1".into(),
+            hours: Some(WeekHours::parse(hours).unwrap()),
+            active,
+            ..Staff::default()
+        };
+        let why = |closures: &[Closure], shifts: &[Shift], staff: &Staff, start: &str| {
+            let roster = Roster { rules: &rules, closures, shifts };
+            why_moved_since(&roster, Some(staff), &booking(start, 60, "t1"), 60)
+        };
+        let (usual, short) = (staff("1-7 10:00-21:00", true), staff("1-7 10:00-14:00", true));
+        let (noon, early) = ("2026-12-01T15:00", "2026-12-01T09:00");
+        assert_eq!(why(&[], &[], &usual, early), None);
+        assert_eq!(why(&[], &[], &short, noon), None);
+        assert_eq!(
+            why(&[], &[row("2026-12-01", "early", "10:00-14:00")], &usual, noon),
+            Some(WhyMove::OutOfShift)
+        );
+        assert_eq!(why(&[], &[row("2026-12-01", "off", "")], &usual, noon), Some(WhyMove::Off));
+        assert_eq!(why(&[closed("2026-12-01", "")], &[], &usual, noon), Some(WhyMove::Closed));
+        assert_eq!(why(&[], &[], &staff("1-7 10:00-21:00", false), noon), Some(WhyMove::Left));
+    }
+
+    #[test]
     fn a_booking_outside_of_working_time_is_to_be_moved() {
         let rules = rules();
         let closures = [closed("2026-12-01", ""), closed("2026-12-02", "18:00-21:00")];

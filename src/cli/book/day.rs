@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::owed;
 use super::page;
 use super::waiting;
+use crate::cli::day::DayOptions;
 use crate::cli::world::World;
 use crate::cli::{Format, day as days};
 use crate::domain::book::day::{DayPlan, Mark, People};
@@ -27,10 +28,8 @@ use serde_json::{Value, json};
 
 #[derive(Args, Debug, Default)]
 pub struct BookDayArgs {
-    #[arg(value_name = "DAY", help = both("哪天（默认今天）", "the day (default: today)"))]
-    pub day: Option<String>,
-    #[arg(long, value_name = "DAY", conflicts_with = "day", help = both("哪天，和不写 --date 一样", "the day, the same as without --date"))]
-    pub date: Option<String>,
+    #[command(flatten)]
+    pub day: DayOptions,
     #[arg(long, help = both("从那天起一周", "a week, from that day on"))]
     pub week: bool,
 }
@@ -41,8 +40,7 @@ const WIDTH: usize = 80;
 pub fn run(world: &World, args: &BookDayArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (now, today, store) = (world.now(&rules), world.today(&rules), world.store()?);
-    let first =
-        args.day.as_deref().or(args.date.as_deref()).map_or(Ok(today), |text| days::day(text, today))?;
+    let first = args.day.typed().map_or(Ok(today), |text| days::day(text, today))?;
     let last = first.plus(if args.week { 6 } else { 0 });
     let mut desk = Desk::open(&store, &rules, now)?;
     desk.fill(&store, first, last)?;
