@@ -3,7 +3,6 @@
 use super::directory::Store;
 use super::query;
 use super::reader::Reader;
-use super::side_by_side;
 use crate::domain::complaint::figures::Counted;
 use crate::domain::day::{Day, Moment, Month};
 use crate::domain::id::month_of;
@@ -15,7 +14,6 @@ use crate::domain::record::complaint_note::ComplaintNote;
 use crate::domain::record::followup::Followup;
 use crate::domain::row::trimmed;
 use crate::domain::schema::{COMPLAINT_NOTES, COMPLAINTS, FOLLOWUPS};
-use compact_str::CompactString;
 use memchr::memmem::Finder;
 use std::collections::BTreeSet;
 
@@ -59,19 +57,8 @@ const COUNTED: [&str; 9] = [
     "reopened_at",
 ];
 
-/// A complaint of which no more is kept than is counted: with its severity, and the cell of the column by which it is
-/// counted.
-struct Kept {
-    one: Counted,
-    severity: CompactString,
-    cell: CompactString,
-}
-
-/// So many months are read ahead of the one that is counted.
-const AHEAD: usize = 24;
-
-/// Counts the complaints of these months, which are read side by side. `count` takes no more of each than is
-/// counted, its severity, and the cell of a column.
+/// Counts the complaints of these months. `count` takes no more of each than is counted: its severity, and
+/// the cell of a column, are borrowed from the row.
 pub fn each_counted(
     store: &Store,
     months: &[Month],
@@ -79,24 +66,19 @@ pub fn each_counted(
     problems: &mut Vec<Problem>,
     mut count: impl FnMut(&Counted, &str, &str),
 ) -> Result<(), Problems> {
-    let files: Vec<_> = months.iter().map(|month| (&COMPLAINTS, *month)).collect();
-    let read = |_, mut reader: Reader| {
-        let (mut kept, mut wrong) = (Vec::new(), Vec::new());
-        keep(&mut reader, column, &mut wrong, &mut kept)?;
-        Ok((kept, wrong))
-    };
-    side_by_side::months_in_order(store, &files, AHEAD, read, |(kept, wrong)| {
-        kept.iter().for_each(|kept: &Kept| count(&kept.one, &kept.severity, &kept.cell));
-        problems.extend(wrong);
-        true
-    })
+    for month in months {
+        if let Some(mut reader) = store.reader(&COMPLAINTS.file(*month), Some(&COMPLAINTS))? {
+            rows(&mut reader, column, problems, &mut count)?;
+        }
+    }
+    Ok(())
 }
 
-fn keep(
+fn rows(
     reader: &mut Reader,
     column: &str,
     problems: &mut Vec<Problem>,
-    kept: &mut Vec<Kept>,
+    count: &mut impl FnMut(&Counted, &str, &str),
 ) -> Result<(), Problems> {
     let find = |column: &str| reader.heading.find(column).unwrap_or(usize::MAX);
     let (columns, group) = (COUNTED.map(find), find(column));
@@ -123,11 +105,10 @@ fn keep(
                 _ => None,
             },
         };
-        let cell = match group == opened {
-            true => opened_cell.into(),
-            false => trimmed(&row.text(group)).into(),
-        };
-        kept.push(Kept { one, severity: severity.into(), cell });
+        match group == opened {
+            true => count(&one, severity, opened_cell),
+            false => count(&one, severity, trimmed(&row.text(group))),
+        }
     })
 }
 

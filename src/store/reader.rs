@@ -40,6 +40,8 @@ pub struct Reader {
     filled: usize,
     at: usize,
     marks: Marks,
+    /// Where the cells of the row that was read last end in the buffer, but for the last of them.
+    ends: Vec<usize>,
     /// Nothing comes after what is filled.
     whole: bool,
     line: u32,
@@ -54,8 +56,8 @@ struct Found {
     start: usize,
     end: usize,
     line: u32,
-    /// Its first quote, or its end.
-    plain: usize,
+    /// Whether a quote stands in it.
+    quoted: bool,
     cells: usize,
 }
 
@@ -98,6 +100,7 @@ impl Reader {
             filled: 0,
             at: 0,
             marks: Marks::default(),
+            ends: Vec::new(),
             whole: false,
             line: 1,
             nul: false,
@@ -162,20 +165,20 @@ impl Reader {
         Ok(())
     }
 
-    /// Steps over the next row that is not blank.
+    /// Steps over the next row that is not blank. It is noted where its cells end, as far as there is room for it.
     #[inline]
     fn advance(&mut self) -> std::io::Result<Option<Found>> {
         loop {
-            let row = self.marks.row(&self.buffer[..self.filled], self.at, self.whole);
+            let row = self.marks.row(&self.buffer[..self.filled], self.at, self.whole, &mut self.ends);
             let RowEnd::At { end, next } = row.ends else {
                 if !self.read_on(row.ends)? {
                     return Ok(None);
                 }
                 continue;
             };
-            let (start, line, plain) = (self.at, self.line, row.plain);
+            let (start, line) = (self.at, self.line);
             self.at = next;
-            let found = Found { start, end, line, plain, cells: row.cells };
+            let found = Found { start, end, line, quoted: row.quoted, cells: row.cells };
             self.line += found.lines(&self.buffer);
             if start < end {
                 return Ok(Some(found));
@@ -204,27 +207,29 @@ impl Reader {
     /// The next row that is sound; unsound ones are added to the problems.
     #[inline]
     pub fn next_row(&mut self) -> std::io::Result<Option<RawRow<'_>>> {
+        self.ends.resize(self.commas(), 0);
         loop {
             let Some(found) = self.advance()? else { return Ok(None) };
             if let Some(problem) = self.fault_of(&found) {
                 self.problems.push(problem);
                 continue;
             }
-            return Ok(Some(self.row(&found)));
+            return Ok(Some(self.row(&found, &self.ends)));
         }
     }
 
     /// Takes every sound row to the end of the file; unsound ones are added to the problems. `as_text`: most
     /// rows are looked at as text, so that a chunk of them is told to be text at once.
     pub fn each_row(&mut self, as_text: bool, mut take: impl FnMut(RawRow<'_>)) -> std::io::Result<()> {
+        let mut ends = vec![0; self.commas()];
         loop {
             let buffer = &self.buffer[..self.filled];
             let text = if as_text { whole_lines(&buffer[self.at..]) } else { None };
             let (base, mut at, mut line) = (self.at, self.at, self.line);
             let ends = loop {
-                let row = self.marks.row(buffer, at, self.whole);
+                let row = self.marks.row(buffer, at, self.whole, &mut ends);
                 let RowEnd::At { end, next } = row.ends else { break row.ends };
-                let found = Found { start: at, end, line, plain: row.plain, cells: row.cells };
+                let found = Found { start: at, end, line, quoted: row.quoted, cells: row.cells };
                 line += found.lines(buffer);
                 at = next;
                 if found.start == end {
@@ -238,7 +243,7 @@ impl Reader {
                     self.problems.push(problem);
                     continue;
                 }
-                let row = self.row(&found);
+                let row = self.row(&found, &ends);
                 if let Some(text) = text.and_then(|text| text.get(found.start - base..end - base)) {
                     row.knows(text);
                 }
@@ -254,12 +259,16 @@ impl Reader {
     /// The next sound row in which these bytes stand, in whatever cell. The rows between are looked at
     /// for what is wrong with them, and no further.
     pub fn next_row_with(&mut self, bytes: &Finder) -> std::io::Result<Option<RawRow<'_>>> {
+        self.ends.clear();
         loop {
             let Some(found) = self.advance()? else { return Ok(None) };
             if let Some(problem) = self.fault_of(&found) {
                 self.problems.push(problem);
             } else if self.holds(&found, bytes) {
-                return Ok(Some(self.row(&found)));
+                // Of the others it was enough to count the cells.
+                self.ends.resize(self.commas(), 0);
+                self.marks.row(&self.buffer[..self.filled], found.start, self.whole, &mut self.ends);
+                return Ok(Some(self.row(&found, &self.ends)));
             }
         }
     }
@@ -276,18 +285,22 @@ impl Reader {
         hit.saturating_add(bytes.needle().len()) <= row.end
     }
 
+    /// The commas that part the cells of a sound row.
+    fn commas(&self) -> usize {
+        self.heading.names.len().saturating_sub(1)
+    }
+
     #[inline]
-    fn row(&self, found: &Found) -> RawRow<'_> {
-        let Found { start, end, line, plain, .. } = *found;
+    fn row<'a>(&'a self, found: &Found, ends: &'a [usize]) -> RawRow<'a> {
+        let Found { start, end, line, .. } = *found;
         RawRow {
             bytes: &self.buffer[start..end],
             line,
             heading: &self.heading,
             file: &self.file,
-            marks: &self.marks,
             start,
-            plain,
-            next: Cell::new((0, start)),
+            ends,
+            next: Cell::new(0),
             text: OnceCell::new(),
         }
     }
@@ -335,8 +348,7 @@ impl Found {
     /// The lines on which it stands: one, but where quoted cells hold line breaks.
     #[inline]
     fn lines(&self, buffer: &[u8]) -> u32 {
-        let quoted = &buffer[self.plain..self.end];
-        if quoted.is_empty() { 1 } else { breaks(quoted) + 1 }
+        if self.quoted { breaks(&buffer[self.start..self.end]) + 1 } else { 1 }
     }
 }
 

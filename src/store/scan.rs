@@ -140,8 +140,16 @@ pub fn count(row: &[u8]) -> usize {
 }
 
 /// What a cell says, without its quotes.
+#[inline]
 pub fn unquote(cell: &[u8]) -> Cow<'_, [u8]> {
-    let Some(inner) = cell.strip_prefix(b"\"") else { return Cow::Borrowed(cell) };
+    match cell.strip_prefix(b"\"") {
+        Some(inner) => closed(inner),
+        None => Cow::Borrowed(cell),
+    }
+}
+
+/// What a quoted cell says from behind its first quote.
+fn closed(inner: &[u8]) -> Cow<'_, [u8]> {
     let inner = inner.strip_suffix(b"\"").unwrap_or(inner);
     if memchr(b'"', inner).is_none() {
         return Cow::Borrowed(inner);

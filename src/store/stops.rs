@@ -14,10 +14,14 @@ pub struct Stops(HashMap<(&'static str, String), Day>);
 
 impl Stops {
     /// What a client's row says, for who walks through the register anyhow. `consent`: that cell of it.
+    #[inline]
     pub fn note(&mut self, row: &RawRow, consent: &[u8]) {
-        if !may_withdraw(consent) {
-            return;
+        if may_withdraw(consent) {
+            self.note_all(row);
         }
+    }
+
+    fn note_all(&mut self, row: &RawRow) {
         let (client, _) = Client::read(row);
         for channel in Channel::ALL {
             if let Some((on, to)) = client.consent.withdrawn_on(channel).zip(client.reach_by(channel)) {

@@ -4,7 +4,6 @@ use super::asking::{Asking, Chosen};
 use super::by_hand;
 use super::cards;
 use super::loyal;
-use crate::domain::birthday::Birthday;
 use crate::domain::day::{Day, Month};
 use crate::domain::due::birthday::Sieve;
 use crate::domain::due::{self, AsOf, Records, appointment, festival, weekly};
@@ -181,24 +180,14 @@ fn clients<'a>(
     query::each_row(&mut reader, problems, |row, problems| {
         let [id, birthday, consent] = row.each(places);
         stops.note(&row, &consent);
-        // What looks like no birthday of ours passes the sieve, so that it is read and named.
-        let may_have_birthday =
-            || !birthday.is_empty() && (sieve.may_pass(&birthday) || !looks_right(&birthday));
         let is_needed = || !wanted.is_empty() && wanted.contains(&*id);
-        if birthdays && may_have_birthday() || is_needed() {
+        if birthdays && sieve.may_concern(&birthday) || is_needed() {
             let (client, found) = Client::read(&row);
             problems.extend(found);
             clients.insert(client.id.clone(), Rc::new(client));
         }
     })?;
     Ok((clients, Some(stops)))
-}
-
-/// Whether the bytes have the outline of a birthday; the full test would cost every row a parse.
-fn looks_right(cell: &[u8]) -> bool {
-    let digits_at_end = matches!(cell, [.., b'-', d1, d2] if d1.is_ascii_digit() && d2.is_ascii_digit());
-    digits_at_end && (cell.len() == 10 && cell[0].is_ascii_digit() || cell.contains(&b':'))
-        || std::str::from_utf8(cell).is_ok_and(|text| Birthday::parse(text).is_some())
 }
 
 /// Of the clients with bookings, those who were here before: by their first visit where it is

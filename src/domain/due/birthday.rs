@@ -53,8 +53,22 @@ impl Sieve {
         }
     }
 
+    /// Whether a birthday cell may be due, or has to be read because it looks like none.
+    #[inline]
+    pub fn may_concern(&self, cell: &[u8]) -> bool {
+        // Most of them are whole days.
+        if let [year, _, _, _, b'-', m1, m2, b'-', d1, d2] = cell
+            && [year, m1, m2, d1, d2].iter().all(|digit| digit.is_ascii_digit())
+        {
+            let number = |tens: &u8, units: &u8| usize::from(tens - b'0') * 10 + usize::from(units - b'0');
+            let (month, day) = (number(m1, m2), number(d1, d2));
+            return day <= 31 && self.solar.get(month).is_some_and(|days| days >> day & 1 != 0);
+        }
+        !cell.is_empty() && (self.may_pass(cell) || !looks_right(cell))
+    }
+
     /// Whether a birthday cell may be due; to be sure, ask `Birthday::occurrences`.
-    pub fn may_pass(&self, cell: &[u8]) -> bool {
+    fn may_pass(&self, cell: &[u8]) -> bool {
         let lunar = cell.starts_with(b"lunar:");
         let [.., m1, m2, b'-', d1, d2] = cell else { return false };
         // In a leap month the letter L stands where the month's last digit would.
@@ -74,6 +88,13 @@ impl Sieve {
             _ => false,
         }
     }
+}
+
+/// Whether the bytes have the outline of a birthday; the full test would cost every row a parse.
+fn looks_right(cell: &[u8]) -> bool {
+    let digits_at_end = matches!(cell, [.., b'-', d1, d2] if d1.is_ascii_digit() && d2.is_ascii_digit());
+    digits_at_end && (cell.len() == 10 && cell[0].is_ascii_digit() || cell.contains(&b':'))
+        || std::str::from_utf8(cell).is_ok_and(|text| Birthday::parse(text).is_some())
 }
 
 pub fn list(rules: &Rules, records: &Records, as_of: AsOf, clients: &[&Rc<Client>]) -> Vec<Due> {
@@ -157,10 +178,15 @@ mod tests {
             "lunar:10-16",
             "lunar:1987-10L-16",
         ] {
-            assert!(sieve.may_pass(cell.as_bytes()), "{cell}");
+            assert!(sieve.may_pass(cell.as_bytes()) && sieve.may_concern(cell.as_bytes()), "{cell}");
         }
-        for cell in ["1988-11-23", "lunar:11-24", "", "x", "lunar:06L-03", "1988-13-40"] {
-            assert!(!sieve.may_pass(cell.as_bytes()), "{cell}");
+        for cell in
+            ["1988-11-23", "lunar:11-24", "", "lunar:06L-03", "1988-13-40", "1988-00-00", "1988-02-32"]
+        {
+            assert!(!sieve.may_pass(cell.as_bytes()) && !sieve.may_concern(cell.as_bytes()), "{cell}");
+        }
+        for cell in ["x", "1988-11-2x", "11-24-1988", "王"] {
+            assert!(!sieve.may_pass(cell.as_bytes()) && sieve.may_concern(cell.as_bytes()), "{cell}");
         }
     }
 }
