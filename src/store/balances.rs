@@ -174,7 +174,7 @@ struct Reading<'a, F> {
 impl<F: Fn(Day) -> Day> Reading<'_, F> {
     fn read(mut self, mut reader: Reader, rows: Rows) -> Result<OfMonth, Problems> {
         let names = ["id", "at", "client", "points", "reason", "ref", "until_on"];
-        let columns = names.map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
+        let columns = reader.heading.places(names);
         let (from, before) = (self.month.first(), self.month.next().first());
         let mut file = OfMonth { rows, problems: Vec::new(), own: true };
         query::each_text_row(&mut reader, &mut file.problems, |row, problems| {

@@ -64,8 +64,7 @@ pub fn low_visits(
     for month in months(days) {
         let file = schema::VISITS.file(month);
         let Some(mut reader) = store.reader(&file, Some(&schema::VISITS))? else { continue };
-        let [at, rating, reverses] =
-            ["at", "rating", "reverses"].map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
+        let [at, rating, reverses] = reader.heading.places(["at", "rating", "reverses"]);
         query::each_row(&mut reader, problems, |row, problems| {
             let reversed = row.cell(reverses);
             if !reversed.is_empty() {

@@ -115,19 +115,15 @@ fn months(asked: &Asked) -> BTreeSet<Month> {
     months
 }
 
-fn columns<const N: usize>(reader: &Reader, names: [&str; N]) -> [usize; N] {
-    names.map(|name| reader.heading.find(name).unwrap_or(usize::MAX))
-}
-
 fn visits(
     reader: &mut Reader,
     days: &Days,
     found: &mut Found,
     problems: &mut Vec<Problem>,
 ) -> Result<(), Problems> {
-    let [at_column, client_column] = columns(reader, ["at", "client"]);
+    let [at_column, client_column] = reader.heading.places(["at", "client"]);
     let names = ["id", "client", "service", "staff", "booking", "fee", "reverses"];
-    let columns = columns(reader, names);
+    let columns = reader.heading.places(names);
     query::each_text_row(reader, problems, |row, problems| {
         let [at, client] = row.each([at_column, client_column]);
         let Some(day) = at.first_chunk::<10>() else { return };
@@ -160,8 +156,8 @@ fn bookings(
     found: &mut Found,
     problems: &mut Vec<Problem>,
 ) -> Result<(), Problems> {
-    let [start_column, client_column, status_column] = columns(reader, ["start", "client", "status"]);
-    let columns = columns(reader, ["id", "client", "service", "staff", "channel", "status"]);
+    let [start_column, client_column, status_column] = reader.heading.places(["start", "client", "status"]);
+    let columns = reader.heading.places(["id", "client", "service", "staff", "channel", "status"]);
     let guest = reader.heading.find("guest");
     query::each_text_row(reader, problems, |row, problems| {
         let start = row.cell(start_column);

@@ -1,6 +1,7 @@
 //! Complaints, and what was done about them.
 
 use super::directory::Store;
+use super::heading::Places;
 use super::query;
 use super::reader::Reader;
 use crate::domain::complaint::figures::Counted;
@@ -66,9 +67,12 @@ pub fn each_counted(
     problems: &mut Vec<Problem>,
     mut count: impl FnMut(&Counted, &str, &str),
 ) -> Result<(), Problems> {
+    let (mut columns, mut by) = (Places::of(COUNTED), Places::of([column]));
     for month in months {
         if let Some(mut reader) = store.reader(&COMPLAINTS.file(*month), Some(&COMPLAINTS))? {
-            rows(&mut reader, column, problems, &mut count)?;
+            let [group] = by.under(&reader.heading);
+            let columns = columns.under(&reader.heading);
+            rows(&mut reader, (columns, group), problems, &mut count)?;
         }
     }
     Ok(())
@@ -76,12 +80,10 @@ pub fn each_counted(
 
 fn rows(
     reader: &mut Reader,
-    column: &str,
+    (columns, group): ([usize; COUNTED.len()], usize),
     problems: &mut Vec<Problem>,
     count: &mut impl FnMut(&Counted, &str, &str),
 ) -> Result<(), Problems> {
-    let find = |column: &str| reader.heading.find(column).unwrap_or(usize::MAX);
-    let (columns, group) = (COUNTED.map(find), find(column));
     let [opened, ..] = columns;
     query::each_text_row(reader, problems, |row, problems| {
         let cells = row.each_text(columns);

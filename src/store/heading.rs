@@ -4,6 +4,7 @@ use super::scan;
 use crate::domain::problem::{Fact, Place, Problem};
 use crate::domain::schema::Table;
 use std::borrow::Cow;
+use std::rc::Rc;
 
 /// A table's columns, in the order of its file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,6 +54,11 @@ impl Heading {
         found.or_else(|| self.find(column))
     }
 
+    /// Where these columns stand, each after all of them where it is not there.
+    pub fn places<const N: usize>(&self, columns: [&str; N]) -> [usize; N] {
+        columns.map(|name| self.find(name).unwrap_or(usize::MAX))
+    }
+
     /// The column by which a row is known: `id`, or the first where there is none.
     pub fn key(&self) -> usize {
         self.find("id").unwrap_or(0)
@@ -90,4 +96,23 @@ pub fn place_in(file: &str, row_line: u32, row: &[u8], span: Option<scan::Span>)
         None => (0, 0),
     };
     Place { file: file.to_string(), line: row_line + u32::try_from(breaks).unwrap_or(0), column, width, text }
+}
+/// Where columns stand in file after file: looked for anew only under another heading.
+pub struct Places<'a, const N: usize> {
+    columns: [&'a str; N],
+    known: Option<(Rc<Heading>, [usize; N])>,
+}
+
+impl<'a, const N: usize> Places<'a, N> {
+    pub fn of(columns: [&'a str; N]) -> Places<'a, N> {
+        Places { columns, known: None }
+    }
+
+    /// Where they stand under a heading.
+    pub fn under(&mut self, heading: &Rc<Heading>) -> [usize; N] {
+        match &self.known {
+            Some((known, places)) if Rc::ptr_eq(known, heading) => *places,
+            _ => self.known.insert((heading.clone(), heading.places(self.columns))).1,
+        }
+    }
 }

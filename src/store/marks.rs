@@ -18,8 +18,8 @@ struct Block {
 /// What the marks tell of a row.
 pub struct Row {
     pub ends: RowEnd,
-    /// Whether a quote stands in it.
-    pub quoted: bool,
+    /// Its first quote.
+    pub quote: Option<usize>,
     /// How many cells it has; 0 where a quoted one doesn't end as a cell.
     pub cells: usize,
 }
@@ -127,20 +127,20 @@ impl Marks {
                 let (end, next) = scan::at_break(bytes, start, at + stop);
                 // The commas before the break.
                 ends.meet(commas & (stops - 1), at);
-                return Row { ends: RowEnd::At { end, next }, quoted: false, cells: ends.met + 1 };
+                return Row { ends: RowEnd::At { end, next }, quote: None, cells: ends.met + 1 };
             }
             ends.meet(commas, at);
             (mask, i, at) = (u64::MAX, i + 1, at + BLOCK);
         }
         let end = bytes.len();
         let row = if whole { RowEnd::At { end, next: end } } else { RowEnd::Partial };
-        Row { ends: row, quoted: false, cells: ends.met + 1 }
+        Row { ends: row, quote: None, cells: ends.met + 1 }
     }
 
     /// The same as `scan::row_end` and `scan::count` find, in one go.
     #[inline(never)]
     fn row_with_quotes(&self, bytes: &[u8], start: usize, first: usize, whole: bool, mut ends: Ends) -> Row {
-        let unfinished = |ends| Row { ends, quoted: true, cells: 0 };
+        let unfinished = |ends| Row { ends, quote: Some(first), cells: 0 };
         // Commas are met up to `from`: those of quoted cells are passed over.
         let (mut quote, mut from, mut stray) = (first, start, None);
         let row = loop {
@@ -172,7 +172,7 @@ impl Marks {
         let RowEnd::At { end, .. } = row else { return unfinished(row) };
         self.meet(from, end, &mut ends);
         let sound = stray.is_none_or(|after| after == end);
-        Row { ends: row, quoted: true, cells: if sound { ends.met + 1 } else { 0 } }
+        Row { ends: row, quote: Some(first), cells: if sound { ends.met + 1 } else { 0 } }
     }
 
     /// The quote that closes the one at `open`; doubled quotes stand for one.
@@ -246,7 +246,7 @@ mod tests {
             if let RowEnd::At { end, .. } = row.ends {
                 let text = &bytes[start..end];
                 prop_assert_eq!(row.cells, scan::count(text));
-                prop_assert_eq!(row.quoted, text.contains(&b'"'));
+                prop_assert_eq!(row.quote, text.iter().position(|b| *b == b'"').map(|quote| start + quote));
                 let mut cells = Vec::new();
                 if scan::split(text, &mut cells).is_ok() {
                     let told = cells[..cells.len() - 1].iter().map(|cell| start + cell.end);

@@ -60,7 +60,7 @@ pub fn columns<const N: usize>(
     mut take: impl FnMut([Cow<'_, str>; N]),
 ) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(&format!("{}.csv", table.name), Some(table))? else { return Ok(()) };
-    let places = columns.map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
+    let places = reader.heading.places(columns);
     each_text_row(&mut reader, problems, |row, _| take(row.each_text(places)))
 }
 

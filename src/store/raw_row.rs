@@ -19,6 +19,8 @@ pub struct RawRow<'a> {
     /// Where it begins in the buffer, and where its cells end there, but for the last.
     pub(super) start: usize,
     pub(super) ends: &'a [usize],
+    /// Whether a quote stands in it.
+    pub(super) quoted: bool,
     /// The column after the one that was asked for last: it is likely to be the next.
     pub(super) next: Cell<usize>,
     pub(super) text: OnceCell<Option<&'a str>>,
@@ -41,10 +43,28 @@ impl<'a> RawRow<'a> {
         self.span(index).and_then(|at| self.bytes.get(at)).map_or(Cow::Borrowed(&[][..]), scan::unquote)
     }
 
-    /// The cells at these indices.
+    /// The cells at these indices; none where quotes stand in the row.
+    #[inline]
+    fn plain<const N: usize>(&self, indices: [usize; N]) -> Option<[&[u8]; N]> {
+        if self.quoted {
+            return None;
+        }
+        let mut cells = [&[][..]; N];
+        for (cell, index) in cells.iter_mut().zip(indices) {
+            if let Some(at) = self.span(index) {
+                *cell = self.bytes.get(at)?;
+            }
+        }
+        Some(cells)
+    }
+
+    /// The cells at these indices, without their quotes.
     #[inline]
     pub fn each<const N: usize>(&self, indices: [usize; N]) -> [Cow<'_, [u8]>; N] {
-        indices.map(|index| self.cell(index))
+        match self.plain(indices) {
+            Some(cells) => cells.map(Cow::Borrowed),
+            None => indices.map(|index| self.cell(index)),
+        }
     }
 
     /// The cells at these indices as text; none where the row is no text, or one of them is quoted. A column
@@ -55,7 +75,7 @@ impl<'a> RawRow<'a> {
         let mut texts = [""; N];
         for (text, index) in texts.iter_mut().zip(indices) {
             if let Some(at) = self.span(index) {
-                *text = row.get(at).filter(|cell| !cell.starts_with('"'))?;
+                *text = row.get(at).filter(|cell| !self.quoted || !cell.starts_with('"'))?;
             }
         }
         Some(texts)

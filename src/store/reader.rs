@@ -56,8 +56,8 @@ struct Found {
     start: usize,
     end: usize,
     line: u32,
-    /// Whether a quote stands in it.
-    quoted: bool,
+    /// Its first quote.
+    quote: Option<usize>,
     cells: usize,
 }
 
@@ -178,7 +178,7 @@ impl Reader {
             };
             let (start, line) = (self.at, self.line);
             self.at = next;
-            let found = Found { start, end, line, quoted: row.quoted, cells: row.cells };
+            let found = Found { start, end, line, quote: row.quote, cells: row.cells };
             self.line += found.lines(&self.buffer);
             if start < end {
                 return Ok(Some(found));
@@ -229,7 +229,7 @@ impl Reader {
             let ends = loop {
                 let row = self.marks.row(buffer, at, self.whole, &mut ends);
                 let RowEnd::At { end, next } = row.ends else { break row.ends };
-                let found = Found { start: at, end, line, quoted: row.quoted, cells: row.cells };
+                let found = Found { start: at, end, line, quote: row.quote, cells: row.cells };
                 line += found.lines(buffer);
                 at = next;
                 if found.start == end {
@@ -300,6 +300,7 @@ impl Reader {
             file: &self.file,
             start,
             ends,
+            quoted: found.quote.is_some(),
             next: Cell::new(0),
             text: OnceCell::new(),
         }
@@ -348,7 +349,7 @@ impl Found {
     /// The lines on which it stands: one, but where quoted cells hold line breaks.
     #[inline]
     fn lines(&self, buffer: &[u8]) -> u32 {
-        if self.quoted { breaks(&buffer[self.start..self.end]) + 1 } else { 1 }
+        1 + self.quote.map_or(0, |quote| breaks(&buffer[quote..self.end]))
     }
 }
 

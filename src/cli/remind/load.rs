@@ -176,7 +176,7 @@ fn clients<'a>(
     let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else {
         return Ok((clients, Some(stops)));
     };
-    let places = ["id", "birthday", "consent"].map(|name| reader.heading.find(name).unwrap_or(usize::MAX));
+    let places = reader.heading.places(["id", "birthday", "consent"]);
     query::each_row(&mut reader, problems, |row, problems| {
         let [id, birthday, consent] = row.each(places);
         stops.note(&row, &consent);
