@@ -855,6 +855,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l date -d 'the day, the same as without --date' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -877,6 +878,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l date -d 'the day, the same as without --date' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l to -d 'to this day' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s; without a day all to come' -r
@@ -1792,7 +1794,7 @@ complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subco
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l date -d 'the day, the same as without --date' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
 complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s (all days, unless some are named)' -r
@@ -1943,7 +1945,7 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from add" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l date -d 'the day, the same as without --date' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
 complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s (all days, unless some are named)' -r
@@ -2730,7 +2732,7 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_sub
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -a "list" -d 'list the payments; --owed lists the debts, --deposits what is held for bookings'
 complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -a "back" -d 'give a payment back, or a part of it'
-complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l date -d 'the day (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l date -d 'the day, the same as without --date' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s (all days, unless some are named)' -r
@@ -4096,6 +4098,7 @@ complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_sub
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -f -a "close" -d 'close the day: takings, consumption, the cash'
 complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_subcommand_from close show" -f -a "show" -d 'the till of a day, without closing it'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l date -d 'the day, the same as without --date' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l cash -d 'the cash that was counted' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l note -d 'a note, like why the cash differs' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
@@ -4119,6 +4122,7 @@ complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcomm
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from close" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l date -d 'the day, the same as without --date' -r
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcommand_from show" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

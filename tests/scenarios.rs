@@ -54,6 +54,8 @@ const STORIES: &[(&str, &str)] = &[
     ("replies", "data-example"),
     ("loyalty-refused", "data-example"),
     ("complaints-told", "data-example"),
+    ("by-hand", "data-example"),
+    ("guessed", "data-example"),
 ];
 
 /// What else lies there.

@@ -5,6 +5,8 @@ use crate::domain::problem::{Fact, Problems};
 use crate::domain::roster_fact::RosterFact;
 use crate::domain::when::{self, Lean};
 use crate::import::values::dates::Dates;
+use crate::messages::help::both;
+use clap::Args;
 
 /// What a run of days is called by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,6 +18,22 @@ pub enum Run {
 
 /// The longest run of days that one command changes.
 const LONGEST: i64 = 366;
+
+/// A day, as a word of its own or as `--date`: whoever guesses is right.
+#[derive(Args, Clone, Debug, Default)]
+pub struct DayOptions {
+    #[arg(value_name = "DAY", conflicts_with = "date", help = both("哪天（默认今天）", "the day (default: today)"))]
+    pub day: Option<String>,
+    #[arg(long, value_name = "DAY", help = both("哪天，和不写 --date 一样", "the day, the same as without --date"))]
+    pub date: Option<String>,
+}
+
+impl DayOptions {
+    /// What was typed for the day.
+    pub fn typed(&self) -> Option<&str> {
+        self.day.as_deref().or(self.date.as_deref())
+    }
+}
 
 /// The day that somebody typed; one without year or month is the nearest to come.
 pub fn day(text: &str, today: Day) -> Result<Day, Problems> {

@@ -5,6 +5,7 @@
 use super::{Salon, speak};
 use crate::domain::problem::{Exit, Fact};
 use crate::messages::Lang;
+use crate::messages::nearest::nearest;
 use crate::messages::usage as words;
 use crate::render::safe::shown;
 use anstream::ColorChoice;
@@ -89,9 +90,21 @@ fn colour_asked(command_line: &[OsString]) -> ColorChoice {
 /// `speak::speaking` made.
 pub fn explained(error: &Error, command: &Command, command_line: &[OsString], lang: Lang) -> String {
     let style = anstyle::AnsiColor::Red.on_default().bold();
-    let mut out = format!("{style}{}{style:#}{}\n", words::error(lang), shown(&sentence(error, lang)));
-    let meant = meant(command, command_line);
-    for hint in hints(error, meant, lang) {
+    let (meant, next) = meant(command, command_line);
+    let mistyped = mistyped(error, meant, next.as_deref());
+    let stray = stray(error, meant, next.as_deref());
+    let (told, meant_so) = match (mistyped, stray) {
+        (Some((word, verb)), _) => (words::no_command(&word, lang), Some(verb)),
+        (None, Some((word, None))) => (words::one_word_too_many(&word, lang), None),
+        (None, Some((_, turned))) => (sentence(error, lang), turned),
+        (None, None) => (sentence(error, lang), None),
+    };
+    let mut out = format!("{style}{}{style:#}{}\n", words::error(lang), shown(&told));
+    let hints = match meant_so {
+        Some(so) => vec![words::did_you_mean(&[so], lang)],
+        None => hints(error, meant, lang),
+    };
+    for hint in hints {
         out.push_str(&format!("  {}\n", shown(&hint)));
     }
     let heading = words::usage(lang);
@@ -232,8 +245,29 @@ fn reason(error: &Error, lang: Lang) -> Option<String> {
     (lang == Lang::En || !said.is_ascii()).then_some(said)
 }
 
-/// The command that the words lead to, as far as they can be followed.
-fn meant<'a>(command: &'a Command, command_line: &[OsString]) -> &'a Command {
+/// A word that stands where a verb would, and is nearly one; and that verb. A noun that also takes a name takes the
+/// word for it, and stumbles over what follows.
+fn mistyped(error: &Error, noun: &Command, word: Option<&str>) -> Option<(String, String)> {
+    let kinds = [ErrorKind::ArgumentConflict, ErrorKind::InvalidSubcommand, ErrorKind::UnknownArgument];
+    let word = word.filter(|_| kinds.contains(&error.kind()) && noun.has_subcommands())?;
+    if error.get(ContextKind::SuggestedSubcommand).is_some() {
+        return None;
+    }
+    let verbs = noun.get_subcommands().filter(|verb| !verb.is_hide_set());
+    let names = verbs.flat_map(|verb| std::iter::once(verb.get_name()).chain(verb.get_visible_aliases()));
+    Some((word.to_string(), nearest(word, names)?.to_string()))
+}
+
+/// A word that follows the name which a noun takes; where it is a verb, the two in their order.
+fn stray(error: &Error, noun: &Command, name: Option<&str>) -> Option<(String, Option<String>)> {
+    let word = text(error, ContextKind::InvalidSubcommand)?;
+    let name = name.filter(|name| error.kind() == ErrorKind::ArgumentConflict && *name != word)?;
+    let verb = noun.find_subcommand(&word).map(|verb| format!("{} {name}", verb.get_name()));
+    Some((word, verb))
+}
+
+/// The command that the words lead to, as far as they can be followed; and the word after which it goes no further.
+fn meant<'a>(command: &'a Command, command_line: &[OsString]) -> (&'a Command, Option<String>) {
     let mut meant = command;
     let mut words = command_line.iter().skip(1).map(|word| word.to_string_lossy());
     while let Some(word) = words.next() {
@@ -247,10 +281,10 @@ fn meant<'a>(command: &'a Command, command_line: &[OsString]) -> &'a Command {
         } else if let Some(sub) = meant.find_subcommand(word.as_ref()) {
             meant = sub;
         } else {
-            break;
+            return (meant, Some(word.into_owned()));
         }
     }
-    meant
+    (meant, None)
 }
 
 fn takes_next(command: &Command, option: &str) -> bool {
@@ -489,7 +523,7 @@ mod tests {
     #[test]
     fn the_command_meant_is_found_behind_options_with_values() {
         let shop = shop(Lang::Zh);
-        let name = |words| meant(&shop, &line(words)).get_name().to_string();
+        let name = |words| meant(&shop, &line(words)).0.get_name().to_string();
         assert_eq!(name("book --mood move move"), "move");
         assert_eq!(name("book --mood=x move"), "move");
         assert_eq!(name("nothing book"), "salon");

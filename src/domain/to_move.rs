@@ -61,6 +61,24 @@ pub fn why_move(roster: &Roster, staff: Option<&Staff>, booking: &Booking, minut
     }
 }
 
+/// Why it can't stay by what was decided of that day or of her: a closure, a leave, a row of the roster. The usual
+/// hours alone take back no promise: a shop may never have written them down.
+pub fn why_moved_since(
+    roster: &Roster,
+    staff: Option<&Staff>,
+    booking: &Booking,
+    minutes: u32,
+) -> Option<WhyMove> {
+    let decided = |why: &WhyMove| match why {
+        WhyMove::Closed | WhyMove::Off | WhyMove::Left => true,
+        WhyMove::Shut => false,
+        WhyMove::OutOfShift => {
+            roster.shifts.iter().any(|row| row.staff == booking.staff && row.on == booking.start.day)
+        }
+    };
+    why_move(roster, staff, booking, minutes).filter(decided)
+}
+
 /// The bookings still to come that can't stay, in the order of their time.
 pub fn to_be_moved<'a>(
     roster: &Roster,
@@ -135,6 +153,32 @@ mod tests {
             note: String::new(),
             source: Source::default(),
         }
+    }
+
+    #[test]
+    fn usual_hours_alone_take_back_no_promise() {
+        let rules = rules();
+        let staff = |hours: &str, active| Staff {
+            id: "t1".into(),
+            hours: Some(WeekHours::parse(hours).unwrap()),
+            active,
+            ..Staff::default()
+        };
+        let why = |closures: &[Closure], shifts: &[Shift], staff: &Staff, start: &str| {
+            let roster = Roster { rules: &rules, closures, shifts };
+            why_moved_since(&roster, Some(staff), &booking(start, 60, "t1"), 60)
+        };
+        let (usual, short) = (staff("1-7 10:00-21:00", true), staff("1-7 10:00-14:00", true));
+        let (noon, early) = ("2026-12-01T15:00", "2026-12-01T09:00");
+        assert_eq!(why(&[], &[], &usual, early), None);
+        assert_eq!(why(&[], &[], &short, noon), None);
+        assert_eq!(
+            why(&[], &[row("2026-12-01", "early", "10:00-14:00")], &usual, noon),
+            Some(WhyMove::OutOfShift)
+        );
+        assert_eq!(why(&[], &[row("2026-12-01", "off", "")], &usual, noon), Some(WhyMove::Off));
+        assert_eq!(why(&[closed("2026-12-01", "")], &[], &usual, noon), Some(WhyMove::Closed));
+        assert_eq!(why(&[], &[], &staff("1-7 10:00-21:00", false), noon), Some(WhyMove::Left));
     }
 
     #[test]

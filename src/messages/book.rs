@@ -218,7 +218,15 @@ pub fn waits(noted: &Noted, lang: Lang) -> String {
 }
 
 /// Who was on the waiting list for what she was booked for.
-pub fn waited(client: &str, service: &str, id: &str, lang: Lang) -> String {
+/// `still`: the beautician for whom she waits on, where she is booked with another.
+pub fn waited(client: &str, service: &str, still: &str, id: &str, lang: Lang) -> String {
+    if !still.is_empty() {
+        return say!(
+            lang,
+            "候补还留着：{client} 等的是{still}的「{service}」；不等了：salon book wait --gone {id}",
+            "{client} still waits for {service} with {still}; if no longer: salon book wait --gone {id}"
+        );
+    }
     say!(lang, "候补已排上：{client}「{service}」（{id}）", "{client} no longer waits for {service} ({id})")
 }
 

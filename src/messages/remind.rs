@@ -1,6 +1,7 @@
 //! The reminder list in words.
 
 use super::Lang;
+use crate::domain::due::by_hand::ByHand;
 use crate::domain::due::loyal::Loyal;
 use crate::domain::due::rebook::Told;
 use crate::say;
@@ -57,6 +58,20 @@ pub fn new_client(lang: Lang) -> &'static str {
     lang.pick("新客", "new client")
 }
 
+/// Why a person has to see to an appointment.
+pub fn by_hand(why: &ByHand, lang: Lang) -> String {
+    match why {
+        ByHand::Confirm { halves } => {
+            let count = super::refusal::count(*halves);
+            say!(lang, "爽约过 {count} 次，请电话确认", "missed {count}, confirm by phone")
+        }
+        ByHand::Move { why, .. } => {
+            let why = super::roster::why_move(*why, lang);
+            say!(lang, "要改期：{why}", "to be moved: {why}")
+        }
+    }
+}
+
 pub fn lunar(lang: Lang) -> &'static str {
     lang.pick("农历", "lunar")
 }
@@ -68,6 +83,25 @@ pub fn nothing_due(day: &str, lang: Lang) -> String {
 /// The line above a do-not-contact client's empty text.
 pub fn no_text(lang: Lang) -> &'static str {
     lang.pick("（免打扰：不发消息，请到店时当面告知）", "(do not contact: send nothing; tell her in person)")
+}
+
+/// What stands in the place of the text where the booking is to be moved.
+pub fn move_first(booking: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "（先和她改期，这条不发：salon book move {booking} 时间）",
+        "(agree on another time with her, and send nothing: salon book move {booking} WHEN)"
+    )
+}
+
+/// Lines that `--all` leaves, because their bookings are to be moved.
+pub fn stay(count: usize, lang: Lang) -> String {
+    let (stay, they) = if count == 1 { ("line stays", "it is") } else { ("lines stay", "they are") };
+    say!(
+        lang,
+        "{count} 条要改期，仍列着；改好时间后会重新提醒：salon remind --only 预约",
+        "{count} {stay} until {they} moved: salon remind --only appointment"
+    )
 }
 
 /// The word for the lines of a kind.
@@ -214,6 +248,23 @@ pub mod why {
 
     pub fn due(due: &str, until: &str, lang: Lang) -> String {
         say!(lang, "应发：{due}；未处理会一直列到 {until}", "due: {due}; listed until {until} unless done")
+    }
+
+    /// Why a person has to see to it.
+    pub fn by_hand(why: &ByHand, lang: Lang) -> String {
+        let told = super::by_hand(why, lang);
+        match why {
+            ByHand::Confirm { .. } => say!(
+                lang,
+                "{told}（规则 booking.no_show.confirm）；不会自动发。确认了：salon book confirm",
+                "{told} (rule booking.no_show.confirm); nothing is sent by itself. Once she has: salon book confirm"
+            ),
+            ByHand::Move { booking, .. } => say!(
+                lang,
+                "{told}；不发消息。改时间：salon book move {booking} 时间；照常来的话，先改排班或休业。",
+                "{told}; nothing is sent. Move it: salon book move {booking} WHEN; if it stays, mend the roster or the closure."
+            ),
+        }
     }
 
     pub fn listed(day: &str, lang: Lang) -> String {

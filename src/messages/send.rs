@@ -93,6 +93,16 @@ pub fn left(why: &Left, lang: Lang) -> String {
             let channel = remind::channel(channel.word(), lang);
             say!(lang, "要人来发（{channel}），没有这种渠道", "by hand ({channel}): no channel for it")
         }
+        Left::Confirm => say!(
+            lang,
+            "常爽约，要打电话确认：salon remind --only 预约",
+            "to be confirmed by phone, for appointments missed: salon remind --only appointment"
+        ),
+        Left::ToMove => say!(
+            lang,
+            "要改期，先改再提醒：salon remind --only 预约",
+            "to be moved before anything is said: salon remind --only appointment"
+        ),
         Left::DoNotContact => say!(lang, "免打扰", "do not contact"),
         Left::NoAddress => say!(lang, "没有号码或地址", "no number or address"),
         Left::UnderWay => say!(lang, "正在发", "being sent"),
@@ -132,12 +142,14 @@ pub fn order(why: &Left) -> usize {
         Left::Over { refused: true } => 3,
         Left::Over { refused: false } => 4,
         Left::ByHand(channel) => 5 + *channel as usize,
-        Left::NoAddress => 10,
-        Left::DoNotContact => 11,
-        Left::UnderWay => 12,
-        Left::NotYet(_) => 13,
-        Left::Full | Left::Limit => 14,
-        Left::Forbidden(_) | Left::NoText(_) => 15,
+        Left::ToMove => 9,
+        Left::Confirm => 10,
+        Left::NoAddress => 11,
+        Left::DoNotContact => 12,
+        Left::UnderWay => 13,
+        Left::NotYet(_) => 14,
+        Left::Full | Left::Limit => 15,
+        Left::Forbidden(_) | Left::NoText(_) => 16,
     }
 }
 

@@ -52,7 +52,12 @@ pub fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problems> {
                 file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed)?;
                 return Ok(path);
             }
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
+            // What says the same already need not be said twice.
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
+                if holds(&path, bytes) {
+                    return Ok(path);
+                }
+            }
             Err(error) => return Err(failed(error)),
         }
     }
@@ -65,6 +70,16 @@ pub fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problems> {
 pub fn whereabouts(typed: &str, directory: &Path) -> Option<String> {
     let path = [PathBuf::from(typed), directory.join(typed)].into_iter().find(|path| path.is_file())?;
     inside(&path, directory).or_else(|| Some(path.canonicalize().ok()?.to_str()?.to_string()))
+}
+
+/// Whether it is a file of ours alone to read, with just these bytes.
+fn holds(path: &Path, bytes: &[u8]) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let same = |about: &std::fs::Metadata| {
+        about.is_file() && about.mode() & 0o077 == 0 && about.len() == bytes.len() as u64
+    };
+    std::fs::symlink_metadata(path).is_ok_and(|about| same(&about))
+        && std::fs::read(path).is_ok_and(|there| there == bytes)
 }
 
 /// The name that a file has inside of a directory, with every link followed; none where it lies elsewhere.

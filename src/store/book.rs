@@ -4,6 +4,7 @@ use super::cards;
 use super::directory::Store;
 use super::query;
 use super::raw_row::RawRow;
+use super::search;
 use crate::domain::card::account::Account;
 use crate::domain::day::{Day, Month};
 use crate::domain::id::month_of;
@@ -17,6 +18,7 @@ use crate::domain::record::room::Room;
 use crate::domain::record::service::Service;
 use crate::domain::record::shift::Shift;
 use crate::domain::record::staff::Staff;
+use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
 use memchr::memmem::Finder;
@@ -102,22 +104,22 @@ pub fn each_lost(
     problems: &mut Vec<Problem>,
     mut take: impl FnMut(Booking),
 ) -> Result<(), Problems> {
-    let lost = [Status::NoShow.word().as_bytes(), Status::Cancelled.word().as_bytes()];
+    let lost = [Status::NoShow.word(), Status::Cancelled.word()];
+    let is_lost = |status: &str, client: &str| lost.contains(&status) && clients.contains(client.trim());
+    let mut files = Vec::new();
     for month in query::months_between(from, until) {
-        let (table, file) = (&schema::BOOKINGS, schema::BOOKINGS.file(month));
-        let Some(mut reader) = store.reader(&file, Some(table))? else { continue };
-        let find = |column: &str| reader.heading.find(column).unwrap_or(usize::MAX);
-        let (status, client) = (find("status"), find("client"));
-        query::each_row(&mut reader, problems, |row, problems| {
-            let own = |id: &[u8]| std::str::from_utf8(id).is_ok_and(|id| clients.contains(id.trim()));
-            if lost.contains(&&*row.cell(status)) && own(&row.cell(client)) {
-                let (booking, found) = Booking::read(&row);
-                problems.extend(found);
-                booking.into_iter().for_each(&mut take);
-            }
-        })?;
+        let file = schema::BOOKINGS.file(month);
+        // What is sent by the answer rests on these files too.
+        store.note(&file)?;
+        files.push((file, &schema::BOOKINGS));
     }
-    Ok(())
+    search::rows_with(store, &files, &lost, problems, |_, row, problems| {
+        if is_lost(&row.get("status"), &row.get("client")) {
+            let (booking, found) = Booking::read(&row);
+            problems.extend(found);
+            booking.into_iter().for_each(&mut take);
+        }
+    })
 }
 
 /// What was done to these bookings, in the order in which it was.
@@ -133,7 +135,6 @@ pub fn changes_of(
     for month in months {
         let (table, file) = (&schema::BOOKING_CHANGES, schema::BOOKING_CHANGES.file(month));
         query::each(store, &file, table, problems, |row, problems| {
-            use crate::domain::row::Row;
             if bookings.contains(&row.get("booking").trim()) {
                 let (change, found) = BookingChange::read(&row);
                 problems.extend(found);
@@ -255,7 +256,6 @@ pub fn all_with_paid_sessions(store: &Store) -> Result<HashSet<String>, Problems
 pub fn each_old_card(store: &Store, mut take: impl FnMut(&str)) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(OLD_CARDS, None)? else { return Ok(()) };
     query::each_row(&mut reader, &mut Vec::new(), |row, _| {
-        use crate::domain::row::Row;
         let some = |column: &str| row.get(column).chars().any(|c| ('1'..='9').contains(&c));
         if some("times_left") || some("balance") {
             take(&row.get("client"));

@@ -31,6 +31,7 @@ pub mod log;
 pub mod logged;
 mod marks;
 mod merge;
+pub mod missed;
 pub mod noted;
 pub mod own;
 pub mod plan;

@@ -6,15 +6,14 @@ use super::desk::Desk;
 use super::owed;
 use super::page;
 use super::waiting;
+use crate::cli::day::DayOptions;
 use crate::cli::world::World;
 use crate::cli::{Format, day as days};
 use crate::domain::book::day::{DayPlan, Mark, People};
-use crate::domain::book::no_show;
 use crate::domain::book::unsold::unsold;
 use crate::domain::day::Day;
 use crate::domain::due::appointment::is_long_a_member;
 use crate::domain::problem::{Exit, Problem, Problems};
-use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::client::Client;
 use crate::domain::spans::DAY;
 use crate::messages::desk_day as words;
@@ -22,15 +21,15 @@ use crate::messages::help::both;
 use crate::render::safe::shown;
 use crate::render::timetable::{Track, timetable};
 use crate::store::directory::Store;
-use crate::store::{asked, book, dossiers, visited};
+use crate::store::{asked, dossiers, missed, visited};
 use clap::Args;
-use foldhash::{HashMap, HashSet};
+use foldhash::HashSet;
 use serde_json::{Value, json};
 
 #[derive(Args, Debug, Default)]
 pub struct BookDayArgs {
-    #[arg(value_name = "DAY", help = both("哪天（默认今天）", "the day (default: today)"))]
-    pub day: Option<String>,
+    #[command(flatten)]
+    pub day: DayOptions,
     #[arg(long, help = both("从那天起一周", "a week, from that day on"))]
     pub week: bool,
 }
@@ -41,7 +40,7 @@ const WIDTH: usize = 80;
 pub fn run(world: &World, args: &BookDayArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (now, today, store) = (world.now(&rules), world.today(&rules), world.store()?);
-    let first = args.day.as_deref().map_or(Ok(today), |text| days::day(text, today))?;
+    let first = args.day.typed().map_or(Ok(today), |text| days::day(text, today))?;
     let last = first.plus(if args.week { 6 } else { 0 });
     let mut desk = Desk::open(&store, &rules, now)?;
     desk.fill(&store, first, last)?;
@@ -99,7 +98,7 @@ fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People
     let here: HashSet<String> =
         visited::before(store, unknown.iter().cloned().collect(), day, &mut problems)?.into_iter().collect();
     people.new.extend(unknown.into_iter().filter(|id| !here.contains(id)));
-    people.missed = missed(store, desk, &ids, &mut problems)?;
+    people.missed = missed::halves(store, &desk.rules.booking.no_show, desk.now.day, &ids, &mut problems)?;
     let first = desk.now.day.plus(-desk.rules.desk.debts);
     let till = owed::till(store, &ids, first, &mut problems)?;
     people.owes = owed::debts(store, &till, first, &mut problems)?;
@@ -113,31 +112,6 @@ fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People
         people.cautions.insert(id.to_string(), cautions);
     }
     Ok((people, problems))
-}
-
-/// Who of them has missed appointments: one look through the months of the rule.
-fn missed(
-    store: &Store,
-    desk: &Desk,
-    ids: &HashSet<&str>,
-    problems: &mut Vec<Problem>,
-) -> Result<HashMap<String, u32>, Problems> {
-    let policy = &desk.rules.booking.no_show;
-    let today = desk.now.day;
-    let mut by_client: HashMap<String, Vec<Booking>> = HashMap::default();
-    book::each_lost(store, ids, today.plus(-policy.within), today, problems, |booking| {
-        by_client.entry(booking.client.clone()).or_default().push(booking);
-    })?;
-    let cancelled = by_client.values().flatten().filter(|booking| booking.status == Status::Cancelled);
-    let cancelled: Vec<&str> = cancelled.map(|booking| booking.id.as_str()).collect();
-    let changes =
-        if cancelled.is_empty() { Vec::new() } else { book::changes_of(store, &cancelled, problems)? };
-    let when = |booking: &Booking| {
-        let word = Status::Cancelled.word();
-        changes.iter().rev().find(|change| change.booking == booking.id && change.what == word).map(|c| c.at)
-    };
-    let halves = |bookings: &Vec<Booking>| no_show::halves(bookings, when, policy, today);
-    Ok(by_client.iter().map(|(id, bookings)| (id.clone(), halves(bookings))).collect())
 }
 
 /// Who waits for a time of these days, a line each.

@@ -2,6 +2,7 @@
 
 use super::desk::{self, Desk, sound};
 use crate::cli::complete;
+use crate::cli::day::DayOptions;
 use crate::cli::world::{World, parse_day};
 use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::record::booking::{Booking, Status};
@@ -15,11 +16,11 @@ use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug)]
 pub struct BookListArgs {
-    #[arg(value_name = "DAY", help = both("哪天（默认今天）", "the day (default: today)"))]
-    pub day: Option<String>,
-    #[arg(long, value_name = "DAY", conflicts_with = "day", help = both("从哪天起", "from this day"))]
+    #[command(flatten)]
+    pub day: DayOptions,
+    #[arg(long, value_name = "DAY", conflicts_with_all = ["day", "date"], help = both("从哪天起", "from this day"))]
     pub from: Option<String>,
-    #[arg(long, value_name = "DAY", conflicts_with = "day", help = both("到哪天止", "to this day"))]
+    #[arg(long, value_name = "DAY", conflicts_with_all = ["day", "date"], help = both("到哪天止", "to this day"))]
     pub to: Option<String>,
     #[arg(long = "for", value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
           help = both("只要这位顾客的；不写日期就是全部以后的", "only this client's; without a day all to come"))]
@@ -36,11 +37,12 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     let mut desk = Desk::open(&store, &rules, now)?;
     let mut wrong = Problems::default();
-    let mut day = |text: &Option<String>| {
-        let day = text.as_deref().map(|text| parse_day(text, Some(today)));
+    let mut day = |text: Option<&str>| {
+        let day = text.map(|text| parse_day(text, Some(today)));
         day.and_then(|day| wrong.keep(day))
     };
-    let (one, from, to) = (day(&args.day), day(&args.from), day(&args.to));
+    let (from, to) = (args.from.as_deref(), args.to.as_deref());
+    let (one, from, to) = (day(args.day.typed()), day(from), day(to));
     let client = args.client.as_deref().map(|asked| desk::client_asked(&store, &rules, asked));
     let client = client.and_then(|client| wrong.keep(client));
     let staff = args.staff.as_deref().and_then(|text| wrong.keep(desk.staff(text))).map(|one| one.id.clone());

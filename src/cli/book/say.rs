@@ -143,7 +143,7 @@ pub fn booked(world: &World, booked: &Booked) {
                 world.tell(&till::deposit(booking, *amount, lang));
             }
             for own in &booked.waited {
-                world.tell(&words::waited(&own.client, &own.service, &own.id, lang));
+                world.tell(&words::waited(&own.client, &own.service, &own.still, &own.id, lang));
             }
             for note in &booked.notes {
                 world.tell(&words::note(note, lang));

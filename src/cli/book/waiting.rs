@@ -77,29 +77,39 @@ pub struct Waited {
     pub id: String,
     pub client: String,
     pub service: String,
+    /// With whom she waits for it still; blank where the booking is what she waited for.
+    pub still: String,
 }
 
-/// The entries of those who are booked for what they wait for, each with its booking.
+/// The entries of those who are booked for what they wait for, each with its booking. Who waits for one beautician
+/// and is booked with another waits on.
 pub fn settle(store: &Store, rows: &[NewRow]) -> Result<(Vec<Edit>, Vec<Waited>), Problems> {
     let of = |wait: &Wait| {
         let is_it = |row: &&NewRow| row.client == wait.client && row.placed.service.id == wait.service;
-        rows.iter().filter(|row| row.placed.guest == 0).find(is_it)
+        let hers = |row: &&NewRow| wait.staff.is_empty() || row.placed.staff.id == wait.staff;
+        let mut booked = rows.iter().filter(|row| row.placed.guest == 0).filter(is_it);
+        booked.clone().find(hers).map(|row| (row, true)).or_else(|| booked.next().map(|row| (row, false)))
     };
     let list = waiting(store)?;
-    let found: Vec<(&Wait, &NewRow)> = list.iter().filter_map(|wait| Some((wait, of(wait)?))).collect();
+    let found: Vec<(&Wait, (&NewRow, bool))> =
+        list.iter().filter_map(|wait| Some((wait, of(wait)?))).collect();
     let ids: Vec<&str> = found.iter().map(|(wait, _)| wait.client.as_str()).collect();
     let names = asked::names(store, &ids, &mut Vec::new())?;
-    let edit = |(wait, row): &(&Wait, &NewRow)| Edit::Update {
+    let edit = |(wait, (row, _)): &(&Wait, (&NewRow, bool))| Edit::Update {
         file: FILE.to_string(),
         id: wait.id.clone(),
         cells: vec![("state".to_string(), BOOKED.to_string()), ("booking".to_string(), row.id.clone())],
     };
-    let waited = |(wait, row): &(&Wait, &NewRow)| Waited {
+    let waited = |(wait, (row, is_hers)): &(&Wait, (&NewRow, bool))| Waited {
         id: wait.id.clone(),
         client: names.get(&wait.client).unwrap_or(&wait.client).clone(),
         service: row.placed.service.name.clone(),
+        still: if *is_hers { String::new() } else { wait.staff.clone() },
     };
-    Ok((found.iter().map(edit).collect(), found.iter().map(waited).collect()))
+    Ok((
+        found.iter().filter(|(_, (_, is_hers))| *is_hers).map(edit).collect(),
+        found.iter().map(waited).collect(),
+    ))
 }
 
 /// Who can have one of the times that these bookings no longer hold: higher tiers first, then who

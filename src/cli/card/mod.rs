@@ -73,8 +73,26 @@ pub enum CardVerb {
 
 /// The verbs, for who forgot that one comes first.
 const VERBS: &[&str] = &[
-    "sell", "use", "top-up", "gift", "extend", "freeze", "unfreeze", "transfer", "hold", "lost", "refund",
-    "renew", "reverse", "adjust", "list", "show", "slip", "owed", "verify", "type",
+    "card sell",
+    "card use",
+    "card top-up",
+    "card gift",
+    "card extend",
+    "card freeze",
+    "card unfreeze",
+    "card transfer",
+    "card hold",
+    "card lost",
+    "card refund",
+    "card renew",
+    "card reverse",
+    "card adjust",
+    "card list",
+    "card show",
+    "card slip",
+    "card owed",
+    "card verify",
+    "card type",
 ];
 
 pub fn run(world: &World, verb: CardVerb) -> anyhow::Result<Exit> {

@@ -58,7 +58,9 @@ pub fn run(world: &World, args: ClientAnalyseArgs) -> anyhow::Result<Exit> {
             ("by", text(&world.by)),
             ("note", text(&seen.note)),
         ]);
-        writing.put(&[Step::Key("analyses")], Put::Append(analysis))?;
+        // It stands by its day: after the last one that is no younger.
+        let place = writing.dossier.analyses.iter().rposition(|known| known.on <= on).map_or(0, |at| at + 1);
+        writing.put(&[Step::Key("analyses")], Put::Before(place, analysis))?;
         let (edit, dossier) = writing.finish()?;
         let mut edits = vec![edit];
         // The card says what the latest analysis found; an older one that is entered late changes nothing.

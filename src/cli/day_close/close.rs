@@ -2,6 +2,7 @@
 
 use super::reckon::{Reckoning, reckon};
 use super::{asked, say};
+use crate::cli::day::DayOptions;
 use crate::cli::register;
 use crate::cli::till::typed;
 use crate::cli::world::World;
@@ -18,8 +19,8 @@ use clap::Args;
 
 #[derive(Args, Debug)]
 pub struct DayCloseArgs {
-    #[arg(value_name = "DATE", help = both("哪一天（默认今天）", "the day (default: today)"))]
-    pub day: Option<String>,
+    #[command(flatten)]
+    pub day: DayOptions,
     #[arg(long, value_name = "COUNTED", help = both("点出来的现金", "the cash that was counted"))]
     pub cash: Option<String>,
     #[arg(long, value_name = "TEXT", help = both("备注，比如差额的原因", "a note, like why the cash differs"))]
@@ -39,7 +40,7 @@ enum Fate {
 
 pub fn run(world: &World, args: DayCloseArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let day = typed::past(world, &rules, asked(world, &rules, args.day.as_deref())?)?;
+    let day = typed::past(world, &rules, asked(world, &rules, args.day.typed())?)?;
     let counted = args.cash.as_deref().map(|text| typed::amount("--cash", text)).transpose()?;
     let mut ids = world.ids();
     let (outcome, (reckoning, fate, since)) = register::write(world, "day close", |store| {

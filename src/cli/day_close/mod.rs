@@ -4,6 +4,7 @@ mod close;
 mod reckon;
 mod say;
 
+use super::day::DayOptions;
 use super::world::{World, parse_day};
 use crate::domain::day::Day;
 use crate::domain::problem::{Exit, Problems};
@@ -21,8 +22,8 @@ pub enum DayVerb {
 
 #[derive(Args, Debug)]
 pub struct DayShowArgs {
-    #[arg(value_name = "DATE", help = both("哪一天（默认今天）", "the day (default: today)"))]
-    pub day: Option<String>,
+    #[command(flatten)]
+    pub day: DayOptions,
 }
 
 pub fn run(world: &World, verb: DayVerb) -> anyhow::Result<Exit> {
@@ -34,7 +35,7 @@ pub fn run(world: &World, verb: DayVerb) -> anyhow::Result<Exit> {
 
 fn show(world: &World, args: &DayShowArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
-    let day = asked(world, &rules, args.day.as_deref())?;
+    let day = asked(world, &rules, args.day.typed())?;
     let store = world.store()?;
     let reckoning = reckon::reckon(&store, &rules, day)?;
     store.release();

@@ -45,16 +45,16 @@ pub enum PayVerb {
 
 #[derive(Args, Debug)]
 pub struct PayListArgs {
-    #[arg(long, conflicts_with_all = ["date", "from", "to"], help = both("每位顾客欠多少", "what each client owes"))]
+    #[arg(long, conflicts_with_all = ["day", "date", "from", "to"], help = both("每位顾客欠多少", "what each client owes"))]
     pub owed: bool,
-    #[arg(long, conflicts_with_all = ["owed", "date", "from", "to"], help = both("还没用掉的定金，各为哪个预约", "the deposits that stand, and for which bookings"))]
+    #[arg(long, conflicts_with_all = ["owed", "day", "date", "from", "to"], help = both("还没用掉的定金，各为哪个预约", "the deposits that stand, and for which bookings"))]
     pub deposits: bool,
     #[command(flatten)]
     pub span: SpanOptions,
 }
 
 /// The verbs, for who forgot that one comes first.
-const VERBS: &[&str] = &["list", "back"];
+const VERBS: &[&str] = &["pay list", "pay back"];
 
 pub fn run(world: &World, args: PayArgs) -> anyhow::Result<Exit> {
     match args.verb {

@@ -51,8 +51,17 @@ pub enum PointsVerb {
 }
 
 /// The verbs, for who forgot that one comes first.
-const VERBS: &[&str] =
-    &["statement", "explain", "expiring", "earn", "birthdays", "redeem", "reverse", "verify", "adjust"];
+const VERBS: &[&str] = &[
+    "points statement",
+    "points explain",
+    "points expiring",
+    "points earn",
+    "points birthdays",
+    "points redeem",
+    "points reverse",
+    "points verify",
+    "points adjust",
+];
 
 pub fn run(world: &World, args: PointsArgs) -> anyhow::Result<Exit> {
     match args.verb {

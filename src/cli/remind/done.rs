@@ -33,6 +33,8 @@ pub struct RemindDoneArgs {
 struct Marks {
     rows: Vec<Cells>,
     already: usize,
+    /// Lines that stay, because their bookings are to be moved.
+    stay: usize,
     problems: Vec<Problem>,
 }
 
@@ -49,11 +51,16 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
         let list = decided(world, world.rules()?, store, &args.choice)?;
         // What can't be read for certain decides nothing (safety, A protocol that passed, 2).
         Problems(list.problems.into_iter().filter(Problem::is_doubt).collect()).or_ok()?;
-        let mut marks = Marks { rows: Vec::new(), already: 0, problems: Vec::new() };
+        let mut marks = Marks { rows: Vec::new(), already: 0, stay: 0, problems: Vec::new() };
         let further = further(world, store, &list.lines, &args)?;
         for line in chosen(&list.lines, &further, &args, &mut marks.problems) {
             if line.done.is_some() {
                 marks.already += 1;
+                continue;
+            }
+            // What was pasted can't have been about a booking without a text.
+            if line.is_to_be_moved() && !args.not_sent && !args.keys.contains(&line.key) {
+                marks.stay += 1;
                 continue;
             }
             let (channel, to) = match (&line.reach, args.not_sent) {
@@ -82,6 +89,7 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
         let store = world.store()?;
         let (_, marks) = decide(&store)?;
         world.tell(&words::would_mark(marks.rows.len(), world.lang));
+        tell_stay(world, &marks);
         return Ok(Exit::Done);
     }
     let (outcome, marks) = door.write("remind done", |store| {
@@ -89,7 +97,14 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
         Ok::<_, anyhow::Error>((Proposal::Change(change), marks))
     })?;
     world.tell(&words::marked(marks.rows.len(), marks.already, world.lang));
+    tell_stay(world, &marks);
     Ok(world.after(&outcome))
+}
+
+fn tell_stay(world: &World, marks: &Marks) {
+    if marks.stay > 0 {
+        world.tell(&words::stay(marks.stay, world.lang));
+    }
 }
 
 /// Every line that is held back for another day, where a key names none of the list: who saw it there may

@@ -1,6 +1,7 @@
 //! The records on which the reminder list of a day rests, and no more.
 
 use super::asking::{Asking, Chosen};
+use super::by_hand;
 use super::cards;
 use super::loyal;
 use crate::domain::day::{Day, Month};
@@ -94,8 +95,11 @@ pub fn records(
         coupons,
         cards,
         loyal,
-        absences: Vec::new(),
+        ..Records::default()
     };
+    if appointments {
+        by_hand::load(store, rules, as_of.day, &mut records, problems)?;
+    }
     let mut waiting = 0;
     if let Some(asking) = &asking {
         let full = match everything {

@@ -1,6 +1,7 @@
 //! `salon remind`: what is due to be said to clients, and what was done about it.
 
 mod asking;
+mod by_hand;
 mod cards;
 mod done;
 mod keys;

@@ -1,8 +1,9 @@
 //! The reminder list, printed: a table, texts to paste, CSV, JSON.
 
-use super::{List, rule_name};
+use super::{List, by_hand, rule_name};
 use crate::cli::Format;
 use crate::cli::world::World;
+use crate::domain::due::by_hand::ByHand;
 use crate::domain::due::loyal::Loyal;
 use crate::domain::due::{self, Due, Occasion, Records};
 use crate::domain::record::booking::Booking;
@@ -61,7 +62,7 @@ fn bookings(due: &Due) -> &[Rc<Booking>] {
 pub(super) fn detail(world: &World, list: &List, due: &Due) -> String {
     let records = &list.records;
     match &due.occasion {
-        Occasion::Appointment { bookings, new } => {
+        Occasion::Appointment { bookings, new, by_hand } => {
             let start = bookings.first().map(|booking| booking.start);
             let when =
                 start.map(|s| format!("{:02}-{:02} {}", s.day.month_number(), s.day.day_number(), s.clock()));
@@ -73,7 +74,9 @@ pub(super) fn detail(world: &World, list: &List, due: &Due) -> String {
                 })
                 .collect();
             let new = if *new { format!(" [{}]", words::new_client(world.lang)) } else { String::new() };
-            format!("{} {}{new}", when.unwrap_or_default(), services.join(" + "))
+            let why = by_hand.as_ref().map(|why| format!(" [{}]", words::by_hand(why, world.lang)));
+            let why = why.unwrap_or_default();
+            format!("{} {}{new}{why}", when.unwrap_or_default(), services.join(" + "))
         }
         Occasion::Birthday { on, lunar } => {
             let lunar = if *lunar { format!(" {}", words::lunar(world.lang)) } else { String::new() };
@@ -186,7 +189,10 @@ fn block(world: &World, list: &List, due: &Due) -> String {
     head.push(detail(world, list, due));
     head.retain(|part| !part.is_empty());
     let head = safe::shown(&head.join(" · ")).into_owned();
-    let text = text(list, due).unwrap_or_else(|| words::no_text(world.lang).to_string());
+    let text = text(list, due).unwrap_or_else(|| match due.by_hand() {
+        Some(ByHand::Move { booking, .. }) => words::move_first(booking, world.lang),
+        _ => words::no_text(world.lang).to_string(),
+    });
     format!("【{head}】\n{}\n", safe::shown_lines(text.trim_end()))
 }
 
@@ -203,18 +209,20 @@ fn joined<'a>(bookings: &'a [Rc<Booking>], part: impl Fn(&'a Booking) -> &'a str
     }
 }
 
-const KEYS: [&str; 20] = [
+const KEYS: [&str; 22] = [
     "key", "rule", "kind", "due", "client", "number", "name", "called", "phone", "channel", "on", "start",
-    "minutes", "booking", "service", "staff", "new", "message", "file", "line",
+    "minutes", "booking", "service", "staff", "new", "message", "file", "line", "by_hand", "why",
 ];
 
 /// The cells of a line under those keys.
-fn row<'a>(world: &World, list: &'a List, due: &'a Due) -> [Cow<'a, str>; 20] {
+fn row<'a>(world: &World, list: &'a List, due: &'a Due) -> [Cow<'a, str>; 22] {
     let (records, client) = (&list.records, &due.client);
     let bookings = bookings(due);
     let minutes: u32 = bookings.iter().map(|booking| booking.minutes).sum();
     let (on, new) = match &due.occasion {
-        Occasion::Appointment { bookings, new } => (bookings.first().map(|booking| booking.start.day), *new),
+        Occasion::Appointment { bookings, new, .. } => {
+            (bookings.first().map(|booking| booking.start.day), *new)
+        }
         Occasion::Birthday { on, .. } | Occasion::Festival { on, .. } => (Some(*on), false),
         Occasion::Coupon { coupon, .. } => (coupon.until, false),
         Occasion::Card { told, .. } => (Some(told.on), false),
@@ -242,6 +250,8 @@ fn row<'a>(world: &World, list: &'a List, due: &'a Due) -> [Cow<'a, str>; 20] {
         text(list, due).unwrap_or_default().into(),
         (*due.source.file).into(),
         due.source.line.to_string().into(),
+        due.by_hand().map_or("", ByHand::word).into(),
+        due.by_hand().map(by_hand::reason).unwrap_or_default().into(),
     ]
 }
 
@@ -278,7 +288,10 @@ fn record(world: &World, list: &List, due: &Due) -> Value {
         }
     };
     match &due.occasion {
-        Occasion::Appointment { bookings, new } => {
+        Occasion::Appointment { bookings, new, by_hand: why } => {
+            if let Some(why) = why {
+                set("by_hand", by_hand::record(why));
+            }
             if let Some(first) = bookings.first() {
                 set("booking", booking_record(records, first));
             }

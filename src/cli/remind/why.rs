@@ -117,6 +117,9 @@ fn explain_line(world: &World, list: &List, line: &Due) {
             about_absence(world, absence, service).iter().for_each(|line| world.tell(line));
         }
         world.tell(&words::due(&line.due.to_string(), &until.to_string(), lang));
+        if let Some(why) = line.by_hand() {
+            world.tell(&words::by_hand(why, lang));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::VERBS;
 use crate::cli::till::card::{self, Line};
 use crate::cli::till::find;
+use crate::cli::till::hers;
 use crate::cli::till::load::{Shop, payments_for};
 use crate::cli::world::World;
 use crate::domain::problem::Exit;
@@ -12,14 +13,14 @@ use clap::Args;
 
 #[derive(Args, Debug)]
 pub struct SaleShowArgs {
-    #[arg(value_name = "SALE", help = both("销售编号，或它的末几位", "the sale's id, or its tail"))]
+    #[arg(value_name = "SALE", help = both("销售编号，或它的末几位；写顾客就是她最近一笔", "the sale's id, or its tail; to a client, the latest"))]
     pub sale: String,
 }
 
 pub fn run(world: &World, args: SaleShowArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let store = world.store()?;
-    let sale = find::sale(&store, &args.sale, VERBS)?;
+    let sale = hers::sale(&store, &rules, &args.sale, VERBS)?;
     let shop = Shop::load(&store)?;
     let payments = payments_for(&store, &sale.id)?;
     let reversal = find::reversal(&store, &schema::SALES, &sale.id)?;

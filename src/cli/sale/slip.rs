@@ -2,6 +2,7 @@
 
 use super::VERBS;
 use crate::cli::till::find;
+use crate::cli::till::hers;
 use crate::cli::till::load::{Shop, payments_for};
 use crate::cli::till::slip::{Item, Making, SlipOptions};
 use crate::cli::world::World;
@@ -15,7 +16,7 @@ use clap::Args;
 
 #[derive(Args, Debug)]
 pub struct SaleSlipArgs {
-    #[arg(value_name = "SALE", required = true, help = both("销售编号；几笔印在一张上", "sales by id; several go onto one slip"))]
+    #[arg(value_name = "SALE", required = true, help = both("销售编号，或顾客（她最近一天的）；几笔印在一张上", "sales by id, or the client (her latest day); several go onto one slip"))]
     pub sales: Vec<String>,
     #[command(flatten)]
     pub options: SlipOptions,
@@ -29,8 +30,8 @@ pub fn run(world: &World, args: SaleSlipArgs) -> anyhow::Result<Exit> {
     let mut problems = Problems::default();
     let mut sales: Vec<Sale> = Vec::new();
     for asked in &args.sales {
-        match find::sale(&store, asked, VERBS) {
-            Ok(sale) => sales.push(sale),
+        match hers::sales(&store, &rules, asked, VERBS) {
+            Ok(found) => sales.extend(found),
             Err(found) => problems.0.extend(found.0),
         }
     }

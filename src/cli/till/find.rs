@@ -124,7 +124,7 @@ pub fn by_part<T>(
     rows(store, table, store.months(table)?, ("id", &ends), read)
 }
 
-fn rows<T>(
+pub(super) fn rows<T>(
     store: &Store,
     table: &'static Table,
     months: Vec<Month>,

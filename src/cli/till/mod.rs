@@ -8,6 +8,7 @@ pub mod charge;
 pub mod deposit;
 pub mod entered;
 pub mod find;
+pub mod hers;
 pub mod listing;
 pub mod load;
 pub mod options;

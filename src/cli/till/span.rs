@@ -3,6 +3,7 @@
 use super::load::Choice;
 use crate::cli::asked;
 use crate::cli::complete;
+use crate::cli::day::DayOptions;
 use crate::cli::register::Record;
 use crate::cli::world::{World, parse_day};
 use crate::domain::day::Day;
@@ -15,11 +16,11 @@ use clap_complete::engine::ArgValueCompleter;
 /// Which rows a list shows: today's, unless something else is asked for.
 #[derive(Args, Clone, Debug, Default)]
 pub struct SpanOptions {
-    #[arg(long, value_name = "DATE", conflicts_with_all = ["from", "to"], help = both("哪一天（默认今天）", "the day (default: today)"))]
-    pub date: Option<String>,
-    #[arg(long, value_name = "DATE", help = both("从哪天起", "from this day"))]
+    #[command(flatten)]
+    pub day: DayOptions,
+    #[arg(long, value_name = "DAY", conflicts_with_all = ["day", "date"], help = both("从哪天起", "from this day"))]
     pub from: Option<String>,
-    #[arg(long, value_name = "DATE", help = both("到哪天止（含）", "to this day, which is included"))]
+    #[arg(long, value_name = "DAY", conflicts_with_all = ["day", "date"], help = both("到哪天止（含）", "to this day, which is included"))]
     pub to: Option<String>,
     #[arg(long = "for", value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients), help = both("只要这位顾客的（不写日期就是全部）", "only this client's (all days, unless some are named)"))]
     pub client: Option<String>,
@@ -36,11 +37,12 @@ impl SpanOptions {
     pub fn span(&self, world: &World, rules: &Rules, clients: &[Record]) -> Result<Span, Problems> {
         let today = world.today(rules);
         let mut problems = Problems::default();
-        let mut day = |text: &Option<String>| {
-            let day = text.as_deref().map(|text| parse_day(text, Some(today)));
+        let mut day = |text: Option<&str>| {
+            let day = text.map(|text| parse_day(text, Some(today)));
             day.and_then(|day| problems.keep(day))
         };
-        let (one, from, to) = (day(&self.date), day(&self.from), day(&self.to));
+        let (from, to) = (self.from.as_deref(), self.to.as_deref());
+        let (one, from, to) = (day(self.day.typed()), day(from), day(to));
         let client = self.client.as_deref().map(|asked| asked::among(clients, rules, asked, &[]));
         let client = client.and_then(|client| problems.keep(client));
         problems.or_ok()?;

@@ -30,7 +30,7 @@ pub enum VisitVerb {
 }
 
 /// The verbs, for who forgot that one comes first.
-pub const VERBS: &[&str] = &["add", "list", "show", "reverse", "slip"];
+pub const VERBS: &[&str] = &["visit add", "visit list", "visit show", "visit reverse", "visit slip"];
 
 pub fn run(world: &World, verb: VisitVerb) -> anyhow::Result<Exit> {
     match verb {

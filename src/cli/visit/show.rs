@@ -3,6 +3,7 @@
 use super::VERBS;
 use crate::cli::till::card::{self, Line};
 use crate::cli::till::find;
+use crate::cli::till::hers;
 use crate::cli::till::load::{Shop, payments_for};
 use crate::cli::world::World;
 use crate::domain::problem::Exit;
@@ -12,14 +13,14 @@ use clap::Args;
 
 #[derive(Args, Debug)]
 pub struct VisitShowArgs {
-    #[arg(value_name = "VISIT", help = both("到店编号，或它的末几位", "the visit's id, or its tail"))]
+    #[arg(value_name = "VISIT", help = both("到店编号，或它的末几位；写顾客就是她最近一次", "the visit's id, or its tail; of a client, her latest"))]
     pub visit: String,
 }
 
 pub fn run(world: &World, args: VisitShowArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let store = world.store()?;
-    let visit = find::visit(&store, &args.visit, VERBS)?;
+    let visit = hers::visit(&store, &rules, &args.visit, VERBS)?;
     let shop = Shop::load(&store)?;
     let payments = payments_for(&store, &visit.id)?;
     let reversal = find::reversal(&store, &schema::VISITS, &visit.id)?;

@@ -3,7 +3,7 @@
 use super::VERBS;
 use crate::cli::till::load::{Shop, payments_for};
 use crate::cli::till::slip::{Item, Making, SlipOptions};
-use crate::cli::till::{card_lines, find};
+use crate::cli::till::{card_lines, find, hers};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::guarantee;
@@ -19,7 +19,7 @@ use clap::Args;
 
 #[derive(Args, Debug)]
 pub struct VisitSlipArgs {
-    #[arg(value_name = "VISIT", required = true, help = both("到店编号；同一次的几个项目印在一张上", "visits by id; several go onto one slip"))]
+    #[arg(value_name = "VISIT", required = true, help = both("到店编号，或顾客（她最近一天的）；同一次的几个项目印在一张上", "visits by id, or the client (her latest day); several go onto one slip"))]
     pub visits: Vec<String>,
     #[command(flatten)]
     pub options: SlipOptions,
@@ -34,8 +34,8 @@ pub fn run(world: &World, args: VisitSlipArgs) -> anyhow::Result<Exit> {
     let mut problems = Problems::default();
     let mut visits: Vec<Visit> = Vec::new();
     for asked in &args.visits {
-        match find::visit(&store, asked, VERBS) {
-            Ok(visit) => visits.push(visit),
+        match hers::visits(&store, &rules, asked, VERBS) {
+            Ok(found) => visits.extend(found),
             Err(found) => problems.0.extend(found.0),
         }
     }

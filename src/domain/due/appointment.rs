@@ -1,5 +1,6 @@
 //! Reminders of appointments: the day before, and some hours before (domain.md section 3).
 
+use super::by_hand;
 use super::reach::reach;
 use super::words::{self, Words};
 use super::{AsOf, Due, Occasion, Records, done, is_listed};
@@ -102,14 +103,20 @@ fn line(
         return None;
     }
     let key = format!("{}/{}/{}", rule.id, first.id, first.start);
-    let reach = reach(client, &rules.contact, as_of.day);
+    let why = by_hand::by_hand(rules, records, client, bookings);
+    let usual = reach(client, &rules.contact, as_of.day);
+    let reach = by_hand::reach(usual, why.as_ref(), client, rules, as_of.day);
     Some(Due {
         done: done(records, &key),
         key,
         rule: rule.id.clone(),
         due,
         client: client.clone(),
-        occasion: Occasion::Appointment { bookings: bookings.iter().copied().cloned().collect(), new },
+        occasion: Occasion::Appointment {
+            bookings: bookings.iter().copied().cloned().collect(),
+            new,
+            by_hand: why,
+        },
         reach,
         source: first.source.clone(),
     })

@@ -3,6 +3,7 @@
 
 pub mod appointment;
 pub mod birthday;
+pub mod by_hand;
 pub mod card;
 pub mod coupon;
 pub mod festival;
@@ -21,6 +22,8 @@ use super::record::service::Service;
 use super::record::staff::Staff;
 use super::row::Source;
 use super::rule::{Reminder, Rules};
+use super::to_move::WhyMove;
+use by_hand::ByHand;
 use foldhash::{HashMap, HashSet};
 use reach::Reach;
 use std::rc::Rc;
@@ -36,6 +39,10 @@ pub struct Records {
     pub messages: HashMap<String, Message>,
     /// Clients with a done booking or a visit before the day asked about.
     pub visited: HashSet<String>,
+    /// What those with bookings have missed of late, in halves.
+    pub missed: HashMap<String, u32>,
+    /// Bookings that can't stay where they are.
+    pub to_move: HashMap<String, WhyMove>,
     /// Clients seen within the days that a festival asks for.
     pub living: HashSet<String>,
     /// Coupons that may be about to expire.
@@ -63,6 +70,8 @@ pub enum Occasion {
     Appointment {
         bookings: Vec<Rc<Booking>>,
         new: bool,
+        /// Why a person has to see to it.
+        by_hand: Option<ByHand>,
     },
     Birthday {
         on: Day,
@@ -109,9 +118,23 @@ pub struct Due {
 }
 
 impl Due {
-    /// Whether there is a text to send: not for a client who is not to be contacted.
+    /// Whether there is a text to send: not for a client who is not to be contacted, nor of a booking that is
+    /// to be moved.
     pub fn has_text(&self) -> bool {
-        self.reach != Reach::DoNotContact
+        self.reach != Reach::DoNotContact && !self.is_to_be_moved()
+    }
+
+    /// Why a person has to see to it, and no machine.
+    pub fn by_hand(&self) -> Option<&ByHand> {
+        match &self.occasion {
+            Occasion::Appointment { by_hand, .. } => by_hand.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Whether it is about a booking that can't stay where it is.
+    pub fn is_to_be_moved(&self) -> bool {
+        matches!(self.by_hand(), Some(ByHand::Move { .. }))
     }
 
     pub fn kind(&self) -> &'static str {
@@ -161,7 +184,7 @@ fn is_listed(rule: &Reminder, due: Day, as_of: Day) -> bool {
 pub fn words_of(rules: &Rules, records: &Records, as_of: AsOf, due: &Due) -> words::Words {
     let client = &due.client;
     match &due.occasion {
-        Occasion::Appointment { bookings, new } => {
+        Occasion::Appointment { bookings, new, .. } => {
             appointment::words_of(rules, records, as_of, client, bookings, *new)
         }
         Occasion::Birthday { on, .. } => birthday::words_of(rules, client, *on, as_of.day),

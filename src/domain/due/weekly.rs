@@ -121,7 +121,7 @@ mod tests {
         let on = Day::parse(TODAY).unwrap();
         let occasion = match rule {
             "birthday" | "birthday-card" => Occasion::Birthday { on, lunar: false },
-            "appointment-1d" => Occasion::Appointment { bookings: Vec::new(), new: false },
+            "appointment-1d" => Occasion::Appointment { bookings: Vec::new(), new: false, by_hand: None },
             _ => Occasion::Festival { on, name: String::new(), season: false },
         };
         Due {

@@ -7,6 +7,7 @@ use super::sms;
 use crate::domain::consent;
 use crate::domain::day::Moment;
 use crate::domain::due::Due;
+use crate::domain::due::by_hand::ByHand;
 use crate::domain::due::reach;
 use crate::domain::rule::text::Words;
 use crate::domain::rule::{Contact, Rules};
@@ -21,6 +22,10 @@ pub enum Left {
     Quiet,
     /// She prefers, or only allows, a way that no channel carries: a person tells her.
     ByHand(consent::Channel),
+    /// A person asks her by phone whether she comes.
+    Confirm,
+    /// The booking can't stay: it is moved first.
+    ToMove,
     DoNotContact,
     NoAddress,
     /// It is on its way.
@@ -107,6 +112,11 @@ fn decide(ask: &Ask, line: &Due, tries: &[Attempt], words_of: WordsOf) -> Result
     }
     if line.done.is_some() {
         return Ok(None);
+    }
+    match line.by_hand() {
+        Some(ByHand::Move { .. }) => return Err(Left::ToMove),
+        Some(ByHand::Confirm { .. }) => return Err(Left::Confirm),
+        None => {}
     }
     if ask.now < line.due {
         return Err(Left::NotYet(line.due));

@@ -79,7 +79,7 @@ pub fn moment_gone(text: &str, now: Moment, open: impl Fn(Day) -> Spans) -> Resu
 }
 
 fn read(text: &str, now: Moment, usual: Day, lean: Lean, open: impl Fn(Day) -> Spans) -> Result<When, Fault> {
-    let text = cursor::plain(text);
+    let text = apart(cursor::plain(text));
     let mut words = Cursor::new(&text);
     if let Some(at) = time::from_now(&mut words, now).filter(|_| words.is_over()) {
         return Ok(When { at, settled: false });
@@ -107,6 +107,20 @@ fn read(text: &str, now: Moment, usual: Day, lean: Lean, open: impl Fn(Day) -> S
         (true, Lean::Here) if when.at > now => settled(on.day.plus(-7), time, &open),
         _ => Ok(when),
     }
+}
+
+/// `12-01t10:30`: the letter that files put between day and time is a blank.
+fn apart(mut text: String) -> String {
+    let bytes = text.as_bytes();
+    let between = (1..bytes.len().saturating_sub(1)).find(|at| {
+        bytes[*at].eq_ignore_ascii_case(&b't')
+            && bytes[at - 1].is_ascii_digit()
+            && bytes[at + 1].is_ascii_digit()
+    });
+    if let Some(at) = between {
+        text.replace_range(at..=at, " ");
+    }
+    text
 }
 
 fn settled(on: Day, time: Time, open: &impl Fn(Day) -> Spans) -> Result<When, Fault> {
@@ -165,6 +179,7 @@ mod tests {
             ("昨天下午3点", "2026-11-20T15:00"),
             ("周三14:30", "2026-11-18T14:30"),
             ("11-20 15:00", "2026-11-20T15:00"),
+            ("11-20T15:00", "2026-11-20T15:00"),
             ("今天3点", "2026-11-21T15:00"),
         ] {
             let meant = moment_gone(text, now(), open).map(|when| when.at.to_string());

@@ -27,6 +27,8 @@ pub enum Put {
     Set(Value),
     /// One more item of the list.
     Append(Value),
+    /// One more item of the list, before the one at this place.
+    Before(usize, Value),
 }
 
 /// A scalar of text.
@@ -84,7 +86,13 @@ fn apply(node: &mut Node, path: &[Step], what: Put) {
         match (what, &mut node.value) {
             (Put::Set(value), old) => *old = value,
             (Put::Append(item), Value::List(items)) => items.to_mut().push(self::node(item)),
-            (Put::Append(item), old) => *old = Value::List(vec![self::node(item)].into()),
+            (Put::Before(at, item), Value::List(items)) if at < items.len() => {
+                items.to_mut().insert(at, self::node(item));
+            }
+            (Put::Before(_, item), Value::List(items)) => items.to_mut().push(self::node(item)),
+            (Put::Append(item) | Put::Before(_, item), old) => {
+                *old = Value::List(vec![self::node(item)].into())
+            }
         }
         return;
     };
@@ -130,7 +138,7 @@ fn wrapped(path: &[Step], what: &Put) -> Option<Value> {
     match path.split_first() {
         None => Some(match what {
             Put::Set(value) => value.clone(),
-            Put::Append(item) => list([item.clone()]),
+            Put::Append(item) | Put::Before(_, item) => list([item.clone()]),
         }),
         Some((Step::Key(key), rest)) => Some(Value::Map(vec![entry(key, wrapped(rest, what)?)].into())),
         Some((Step::Item(_), _)) => None,

@@ -21,6 +21,7 @@ fn values_are_put_where_a_careful_hand_would() {
     let item = [Key("plans"), Item(0), Key("items")];
     let word = |word: &str| Put::Append(text(word));
     let set = |word: &str| Put::Set(text(word));
+    let before = |place| Put::Before(place, map([("on", text("2026-03-01")), ("note", text("补记"))]));
     let service = || Put::Append(map([("service", text("补水"))]));
     for (before, path, what, after) in [
         ("# hers\n", &allergies[..], word("酒精"), "# hers\nhealth:\n  allergies: [酒精]\n"),
@@ -87,6 +88,18 @@ fn values_are_put_where_a_careful_hand_would() {
             &analyses,
             analysis(),
             "analyses:\n- on: 2026-01-01\n  own:\n    deep: 1\n- on: 2026-11-21\n  findings: [泛红, \"a: b\"]\n# end\n",
+        ),
+        (
+            "analyses:\n  - on: 2026-01-05 # first\n    # cheeks\n\n  # summer\n  - on: 2026-07-01\nx: 1\n",
+            &analyses,
+            before(1),
+            "analyses:\n  - on: 2026-01-05 # first\n    # cheeks\n\n  - on: 2026-03-01\n    note: 补记\n  # summer\n  - on: 2026-07-01\nx: 1\n",
+        ),
+        (
+            "analyses:\r\n- on: 2026-05-05\r\n  own:\r\n  - deep\r\n- on: 2026-07-01\r\n",
+            &analyses,
+            before(0),
+            "analyses:\r\n- on: 2026-03-01\r\n  note: 补记\r\n- on: 2026-05-05\r\n  own:\r\n  - deep\r\n- on: 2026-07-01\r\n",
         ),
         (
             "plans:\n  - goal: |\n      two\n      lines\n    items:\n      - service: 清洁\n        every_days: 28\n  - goal: x\n",

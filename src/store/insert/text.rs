@@ -64,6 +64,12 @@ impl<'a> Text<'a> {
         }
         match what {
             Put::Append(item) => self.add(here, key, list([item.clone()])),
+            Put::Before(place, item) => match here.items().get(*place) {
+                Some(next) if !self.text[self.at(&here.origin)..].starts_with('[') => {
+                    self.add_before(here, next, list([item.clone()]))
+                }
+                _ => self.add(here, key, list([item.clone()])),
+            },
             Put::Set(value) => self.replace(here, key, value),
         }
     }
@@ -108,6 +114,24 @@ impl<'a> Text<'a> {
             }
             _ => Err(here.origin.clone()),
         }
+    }
+
+    /// Adds an item before another of a list of lines, and before the comments above that.
+    fn add_before(&self, here: &Node, next: &Node, more: Value) -> Result<String, Origin> {
+        let indent = self.dash(self.at(&here.origin)).ok_or_else(|| here.origin.clone())?;
+        let depth = |line: &str| line.len() - line.trim_start_matches(' ').len();
+        let stands = |number: usize, mark: char| {
+            let line = self.line(number);
+            depth(line) == indent && line.trim_start_matches(' ').starts_with(mark)
+        };
+        let first = here.origin.line as usize;
+        let dashes = (first.saturating_sub(1).max(1)..=next.origin.line as usize).rev();
+        let mut line =
+            dashes.into_iter().find(|line| stands(*line, '-')).ok_or_else(|| next.origin.clone())?;
+        while line > 1 && stands(line - 1, '#') {
+            line -= 1;
+        }
+        Ok(self.insert(line - 1, &block(&more, indent, self.break_)))
     }
 
     /// Adds to `[a, b]` or `{a: b}` before it closes.
