@@ -709,7 +709,7 @@ complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_su
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l satisfied -d 'whether she is satisfied with how her complaint was settled; no reopens it' -r -f -a "yes\t''
 no\t''"
 complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l booking -d 'the booking that came of it' -r
-complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l channel -d 'how she was reached' -r -f -a "phone\t''
+complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_subcommand_from log" -l channel -d 'how she was reached (default: phone; for an answer, the channel by which she wrote)' -r -f -a "phone\t''
 wechat\t''
 sms\t''
 email\t''"

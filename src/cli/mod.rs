@@ -48,6 +48,7 @@ pub mod speak;
 mod spoken;
 pub mod staff;
 mod steps;
+mod strangers;
 mod taken_back;
 pub mod tier;
 mod tiering;

@@ -413,6 +413,26 @@ pub mod why {
         )
     }
 
+    pub fn not_contacted(lang: Lang) -> &'static str {
+        lang.pick("她说过不要再联系（免打扰）。", "She does not want to be contacted any more.")
+    }
+
+    /// She has an address for that channel, and wants nothing there.
+    pub fn withdrew(channel: &str, on: &str, lang: Lang) -> String {
+        let channel = super::channel(channel, lang);
+        say!(lang, "{channel}：她 {on} 说过不要再收。", "{channel}: she withdrew it on {on}.")
+    }
+
+    /// The same, said by somebody else with her number, or before it was hers.
+    pub fn number_withdrawn(channel: &str, on: &str, lang: Lang) -> String {
+        let channel = super::channel(channel, lang);
+        say!(
+            lang,
+            "{channel}：她这个号码 {on} 退订过（建档之前，或由合用的人），所以不发。",
+            "{channel}: her number was withdrawn on {on}, before it was hers or by somebody who shares it; nothing is sent."
+        )
+    }
+
     pub fn waits(a_day: usize, lang: Lang) -> String {
         say!(
             lang,

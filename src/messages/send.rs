@@ -284,6 +284,15 @@ pub fn stopped_already(name: &str, phone: &str, what: &str, lang: Lang) -> Strin
     say!(lang, "{name}（{phone}）：{what}，之前已经记过。", "{name} ({phone}): {what}, on record before.")
 }
 
+/// A number that no client has was withdrawn before.
+pub fn stranger_already(phone: &str, what: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "{phone}（不在顾客名单里）：{what}，之前已经记过。",
+        "{phone} (no client's number): {what}, on record before."
+    )
+}
+
 /// What somebody does not want any more.
 pub fn withdrawn(channel: Option<&str>, lang: Lang) -> String {
     match channel {

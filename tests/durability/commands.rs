@@ -628,6 +628,11 @@ pub const COMMANDS: &[Command] = &[
         prepare: as_it_is,
         what: Line(&["send", "stop", "c2bbbbbb", "--channel", "sms"]),
     },
+    Command {
+        name: "send stop of a number that nobody has",
+        prepare: as_it_is,
+        what: Line(&["send", "stop", "13900007777"]),
+    },
     Command { name: "rekey", prepare: with_a_doubled_id, what: Line(&["check", "--rekey"]) },
     Command {
         name: "undo of remind done",

@@ -27,6 +27,7 @@ use crate::store::directory::Store;
 use crate::store::dossiers;
 use crate::store::query;
 use crate::store::seen_to;
+use crate::store::stops::Stops;
 use crate::store::visited;
 use foldhash::{HashMap, HashSet};
 use std::collections::BTreeSet;
@@ -69,7 +70,8 @@ pub fn records(
     let others = others.chain(plans.iter().map(|follow_up| &follow_up.client));
     let replies = reply::of_replies(&rules.followup, &followups);
     let others = others.chain(replies.iter().map(|event| &event.client));
-    let clients = clients(store, &needed, &came, others.map(String::as_str), problems)?;
+    let mut clients = clients(store, &needed, &came, others.map(String::as_str), problems)?;
+    Stops::of_numbers(store, problems)?.heed(clients.values_mut());
     let mut events = events(&came, &sales, &complaints, &clients);
     events.extend(event::of_reactions(&reactions).into_iter().map(Rc::new));
     events.extend(low_scores.into_iter().map(Rc::new));

@@ -17,6 +17,7 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::client::Client;
 use crate::domain::record::followup::{Followup, Outcome};
+use crate::domain::rule::followup::After;
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::{followup as words, names};
@@ -44,9 +45,9 @@ pub struct FollowupLogArgs {
     pub satisfied: Option<bool>,
     #[arg(long, value_name = "ID", help = both("约上的预约", "the booking that came of it"))]
     pub booking: Option<String>,
-    #[arg(long, value_name = "CHANNEL", value_parser = choices::said(WAYS), default_value = "phone",
-          help = both("怎么联系的", "how she was reached"))]
-    pub channel: String,
+    #[arg(long, value_name = "CHANNEL", value_parser = choices::said(WAYS),
+          help = both("怎么联系的（默认电话；回信默认她来信的渠道）", "how she was reached (default: phone; for an answer, the channel by which she wrote)"))]
+    pub channel: Option<String>,
     #[arg(long, help = both("不在名单上也记", "note a call that is not on the list"))]
     pub unplanned: bool,
 }
@@ -212,6 +213,7 @@ fn decide(
     let id = ids.make(Kind::Followup, Some(month), |_| false);
     let unplanned = format!("unplanned/{}/{now}", client.id);
     let keys: Vec<&str> = reasons.iter().map(|reason| reason.key.as_str()).collect();
+    let channel = args.channel.as_deref().unwrap_or_else(|| usual_channel(reasons, said.outcome));
     let (key, also) =
         keys.split_first().map_or((unplanned.as_str(), &[][..]), |(first, rest)| (*first, rest));
     let text = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
@@ -222,7 +224,7 @@ fn decide(
         ("also", also.join(";")),
         ("client", client.id.clone()),
         ("by", world.by.clone()),
-        ("channel", args.channel.clone()),
+        ("channel", channel.to_string()),
         ("outcome", said.outcome.word().to_string()),
         ("said", said.said.clone()),
         ("score", said.score.map(|score| score.to_string()).unwrap_or_default()),
@@ -239,7 +241,7 @@ fn decide(
         edits.extend(withdrawn);
         same_number = others;
     }
-    let call = complained::Call { world, now, client: &client, reasons, said, channel: &args.channel };
+    let call = complained::Call { world, now, client: &client, reasons, said, channel };
     let complaint = call.reaction(ids);
     let settled = call.settled(store, ids)?;
     let noted = Noted {
@@ -255,6 +257,14 @@ fn decide(
     edits.extend(settled.edits);
     edits.extend(complaint.map(|(_, edit)| edit));
     Ok((edits, id, noted))
+}
+
+/// How she is reached where nobody says: by the channel by which she wrote, else on the telephone. Only a telephone is
+/// not answered, or somebody else's.
+fn usual_channel(reasons: &[Reason], outcome: Outcome) -> &str {
+    let called = matches!(outcome, Outcome::NoAnswer | Outcome::WrongNumber);
+    let letters = reasons.iter().filter(|reason| !called && reason.after == After::Reply);
+    letters.map(|reason| reason.event.channel.as_str()).find(|channel| !channel.is_empty()).unwrap_or("phone")
 }
 
 fn insert(file: String, cells: &[(&str, String)]) -> Edit {

@@ -19,7 +19,6 @@ mod roster;
 mod roster_rejected;
 mod say;
 pub mod sheets;
-mod strangers;
 mod till;
 
 use super::choices::{self, Spoken};

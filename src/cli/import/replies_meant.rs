@@ -4,8 +4,8 @@ use super::letters::{self, Letter};
 use super::register::{self, hash};
 use super::replied::{Fate, Told};
 use super::sheets::Source;
-use super::strangers;
 use crate::cli::steps::{Done, changes, update};
+use crate::cli::strangers::{self, Withdrawal};
 use crate::domain::cell::parts;
 use crate::domain::change::Edit;
 use crate::domain::consent::{Channel, Consent, Standing};
@@ -53,7 +53,7 @@ pub struct Reading<'a> {
     sent: Option<Vec<Attempt>>,
     /// Numbers of nobody, that were withdrawn before and are now.
     stops: Stops,
-    strangers: Vec<Reply>,
+    strangers: Vec<Withdrawal>,
     /// What a person has to answer.
     letters: Vec<Letter>,
     /// Bookings that are confirmed, with her words.
@@ -148,10 +148,12 @@ impl<'a> Reading<'a> {
 
     /// A number that nobody has gets nothing more either, whoever has it later.
     fn stranger(&mut self, reply: &Reply) -> Fate {
-        let is_same = |known: &Reply| known.phone == reply.phone;
+        let is_same = |known: &Withdrawal| known.phone == reply.phone;
         let already = self.stops.holds(self.channel, &reply.phone) || self.strangers.iter().any(is_same);
         if !already {
-            self.strangers.push(reply.clone());
+            let (phone, said) = (reply.phone.clone(), reply.text.clone());
+            let (channel, on) = (self.channel, reply.at.day);
+            self.strangers.push(Withdrawal { phone, channel, on, said });
         }
         Fate::Stopped { already, again: false }
     }
@@ -242,7 +244,7 @@ impl<'a> Reading<'a> {
         let steps: Vec<Done> =
             steps.map(|(booking, said)| Done::step(booking, Status::Confirmed, said)).collect();
         edits.extend(changes(&steps, self.now, by, ids));
-        edits.extend(strangers::rows(&self.strangers, self.channel, by, ids));
+        edits.extend(strangers::rows(&self.strangers, by, ids));
         edits.extend(letters::rows(&self.letters, self.rules, by, ids));
         edits.extend(self.remembering.edits(&self.memory.file));
         edits

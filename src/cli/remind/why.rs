@@ -1,6 +1,7 @@
 //! `salon remind --why KEY`: the rule and where it stands, the record and its line, and what
 //! keeps the line on or off the list.
 
+use super::stopped::{self, Heeding};
 use super::{Choice, List, decided, rule_name};
 use crate::cli::world::World;
 use crate::domain::coupon::state;
@@ -39,8 +40,9 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
     let list = decided(world, rules, &store, &choice)?;
     let day = list.as_of.day.to_string();
     if let Some(line) = list.lines.iter().find(|line| line.key == key) {
+        let heeding = stopped::client(&store, &line.client.id)?;
         store.release();
-        explain(world, &list, line);
+        explain(world, &list, line, heeding.as_ref());
         return Ok(Exit::Done);
     }
     if let Some(held) = list.held.iter().find(|held| held.line.key == key) {
@@ -65,9 +67,11 @@ fn rule_line(world: &World, rules: &Rules, rule: &Reminder) -> String {
     words::rule(&name, &rule.id, &format!("{}:{}", rule.origin.file, rule.origin.line), world.lang)
 }
 
-fn explain(world: &World, list: &List, line: &Due) {
+fn explain(world: &World, list: &List, line: &Due, heeding: Option<&Heeding>) {
     let lang = world.lang;
     explain_line(world, list, line);
+    let stopped = heeding.map(|heeding| stopped::told(world, heeding, list.as_of.day));
+    stopped.unwrap_or_default().iter().for_each(|line| world.tell(line));
     match &line.done {
         Some(done) => {
             let place = format!("{}:{}", done.source.file, done.source.line);
@@ -135,8 +139,8 @@ fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<St
             Some(booking) => said.extend(about_booking(world, list, key, &booking)),
             None => said.push(words::no_record(key.record, lang)),
         },
-        About::Rebook => match client(store, key.record)? {
-            Some(client) => said.extend(about_asking(world, list, key, &client)),
+        About::Rebook => match stopped::client(store, key.record)? {
+            Some(heeding) => said.extend(about_asking(world, list, key, &heeding)),
             None => said.push(words::no_record(key.record, lang)),
         },
         About::CouponExpiring => {
@@ -227,8 +231,8 @@ fn about_absence(world: &World, absence: &Absence, service: &str) -> Vec<String>
 }
 
 /// Why she is not asked back.
-fn about_asking(world: &World, list: &List, key: &Key, client: &Client) -> Vec<String> {
-    let (lang, rule) = (world.lang, &list.rules.rebook);
+fn about_asking(world: &World, list: &List, key: &Key, heeding: &Heeding) -> Vec<String> {
+    let (lang, rule, client) = (world.lang, &list.rules.rebook, &heeding.client);
     let place = format!("{}:{}", client.source.file, client.source.line);
     let mut said = vec![words::record(&client.name, &place, lang)];
     let Some(asking) = &list.asking else { return said };
@@ -252,7 +256,11 @@ fn about_asking(world: &World, list: &List, key: &Key, client: &Client) -> Vec<S
     if let Some(until) = client.paused_until.filter(|until| list.as_of.day < *until) {
         said.push(words::paused(&until.to_string(), lang));
     } else if !matches!(reach(client, &list.rules.contact, list.as_of.day), Reach::By { .. }) {
-        said.push(words::unreachable(lang).to_string());
+        let stopped = stopped::told(world, heeding, list.as_of.day);
+        match stopped.is_empty() {
+            true => said.push(words::unreachable(lang).to_string()),
+            false => said.extend(stopped),
+        }
     } else if matches!(explained.standing, Standing::Due(_)) && !explained.comes {
         said.push(words::waits(rule.a_day, lang));
     }

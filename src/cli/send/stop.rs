@@ -1,8 +1,11 @@
-//! `salon send stop CLIENT`: she wants no more messages; the withdrawal stays with her consent for good.
+//! `salon send stop CLIENT`: she wants no more messages; the withdrawal stays with her consent for good, and that of a
+//! number which nobody has stays with the number.
 
 use crate::cli::choices::{self, WAYS};
+use crate::cli::strangers::{self, Withdrawal};
 use crate::cli::world::World;
 use crate::cli::{complete, register};
+use crate::domain::cell::parts;
 use crate::domain::change::Edit;
 use crate::domain::consent::{Channel, Consent, Standing, Topic};
 use crate::domain::day::Day;
@@ -12,16 +15,19 @@ use crate::domain::phone;
 use crate::domain::problem::{Exit, Fact, Problems, Sought};
 use crate::domain::record::client::Client;
 use crate::domain::schema;
+use crate::import::values::phones::phones;
 use crate::messages::help::both;
-use crate::messages::send as words;
+use crate::messages::{reply, send as words};
+use crate::store::directory::Store;
 use crate::store::query;
+use crate::store::stops::Stops;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
 #[derive(Args, Debug)]
 pub struct SendStopArgs {
     #[arg(value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
-          help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
+          help = both("姓名、拼音、电话、后四位、编号；不在名单里的号码也行", "name, pinyin, phone, last four digits, number; or a number that no client has"))]
     pub client: String,
     #[arg(long, value_name = "CHANNEL", value_parser = choices::said(WAYS),
           help = both("只是不要这一种（默认全部）", "only no more of this (default: nothing at all)"))]
@@ -33,25 +39,53 @@ pub fn run(world: &World, args: SendStopArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     let channel = args.channel.as_deref().and_then(Channel::parse);
     let word = channel.map_or("contact", Channel::word);
+    let mut ids = world.ids();
     let (outcome, told) = register::write(world, "send stop", |store| {
-        let mut problems = Vec::new();
-        let clients = query::all(store, "clients.csv", &schema::CLIENTS, &mut problems, |row| {
-            let (client, _) = Client::read(row);
-            ((row.get("consent").trim().to_string(), client), Vec::new())
-        });
-        let stopping = Stopping { clients: clients?, today, channel, world };
-        Problems(problems).or_ok()?;
-        let hers = stopping.meant(&args.client)?;
-        let (edits, told) = stopping.decide(&hers)?;
-        let ids: Vec<&str> = hers.iter().map(|(_, client)| client.id.as_str()).collect();
-        Ok((edits, format!("{} {word}-", ids.join(" ")), told))
+        let stopping = Stopping { clients: clients(store)?, today, channel, world };
+        match stopping.meant(&args.client)? {
+            Meant::Clients(hers) => {
+                let (edits, told) = stopping.decide(&hers)?;
+                let ids: Vec<&str> = hers.iter().map(|known| known.client.id.as_str()).collect();
+                Ok((edits, format!("{} {word}-", ids.join(" ")), told))
+            }
+            Meant::Nobody(number) => {
+                let gone = stopping.stranger(store, &number)?;
+                let say = if gone.is_empty() { words::stranger_already } else { reply::stranger };
+                let what = words::withdrawn(channel.map(Channel::word), world.lang);
+                let number = phone::masked(&number);
+                let told = vec![say(&number, &what, world.lang)];
+                Ok((strangers::rows(&gone, &world.by, &mut ids), format!("{number} {word}-"), told))
+            }
+        }
     })?;
     told.iter().for_each(|line| world.tell(line));
     Ok(register::ended(world, outcome.as_ref()))
 }
 
-/// A client, with her consent as it is written.
-type Known = (String, Client);
+/// A client, with what of her row is needed as it is written.
+struct Known {
+    consent: String,
+    other_phones: String,
+    client: Client,
+}
+
+fn clients(store: &Store) -> Result<Vec<Known>, Problems> {
+    let mut problems = Vec::new();
+    let clients = query::all(store, "clients.csv", &schema::CLIENTS, &mut problems, |row| {
+        let text = |column| row.get(column).trim().to_string();
+        let (consent, other_phones) = (text("consent"), text("other_phones"));
+        (Known { consent, other_phones, client: Client::read(row).0 }, Vec::new())
+    })?;
+    Problems(problems).or_ok()?;
+    Ok(clients)
+}
+
+/// Whose withdrawal it is.
+enum Meant<'a> {
+    Clients(Vec<&'a Known>),
+    /// A number that nobody has, as the register stores it.
+    Nobody(String),
+}
 
 struct Stopping<'a> {
     clients: Vec<Known>,
@@ -61,35 +95,57 @@ struct Stopping<'a> {
 }
 
 impl Stopping<'_> {
-    /// Who is meant: everybody who has the number or address that was typed, else the one client.
-    fn meant(&self, asked: &str) -> Result<Vec<&Known>, Problems> {
+    /// Who is meant: everybody who has the number or address that was typed, else the one client, else a number that
+    /// nobody has.
+    fn meant(&self, asked: &str) -> Result<Meant<'_>, Problems> {
         let asked = asked.trim();
-        let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
-        let number = Some(digits(asked)).filter(|number| number.len() >= LEAST);
-        let has_it = |client: &Client| {
+        let number = number(asked);
+        let has_it = |known: &&Known| {
+            let client = &known.client;
             let mail = asked.contains('@') && client.email.eq_ignore_ascii_case(asked);
-            mail || number.as_ref().is_some_and(|number| digits(&client.phone) == *number)
+            let mut phones = parts(&known.other_phones).chain([client.phone.as_str()]);
+            mail || number.as_ref().is_some_and(|number| phones.any(|phone| digits(phone) == digits(number)))
         };
-        let found: Vec<&Known> = self.clients.iter().filter(|(_, client)| has_it(client)).collect();
+        let found: Vec<&Known> = self.clients.iter().filter(has_it).collect();
         if !found.is_empty() {
-            return Ok(found);
+            return Ok(Meant::Clients(found));
         }
-        let records: Vec<Findable> = self.clients.iter().map(|(_, client)| client.findable()).collect();
-        match find(&records, asked)[..] {
-            [one] => Ok(self.clients.iter().filter(|(_, client)| client.id == one.id).collect()),
-            [] => Err(Fact::NotFound { what: Sought::Client, asked: asked.into(), verbs: &[] }.into()),
-            ref several => {
+        let records: Vec<Findable> = self.clients.iter().map(|known| known.client.findable()).collect();
+        match (&find(&records, asked)[..], number) {
+            ([one], _) => {
+                let hers = self.clients.iter().filter(|known| known.client.id == one.id);
+                Ok(Meant::Clients(hers.collect()))
+            }
+            ([], Some(number)) if self.channel != Some(Channel::Email) => Ok(Meant::Nobody(number)),
+            ([], _) => Err(Fact::NotFound { what: Sought::Client, asked: asked.into(), verbs: &[] }.into()),
+            (several, _) => {
                 let candidates = several.iter().map(|record| record.candidate()).collect();
                 Err(Fact::Ambiguous { what: Sought::Client, asked: asked.into(), candidates }.into())
             }
         }
     }
 
+    /// What is to be kept of a number that nobody has: the channels that are not on record yet.
+    fn stranger(&self, store: &Store, number: &str) -> Result<Vec<Withdrawal>, Problems> {
+        let mut problems = Vec::new();
+        let stops = Stops::of_numbers(store, &mut problems)?;
+        Problems(problems).or_ok()?;
+        let meant = |channel: &Channel| match self.channel {
+            Some(only) => *channel == only,
+            None => *channel != Channel::Email,
+        };
+        let channels = Channel::ALL.into_iter().filter(meant);
+        let new = channels.filter(|channel| !stops.holds(*channel, number));
+        let row =
+            |channel| Withdrawal { phone: number.to_string(), channel, on: self.today, said: String::new() };
+        Ok(new.map(row).collect())
+    }
+
     /// The withdrawals, hers and of those who are reached at the same address.
     fn decide(&self, hers: &[&Known]) -> Result<(Vec<Edit>, Vec<String>), Problems> {
         let (mut edits, mut told, lang) = (Vec::new(), Vec::new(), self.world.lang);
         let what = words::withdrawn(self.channel.map(Channel::word), lang);
-        for (cell, client) in hers {
+        for Known { consent: cell, client, .. } in hers {
             let consent = consent(cell)?;
             let standing = match self.channel {
                 Some(channel) => consent.channel(channel, self.today),
@@ -101,12 +157,12 @@ impl Stopping<'_> {
             let word = self.channel.map_or("contact", Channel::word);
             edits.extend((!already).then(|| self.edit(cell, client, &[word])));
         }
-        for (cell, client) in &self.clients {
-            if hers.iter().any(|(_, one)| one.id == client.id) {
+        for Known { consent: cell, client, .. } in &self.clients {
+            if hers.iter().any(|one| one.client.id == client.id) {
                 continue;
             }
             let mut shared: Vec<Channel> =
-                hers.iter().flat_map(|(_, one)| reach::shared(one, client)).collect();
+                hers.iter().flat_map(|one| reach::shared(&one.client, client)).collect();
             shared.retain(|channel| self.channel.is_none_or(|only| only == *channel));
             if shared.is_empty() {
                 continue;
@@ -132,6 +188,16 @@ impl Stopping<'_> {
 
 /// Fewer digits than these are no number.
 const LEAST: usize = 7;
+
+/// The number that was typed, as the register stores it.
+fn number(asked: &str) -> Option<String> {
+    let number = phones(asked).ok()?.first?;
+    (digits(&number).len() >= LEAST && phone::is_phone(&number)).then_some(number)
+}
+
+fn digits(text: &str) -> String {
+    text.chars().filter(char::is_ascii_digit).collect()
+}
 
 fn consent(cell: &str) -> Result<Consent, Problems> {
     Consent::parse(cell).map_err(|word| Fact::BadConsent { word: word.to_string() }.into())

@@ -15,6 +15,7 @@ pub fn read(reason: &str, lang: Lang) -> String {
             "ls -l 看看它归谁：用那个用户运行，或让那个用户给您读的权限（chmod、chown）",
             "ls -l tells whose it is: run salon as that user, or have that user let you read it (chmod, chown)"
         ),
+        Some(20) => no_folder(lang),
         Some(5) => failing(lang),
         _ => say!(
             lang,
@@ -34,6 +35,7 @@ pub fn write(reason: &str, lang: Lang) -> String {
         ),
         Some(1 | 13 | 30) => read_only(lang),
         Some(2) => say!(lang, "看看上面的文件夹在不在", "see whether the folder above it is there"),
+        Some(20) => no_folder(lang),
         Some(5) => failing(lang),
         _ => say!(
             lang,
@@ -49,6 +51,15 @@ pub fn read_only(lang: Lang) -> String {
         lang,
         "ls -ld 看看它归谁：用那个用户运行，或让那个用户给您写的权限（chmod、chown）；硬盘只读就重新挂上或换一块；原来的数据都在",
         "ls -ld tells whose it is: run salon as that user, or have that user let you write (chmod, chown); a disk that is read-only has to be mounted again or changed; what was there is all there"
+    )
+}
+
+/// A file has the name of a folder.
+fn no_folder(lang: Lang) -> String {
+    say!(
+        lang,
+        "这里该是文件夹，却是一个文件：把它改名或移走（mv），再把原来的文件夹放回来",
+        "there is a file where a folder should be: rename it or move it away (mv), then put the folder back"
     )
 }
 
@@ -77,10 +88,12 @@ mod tests {
             ("Permission denied (os error 13)", "chown"),
             ("Read-only file system (os error 30)", "chown"),
             ("Input/output error (os error 5)", "copy the whole directory"),
+            ("Not a directory (os error 20)", "move it away"),
             ("something else", "room"),
         ] {
             assert!(write(reason, Lang::En).contains(word), "{reason}");
         }
         assert!(read("Permission denied (os error 13)", Lang::Zh).contains("chmod"));
+        assert!(read("Not a directory (os error 20)", Lang::En).contains("a file where a folder"));
     }
 }
