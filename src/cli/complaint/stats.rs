@@ -132,7 +132,8 @@ fn machines(world: &World, by: &str, groups: &Groups) {
     let columns = std::iter::once(by).chain(NUMBERS).map(Column::hidden).collect();
     let row = |(name, own): (&String, &Figures)| {
         let speeds = [&own.response, &own.answer, &own.solution];
-        let mut row = vec![name.clone(), own.count.to_string()];
+        let mut row = Vec::with_capacity(1 + NUMBERS.len());
+        row.extend([name.clone(), own.count.to_string()]);
         row.extend(speeds.map(|speed| speed.in_time.to_string()));
         row.extend(speeds.map(|speed| number(Figures::permille(speed.in_time, own.count))));
         row.extend(speeds.map(|speed| speed.median().map(|minutes| minutes.to_string()).unwrap_or_default()));
