@@ -55,6 +55,8 @@ pub fn run(world: &World, args: &ComplaintStatsArgs) -> anyhow::Result<Exit> {
     store.release();
     say(world, &args.by, &groups);
     world.warn(&problems);
+    // The command is over: its memory goes as a whole.
+    std::mem::forget((rules, groups));
     Ok(Problems(problems).exit())
 }
 
@@ -143,6 +145,7 @@ fn machines(world: &World, by: &str, groups: &Groups) {
     };
     let listing = Listing { columns, rows: groups.iter().map(row).collect() };
     print_numbered(world, &listing, &NUMBERS[..NUMBERS.len() - 1]);
+    std::mem::forget(listing);
 }
 
 /// Cells of the longest bar.
