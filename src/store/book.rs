@@ -2,9 +2,9 @@
 
 use super::cards;
 use super::directory::Store;
+use super::heading::Places;
 use super::query;
 use super::raw_row::RawRow;
-use super::search;
 use crate::domain::card::account::Account;
 use crate::domain::day::{Day, Month};
 use crate::domain::id::month_of;
@@ -104,22 +104,22 @@ pub fn each_lost(
     problems: &mut Vec<Problem>,
     mut take: impl FnMut(Booking),
 ) -> Result<(), Problems> {
-    let lost = [Status::NoShow.word(), Status::Cancelled.word()];
-    let is_lost = |status: &str, client: &str| lost.contains(&status) && clients.contains(client.trim());
-    let mut files = Vec::new();
+    let lost = [Status::NoShow.word().as_bytes(), Status::Cancelled.word().as_bytes()];
+    let own = |id: &[u8]| std::str::from_utf8(id).is_ok_and(|id| clients.contains(id.trim()));
+    let mut places = Places::of(["client", "status"]);
     for month in query::months_between(from, until) {
         let file = schema::BOOKINGS.file(month);
-        // What is sent by the answer rests on these files too.
-        store.note(&file)?;
-        files.push((file, &schema::BOOKINGS));
+        let Some(mut reader) = store.reader(&file, Some(&schema::BOOKINGS))? else { continue };
+        let [client, status] = places.under(&reader.heading);
+        query::each_row(&mut reader, problems, |row, problems| {
+            if lost.contains(&&*row.cell(status)) && own(&row.cell(client)) {
+                let (booking, found) = Booking::read(&row);
+                problems.extend(found);
+                booking.into_iter().for_each(&mut take);
+            }
+        })?;
     }
-    search::rows_with(store, &files, &lost, problems, |_, row, problems| {
-        if is_lost(&row.get("status"), &row.get("client")) {
-            let (booking, found) = Booking::read(&row);
-            problems.extend(found);
-            booking.into_iter().for_each(&mut take);
-        }
-    })
+    Ok(())
 }
 
 /// What was done to these bookings, in the order in which it was.

@@ -100,7 +100,7 @@ fn rows(
             resolved_at: Moment::parse(resolved),
             closed: !closed.is_empty(),
             reopened: !reopened.is_empty(),
-            cost: Money::parse(cost).unwrap_or_default(),
+            cost: if cost.is_empty() { Money::default() } else { Money::parse(cost).unwrap_or_default() },
             satisfied: match satisfied {
                 "yes" => Some(true),
                 "no" => Some(false),

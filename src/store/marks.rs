@@ -54,14 +54,17 @@ pub struct Marks {
     blocks: Vec<Block>,
 }
 
-fn marked(bytes: &[u8; BLOCK]) -> Block {
+/// `QUOTES`: there may be any.
+fn marked<const QUOTES: bool>(bytes: &[u8; BLOCK]) -> Block {
     let mut block = Block::default();
     let (parts, _) = bytes.as_chunks::<16>();
     for (i, part) in parts.iter().enumerate() {
         let part = u8x16::new(*part);
         let bits = |byte| u64::from(part.simd_eq(u8x16::splat(byte)).to_bitmask()) << (16 * i);
         block.breaks |= bits(b'\n');
-        block.quotes |= bits(b'"');
+        if QUOTES {
+            block.quotes |= bits(b'"');
+        }
         block.commas |= bits(b',');
     }
     block
@@ -82,12 +85,20 @@ impl Marks {
     pub fn read(&mut self, bytes: &[u8], base: usize) {
         self.base = base;
         self.blocks.clear();
+        // Most files hold none, which is told much faster than where they stand.
+        match memchr::memchr(b'"', bytes) {
+            Some(_) => self.mark::<true>(bytes),
+            None => self.mark::<false>(bytes),
+        }
+    }
+
+    fn mark<const QUOTES: bool>(&mut self, bytes: &[u8]) {
         let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-        self.blocks.extend(blocks.iter().map(marked));
+        self.blocks.extend(blocks.iter().map(marked::<QUOTES>));
         if !rest.is_empty() {
             let mut last = [0; BLOCK];
             last[..rest.len()].copy_from_slice(rest);
-            self.blocks.push(marked(&last));
+            self.blocks.push(marked::<QUOTES>(&last));
         }
     }
 

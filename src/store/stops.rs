@@ -6,10 +6,10 @@ use super::query;
 use super::raw_row::RawRow;
 use crate::domain::consent::{Channel, Statement, Topic};
 use crate::domain::day::Day;
-use crate::domain::problem::{Problem, Problems};
+use crate::domain::problem::{Fact, Problem, Problems};
 use crate::domain::record::client::Client;
-use crate::domain::row::Row;
-use crate::domain::schema::STOPS;
+use crate::domain::row::CellReader;
+use crate::domain::schema::{REACH, STOPS};
 use foldhash::HashMap;
 use std::rc::Rc;
 
@@ -21,10 +21,18 @@ impl Stops {
     /// The withdrawals of numbers that nobody had, when they said so.
     pub fn of_numbers(store: &Store, problems: &mut Vec<Problem>) -> Result<Stops, Problems> {
         let mut stops = Stops::default();
-        query::each(store, "stops.csv", &STOPS, problems, |row, _| {
-            let [phone, channel, on] = ["phone", "channel", "on"].map(|column| row.get(column));
-            if let Some((channel, on)) = Channel::parse(channel.trim()).zip(Day::parse(on.trim())) {
-                stops.add(channel, phone.trim().to_string(), on);
+        query::each(store, "stops.csv", &STOPS, problems, |row, problems| {
+            let mut cells = CellReader::new(&row);
+            let phone = cells.text("phone");
+            let wrong = |text| Fact::BadChoice { text, allowed: REACH };
+            let channel = cells.required("channel", Channel::parse, wrong);
+            let on = cells.required("on", Day::parse, |text| Fact::BadDay { text });
+            problems.append(&mut cells.problems);
+            // What can't be read may be any channel, and no word of hers is known to be later.
+            let on = on.or(Day::new(9999, 12, 31));
+            let channels = channel.as_ref().map_or(&Channel::ALL[..], std::slice::from_ref);
+            if let Some(on) = on.filter(|_| !phone.is_empty()) {
+                channels.iter().for_each(|channel| stops.add(*channel, phone.clone(), on));
             }
         })?;
         Ok(stops)
@@ -88,6 +96,21 @@ fn may_withdraw(cell: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_that_opts_out_is_heeded_also_where_the_rest_of_its_row_is_damaged() {
+        let dir = tempfile::tempdir().unwrap();
+        let rows =
+            "h1,13800000001,sms,2026-11-20\nh2,13800000002,sms,yesterday\nh3,13800000003,smoke,2026-11-20\n";
+        std::fs::write(dir.path().join("stops.csv"), format!("id,phone,channel,on\n{rows}")).unwrap();
+        let mut problems = Vec::new();
+        let stops = Stops::of_numbers(&Store::open_unlocked(dir.path()), &mut problems).unwrap();
+        let codes: Vec<&str> = problems.iter().map(|problem| problem.fact.code()).collect();
+        assert_eq!(codes, ["C201", "C209"]);
+        let held = |number: u8, channel| stops.holds(channel, &format!("1380000000{number}"));
+        assert!(held(1, Channel::Sms) && held(2, Channel::Sms) && held(3, Channel::Sms));
+        assert!(!held(1, Channel::Wechat) && !held(2, Channel::Wechat) && held(3, Channel::Wechat));
+    }
 
     #[test]
     fn a_withdrawal_is_told_from_a_day() {

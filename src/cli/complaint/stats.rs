@@ -55,6 +55,8 @@ pub fn run(world: &World, args: &ComplaintStatsArgs) -> anyhow::Result<Exit> {
     store.release();
     say(world, &args.by, &groups);
     world.warn(&problems);
+    // The command is over: its memory goes as a whole.
+    std::mem::forget((rules, groups));
     Ok(Problems(problems).exit())
 }
 
@@ -132,7 +134,8 @@ fn machines(world: &World, by: &str, groups: &Groups) {
     let columns = std::iter::once(by).chain(NUMBERS).map(Column::hidden).collect();
     let row = |(name, own): (&String, &Figures)| {
         let speeds = [&own.response, &own.answer, &own.solution];
-        let mut row = vec![name.clone(), own.count.to_string()];
+        let mut row = Vec::with_capacity(1 + NUMBERS.len());
+        row.extend([name.clone(), own.count.to_string()]);
         row.extend(speeds.map(|speed| speed.in_time.to_string()));
         row.extend(speeds.map(|speed| number(Figures::permille(speed.in_time, own.count))));
         row.extend(speeds.map(|speed| speed.median().map(|minutes| minutes.to_string()).unwrap_or_default()));
@@ -142,6 +145,7 @@ fn machines(world: &World, by: &str, groups: &Groups) {
     };
     let listing = Listing { columns, rows: groups.iter().map(row).collect() };
     print_numbered(world, &listing, &NUMBERS[..NUMBERS.len() - 1]);
+    std::mem::forget(listing);
 }
 
 /// Cells of the longest bar.

@@ -25,9 +25,15 @@ pub struct Speed {
     lengths: Vec<i32>,
 }
 
+/// Room for about as many as come in a month: ten years have many groups that would grow step by step.
+const AT_FIRST: usize = 32;
+
 impl Speed {
     fn add(&mut self, took: Option<i64>, limit: i64) {
         let Some(took) = took else { return };
+        if self.lengths.is_empty() {
+            self.lengths.reserve(AT_FIRST);
+        }
         self.in_time += u64::from(took <= limit);
         // Four thousand years are long enough.
         self.lengths.push(i32::try_from(took).unwrap_or(i32::MAX));

@@ -1,0 +1,55 @@
+//! Lists and records, printed in the format that is asked for.
+
+use super::world::World;
+use crate::render::flat;
+use crate::render::listing::{self, Listing};
+use clap::ValueEnum;
+use serde_json::Value;
+
+/// How an answer is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Table,
+    Text,
+    Csv,
+    Tsv,
+    Json,
+    Jsonl,
+    // A page to print, where an answer has one; a doc comment would stand in the help.
+    Html,
+}
+
+/// Prints a list in the format asked for.
+pub(super) fn print_listing(world: &World, listing: &Listing) {
+    match world.format {
+        Format::Table => world.say(&listing.table(world.width, world.colour)),
+        Format::Text | Format::Html => world.say(&listing.table(None, false)),
+        Format::Csv => world.say(&String::from_utf8_lossy(&listing.csv(b',', false))),
+        Format::Tsv => world.say(&String::from_utf8_lossy(&listing.csv(b'\t', false))),
+        Format::Json | Format::Jsonl => print_records(world, &listing.records(), world.format),
+    }
+}
+
+/// The same, with these columns as numbers where programs read it.
+pub(super) fn print_numbered(world: &World, listing: &Listing, numbers: &[&str]) {
+    if !matches!(world.format, Format::Json | Format::Jsonl) {
+        return print_listing(world, listing);
+    }
+    let mut records = listing.records();
+    let cells = records.iter_mut().filter_map(|record| record.as_object_mut()).flatten();
+    for (_, value) in cells.filter(|(key, _)| numbers.contains(&key.as_str())) {
+        let number = value.as_str().and_then(|text| text.parse::<u64>().ok());
+        *value = number.map_or(Value::Null, Value::from);
+    }
+    print_records(world, &records, world.format);
+}
+
+/// Prints records as JSON, or laid flat as rows.
+pub(super) fn print_records(world: &World, records: &[Value], format: Format) {
+    let delimiter = match format {
+        Format::Csv => b',',
+        Format::Tsv => b'\t',
+        format => return world.say(&listing::json(records, format == Format::Jsonl)),
+    };
+    world.say(&String::from_utf8_lossy(&flat::listing(records).csv(delimiter, false)));
+}
