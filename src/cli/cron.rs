@@ -17,8 +17,9 @@ pub struct CronArgs {
     pub at: String,
 }
 
-/// Where the list and the log go: beside the lock, which git passes over.
+/// Where the lists and the log go: beside the lock, which git passes over.
 const LIST: &str = ".salon/today.txt";
+const CALLS: &str = ".salon/calls.txt";
 const LOG: &str = ".salon/cron.log";
 
 pub fn run(world: &World, args: CronArgs) -> anyhow::Result<Exit> {
@@ -51,6 +52,8 @@ pub fn run(world: &World, args: CronArgs) -> anyhow::Result<Exit> {
     lines.extend(variables(&channels).iter().map(|name| words::variable(name, lang)));
     lines.push(words::morning(LIST, lang));
     lines.push(line(&when, &format!("{is_time}{inside}{salon} remind --format text > {LIST} 2>> {LOG}")));
+    lines.push(words::calls(CALLS, lang));
+    lines.push(line(&when, &format!("{is_time}{inside}{salon} followup --format text > {CALLS} 2>> {LOG}")));
     for channel in channels.all.iter().filter(|channel| channel.carries == Carries::Staff) {
         lines.push(words::staff(&channel.id, lang));
         let send = format!("{salon} remind --send --channel {} --format text >> {LOG} 2>&1", channel.id);

@@ -34,6 +34,10 @@ pub fn morning(file: &str, lang: Lang) -> String {
     say!(lang, "# 早上的名单，写到 {file}", "# the list of the morning, in {file}")
 }
 
+pub fn calls(file: &str, lang: Lang) -> String {
+    say!(lang, "# 早上的回访名单，写到 {file}", "# whom to call today, in {file}")
+}
+
 pub fn sending(log: &str, lang: Lang) -> String {
     say!(
         lang,

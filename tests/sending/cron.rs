@@ -36,17 +36,19 @@ fn the_lines_run_with_nothing_but_what_cron_gives_and_in_odd_directories() {
     assert!(crontab.lines().any(|line| line.starts_with("*/15 * * * * ")), "{crontab}");
     assert!(!crontab.contains("TZ=") && !crontab.contains("100% "), "{crontab}");
     let commands = commands(&crontab);
-    assert_eq!(commands.len(), 2);
+    assert_eq!(commands.len(), 3);
     // The list has what is due by the real clock: nothing, in this shop of long ago or ahead.
     assert_eq!(run(&shop, &commands[0]), Some(0));
     assert!(odd.join(".salon/today.txt").is_file());
     assert_eq!(run(&shop, &commands[1]), Some(0));
+    assert!(odd.join(".salon/calls.txt").is_file());
+    assert_eq!(run(&shop, &commands[2]), Some(0));
     assert!(odd.join(".salon/cron.log").is_file());
     use std::os::unix::fs::PermissionsExt;
     let mode = std::fs::metadata(odd.join(".salon/cron.log")).unwrap().permissions().mode();
     assert_eq!(mode & 0o077, 0);
     // What would go at its time goes with the very same words.
-    let send = commands[1].replace("--by cron", "--by cron --now 2026-11-21T10:30");
+    let send = commands[2].replace("--by cron", "--by cron --now 2026-11-21T10:30");
     assert_eq!(run(&shop, &send), Some(0));
     assert!(shop.read("out").contains("13800000001"));
     let log = std::fs::read_to_string(odd.join(".salon/cron.log")).unwrap();
