@@ -73,6 +73,7 @@ pub fn each_counted(
             let [group] = by.under(&reader.heading);
             let columns = columns.under(&reader.heading);
             rows(&mut reader, (columns, group), problems, &mut count)?;
+            store.give_back(reader);
         }
     }
     Ok(())

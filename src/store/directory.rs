@@ -7,7 +7,7 @@ use super::lock::{self, Lock, Share};
 use super::merge::merge;
 use super::own::OWN;
 use super::plan::{Plan, hash};
-use super::reader::Reader;
+use super::reader::{Reader, Spare};
 use super::{apply, disk};
 use crate::domain::day::Month;
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
@@ -34,6 +34,8 @@ pub struct Store {
     seen: RefCell<BTreeMap<String, Seen>>,
     /// The heading of each table's file that was opened last: those of other months are mostly the same.
     headings: RefCell<HashMap<&'static str, Rc<Heading>>>,
+    /// What the last reader that was given back leaves to the next.
+    spare: RefCell<Spare>,
     /// Whether a change follows: files that may change unseen are then known by their bytes.
     decides: bool,
     /// A change that is committed and can't be finished here, because nothing can be written.
@@ -123,7 +125,15 @@ impl Store {
 
     fn with(root: &Path, lock: Option<Lock>, pending: Option<Journal>) -> Store {
         let (root, lock) = (root.to_path_buf(), RefCell::new(lock));
-        Store { root, lock, seen: RefCell::default(), headings: RefCell::default(), decides: false, pending }
+        Store {
+            root,
+            lock,
+            seen: RefCell::default(),
+            headings: RefCell::default(),
+            spare: RefCell::default(),
+            decides: false,
+            pending,
+        }
     }
 
     /// Whether a change follows, and rests on what is read.
@@ -260,12 +270,18 @@ impl Store {
             return Err(Problem::at(Fact::FileTooLarge { limit: FILE_LIMIT }, Place::file(file)).into());
         }
         let likely = table.and_then(|table| self.headings.borrow().get(table.name).cloned());
-        let reader = Reader::open_like(file.to_string(), source, size, table, likely.as_ref());
+        let reader =
+            Reader::open_like(file.to_string(), source, size, table, (likely.as_ref(), self.spare.take()));
         let reader = reader.map_err(|error| cannot_read(file, &error))?;
         if let Some(table) = table.filter(|_| reader.problems.is_empty()) {
             self.headings.borrow_mut().insert(table.name, reader.heading.clone());
         }
         Ok(reader)
+    }
+
+    /// Takes a reader back whose file was read.
+    pub(super) fn give_back(&self, reader: Reader) {
+        self.spare.replace(reader.spare());
     }
 
     /// The months for which a table has a file, in their order.

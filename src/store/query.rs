@@ -24,7 +24,9 @@ pub fn each(
     mut take: impl FnMut(RawRow<'_>, &mut Vec<Problem>),
 ) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(file, Some(table))? else { return Ok(()) };
-    each_row(&mut reader, problems, &mut take)
+    each_row(&mut reader, problems, &mut take)?;
+    store.give_back(reader);
+    Ok(())
 }
 
 /// Reads every row of a file that is open already.
@@ -140,6 +142,7 @@ pub fn among<T>(
                 records.extend(record);
             }
         })?;
+        store.give_back(reader);
     }
     Ok(records)
 }

@@ -28,6 +28,13 @@ enum Source {
     Memory,
 }
 
+/// Memory of a reader that is done: of many small files each would ask for it anew.
+#[derive(Default)]
+pub(super) struct Spare {
+    buffer: Vec<u8>,
+    marks: Marks,
+}
+
 /// Reads the rows of one file.
 pub struct Reader {
     pub file: Rc<str>,
@@ -65,24 +72,27 @@ impl Reader {
     /// Reads from an open file; the heading is read at once. None where the file holds no byte.
     pub fn open(file: String, source: File, table: Option<&Table>) -> std::io::Result<Reader> {
         let size = source.metadata()?.len();
-        Reader::open_like(file, source, size, table, None)
+        Reader::open_like(file, source, size, table, (None, Spare::default()))
     }
 
-    /// The same, where the file's size is known, and the heading is likely to be that of another file of the
-    /// table.
-    pub fn open_like(
+    /// The same, where the file's size is known, the heading is likely to be that of another file of the
+    /// table, and there may be memory to spare.
+    pub(super) fn open_like(
         file: String,
         source: File,
         size: u64,
         table: Option<&Table>,
-        likely: Option<&Rc<Heading>>,
+        (likely, Spare { mut buffer, marks }): (Option<&Rc<Heading>>, Spare),
     ) -> std::io::Result<Reader> {
-        let buffer = vec![0; usize::try_from(size).unwrap_or(CHUNK).clamp(1, CHUNK)];
-        Reader::start(
-            Reader::idle(file, Source::File(source, (size > 0).then_some(size)), buffer),
-            table,
-            likely,
-        )
+        let room = usize::try_from(size).unwrap_or(CHUNK).clamp(1, CHUNK);
+        buffer.resize(buffer.len().max(room), 0);
+        let idle = Reader::idle(file, Source::File(source, (size > 0).then_some(size)), buffer);
+        Reader::start(Reader { marks, ..idle }, table, likely)
+    }
+
+    /// The memory that it used, for who reads another file.
+    pub(super) fn spare(self) -> Spare {
+        Spare { buffer: self.buffer, marks: self.marks }
     }
 
     /// Reads from bytes in memory.

@@ -3,7 +3,7 @@
 use super::directory::{Store, open_apart};
 use super::failed::cannot_read;
 use super::heading::Heading;
-use super::reader::Reader;
+use super::reader::{Reader, Spare};
 use crate::domain::day::Month;
 use crate::domain::problem::{Fact, Problems};
 use crate::domain::schema::Table;
@@ -226,7 +226,13 @@ pub(super) fn months_in_order<T: Send>(
         let (table, month): (&Table, Month) = files[at];
         let file = table.file(month);
         let Some((source, size)) = open_apart(root, &file)? else { return Ok(None) };
-        let reader = Reader::open_like(file.clone(), source, size, Some(table), desk.get(table.name));
+        let reader = Reader::open_like(
+            file.clone(),
+            source,
+            size,
+            Some(table),
+            (desk.get(table.name), Spare::default()),
+        );
         let reader = reader.map_err(|error| cannot_read(&file, &error))?;
         if reader.problems.is_empty() {
             desk.insert(table.name, reader.heading.clone());
