@@ -113,18 +113,22 @@ pub fn own_beautician(name: &str, lang: Lang) -> String {
 }
 
 pub fn birthday(birthday: &Birthday, next: Option<Day>, today: Day, lang: Lang) -> String {
-    let written = birthday.to_string();
-    let (calendar, day) = match written.split_once(':') {
-        Some(("lunar", day)) => (lang.pick("农历 ", "lunar "), day),
-        Some((_, day)) => ("", day),
-        None => ("", written.as_str()),
-    };
+    let day = born(&birthday.to_string(), lang);
     match next {
         Some(next) => {
             let next = on(next, today, lang);
-            say!(lang, "{calendar}{day}，下一次 {next}", "{calendar}{day}, next {next}")
+            say!(lang, "{day}，下一次 {next}", "{day}, next {next}")
         }
-        None => format!("{calendar}{day}"),
+        None => day,
+    }
+}
+
+/// A birthday as it stands in a cell, for people: `lunar:08-15` is 农历 08-15.
+pub fn born(written: &str, lang: Lang) -> String {
+    match written.split_once(':') {
+        Some(("lunar", day)) => format!("{}{day}", lang.pick("农历 ", "lunar ")),
+        Some(("solar", day)) => day.to_string(),
+        _ => written.to_string(),
     }
 }
 
@@ -161,7 +165,12 @@ pub fn missed(no_shows: usize, late: usize, days: i64, lang: Lang) -> String {
 }
 
 pub fn first(day: Day, visits: usize, lang: Lang) -> String {
-    say!(lang, "有记录以来 {visits} 天到店（{day} 起）", "{visits} days of visits on record (since {day})")
+    let many = if visits == 1 { "" } else { "s" };
+    say!(
+        lang,
+        "有记录以来 {visits} 天到店（{day} 起）",
+        "{visits} day{many} of visits on record (since {day})"
+    )
 }
 
 pub fn never_here(lang: Lang) -> &'static str {
@@ -186,7 +195,8 @@ pub fn habit(name: &str, times: usize, interval: Option<i64>, last: Day, lang: L
 }
 
 pub fn favourite(name: &str, times: usize, lang: Lang) -> String {
-    say!(lang, "{name}（{times} 次）", "{name} ({times} times)")
+    let often = if times == 1 { "once".to_string() } else { format!("{times} times") };
+    say!(lang, "{name}（{times} 次）", "{name} ({often})")
 }
 
 /// What she spent within some days: visits, products.

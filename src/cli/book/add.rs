@@ -98,10 +98,9 @@ pub fn decide(
     let (settled, waited) = waiting::settle(store, &rows)?;
     edits.extend(settled);
     let named = |id: &str| desk.shelf.staff.iter().find(|one| one.id == id).map(|one| one.name.clone());
-    booked.waited = waited
-        .into_iter()
-        .map(|own| waiting::Waited { still: named(&own.still).unwrap_or(own.still), ..own })
-        .collect();
+    for own in waited {
+        booked.waited(waiting::Waited { still: named(&own.still).unwrap_or(own.still), ..own });
+    }
     let about = rows.iter().map(|row| row.id.as_str()).collect::<Vec<_>>().join(" ");
     Ok((edits, about, booked))
 }

@@ -34,7 +34,7 @@ pub struct Booked {
     /// Dossiers that could not be read.
     pub unreadable: Vec<Problem>,
     /// Those who were on the waiting list for it, with their services.
-    pub waited: Vec<waiting::Waited>,
+    waited: Vec<waiting::Waited>,
     notes: Vec<words::Note>,
     /// The booking for which a deposit was paid, and how much.
     deposit: Option<(String, Money)>,
@@ -47,6 +47,16 @@ impl Booked {
             record["deposit"] = json!(amount.to_string());
         }
         self.deposit = Some((booking.to_string(), amount));
+    }
+
+    /// She was on the waiting list for it; what has become of the entry.
+    pub fn waited(&mut self, own: waiting::Waited) {
+        let entry = json!({ "id": own.id, "state": own.state(), "staff": own.still });
+        let mut hers = self.records.iter_mut().filter(|record| record["id"] == own.booking.as_str());
+        if let Some(waits) = hers.next().and_then(|record| record["waits"].as_array_mut()) {
+            waits.push(entry);
+        }
+        self.waited.push(own);
     }
 
     /// Friends who have no room together.
@@ -106,6 +116,7 @@ impl Booked {
             "channel": row.channel,
             "deposit": Money::NONE.to_string(),
             "cautions": [],
+            "waits": [],
         }));
         let mut note = |note: words::Note| {
             if !self.notes.contains(&note) {

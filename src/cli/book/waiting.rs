@@ -75,10 +75,19 @@ pub fn waiting(store: &Store) -> Result<Vec<Wait>, Problems> {
 #[derive(Clone, Debug)]
 pub struct Waited {
     pub id: String,
+    /// The booking of what she waits for.
+    pub booking: String,
     pub client: String,
     pub service: String,
     /// With whom she waits for it still; blank where the booking is what she waited for.
     pub still: String,
+}
+
+impl Waited {
+    /// The state of the entry, as `waiting.csv` has it.
+    pub fn state(&self) -> &'static str {
+        if self.still.is_empty() { BOOKED } else { WAITING }
+    }
 }
 
 /// The entries of those who are booked for what they wait for, each with its booking. Who waits for one beautician
@@ -102,6 +111,7 @@ pub fn settle(store: &Store, rows: &[NewRow]) -> Result<(Vec<Edit>, Vec<Waited>)
     };
     let waited = |(wait, (row, is_hers)): &(&Wait, (&NewRow, bool))| Waited {
         id: wait.id.clone(),
+        booking: row.id.clone(),
         client: names.get(&wait.client).unwrap_or(&wait.client).clone(),
         service: row.placed.service.name.clone(),
         still: if *is_hers { String::new() } else { wait.staff.clone() },

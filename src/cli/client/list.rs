@@ -14,8 +14,8 @@ use crate::domain::phone::masked;
 use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
 use crate::domain::schema;
 use crate::messages::help::both;
-use crate::messages::names;
 use crate::messages::register as words;
+use crate::messages::{client_file, names};
 use crate::render::listing::{Column, Listing};
 use crate::store::directory::Store;
 use crate::store::stays;
@@ -164,6 +164,7 @@ fn print(world: &World, today: Day, clients: &[&Record], shown: &[&str], staff: 
     let cell = |client: &Record, column: &str| match column {
         "phone" if !world.reveal => masked(client.get(column)),
         "stage" if people => names::stage(client.get(column), world.lang).to_string(),
+        "birthday" if people => client_file::born(client.get(column), world.lang),
         "tier" => client.held().on(today).to_string(),
         "staff" => staff.get(client.get(column)).cloned().unwrap_or_else(|| client.get(column).to_string()),
         column => client.get(column).to_string(),

@@ -21,7 +21,7 @@ use clap::Args;
 pub struct DayCloseArgs {
     #[command(flatten)]
     pub day: DayOptions,
-    #[arg(long, value_name = "COUNTED", help = both("点出来的现金", "the cash that was counted"))]
+    #[arg(long, alias = "counted", value_name = "COUNTED", help = both("点出来的现金", "the cash that was counted"))]
     pub cash: Option<String>,
     #[arg(long, value_name = "TEXT", help = both("备注，比如差额的原因", "a note, like why the cash differs"))]
     pub note: Option<String>,

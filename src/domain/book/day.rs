@@ -146,8 +146,9 @@ impl<'a> Book<'a> {
         for staff in self.staff {
             let own = self.on(day).iter().filter(|booking| booking.staff == staff.id);
             let entries: Vec<Entry> = own.map(|booking| self.entry(booking, people)).collect();
-            let works = self.roster.works(staff, day).spans;
-            if entries.is_empty() && (works.is_empty() || !staff.active || self.is_elsewhere(staff)) {
+            // Who has left has bookings that are to be moved, but no time to give.
+            let works = if staff.active { self.roster.works(staff, day).spans } else { Spans::default() };
+            if entries.is_empty() && (works.is_empty() || self.is_elsewhere(staff)) {
                 continue;
             }
             let taken: Spans = entries.iter().map(|entry| self.taken(entry.booking)).collect();
