@@ -142,7 +142,7 @@ pub fn each_where(
 ) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(FILE, Some(&schema::CLIENTS))? else { return Ok(()) };
     let id = reader.heading.find("id").unwrap_or(usize::MAX);
-    query::each_text_row(&mut reader, problems, |row, problems| {
+    query::each_row(&mut reader, problems, |row, problems| {
         if let Ok(id) = std::str::from_utf8(row.cell(id).trim_ascii()) {
             take(id, &row, problems);
         }

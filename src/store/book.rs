@@ -105,19 +105,21 @@ pub fn each_lost(
     mut take: impl FnMut(Booking),
 ) -> Result<(), Problems> {
     let lost = [Status::NoShow.word().as_bytes(), Status::Cancelled.word().as_bytes()];
+    let needles = lost.map(Finder::new);
     let own = |id: &[u8]| std::str::from_utf8(id).is_ok_and(|id| clients.contains(id.trim()));
     let mut places = Places::of(["client", "status"]);
     for month in query::months_between(from, until) {
         let file = schema::BOOKINGS.file(month);
         let Some(mut reader) = store.reader(&file, Some(&schema::BOOKINGS))? else { continue };
         let [client, status] = places.under(&reader.heading);
-        query::each_row(&mut reader, problems, |row, problems| {
+        query::each_with_any(&mut reader, &needles, problems, |row, problems| {
             if lost.contains(&&*row.cell(status)) && own(&row.cell(client)) {
                 let (booking, found) = Booking::read(&row);
                 problems.extend(found);
                 booking.into_iter().for_each(&mut take);
             }
         })?;
+        store.give_back(reader);
     }
     Ok(())
 }
@@ -203,7 +205,9 @@ fn chosen(
         if row.cell(column).trim_ascii() == text.as_bytes() {
             take(&row, problems);
         }
-    })
+    })?;
+    store.give_back(reader);
+    Ok(())
 }
 
 /// The cards of old sheets, kept as they were written; they say nothing where the shop keeps its cards here.

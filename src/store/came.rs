@@ -99,9 +99,11 @@ pub fn on_days(store: &Store, asked: &Asked, problems: &mut Vec<Problem>) -> Res
     for month in months(asked) {
         if let Some(mut reader) = store.reader(&schema::VISITS.file(month), Some(&schema::VISITS))? {
             visits(&mut reader, &days, &mut found, problems)?;
+            store.give_back(reader);
         }
         if let Some(mut reader) = store.reader(&schema::BOOKINGS.file(month), Some(&schema::BOOKINGS))? {
             bookings(&mut reader, asked, &days, &mut found, problems)?;
+            store.give_back(reader);
         }
     }
     Ok(found)

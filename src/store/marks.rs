@@ -1,218 +1,210 @@
-//! Where the line breaks, the quotes and the commas of a chunk stand, a bit for each byte. They are
-//! found 64 bytes at a time; to search for the next of them anew, cell by cell, takes four times as
-//! long.
+//! Where a row ends, how many cells it has, and where they end: told 64 bytes at a time, a bit for each of them. To search
+//! for the next comma cell by cell takes four times as long.
 
 use super::scan::{self, RowEnd};
+use memchr::{memchr_iter, memchr2};
+use std::cell::Cell;
+use std::ops::Range;
 use wide::u8x16;
 
 const BLOCK: usize = 64;
 
+/// The blocks of a row whose commas are remembered: few rows are longer.
+const KEPT: usize = 2;
+
 /// The marks of 64 bytes.
-#[derive(Clone, Copy, Default)]
 struct Block {
-    breaks: u64,
-    quotes: u64,
     commas: u64,
+    /// Line breaks and quotes.
+    stops: u64,
 }
 
-/// What the marks tell of a row.
+/// Marks the bytes from a place on, as far as there are any.
+#[inline]
+fn block(bytes: &[u8], at: usize) -> Block {
+    let rest = bytes.get(at..).unwrap_or_default();
+    match rest.first_chunk::<BLOCK>() {
+        Some(bytes) => marked(bytes),
+        None => last(rest),
+    }
+}
+
+#[inline]
+fn marked(bytes: &[u8; BLOCK]) -> Block {
+    let mut block = Block { commas: 0, stops: 0 };
+    let (parts, _) = bytes.as_chunks::<16>();
+    for (i, part) in parts.iter().enumerate() {
+        let part = u8x16::new(*part);
+        let is = |byte| part.simd_eq(u8x16::splat(byte));
+        block.commas |= u64::from(is(b',').to_bitmask()) << (16 * i);
+        block.stops |= u64::from((is(b'\n') | is(b'"')).to_bitmask()) << (16 * i);
+    }
+    block
+}
+
+/// Fewer than 64 bytes.
+#[cold]
+fn last(bytes: &[u8]) -> Block {
+    let mut whole = [0; BLOCK];
+    whole[..bytes.len()].copy_from_slice(bytes);
+    marked(&whole)
+}
+
+/// The commas at the beginning of a row, as far as they are known without reading the row again: up to its first quote.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Commas {
+    marks: [u64; KEPT],
+    /// How many there are of each.
+    counts: [u32; KEPT],
+}
+
+/// What is told of a row at first sight.
 pub struct Row {
     pub ends: RowEnd,
     /// Its first quote.
     pub quote: Option<usize>,
     /// How many cells it has; 0 where a quoted one doesn't end as a cell.
     pub cells: usize,
+    pub commas: Commas,
 }
 
-/// Where the cells of a row end, as they are met; all but the last end before a comma. What finds no place is counted.
-struct Ends<'a> {
-    places: &'a mut [usize],
-    met: usize,
-}
-
-impl Ends<'_> {
-    /// Meets the commas of a block that begins at a place.
-    #[inline]
-    fn meet(&mut self, mut commas: u64, at: usize) {
-        while commas != 0 {
-            let Some(place) = self.places.get_mut(self.met) else {
-                self.met += commas.count_ones() as usize;
-                return;
-            };
-            *place = at + commas.trailing_zeros() as usize;
-            self.met += 1;
-            commas &= commas - 1;
+/// The row that begins at a place. `whole`: there are no bytes after these.
+#[inline]
+pub fn row(bytes: &[u8], start: usize, whole: bool) -> Row {
+    let (mut commas, mut cells, mut at) = (Commas::default(), 1, start);
+    let mut kept = commas.marks.iter_mut().zip(&mut commas.counts);
+    loop {
+        let block = block(bytes, at);
+        let before = match block.stops {
+            0 => block.commas,
+            // Those below its lowest bit.
+            stops => block.commas & (stops - 1) & !stops,
+        };
+        let count = before.count_ones();
+        if let Some(kept) = kept.next() {
+            *kept.0 = before;
+            *kept.1 = count;
         }
-    }
-}
-
-/// The marks of some bytes of a buffer.
-#[derive(Default)]
-pub struct Marks {
-    /// Where in the buffer they begin.
-    base: usize,
-    blocks: Vec<Block>,
-}
-
-/// `QUOTES`: there may be any.
-fn marked<const QUOTES: bool>(bytes: &[u8; BLOCK]) -> Block {
-    let mut block = Block::default();
-    let (parts, _) = bytes.as_chunks::<16>();
-    for (i, part) in parts.iter().enumerate() {
-        let part = u8x16::new(*part);
-        let bits = |byte| u64::from(part.simd_eq(u8x16::splat(byte)).to_bitmask()) << (16 * i);
-        block.breaks |= bits(b'\n');
-        if QUOTES {
-            block.quotes |= bits(b'"');
-        }
-        block.commas |= bits(b',');
-    }
-    block
-}
-
-/// The bits from that one on.
-fn from(bit: usize) -> u64 {
-    u64::MAX << bit
-}
-
-/// The bits below that one.
-fn below(bit: usize) -> u64 {
-    !from(bit)
-}
-
-impl Marks {
-    /// Marks the bytes, which begin at `base` in their buffer.
-    pub fn read(&mut self, bytes: &[u8], base: usize) {
-        self.base = base;
-        self.blocks.clear();
-        // Most files hold none, which is told much faster than where they stand.
-        match memchr::memchr(b'"', bytes) {
-            Some(_) => self.mark::<true>(bytes),
-            None => self.mark::<false>(bytes),
-        }
-    }
-
-    fn mark<const QUOTES: bool>(&mut self, bytes: &[u8]) {
-        let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-        self.blocks.extend(blocks.iter().map(marked::<QUOTES>));
-        if !rest.is_empty() {
-            let mut last = [0; BLOCK];
-            last[..rest.len()].copy_from_slice(rest);
-            self.blocks.push(marked::<QUOTES>(&last));
-        }
-    }
-
-    /// The next byte from a place on that is so marked.
-    #[inline]
-    fn next(&self, start: usize, marked: impl Fn(&Block) -> u64) -> Option<usize> {
-        let start = start - self.base;
-        let (mut mask, mut i) = (from(start % BLOCK), start / BLOCK);
-        while let Some(block) = self.blocks.get(i) {
-            let bits = marked(block) & mask;
-            if bits != 0 {
-                return Some(self.base + i * BLOCK + bits.trailing_zeros() as usize);
+        cells += count as usize;
+        if block.stops != 0 {
+            let stop = at + block.stops.trailing_zeros() as usize;
+            if bytes.get(stop) == Some(&b'"') {
+                return with_quotes(bytes, start, stop, whole, (commas, cells));
             }
-            mask = u64::MAX;
-            i += 1;
+            let (end, next) = scan::at_break(bytes, start, stop);
+            return Row { ends: RowEnd::At { end, next }, quote: None, cells, commas };
+        }
+        at += BLOCK;
+        if at >= bytes.len() {
+            let end = bytes.len();
+            let ends = if whole { RowEnd::At { end, next: end } } else { RowEnd::Partial };
+            return Row { ends, quote: None, cells, commas };
+        }
+    }
+}
+
+/// The same as `scan::row_end` and `scan::count` find, in one go. What stands before the first quote is known.
+#[inline(never)]
+fn with_quotes(
+    bytes: &[u8],
+    start: usize,
+    first: usize,
+    whole: bool,
+    (commas, mut cells): (Commas, usize),
+) -> Row {
+    let unfinished = |ends| Row { ends, quote: Some(first), cells: 0, commas };
+    let counted = |from: usize, until: usize| memchr_iter(b',', &bytes[from.min(until)..until]).count();
+    // Commas are counted up to `from`: those of quoted cells are passed over.
+    let (mut quote, mut from, mut stray) = (first, first, None);
+    let ends = loop {
+        let mut after = quote + 1;
+        // A quote opens a quoted cell only where a cell begins; elsewhere it is a character.
+        if quote == start || bytes[quote - 1] == b',' {
+            let Some(close) = scan::closing_quote(bytes, quote) else {
+                return unfinished(if whole { RowEnd::Unclosed { quote } } else { RowEnd::Partial });
+            };
+            after = close + 1;
+            cells += counted(from, quote);
+            from = after;
+            match bytes.get(after) {
+                None if !whole => return unfinished(RowEnd::Partial),
+                None | Some(b',') => {}
+                Some(_) => stray = stray.or(Some(after)),
+            }
+        }
+        match memchr2(b'"', b'\n', &bytes[after..]).map(|at| after + at) {
+            Some(at) if bytes[at] == b'"' => quote = at,
+            Some(at) => {
+                let (end, next) = scan::at_break(bytes, start, at);
+                break RowEnd::At { end, next };
+            }
+            None if whole => break RowEnd::At { end: bytes.len(), next: bytes.len() },
+            None => return unfinished(RowEnd::Partial),
+        }
+    };
+    let RowEnd::At { end, .. } = ends else { return unfinished(ends) };
+    cells += counted(from, end);
+    let sound = stray.is_none_or(|after| after == end);
+    Row { ends, quote: Some(first), cells: if sound { cells } else { 0 }, commas }
+}
+
+/// Where the cell at an index stands by these marks, of which there are more than that.
+#[inline]
+fn nth(mut marks: u64, index: u32) -> Range<usize> {
+    let mut from = 0;
+    if index > 0 {
+        for _ in 1..index {
+            marks &= marks.wrapping_sub(1);
+        }
+        from = marks.trailing_zeros() as usize + 1;
+        marks &= marks.wrapping_sub(1);
+    }
+    from..marks.trailing_zeros() as usize
+}
+
+impl Commas {
+    /// Where the cell at an index stands in its row; none where that is not known at first sight.
+    #[inline]
+    pub fn cell(&self, index: usize) -> Option<Range<usize>> {
+        let (mut index, mut from) = (u32::try_from(index).ok()?, 0);
+        for (i, (marks, count)) in self.marks.iter().zip(self.counts).enumerate() {
+            if index < count {
+                let cell = nth(*marks, index);
+                let from = if index > 0 { i * BLOCK + cell.start } else { from };
+                return Some(from..i * BLOCK + cell.end);
+            }
+            if count > 0 {
+                // It may begin behind the last of these.
+                from = i * BLOCK + marks.ilog2() as usize + 1;
+                index -= count;
+            }
         }
         None
     }
 
-    /// The row that begins at a place of the bytes, which are those that were marked with all that
-    /// stands before them. `whole`: there are no bytes after these. `ends` is told where its cells end, as far as it
-    /// has room for them.
-    #[inline]
-    pub fn row(&self, bytes: &[u8], start: usize, whole: bool, ends: &mut [usize]) -> Row {
-        let offset = start - self.base;
-        let (mut mask, mut ends) = (from(offset % BLOCK), Ends { places: ends, met: 0 });
-        let (mut i, mut at) = (offset / BLOCK, start - offset % BLOCK);
-        while let Some(block) = self.blocks.get(i) {
-            let stops = (block.breaks | block.quotes) & mask;
-            let commas = block.commas & mask;
-            if stops != 0 {
-                let stop = stops.trailing_zeros() as usize;
-                if block.quotes >> stop & 1 != 0 {
-                    ends.met = 0;
-                    return self.row_with_quotes(bytes, start, at + stop, whole, ends);
-                }
-                let (end, next) = scan::at_break(bytes, start, at + stop);
-                // The commas before the break.
-                ends.meet(commas & (stops - 1), at);
-                return Row { ends: RowEnd::At { end, next }, quote: None, cells: ends.met + 1 };
+    /// Notes where the cells of a sound row end, but for the last, which ends with it.
+    pub fn note(&self, row: &[u8], quoted: bool, ends: &[Cell<usize>]) {
+        let mut ends = ends.iter();
+        let mut note = |place| ends.next().map(|end: &Cell<usize>| end.set(place));
+        if quoted {
+            let mut start = 0;
+            while let Some(end) = scan::cell_end(row, start).ok().filter(|end| *end < row.len()) {
+                note(end);
+                start = end + 1;
             }
-            ends.meet(commas, at);
-            (mask, i, at) = (u64::MAX, i + 1, at + BLOCK);
-        }
-        let end = bytes.len();
-        let row = if whole { RowEnd::At { end, next: end } } else { RowEnd::Partial };
-        Row { ends: row, quote: None, cells: ends.met + 1 }
-    }
-
-    /// The same as `scan::row_end` and `scan::count` find, in one go.
-    #[inline(never)]
-    fn row_with_quotes(&self, bytes: &[u8], start: usize, first: usize, whole: bool, mut ends: Ends) -> Row {
-        let unfinished = |ends| Row { ends, quote: Some(first), cells: 0 };
-        // Commas are met up to `from`: those of quoted cells are passed over.
-        let (mut quote, mut from, mut stray) = (first, start, None);
-        let row = loop {
-            let mut after = quote + 1;
-            // A quote opens a quoted cell only where a cell begins; elsewhere it is a character.
-            if quote == start || bytes[quote - 1] == b',' {
-                let Some(close) = self.closing_quote(bytes, quote) else {
-                    return unfinished(if whole { RowEnd::Unclosed { quote } } else { RowEnd::Partial });
-                };
-                after = close + 1;
-                self.meet(from, quote, &mut ends);
-                from = after;
-                match bytes.get(after) {
-                    None if !whole => return unfinished(RowEnd::Partial),
-                    None | Some(b',') => {}
-                    Some(_) => stray = stray.or(Some(after)),
-                }
-            }
-            match self.next(after, |block| block.breaks | block.quotes) {
-                Some(at) if bytes[at] == b'"' => quote = at,
-                Some(at) => {
-                    let (end, next) = scan::at_break(bytes, start, at);
-                    break RowEnd::At { end, next };
-                }
-                None if whole => break RowEnd::At { end: bytes.len(), next: bytes.len() },
-                None => return unfinished(RowEnd::Partial),
-            }
-        };
-        let RowEnd::At { end, .. } = row else { return unfinished(row) };
-        self.meet(from, end, &mut ends);
-        let sound = stray.is_none_or(|after| after == end);
-        Row { ends: row, quote: Some(first), cells: if sound { ends.met + 1 } else { 0 } }
-    }
-
-    /// The quote that closes the one at `open`; doubled quotes stand for one.
-    fn closing_quote(&self, bytes: &[u8], open: usize) -> Option<usize> {
-        let mut at = open + 1;
-        loop {
-            let quote = self.next(at, |block| block.quotes)?;
-            if bytes.get(quote + 1) != Some(&b'"') {
-                return Some(quote);
-            }
-            at = quote + 2;
-        }
-    }
-
-    /// Meets the commas between two places.
-    #[inline]
-    fn meet(&self, start: usize, end: usize, ends: &mut Ends) {
-        if start >= end {
             return;
         }
-        let offset = start - self.base;
-        let (mut mask, mut i, mut at) = (from(offset % BLOCK), offset / BLOCK, start - offset % BLOCK);
-        while let Some(block) = self.blocks.get(i) {
-            let commas = block.commas & mask;
-            if at + BLOCK > end {
-                return ends.meet(commas & below(end - at), at);
+        for (i, commas) in self.marks.iter().enumerate() {
+            let mut commas = *commas;
+            while commas != 0 {
+                note(i * BLOCK + commas.trailing_zeros() as usize);
+                commas &= commas - 1;
             }
-            ends.meet(commas, at);
-            (mask, i, at) = (u64::MAX, i + 1, at + BLOCK);
+        }
+        if let Some(rest) = row.get(KEPT * BLOCK..) {
+            memchr_iter(b',', rest).for_each(|at| {
+                note(KEPT * BLOCK + at);
+            });
         }
     }
 }
@@ -229,11 +221,9 @@ mod tests {
             start in 0usize..100,
             whole: bool,
         ) {
-            let mut marks = Marks::default();
             let mut at = start.min(bytes.len());
-            marks.read(&bytes[at..], at);
             while at < bytes.len() {
-                let row = marks.row(&bytes, at, whole, &mut []);
+                let row = row(&bytes, at, whole);
                 prop_assert_eq!(row.ends, scan::row_end(&bytes, at, whole));
                 let RowEnd::At { end, next } = row.ends else { break };
                 prop_assert_eq!(row.cells, scan::count(&bytes[at..end]));
@@ -243,28 +233,42 @@ mod tests {
 
         #[test]
         fn rows_are_those_that_a_search_finds(
-            bytes in prop::collection::vec(prop_oneof![4 => Just(b'x'), 2 => Just(b','), 2 => Just(b'"'), 1 => Just(b'\n'), 1 => Just(b'\r')], 0..300),
-            start in 0usize..300,
-            whole: bool,
+            bytes in prop::collection::vec(prop_oneof![12 => Just(b'x'), 2 => Just(b','), 1 => Just(b'"'), 1 => Just(b'\r')], 0..300),
+            start in 0usize..200,
+            more: bool,
             room in 0usize..40,
         ) {
-            let mut marks = Marks::default();
             let start = start.min(bytes.len());
-            marks.read(&bytes[start..], start);
-            let mut ends = vec![usize::MAX; room];
-            let row = marks.row(&bytes, start, whole, &mut ends);
-            prop_assert_eq!(row.ends, scan::row_end(&bytes, start, whole));
-            if let RowEnd::At { end, .. } = row.ends {
-                let text = &bytes[start..end];
-                prop_assert_eq!(row.cells, scan::count(text));
-                prop_assert_eq!(row.quote, text.iter().position(|b| *b == b'"').map(|quote| start + quote));
-                let mut cells = Vec::new();
-                if scan::split(text, &mut cells).is_ok() {
-                    let told = cells[..cells.len() - 1].iter().map(|cell| start + cell.end);
-                    let known = ends.iter().copied().take(row.cells - 1);
-                    prop_assert_eq!(known.collect::<Vec<_>>(), told.take(room).collect::<Vec<_>>());
+            let bytes = if more { [&bytes[..], b"\nx,\"x\",x\n"].concat() } else { bytes };
+            let row = row(&bytes, start, true);
+            prop_assert_eq!(row.ends, scan::row_end(&bytes, start, true));
+            let RowEnd::At { end, .. } = row.ends else { return Ok(()) };
+            let text = &bytes[start..end];
+            prop_assert_eq!(row.cells, scan::count(text));
+            prop_assert_eq!(row.quote, text.iter().position(|b| *b == b'"').map(|quote| start + quote));
+            let mut cells = Vec::new();
+            if scan::split(text, &mut cells).is_ok() {
+                let ends = vec![Cell::new(usize::MAX); room.min(row.cells - 1)];
+                row.commas.note(text, row.quote.is_some(), &ends);
+                for (i, cell) in cells.iter().enumerate() {
+                    if let Some(found) = row.commas.cell(i) {
+                        prop_assert_eq!(found, cell.start..cell.end);
+                    }
+                    if let Some(noted) = ends.get(i) {
+                        prop_assert_eq!(noted.get(), cell.end);
+                    }
                 }
+                prop_assert_eq!(row.commas.cell(cells.len()), None);
             }
         }
+    }
+
+    #[test]
+    fn the_cells_before_the_first_quote_are_known_at_once() {
+        let text = format!("a,{},\"b,c\",d\n", "x".repeat(70));
+        let row = row(text.as_bytes(), 0, true);
+        assert_eq!((row.cells, row.quote), (4, Some(73)));
+        let known: Vec<_> = (0..4).map(|i| row.commas.cell(i)).collect();
+        assert_eq!(known, [Some(0..1), Some(2..72), None, None]);
     }
 }

@@ -72,10 +72,20 @@ pub fn each_with(
     reader: &mut Reader,
     bytes: &Finder,
     problems: &mut Vec<Problem>,
+    take: impl FnMut(RawRow<'_>, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    each_with_any(reader, std::slice::from_ref(bytes), problems, take)
+}
+
+/// The same for rows in which one of these stands.
+pub fn each_with_any(
+    reader: &mut Reader,
+    needles: &[Finder],
+    problems: &mut Vec<Problem>,
     mut take: impl FnMut(RawRow<'_>, &mut Vec<Problem>),
 ) -> Result<(), Problems> {
     let file = reader.file.clone();
-    while let Some(row) = reader.next_row_with(bytes).map_err(|error| cannot_read(&file, &error))? {
+    while let Some(row) = reader.next_row_with(needles).map_err(|error| cannot_read(&file, &error))? {
         take(row, problems);
     }
     problems.append(&mut reader.problems);

@@ -1,6 +1,7 @@
 //! A row as it stands in the buffer of its reader: cells are taken out of it one by one.
 
 use super::heading::{Heading, place_in};
+use super::marks::Commas;
 use super::scan;
 use crate::domain::problem::Place;
 use crate::domain::row::{self, Row};
@@ -9,6 +10,9 @@ use std::cell::{Cell, OnceCell};
 use std::ops::Range;
 use std::rc::Rc;
 
+/// Cells that are looked for one by one faster than all are noted.
+const FEW: usize = 3;
+
 /// A row, borrowed from the reader's buffer.
 pub struct RawRow<'a> {
     pub bytes: &'a [u8],
@@ -16,9 +20,10 @@ pub struct RawRow<'a> {
     pub line: u32,
     pub heading: &'a Heading,
     pub file: &'a Rc<str>,
-    /// Where it begins in the buffer, and where its cells end there, but for the last.
-    pub(super) start: usize,
-    pub(super) ends: &'a [usize],
+    pub(super) commas: Commas,
+    /// Where its cells end, but for the last: once it was noted.
+    pub(super) ends: &'a [Cell<usize>],
+    pub(super) noted: Cell<bool>,
     /// Whether a quote stands in it.
     pub(super) quoted: bool,
     /// The column after the one that was asked for last: it is likely to be the next.
@@ -30,11 +35,27 @@ impl<'a> RawRow<'a> {
     /// Where the cell at an index stands in the row, quotes included; none where there is no such column.
     #[inline]
     fn span(&self, index: usize) -> Option<Range<usize>> {
+        if index > self.ends.len() {
+            return None;
+        }
+        if !self.noted.get() {
+            if let Some(span) = self.commas.cell(index) {
+                return Some(span);
+            }
+            self.note();
+        }
         let from = match index.checked_sub(1) {
-            Some(before) => self.ends.get(before)? + 1 - self.start,
+            Some(before) => self.ends.get(before)?.get() + 1,
             None => 0,
         };
-        Some(from..self.ends.get(index).map_or(self.bytes.len(), |end| end - self.start))
+        Some(from..self.ends.get(index).map_or(self.bytes.len(), Cell::get))
+    }
+
+    /// Notes where each of its cells ends: for who asks for more than a few of them.
+    fn note(&self) {
+        if !self.noted.replace(true) {
+            self.commas.note(self.bytes, self.quoted, self.ends);
+        }
     }
 
     /// The cell at an index, without its quotes; blank where there is no such column.
@@ -48,6 +69,9 @@ impl<'a> RawRow<'a> {
     fn plain<const N: usize>(&self, indices: [usize; N]) -> Option<[&[u8]; N]> {
         if self.quoted {
             return None;
+        }
+        if N > FEW {
+            self.note();
         }
         let mut cells = [&[][..]; N];
         for (cell, index) in cells.iter_mut().zip(indices) {
@@ -72,6 +96,9 @@ impl<'a> RawRow<'a> {
     #[inline]
     pub fn texts<const N: usize>(&self, indices: [usize; N]) -> Option<[&str; N]> {
         let row = self.whole_text()?;
+        if N > FEW {
+            self.note();
+        }
         let mut texts = [""; N];
         for (text, index) in texts.iter_mut().zip(indices) {
             if let Some(at) = self.span(index) {
@@ -104,6 +131,7 @@ impl<'a> RawRow<'a> {
     /// The cell at an index as text.
     pub fn text(&self, index: usize) -> Cow<'_, str> {
         self.next.set(index.saturating_add(1));
+        self.note();
         if let Some(text) = self.whole_text()
             && let Some(cell) = self.span(index).and_then(|at| text.get(at))
             && !cell.starts_with('"')

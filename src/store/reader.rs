@@ -2,7 +2,7 @@
 
 use super::disk;
 use super::heading::{Heading, place_in};
-use super::marks::Marks;
+use super::marks::{self, Commas};
 use super::raw_row::RawRow;
 use super::scan::{self, RowEnd, Span};
 use crate::domain::problem::{Fact, Place, Problem};
@@ -30,10 +30,7 @@ enum Source {
 
 /// Memory of a reader that is done: of many small files each would ask for it anew.
 #[derive(Default)]
-pub(super) struct Spare {
-    buffer: Vec<u8>,
-    marks: Marks,
-}
+pub(super) struct Spare(Vec<u8>);
 
 /// Reads the rows of one file.
 pub struct Reader {
@@ -43,19 +40,21 @@ pub struct Reader {
     pub problems: Vec<Problem>,
     source: Source,
     buffer: Vec<u8>,
-    /// The bytes of the buffer that are filled and marked, and where the next row begins in it.
+    /// The bytes of the buffer that are filled, and where the next row begins in it.
     filled: usize,
     at: usize,
-    marks: Marks,
-    /// Where the cells of the row that was read last end in the buffer, but for the last of them.
-    ends: Vec<usize>,
+    /// Room for where the cells of the row that was read last end.
+    ends: Vec<Cell<usize>>,
     /// Nothing comes after what is filled.
     whole: bool,
     line: u32,
     /// A NUL was met somewhere in the file, so that each row has to be looked at.
     nul: bool,
-    /// Where in the buffer stands the next of what is looked for; none before it was looked for.
-    hit: Option<usize>,
+    /// Where in the buffer stands the next of each that is looked for, and the next quote; empty before they were
+    /// looked for.
+    hits: Vec<usize>,
+    /// Rows before that place in the buffer can't be stepped over together.
+    uneven: usize,
 }
 
 /// Where a row stands in the buffer.
@@ -66,6 +65,7 @@ struct Found {
     /// Its first quote.
     quote: Option<usize>,
     cells: usize,
+    commas: Commas,
 }
 
 impl Reader {
@@ -82,17 +82,17 @@ impl Reader {
         source: File,
         size: u64,
         table: Option<&Table>,
-        (likely, Spare { mut buffer, marks }): (Option<&Rc<Heading>>, Spare),
+        (likely, Spare(mut buffer)): (Option<&Rc<Heading>>, Spare),
     ) -> std::io::Result<Reader> {
         let room = usize::try_from(size).unwrap_or(CHUNK).clamp(1, CHUNK);
         buffer.resize(buffer.len().max(room), 0);
-        let idle = Reader::idle(file, Source::File(source, (size > 0).then_some(size)), buffer);
-        Reader::start(Reader { marks, ..idle }, table, likely)
+        let source = Source::File(source, (size > 0).then_some(size));
+        Reader::start(Reader::idle(file, source, buffer), table, likely)
     }
 
     /// The memory that it used, for who reads another file.
     pub(super) fn spare(self) -> Spare {
-        Spare { buffer: self.buffer, marks: self.marks }
+        Spare(self.buffer)
     }
 
     /// Reads from bytes in memory.
@@ -109,12 +109,12 @@ impl Reader {
             buffer,
             filled: 0,
             at: 0,
-            marks: Marks::default(),
             ends: Vec::new(),
             whole: false,
             line: 1,
             nul: false,
-            hit: None,
+            hits: Vec::new(),
+            uneven: 0,
         }
     }
 
@@ -150,7 +150,8 @@ impl Reader {
     /// Takes the next chunk to what is left; a row longer than a chunk makes it grow.
     fn fill(&mut self) -> std::io::Result<()> {
         let left = self.filled - self.at;
-        self.hit = None;
+        self.hits.clear();
+        self.uneven = 0;
         match &mut self.source {
             Source::Memory => {
                 self.filled = self.buffer.len().min(self.filled + left.max(CHUNK));
@@ -171,15 +172,14 @@ impl Reader {
             }
         }
         self.nul |= memchr::memchr(0, &self.buffer[self.at + left..self.filled]).is_some();
-        self.marks.read(&self.buffer[self.at..self.filled], self.at);
         Ok(())
     }
 
-    /// Steps over the next row that is not blank. It is noted where its cells end, as far as there is room for it.
+    /// Steps over the next row that is not blank.
     #[inline]
     fn advance(&mut self) -> std::io::Result<Option<Found>> {
         loop {
-            let row = self.marks.row(&self.buffer[..self.filled], self.at, self.whole, &mut self.ends);
+            let row = marks::row(&self.buffer[..self.filled], self.at, self.whole);
             let RowEnd::At { end, next } = row.ends else {
                 if !self.read_on(row.ends)? {
                     return Ok(None);
@@ -188,7 +188,7 @@ impl Reader {
             };
             let (start, line) = (self.at, self.line);
             self.at = next;
-            let found = Found { start, end, line, quote: row.quote, cells: row.cells };
+            let found = Found { start, end, line, quote: row.quote, cells: row.cells, commas: row.commas };
             self.line += found.lines(&self.buffer);
             if start < end {
                 return Ok(Some(found));
@@ -217,7 +217,7 @@ impl Reader {
     /// The next row that is sound; unsound ones are added to the problems.
     #[inline]
     pub fn next_row(&mut self) -> std::io::Result<Option<RawRow<'_>>> {
-        self.ends.resize(self.commas(), 0);
+        self.ends.resize(self.commas(), Cell::default());
         loop {
             let Some(found) = self.advance()? else { return Ok(None) };
             if let Some(problem) = self.fault_of(&found) {
@@ -231,15 +231,16 @@ impl Reader {
     /// Takes every sound row to the end of the file; unsound ones are added to the problems. `as_text`: most
     /// rows are looked at as text, so that a chunk of them is told to be text at once.
     pub fn each_row(&mut self, as_text: bool, mut take: impl FnMut(RawRow<'_>)) -> std::io::Result<()> {
-        let mut ends = vec![0; self.commas()];
+        let ends = vec![Cell::default(); self.commas()];
         loop {
             let buffer = &self.buffer[..self.filled];
             let text = if as_text { whole_lines(&buffer[self.at..]) } else { None };
             let (base, mut at, mut line) = (self.at, self.at, self.line);
-            let ends = loop {
-                let row = self.marks.row(buffer, at, self.whole, &mut ends);
+            let stopped = loop {
+                let row = marks::row(buffer, at, self.whole);
                 let RowEnd::At { end, next } = row.ends else { break row.ends };
-                let found = Found { start: at, end, line, quote: row.quote, cells: row.cells };
+                let (quote, cells, commas) = (row.quote, row.cells, row.commas);
+                let found = Found { start: at, end, line, quote, cells, commas };
                 line += found.lines(buffer);
                 at = next;
                 if found.start == end {
@@ -260,39 +261,68 @@ impl Reader {
                 take(row);
             };
             (self.at, self.line) = (at, line);
-            if !self.read_on(ends)? {
+            if !self.read_on(stopped)? {
                 return Ok(());
             }
         }
     }
 
-    /// The next sound row in which these bytes stand, in whatever cell. The rows between are looked at
-    /// for what is wrong with them, and no further.
-    pub fn next_row_with(&mut self, bytes: &Finder) -> std::io::Result<Option<RawRow<'_>>> {
-        self.ends.clear();
+    /// The next sound row in which one of these stands, in whatever cell. The rows between are looked at for what is
+    /// wrong with them, and no further: a comma that one of them lacks and another has too many is left to `check`.
+    pub fn next_row_with(&mut self, needles: &[Finder]) -> std::io::Result<Option<RawRow<'_>>> {
+        self.ends.resize(self.commas(), Cell::default());
         loop {
+            self.step_over(needles);
             let Some(found) = self.advance()? else { return Ok(None) };
             if let Some(problem) = self.fault_of(&found) {
                 self.problems.push(problem);
-            } else if self.holds(&found, bytes) {
-                // Of the others it was enough to count the cells.
-                self.ends.resize(self.commas(), 0);
-                self.marks.row(&self.buffer[..self.filled], found.start, self.whole, &mut self.ends);
+            } else if needles.iter().enumerate().any(|(i, needle)| {
+                let hit = self.hit(i, needle, found.start);
+                hit.saturating_add(needle.needle().len()) <= found.end
+            }) {
                 return Ok(Some(self.row(&found, &self.ends)));
             }
         }
     }
 
+    /// Where a needle stands next from a place on; `usize::MAX` where it does not, as far as the buffer is filled.
     #[inline]
-    fn holds(&mut self, row: &Found, bytes: &Finder) -> bool {
-        let hit = match self.hit.filter(|hit| *hit >= row.start) {
-            Some(hit) => hit,
-            None => {
-                let next = bytes.find(&self.buffer[row.start..self.filled]);
-                *self.hit.insert(next.map_or(usize::MAX, |next| row.start + next))
-            }
-        };
-        hit.saturating_add(bytes.needle().len()) <= row.end
+    fn hit(&mut self, which: usize, needle: &Finder, from: usize) -> usize {
+        self.next_hit(which, from, |bytes| needle.find(bytes))
+    }
+
+    #[inline]
+    fn next_hit(&mut self, which: usize, from: usize, find: impl Fn(&[u8]) -> Option<usize>) -> usize {
+        if let Some(hit) = self.hits.get(which).filter(|hit| **hit >= from) {
+            return *hit;
+        }
+        let hit = find(&self.buffer[from..self.filled]).map_or(usize::MAX, |hit| from + hit);
+        // What stands at no place yet has been looked for nowhere.
+        self.hits.resize(self.hits.len().max(which + 1), 0);
+        self.hits[which] = hit;
+        hit
+    }
+
+    /// Steps over rows with neither a quote nor one of the needles at once, if they are sound by what they hold
+    /// together: as many commas as so many rows have.
+    fn step_over(&mut self, needles: &[Finder]) {
+        let at = self.at;
+        if self.nul || at < self.uneven || at >= self.filled {
+            return;
+        }
+        let quote = self.next_hit(needles.len(), at, |bytes| memchr::memchr(b'"', bytes));
+        let next = needles.iter().enumerate().map(|(i, needle)| self.hit(i, needle, at)).min();
+        let until = next.unwrap_or(usize::MAX).min(quote).min(self.filled);
+        let Some(last) = memchr::memrchr(b'\n', &self.buffer[at..until]) else { return };
+        let rows = &self.buffer[at..=at + last];
+        let lines = breaks(rows);
+        let commas = memchr::memchr_iter(b',', rows).count();
+        if commas == lines as usize * self.commas() && rows.len() <= CELL_LIMIT {
+            self.at += rows.len();
+            self.line += lines;
+        } else {
+            self.uneven = until;
+        }
     }
 
     /// The commas that part the cells of a sound row.
@@ -301,15 +331,16 @@ impl Reader {
     }
 
     #[inline]
-    fn row<'a>(&'a self, found: &Found, ends: &'a [usize]) -> RawRow<'a> {
+    fn row<'a>(&'a self, found: &Found, ends: &'a [Cell<usize>]) -> RawRow<'a> {
         let Found { start, end, line, .. } = *found;
         RawRow {
             bytes: &self.buffer[start..end],
             line,
             heading: &self.heading,
             file: &self.file,
-            start,
+            commas: found.commas,
             ends,
+            noted: Cell::new(false),
             quoted: found.quote.is_some(),
             next: Cell::new(0),
             text: OnceCell::new(),
@@ -455,7 +486,7 @@ mod tests {
 
     /// The lines of the rows that hold some bytes, and what was wrong with any row.
     fn with(mut reader: Reader, bytes: &str) -> (Vec<u32>, usize) {
-        let (mut lines, bytes) = (Vec::new(), Finder::new(bytes));
+        let (mut lines, bytes) = (Vec::new(), [Finder::new(bytes), Finder::new("no such")]);
         while let Some(row) = reader.next_row_with(&bytes).unwrap() {
             lines.push(row.line);
         }

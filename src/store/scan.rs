@@ -52,7 +52,7 @@ pub fn at_break(bytes: &[u8], start: usize, found: usize) -> (usize, usize) {
 }
 
 /// The quote that closes the one at `open`; doubled quotes stand for one.
-fn closing_quote(bytes: &[u8], open: usize) -> Option<usize> {
+pub fn closing_quote(bytes: &[u8], open: usize) -> Option<usize> {
     let mut at = open + 1;
     loop {
         let quote = at + memchr(b'"', &bytes[at..])?;
@@ -93,8 +93,8 @@ pub fn split(row: &[u8], cells: &mut Vec<Span>) -> Result<(), usize> {
     }
 }
 
-/// The end of the cell that begins at `start`.
-fn cell_end(row: &[u8], start: usize) -> Result<usize, usize> {
+/// The end of the cell that begins at `start`. `Err` is the byte after a closing quote where the cell does not end.
+pub fn cell_end(row: &[u8], start: usize) -> Result<usize, usize> {
     if row.get(start) != Some(&b'"') {
         return Ok(memchr(b',', &row[start..]).map_or(row.len(), |i| start + i));
     }

@@ -2,7 +2,7 @@
 
 use crate::domain::day::{Day, Moment};
 use crate::domain::followup::event::{self, Came, Event, Needed, What};
-use crate::domain::followup::standing::rule_and_due;
+use crate::domain::followup::standing::Standings;
 use crate::domain::followup::{Facts, Records, Span};
 use crate::domain::followup::{plan, reply};
 use crate::domain::problem::{Problem, Problems};
@@ -42,7 +42,10 @@ pub fn records(
 ) -> Result<Records, Problems> {
     let products = query::by_id(store, &schema::PRODUCTS, problems, Product::read)?;
     let followups = calls::followups(store, first_month(rules, span), span.day.month(), problems)?;
-    let needed = Needed::of(&rules.followup, span, &followups, longest_use(rules, &products));
+    let standings = Standings::of(&followups, &rules.followup, span.day);
+    let needed = Needed::of(&rules.followup, span, &standings, longest_use(rules, &products));
+    let waiting: Vec<(String, Day)> =
+        standings.waiting().map(|(rule, due)| (rule.to_string(), due)).collect();
     let asks_channel = rules.followup.rules.iter().any(|rule| !rule.channel.is_empty());
     let asks_back = rules.followup.rules.iter().any(|rule| rule.back.is_some());
     let asked = came::Asked {
@@ -93,7 +96,8 @@ pub fn records(
         followups,
         facts: Facts::default(),
     };
-    records.facts = facts(store, rules, &records, &came, span, problems)?;
+    let asking = Asking { store, rules, records: &records, came: &came, waiting: &waiting, span };
+    records.facts = facts(&asking, problems)?;
     Ok(records)
 }
 
@@ -207,15 +211,8 @@ fn shifts(store: &Store, span: Span, problems: &mut Vec<Problem>) -> Result<Vec<
 }
 
 /// What the rules ask beside the rows of the events, for the events of which they ask it.
-fn facts(
-    store: &Store,
-    rules: &Rules,
-    records: &Records,
-    came: &Found,
-    span: Span,
-    problems: &mut Vec<Problem>,
-) -> Result<Facts, Problems> {
-    let asking = Asking { store, rules, records, came, span };
+fn facts(asking: &Asking, problems: &mut Vec<Problem>) -> Result<Facts, Problems> {
+    let (store, records) = (asking.store, asking.records);
     let owners: HashSet<String> = cards::all(store, problems)?.into_iter().map(|card| card.client).collect();
     let has_card = |client: &&Rc<Client>| client.since.is_some() || owners.contains(&client.id);
     let with_card = records.clients.values().filter(has_card);
@@ -234,6 +231,8 @@ struct Asking<'a> {
     rules: &'a Rules,
     records: &'a Records,
     came: &'a Found,
+    /// The rules and due days of tasks that a call has put off.
+    waiting: &'a [(String, Day)],
     span: Span,
 }
 
@@ -245,17 +244,18 @@ impl<'a> Asking<'a> {
             self.span.day.plus(-rule.stays - latest)
         };
         let rules: Vec<&CallRule> = self.rules.followup.rules.iter().filter(|rule| asks(rule)).collect();
-        let put_off = |rule: &CallRule, day: Day| {
-            let tasks = self.records.followups.iter().flat_map(|followup| followup.keys());
-            tasks
-                .filter_map(rule_and_due)
-                .any(|(id, due)| id == rule.id && rule.days.contains(&due.since(day)))
-        };
+        // The days of events of which a call was put off.
+        let mut put_off: HashSet<(&str, Day)> = HashSet::default();
+        for (id, due) in self.waiting {
+            if let Some(rule) = rules.iter().find(|rule| rule.id == *id) {
+                put_off.extend(rule.days.iter().map(|days| (id.as_str(), due.plus(-days))));
+            }
+        }
         let asked = |event: &&Rc<Event>| {
             let day = event.day();
-            rules
-                .iter()
-                .any(|rule| event.what.answers(rule.after) && (day >= first(rule) || put_off(rule, day)))
+            rules.iter().any(|rule| {
+                event.what.answers(rule.after) && (day >= first(rule) || put_off.contains(&(&rule.id, day)))
+            })
         };
         self.records.events.iter().filter(asked).collect()
     }

@@ -18,7 +18,7 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
     let (rule, due) = rule_and_due(key).ok_or_else(no_task)?;
     let store = world.store()?;
     let choice = Choice { date: choice.date.clone(), ..Choice::default() };
-    let list = decided(world, world.rules()?, &store, &choice)?;
+    let mut list = decided(world, world.rules()?, &store, &choice)?;
     let lang = world.lang;
     let day = list.span.day.to_string();
     let Some(rule) = list.rules.followup.rule(rule) else {
@@ -43,14 +43,14 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
     }
     world.tell(&common::not_on(&day, lang));
     world.tell(&rule_line);
+    let is_plan = rule.after == After::Plan;
     // As it stood when it fell due, with what was said until the day that is asked for.
     let then = Span::of(due);
-    let reason = as_of_then(&store, &list, then, key)?;
+    let reason = as_of_then(&store, &mut list, then, key)?;
     store.release();
     match reason {
         Some((reason, rests)) => absent(world, &list, &reason, rests),
         None => {
-            let is_plan = rule.after == After::Plan;
             world.tell(if is_plan { words::no_plan(lang) } else { words::no_event(lang) });
             // What can't be read may be what it was about.
             world.warn(&list.problems);
@@ -60,10 +60,11 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// The task of that key, and why its client rests.
+/// The task of that key, and why its client rests. She is added to the list's clients, where a settled task has no
+/// place for her.
 fn as_of_then(
     store: &Store,
-    list: &Today,
+    list: &mut Today,
     then: Span,
     key: &str,
 ) -> Result<Option<(Reason, Option<Rest>)>, Problems> {
@@ -71,12 +72,11 @@ fn as_of_then(
     records.followups.clone_from(&list.records.followups);
     let standings = Standings::of(&records.followups, &list.rules.followup, list.span.day);
     let found = followup::reasons(&list.rules, &records, &standings, then, |reason| reason.key == key);
-    let reason = found.into_iter().next();
-    Ok(reason.map(|reason| {
-        let client = records.clients.get(&reason.event.client);
-        let rests = client.and_then(|client| followup::rests(&list.rules, client, list.span.day));
-        (reason, rests)
-    }))
+    let Some(reason) = found.into_iter().next() else { return Ok(None) };
+    let client = records.clients.remove(&reason.event.client);
+    let rests = client.as_ref().and_then(|client| followup::rests(&list.rules, client, list.span.day));
+    list.records.clients.extend(client.map(|client| (client.id.clone(), client)));
+    Ok(Some((reason, rests)))
 }
 
 fn tell_event(world: &World, list: &Today, reason: &Reason) {

@@ -176,12 +176,11 @@ fn clients<'a>(
     let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))? else {
         return Ok((clients, Some(stops)));
     };
-    let places = reader.heading.places(["id", "birthday", "consent"]);
+    let [id, birthday, consent] = reader.heading.places(["id", "birthday", "consent"]);
     query::each_row(&mut reader, problems, |row, problems| {
-        let [id, birthday, consent] = row.each(places);
-        stops.note(&row, &consent);
-        let is_needed = || !wanted.is_empty() && wanted.contains(&*id);
-        if birthdays && sieve.may_concern(&birthday) || is_needed() {
+        stops.note(&row, &row.cell(consent));
+        let is_needed = || !wanted.is_empty() && wanted.contains(&*row.cell(id));
+        if birthdays && sieve.may_concern(&row.cell(birthday)) || is_needed() {
             let (client, found) = Client::read(&row);
             problems.extend(found);
             clients.insert(client.id.clone(), Rc::new(client));

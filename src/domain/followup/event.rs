@@ -2,13 +2,12 @@
 //! and the day on which a care plan is followed up (`plan`).
 
 use super::Records;
-use super::standing::rule_and_due;
+use super::standing::Standings;
 use crate::domain::day::{Day, Moment};
 use crate::domain::feedback::is_low;
 use crate::domain::money::Money;
 use crate::domain::record::complaint::Complaint;
 use crate::domain::record::feedback::Feedback;
-use crate::domain::record::followup::Followup;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
 use crate::domain::row::Source;
@@ -181,15 +180,14 @@ pub struct Needed {
 impl Needed {
     /// What falls due until `until` and is still listed on `day`; and what was put off by a call.
     /// `longest_use`: the most days that a product lasts, for refills.
-    pub fn of(rules: &FollowupRules, span: super::Span, followups: &[Followup], longest_use: i64) -> Needed {
+    pub fn of(rules: &FollowupRules, span: super::Span, standings: &Standings, longest_use: i64) -> Needed {
         let mut needed = Needed::default();
         for rule in &rules.rules {
             for offset in &rule.days {
                 needed.add(rule, span.day.plus(-rule.stays - offset), span.until.plus(-offset), longest_use);
             }
         }
-        for key in followups.iter().flat_map(Followup::keys) {
-            let Some((rule, due)) = rule_and_due(key) else { continue };
+        for (rule, due) in standings.waiting() {
             let Some(rule) = rules.rule(rule) else { continue };
             for offset in &rule.days {
                 needed.add(rule, due.plus(-offset), due.plus(-offset), longest_use);

@@ -3,7 +3,7 @@
 use crate::domain::day::Day;
 use crate::domain::record::followup::{Followup, Outcome};
 use crate::domain::rule::followup::{CallRule, FollowupRules};
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
 /// Where a task stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,8 +53,8 @@ impl Standing {
 pub struct Standings<'a> {
     followups: &'a [Followup],
     rows: HashMap<&'a str, Vec<usize>>,
-    /// Rules by id, with the earliest due day of theirs that a call has put off.
-    put_off: HashMap<&'a str, Day>,
+    /// The rules and due days of tasks that a call has put off, and that may be listed yet.
+    waiting: HashSet<(&'a str, Day)>,
     tries: u32,
     again: i64,
 }
@@ -66,23 +66,39 @@ impl<'a> Standings<'a> {
             (0..followups.len()).filter(|at| followups[*at].at.day <= until).collect();
         order.sort_by_key(|at| followups[*at].at);
         let mut rows: HashMap<&str, Vec<usize>> = HashMap::default();
-        let mut put_off: HashMap<&str, Day> = HashMap::default();
         for at in order {
-            let followup = &followups[at];
-            for key in followup.keys() {
+            for key in followups[at].keys() {
                 rows.entry(key).or_default().push(at);
-                if let Some((rule, due)) = rule_and_due(key) {
-                    let first = put_off.entry(rule).or_insert(due);
-                    *first = (*first).min(due);
-                }
             }
         }
-        Standings { followups, rows, put_off, tries: rules.tries, again: rules.again }
+        let waiting = HashSet::default();
+        let mut known = Standings { followups, rows, waiting, tries: rules.tries, again: rules.again };
+        known.waiting = known.rows.keys().filter_map(|key| known.put_off(key, rules, until)).collect();
+        known
+    }
+
+    /// The rule and the due day of a task that calls have not settled, if it is listed on that day or later.
+    fn put_off(&self, key: &'a str, rules: &FollowupRules, day: Day) -> Option<(&'a str, Day)> {
+        let settles = |row: &usize| self.followups.get(*row).is_none_or(|row| row.outcome.settles());
+        // That is told of most of them without a look at the key.
+        if self.rows.get(key)?.iter().any(settles) {
+            return None;
+        }
+        let (id, due) = rule_and_due(key)?;
+        let rule = rules.rule(id)?;
+        let standing = self.standing(rule, key);
+        let last = standing.back_on().unwrap_or(due).plus(rule.stays);
+        (standing.is_open() && last >= day).then_some((id, due))
+    }
+
+    /// The rules and due days of tasks that a call has put off, and that may be listed yet.
+    pub fn waiting(&self) -> impl Iterator<Item = (&'a str, Day)> {
+        self.waiting.iter().copied()
     }
 
     /// Whether a task that fell due on that day could still be listed.
     pub fn may_be_listed(&self, rule: &CallRule, due: Day, day: Day) -> bool {
-        due.plus(rule.stays) >= day || self.put_off.get(rule.id.as_str()).is_some_and(|first| *first <= due)
+        due.plus(rule.stays) >= day || self.waiting.contains(&(rule.id.as_str(), due))
     }
 
     /// The row that settled or last touched a task.
@@ -186,5 +202,24 @@ mod tests {
         let mut first = call("2026-11-18T10:00", MessageLeft, None);
         first.key = "visit-1/c1/2026-11-18".into();
         assert!(!standing(&[first], "visit-1/c1/2026-11-18").is_open());
+    }
+
+    #[test]
+    fn only_what_may_be_listed_yet_waits() {
+        let nothing = Node::nothing();
+        let rules = Rules::read(rule::default_tree(), nothing).0.unwrap();
+        let waits = |calls: &[Followup], day: &str| {
+            let day = Day::parse(day).unwrap();
+            let known = Standings::of(calls, &rules.followup, day);
+            known.waiting().any(|task| task == ("visit-3", Day::parse("2026-11-20").unwrap()))
+        };
+        use Outcome::{Later, NoAnswer, Reached};
+        let later = || call("2026-11-20T10:00", Later, Some("2026-12-20"));
+        assert!(!waits(&[], "2026-11-21"));
+        assert!(waits(&[call("2026-11-20T10:00", NoAnswer, None)], "2026-11-21"));
+        assert!(!waits(&[call("2026-11-20T10:00", Reached, None)], "2026-11-21"));
+        assert!(waits(&[later()], "2026-12-20"));
+        assert!(!waits(&[later(), call("2026-12-20T10:00", Reached, None)], "2026-12-20"));
+        assert!(!waits(&[later()], "2027-06-20"));
     }
 }

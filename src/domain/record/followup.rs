@@ -51,6 +51,12 @@ impl Outcome {
         Outcome::ALL.into_iter().chain([Outcome::Wrote]).find(|outcome| outcome.word() == word)
     }
 
+    /// Whether a task is over with it, whatever its rule says.
+    pub fn settles(self) -> bool {
+        use Outcome::{Booked, Reached, Refused, Replied, WrongNumber};
+        matches!(self, Reached | Replied | Booked | Refused | WrongNumber)
+    }
+
     /// Whether somebody spoke with her, or she wrote back.
     pub fn is_contact(self) -> bool {
         matches!(
