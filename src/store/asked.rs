@@ -2,6 +2,8 @@
 //! cell.
 
 use super::directory::Store;
+use super::ids::Ids;
+use super::marks::Line;
 use super::raw_row::RawRow;
 use super::{query, search};
 use crate::domain::cell::parts;
@@ -127,24 +129,12 @@ pub fn each_of(
     if ids.is_empty() {
         return Ok(());
     }
-    each_where(store, problems, |id, row, problems| {
-        if ids.contains(id) {
-            take(row, problems);
-        }
-    })
-}
-
-/// Every client's row with her id.
-pub fn each_where(
-    store: &Store,
-    problems: &mut Vec<Problem>,
-    mut take: impl FnMut(&str, &RawRow, &mut Vec<Problem>),
-) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(FILE, Some(&schema::CLIENTS))? else { return Ok(()) };
-    let id = reader.heading.find("id").unwrap_or(usize::MAX);
-    query::each_row(&mut reader, problems, |row, problems| {
-        if let Ok(id) = std::str::from_utf8(row.cell(id).trim_ascii()) {
-            take(id, &row, problems);
+    let (ids, id) = (Ids::of(ids.iter().copied()), reader.heading.find("id").unwrap_or(usize::MAX));
+    let sieve = |line: Line| line.cell(id).is_none_or(|id| ids.may_hold(id));
+    query::each_row_through(&mut reader, (&[], sieve), problems, |row, problems| {
+        if ids.contains(row.cell(id).trim_ascii()) {
+            take(&row, problems);
         }
     })
 }

@@ -148,6 +148,74 @@ fn with_quotes(
     Row { ends, quote: Some(first), cells: if sound { cells } else { 0 }, commas }
 }
 
+/// A row without quotes of which no more is known than where it begins and ends: a cell of it is looked up when it is
+/// asked for.
+#[derive(Clone, Copy)]
+pub struct Line<'a> {
+    /// The bytes from its first one on, also those behind it.
+    rest: &'a [u8],
+    len: usize,
+}
+
+impl<'a> Line<'a> {
+    /// The line at a place, up to its line break.
+    #[inline]
+    pub fn new(bytes: &'a [u8], start: usize, line_break: usize) -> Line<'a> {
+        let (end, _) = scan::at_break(bytes, start, line_break);
+        Line { rest: bytes.get(start..).unwrap_or_default(), len: end - start }
+    }
+
+    /// The cell at an index; none where there is no such cell.
+    #[inline]
+    pub fn cell(&self, index: usize) -> Option<&'a [u8]> {
+        let (mut index, mut from, mut at) = (u32::try_from(index).ok()?, 0, 0);
+        while at < self.len {
+            let mut commas = block(self.rest, at).commas;
+            if at + BLOCK > self.len {
+                commas &= !(u64::MAX << (self.len - at));
+            }
+            let count = if index == 0 { u32::from(commas != 0) } else { commas.count_ones() };
+            if index < count {
+                let cell = nth(commas, index);
+                let from = if index > 0 { at + cell.start } else { from };
+                return self.rest.get(from..at + cell.end);
+            }
+            if count > 0 {
+                from = at + commas.ilog2() as usize + 1;
+                index -= count;
+            }
+            at += BLOCK;
+        }
+        if index == 0 { self.rest.get(from..self.len) } else { None }
+    }
+
+    /// The cells at these indices; none where one of them is not there.
+    #[inline]
+    pub fn cells<const N: usize>(&self, indices: [usize; N]) -> Option<[&'a [u8]; N]> {
+        let mut known = Commas::default();
+        for (i, (marks, count)) in known.marks.iter_mut().zip(&mut known.counts).enumerate() {
+            let at = i * BLOCK;
+            if at >= self.len {
+                break;
+            }
+            *marks = block(self.rest, at).commas;
+            if at + BLOCK > self.len {
+                *marks &= !(u64::MAX << (self.len - at));
+            }
+            *count = marks.count_ones();
+        }
+        let mut cells = [&[][..]; N];
+        for (cell, index) in cells.iter_mut().zip(indices) {
+            *cell = match known.cell(index) {
+                Some(at) => self.rest.get(at)?,
+                // The last one of the line, or one that is far behind.
+                None => self.cell(index)?,
+            };
+        }
+        Some(cells)
+    }
+}
+
 /// Where the cell at an index stands by these marks, of which there are more than that.
 #[inline]
 fn nth(mut marks: u64, index: u32) -> Range<usize> {
@@ -270,5 +338,27 @@ mod tests {
         assert_eq!((row.cells, row.quote), (4, Some(73)));
         let known: Vec<_> = (0..4).map(|i| row.commas.cell(i)).collect();
         assert_eq!(known, [Some(0..1), Some(2..72), None, None]);
+    }
+
+    proptest! {
+        #[test]
+        fn cells_of_a_line_are_those_that_a_search_finds(
+            bytes in prop::collection::vec(prop_oneof![9 => Just(b'x'), 2 => Just(b',')], 0..200),
+            start in 0usize..70,
+            returned: bool,
+        ) {
+            let start = start.min(bytes.len());
+            let text = [&bytes[..], if returned { b"\r\nx,x,x" } else { b"\nx,x,x" }].concat();
+            let line = Line::new(&text, start, bytes.len() + usize::from(returned));
+            let mut cells = Vec::new();
+            scan::split(&bytes[start..], &mut cells).unwrap();
+            for (i, cell) in cells.iter().enumerate() {
+                let expected = &bytes[start..][cell.start..cell.end];
+                prop_assert_eq!(line.cell(i), Some(expected), "{}", i);
+                prop_assert_eq!(line.cells([i, 0]).map(|cells| cells[0]), Some(expected), "{}", i);
+            }
+            prop_assert_eq!(line.cell(cells.len()), None);
+            prop_assert_eq!(line.cells([0, cells.len()]), None);
+        }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::directory::Store;
 use super::failed::cannot_read;
+use super::marks::Line;
 use super::raw_row::RawRow;
 use super::reader::Reader;
 use crate::domain::day::{Day, Month};
@@ -64,6 +65,20 @@ pub fn columns<const N: usize>(
     let Some(mut reader) = store.reader(&format!("{}.csv", table.name), Some(table))? else { return Ok(()) };
     let places = reader.heading.places(columns);
     each_text_row(&mut reader, problems, |row, _| take(row.each_text(places)))
+}
+
+/// Reads the rows that may be wanted by a look at their bytes: which `sieve` lets through, or in which one of the needles
+/// stands, and some more. The others are only looked at for what is wrong with them.
+pub fn each_row_through(
+    reader: &mut Reader,
+    (needles, sieve): (&[Finder], impl FnMut(Line<'_>) -> bool),
+    problems: &mut Vec<Problem>,
+    mut take: impl FnMut(RawRow<'_>, &mut Vec<Problem>),
+) -> Result<(), Problems> {
+    let read = reader.each_row_through(needles, sieve, |row| take(row, problems));
+    read.map_err(|error| cannot_read(&reader.file, &error))?;
+    problems.append(&mut reader.problems);
+    Ok(())
 }
 
 /// Reads every row in which these bytes stand, in whatever cell; the other rows are only looked at for
@@ -176,18 +191,21 @@ pub fn bookings_between(
         let file = schema::BOOKINGS.file(month);
         let Some(mut reader) = store.reader(&file, Some(&schema::BOOKINGS))? else { continue };
         let start = reader.heading.find("start").unwrap_or(usize::MAX);
-        each_row(&mut reader, problems, |row, problems| {
-            let cell = row.cell(start);
+        let may_be_within = |cell: &[u8]| {
             let day = cell.get(..10.min(cell.len())).unwrap_or_default();
             // A start that is no moment can't be told to be on another day: it is read, and named.
             let strange = cell.len() != 16 || cell.get(10) != Some(&b'T');
-            if !strange && !(first.as_bytes()..=last.as_bytes()).contains(&day) {
-                return;
+            strange || (first.as_bytes()..=last.as_bytes()).contains(&day)
+        };
+        let sieve = |line: Line| line.cell(start).is_none_or(may_be_within);
+        each_row_through(&mut reader, (&[], sieve), problems, |row, problems| {
+            if may_be_within(&row.cell(start)) {
+                let (booking, found) = Booking::read(&row);
+                problems.extend(found);
+                bookings.extend(booking.map(Rc::new));
             }
-            let (booking, found) = Booking::read(&row);
-            problems.extend(found);
-            bookings.extend(booking.map(Rc::new));
         })?;
+        store.give_back(reader);
     }
     Ok(bookings)
 }
@@ -284,7 +302,8 @@ pub(super) fn each_seen(
     let client = heading.find("client").unwrap_or(usize::MAX);
     let when = heading.find("start").or_else(|| heading.find("at")).unwrap_or(usize::MAX);
     let status = heading.find("status");
-    each_row(&mut reader, problems, |row, _| {
+    let sieve = |line: Line| line.cell(client).is_none_or(&wanted);
+    each_row_through(&mut reader, (&[], sieve), problems, |row, _| {
         let client = row.cell(client);
         if !wanted(&client) || status.is_some_and(|index| *row.cell(index) != *Status::Done.word().as_bytes())
         {
@@ -296,7 +315,9 @@ pub(super) fn each_seen(
         if day.first().is_some_and(|digit| (b'1'..=b'9').contains(digit)) {
             take(day, &client);
         }
-    })
+    })?;
+    store.give_back(reader);
+    Ok(())
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::disk;
 use super::heading::{Heading, place_in};
-use super::marks::{self, Commas};
+use super::marks::{self, Commas, Line};
 use super::raw_row::RawRow;
 use super::scan::{self, RowEnd, Span};
 use crate::domain::problem::{Fact, Place, Problem};
@@ -303,25 +303,84 @@ impl Reader {
         hit
     }
 
-    /// Steps over rows with neither a quote nor one of the needles at once, if they are sound by what they hold
-    /// together: as many commas as so many rows have.
+    /// Steps over rows with neither a quote nor one of the needles.
     fn step_over(&mut self, needles: &[Finder]) {
         let at = self.at;
-        if self.nul || at < self.uneven || at >= self.filled {
-            return;
-        }
-        let quote = self.next_hit(needles.len(), at, |bytes| memchr::memchr(b'"', bytes));
         let next = needles.iter().enumerate().map(|(i, needle)| self.hit(i, needle, at)).min();
-        let until = next.unwrap_or(usize::MAX).min(quote).min(self.filled);
-        let Some(last) = memchr::memrchr(b'\n', &self.buffer[at..until]) else { return };
-        let rows = &self.buffer[at..=at + last];
+        if let Some((end, lines)) = self.even_rows(needles.len(), next.unwrap_or(usize::MAX)) {
+            self.at = end;
+            self.line += lines;
+        }
+    }
+
+    /// Where the last of the rows ends that stand before a place, hold no quote, and are sound by what they hold
+    /// together: as many commas as so many rows have. Beside it the number of their lines.
+    fn even_rows(&mut self, which: usize, until: usize) -> Option<(usize, u32)> {
+        let at = self.at;
+        // The rows of a table with one column have no commas to be told by.
+        if self.nul || at < self.uneven || self.commas() == 0 {
+            return None;
+        }
+        let quote = self.next_hit(which, at, |bytes| memchr::memchr(b'"', bytes));
+        let until = until.min(quote).min(self.filled);
+        let end = at + memchr::memrchr(b'\n', self.buffer.get(at..until)?)? + 1;
+        let rows = &self.buffer[at..end];
         let lines = breaks(rows);
         let commas = memchr::memchr_iter(b',', rows).count();
-        if commas == lines as usize * self.commas() && rows.len() <= CELL_LIMIT {
-            self.at += rows.len();
-            self.line += lines;
-        } else {
+        if commas != lines as usize * self.commas() || rows.len() > CELL_LIMIT {
             self.uneven = until;
+            return None;
+        }
+        Some((end, lines))
+    }
+
+    /// Takes the sound rows to the end of the file that may be wanted: which `sieve` lets through, or in which one of
+    /// the needles stands, and every one that holds a quote. The rows between are looked at as those of
+    /// `next_row_with` are.
+    pub fn each_row_through(
+        &mut self,
+        needles: &[Finder],
+        mut sieve: impl FnMut(Line<'_>) -> bool,
+        mut take: impl FnMut(RawRow<'_>),
+    ) -> std::io::Result<()> {
+        let ends = vec![Cell::default(); self.commas()];
+        let mut hits = vec![0; needles.len()];
+        loop {
+            let Some((end, lines)) = self.even_rows(0, usize::MAX) else {
+                let Some(found) = self.advance()? else { return Ok(()) };
+                match self.fault_of(&found) {
+                    Some(problem) => self.problems.push(problem),
+                    None => take(self.row(&found, &ends)),
+                }
+                continue;
+            };
+            let (buffer, mut start, mut line) = (&self.buffer[..end], self.at, self.line);
+            let seek = |hit: &mut usize, needle: &Finder, from: usize| {
+                *hit = needle.find(&buffer[from..]).map_or(usize::MAX, |hit| from + hit);
+            };
+            hits.iter_mut().zip(needles).for_each(|(hit, needle)| seek(hit, needle, start));
+            for line_break in memchr::memchr_iter(b'\n', &buffer[start..]).map(|at| self.at + at) {
+                let mut wanted = false;
+                for (hit, needle) in hits.iter_mut().zip(needles).filter(|(hit, _)| **hit < line_break) {
+                    wanted = true;
+                    seek(hit, needle, line_break);
+                }
+                if wanted || sieve(Line::new(buffer, start, line_break)) {
+                    let row = marks::row(buffer, start, true);
+                    let (quote, cells, commas) = (row.quote, row.cells, row.commas);
+                    if let RowEnd::At { end, .. } = row.ends {
+                        let found = Found { start, end, line, quote, cells, commas };
+                        match self.fault_of(&found) {
+                            Some(problem) => self.problems.push(problem),
+                            None => take(self.row(&found, &ends)),
+                        }
+                    }
+                }
+                start = line_break + 1;
+                line += 1;
+            }
+            self.at = end;
+            self.line += lines;
         }
     }
 
@@ -519,5 +578,37 @@ mod tests {
             assert_eq!(with(on_disk(), bytes), expected, "{bytes}");
             assert_eq!(with(in_memory(), bytes), expected, "{bytes}");
         }
+    }
+
+    #[test]
+    fn the_rows_that_are_let_through_are_those_that_reading_all_finds() {
+        let mut text = String::from("a,b\n");
+        for i in 0..30_000 {
+            let broken = if i % 997 == 0 { ",c77" } else { "" };
+            let quoted = if i % 13 == 0 { format!("\"value\n{i}\"") } else { format!("value {i}") };
+            text.push_str(&format!(
+                "c{},{quoted}{broken}\r\n{}",
+                i % 211,
+                ["", "", "\n"][i % 3 * (i / 15_000)]
+            ));
+        }
+        let wanted = |id: &[u8], row: &[u8]| id == b"c77" || Finder::new("e 29").find(row).is_some();
+        let (mut all, mut lines) = (Vec::new(), Vec::new());
+        let mut reader = Reader::of_bytes("t.csv".into(), text.clone().into_bytes(), None).unwrap();
+        while let Some(row) = reader.next_row().unwrap() {
+            if wanted(&row.cell(0), row.bytes) {
+                all.push(row.line);
+            }
+        }
+        let mut other = Reader::of_bytes("t.csv".into(), text.into_bytes(), None).unwrap();
+        let sieve = |line: Line| line.cell(0) == Some(b"c77");
+        let take = |row: RawRow| {
+            if wanted(&row.cell(0), row.bytes) {
+                lines.push(row.line);
+            }
+        };
+        other.each_row_through(&[Finder::new("e 29")], sieve, take).unwrap();
+        assert_eq!((lines, other.problems.len()), (all, 31));
+        assert_eq!(other.problems, reader.problems);
     }
 }

@@ -6,6 +6,7 @@
 //! are kept as hashes: their names are wanted of a few of them.
 
 use super::directory::Store;
+use super::marks::Line;
 use super::plan::hash_of;
 use super::query;
 use super::reader::Reader;
@@ -19,6 +20,7 @@ use crate::domain::record::booking::Status;
 use crate::domain::rule::lifecycle::LifecycleRules;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
+use std::cell::RefCell;
 
 /// What stands for a service in a stay.
 pub fn mark(service: &str) -> u32 {
@@ -200,20 +202,19 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
     let columns = [when, place("client"), place("service"), status.unwrap_or_else(|| place("reverses"))];
     let (name, first) = (month.to_string(), month.first().map_or(0, number));
     let kind = if status.is_some() { RowKind::Booking } else { RowKind::Visit };
-    let mut part = Part::default();
-    let mut problems = Vec::new();
-    query::each_row(&mut reader, &mut problems, |row, _| {
-        let [at, client, service, last] = row.each(columns);
-        let (state, taken_back) = if status.is_some() { (&*last, &[][..]) } else { (&b"done"[..], &*last) };
+    let (part, mut problems) = (RefCell::new(Part::default()), Vec::new());
+    let note = |[at, client, service, last]: [&[u8]; 4]| {
+        let (state, taken_back) = if status.is_some() { (last, &[][..]) } else { (&b"done"[..], last) };
         let coming = match state {
             b"done" => false,
             other if holds(other) => true,
             _ => return,
         };
-        let Some(on) = day_of(&at, &name, first).filter(|_| !client.is_empty()) else { return };
+        let Some(on) = day_of(at, &name, first).filter(|_| !client.is_empty()) else { return };
+        let mut part = part.borrow_mut();
         if coming {
             if on >= span.to {
-                part.coming.push(hash_of(&client));
+                part.coming.push(hash_of(client));
             }
             return;
         }
@@ -221,9 +222,15 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
             return part.reversed.push(String::from_utf8_lossy(taken_back).into_owned());
         }
         if (span.from..=span.to).contains(&on) {
-            part.seen.push(Seen { client: hash_of(&client), on, service: mark_of(&service), row: kind });
+            part.seen.push(Seen { client: hash_of(client), on, service: mark_of(service), row: kind });
         }
+    };
+    // Of rows without quotes the cells are enough; the others are read as rows.
+    let glance = |line: Line| line.cells(columns).map(note).is_none();
+    query::each_row_through(&mut reader, (&[], glance), &mut problems, |row, _| {
+        note(row.each(columns).each_ref().map(|cell| &**cell));
     })?;
+    let mut part = part.into_inner();
     part.problems = problems;
     Ok(part)
 }

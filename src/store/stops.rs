@@ -11,6 +11,7 @@ use crate::domain::record::client::Client;
 use crate::domain::row::CellReader;
 use crate::domain::schema::{REACH, STOPS};
 use foldhash::HashMap;
+use memchr::memmem::Finder;
 use std::rc::Rc;
 
 /// The latest day on which a channel was withdrawn by somebody with an address.
@@ -86,6 +87,11 @@ impl Stops {
             }
         }
     }
+}
+
+/// What stands in every row with a withdrawal: the stroke behind a channel, and the century of its day.
+pub fn withdrawals() -> [Finder<'static>; 2] {
+    ["-20", "-19"].map(Finder::new)
 }
 
 /// Whether a cell of consent may hold a withdrawal (`sms-2026-01-02`): days have such strokes too, but behind digits.

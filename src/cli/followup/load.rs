@@ -155,14 +155,14 @@ fn clients<'a>(
         }
     }
     let mut clients = HashMap::default();
-    asked::each_where(store, problems, |id, row, problems| {
-        let is_first = || {
-            maybe_first.get(id).is_some_and(|days| {
-                let first = Day::parse(row.get("first_visit").trim());
-                first.is_none_or(|first| days.contains(&first))
-            })
+    let ids: HashSet<&str> = wanted.iter().chain(maybe_first.keys()).copied().collect();
+    asked::each_of(store, &ids, problems, |row, problems| {
+        let is_first = |days: &Vec<Day>| {
+            let first = Day::parse(row.get("first_visit").trim());
+            first.is_none_or(|first| days.contains(&first))
         };
-        if wanted.contains(id) || is_first() {
+        let id = row.get("id");
+        if wanted.contains(id.trim()) || maybe_first.get(id.trim()).is_some_and(is_first) {
             let (client, found) = Client::read(row);
             problems.extend(found);
             clients.insert(client.id.clone(), Rc::new(client));

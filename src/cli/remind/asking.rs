@@ -14,11 +14,13 @@ use crate::domain::rule::rebook::{ID, RebookRules};
 use crate::domain::rule::{About, Rules};
 use crate::domain::schema;
 use crate::store::directory::Store;
+use crate::store::marks::Line;
 use crate::store::raw_row::RawRow;
 use crate::store::stays::{self, Stays};
-use crate::store::stops::Stops;
+use crate::store::stops::{self, Stops};
 use crate::store::{asked, book, query};
 use foldhash::{HashMap, HashSet};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 /// What the question rests on.
@@ -120,14 +122,26 @@ impl Asking {
             return Ok(Chosen::default());
         };
         let places = Places::of(&reader.heading);
-        query::each_row(&mut reader, &mut Vec::new(), |row, _| {
-            // Of most rows no more is read than that.
+        let due_by = |id: &[u8]| match self.stays.is_coming(id) {
+            true => None,
+            false => match self.standing(&rules.rebook, id).0 {
+                Standing::Due(absence) => Some(absence),
+                _ => None,
+            },
+        };
+        // What a glance has told, and of whom.
+        let told: RefCell<Option<(Vec<u8>, Absence)>> = RefCell::default();
+        let glance = |line: Line| {
+            let found = line.cell(places.id).and_then(|id| due_by(id).map(|absence| (id.to_vec(), absence)));
+            let is_due = found.is_some();
+            told.replace(found);
+            is_due
+        };
+        query::each_row_through(&mut reader, (&stops::withdrawals(), glance), &mut Vec::new(), |row, _| {
             let [id, consent] = row.each([places.id, places.consent]);
             stops.note(&row, &consent);
-            if self.stays.is_coming(&id) {
-                return;
-            }
-            let (Standing::Due(absence), _) = self.standing(&rules.rebook, &id) else { return };
+            let told = told.take().filter(|(whose, _)| *whose == *id).map(|(_, absence)| absence);
+            let Some(absence) = told.or_else(|| due_by(&id)) else { return };
             if places.may_be_asked(&row, rules, self.today) {
                 let cells = [&id, &row.cell(places.tier), &row.cell(places.until), &row.cell(places.after)];
                 let [id, tier, until, after] = cells.map(|cell| String::from_utf8_lossy(cell));

@@ -16,8 +16,10 @@ use crate::domain::rule::lead::LONGEST;
 use crate::domain::rule::{About, Rules};
 use crate::domain::schema;
 use crate::store::directory::Store;
+use crate::store::ids::Ids;
+use crate::store::marks::Line;
 use crate::store::query;
-use crate::store::stops::Stops;
+use crate::store::stops::{self, Stops};
 use crate::store::visited;
 use foldhash::{HashMap, HashSet};
 use std::rc::Rc;
@@ -166,8 +168,7 @@ fn clients<'a>(
 ) -> Result<(Clients, Option<Stops>), Problems> {
     let birthdays = rules.reminders.iter().any(|rule| rule.about == About::Birthday);
     let sieve = Sieve::new(rules, as_of.day);
-    let wanted = needed.iter().map(|id| id.as_bytes()).chain(further.map(str::as_bytes));
-    let wanted: HashSet<&[u8]> = wanted.collect();
+    let wanted = Ids::of(needed.iter().copied().chain(further));
     let mut clients = HashMap::default();
     if !birthdays && wanted.is_empty() {
         return Ok((clients, None));
@@ -177,10 +178,15 @@ fn clients<'a>(
         return Ok((clients, Some(stops)));
     };
     let [id, birthday, consent] = reader.heading.places(["id", "birthday", "consent"]);
-    query::each_row(&mut reader, problems, |row, problems| {
+    let is_due = |cell: &[u8]| birthdays && sieve.may_concern(cell);
+    let glance = |line: Line| {
+        !wanted.is_empty() && line.cell(id).is_none_or(|id| wanted.may_hold(id))
+            || birthdays && line.cell(birthday).is_none_or(is_due)
+    };
+    let looked_for = (&stops::withdrawals()[..], glance);
+    query::each_row_through(&mut reader, looked_for, problems, |row, problems| {
         stops.note(&row, &row.cell(consent));
-        let is_needed = || !wanted.is_empty() && wanted.contains(&*row.cell(id));
-        if birthdays && sieve.may_concern(&row.cell(birthday)) || is_needed() {
+        if is_due(&row.cell(birthday)) || wanted.contains(row.cell(id).trim_ascii()) {
             let (client, found) = Client::read(&row);
             problems.extend(found);
             clients.insert(client.id.clone(), Rc::new(client));
