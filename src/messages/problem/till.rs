@@ -187,14 +187,19 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
                 "today's: salon visit show {visit}; if the next was done today, move it first: salon book move {next} now"
             )
         }
+        Amiss::PayDiffers { debt: true, .. } => {
+            say!(lang, "改成欠的数，或更少", "pay what is owed, or less")
+        }
         Amiss::PayDiffers { due, paid, .. } if paid < due => say!(
             lang,
-            "补上差额；先欠着就加 --owed；当面定的价用 --fee",
-            "add what is missing; --owed leaves it as a debt; --fee is the fee agreed on"
+            "补上差额；先欠着就加 --owed；当面定的价用 --fee（产品用 --amount）",
+            "add what is missing; --owed leaves it as a debt; the price agreed on is --fee (a product's --amount)"
         ),
-        Amiss::PayDiffers { .. } => {
-            say!(lang, "改成应付的数；当面定的价用 --fee", "pay what is due; --fee is the fee agreed on")
-        }
+        Amiss::PayDiffers { .. } => say!(
+            lang,
+            "改成应付的数；当面定的价用 --fee（产品用 --amount）",
+            "pay what is due; the price agreed on is --fee (a product's --amount)"
+        ),
         Amiss::UnknownMethod { known, .. } => {
             let known = known.join(lang.pick("、", ", "));
             say!(
