@@ -152,6 +152,23 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
                 "{id} was reversed before, or is a reversing row itself"
             )
         }
+        Amiss::ReversalDiffers { rest } => say!(
+            lang,
+            "冲正的金额和原来的对不上，还差 {rest}",
+            "it does not take back what stands there: {rest} is left"
+        ),
+        Amiss::VisitedTwice { booking } => {
+            let booking = quoted(booking, lang);
+            say!(lang, "预约{booking}已经有一次到店了", "the booking {booking} has a visit already")
+        }
+        Amiss::VisitOfLost { booking, status } => {
+            let (booking, status) = (quoted(booking, lang), names::word(status, lang));
+            say!(
+                lang,
+                "预约{booking}是「{status}」，却有这次到店",
+                "the booking {booking} is “{status}”, and this visit stands for it"
+            )
+        }
         Amiss::MethodUnknown { method } => {
             let method = quoted(method, lang);
             say!(
@@ -306,6 +323,21 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             "删掉多出来的那行冲正，或清空它的 reverses",
             "delete the reversing row that is too many, or clear its reverses"
         ),
+        Amiss::ReversalDiffers { .. } => say!(
+            lang,
+            "把冲正那一行的金额改成原来的负数",
+            "give the reversing row the amount of the other, with a minus"
+        ),
+        Amiss::VisitedTwice { .. } => say!(
+            lang,
+            "同一次记了两遍就冲正一遍：salon visit reverse 编号 --why 原因；确实是两次就清空它的 booking",
+            "entered twice: salon visit reverse ID --why REASON; if they were two, clear its booking"
+        ),
+        Amiss::VisitOfLost { .. } => say!(
+            lang,
+            "她来了就把预约的 status 改成 done；没来就 salon visit reverse 编号 --why 原因",
+            "if she came, make the booking's status done; if not: salon visit reverse ID --why REASON"
+        ),
         Amiss::MethodUnknown { .. } => say!(
             lang,
             "改成规则里的编号，或在 salon.yaml 的 payment.methods 里加上它",
@@ -359,6 +391,9 @@ pub fn every_amiss() -> Vec<Amiss> {
         Amiss::PaidMore { charge: Money(29800), paid: Money(30000) },
         Amiss::DoneWithoutVisit { count: 3 },
         Amiss::ReversedTwice { id: id() },
+        Amiss::ReversalDiffers { rest: Money(12800) },
+        Amiss::VisitedTwice { booking: id() },
+        Amiss::VisitOfLost { booking: id(), status: "cancelled" },
         Amiss::MethodUnknown { method: text() },
     ]
 }
