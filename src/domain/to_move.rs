@@ -250,7 +250,7 @@ mod tests {
         };
         let mut second = booking("2026-12-01T15:00", 60, "t1");
         second.group = "b1".into();
-        let made = change("overridden", "2026-11-21T10:00", "one-open-booking;shop-closed");
+        let made = [change("overridden", "2026-11-21T10:00", "one-open-booking;shop-closed")];
         let staff = Staff {
             id: "t1".into(),
             hours: WeekHours::parse("2 10:00-14:00"),
@@ -263,14 +263,14 @@ mod tests {
             why_move(&roster, Some(staff), &second, 60, &passed(&second, changes))
         };
         assert_eq!(why(&[], &[], &staff), Some(WhyMove::Closed));
-        assert_eq!(why(&[made.clone()], &[], &staff), None);
-        assert_eq!(why(&[made.clone()], &[row("2026-12-01", "off", "")], &staff), Some(WhyMove::Off));
-        assert_eq!(why(&[made.clone()], &[], &Staff { active: false, ..staff.clone() }), Some(WhyMove::Left));
+        assert_eq!(why(&made, &[], &staff), None);
+        assert_eq!(why(&made, &[row("2026-12-01", "off", "")], &staff), Some(WhyMove::Off));
+        assert_eq!(why(&made, &[], &Staff { active: false, ..staff.clone() }), Some(WhyMove::Left));
         let mut moved = change("moved", "2026-11-22T10:00", "");
         moved.booking = second.id.clone();
-        assert_eq!(why(&[made.clone(), moved.clone()], &[], &staff), Some(WhyMove::Closed));
+        assert_eq!(why(&[made[0].clone(), moved.clone()], &[], &staff), Some(WhyMove::Closed));
         let again = change("overridden", "2026-11-22T10:00", "shop-closed");
-        assert_eq!(why(&[made, moved, again], &[], &staff), None);
+        assert_eq!(why(&[made[0].clone(), moved, again], &[], &staff), None);
     }
 
     #[test]
