@@ -14,11 +14,11 @@ use crate::domain::record::staff::Staff;
 use crate::domain::roster::Roster;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
-use crate::domain::to_move::{WhyMove, to_be_moved};
+use crate::domain::to_move::{self, Passed, WhyMove, to_be_moved};
 use crate::messages::{register as titles, roster as words};
 use crate::render::listing::{Column, Listing};
 use crate::store::directory::Store;
-use crate::store::query;
+use crate::store::{book, query};
 use serde_json::{Value, json};
 
 /// What working times follow from, as far as it is read.
@@ -84,7 +84,12 @@ pub fn find(store: &Store, rules: &Rules, working: &Working, asked: &Asked) -> R
     let of = |id: &str| working.staff.iter().find(|staff| staff.id == id);
     let minutes = |id: &str| services.get(id).and_then(|service| service.minutes).unwrap_or(0);
     let hers = bookings.iter().map(|one| &**one).filter(|one| asked.staff.is_none_or(|id| one.staff == id));
-    let found = to_be_moved(&roster, hers, asked.now, of, minutes);
+    let moved = |passed: &Passed| to_be_moved(&roster, hers.clone(), asked.now, of, minutes, passed);
+    let mut found = moved(&Passed::default());
+    let passed = passed(store, found.iter().map(|(booking, _)| *booking), &mut problems)?;
+    if !passed.is_empty() {
+        found = moved(&passed);
+    }
     let clients = match found.is_empty() {
         true => Default::default(),
         false => query::by_id(store, &schema::CLIENTS, &mut problems, |row| Client::read(row))?,
@@ -99,6 +104,20 @@ pub fn find(store: &Store, rules: &Rules, working: &Working, asked: &Asked) -> R
         why,
     };
     Ok(found.into_iter().map(told).collect())
+}
+
+/// In spite of what these were made; looked for only where something can't stay.
+pub fn passed<'a>(
+    store: &Store,
+    bookings: impl Iterator<Item = &'a Booking>,
+    problems: &mut Vec<Problem>,
+) -> Result<Passed, Problems> {
+    let bookings: Vec<&Booking> = bookings.collect();
+    let mut ids: Vec<&str> = bookings.iter().flat_map(|one| [one.id.as_str(), one.group.as_str()]).collect();
+    ids.retain(|id| !id.is_empty());
+    let changes = book::changes_of(store, &ids, problems)?;
+    let of = |one: &&Booking| (one.id.clone(), to_move::passed(one, &changes));
+    Ok(bookings.iter().map(of).filter(|(_, passed)| !passed.is_empty()).collect())
 }
 
 /// Whether the answer is for a program, which wants the bookings and no sentence.

@@ -1,12 +1,17 @@
 //! `salon staff`: who works here, by hand.
 
+use super::moved::{self, Asked, Working};
 use super::world::World;
-use super::{complete, menu};
+use super::{complete, day, menu};
 use crate::domain::find::{Findable, find};
 use crate::domain::problem::{Exit, Fact, Problems, Sought};
 use crate::domain::record::staff::Staff;
-use crate::domain::schema::STAFF;
+use crate::domain::row::Row;
+use crate::domain::schema::{BOOKINGS, STAFF};
 use crate::messages::help::both;
+use crate::messages::roster as words;
+use crate::store::directory::Store;
+use crate::store::query;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
 use std::collections::BTreeMap;
@@ -83,10 +88,43 @@ pub fn run(world: &World, verb: StaffVerb) -> anyhow::Result<Exit> {
     match verb {
         StaffVerb::Add(args) => menu::add(world, &STAFF, "staff add", &args.fields.given(Some(&args.name))),
         StaffVerb::List(args) => menu::list(world, &STAFF, COLUMNS, args.all),
-        StaffVerb::Edit(args) => {
-            menu::edit(world, &STAFF, "staff edit", &args.staff, &args.fields.given(args.name.as_ref()))
-        }
+        StaffVerb::Edit(args) => edit(world, &args),
     }
+}
+
+/// Changes her row. Who leaves leaves bookings to be moved: they are told at once, like those of a day off.
+fn edit(world: &World, args: &StaffEditArgs) -> anyhow::Result<Exit> {
+    let given = args.fields.given(args.name.as_ref());
+    let told = args.fields.active.is_some() && !world.dry_run && !moved::for_machines(world);
+    let id = if told { id_of(&world.store()?, &args.staff) } else { None };
+    let exit = menu::edit(world, &STAFF, "staff edit", &args.staff, &given)?;
+    if let Some(id) = id.filter(|_| exit == Exit::Done) {
+        leaving(world, &id)?;
+    }
+    Ok(exit)
+}
+
+fn id_of(store: &Store, asked: &str) -> Option<String> {
+    let read = |row: &dyn Row| Staff::read(row);
+    let staff = query::all(store, "staff.csv", &STAFF, &mut Vec::new(), read).ok()?;
+    named(staff.iter(), asked).ok()
+}
+
+/// What is to be done where she has left.
+fn leaving(world: &World, id: &str) -> anyhow::Result<()> {
+    let rules = world.rules()?;
+    let (now, store) = (world.now(&rules), world.store()?);
+    let last = store.months(&BOOKINGS)?.into_iter().max().and_then(day::bounds);
+    let until = last.map_or(now.day, |(_, last)| last).max(now.day);
+    let working = Working::read(&store, now.day, until)?;
+    let Some(hers) = working.staff.iter().find(|staff| staff.id == id && !staff.active) else {
+        return Ok(());
+    };
+    let moved = moved::find(&store, &rules, &working, &Asked { from: now.day, until, staff: Some(id), now })?;
+    store.release();
+    moved::say(world, &moved);
+    world.tell(&words::left(&hers.name, world.lang));
+    Ok(())
 }
 
 /// The id of the member of staff who is meant by an id, a number, a name or a part of it.

@@ -135,6 +135,19 @@ pub enum Amiss {
     ReversedTwice {
         id: String,
     },
+    /// A reversing row that takes back more, or less, than stands there: `rest` is left.
+    ReversalDiffers {
+        rest: Money,
+    },
+    /// A second visit that stands for one booking.
+    VisitedTwice {
+        booking: String,
+    },
+    /// A visit that stands for a booking to which nobody came.
+    VisitOfLost {
+        booking: String,
+        status: &'static str,
+    },
     /// A payment by a method that the rules don't know.
     MethodUnknown {
         method: String,

@@ -2,9 +2,11 @@
 
 use super::day::Moment;
 use super::record::booking::Booking;
+use super::record::booking_change::{BookingChange, MOVED, OVERRIDDEN, REASSIGNED};
 use super::record::staff::Staff;
 use super::roster::Roster;
 use super::spans::DAY;
+use foldhash::HashMap;
 use std::ops::Range;
 
 /// Why a booking is to be moved.
@@ -33,6 +35,36 @@ impl WhyMove {
             WhyMove::Left => "left",
         }
     }
+
+    /// What `overridden` says of a booking that was made in spite of it.
+    fn refusal(self) -> Option<&'static str> {
+        match self {
+            WhyMove::Closed => Some("shop-closed"),
+            WhyMove::Shut => Some("outside-opening"),
+            WhyMove::Off => Some("staff-off"),
+            WhyMove::OutOfShift => Some("outside-shift"),
+            WhyMove::Left => None,
+        }
+    }
+}
+
+/// By the booking, in spite of what it was made.
+pub type Passed = HashMap<String, Vec<WhyMove>>;
+
+/// In spite of what a booking stands where it does, by `--anyway`: an override is on record with the first row of
+/// its visit, and one of before it was moved, or given to another, speaks of another time.
+pub fn passed(booking: &Booking, changes: &[BookingChange]) -> Vec<WhyMove> {
+    let hers = |change: &&BookingChange| change.booking == booking.id || change.booking == booking.group;
+    let moves = |change: &&BookingChange| {
+        change.booking == booking.id && (change.what == MOVED || change.what == REASSIGNED)
+    };
+    let since = changes.iter().filter(moves).map(|change| change.at).max();
+    let overridden =
+        |change: &&BookingChange| change.what == OVERRIDDEN && since.is_none_or(|since| change.at >= since);
+    let words: Vec<&str> =
+        changes.iter().filter(hers).filter(overridden).flat_map(|change| change.why.split(';')).collect();
+    let all = [WhyMove::Closed, WhyMove::Shut, WhyMove::Off, WhyMove::OutOfShift];
+    all.into_iter().filter(|why| why.refusal().is_some_and(|word| words.contains(&word))).collect()
 }
 
 /// The part of its day that a booking takes; `minutes` where it says none. The time to tidy up
@@ -43,22 +75,35 @@ pub fn time_of(booking: &Booking, minutes: u32) -> Range<u32> {
     start..(start + minutes.max(1)).min(DAY)
 }
 
-/// Why this booking can't stay, as the roster stands; `staff` is whom it is with, where it is known.
-pub fn why_move(roster: &Roster, staff: Option<&Staff>, booking: &Booking, minutes: u32) -> Option<WhyMove> {
+/// Why this booking can't stay, as the roster stands; `staff` is whom it is with, where it is known. What was
+/// `passed` when it was made does not move it.
+pub fn why_move(
+    roster: &Roster,
+    staff: Option<&Staff>,
+    booking: &Booking,
+    minutes: u32,
+    passed: &[WhyMove],
+) -> Option<WhyMove> {
     let (day, time) = (booking.start.day, time_of(booking, minutes));
-    if !roster.open(day).hold(&time) {
-        return Some(if roster.closure(day).is_some() { WhyMove::Closed } else { WhyMove::Shut });
+    let open = roster.open(day).hold(&time);
+    let closed = if roster.closure(day).is_some() { WhyMove::Closed } else { WhyMove::Shut };
+    if !open && !passed.contains(&closed) {
+        return Some(closed);
     }
     let staff = staff?;
     if !staff.active {
         return Some(WhyMove::Left);
     }
     let working = roster.works(staff, day);
-    match working.spans.hold(&time) {
-        true => None,
-        false if working.off.meet(&time) => Some(WhyMove::Off),
-        false => Some(WhyMove::OutOfShift),
-    }
+    let why = if working.off.meet(&time) {
+        WhyMove::Off
+    } else if open && !working.spans.hold(&time) {
+        WhyMove::OutOfShift
+    } else {
+        // Where the shop is not open nobody has a shift.
+        return None;
+    };
+    Some(why).filter(|why| !passed.contains(why))
 }
 
 /// Why it can't stay by what was decided of that day or of her: a closure, a leave, a row of the roster. The usual
@@ -68,6 +113,7 @@ pub fn why_moved_since(
     staff: Option<&Staff>,
     booking: &Booking,
     minutes: u32,
+    passed: &[WhyMove],
 ) -> Option<WhyMove> {
     let decided = |why: &WhyMove| match why {
         WhyMove::Closed | WhyMove::Off | WhyMove::Left => true,
@@ -76,7 +122,12 @@ pub fn why_moved_since(
             roster.shifts.iter().any(|row| row.staff == booking.staff && row.on == booking.start.day)
         }
     };
-    why_move(roster, staff, booking, minutes).filter(decided)
+    why_move(roster, staff, booking, minutes, passed).filter(decided)
+}
+
+/// In spite of what this one was made.
+pub fn of<'a>(passed: &'a Passed, booking: &Booking) -> &'a [WhyMove] {
+    passed.get(&booking.id).map_or(&[], Vec::as_slice)
 }
 
 /// The bookings still to come that can't stay, in the order of their time.
@@ -86,11 +137,13 @@ pub fn to_be_moved<'a>(
     now: Moment,
     staff: impl Fn(&str) -> Option<&'a Staff>,
     minutes: impl Fn(&str) -> u32,
+    passed: &Passed,
 ) -> Vec<(&'a Booking, WhyMove)> {
     let expected =
         bookings.into_iter().filter(|booking| booking.status.is_expected() && booking.start >= now);
     let why = |booking: &'a Booking| {
-        let why = why_move(roster, staff(&booking.staff), booking, minutes(&booking.service))?;
+        let minutes = minutes(&booking.service);
+        let why = why_move(roster, staff(&booking.staff), booking, minutes, of(passed, booking))?;
         Some((booking, why))
     };
     let mut found: Vec<_> = expected.filter_map(why).collect();
@@ -166,7 +219,7 @@ mod tests {
         };
         let why = |closures: &[Closure], shifts: &[Shift], staff: &Staff, start: &str| {
             let roster = Roster { rules: &rules, closures, shifts };
-            why_moved_since(&roster, Some(staff), &booking(start, 60, "t1"), 60)
+            why_moved_since(&roster, Some(staff), &booking(start, 60, "t1"), 60, &[])
         };
         let (usual, short) = (staff("1-7 10:00-21:00", true), staff("1-7 10:00-14:00", true));
         let (noon, early) = ("2026-12-01T15:00", "2026-12-01T09:00");
@@ -179,6 +232,45 @@ mod tests {
         assert_eq!(why(&[], &[row("2026-12-01", "off", "")], &usual, noon), Some(WhyMove::Off));
         assert_eq!(why(&[closed("2026-12-01", "")], &[], &usual, noon), Some(WhyMove::Closed));
         assert_eq!(why(&[], &[], &staff("1-7 10:00-21:00", false), noon), Some(WhyMove::Left));
+    }
+
+    #[test]
+    fn what_was_passed_over_moves_nothing_and_all_else_does() {
+        let rules = rules();
+        let change = |what: &str, at: &str, why: &str| BookingChange {
+            id: String::new(),
+            booking: "b1".into(),
+            at: Moment::parse(at).unwrap(),
+            by: String::new(),
+            what: what.into(),
+            from: String::new(),
+            to: String::new(),
+            why: why.into(),
+            source: Source::default(),
+        };
+        let mut second = booking("2026-12-01T15:00", 60, "t1");
+        second.group = "b1".into();
+        let made = [change("overridden", "2026-11-21T10:00", "one-open-booking;shop-closed")];
+        let staff = Staff {
+            id: "t1".into(),
+            hours: WeekHours::parse("2 10:00-14:00"),
+            active: true,
+            ..Staff::default()
+        };
+        let why = |changes: &[BookingChange], shifts: &[Shift], staff: &Staff| {
+            let closures = [closed("2026-12-01", "")];
+            let roster = Roster { rules: &rules, closures: &closures, shifts };
+            why_move(&roster, Some(staff), &second, 60, &passed(&second, changes))
+        };
+        assert_eq!(why(&[], &[], &staff), Some(WhyMove::Closed));
+        assert_eq!(why(&made, &[], &staff), None);
+        assert_eq!(why(&made, &[row("2026-12-01", "off", "")], &staff), Some(WhyMove::Off));
+        assert_eq!(why(&made, &[], &Staff { active: false, ..staff.clone() }), Some(WhyMove::Left));
+        let mut moved = change("moved", "2026-11-22T10:00", "");
+        moved.booking = second.id.clone();
+        assert_eq!(why(&[made[0].clone(), moved.clone()], &[], &staff), Some(WhyMove::Closed));
+        let again = change("overridden", "2026-11-22T10:00", "shop-closed");
+        assert_eq!(why(&[made[0].clone(), moved, again], &[], &staff), None);
     }
 
     #[test]
@@ -223,7 +315,7 @@ mod tests {
             ("2026-12-05T17:16", 0, "t1", Some(WhyMove::OutOfShift)),
         ] {
             let one = booking(start, minutes, staff);
-            assert_eq!(why_move(&roster, who(staff), &one, 45), why, "{start} {minutes} {staff}");
+            assert_eq!(why_move(&roster, who(staff), &one, 45, &[]), why, "{start} {minutes} {staff}");
         }
     }
 
@@ -238,7 +330,7 @@ mod tests {
         let gone = Booking { status: Status::Cancelled, ..booking("2026-12-01T14:00", 60, "") };
         let now = Moment::parse("2026-12-01T11:30").unwrap();
         let all = [late, soon, over, gone];
-        let found = to_be_moved(&roster, &all, now, |_| None, |_| 0);
+        let found = to_be_moved(&roster, &all, now, |_| None, |_| 0, &Passed::default());
         let starts: Vec<String> = found.iter().map(|(one, _)| one.start.clock()).collect();
         assert_eq!(starts, ["12:00", "15:00"]);
     }

@@ -227,6 +227,27 @@ mod tests {
     }
 
     #[test]
+    fn a_payments_own_number_stands_beside_that_of_what_was_paid_for() {
+        for (text, expected) in [
+            ("单号,日期,金额,方式\n1,2026-10-03,20,现金\n", ["for", "day", "amount", "method"].as_slice()),
+            (
+                "单号,日期,金额,方式,对应单号\n1,2026-10-03,20,现金,L1\n",
+                &["number", "day", "amount", "method", "for"],
+            ),
+            (
+                "消费单号,日期,金额,方式,单号\nL1,2026-10-03,20,现金,1\n",
+                &["for", "day", "amount", "method", "number"],
+            ),
+            (
+                "收款单号,单号,金额,方式,订单号\n1,L1,20,现金,7\n",
+                &["number", "for", "amount", "method", "+订单号"],
+            ),
+        ] {
+            assert_eq!(uses(text, Kind::Payments).1, expected, "{text}");
+        }
+    }
+
+    #[test]
     fn titles_above_the_headings_are_passed_over() {
         let text = "丽人美容会所,,,\n会员表（2024年3月）,,,\n打印日期：2024-03-31,,,\n\n会员号,姓名,手机,地址\n1,王芳,13800138000,xx路\n";
         let (layout, told) = uses(text, Kind::Clients);

@@ -65,8 +65,26 @@ impl Uses {
             self.push(index, one_line(heading), Field::Known(field));
         } else if field == "phone" && self.kind == Kind::Clients && !self.taken("other_phones") {
             self.push(index, one_line(heading), Field::Known("other_phones"));
+        } else if field == "for" && self.kind == Kind::Payments && !self.taken("number") {
+            self.payment(index, heading);
         } else {
             self.extra(index, heading);
+        }
+    }
+
+    /// Of two columns that say what was paid for, 单号 is the payment's own number.
+    fn payment(&mut self, index: usize, heading: &str) {
+        let own = |heading: &str| heading::same(heading, "单号");
+        if own(heading) {
+            return self.push(index, one_line(heading), Field::Known("number"));
+        }
+        let first = self.columns.iter_mut().find(|column| column.field == Field::Known("for"));
+        match first.filter(|column| own(&column.heading)) {
+            Some(column) => {
+                column.field = Field::Known("number");
+                self.push(index, one_line(heading), Field::Known("for"));
+            }
+            None => self.extra(index, heading),
         }
     }
 

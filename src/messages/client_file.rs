@@ -26,7 +26,7 @@ const LABELS: &[(&str, &str, &str)] = &[
     ("first", "记录", "record"),
     ("favourite", "最常", "favourite"),
     ("money", "消费", "Money"),
-    ("consumption", "消费金额", "consumption"),
+    ("charged", "消费金额", "charged"),
     ("money_in", "实收", "money in"),
     ("debts", "欠款", "owed"),
     ("deposits", "定金", "deposits"),
@@ -200,7 +200,7 @@ pub fn favourite(name: &str, times: usize, lang: Lang) -> String {
 }
 
 /// What she spent within some days: visits, products.
-pub fn consumption(visits: Money, bought: Money, days: i64, lang: Lang) -> String {
+pub fn charged(visits: Money, bought: Money, days: i64, lang: Lang) -> String {
     if bought.0 == 0 {
         return say!(lang, "{visits}（{days} 天内的护理）", "{visits} (care in {days} days)");
     }

@@ -242,6 +242,9 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
         Doubt::NotAScore { text } => {
             say!(lang, "「{text}」不是 1 到 5 的满意度", "“{text}” is no mark from 1 to 5")
         }
+        Doubt::NotACount { text } if text.starts_with(['-', '－']) => {
+            say!(lang, "「{text}」是负数，这里要 0 或更多", "“{text}” is negative; 0 or more is wanted here")
+        }
         Doubt::NotACount { text } => say!(lang, "「{text}」不是整数", "“{text}” is not a whole number"),
         Doubt::NotYesNo { text } => {
             say!(lang, "「{text}」看不出是「是」还是「否」", "“{text}” is neither yes nor no")

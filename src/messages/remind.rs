@@ -65,9 +65,16 @@ pub fn by_hand(why: &ByHand, lang: Lang) -> String {
             let count = super::refusal::count(*halves);
             say!(lang, "爽约过 {count} 次，请电话确认", "missed {count}, confirm by phone")
         }
-        ByHand::Move { why, .. } => {
+        ByHand::Move { why, told, .. } => {
             let why = super::roster::why_move(*why, lang);
-            say!(lang, "要改期：{why}", "to be moved: {why}")
+            match told {
+                true => say!(
+                    lang,
+                    "要改期：{why}，她收到过提醒",
+                    "to be moved: {why}, and she was reminded of it"
+                ),
+                false => say!(lang, "要改期：{why}", "to be moved: {why}"),
+            }
         }
     }
 }
@@ -85,8 +92,15 @@ pub fn no_text(lang: Lang) -> &'static str {
     lang.pick("（免打扰：不发消息，请到店时当面告知）", "(do not contact: send nothing; tell her in person)")
 }
 
-/// What stands in the place of the text where the booking is to be moved.
-pub fn move_first(booking: &str, lang: Lang) -> String {
+/// What stands in the place of the text where the booking is to be moved; who was told of it is rung up.
+pub fn move_first(booking: &str, told: bool, lang: Lang) -> String {
+    if told {
+        return say!(
+            lang,
+            "（她收到过提醒，会按原来的时间来：打电话告诉她要改期，再 salon book move {booking} 时间）",
+            "(she was reminded and will come at the old time: ring her up, tell her that it moves, then: salon book move {booking} WHEN)"
+        );
+    }
     say!(
         lang,
         "（先和她改期，这条不发：salon book move {booking} 时间）",

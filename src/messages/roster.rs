@@ -160,6 +160,15 @@ pub fn to_move_how(hers: Option<(&str, Day)>, lang: Lang) -> String {
     )
 }
 
+/// What is to be done when somebody has left.
+pub fn left(staff: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "{staff}已离职；她的顾客和预约交给别人：salon client hand-over {staff} 接手的人 --bookings",
+        "{staff} has left; to give her clients and bookings to another: salon client hand-over {staff} WHO --bookings"
+    )
+}
+
 pub fn none_to_move(lang: Lang) -> &'static str {
     lang.pick("没有要改期的预约。", "No booking is to be moved.")
 }

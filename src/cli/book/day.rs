@@ -8,7 +8,7 @@ use super::page;
 use super::waiting;
 use crate::cli::day::DayOptions;
 use crate::cli::world::World;
-use crate::cli::{Format, day as days};
+use crate::cli::{Format, day as days, moved};
 use crate::domain::book::day::{DayPlan, Mark, People};
 use crate::domain::book::unsold::unsold;
 use crate::domain::day::Day;
@@ -105,6 +105,9 @@ fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People
     people.unsold = unsold(&desk.rules.desk.big_sale, &till.visits, &till.sales, day);
     people.deposits = owed::deposits(store, &desk.shelf.bookings)?;
     people.cards = at_hand::cards(store, desk, &people, world.lang, &mut problems)?;
+    let (book, none) = (desk.book(), Vec::new());
+    let moved = desk.shelf.bookings.iter().filter(|booking| book.why_move(booking, &none).is_some());
+    people.passed = moved::passed(store, moved, &mut problems)?;
     let kept = dossiers::any(store);
     for id in ids.iter().filter(|_| kept) {
         let Some(dossier) = cautions::dossier(store, id, &mut problems) else { continue };

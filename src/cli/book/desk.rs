@@ -65,6 +65,18 @@ impl<'r> Desk<'r> {
         one(&here, record, Sought::Staff, text).copied()
     }
 
+    /// The member of the staff who is meant, also who has left: her bookings are still in the book.
+    pub fn staff_ever(&self, text: &str) -> Result<&Staff, Problems> {
+        self.staff(text).or_else(|missing| {
+            let all: Vec<&Staff> = self.shelf.staff.iter().collect();
+            let record = |staff: &&Staff| (staff.id.clone(), staff.number.clone(), staff.name.clone());
+            match not_found(&missing) {
+                true => one(&all, record, Sought::Staff, text).copied(),
+                false => Err(missing),
+            }
+        })
+    }
+
     /// The room or piece of equipment that is meant.
     pub fn room(&self, text: &str) -> Result<&Room, Problems> {
         let used: Vec<&Room> = self.shelf.rooms.iter().filter(|room| room.active).collect();

@@ -28,7 +28,7 @@ use clap_complete::engine::ArgValueCompleter;
 #[derive(Args, Debug)]
 pub struct BookDoneArgs {
     #[arg(value_name = "BOOKING", required = true, add = ArgValueCompleter::new(complete::clients),
-          help = both("预约编号或它的一段，或顾客，后面可以写日期；可以几个一起", "ids or parts of them, or the client, and the day if need be; several at once"))]
+          help = both("预约编号或它的一段，或顾客，后面可以写日期和时间；可以几个一起", "ids or parts of them, or the client, and the day and time if need be; several at once"))]
     pub which: Vec<String>,
     #[arg(long, help = both("只这一个项目，不是整次到店", "this service only, not the whole visit"))]
     pub only: bool,

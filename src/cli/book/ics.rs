@@ -35,7 +35,7 @@ pub fn run(world: &World, args: &BookIcsArgs) -> anyhow::Result<Exit> {
     desk.fill(&store, from, to)?;
     let mut bookings = std::mem::take(&mut desk.shelf.bookings);
     let only =
-        args.staff.as_deref().map(|text| desk.staff(text).map(|staff| staff.id.clone())).transpose()?;
+        args.staff.as_deref().map(|text| desk.staff_ever(text).map(|staff| staff.id.clone())).transpose()?;
     let mut problems = Vec::new();
     let ids: Vec<&str> = bookings.iter().map(|booking| booking.id.as_str()).collect();
     let changes = book::changes_of(&store, &ids, &mut problems)?;

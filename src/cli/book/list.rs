@@ -42,10 +42,17 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
         day.and_then(|day| wrong.keep(day))
     };
     let (from, to) = (args.from.as_deref(), args.to.as_deref());
-    let (one, from, to) = (day(args.day.typed()), day(from), day(to));
-    let client = args.client.as_deref().map(|asked| desk::client_asked(&store, &rules, asked));
+    // Whose bookings are asked for where a day was expected is said so.
+    let is_day = |text: &&str| parse_day(text, Some(today)).is_ok();
+    let who = args.day.typed().filter(|text| !is_day(text) && args.client.is_none());
+    let who = who.filter(
+        |text| !matches!(desk::client_asked(&store, &rules, text), Err(found) if desk::not_found(&found)),
+    );
+    let (one, from, to) = (day(args.day.typed().filter(|_| who.is_none())), day(from), day(to));
+    let client = args.client.as_deref().or(who).map(|asked| desk::client_asked(&store, &rules, asked));
     let client = client.and_then(|client| wrong.keep(client));
-    let staff = args.staff.as_deref().and_then(|text| wrong.keep(desk.staff(text))).map(|one| one.id.clone());
+    let staff =
+        args.staff.as_deref().and_then(|text| wrong.keep(desk.staff_ever(text))).map(|one| one.id.clone());
     let states: Vec<Status> = args.status.iter().filter_map(|text| wrong.keep(state(text, world))).collect();
     wrong.or_ok()?;
     let open_end = client.is_some() && one.is_none() && to.is_none();

@@ -21,7 +21,7 @@ use serde_json::{Value, json};
 #[derive(Args, Debug)]
 pub struct BookShowArgs {
     #[arg(value_name = "BOOKING", required = true, add = ArgValueCompleter::new(complete::clients),
-          help = both("预约编号或它的一段，或顾客，后面可以写日期", "its id or a part of it, or the client, and the day if need be"))]
+          help = both("预约编号或它的一段，或顾客，后面可以写日期和时间", "its id or a part of it, or the client, and the day and time if need be"))]
     pub which: Vec<String>,
 }
 

@@ -42,13 +42,8 @@ pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Boo
     {
         return with_group(store, found);
     }
-    let (asked, day) = match words.split_last() {
-        Some((last, rest)) if !rest.is_empty() => match when::day(last, asking.now.day, Lean::Here) {
-            Some(day) => (rest.join(" "), Some(day)),
-            None => (text.clone(), None),
-        },
-        _ => (text.clone(), None),
-    };
+    let (words, day, clock) = split_off(words, asking.now.day);
+    let asked = words.join(" ");
     let client =
         desk::client_asked(store, asking.rules, &asked).map_err(|problems| {
             match desk::not_found(&problems) {
@@ -67,7 +62,7 @@ pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Boo
     if back && !bookings.iter().any(|booking| booking.start.day >= asking.now.day) {
         let last = bookings.iter().map(|booking| booking.start.day).filter(|day| *day >= first).max();
         bookings.retain(|booking| Some(booking.start.day) == last);
-        return the_one_visit(bookings, asking, &client.name, &asked);
+        return the_one_visit(bookings, asking, &client.name, (&text, &clock));
     }
     bookings.retain(|booking| match day {
         Some(day) => booking.start.day == day,
@@ -78,14 +73,29 @@ pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Boo
     if bookings.iter().any(|booking| (asking.may_be)(booking)) {
         bookings.retain(|booking| (asking.may_be)(booking));
     }
-    the_one_visit(bookings, asking, &client.name, &asked)
+    the_one_visit(bookings, asking, &client.name, (&text, &clock))
+}
+
+/// The words without the day and the time that they end in, together in one word or a word each.
+fn split_off(mut words: &[String], today: Day) -> (&[String], Option<Day>, Vec<u32>) {
+    let (mut day, mut clock) = (None, Vec::new());
+    while let Some((last, rest)) = words.split_last().filter(|(_, rest)| !rest.is_empty()) {
+        let Some((on, at)) = when::day_or_clock(last, today, Lean::Here) else { break };
+        let twice = day.is_some() && on.is_some() || !clock.is_empty() && !at.is_empty();
+        // A time stands behind its day.
+        if twice || day.is_some() && !at.is_empty() {
+            break;
+        }
+        (words, day) = (rest, day.or(on));
+        clock.extend(at);
+    }
+    (words, day, clock)
 }
 
 /// The visits that are meant by several words: one that the words name together, or one by each, every
 /// visit once; everything wrong at once.
 pub fn visits(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Vec<Booking>>, Problems> {
-    let ends_in_a_day =
-        words.last().is_some_and(|last| when::day(last, asking.now.day, Lean::Here).is_some());
+    let ends_in_a_day = split_off(words, asking.now.day).0.len() < words.len();
     let together = words.len() < 2 || ends_in_a_day || !words.iter().all(|word| may_be_id(word));
     if together {
         match visit(store, asking, words) {
@@ -105,12 +115,12 @@ pub fn visits(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Ve
     Ok(visits)
 }
 
-/// Of a client's bookings those of the one visit that is meant.
+/// Of a client's bookings those of the one visit that is meant, at one of these times where any are said.
 fn the_one_visit(
     bookings: Vec<Booking>,
     asking: &Asking,
     name: &str,
-    asked: &str,
+    (asked, clock): (&str, &[u32]),
 ) -> Result<Vec<Booking>, Problems> {
     let mut visits: Vec<Vec<Booking>> = Vec::new();
     for booking in bookings {
@@ -122,6 +132,8 @@ fn the_one_visit(
             None => visits.push(vec![booking]),
         }
     }
+    let then = |visit: &Vec<Booking>| visit.iter().any(|booking| clock.contains(&booking.start.minute));
+    visits.retain(|visit| clock.is_empty() || then(visit));
     let today = |visit: &Vec<Booking>| visit.first().is_some_and(|first| first.start.day == asking.now.day);
     if asking.today_first && visits.iter().filter(|visit| today(visit)).count() == 1 {
         visits.retain(today);

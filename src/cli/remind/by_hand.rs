@@ -1,16 +1,16 @@
 //! What tells which appointments a person has to see to: what clients have missed, and which bookings can't stay.
 
-use crate::cli::moved::Working;
+use crate::cli::moved::{Working, passed};
 use crate::domain::day::Day;
 use crate::domain::due::Records;
 use crate::domain::due::by_hand::ByHand;
 use crate::domain::problem::{Problem, Problems};
-use crate::domain::record::booking::Status;
+use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::closure::Closure;
 use crate::domain::record::shift::Shift;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
-use crate::domain::to_move::why_moved_since;
+use crate::domain::to_move::{self, Passed, WhyMove, why_moved_since};
 use crate::store::directory::Store;
 use crate::store::{missed, query};
 use foldhash::HashSet;
@@ -33,13 +33,17 @@ pub fn load(
     let (Some(from), Some(until)) = (days.clone().min(), days.max()) else { return Ok(()) };
     let working = working(store, from, until, problems)?;
     let roster = working.roster(rules);
-    for booking in &records.bookings {
+    let why = |booking: &Booking, passed: &Passed| -> Option<WhyMove> {
         let minutes = records.services.get(&booking.service).and_then(|service| service.minutes).unwrap_or(0);
         let staff = records.staff.get(&booking.staff);
-        if let Some(why) = why_moved_since(&roster, staff, booking, minutes) {
-            records.to_move.insert(booking.id.clone(), why);
-        }
-    }
+        why_moved_since(&roster, staff, booking, minutes, to_move::of(passed, booking))
+    };
+    let none = Passed::default();
+    let moved: Vec<&Booking> =
+        records.bookings.iter().map(|one| &**one).filter(|one| why(one, &none).is_some()).collect();
+    let passed = passed(store, moved.iter().copied(), problems)?;
+    let still = moved.into_iter().filter_map(|one| Some((one.id.clone(), why(one, &passed)?)));
+    records.to_move = still.collect();
     Ok(())
 }
 
@@ -67,8 +71,8 @@ pub fn reason(why: &ByHand) -> String {
 pub fn record(why: &ByHand) -> Value {
     match why {
         ByHand::Confirm { halves } => json!({ "kind": why.word(), "missed": f64::from(*halves) / 2.0 }),
-        ByHand::Move { booking, why: moved } => {
-            json!({ "kind": why.word(), "booking": booking, "why": moved.word() })
+        ByHand::Move { booking, why: moved, told } => {
+            json!({ "kind": why.word(), "booking": booking, "why": moved.word(), "told": told })
         }
     }
 }

@@ -63,7 +63,9 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
                 marks.stay += 1;
                 continue;
             }
-            let (channel, to) = match (&line.reach, args.not_sent) {
+            // What is settled of a booking to be moved was never a text that she got.
+            let unsent = args.not_sent || line.is_to_be_moved();
+            let (channel, to) = match (&line.reach, unsent) {
                 (Reach::By { channel, to }, false) => (channel.word(), to.as_str()),
                 _ => ("", ""),
             };

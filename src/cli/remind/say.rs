@@ -190,7 +190,7 @@ fn block(world: &World, list: &List, due: &Due) -> String {
     head.retain(|part| !part.is_empty());
     let head = safe::shown(&head.join(" · ")).into_owned();
     let text = text(list, due).unwrap_or_else(|| match due.by_hand() {
-        Some(ByHand::Move { booking, .. }) => words::move_first(booking, world.lang),
+        Some(ByHand::Move { booking, told, .. }) => words::move_first(booking, *told, world.lang),
         _ => words::no_text(world.lang).to_string(),
     });
     format!("【{head}】\n{}\n", safe::shown_lines(text.trim_end()))

@@ -1,8 +1,10 @@
 //! Visits and sales by their client: those of her latest day, without what was taken back.
 
 use super::find::{self, Read};
+use super::load::Shop;
 use crate::cli::asked;
-use crate::domain::day::Moment;
+use crate::domain::day::{Day, Moment};
+use crate::domain::money::Money;
 use crate::domain::problem::{Candidate, Fact, Problems, Sought};
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
@@ -41,27 +43,116 @@ pub fn sales(store: &Store, rules: &Rules, text: &str, verbs: Verbs) -> Result<V
 
 /// The one visit that is meant.
 pub fn visit(store: &Store, rules: &Rules, text: &str, verbs: Verbs) -> Result<Visit, Problems> {
-    the_one(visits(store, rules, text, verbs)?, Sought::Visit, text, visited)
+    the_one(store, visits(store, rules, text, verbs)?, Sought::Visit, text, told_visit)
 }
 
 /// The one sale that is meant.
 pub fn sale(store: &Store, rules: &Rules, text: &str, verbs: Verbs) -> Result<Sale, Problems> {
-    the_one(sales(store, rules, text, verbs)?, Sought::Sale, text, sold)
+    the_one(store, sales(store, rules, text, verbs)?, Sought::Sale, text, told_sale)
 }
 
-fn the_one<T>(mut found: Vec<T>, what: Sought, text: &str, about: About<T>) -> Result<T, Problems> {
+/// The visit to be taken back: of that id, or the only one of that client today, told back. One of another day is
+/// named by its id, so that nobody takes back what she did not look at.
+pub fn visit_of_today(
+    store: &Store,
+    rules: &Rules,
+    text: &str,
+    verbs: Verbs,
+    today: Day,
+) -> Result<(Visit, Option<String>), Problems> {
+    match find::visit(store, text, verbs) {
+        Ok(visit) => Ok((visit, None)),
+        Err(missing) => {
+            let found = latest(store, rules, (&schema::VISITS, Visit::read, visited), text, missing)?;
+            of_today(store, found, (Sought::Visit, text, visited, told_visit), today)
+        }
+    }
+}
+
+/// The sale to be taken back, like the visit.
+pub fn sale_of_today(
+    store: &Store,
+    rules: &Rules,
+    text: &str,
+    verbs: Verbs,
+    today: Day,
+) -> Result<(Sale, Option<String>), Problems> {
+    match find::sale(store, text, verbs) {
+        Ok(sale) => Ok((sale, None)),
+        Err(missing) => {
+            let found = latest(store, rules, (&schema::SALES, Sale::read, sold), text, missing)?;
+            of_today(store, found, (Sought::Sale, text, sold, told_sale), today)
+        }
+    }
+}
+
+fn of_today<T>(
+    store: &Store,
+    mut found: Vec<T>,
+    (what, text, about, told): (Sought, &str, About<T>, Told<T>),
+    today: Day,
+) -> Result<(T, Option<String>), Problems> {
+    match (found.len(), found.pop()) {
+        (1, Some(one)) if about(&one).1.day == today => {
+            let told = told(&one, &Shop::load(store)?).1;
+            Ok((one, Some(told)))
+        }
+        (_, last) => {
+            found.extend(last);
+            Err(several(store, &found, what, text, told)?)
+        }
+    }
+}
+
+/// A candidate's id, and what tells it from another: when, what, for how much.
+type Told<T> = fn(&T, &Shop) -> (String, String);
+
+fn told_visit(visit: &Visit, shop: &Shop) -> (String, String) {
+    let (client, what) = (shop.client_name(&visit.client), shop.thing_name(&visit.service));
+    (visit.id.clone(), told(visit.at, &client, &what, visit.fee))
+}
+
+fn told_sale(sale: &Sale, shop: &Shop) -> (String, String) {
+    let (client, what) = (shop.client_name(&sale.client), shop.thing_name(&sale.product));
+    (sale.id.clone(), told(sale.at, &client, &what, sale.amount))
+}
+
+/// 2026-11-21 16:30 李女士 肩颈舒缓 228.00
+fn told(at: Moment, client: &str, what: &str, amount: Option<Money>) -> String {
+    let amount = amount.map(|amount| amount.to_string()).unwrap_or_default();
+    format!("{} {client} {what} {amount}", at.to_string().replace('T', " ")).trim_end().to_string()
+}
+
+fn the_one<T>(
+    store: &Store,
+    mut found: Vec<T>,
+    what: Sought,
+    text: &str,
+    told: Told<T>,
+) -> Result<T, Problems> {
     if found.len() == 1
         && let Some(one) = found.pop()
     {
         return Ok(one);
     }
+    Err(several(store, &found, what, text, told)?)
+}
+
+/// That these may be meant.
+fn several<T>(
+    store: &Store,
+    found: &[T],
+    what: Sought,
+    text: &str,
+    told: Told<T>,
+) -> Result<Problems, Problems> {
+    let shop = Shop::load(store)?;
     let candidate = |row: &T| {
-        let (id, at, _) = about(row);
-        let (name, number, phone) = (at.to_string().replace('T', " "), String::new(), String::new());
-        Candidate { id: id.to_string(), name, number, phone }
+        let (id, name) = told(row, &shop);
+        Candidate { id, name, number: String::new(), phone: String::new() }
     };
     let candidates = found.iter().map(candidate).collect();
-    Err(Fact::Ambiguous { what, asked: text.to_string(), candidates }.into())
+    Ok(Fact::Ambiguous { what, asked: text.to_string(), candidates }.into())
 }
 
 /// The client's rows of the latest day that has any; `missing` where there is no such client or row.

@@ -3,7 +3,7 @@
 use super::VERBS;
 use crate::cli::register;
 use crate::cli::taken_back::Reversing;
-use crate::cli::till::find;
+use crate::cli::till::hers;
 use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::problem::{Exit, Problems};
@@ -12,7 +12,7 @@ use clap::Args;
 
 #[derive(Args, Debug)]
 pub struct VisitReverseArgs {
-    #[arg(value_name = "VISIT", help = both("到店编号，或它的末几位", "the visit's id, or its tail"))]
+    #[arg(value_name = "VISIT", help = both("到店编号，或它的末几位；顾客今天只有一次，写顾客就行", "the visit's id, or its tail; of a client, her only one of today"))]
     pub visit: String,
     #[arg(long, value_name = "REASON", required = true, help = both("为什么冲正", "why it is reversed"))]
     pub why: String,
@@ -25,11 +25,12 @@ pub fn run(world: &World, args: VisitReverseArgs) -> anyhow::Result<Exit> {
     let why = typed::why(&args.why)?;
     let mut ids = world.ids();
     let (outcome, told) = register::write(world, "visit reverse", |store| {
-        let visit = find::visit(store, &args.visit, VERBS)?;
+        let today = world.today(&rules);
+        let (visit, which) = hers::visit_of_today(store, &rules, &args.visit, VERBS, today)?;
         let at = typed::moment(world, &rules, args.at.as_deref())?;
         let reversing = Reversing { world, rules: &rules, store, at, why, served: false };
         let reversed = reversing.visit(&visit, &mut ids)?;
-        let told = reversed.told(world);
+        let told: Vec<String> = which.into_iter().chain(reversed.told(world)).collect();
         Ok::<_, Problems>((reversed.rows.edits(), visit.id, told))
     })?;
     told.iter().for_each(|line| world.tell(line));

@@ -7,7 +7,7 @@ use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::client::Client;
 use crate::domain::record::staff::Staff;
 use crate::domain::spans::Spans;
-use crate::domain::to_move::{WhyMove, why_move};
+use crate::domain::to_move::{self, Passed, WhyMove, why_move};
 use foldhash::{HashMap, HashSet};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -75,6 +75,8 @@ pub struct People {
     pub deposits: HashMap<String, Money>,
     /// The cards that are good for it, by the booking.
     pub cards: HashMap<String, Vec<String>>,
+    /// In spite of what each booking was made.
+    pub passed: Passed,
 }
 
 /// One service of the day.
@@ -196,13 +198,18 @@ impl<'a> Book<'a> {
         }
         marks.extend(people.cards.get(&booking.id).into_iter().flatten().cloned().map(Mark::Card));
         marks.extend(self.late(booking));
-        if booking.start < self.now {
-            return marks;
+        marks.extend(self.why_move(booking, to_move::of(&people.passed, booking)).map(Mark::ToMove));
+        marks
+    }
+
+    /// Why a booking that is still to come can't stay where it is.
+    pub fn why_move(&self, booking: &Booking, passed: &[WhyMove]) -> Option<WhyMove> {
+        if !booking.status.is_expected() || booking.start < self.now {
+            return None;
         }
         let staff = self.staff.iter().find(|staff| staff.id == booking.staff);
         let minutes = u32::try_from(self.treated(booking).len()).unwrap_or(0);
-        marks.extend(why_move(&self.roster, staff, booking, minutes).map(Mark::ToMove));
-        marks
+        why_move(&self.roster, staff, booking, minutes, passed)
     }
 
     /// Whether she is late, or nobody said that she came.

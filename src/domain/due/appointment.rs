@@ -1,12 +1,13 @@
 //! Reminders of appointments: the day before, and some hours before (domain.md section 3).
 
-use super::by_hand;
+use super::by_hand::{self, ByHand};
 use super::reach::reach;
 use super::words::{self, Words};
 use super::{AsOf, Due, Occasion, Records, done, is_listed};
 use crate::domain::day::{Day, Moment};
 use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
+use crate::domain::record::message::Message;
 use crate::domain::rule::lead::Lead;
 use crate::domain::rule::{About, Contact, Reminder, Rules};
 use std::borrow::Cow;
@@ -98,16 +99,24 @@ fn line(
         .collect();
     // The latest to fall due speaks; of several on one day the first of the rules.
     let latest = due.iter().map(|(_, due)| due.day).max()?;
+    let key_of = |rule: &Reminder| format!("{}/{}/{}", rule.id, first.id, first.start);
+    let told = due.iter().any(|(rule, _)| records.messages.get(&key_of(rule)).is_some_and(Message::told));
     let (rule, due) = due.into_iter().find(|(_, due)| due.day == latest)?;
     if !is_listed(rule, due.day, as_of.day) {
         return None;
     }
-    let key = format!("{}/{}/{}", rule.id, first.id, first.start);
-    let why = by_hand::by_hand(rules, records, client, bookings);
+    let key = key_of(rule);
+    let mut why = by_hand::by_hand(rules, records, client, bookings);
+    let mut done = done(records, &key);
+    // She expects it, so the line comes back until it is moved, or settled without a text.
+    if let Some(ByHand::Move { told: expects, .. }) = &mut why {
+        *expects = told;
+        done = done.filter(|message| !message.told());
+    }
     let usual = reach(client, &rules.contact, as_of.day);
     let reach = by_hand::reach(usual, why.as_ref(), client, rules, as_of.day);
     Some(Due {
-        done: done(records, &key),
+        done,
         key,
         rule: rule.id.clone(),
         due,

@@ -15,8 +15,8 @@ use std::rc::Rc;
 pub enum ByHand {
     /// She has missed so many, in halves, that she confirms by phone (domain.md section 3).
     Confirm { halves: u32 },
-    /// It can't stay where it is: to be reminded of it would be wrong.
-    Move { booking: String, why: WhyMove },
+    /// It can't stay where it is: to be reminded of it would be wrong. Who was `told` of it already expects it.
+    Move { booking: String, why: WhyMove, told: bool },
 }
 
 impl ByHand {
@@ -38,7 +38,7 @@ pub fn by_hand(
 ) -> Option<ByHand> {
     let moved = bookings.iter().find_map(|booking| Some((booking, *records.to_move.get(&booking.id)?)));
     if let Some((booking, why)) = moved {
-        return Some(ByHand::Move { booking: booking.id.clone(), why });
+        return Some(ByHand::Move { booking: booking.id.clone(), why, told: false });
     }
     let halves = records.missed.get(&client.id).copied().unwrap_or(0);
     let open = bookings.iter().any(|booking| booking.status == Status::Booked);
@@ -77,7 +77,7 @@ mod tests {
     fn who_is_to_confirm_is_rung_up_where_she_allows_it() {
         let (rules, day) = (rules(), Day::parse("2026-11-21").unwrap());
         let asked = ByHand::Confirm { halves: 4 };
-        let moved = ByHand::Move { booking: "b1".into(), why: WhyMove::Closed };
+        let moved = ByHand::Move { booking: "b1".into(), why: WhyMove::Closed, told: false };
         let of = |consent: &str, phone: &str, why: Option<&ByHand>| {
             let consent = Consent::parse(consent).unwrap();
             let client = Client { consent, phone: phone.into(), ..Client::default() };

@@ -74,4 +74,9 @@ impl Message {
     pub fn settles(&self) -> bool {
         State::parse(&self.state).is_none_or(State::settles)
     }
+
+    /// Whether she may have been told of it: it settles the line, and went on some channel.
+    pub fn told(&self) -> bool {
+        self.settles() && !self.channel.is_empty()
+    }
 }

@@ -86,8 +86,8 @@ pub struct Figures {
     pub interval: Option<i64>,
     /// Services by how often she had them.
     pub habits: Vec<Habit>,
-    /// What visits cost within the rule's span: consumption.
-    pub consumption: Money,
+    /// What visits cost within the rule's span, however it was paid.
+    pub charged: Money,
     /// What products cost within it.
     pub bought: Money,
     /// What she paid within it: money in.
@@ -248,7 +248,7 @@ impl Figures {
             last: past.iter().filter(|stay| Some(stay.at.day) == last).map(|stay| (*stay).clone()).collect(),
             interval: interval(days),
             habits: habits(&stays),
-            consumption: sum(visits),
+            charged: sum(visits),
             bought: sum(sales),
             money_in: sum(paid),
             favourite_service: favourite(past.iter().map(|stay| (stay.service.as_str(), stay.at))),

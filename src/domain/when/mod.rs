@@ -62,6 +62,19 @@ fn said(text: &str, today: Day, lean: Lean) -> Option<Said> {
     words.is_over().then_some(said)
 }
 
+/// What a text says of a day, of a time, or of both, and says nothing else. 3点 is two times.
+pub fn day_or_clock(text: &str, today: Day, lean: Lean) -> Option<(Option<Day>, Vec<u32>)> {
+    let text = cursor::plain(text);
+    let mut words = Cursor::new(&text);
+    let day = words.attempt(|words| day::read(words, today, lean)).map(|said| said.day);
+    let clock = match time::read(&mut words) {
+        Some(Time::Certain(minute)) => vec![minute],
+        Some(Time::Spoken(minute)) => vec![minute, minute + 720],
+        None => Vec::new(),
+    };
+    (words.is_over() && (day.is_some() || !clock.is_empty())).then_some((day, clock))
+}
+
 /// The moment that is meant. Without a day it is today; an hour that may be morning or afternoon is
 /// the one at which the shop is open on that day.
 pub fn moment(text: &str, now: Moment, open: impl Fn(Day) -> Spans) -> Result<When, Fault> {

@@ -267,6 +267,45 @@ pub(super) const PAGES: &[Page] = &[
         ["删掉多出来的那一行。", "Delete the row that is too many."],
     ),
     page(
+        "C225",
+        [
+            "一行冲正的金额不是原来那行的负数。",
+            "A reversing row does not hold the amount of the row that it reverses, with a minus.",
+        ],
+        [
+            "冲正以后还剩一截，日结和顾客的消费都不对。",
+            "A part is left standing: the day's closing and what she spent are wrong.",
+        ],
+        both("v2611-7k3fq2m: 298.00；v2611-2c4d6f8 reverses v2611-7k3fq2m: -198.00"),
+        [
+            "把冲正那一行改成负的原数；价钱变了是重新记一次，不是冲正一部分。",
+            "Make it the whole amount with a minus; another price is a new visit, not a part that is reversed.",
+        ],
+    ),
+    page(
+        "C226",
+        ["同一个预约有两次到店，都没有冲正。", "One booking has two visits, and neither is reversed."],
+        ["同一次护理算了两遍钱。", "One treatment is charged twice."],
+        both("v2611-7k3fq2m booking b2611-1aaaaaa；v2611-2c4d6f8 booking b2611-1aaaaaa"),
+        [
+            "记重了就冲正一遍：salon visit reverse 编号 --why 原因；确实来了两次，就清空第二次的 booking。",
+            "Reverse the one that is too many: salon visit reverse ID --why REASON; if she came twice, clear the second one's booking.",
+        ],
+    ),
+    page(
+        "C227",
+        [
+            "取消了的、爽约的预约，却有没冲正的到店。",
+            "A visit stands for a booking that was called off, or that nobody came to.",
+        ],
+        ["她来没来，两张表说的不一样。", "The two tables don't agree on whether she came."],
+        both("b2611-1aaaaaa status cancelled；v2611-7k3fq2m booking b2611-1aaaaaa"),
+        [
+            "她来了：把预约的 status 改成 done；没来：salon visit reverse 编号 --why 原因。",
+            "She came: make the booking's status done. She did not: salon visit reverse ID --why REASON.",
+        ],
+    ),
+    page(
         "C224",
         ["收款的方式不在规则里。", "A payment is by a method that the rules don't know."],
         [

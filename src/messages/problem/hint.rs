@@ -443,6 +443,14 @@ fn not_found(what: Sought, asked: &str, verbs: &[&str], lang: Lang) -> Option<St
         let command = if verb.contains(' ') { verb.to_string() } else { format!("{noun} {verb}") };
         return Some(say!(lang, "是不是 `salon {command}`？", "did you mean `salon {command}`?"));
     }
+    // What was done, or sold, to somebody who just walked in.
+    if what == Sought::Client && ends.contains(&"slip") {
+        return Some(say!(
+            lang,
+            "换个说法再找；新客先登记：salon client add 姓名 --phone 号码",
+            "ask for her otherwise; who is new is entered first: salon client add NAME --phone PHONE"
+        ));
+    }
     Some(say!(lang, "salon {noun} list 会列出全部", "salon {noun} list shows them all"))
 }
 

@@ -152,6 +152,23 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
                 "{id} was reversed before, or is a reversing row itself"
             )
         }
+        Amiss::ReversalDiffers { rest } => say!(
+            lang,
+            "冲正的金额和原来的对不上，还差 {rest}",
+            "it does not take back what stands there: {rest} is left"
+        ),
+        Amiss::VisitedTwice { booking } => {
+            let booking = quoted(booking, lang);
+            say!(lang, "预约{booking}已经有一次到店了", "the booking {booking} has a visit already")
+        }
+        Amiss::VisitOfLost { booking, status } => {
+            let (booking, status) = (quoted(booking, lang), names::word(status, lang));
+            say!(
+                lang,
+                "预约{booking}是「{status}」，却有这次到店",
+                "the booking {booking} is “{status}”, and this visit stands for it"
+            )
+        }
         Amiss::MethodUnknown { method } => {
             let method = quoted(method, lang);
             say!(
@@ -187,14 +204,19 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
                 "today's: salon visit show {visit}; if the next was done today, move it first: salon book move {next} now"
             )
         }
+        Amiss::PayDiffers { debt: true, .. } => {
+            say!(lang, "改成欠的数，或更少", "pay what is owed, or less")
+        }
         Amiss::PayDiffers { due, paid, .. } if paid < due => say!(
             lang,
-            "补上差额；先欠着就加 --owed；当面定的价用 --fee",
-            "add what is missing; --owed leaves it as a debt; --fee is the fee agreed on"
+            "补上差额；先欠着就加 --owed；当面定的价用 --fee（产品用 --amount）",
+            "add what is missing; --owed leaves it as a debt; the price agreed on is --fee (a product's --amount)"
         ),
-        Amiss::PayDiffers { .. } => {
-            say!(lang, "改成应付的数；当面定的价用 --fee", "pay what is due; --fee is the fee agreed on")
-        }
+        Amiss::PayDiffers { .. } => say!(
+            lang,
+            "改成应付的数；当面定的价用 --fee（产品用 --amount）",
+            "pay what is due; the price agreed on is --fee (a product's --amount)"
+        ),
         Amiss::UnknownMethod { known, .. } => {
             let known = known.join(lang.pick("、", ", "));
             say!(
@@ -301,6 +323,21 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             "删掉多出来的那行冲正，或清空它的 reverses",
             "delete the reversing row that is too many, or clear its reverses"
         ),
+        Amiss::ReversalDiffers { .. } => say!(
+            lang,
+            "把冲正那一行的金额改成原来的负数",
+            "give the reversing row the amount of the other, with a minus"
+        ),
+        Amiss::VisitedTwice { .. } => say!(
+            lang,
+            "同一次记了两遍就冲正一遍：salon visit reverse 编号 --why 原因；确实是两次就清空它的 booking",
+            "entered twice: salon visit reverse ID --why REASON; if they were two, clear its booking"
+        ),
+        Amiss::VisitOfLost { .. } => say!(
+            lang,
+            "她来了就把预约的 status 改成 done；没来就 salon visit reverse 编号 --why 原因",
+            "if she came, make the booking's status done; if not: salon visit reverse ID --why REASON"
+        ),
         Amiss::MethodUnknown { .. } => say!(
             lang,
             "改成规则里的编号，或在 salon.yaml 的 payment.methods 里加上它",
@@ -354,6 +391,9 @@ pub fn every_amiss() -> Vec<Amiss> {
         Amiss::PaidMore { charge: Money(29800), paid: Money(30000) },
         Amiss::DoneWithoutVisit { count: 3 },
         Amiss::ReversedTwice { id: id() },
+        Amiss::ReversalDiffers { rest: Money(12800) },
+        Amiss::VisitedTwice { booking: id() },
+        Amiss::VisitOfLost { booking: id(), status: "cancelled" },
         Amiss::MethodUnknown { method: text() },
     ]
 }

@@ -20,6 +20,8 @@ struct Sum {
     paid: i64,
     /// Somebody said what it costs.
     told: bool,
+    /// The row itself is there, and not only what reverses it.
+    own: bool,
 }
 
 #[derive(Default)]
@@ -29,10 +31,16 @@ struct Till {
     reverses: HashMap<u64, u64>,
     /// Rows that were taken back.
     reversed: HashSet<u64>,
+    /// Those that were taken back twice.
+    twice: HashSet<u64>,
     /// Reversing rows, with what they reverse: looked at when all are known.
     reversing: Vec<(u64, String, Place)>,
     /// Bookings that a visit names.
     bookings: HashSet<u64>,
+    /// Those that a second one names, reversed or not.
+    again: HashSet<u64>,
+    /// Those to which nobody came.
+    lost: HashMap<u64, Status>,
     /// Client and day of every visit.
     here: HashSet<u64>,
     /// The day of the first visit, as it is written.
@@ -48,11 +56,18 @@ pub fn check(store: &Store, methods: Option<&[String]>, problems: &mut Vec<Probl
     for (reversed, id, place) in std::mem::take(&mut till.reversing) {
         if till.reverses.contains_key(&reversed) {
             problems.push(Problem::at(Fact::Till(Amiss::ReversedTwice { id }), place));
+            continue;
+        }
+        let once = !till.twice.contains(&reversed);
+        if let Some(sum) = till.sums.get(&reversed).filter(|sum| once && sum.own && sum.charge != 0) {
+            let fact = Fact::Till(Amiss::ReversalDiffers { rest: Money(sum.charge) });
+            problems.push(Problem::at(fact, place));
         }
     }
     each(store, &schema::PAYMENTS, |at, row| till.payment(at, row, methods, problems))?;
     till.overpaid(store, problems)?;
-    till.unentered(store, problems)
+    till.unentered(store, problems)?;
+    till.wrongly_entered(store, problems)
 }
 
 /// Every row of every file of a table, with the places of the columns that are looked at; what can't be read is told by the look at the tables.
@@ -100,16 +115,21 @@ impl Till {
             if self.reversed.insert(counts_with) {
                 self.reversing.push((counts_with, text, place));
             } else {
+                self.twice.insert(counts_with);
                 problems.push(Problem::at(Fact::Till(Amiss::ReversedTwice { id: text }), place));
             }
         }
         let sum = self.sums.entry(counts_with).or_default();
+        sum.own |= counts_with == id;
         sum.charge = sum.charge.saturating_add(charge.unwrap_or(0));
         sum.told |= charge.is_some();
         if at.len() > 3 {
             let (booking, client, when) = (cell(3), cell(4), cell(5));
             if !booking.is_empty() {
-                self.bookings.insert(hash_of(&booking));
+                let booking = hash_of(&booking);
+                if !self.bookings.insert(booking) && counts_with == id {
+                    self.again.insert(booking);
+                }
             }
             self.here.insert(client_and_day(&client, &when));
             let day = when.get(..10).unwrap_or(&when);
@@ -163,12 +183,20 @@ impl Till {
 
     /// Done bookings since the first visit for which there is none, by its id, or by client and day: an
     /// imported visit names no booking.
-    fn unentered(&self, store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
+    fn unentered(&mut self, store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
         let Some(first) = &self.first else { return Ok(()) };
+        let lost = [Status::Cancelled, Status::NoShow];
+        let (named, mut nobody) = (&self.bookings, HashMap::default());
         let mut missing: HashMap<String, (usize, Place)> = HashMap::default();
         each(store, &schema::BOOKINGS, |at, row| {
             let cell = |nth: usize| row.cell(at.get(nth).copied().unwrap_or(usize::MAX));
             let start = cell(3);
+            if let Some(status) = lost.into_iter().find(|lost| *cell(1) == *lost.word().as_bytes()) {
+                let booking = hash_of(&cell(0));
+                if named.contains(&booking) {
+                    nobody.insert(booking, status);
+                }
+            }
             if *cell(1) != *Status::Done.word().as_bytes()
                 || start.get(..10).is_none_or(|day| day < &first[..])
             {
@@ -184,6 +212,31 @@ impl Till {
         for (count, place) in missing.into_values() {
             problems.push(Problem::at(Fact::Till(Amiss::DoneWithoutVisit { count }), place));
         }
+        self.lost = nobody;
         Ok(())
+    }
+
+    /// Visits that stand for a booking that has one already, or that nobody came to. They are looked for only
+    /// where there may be some.
+    fn wrongly_entered(&self, store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
+        if self.again.is_empty() && self.lost.is_empty() {
+            return Ok(());
+        }
+        let mut seen: HashSet<u64> = HashSet::default();
+        each(store, &schema::VISITS, |at, row| {
+            let cell = |nth: usize| row.cell(at.get(nth).copied().unwrap_or(usize::MAX));
+            if !cell(2).is_empty() || self.reversed.contains(&hash_of(&cell(0))) {
+                return;
+            }
+            let named = cell(3);
+            let booking = String::from_utf8_lossy(&named).into_owned();
+            let named = hash_of(&named);
+            let amiss = match self.lost.get(&named) {
+                Some(status) => Amiss::VisitOfLost { booking, status: status.word() },
+                None if self.again.contains(&named) && !seen.insert(named) => Amiss::VisitedTwice { booking },
+                None => return,
+            };
+            problems.push(Problem::at(Fact::Till(amiss), row.place_of(at.get(3).copied())));
+        })
     }
 }

@@ -110,8 +110,8 @@ fn money(file: &File, lang: Lang) -> Section {
     let (figures, days) = (&file.figures, file.rules.client_file.spending_within);
     // A shop that keeps only its book knows nothing of money, and 0.00 would be a lie.
     if !file.story.visits.is_empty() || !file.story.sales.is_empty() {
-        let spent = words::consumption(figures.consumption, figures.bought, days, lang);
-        section.line(label("consumption", lang), spent);
+        let spent = words::charged(figures.charged, figures.bought, days, lang);
+        section.line(label("charged", lang), spent);
     }
     if !file.story.payments.is_empty() {
         section.line(label("money_in", lang), words::money_in(figures.money_in, days, lang));

@@ -42,7 +42,7 @@ pub fn record(file: &File) -> Value {
         ("favourite_service", json!(favourite(&figures.favourite_service, &|id| file.names.what(id)))),
         ("favourite_staff", json!(favourite(&figures.favourite_staff, &|id| file.names.staff(id)))),
         // Of what a shop does not write down nothing is known, which is not 0.00.
-        ("consumption", json!((!story.visits.is_empty()).then(|| figures.consumption.to_string()))),
+        ("charged", json!((!story.visits.is_empty()).then(|| figures.charged.to_string()))),
         ("bought", json!((!story.sales.is_empty()).then(|| figures.bought.to_string()))),
         ("money_in", json!((!story.payments.is_empty()).then(|| figures.money_in.to_string()))),
         ("spending_days", json!(file.rules.client_file.spending_within)),

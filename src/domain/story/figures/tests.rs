@@ -181,7 +181,7 @@ fn money_in_and_consumption_are_two_figures_and_reversed_rows_count_in_neither()
     let found = figures(&story);
     let money = |money: Money| money.to_string();
     assert_eq!(
-        (money(found.consumption), money(found.bought), money(found.money_in)),
+        (money(found.charged), money(found.bought), money(found.money_in)),
         ("300.00".into(), "80.00".into(), "1049.00".into())
     );
     assert_eq!(found.debts.iter().map(|d| format!("{} {}", d.id, d.owed)).collect::<Vec<_>>(), ["x1 30.00"]);
