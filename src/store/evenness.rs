@@ -1,9 +1,10 @@
 //! Whether the rows of a file can be trusted to be rows, told by counting: much less work than reading them.
 
 use super::heading::Heading;
+use super::marks;
 use super::scan;
 use crate::domain::schema::Table;
-use memchr::{memchr_iter, memchr2};
+use memchr::memchr2;
 
 /// What was counted of a file's bytes. Rows that have lost cells, or that run into each other, make the
 /// figures uneven; what is uneven has to be read row by row.
@@ -28,8 +29,8 @@ impl Evenness {
     pub fn count(&mut self, bytes: &[u8]) {
         self.strange = self.strange || memchr2(b'"', 0, bytes).is_some();
         if !self.strange {
-            self.commas += memchr_iter(b',', bytes).count();
-            self.breaks += memchr_iter(b'\n', bytes).count();
+            let (commas, breaks) = marks::commas_and_breaks(bytes);
+            (self.commas, self.breaks) = (self.commas + commas, self.breaks + breaks);
         }
         self.last = bytes.last().copied().or(self.last);
     }

@@ -50,6 +50,46 @@ fn last(bytes: &[u8]) -> Block {
     marked(&whole)
 }
 
+/// How many commas and line breaks there are.
+pub fn commas_and_breaks(bytes: &[u8]) -> (usize, usize) {
+    let (mut commas, mut breaks) = (0, 0);
+    // A lane counts up to 255.
+    for bytes in bytes.chunks(16 * 255) {
+        let (mut in_commas, mut in_breaks) = (u8x16::splat(0), u8x16::splat(0));
+        let (parts, rest) = bytes.as_chunks::<16>();
+        for part in parts {
+            let part = u8x16::new(*part);
+            // What is equal is 255, that is -1.
+            in_commas -= part.simd_eq(u8x16::splat(b','));
+            in_breaks -= part.simd_eq(u8x16::splat(b'\n'));
+        }
+        let sum = |lanes: u8x16| lanes.to_array().iter().map(|count| usize::from(*count)).sum::<usize>();
+        let of = |byte| rest.iter().filter(|b| **b == byte).count();
+        commas += sum(in_commas) + of(b',');
+        breaks += sum(in_breaks) + of(b'\n');
+    }
+    (commas, breaks)
+}
+
+/// The next line break from a place on.
+#[inline]
+pub fn line_break(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut at = from;
+    while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<BLOCK>) {
+        let (parts, _) = block.as_chunks::<16>();
+        let mut breaks = 0;
+        for (i, part) in parts.iter().enumerate() {
+            let is = u8x16::new(*part).simd_eq(u8x16::splat(b'\n'));
+            breaks |= u64::from(is.to_bitmask()) << (16 * i);
+        }
+        if breaks != 0 {
+            return Some(at + breaks.trailing_zeros() as usize);
+        }
+        at += BLOCK;
+    }
+    bytes.get(at..)?.iter().position(|byte| *byte == b'\n').map(|found| at + found)
+}
+
 /// The commas at the beginning of a row, as far as they are known without reading the row again: up to its first quote.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Commas {
@@ -360,5 +400,23 @@ mod tests {
             prop_assert_eq!(line.cell(cells.len()), None);
             prop_assert_eq!(line.cells([0, cells.len()]), None);
         }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_counted_is_what_stands_there(
+            bytes in prop::collection::vec(prop_oneof![5 => Just(b'x'), 2 => Just(b','), 1 => Just(b'\n')], 0..9_000),
+            from in 0usize..200,
+        ) {
+            let of = |byte| bytes.iter().filter(|b| **b == byte).count();
+            prop_assert_eq!(commas_and_breaks(&bytes), (of(b','), of(b'\n')));
+            let next = bytes.iter().skip(from).position(|b| *b == b'\n').map(|at| from + at);
+            prop_assert_eq!(line_break(&bytes, from), next);
+        }
+    }
+
+    #[test]
+    fn lanes_do_not_run_over() {
+        assert_eq!(commas_and_breaks(&[b','; 100_000]), (100_000, 0));
     }
 }

@@ -2,6 +2,7 @@
 //! log, the check. Every disk call passes `disk`.
 
 pub mod agreements;
+mod ahead;
 mod apply;
 pub mod asked;
 pub mod balances;
@@ -35,6 +36,7 @@ mod merge;
 pub mod missed;
 pub mod noted;
 pub mod own;
+mod passing;
 pub mod plan;
 mod planning;
 pub mod points;

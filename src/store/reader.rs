@@ -1,13 +1,13 @@
 //! A table read row by row in chunks, for questions that need a few rows of many.
 
+use super::ahead::{Ahead, Found};
 use super::disk;
 use super::heading::{Heading, place_in};
-use super::marks::{self, Commas, Line};
+use super::marks;
 use super::raw_row::RawRow;
 use super::scan::{self, RowEnd, Span};
 use crate::domain::problem::{Fact, Place, Problem};
 use crate::domain::schema::Table;
-use memchr::memmem::Finder;
 use std::cell::{Cell, OnceCell};
 use std::fs::File;
 use std::rc::Rc;
@@ -39,33 +39,19 @@ pub struct Reader {
     /// What was wrong with rows so far; those rows were passed over.
     pub problems: Vec<Problem>,
     source: Source,
-    buffer: Vec<u8>,
+    pub(super) buffer: Vec<u8>,
     /// The bytes of the buffer that are filled, and where the next row begins in it.
-    filled: usize,
-    at: usize,
+    pub(super) filled: usize,
+    pub(super) at: usize,
     /// Room for where the cells of the row that was read last end.
-    ends: Vec<Cell<usize>>,
+    pub(super) ends: Vec<Cell<usize>>,
     /// Nothing comes after what is filled.
-    whole: bool,
-    line: u32,
+    pub(super) whole: bool,
+    pub(super) line: u32,
     /// A NUL was met somewhere in the file, so that each row has to be looked at.
-    nul: bool,
-    /// Where in the buffer stands the next of each that is looked for, and the next quote; empty before they were
-    /// looked for.
-    hits: Vec<usize>,
-    /// Rows before that place in the buffer can't be stepped over together.
-    uneven: usize,
-}
-
-/// Where a row stands in the buffer.
-struct Found {
-    start: usize,
-    end: usize,
-    line: u32,
-    /// Its first quote.
-    quote: Option<usize>,
-    cells: usize,
-    commas: Commas,
+    pub(super) nul: bool,
+    /// What is known of the rows that are to be read next, for who passes over most of them.
+    pub(super) ahead: Ahead,
 }
 
 impl Reader {
@@ -113,8 +99,7 @@ impl Reader {
             whole: false,
             line: 1,
             nul: false,
-            hits: Vec::new(),
-            uneven: 0,
+            ahead: Ahead::default(),
         }
     }
 
@@ -150,8 +135,7 @@ impl Reader {
     /// Takes the next chunk to what is left; a row longer than a chunk makes it grow.
     fn fill(&mut self) -> std::io::Result<()> {
         let left = self.filled - self.at;
-        self.hits.clear();
-        self.uneven = 0;
+        self.ahead.forget();
         match &mut self.source {
             Source::Memory => {
                 self.filled = self.buffer.len().min(self.filled + left.max(CHUNK));
@@ -177,7 +161,7 @@ impl Reader {
 
     /// Steps over the next row that is not blank.
     #[inline]
-    fn advance(&mut self) -> std::io::Result<Option<Found>> {
+    pub(super) fn advance(&mut self) -> std::io::Result<Option<Found>> {
         loop {
             let row = marks::row(&self.buffer[..self.filled], self.at, self.whole);
             let RowEnd::At { end, next } = row.ends else {
@@ -267,130 +251,13 @@ impl Reader {
         }
     }
 
-    /// The next sound row in which one of these stands, in whatever cell. The rows between are looked at for what is
-    /// wrong with them, and no further: a comma that one of them lacks and another has too many is left to `check`.
-    pub fn next_row_with(&mut self, needles: &[Finder]) -> std::io::Result<Option<RawRow<'_>>> {
-        self.ends.resize(self.commas(), Cell::default());
-        loop {
-            self.step_over(needles);
-            let Some(found) = self.advance()? else { return Ok(None) };
-            if let Some(problem) = self.fault_of(&found) {
-                self.problems.push(problem);
-            } else if needles.iter().enumerate().any(|(i, needle)| {
-                let hit = self.hit(i, needle, found.start);
-                hit.saturating_add(needle.needle().len()) <= found.end
-            }) {
-                return Ok(Some(self.row(&found, &self.ends)));
-            }
-        }
-    }
-
-    /// Where a needle stands next from a place on; `usize::MAX` where it does not, as far as the buffer is filled.
-    #[inline]
-    fn hit(&mut self, which: usize, needle: &Finder, from: usize) -> usize {
-        self.next_hit(which, from, |bytes| needle.find(bytes))
-    }
-
-    #[inline]
-    fn next_hit(&mut self, which: usize, from: usize, find: impl Fn(&[u8]) -> Option<usize>) -> usize {
-        if let Some(hit) = self.hits.get(which).filter(|hit| **hit >= from) {
-            return *hit;
-        }
-        let hit = find(&self.buffer[from..self.filled]).map_or(usize::MAX, |hit| from + hit);
-        // What stands at no place yet has been looked for nowhere.
-        self.hits.resize(self.hits.len().max(which + 1), 0);
-        self.hits[which] = hit;
-        hit
-    }
-
-    /// Steps over rows with neither a quote nor one of the needles.
-    fn step_over(&mut self, needles: &[Finder]) {
-        let at = self.at;
-        let next = needles.iter().enumerate().map(|(i, needle)| self.hit(i, needle, at)).min();
-        if let Some((end, lines)) = self.even_rows(needles.len(), next.unwrap_or(usize::MAX)) {
-            self.at = end;
-            self.line += lines;
-        }
-    }
-
-    /// Where the last of the rows ends that stand before a place, hold no quote, and are sound by what they hold
-    /// together: as many commas as so many rows have. Beside it the number of their lines.
-    fn even_rows(&mut self, which: usize, until: usize) -> Option<(usize, u32)> {
-        let at = self.at;
-        // The rows of a table with one column have no commas to be told by.
-        if self.nul || at < self.uneven || self.commas() == 0 {
-            return None;
-        }
-        let quote = self.next_hit(which, at, |bytes| memchr::memchr(b'"', bytes));
-        let until = until.min(quote).min(self.filled);
-        let end = at + memchr::memrchr(b'\n', self.buffer.get(at..until)?)? + 1;
-        let rows = &self.buffer[at..end];
-        let lines = breaks(rows);
-        let commas = memchr::memchr_iter(b',', rows).count();
-        if commas != lines as usize * self.commas() || rows.len() > CELL_LIMIT {
-            self.uneven = until;
-            return None;
-        }
-        Some((end, lines))
-    }
-
-    /// Takes the sound rows to the end of the file that may be wanted: which `sieve` lets through, or in which one of
-    /// the needles stands, and every one that holds a quote. The rows between are looked at as those of
-    /// `next_row_with` are.
-    pub fn each_row_through(
-        &mut self,
-        needles: &[Finder],
-        mut sieve: impl FnMut(Line<'_>) -> bool,
-        mut take: impl FnMut(RawRow<'_>),
-    ) -> std::io::Result<()> {
-        let ends = vec![Cell::default(); self.commas()];
-        let mut hits = vec![0; needles.len()];
-        loop {
-            let Some((end, lines)) = self.even_rows(0, usize::MAX) else {
-                let Some(found) = self.advance()? else { return Ok(()) };
-                match self.fault_of(&found) {
-                    Some(problem) => self.problems.push(problem),
-                    None => take(self.row(&found, &ends)),
-                }
-                continue;
-            };
-            let (buffer, mut start, mut line) = (&self.buffer[..end], self.at, self.line);
-            let seek = |hit: &mut usize, needle: &Finder, from: usize| {
-                *hit = needle.find(&buffer[from..]).map_or(usize::MAX, |hit| from + hit);
-            };
-            hits.iter_mut().zip(needles).for_each(|(hit, needle)| seek(hit, needle, start));
-            for line_break in memchr::memchr_iter(b'\n', &buffer[start..]).map(|at| self.at + at) {
-                let mut wanted = false;
-                for (hit, needle) in hits.iter_mut().zip(needles).filter(|(hit, _)| **hit < line_break) {
-                    wanted = true;
-                    seek(hit, needle, line_break);
-                }
-                if wanted || sieve(Line::new(buffer, start, line_break)) {
-                    let row = marks::row(buffer, start, true);
-                    let (quote, cells, commas) = (row.quote, row.cells, row.commas);
-                    if let RowEnd::At { end, .. } = row.ends {
-                        let found = Found { start, end, line, quote, cells, commas };
-                        match self.fault_of(&found) {
-                            Some(problem) => self.problems.push(problem),
-                            None => take(self.row(&found, &ends)),
-                        }
-                    }
-                }
-                start = line_break + 1;
-                line += 1;
-            }
-            self.at = end;
-            self.line += lines;
-        }
-    }
-
     /// The commas that part the cells of a sound row.
-    fn commas(&self) -> usize {
+    pub(super) fn commas(&self) -> usize {
         self.heading.names.len().saturating_sub(1)
     }
 
     #[inline]
-    fn row<'a>(&'a self, found: &Found, ends: &'a [Cell<usize>]) -> RawRow<'a> {
+    pub(super) fn row<'a>(&'a self, found: &Found, ends: &'a [Cell<usize>]) -> RawRow<'a> {
         let Found { start, end, line, .. } = *found;
         RawRow {
             bytes: &self.buffer[start..end],
@@ -407,7 +274,7 @@ impl Reader {
     }
 
     #[inline]
-    fn fault_of(&self, row: &Found) -> Option<Problem> {
+    pub(super) fn fault_of(&self, row: &Found) -> Option<Problem> {
         let short = row.end - row.start <= CELL_LIMIT;
         if row.cells == self.heading.names.len() && short && !self.nul { None } else { self.fault(row) }
     }
@@ -443,19 +310,6 @@ impl Reader {
         place.text.clear();
         Some(Problem::at(fact, place))
     }
-}
-
-impl Found {
-    /// The lines on which it stands: one, but where quoted cells hold line breaks.
-    #[inline]
-    fn lines(&self, buffer: &[u8]) -> u32 {
-        1 + self.quote.map_or(0, |quote| breaks(&buffer[quote..self.end]))
-    }
-}
-
-/// The line breaks in some bytes.
-fn breaks(bytes: &[u8]) -> u32 {
-    u32::try_from(memchr::memchr_iter(b'\n', bytes).count()).unwrap_or(0)
 }
 
 /// The bytes up to the last line break, or all where there is none, if they are text.
@@ -541,74 +395,5 @@ mod tests {
             count += 1;
         }
         assert_eq!((count, reader.problems.len()), (60_000, 0));
-    }
-
-    /// The lines of the rows that hold some bytes, and what was wrong with any row.
-    fn with(mut reader: Reader, bytes: &str) -> (Vec<u32>, usize) {
-        let (mut lines, bytes) = (Vec::new(), [Finder::new(bytes), Finder::new("no such")]);
-        while let Some(row) = reader.next_row_with(&bytes).unwrap() {
-            lines.push(row.line);
-        }
-        (lines, reader.problems.len())
-    }
-
-    /// The same by reading every row.
-    fn filtered(mut reader: Reader, bytes: &str) -> (Vec<u32>, usize) {
-        let (mut lines, bytes) = (Vec::new(), Finder::new(bytes));
-        while let Some(row) = reader.next_row().unwrap() {
-            lines.extend(bytes.find(row.bytes).map(|_| row.line));
-        }
-        (lines, reader.problems.len())
-    }
-
-    #[test]
-    fn the_rows_that_hold_some_bytes_are_those_that_reading_all_finds() {
-        let mut text = String::from("a,b\n");
-        for i in 0..30_000 {
-            let broken = if i % 997 == 0 { ",c77" } else { "" };
-            text.push_str(&format!("c{},\"value\n{i}\"{broken}\n\n", i % 211));
-        }
-        let path = tempfile::NamedTempFile::new().unwrap();
-        std::fs::write(path.path(), &text).unwrap();
-        let on_disk = || Reader::open("t.csv".into(), File::open(path.path()).unwrap(), None).unwrap();
-        let in_memory = || Reader::of_bytes("t.csv".into(), text.clone().into_bytes(), None).unwrap();
-        for bytes in ["c77", "c", "29999", "nowhere", ""] {
-            let expected = filtered(on_disk(), bytes);
-            assert_eq!(expected.1, 31);
-            assert_eq!(with(on_disk(), bytes), expected, "{bytes}");
-            assert_eq!(with(in_memory(), bytes), expected, "{bytes}");
-        }
-    }
-
-    #[test]
-    fn the_rows_that_are_let_through_are_those_that_reading_all_finds() {
-        let mut text = String::from("a,b\n");
-        for i in 0..30_000 {
-            let broken = if i % 997 == 0 { ",c77" } else { "" };
-            let quoted = if i % 13 == 0 { format!("\"value\n{i}\"") } else { format!("value {i}") };
-            text.push_str(&format!(
-                "c{},{quoted}{broken}\r\n{}",
-                i % 211,
-                ["", "", "\n"][i % 3 * (i / 15_000)]
-            ));
-        }
-        let wanted = |id: &[u8], row: &[u8]| id == b"c77" || Finder::new("e 29").find(row).is_some();
-        let (mut all, mut lines) = (Vec::new(), Vec::new());
-        let mut reader = Reader::of_bytes("t.csv".into(), text.clone().into_bytes(), None).unwrap();
-        while let Some(row) = reader.next_row().unwrap() {
-            if wanted(&row.cell(0), row.bytes) {
-                all.push(row.line);
-            }
-        }
-        let mut other = Reader::of_bytes("t.csv".into(), text.into_bytes(), None).unwrap();
-        let sieve = |line: Line| line.cell(0) == Some(b"c77");
-        let take = |row: RawRow| {
-            if wanted(&row.cell(0), row.bytes) {
-                lines.push(row.line);
-            }
-        };
-        other.each_row_through(&[Finder::new("e 29")], sieve, take).unwrap();
-        assert_eq!((lines, other.problems.len()), (all, 31));
-        assert_eq!(other.problems, reader.problems);
     }
 }

@@ -90,8 +90,8 @@ impl Stops {
 }
 
 /// What stands in every row with a withdrawal: the stroke behind a channel, and the century of its day.
-pub fn withdrawals() -> [Finder<'static>; 2] {
-    ["-20", "-19"].map(Finder::new)
+pub fn withdrawals() -> [Finder<'static>; 1] {
+    [Finder::new("-20")]
 }
 
 /// Whether a cell of consent may hold a withdrawal (`sms-2026-01-02`): days have such strokes too, but behind digits.
