@@ -190,7 +190,11 @@ impl Reading<'_> {
         let asked_for = words.asked.of(asked_for, || meanings::asked_for(asked_for));
         read.take(asked_at, asked_for.map(|yes| yes.map(|yes| if yes { "yes" } else { "no" })));
         let status = cell("status");
-        let status = words.statuses.of(status, || meanings::status(status));
+        let status = words.statuses.of(status, || meanings::status(status)).or_else(|doubt| {
+            // 未到店 of a day to come is a booking; of one that is past, a no-show or called off.
+            let ahead = start.is_some_and(|start| start.day >= self.today);
+            if ahead && meanings::did_not_come(status) { Ok(Some("booked")) } else { Err(doubt) }
+        });
         read.take(status_at, status.map(|status| Some(self.settled(status, start))));
         let made = self.made.moment(cell("made_at"));
         let made = made.map(|made| made.map(|(day, minute)| day.at(minute.unwrap_or(0))));

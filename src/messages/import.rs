@@ -202,6 +202,22 @@ pub fn first_visits(count: usize, lang: Lang) -> String {
     )
 }
 
+/// Columns that count the rows of a sheet.
+pub fn counters(headings: &[String], lang: Lang) -> String {
+    let list = headings.join(lang.pick("、", ", "));
+    say!(lang, "  只是给行编的号，没有导入：{list}", "  only numbers of the rows, left out: {list}")
+}
+
+/// Clients whose phone came with stars in it, and without another.
+pub fn hidden_phones(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行的电话中间是星号，没有导入；请从原系统导出完整的号码，再导一次",
+        "  {rows} with stars in the phone, which was left out; have the old system give whole numbers and import again"
+    )
+}
+
 /// Tabs in which nothing of the kind was found.
 pub fn passed_over(tabs: &[String], lang: Lang) -> String {
     let list = tabs.join(lang.pick("、", ", "));
@@ -254,6 +270,10 @@ pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
             Some(lang.pick("加上卡号或卡名那一列", "add a column with the card's number or name"))
         }
         Doubt::UnknownClient { .. } => Some(lang.pick("先导入顾客档案", "import the clients first")),
+        Doubt::SeveralClients { .. } => Some(lang.pick(
+            "在电话或会员号一栏写明是哪一位，电话写末四位也行",
+            "write her phone or number beside the name; the last four digits of the phone will do",
+        )),
         _ => None,
     }
 }
