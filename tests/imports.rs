@@ -462,3 +462,61 @@ fn a_day_of_joining_alone_is_no_card() {
     );
     assert!(shop.done(&["import", "clients", "old.csv"]).contains("1 行卡项"));
 }
+
+#[test]
+fn a_sheet_of_another_kind_is_told_as_what_it_is() {
+    let shop = Shop::new();
+    shop.write("menu.csv", "项目分类,项目名称,门市价,时长\n面部,补水,298,60\n");
+    let (exit, said) = shop.salon(&["import", "clients", "menu.csv"]);
+    assert!(exit == 65 && said.contains("这像是项目表") && said.contains("salon import services"), "{said}");
+    shop.write("bare.csv", "张三,13800000009\n");
+    let (exit, said) = shop.salon(&["import", "clients", "bare.csv"]);
+    assert!(exit == 65 && said.contains("先在第一行写上：姓名"), "{said}");
+}
+
+#[test]
+fn days_of_a_sheet_of_one_month_need_no_month() {
+    let shop = Shop::new();
+    shop.write("clients.csv", "姓名,手机\n李秀英,13800000001\n");
+    shop.done(&["import", "clients", "clients.csv"]);
+    shop.write(
+        "2026年10月预约.csv",
+        "日期,时间,顾客\n5号,10:00,李秀英\n6,11:00,李秀英\n31日,12:00,李秀英\n,13:00,李秀英\n",
+    );
+    let (exit, said) = shop.salon(&["import", "bookings", "2026年10月预约.csv"]);
+    assert!(exit == 1 && said.contains("没有日期或时间（第 5 行）"), "{said}");
+    let starts = shop.column("bookings/2026-10.csv", "start");
+    assert_eq!(starts, ["2026-10-05T10:00", "2026-10-06T11:00", "2026-10-31T12:00"]);
+    // Without the month nobody knows it.
+    shop.write("book.csv", "日期,时间,顾客\n5号,10:00,李秀英\n");
+    assert!(shop.salon(&["import", "bookings", "book.csv"]).1.contains("「5号」不是日期"));
+}
+
+#[test]
+fn tabs_that_are_hidden_are_told() {
+    let shop = Shop::new();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (tab, hidden) in [("会员", false), ("旧会员", true)] {
+        let sheet = book.add_worksheet().set_name(tab).unwrap().set_hidden(hidden);
+        sheet.write(0, 0, "姓名").unwrap().write(1, 0, "李秀英").unwrap();
+    }
+    book.save(shop.path("book.xlsx")).unwrap();
+    let said = shop.done(&["import", "clients", "book.xlsx"]);
+    assert!(said.contains("隐藏的工作表没有读（要导入的话先取消隐藏）：旧会员"), "{said}");
+    let (exit, said) = shop.salon(&["import", "clients", "book.xlsx", "--sheet", "新会员"]);
+    assert!(exit == 65 && said.contains("没有工作表「新会员」；有：会员、旧会员"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_directory_of_another_user_is_not_taken_for_none() {
+    use std::os::unix::fs::PermissionsExt;
+    let shop = Shop::new();
+    let close = |mode| fs::set_permissions(shop.path("shop"), fs::Permissions::from_mode(mode)).unwrap();
+    close(0o000);
+    // Nothing is closed to root.
+    let closed = fs::read_dir(shop.path("shop")).is_err();
+    let (exit, said) = shop.salon(&["remind"]);
+    close(0o700);
+    assert!(!closed || exit == 74 && said.contains("没有权限") && !said.contains("salon init"), "{said}");
+}

@@ -218,6 +218,10 @@ impl Reading<'_> {
         let cell = |field| self.columns.cell(row, field).unwrap_or_default();
         let (day_cell, start_cell, end_cell) = (cell("day"), cell("start"), cell("end"));
         let mut end = if end_cell.is_empty() { None } else { self.end(end_cell)? };
+        let no_day = day_cell.is_empty() && self.layout.column_of("day").is_some();
+        if no_day && matches!(times::span(start_cell), Ok(Some(_))) {
+            return Err(Doubt::StartMissing);
+        }
         let start = if day_cell.is_empty() || self.layout.column_of("start").is_none() {
             let (dates, cell) =
                 if start_cell.is_empty() { (&self.days, day_cell) } else { (&self.starts, start_cell) };

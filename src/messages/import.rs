@@ -224,6 +224,16 @@ pub fn passed_over(tabs: &[String], lang: Lang) -> String {
     say!(lang, "  没有表头的工作表跳过了：{list}", "  tabs without headings were passed over: {list}")
 }
 
+/// Tabs that are hidden in the workbook.
+pub fn hidden_tabs(tabs: &[String], lang: Lang) -> String {
+    let list = tabs.join(lang.pick("、", ", "));
+    say!(
+        lang,
+        "  隐藏的工作表没有读（要导入的话先取消隐藏）：{list}",
+        "  hidden tabs were not read (show them to import them): {list}"
+    )
+}
+
 pub fn totals(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");
     say!(lang, "  跳过 {count} 行合计", "  {rows} of totals passed over")

@@ -111,6 +111,9 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         if !source.passed_over.is_empty() {
             world.tell(&safe::shown(&words::passed_over(&source.passed_over, world.lang)));
         }
+        if !source.hidden.is_empty() {
+            world.tell(&safe::shown(&words::hidden_tabs(&source.hidden, world.lang)));
+        }
         let mut rows = data_rows(&source.sheet, &source.layout);
         while rows.next().is_some() {}
         let totals = rows.skipped().totals;

@@ -68,7 +68,7 @@ pub(super) fn form<'t, 'a>(all: &'t [Token<'a>]) -> Option<(Form, &'t [Token<'a>
         }
         _ => {
             return english(all).or(match all {
-                [N(n), rest @ ..] => Some((Form::Alone(*n), rest)),
+                [N(n), rest @ ..] => Some((Form::Alone(*n), after_unit(rest))),
                 _ => None,
             });
         }
