@@ -30,7 +30,8 @@ impl Shop {
     /// Runs salon beside the sheets: exit code, and what it said.
     fn salon(&self, words: &[&str]) -> (i32, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_salon"));
-        command.args(["--today", "2026-11-21", "--lang", "zh"]).args(words).current_dir(self.0.path());
+        let today: &[&str] = if words[0] == "--today" { &[] } else { &["--today", "2026-11-21"] };
+        command.args(today).args(["--lang", "zh"]).args(words).current_dir(self.0.path());
         for name in ["SALON_DIR", "LANG", "LC_ALL"] {
             command.env_remove(name);
         }
@@ -382,11 +383,20 @@ fn who_is_not_to_be_contacted_by_a_column_of_its_own_is_not() {
         "old.csv",
         "姓名,手机,免打扰\n甲,13800000001,是\n乙,13800000002,否\n丙,13800000003,√\n丁,13800000004,\n",
     );
-    shop.write("sms.csv", "姓名,手机,是否接收短信\n戊,13800000005,否\n");
+    shop.write(
+        "sms.csv",
+        "姓名,手机,联系许可,是否接收短信\n戊,13800000005,,否\n己,13800000006,是,否\n庚,13800000007,,是\n",
+    );
     shop.done(&["import", "clients", "old.csv"]);
     shop.done(&["import", "clients", "sms.csv"]);
     let refused = "contact-2026-11-21";
-    assert_eq!(shop.column("clients.csv", "consent"), [refused, "", refused, "", refused]);
+    assert_eq!(
+        shop.column("clients.csv", "consent"),
+        [refused, "", refused, "", "sms-2026-11-21", "contact+2026-11-21 sms-2026-11-21", "sms+2026-11-21"]
+    );
+    // The day of the import, which the sheet does not say, is no news on another one.
+    let said = shop.done(&["--today", "2026-11-25", "import", "clients", "sms.csv"]);
+    assert!(said.contains("更新 0，不变 3"), "{said}");
 }
 
 #[test]

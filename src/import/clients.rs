@@ -228,7 +228,7 @@ fn fills(layout: &Layout, column: &str) -> bool {
         "birthday" => &["birthday", "lunar_birthday", "is_lunar"],
         "called" => &["called", "name"],
         "other_phones" => &["other_phones", "phone"],
-        "consent" => &["consent", "do_not_contact", "note", "tags"],
+        "consent" => &["consent", "do_not_contact", "sms_consent", "email_consent", "note", "tags"],
         "note" => &["note", "name", "phone", "lunar_birthday"],
         own => &[own],
     };
@@ -389,6 +389,17 @@ impl Reading<'_> {
                 Err(doubt) => return read.doubts.push(doubt),
             },
         };
-        read.set(column, consent);
+        let mut all: Vec<String> = Some(consent).filter(|consent| !consent.is_empty()).into_iter().collect();
+        // What she says of one channel stands beside what she says of all.
+        for (field, channel) in [("sms_consent", "sms"), ("email_consent", "email")] {
+            match yes_no(&self.columns.text(row, field)) {
+                Ok(Some(given)) if !left_alone => {
+                    all.push(format!("{channel}{}{}", if given { '+' } else { '-' }, self.today));
+                }
+                Ok(_) => {}
+                Err(doubt) => read.doubts.push(doubt),
+            }
+        }
+        read.set(column, all.join(" "));
     }
 }

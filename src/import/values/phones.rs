@@ -351,7 +351,18 @@ fn without_extension(text: &str) -> Result<String, Fault> {
     }
     match digits.strip_prefix("86") {
         Some(number) if is_plain_mobile(number) => Ok(number.to_owned()),
-        _ => mainland(&digits, false),
+        _ => mainland(&digits, false).and_then(|phone| with_area_as_written(phone, text)),
+    }
+}
+
+/// (02)2345-6789 is of Taipei: its digits alone would be a number of 022, Tianjin.
+fn with_area_as_written(phone: String, text: &str) -> Result<String, Fault> {
+    let text = text.trim_start_matches('(');
+    let written = text.split([')', '-', ' ']).next().unwrap_or(text);
+    let is_area = written.starts_with('0') && written.len() <= 4 && written.len() < text.len();
+    match phone.split_once('-') {
+        Some((area, _)) if is_area && area != written => Err(Fault::NotAPhone),
+        _ => Ok(phone),
     }
 }
 
@@ -438,6 +449,8 @@ mod tests {
             ("老公13800138000", "13800138000 [老公]"),
             ("本人13800138000 老公13900139000", "13800138000 13900139000 [本人 老公]"),
             ("0755-88123456", "0755-88123456"),
+            ("(02)2345-6789", "NotAPhone"),
+            ("852-9123 4567", "+85291234567"),
             ("075588123456", "0755-88123456"),
             ("0755 8812 3456", "0755-88123456"),
             ("(0755)8812345", "0755-8812345"),
