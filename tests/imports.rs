@@ -530,3 +530,16 @@ fn a_directory_of_another_user_is_not_taken_for_none() {
     close(0o700);
     assert!(!closed || exit == 74 && said.contains("没有权限") && !said.contains("salon init"), "{said}");
 }
+
+#[test]
+fn a_new_client_of_a_known_name_is_told() {
+    let shop = Shop::new();
+    shop.write("old.csv", "姓名,手机\n钱多,13800000004\n王芳,13800000002\n王芳,13800000003\n");
+    assert!(!shop.done(&["import", "clients", "old.csv"]).contains("同名"));
+    shop.write("new.csv", "姓名,手机\n钱多,13900000004\n王芳,13800000002\n孙丽,13800000005\n");
+    let said = shop.done(&["import", "clients", "new.csv"]);
+    assert!(
+        said.contains("新增的有 1 位和档案里的顾客同名、电话不同") && said.contains("钱多（第 2 行）"),
+        "{said}"
+    );
+}

@@ -208,6 +208,22 @@ pub fn counters(headings: &[String], lang: Lang) -> String {
     say!(lang, "  只是给行编的号，没有导入：{list}", "  only numbers of the rows, left out: {list}")
 }
 
+/// New clients who bear a name of the register, the first of them by name and line.
+pub fn namesakes(count: usize, named: &[String], lang: Lang) -> String {
+    let more = if count > named.len() { lang.pick(" 等", " …") } else { "" };
+    let list = named.join(lang.pick("、", ", "));
+    let rows = counted(count, "new client");
+    say!(
+        lang,
+        "  新增的有 {count} 位和档案里的顾客同名、电话不同，请看看是不是换了号码：{list}{more}",
+        "  {rows} with the name of one in the register and another phone; see whether it is she with a new number: {list}{more}"
+    )
+}
+
+pub fn namesake(name: &str, line: &str, lang: Lang) -> String {
+    say!(lang, "{name}（第 {line} 行）", "{name} (line {line})")
+}
+
 /// Clients whose phone came with stars in it, and without another.
 pub fn hidden_phones(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");

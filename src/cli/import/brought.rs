@@ -76,6 +76,8 @@ pub struct Brought {
     pub referrers: usize,
     /// Clients whose phone has stars in it, and who have no other.
     pub hidden_phones: usize,
+    /// New clients who bear the name of one in the register: a phone that has changed makes her another.
+    pub namesakes: Vec<usize>,
     /// Rows that named a category for the services below them.
     pub sections: usize,
     /// Staff who were meant by a part of their name: as written, and whom.
@@ -308,8 +310,16 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
         RowFate::New(_) => false,
     };
     let hidden_phones = hidden_phones.iter().filter(|row| !phone_known(row)).count();
-    let brought = Brought { cards: count, cards_wait: wait, taken, hidden_phones, ..brought };
+    let namesakes = namesakes(&brought, columns[1], &known);
+    let brought = Brought { cards: count, cards_wait: wait, taken, hidden_phones, namesakes, ..brought };
     Ok(Brought { edits, made, referrers: unresolved, names, ..brought })
+}
+
+/// The new clients who bear the name of one in the register.
+fn namesakes(brought: &Brought, name: Option<usize>, known: &Clients) -> Vec<usize> {
+    let fates = brought.fates.iter().enumerate();
+    let new = fates.filter(|(_, fate)| matches!(fate, RowFate::New(_))).map(|(row, _)| row);
+    new.filter(|row| known.names.find(brought.incoming.rows[*row].get(name)) != Match::None).collect()
 }
 
 /// Puts the referrers' ids into their cells; who is not found, or may be several, stays as text.

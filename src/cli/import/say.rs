@@ -85,6 +85,20 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if !counters.is_empty() {
         world.tell(&safe::shown(&words::counters(&counters, world.lang)));
     }
+    if !brought.namesakes.is_empty() {
+        let name = brought.incoming.column("name");
+        let named = brought.namesakes.iter().take(NAMED);
+        let named: Vec<String> = named
+            .map(|row| {
+                words::namesake(
+                    brought.incoming.rows[*row].get(name),
+                    &place(importing, brought, *row),
+                    world.lang,
+                )
+            })
+            .collect();
+        world.tell(&safe::shown(&words::namesakes(brought.namesakes.len(), &named, world.lang)));
+    }
     if brought.hidden_phones > 0 {
         world.tell(&words::hidden_phones(brought.hidden_phones, world.lang));
     }
