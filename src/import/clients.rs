@@ -351,6 +351,7 @@ impl Reading<'_> {
         let (own, named, ticked) = (cell("birthday"), cell("calendar"), cell("is_lunar"));
         // A column 农历 holds a tick, or the lunar birthday itself.
         let (tick, written) = match yes_no(ticked) {
+            _ if ticked.is_empty() => (None, ""),
             Ok(tick) => (tick, ""),
             Err(_) => (None, ticked),
         };
@@ -392,7 +393,11 @@ impl Reading<'_> {
         let mut all: Vec<String> = Some(consent).filter(|consent| !consent.is_empty()).into_iter().collect();
         // What she says of one channel stands beside what she says of all.
         for (field, channel) in [("sms_consent", "sms"), ("email_consent", "email")] {
-            match yes_no(&self.columns.text(row, field)) {
+            let cell = self.columns.cell(row, field).unwrap_or_default();
+            if cell.is_empty() {
+                continue;
+            }
+            match yes_no(cell) {
                 Ok(Some(given)) if !left_alone => {
                     all.push(format!("{channel}{}{}", if given { '+' } else { '-' }, self.today));
                 }

@@ -184,7 +184,10 @@ pub fn asks_not_to_be_contacted(note: &str) -> bool {
     if !note.chars().any(may_ask) {
         return false;
     }
-    let note = lower(note);
+    // Only a note with one of these characters is looked at for the others: there are many notes.
+    let note = plain(note).to_lowercase();
+    let note =
+        if note.contains(['擾', '絕', '聯', '訂', '發', '電']) { in_simplified(&note) } else { note };
     let closed: String = note.split_whitespace().collect();
     let asked = |(at, _): (usize, char)| {
         let (before, from) = closed.split_at(at);
@@ -298,9 +301,16 @@ mod tests {
 
     #[test]
     fn a_wish_to_be_left_alone_is_heard() {
-        for note in
-            ["免打扰", "老客，勿扰", "请不要 联系", "拒收短信", "不要打电话，只发微信", "VIP. Do not  call"]
-        {
+        for note in [
+            "免打扰",
+            "免打擾",
+            "不要發短信",
+            "老客，勿扰",
+            "请不要 联系",
+            "拒收短信",
+            "不要打电话，只发微信",
+            "VIP. Do not  call",
+        ] {
             assert!(asks_not_to_be_contacted(note), "{note}");
         }
         for note in ["", "怕疼", "已取消免打扰", "喜欢安静", "联系老公"] {
