@@ -58,7 +58,7 @@ fn as_sheet(bytes: &[u8]) {
         understand(html::read(&text).unwrap_or_default());
     }
     if bytes.starts_with(b"PK") || bytes.starts_with(b"\xD0\xCF") {
-        understand(workbook::read(bytes).unwrap_or_default());
+        understand(workbook::read(bytes).map(|book| book.sheets).unwrap_or_default());
     }
 }
 

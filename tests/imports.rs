@@ -30,7 +30,8 @@ impl Shop {
     /// Runs salon beside the sheets: exit code, and what it said.
     fn salon(&self, words: &[&str]) -> (i32, String) {
         let mut command = Command::new(env!("CARGO_BIN_EXE_salon"));
-        command.args(["--today", "2026-11-21", "--lang", "zh"]).args(words).current_dir(self.0.path());
+        let today: &[&str] = if words[0] == "--today" { &[] } else { &["--today", "2026-11-21"] };
+        command.args(today).args(["--lang", "zh"]).args(words).current_dir(self.0.path());
         for name in ["SALON_DIR", "LANG", "LC_ALL"] {
             command.env_remove(name);
         }
@@ -318,4 +319,227 @@ fn staff_are_known_by_a_part_of_their_name_that_only_one_has() {
     );
     let (_, said) = shop.salon(&["import", "bookings", "book.csv"]);
     assert!(said.contains("新增 1，更新 0，不变 0，待确认 2") && said.contains("「小丽」当作王丽"), "{said}");
+}
+
+#[test]
+fn the_number_of_a_row_is_no_news_of_a_client() {
+    let shop = Shop::new();
+    shop.write("old.csv", "序号,会员号,姓名,手机\n1,M1,李秀英,13800000001\n2,M2,王芳,13800000002\n");
+    let said = shop.done(&["import", "clients", "old.csv"]);
+    assert!(said.contains("只是给行编的号，没有导入：序号"), "{said}");
+    shop.write("new.csv", "序号,会员号,姓名,手机\n1,M2,王芳,13800000002\n");
+    assert!(shop.done(&["import", "clients", "new.csv"]).contains("更新 0，不变 1"));
+    assert!(!shop.read("shop/clients.csv").contains("序号"));
+    // Who wants it, says so.
+    shop.write("numbered.csv", "序号,姓名\n7,钱多\n");
+    shop.done(&["import", "clients", "numbered.csv", "--map", "序号=number"]);
+    assert_eq!(shop.column("clients.csv", "number"), ["M1", "M2", "7"]);
+}
+
+#[test]
+fn phones_with_stars_are_left_out_and_told() {
+    let shop = Shop::new();
+    shop.write("old.csv", "姓名,手机,备用手机\n李秀英,138****0001,\n王芳,138****0002,13900000002\n");
+    let said = shop.done(&["import", "clients", "old.csv"]);
+    assert!(said.contains("1 行的电话中间是星号，没有导入"), "{said}");
+    assert_eq!(shop.column("clients.csv", "phone"), ["", "13900000002"]);
+    let id = shop.column("clients.csv", "id")[0].clone();
+    shop.done(&["client", "edit", &id, "--phone", "13800000001"]);
+    assert!(!shop.done(&["import", "clients", "old.csv"]).contains("星号"));
+}
+
+#[test]
+fn a_column_that_names_the_calendar_is_heard_however_it_is_headed() {
+    let shop = Shop::new();
+    shop.write("a.csv", "姓名,生日,是否农历\n甲,1988-05-12,是\n乙,1988-05-12,否\n丙,1988-05-12,\n");
+    shop.write("b.csv", "姓名,生日（阴）\n丁,八月十五\n");
+    shop.write("c.csv", "姓名,公历生日,农历生日,备注\n戊,1988-05-12,三月廿七,怕冷\n");
+    shop.write("d.csv", "姓名,生日,农历\n己,1988-05-12,√\n庚,,八月十五\n");
+    for sheet in ["a.csv", "b.csv", "c.csv", "d.csv"] {
+        shop.done(&["import", "clients", sheet]);
+    }
+    assert_eq!(
+        shop.column("clients.csv", "birthday"),
+        [
+            "lunar:1988-05-12",
+            "1988-05-12",
+            "1988-05-12",
+            "lunar:08-15",
+            "1988-05-12",
+            "lunar:1988-05-12",
+            "lunar:08-15"
+        ]
+    );
+    assert_eq!(shop.column("clients.csv", "note")[4], "怕冷；农历生日 三月廿七");
+    shop.write("e.csv", "姓名,生日,历法\n辛,1988-05-12,回历\n");
+    let (exit, said) = shop.salon(&["import", "clients", "e.csv"]);
+    assert!(exit == 1 && said.contains("「回历」看不出是公历还是农历"), "{said}");
+}
+
+#[test]
+fn who_is_not_to_be_contacted_by_a_column_of_its_own_is_not() {
+    let shop = Shop::new();
+    shop.write(
+        "old.csv",
+        "姓名,手机,免打扰\n甲,13800000001,是\n乙,13800000002,否\n丙,13800000003,√\n丁,13800000004,\n",
+    );
+    shop.write(
+        "sms.csv",
+        "姓名,手机,联系许可,是否接收短信\n戊,13800000005,,否\n己,13800000006,是,否\n庚,13800000007,,是\n",
+    );
+    shop.done(&["import", "clients", "old.csv"]);
+    shop.done(&["import", "clients", "sms.csv"]);
+    let refused = "contact-2026-11-21";
+    assert_eq!(
+        shop.column("clients.csv", "consent"),
+        [refused, "", refused, "", "sms-2026-11-21", "contact+2026-11-21 sms-2026-11-21", "sms+2026-11-21"]
+    );
+    // The day of the import, which the sheet does not say, is no news on another one.
+    let said = shop.done(&["--today", "2026-11-25", "import", "clients", "sms.csv"]);
+    assert!(said.contains("更新 0，不变 3"), "{said}");
+}
+
+#[test]
+fn surname_and_given_name_in_two_columns_are_one_name() {
+    let shop = Shop::new();
+    shop.write(
+        "old.csv",
+        "First Name,Last Name,Mobile\nMary,Lee,13800000001\nCher,,13800000002\n芳,王,13800000003\n",
+    );
+    shop.done(&["import", "clients", "old.csv"]);
+    assert_eq!(shop.column("clients.csv", "name"), ["Mary Lee", "Cher", "王芳"]);
+}
+
+#[test]
+fn who_has_left_and_what_is_stopped_is_not_active() {
+    let shop = Shop::new();
+    shop.write("staff.csv", "姓名,离职日期\n张小红,\n李梅,2024-05-01\n");
+    shop.write("more.csv", "姓名,是否离职\n王丽,是\n陈静,否\n");
+    shop.write("services.csv", "项目,价格,护理周期,是否停用\n补水,面议,每月一次,否\n祛痘,298,两周,是\n");
+    shop.done(&["import", "staff", "staff.csv"]);
+    shop.done(&["import", "staff", "more.csv"]);
+    shop.done(&["import", "services", "services.csv"]);
+    assert_eq!(shop.column("staff.csv", "active"), ["", "no", "no", "yes"]);
+    assert_eq!(shop.column("services.csv", "active"), ["yes", "no"]);
+    assert_eq!(shop.column("services.csv", "price"), ["", "298.00"]);
+    assert_eq!(shop.column("services.csv", "interval_days"), ["30", "14"]);
+}
+
+#[test]
+fn a_book_is_read_with_the_headings_and_words_of_real_shops() {
+    let shop = Shop::new();
+    shop.write("staff.csv", "姓名\n张小红\n");
+    shop.write("services.csv", "项目,时长\n补水护理,60\n");
+    shop.write(
+        "clients.csv",
+        "姓名,手机,美容师\n李秀英,13800000001,小红\n王芳,13800000002,\n王芳,13800000003,\n",
+    );
+    shop.done(&["import", "staff", "staff.csv"]);
+    shop.done(&["import", "services", "services.csv"]);
+    let said = shop.done(&["import", "clients", "clients.csv"]);
+    assert!(said.contains("员工「小红」当作张小红"), "{said}");
+    shop.write(
+        "book.csv",
+        "日期,到店时间,离店时间,顾客,电话,服务内容,服务人员,是否到店,顾客要求\n\
+         2026-11-20,10:00,11:00,李秀英,,补水护理,张小红(离职),来了,要安静\n\
+         2026-11-20,12:00,13:30,王芳,尾号0002,补水护理,01-张小红,没来,\n\
+         2026-11-22,10:00,11:00,王芳,138****0003,补水护理,,未到店,\n\
+         2026-11-22,12:00,13:00,王芳（0002）,,补水护理,,否,\n\
+         2026-11-20,14:00,15:00,李秀英,,补水护理,,未到店,\n\
+         2026-11-20,16:00,17:00,王芳,尾号0009,补水护理,,爽約,\n\
+         合计,,,6 条,,,,,\n",
+    );
+    let (exit, said) = shop.salon(&["import", "bookings", "book.csv"]);
+    assert_eq!(exit, 1);
+    assert!(said.contains("新增 4，更新 0，不变 0，待确认 2"), "{said}");
+    assert!(
+        said.contains("没有顾客「王芳 尾号0009」") && said.contains("「未到店」看不出预约怎么样了"),
+        "{said}"
+    );
+    assert_eq!(shop.column("bookings/2026-11.csv", "status"), ["done", "no-show", "booked", "booked"]);
+    assert_eq!(shop.column("bookings/2026-11.csv", "minutes"), ["60", "90", "60", "60"]);
+    let clients = shop.column("bookings/2026-11.csv", "client");
+    assert!(clients[1] == clients[3] && clients[1] != clients[2], "{clients:?}");
+    assert!(!shop.column("bookings/2026-11.csv", "service").contains(&String::new()));
+}
+
+#[test]
+fn a_day_of_joining_alone_is_no_card() {
+    let shop = Shop::new();
+    shop.write(
+        "old.csv",
+        "姓名,手机,办卡日期,余额\n甲,13800000001,2024-01-01,100\n乙,13800000002,2024-01-02,\n",
+    );
+    assert!(shop.done(&["import", "clients", "old.csv"]).contains("1 行卡项"));
+}
+
+#[test]
+fn a_sheet_of_another_kind_is_told_as_what_it_is() {
+    let shop = Shop::new();
+    shop.write("menu.csv", "项目分类,项目名称,门市价,时长\n面部,补水,298,60\n");
+    let (exit, said) = shop.salon(&["import", "clients", "menu.csv"]);
+    assert!(exit == 65 && said.contains("这像是项目表") && said.contains("salon import services"), "{said}");
+    shop.write("bare.csv", "张三,13800000009\n");
+    let (exit, said) = shop.salon(&["import", "clients", "bare.csv"]);
+    assert!(exit == 65 && said.contains("先在第一行写上：姓名"), "{said}");
+}
+
+#[test]
+fn days_of_a_sheet_of_one_month_need_no_month() {
+    let shop = Shop::new();
+    shop.write("clients.csv", "姓名,手机\n李秀英,13800000001\n");
+    shop.done(&["import", "clients", "clients.csv"]);
+    shop.write(
+        "2026年10月预约.csv",
+        "日期,时间,顾客\n5号,10:00,李秀英\n6,11:00,李秀英\n31日,12:00,李秀英\n,13:00,李秀英\n",
+    );
+    let (exit, said) = shop.salon(&["import", "bookings", "2026年10月预约.csv"]);
+    assert!(exit == 1 && said.contains("没有日期或时间（第 5 行）"), "{said}");
+    let starts = shop.column("bookings/2026-10.csv", "start");
+    assert_eq!(starts, ["2026-10-05T10:00", "2026-10-06T11:00", "2026-10-31T12:00"]);
+    // Without the month nobody knows it.
+    shop.write("book.csv", "日期,时间,顾客\n5号,10:00,李秀英\n");
+    assert!(shop.salon(&["import", "bookings", "book.csv"]).1.contains("「5号」不是日期"));
+}
+
+#[test]
+fn tabs_that_are_hidden_are_told() {
+    let shop = Shop::new();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (tab, hidden) in [("会员", false), ("旧会员", true)] {
+        let sheet = book.add_worksheet().set_name(tab).unwrap().set_hidden(hidden);
+        sheet.write(0, 0, "姓名").unwrap().write(1, 0, "李秀英").unwrap();
+    }
+    book.save(shop.path("book.xlsx")).unwrap();
+    let said = shop.done(&["import", "clients", "book.xlsx"]);
+    assert!(said.contains("隐藏的工作表没有读（要导入的话先取消隐藏）：旧会员"), "{said}");
+    let (exit, said) = shop.salon(&["import", "clients", "book.xlsx", "--sheet", "新会员"]);
+    assert!(exit == 65 && said.contains("没有工作表「新会员」；有：会员、旧会员"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_directory_of_another_user_is_not_taken_for_none() {
+    use std::os::unix::fs::PermissionsExt;
+    let shop = Shop::new();
+    let close = |mode| fs::set_permissions(shop.path("shop"), fs::Permissions::from_mode(mode)).unwrap();
+    close(0o000);
+    // Nothing is closed to root.
+    let closed = fs::read_dir(shop.path("shop")).is_err();
+    let (exit, said) = shop.salon(&["remind"]);
+    close(0o700);
+    assert!(!closed || exit == 74 && said.contains("没有权限") && !said.contains("salon init"), "{said}");
+}
+
+#[test]
+fn a_new_client_of_a_known_name_is_told() {
+    let shop = Shop::new();
+    shop.write("old.csv", "姓名,手机\n钱多,13800000004\n王芳,13800000002\n王芳,13800000003\n");
+    assert!(!shop.done(&["import", "clients", "old.csv"]).contains("同名"));
+    shop.write("new.csv", "姓名,手机\n钱多,13900000004\n王芳,13800000002\n孙丽,13800000005\n");
+    let said = shop.done(&["import", "clients", "new.csv"]);
+    assert!(
+        said.contains("新增的有 1 位和档案里的顾客同名、电话不同") && said.contains("钱多（第 2 行）"),
+        "{said}"
+    );
 }

@@ -203,7 +203,11 @@ impl World {
 
     /// The salon's directory.
     pub fn root(&self) -> Result<&Path, Problems> {
-        self.root.as_deref().ok_or_else(|| Fact::NoSalon { dir: self.looked.display().to_string() }.into())
+        let none = || match directory::closed(&self.looked) {
+            Ok(()) => Fact::NoSalon { dir: self.looked.display().to_string() }.into(),
+            Err(closed) => closed,
+        };
+        self.root.as_deref().ok_or_else(none)
     }
 
     /// The rules in force. What is only worth knowing about them is said on the way.

@@ -19,6 +19,12 @@ pub enum Doubt {
         one: Day,
         other: Day,
     },
+    /// The same of a birthday without its year, on which the days' years say nothing.
+    TwoBirthdays {
+        text: String,
+        one: Day,
+        other: Day,
+    },
     /// A year of two digits that may lie in two centuries.
     CenturyUnclear {
         text: String,

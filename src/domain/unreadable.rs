@@ -25,6 +25,8 @@ pub enum Unreadable {
     CellTooLong { line: u32, kibibytes: u32 },
     /// The headings are those of another list.
     OtherKind { table: &'static str, other: &'static str },
+    /// A tab that the workbook does not have, and those that it has.
+    NoSuchTab { asked: String, tabs: Vec<String> },
     /// No row looks like the headings of this table; the row that came nearest, if any.
     NoHeadings { table: &'static str, line: Option<u32>, seen: Vec<String> },
     /// A heading was assigned to a field, but the sheet has no such heading.

@@ -190,7 +190,11 @@ impl Reading<'_> {
         let asked_for = words.asked.of(asked_for, || meanings::asked_for(asked_for));
         read.take(asked_at, asked_for.map(|yes| yes.map(|yes| if yes { "yes" } else { "no" })));
         let status = cell("status");
-        let status = words.statuses.of(status, || meanings::status(status));
+        let status = words.statuses.of(status, || meanings::status(status)).or_else(|doubt| {
+            // 未到店 of a day to come is a booking; of one that is past, a no-show or called off.
+            let ahead = start.is_some_and(|start| start.day >= self.today);
+            if ahead && meanings::did_not_come(status) { Ok(Some("booked")) } else { Err(doubt) }
+        });
         read.take(status_at, status.map(|status| Some(self.settled(status, start))));
         let made = self.made.moment(cell("made_at"));
         let made = made.map(|made| made.map(|(day, minute)| day.at(minute.unwrap_or(0))));
@@ -214,6 +218,10 @@ impl Reading<'_> {
         let cell = |field| self.columns.cell(row, field).unwrap_or_default();
         let (day_cell, start_cell, end_cell) = (cell("day"), cell("start"), cell("end"));
         let mut end = if end_cell.is_empty() { None } else { self.end(end_cell)? };
+        let no_day = day_cell.is_empty() && self.layout.column_of("day").is_some();
+        if no_day && matches!(times::span(start_cell), Ok(Some(_))) {
+            return Err(Doubt::StartMissing);
+        }
         let start = if day_cell.is_empty() || self.layout.column_of("start").is_none() {
             let (dates, cell) =
                 if start_cell.is_empty() { (&self.days, day_cell) } else { (&self.starts, start_cell) };

@@ -83,7 +83,12 @@ fn is_of_cards(column: &str) -> bool {
 pub fn take(sheet: &mut ClientSheet, asides: Vec<Aside>, joined: &HashMap<usize, usize>) {
     let mut by_row: HashMap<usize, usize> =
         sheet.cards.iter().enumerate().map(|(at, card)| (card.row, at)).collect();
-    for aside in asides.into_iter().filter(|aside| aside.column != "number") {
+    // The day last: it tells of a card only where something else does.
+    let (days, others): (Vec<Aside>, Vec<Aside>) = asides
+        .into_iter()
+        .filter(|aside| aside.column != "number")
+        .partition(|aside| aside.column == "since");
+    for aside in others.into_iter().chain(days) {
         let Some(at) = sheet.incoming.column(&aside.column) else { continue };
         if aside.column == "since" {
             since_the_first(&mut sheet.incoming.rows, at, joined);
@@ -101,6 +106,9 @@ pub fn take(sheet: &mut ClientSheet, asides: Vec<Aside>, joined: &HashMap<usize,
             }
         }
         for (row, value) in aside.values.into_iter().enumerate().filter(|(_, value)| !value.is_empty()) {
+            if aside.column == "since" && !by_row.contains_key(&row) {
+                continue;
+            }
             let at = *by_row.entry(row).or_insert_with(|| {
                 sheet.cards.push(Card { row, number: String::new(), cells: Vec::new() });
                 sheet.cards.len() - 1

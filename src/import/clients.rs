@@ -6,8 +6,10 @@ use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Field, Layout, data_rows};
 use super::people::{Match, Menu};
 use super::shares;
+use super::values::amounts::yes_no;
 use super::values::birthdays::{Birthdays, Calendar, calendar};
 use super::values::dates::Dates;
+use super::values::plain::{plain, says_nothing};
 use super::values::{names, phones, words};
 use crate::domain::consent::Consent;
 use crate::domain::day::Day;
@@ -15,6 +17,7 @@ use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
 use compact_str::CompactString;
 use foldhash::HashMap;
+use std::collections::BTreeMap;
 
 /// The register's columns that a client sheet can fill, in the register's order.
 const COLUMNS: &[&str] = &[
@@ -59,6 +62,10 @@ pub struct Card {
 pub struct ClientSheet {
     pub incoming: Incoming,
     pub cards: Vec<Card>,
+    /// Staff who were meant by a part of their name: as written, and whom.
+    pub taken: BTreeMap<String, String>,
+    /// Rows whose phone has stars in it, and that have no other.
+    pub hidden_phones: Vec<usize>,
     /// Who brought whom, as written: resolved when all rows are known.
     pub referrers: HashMap<usize, String>,
 }
@@ -116,9 +123,18 @@ struct Reading<'a> {
 
 type Genders = Heard<Result<Option<&'static str>, Doubt>>;
 
+/// What was seen in a row beside its values.
+struct Seen {
+    taken: Option<(String, String)>,
+    hidden_phone: bool,
+}
+
 /// What a row says.
 struct ReadRow {
     row: IncomingRow,
+    /// Of the staff, who was meant by a part of a name.
+    taken: Option<(String, String)>,
+    hidden_phone: bool,
     referrer: String,
     card: Vec<(String, String)>,
 }
@@ -164,7 +180,7 @@ pub fn read(
     let read_row = |at: usize, row: &SheetRow, genders: &Genders| {
         let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
         read.values = vec![CompactString::default(); width];
-        reading.client(row, genders, &mut read);
+        let Seen { taken, hidden_phone } = reading.client(row, genders, &mut read);
         for (at, column) in extras.iter().chain(&age) {
             read.set(*column, one_line(row.cell(*at)));
         }
@@ -182,15 +198,18 @@ pub fn read(
                 (field.trim_start_matches("card:").to_string(), one_line(row.cell(*at)).into_owned())
             })
             .filter(|(_, text)| !text.is_empty());
-        ReadRow { row: read, referrer: reading.columns.text(row, "referrer"), card: card.collect() }
+        let referrer = reading.columns.text(row, "referrer");
+        ReadRow { row: read, taken, hidden_phone, referrer, card: card.collect() }
     };
     let all = shares::read(&rows, |first, share| {
         let genders = Genders::default();
         (first..).zip(share).map(|(at, row)| read_row(at, row, &genders)).collect()
     });
     into.incoming.rows.reserve(all.len());
-    for ReadRow { row, referrer, card } in all {
+    for ReadRow { row, taken, hidden_phone, referrer, card } in all {
         let here = into.incoming.rows.len();
+        into.taken.extend(taken);
+        into.hidden_phones.extend(hidden_phone.then_some(here));
         if !referrer.is_empty() {
             into.referrers.insert(here, referrer);
         }
@@ -205,11 +224,12 @@ pub fn read(
 /// Whether a sheet can fill a column, itself or by a field from which it is made.
 fn fills(layout: &Layout, column: &str) -> bool {
     let by: &[&str] = match column {
-        "birthday" => &["birthday", "lunar_birthday"],
+        "name" => &["name", "first_name", "last_name"],
+        "birthday" => &["birthday", "lunar_birthday", "is_lunar"],
         "called" => &["called", "name"],
         "other_phones" => &["other_phones", "phone"],
-        "consent" => &["consent", "note", "tags"],
-        "note" => &["note", "name", "phone"],
+        "consent" => &["consent", "do_not_contact", "sms_consent", "email_consent", "note", "tags"],
+        "note" => &["note", "name", "phone", "lunar_birthday"],
         own => &[own],
     };
     by.iter().any(|field| layout.column_of(field).is_some())
@@ -222,14 +242,14 @@ pub fn key_without_number([name, phone, birthday]: [&str; 3], hash: fn(&[u8]) ->
 }
 
 impl Reading<'_> {
-    fn client(&self, row: &SheetRow, genders: &Genders, read: &mut IncomingRow) {
+    fn client(&self, row: &SheetRow, genders: &Genders, read: &mut IncomingRow) -> Seen {
         let at = &self.position;
         let mut asides: Vec<String> = Vec::new();
         for (field, column) in &at.as_written {
             read.set(*column, one_line(self.columns.cell(row, field).unwrap_or_default()));
         }
         if let Some(column) = at.name {
-            match names::name(self.columns.cell(row, "name").unwrap_or_default()) {
+            match names::name(&self.columns.name(row)) {
                 Ok(name) => {
                     asides.extend(name.aside);
                     if let Some(column) = at.called.filter(|called| read.get(Some(*called)).is_empty()) {
@@ -242,8 +262,8 @@ impl Reading<'_> {
         } else {
             read.doubts.push(Doubt::NameMissing);
         }
-        asides.extend(self.phones(row, read));
-        self.birthday(row, read);
+        let hidden_phone = self.phones(row, &mut asides, read);
+        asides.extend(self.birthday(row, read));
         for (field, column, dates) in &self.days {
             read.take(*column, dates.day(self.columns.cell(row, field).unwrap_or_default()));
         }
@@ -255,10 +275,11 @@ impl Reading<'_> {
             let channel = words::channel(self.columns.cell(row, "preferred").unwrap_or_default());
             read.take(column, channel.map(|channel| channel.map(|channel| channel.word())));
         }
+        let mut taken = None;
         if let Some(column) = at.staff {
             match self.columns.text(row, "staff") {
                 name if name.is_empty() => {}
-                name => match self.staff.find(&name) {
+                name => match self.who(&name, &mut taken) {
                     Match::One(id) => read.set(column, id),
                     Match::None => read.doubts.push(Doubt::UnknownStaff { name }),
                     Match::Several(count) => read.doubts.push(Doubt::SeveralStaff { name, count }),
@@ -275,11 +296,26 @@ impl Reading<'_> {
             let all = [note].into_iter().chain(asides).filter(|part| !part.is_empty()).collect::<Vec<_>>();
             read.set(column, all.join("；"));
         }
+        Seen { taken, hidden_phone }
     }
 
-    /// The phones of a row; what stood beside them comes back.
-    fn phones(&self, row: &SheetRow, read: &mut IncomingRow) -> Vec<String> {
-        let (mut first, mut others, mut asides) = (None, Vec::new(), Vec::new());
+    /// Whom of the staff a name means; one who is meant by a part of her name is remembered.
+    fn who(&self, name: &str, taken: &mut Option<(String, String)>) -> Match {
+        let whole = self.staff.find(name);
+        if whole != Match::None {
+            return whole;
+        }
+        let part = self.staff.find_by_part(name);
+        if let Match::One(id) = &part {
+            let whom = self.staff.names_by_id.get(id).cloned().unwrap_or_default();
+            *taken = Some((name.to_string(), whom));
+        }
+        part
+    }
+
+    /// The phones of a row, and what stood beside them; tells whether there is none because it was hidden.
+    fn phones(&self, row: &SheetRow, asides: &mut Vec<String>, read: &mut IncomingRow) -> bool {
+        let (mut first, mut others, mut masked) = (None, Vec::new(), false);
         for field in ["phone", "other_phones"] {
             match phones::phones(self.columns.cell(row, field).unwrap_or_default()) {
                 Ok(found) => {
@@ -291,47 +327,84 @@ impl Reading<'_> {
                         }
                     }
                     asides.extend(found.aside);
+                    masked |= found.masked;
                 }
                 Err(doubt) => read.doubts.push(doubt),
             }
         }
         let Position { phone, other_phones, .. } = self.position;
         let phone = phone.or(other_phones);
+        let hidden = masked && first.is_none();
         if let Some(column) = phone {
             read.set(column, first.unwrap_or_default());
         }
         if let Some(column) = other_phones.filter(|_| phone != other_phones) {
             read.set(column, others.join(";"));
         }
-        asides
+        hidden
     }
 
-    fn birthday(&self, row: &SheetRow, read: &mut IncomingRow) {
-        let Some(column) = self.position.birthday else { return };
-        let hint = self.columns.cell(row, "calendar").and_then(calendar);
-        let own = self.columns.cell(row, "birthday").unwrap_or_default();
-        let lunar = self.columns.cell(row, "lunar_birthday").unwrap_or_default();
+    /// The birthday of a row. One that stands beside it in the other calendar comes back, for the note.
+    fn birthday(&self, row: &SheetRow, read: &mut IncomingRow) -> Option<String> {
+        let column = self.position.birthday?;
+        let cell = |field| self.columns.cell(row, field).unwrap_or_default();
+        let (own, named, ticked) = (cell("birthday"), cell("calendar"), cell("is_lunar"));
+        // A column 农历 holds a tick, or the lunar birthday itself.
+        let (tick, written) = match yes_no(ticked) {
+            _ if ticked.is_empty() => (None, ""),
+            Ok(tick) => (tick, ""),
+            Err(_) => (None, ticked),
+        };
+        let lunar = Some(cell("lunar_birthday")).filter(|cell| !cell.is_empty()).unwrap_or(written);
+        let tick = tick.map(|lunar| if lunar { Calendar::Lunar } else { Calendar::Solar });
+        let hint = calendar(named).or(tick);
         let value = match own.is_empty() {
-            false => self.birthdays.birthday(own, hint),
             true => self.birthdays.birthday(lunar, Some(Calendar::Lunar)),
+            false if hint.is_none() && !says_nothing(&plain(named)) => {
+                Err(Doubt::SolarOrLunar { text: named.to_string() })
+            }
+            false => self.birthdays.birthday(own, hint),
         };
         read.take(column, value);
+        let beside = !own.is_empty() && !says_nothing(&plain(lunar));
+        beside.then(|| format!("农历生日 {}", one_line(lunar)))
     }
 
     fn consent(&self, row: &SheetRow, remarks: &[&str], read: &mut IncomingRow) {
         let Some(column) = self.position.consent else { return };
         let cell = self.columns.text(row, "consent");
-        let left_alone =
-            remarks.iter().chain([&cell.as_str()]).any(|text| words::asks_not_to_be_contacted(text));
+        let refused = self.columns.text(row, "do_not_contact");
+        let asks = remarks.iter().copied().chain([cell.as_str(), refused.as_str()]);
+        let mut left_alone = asks.into_iter().any(words::asks_not_to_be_contacted);
+        match yes_no(&refused) {
+            Ok(yes) => left_alone |= yes == Some(true),
+            Err(_) if left_alone => {}
+            Err(doubt) => read.doubts.push(doubt),
+        }
         let consent = match Consent::parse(&cell) {
             Ok(consent) if !consent.0.is_empty() && !left_alone => cell,
             _ if left_alone => format!("contact-{}", self.today),
-            _ => match super::values::amounts::yes_no(&cell) {
+            _ => match yes_no(&cell) {
                 Ok(Some(given)) => format!("contact{}{}", if given { '+' } else { '-' }, self.today),
                 Ok(None) => String::new(),
                 Err(doubt) => return read.doubts.push(doubt),
             },
         };
-        read.set(column, consent);
+        let mut all: Vec<String> = Some(consent).filter(|consent| !consent.is_empty()).into_iter().collect();
+        // What she says of one channel stands beside what she says of all.
+        for (field, channel) in [("sms_consent", "sms"), ("email_consent", "email")] {
+            let cell = self.columns.cell(row, field).unwrap_or_default();
+            if cell.is_empty() {
+                continue;
+            }
+            match yes_no(cell) {
+                Ok(Some(given)) if !left_alone => {
+                    all.push(format!("{channel}{}{}", if given { '+' } else { '-' }, self.today));
+                }
+                Ok(_) => {}
+                Err(doubt) => read.doubts.push(doubt),
+            }
+        }
+        read.set(column, all.join(" "));
     }
 }

@@ -2,6 +2,7 @@
 
 use super::layout::{Field, Layout};
 use crate::domain::sheet::{SheetRow, tidy};
+use crate::import::values::plain::is_han;
 use std::borrow::Cow;
 
 /// Headings of the reason column in a rejected file; they are known again and dropped.
@@ -32,6 +33,19 @@ impl<'a> Columns<'a> {
     /// The cell of a field as text on one line, blank where there is none.
     pub fn text(&self, row: &SheetRow, field: &str) -> String {
         self.cell(row, field).map(|cell| one_line(cell).into_owned()).unwrap_or_default()
+    }
+
+    /// The name of a row: of one column, or of two for surname and given name.
+    pub fn name<'r>(&self, row: &SheetRow<'r>) -> Cow<'r, str> {
+        let cell = |field| self.cell(row, field).unwrap_or_default();
+        let (whole, first, last) = (cell("name"), cell("first_name"), cell("last_name"));
+        match (whole.is_empty(), first.is_empty(), last.is_empty()) {
+            (false, ..) => whole.into(),
+            (_, true, _) => last.into(),
+            (_, _, true) => first.into(),
+            _ if first.starts_with(is_han) && last.starts_with(is_han) => format!("{last}{first}").into(),
+            _ => format!("{first} {last}").into(),
+        }
     }
 
     /// Columns that are kept under their own headings.

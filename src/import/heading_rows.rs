@@ -53,7 +53,7 @@ pub fn find(sheet: &Sheet, kind: Kind, mapped: &[Mapped]) -> Option<Headings> {
             Some(mapped) => mapped.field,
             None => heading::field_of(heading, kind),
         };
-        matches!(field, Some("name" | "client" | "start" | "product" | "amount"))
+        matches!(field, Some("name" | "first_name" | "last_name" | "client" | "start" | "product" | "amount"))
     });
     (count >= 2 || names).then_some(headings)
 }
@@ -101,7 +101,12 @@ fn continues(row: SheetRow, below: SheetRow, kind: Kind, mapped: &[Mapped]) -> b
         let before = index.checked_sub(1).map(|before| row.cell(before));
         under_group |= before.is_some_and(|before| row.cell(index).is_empty() || row.cell(index) == before);
     }
-    let of_row = |cell: &str| matches!(heading::field_of(cell, kind), Some("name" | "client" | "number"));
+    let of_row = |cell: &str| {
+        matches!(
+            heading::field_of(cell, kind),
+            Some("name" | "first_name" | "last_name" | "client" | "number")
+        )
+    };
     let mut about = row.cells().enumerate().filter(|(_, cell)| of_row(cell)).peekable();
     let is_blank = |index: usize| below.cell(index).is_empty() || is_merged(index, below.cell(index));
     let nameless = about.peek().is_some() && about.all(|(index, _)| is_blank(index));

@@ -162,6 +162,9 @@ fn use_columns(
                 uses.claim(*index, heading(index), "id");
             }
             Some(field) => uses.claim(*index, heading(index), field),
+            None if heading::counts_rows(heading(index)) => {
+                uses.push(*index, one_line(heading(index)), Field::Ignored);
+            }
             None => uses.extra(*index, heading(index)),
         }
     }

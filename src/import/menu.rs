@@ -56,8 +56,8 @@ fn read_all(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {
         match field {
             "minutes" | "buffer" => read.take(at, amounts::minutes(cell)),
             "interval_days" => read.take(at, amounts::days(cell)),
-            "price" => read.take(at, money::money(cell)),
-            "active" => read.take(at, amounts::yes_no(cell).map(|yes| yes.map(yes_no))),
+            "price" => read.take(at, money::price(cell)),
+            "active" => read.take(at, active(cell, columns.cell(row, "stopped"))),
             _ => read.set(at, one_line(cell)),
         }
     });
@@ -80,7 +80,7 @@ pub fn read_staff(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incom
     read(sheet, index, layout, STAFF, into, |columns, row, field, at, read| {
         let cell = columns.cell(row, field).unwrap_or_default();
         match field {
-            "name" => match names::name(cell) {
+            "name" => match names::name(&columns.name(row)) {
                 Ok(name) => read.set(at, name.name),
                 Err(doubt) => read.doubts.push(doubt),
             },
@@ -88,7 +88,7 @@ pub fn read_staff(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incom
                 Ok(phones) => read.set(at, phones.first.unwrap_or_default()),
                 Err(doubt) => read.doubts.push(doubt),
             },
-            "active" => read.take(at, amounts::yes_no(cell).map(|yes| yes.map(yes_no))),
+            "active" => read.take(at, active(cell, columns.cell(row, "left"))),
             "skills" => read.set(at, one_line(cell).replace(['；', '、', '，', ','], ";")),
             // Hours in a form of the shop's own stay behind; they are set by hand.
             "hours" if WeekHours::parse(cell).is_none() => {}
@@ -99,6 +99,26 @@ pub fn read_staff(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incom
 
 fn yes_no(yes: bool) -> &'static str {
     if yes { "yes" } else { "no" }
+}
+
+/// Whether a record is in use: by the column that says so, and by one that says the contrary.
+fn active(cell: &str, stopped: Option<&str>) -> Result<Option<&'static str>, Doubt> {
+    let said = amounts::yes_no(cell)?.map(yes_no);
+    Ok(match amounts::is_over(stopped.unwrap_or_default())? {
+        Some(true) => Some("no"),
+        Some(false) if said.is_none() => Some("yes"),
+        _ => said,
+    })
+}
+
+/// Whether a sheet can fill a field, itself or by a field from which it is made.
+fn fills(layout: &Layout, field: &str) -> bool {
+    let by: &[&str] = match field {
+        "active" => &["active", "left", "stopped"],
+        "name" => &["name", "first_name", "last_name"],
+        own => &[own],
+    };
+    by.iter().any(|field| layout.column_of(field).is_some())
 }
 
 fn read(
@@ -112,7 +132,7 @@ fn read(
     let columns = Columns::new(layout);
     let here: Vec<(&str, usize)> = fields
         .iter()
-        .filter(|field| layout.column_of(field).is_some())
+        .filter(|field| fills(layout, field))
         .map(|field| (*field, into.add_column(field)))
         .collect();
     let extras: Vec<(usize, usize)> =

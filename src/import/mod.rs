@@ -36,6 +36,7 @@ pub mod reconcile;
 pub mod replies;
 pub mod roster;
 mod rows;
+mod script;
 mod sections;
 mod shares;
 pub mod till;

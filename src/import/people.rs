@@ -1,6 +1,7 @@
 //! Who and what is meant by a cell: staff, services and clients by the old system's numbers, by
 //! phone, by name. Two candidates are in doubt, never guessed.
 
+use super::values::phones::Partial;
 use crate::domain::doubt::Doubt;
 use foldhash::HashMap;
 
@@ -43,6 +44,12 @@ impl Index {
             Some(ids) if ids.others.is_empty() => Match::One(ids.first.clone()),
             Some(ids) => Match::Several(ids.others.len() + 1),
         }
+    }
+
+    /// Everybody who bears a text.
+    fn all(&self, text: &str) -> Vec<&str> {
+        let bearers = self.0.get(text).into_iter();
+        bearers.flat_map(|ids| [&ids.first].into_iter().chain(&ids.others)).map(String::as_str).collect()
     }
 
     /// Every text that somebody bears.
@@ -103,6 +110,15 @@ impl Menu {
     /// The person whose name has that part, with the words of address taken off; a part of two
     /// names is both.
     pub fn find_by_part(&self, text: &str) -> Match {
+        // 张小红(离职), 01-张小红: what stands beside a whole name is a remark, or her number.
+        let outside = text.split(['(', '（', '[', '【']).next().unwrap_or(text);
+        let beside =
+            |c: char| c.is_ascii_digit() || c.is_whitespace() || matches!(c, '-' | '_' | '.' | '#' | '号');
+        let text = outside.trim_matches(beside);
+        match self.names.find(text) {
+            Match::None => {}
+            found => return found,
+        }
         let bare = BEHIND.iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
         let part = bare.strip_prefix(BEFORE).unwrap_or(bare);
         let han = |c: char| ('\u{4e00}'..='\u{9fff}').contains(&c);
@@ -150,6 +166,21 @@ impl Clients {
         self.names_by_id.insert(id.to_string(), name.to_string());
         if let Some(phone) = phones.first() {
             self.phone_by_id.insert(id.to_string(), phone.to_string());
+        }
+    }
+
+    /// The only one of that name whose phone looks so. None where nobody's does; who has no phone in the
+    /// register may be anybody of her name.
+    pub fn by_partial_phone(&self, name: &str, partial: &Partial) -> Option<Result<String, Doubt>> {
+        let bearers = self.names.all(name);
+        let phone = |id: &&str| self.phone_by_id.get(*id).filter(|phone| !phone.is_empty());
+        let fitting: Vec<&str> =
+            bearers.iter().copied().filter(|id| phone(id).is_some_and(|phone| partial.fits(phone))).collect();
+        match fitting.as_slice() {
+            [one] => Some(Ok(one.to_string())),
+            [] if bearers.iter().any(|id| phone(id).is_none()) => None,
+            [] => Some(Err(Doubt::UnknownClient { name: format!("{name} {}", partial.text) })),
+            several => Some(Err(Doubt::SeveralClients { name: name.to_string(), count: several.len() })),
         }
     }
 
@@ -233,6 +264,9 @@ mod tests {
             [("小丽", "t1"), ("丽", "t1"), ("丽姐", "t1"), ("王老师", "t1"), ("阿梅", "t2"), ("小燕", "t3")]
         {
             assert_eq!(staff.find_by_part(text), Match::One(id.into()), "{text}");
+        }
+        for text in ["王丽(离职)", "王丽（兼职）", "01-王丽", "08号 王丽", "王丽01"] {
+            assert_eq!(staff.find_by_part(text), Match::One("t1".into()), "{text}");
         }
         assert_eq!(staff.find_by_part("小李"), Match::Several(2));
         for text in ["红", "", "Li", "小", "姐"] {

@@ -25,7 +25,7 @@ pub enum Field {
     Known(&'static str),
     /// Kept as a column of its own.
     Extra,
-    /// Left out, because `--map` says so.
+    /// Left out: `--map` says so, or it only counts the rows.
     Ignored,
 }
 

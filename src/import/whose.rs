@@ -19,6 +19,9 @@ pub fn client(clients: &Clients, columns: &Columns, row: &SheetRow) -> Result<Co
     if let Some(id) = clients.numbers.only(client).filter(|_| number.is_empty() && phone.is_empty()) {
         return Ok(id.into());
     }
+    if let Some(found) = by_partial_phone(clients, (number, client, phone)) {
+        return found.map(Into::into);
+    }
     let said = match phones::phones(phone) {
         Ok(phones) => phones.first.unwrap_or_default(),
         // Number and name say who it is; a damaged phone beside them says no less.
@@ -41,4 +44,19 @@ pub fn client(clients: &Clients, columns: &Columns, row: &SheetRow) -> Result<Co
     }
     let name = names::name(client)?.name;
     clients.find(number, &said, &name).map(Into::into)
+}
+
+/// The client of a name beside which stands a part of her phone: in its own cell, or in brackets.
+fn by_partial_phone(
+    clients: &Clients,
+    (number, client, phone): (&str, &str, &str),
+) -> Option<Result<String, Doubt>> {
+    let in_brackets = || client.contains(['(', '（', '[', '【']);
+    let may_be = if phone.is_empty() { in_brackets() } else { phone.len() != 11 || phone.contains('*') };
+    if !may_be || !number.is_empty() || client.is_empty() {
+        return None;
+    }
+    let name = names::name(client).ok()?;
+    let said = if phone.is_empty() { name.aside.as_deref()? } else { phone };
+    clients.by_partial_phone(&name.name, &phones::partial(said)?)
 }

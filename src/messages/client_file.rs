@@ -255,6 +255,14 @@ pub fn skin_word(id: &str, lang: Lang) -> String {
     names::word(id, lang).to_string()
 }
 
+/// A type of skin of the rules: in the words that we have for it, else in the shop's own.
+pub fn skin_type(id: &str, name: &str, lang: Lang) -> String {
+    match names::word(id, lang) {
+        word if word == id => lang.pick(name, id).to_string(),
+        word => word.to_string(),
+    }
+}
+
 pub fn goal(goal: &str, from: Option<Day>, lang: Lang) -> String {
     match (goal.is_empty(), from) {
         (true, Some(from)) => say!(lang, "{from} 起", "from {from}"),

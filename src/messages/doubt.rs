@@ -120,6 +120,16 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
             "「{text}」可以读作 {one}，也可以读作 {other}",
             "“{text}” may be read as {one} or as {other}"
         ),
+        Doubt::TwoBirthdays { text, one, other } => {
+            let [a, b] = [one, other].map(|day| (day.month_number(), day.day_number()));
+            let [zh, other_zh] = [a, b].map(|(month, day)| format!("{month}月{day}日"));
+            let [en, other_en] = [a, b].map(|(month, day)| format!("{month:02}-{day:02}"));
+            say!(
+                lang,
+                "「{text}」可以读作{zh}，也可以读作{other_zh}",
+                "“{text}” may be read as {en} or as {other_en} (month and day)"
+            )
+        }
         Doubt::CenturyUnclear { text } => say!(
             lang,
             "「{text}」的年份只有两位，看不出是哪个世纪",
@@ -258,7 +268,11 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
         }
         Doubt::NotAGender { text } => say!(lang, "「{text}」不是性别", "“{text}” is not a gender"),
         Doubt::NotAStatus { text } => {
-            say!(lang, "「{text}」不是预约状态", "“{text}” is not a booking's state")
+            say!(
+                lang,
+                "「{text}」看不出预约怎么样了：已完成、已取消还是爽约",
+                "“{text}” does not tell what became of the booking: done, cancelled or no-show"
+            )
         }
         Doubt::NotAKind { text } => {
             say!(lang, "「{text}」看不出是哪一类投诉", "“{text}” is no kind of complaint")

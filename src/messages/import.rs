@@ -202,10 +202,52 @@ pub fn first_visits(count: usize, lang: Lang) -> String {
     )
 }
 
+/// Columns that count the rows of a sheet.
+pub fn counters(headings: &[String], lang: Lang) -> String {
+    let list = headings.join(lang.pick("、", ", "));
+    say!(lang, "  只是给行编的号，没有导入：{list}", "  only numbers of the rows, left out: {list}")
+}
+
+/// New clients who bear a name of the register, the first of them by name and line.
+pub fn namesakes(count: usize, named: &[String], lang: Lang) -> String {
+    let more = if count > named.len() { lang.pick(" 等", " …") } else { "" };
+    let list = named.join(lang.pick("、", ", "));
+    let rows = counted(count, "new client");
+    say!(
+        lang,
+        "  新增的有 {count} 位和档案里的顾客同名、电话不同，请看看是不是换了号码：{list}{more}",
+        "  {rows} with the name of one in the register and another phone; see whether it is she with a new number: {list}{more}"
+    )
+}
+
+pub fn namesake(name: &str, line: &str, lang: Lang) -> String {
+    say!(lang, "{name}（第 {line} 行）", "{name} (line {line})")
+}
+
+/// Clients whose phone came with stars in it, and without another.
+pub fn hidden_phones(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行的电话中间是星号，没有导入；请从原系统导出完整的号码，再导一次",
+        "  {rows} with stars in the phone, which was left out; have the old system give whole numbers and import again"
+    )
+}
+
 /// Tabs in which nothing of the kind was found.
 pub fn passed_over(tabs: &[String], lang: Lang) -> String {
     let list = tabs.join(lang.pick("、", ", "));
     say!(lang, "  没有表头的工作表跳过了：{list}", "  tabs without headings were passed over: {list}")
+}
+
+/// Tabs that are hidden in the workbook.
+pub fn hidden_tabs(tabs: &[String], lang: Lang) -> String {
+    let list = tabs.join(lang.pick("、", ", "));
+    say!(
+        lang,
+        "  隐藏的工作表没有读（要导入的话先取消隐藏）：{list}",
+        "  hidden tabs were not read (show them to import them): {list}"
+    )
 }
 
 pub fn totals(count: usize, lang: Lang) -> String {
@@ -254,6 +296,10 @@ pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
             Some(lang.pick("加上卡号或卡名那一列", "add a column with the card's number or name"))
         }
         Doubt::UnknownClient { .. } => Some(lang.pick("先导入顾客档案", "import the clients first")),
+        Doubt::SeveralClients { .. } => Some(lang.pick(
+            "在电话或会员号一栏写明是哪一位，电话写末四位也行",
+            "write her phone or number beside the name; the last four digits of the phone will do",
+        )),
         _ => None,
     }
 }

@@ -42,6 +42,11 @@ pub fn editing(name: &str, lang: Lang) -> String {
     )
 }
 
+/// What stands in the editor, by which the places of its mistakes are told.
+pub fn opened(name: &str, lang: Lang) -> String {
+    say!(lang, "{name}的档案", "{name}'s card")
+}
+
 pub fn edit_again(lang: Lang) -> &'static str {
     lang.pick("再改一次吗？", "Edit it again?")
 }

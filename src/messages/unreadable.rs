@@ -54,6 +54,10 @@ pub fn sentence(unreadable: &Unreadable, lang: Lang) -> String {
             let (table, other) = (table_word(table, lang), table_word(other, lang));
             say!(lang, "这像是{other}，不是{table}", "this looks like {other}, not {table}")
         }
+        Unreadable::NoSuchTab { asked, tabs } => {
+            let tabs = listed(tabs, lang);
+            say!(lang, "没有工作表「{asked}」；有：{tabs}", "there is no tab “{asked}”; there are: {tabs}")
+        }
         Unreadable::NoHeadings { table, line, seen } => {
             let table = table_word(table, lang);
             match line {
@@ -119,9 +123,16 @@ pub fn remedy(unreadable: &Unreadable, lang: Lang) -> Option<String> {
         }
         Unreadable::NoHeadings { .. } => say!(
             lang,
-            "请告诉 salon 哪一列是什么：--map 表头=字段，如 --map 贵宾=name",
-            "say which column is what: --map HEADING=FIELD, as in --map 贵宾=name"
+            "请告诉 salon 哪一列是什么：--map 表头=字段，如 --map 贵宾=name；表里没有表头的话，先在第一行写上：姓名、手机、生日……",
+            "say which column is what: --map HEADING=FIELD, as in --map 贵宾=name; where the sheet has no headings, write them into its first row: name, phone, birthday …"
         ),
+        Unreadable::NoSuchTab { .. } => {
+            say!(
+                lang,
+                "--sheet 里照原样写工作表的名字；隐藏的先取消隐藏",
+                "write its name in --sheet as it stands; show a hidden one first"
+            )
+        }
         Unreadable::NoSuchHeading { .. } => {
             say!(lang, "--map 里请照表头原样写", "write the heading in --map as it stands in the sheet")
         }

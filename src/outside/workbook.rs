@@ -14,9 +14,16 @@ use crate::domain::unreadable::Unreadable;
 /// What a workbook may unpack to, in MiB.
 const MOST_MEBIBYTES: u32 = (MOST_TEXT >> 20) as u32;
 
-/// The visible tabs of a workbook that hold anything, in their order. A row's line is its number in
-/// the tab. A value in cells merged downwards stands in each of their rows.
-pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Unreadable> {
+/// A workbook.
+pub struct Book {
+    /// The visible tabs that hold anything, in their order. A row's line is its number in the tab. A value in
+    /// cells merged downwards stands in each of their rows.
+    pub sheets: Vec<Sheet>,
+    /// The names of the tabs that are hidden.
+    pub hidden: Vec<String>,
+}
+
+pub fn read(bytes: &[u8]) -> Result<Book, Unreadable> {
     let tabs = calm::without_panic(|| {
         if !bytes.starts_with(b"PK") {
             return xls::read(bytes);
@@ -25,7 +32,8 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Unreadable> {
         if archive.by_name("content.xml").is_ok() { ods::read(&mut archive) } else { xlsx::read(bytes) }
     })?;
     let mut sheets: Vec<Sheet> = Vec::new();
-    for tab in tabs.into_tabs() {
+    let (tabs, hidden) = tabs.into_tabs();
+    for tab in tabs {
         let sheet = tab.into_sheet()?;
         // Each tab has its limit; so have all of them, which may be one part named many times.
         if sheets.iter().map(Sheet::cell_count).sum::<usize>() > MOST_CELLS {
@@ -33,7 +41,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Unreadable> {
         }
         sheets.extend(Some(sheet).filter(|sheet| !sheet.is_empty()));
     }
-    if sheets.is_empty() { Err(Unreadable::Empty) } else { Ok(sheets) }
+    if sheets.is_empty() { Err(Unreadable::Empty) } else { Ok(Book { sheets, hidden }) }
 }
 
 fn too_large() -> Unreadable {
@@ -47,10 +55,14 @@ fn damaged(detail: impl std::fmt::Display) -> Unreadable {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{read as open, *};
     use proptest::prelude::*;
     use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
     use std::io::Write;
+
+    fn read(bytes: &[u8]) -> Result<Vec<Sheet>, Unreadable> {
+        open(bytes).map(|book| book.sheets)
+    }
 
     fn cells(sheet: &Sheet) -> Vec<(u32, Vec<&str>)> {
         sheet.rows().map(|row| (row.line(), row.cells().collect())).collect()

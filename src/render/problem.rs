@@ -40,10 +40,13 @@ pub fn advice(fact: &Fact, lang: Lang) -> Option<String> {
 /// Every problem with its line, caret and hint, and how many there are.
 pub fn problems(list: &[Problem], lang: Lang, colour: bool) -> String {
     let mut printer = Printer { out: String::new(), lang, colour };
-    for problem in list {
+    // Two readers of a file may both have met the same mistake.
+    let mut list = list.to_vec();
+    list.dedup();
+    for problem in &list {
         printer.problem(problem);
     }
-    printer.summary(list);
+    printer.summary(&list);
     printer.out
 }
 

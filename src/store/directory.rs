@@ -60,6 +60,16 @@ pub fn is_salon(dir: &Path) -> bool {
     dir.join(SETTINGS).is_file() || is_pending(dir)
 }
 
+/// Why nobody can tell whether a directory is a salon's: somebody else's, closed to us.
+pub fn closed(dir: &Path) -> Result<(), Problems> {
+    match disk::open(&dir.join(SETTINGS)) {
+        Err(error) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+            Err(cannot_read(&dir.to_string_lossy(), &error))
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Whether a change waits in the journal to be finished.
 pub fn is_pending(dir: &Path) -> bool {
     dir.join(OWN).join(journal::NAME).is_file()

@@ -14,6 +14,7 @@ use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::schema;
 use crate::domain::send_fact::SendFact;
 use crate::domain::tree::{Node, Value};
+use crate::messages::Lang;
 use crate::messages::help::both;
 use crate::messages::register as words;
 use crate::outside::editor;
@@ -150,7 +151,7 @@ fn in_editor(world: &World, args: &ClientEditArgs) -> anyhow::Result<Exit> {
         if written == text {
             break (Vec::new(), dossier_text.clone());
         }
-        match understood(&client, &written) {
+        match understood(&client, &written, world.lang) {
             Ok(understood) => break understood,
             Err(problems) => {
                 world.warn(&problems.0);
@@ -193,12 +194,13 @@ type Understood = (Vec<(String, String)>, String);
 
 /// What was saved, if it can be taken: columns that the table has, cells that hold what they may,
 /// a dossier that is YAML.
-fn understood(client: &Record, written: &str) -> Result<Understood, Problems> {
+fn understood(client: &Record, written: &str, lang: Lang) -> Result<Understood, Problems> {
     let (row, dossier) = saved(written);
-    let tree = document::read("clients.csv", row.as_bytes())?;
+    let opened = words::opened(client.get("name"), lang);
+    let tree = document::read(&opened, row.as_bytes())?;
     let (mut cells, mut problems) = (Vec::new(), Vec::new());
     for entry in tree.entries() {
-        let place = Place { column: entry.origin.column, ..Place::line("clients.csv", entry.origin.line) };
+        let place = Place { column: entry.origin.column, ..Place::line(&opened, entry.origin.line) };
         if !client.cells().any(|(column, _)| column == &*entry.key) || entry.key == "id" {
             let known = client.cells().map(|(column, _)| column.to_string()).collect();
             problems.push(Problem::at(Fact::KeyUnknown { key: entry.key.to_string(), known }, place));
@@ -218,7 +220,9 @@ fn understood(client: &Record, written: &str) -> Result<Understood, Problems> {
             None => cells.push((entry.key.to_string(), value)),
         }
     }
-    if let Err(found) = document::read("dossier", dossier.as_bytes()) {
+    // Its lines count from the top of what was opened.
+    let above = "\n".repeat(row.lines().count() + 1);
+    if let Err(found) = document::read(&opened, format!("{above}{dossier}").as_bytes()) {
         problems.extend(found.0);
     }
     Problems(problems).or_ok()?;

@@ -74,6 +74,10 @@ pub struct Brought {
     pub history: History,
     /// Referrers that were not found, kept as text.
     pub referrers: usize,
+    /// Clients whose phone has stars in it, and who have no other.
+    pub hidden_phones: usize,
+    /// New clients who bear the name of one in the register: a phone that has changed makes her another.
+    pub namesakes: Vec<usize>,
     /// Rows that named a category for the services below them.
     pub sections: usize,
     /// Staff who were meant by a part of their name: as written, and whom.
@@ -297,7 +301,25 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     brought.extras.retain(|column| column != REFERRER);
     let names = names_in(&brought.changes, &[&staff.names_by_id, &known.names_by_id]);
     let cards::Kept { count, wait } = cards;
-    Ok(Brought { edits, made, cards: count, cards_wait: wait, referrers: unresolved, names, ..brought })
+    let ClientSheet { taken, hidden_phones, .. } = sheet;
+    let phone_known = |row: &usize| match &brought.fates[*row] {
+        RowFate::Updated(id, _) | RowFate::Unchanged(id) | RowFate::Settled(id) => {
+            known.phone_by_id.get(id).is_some_and(|phone| !phone.is_empty())
+        }
+        RowFate::Rejected(_) | RowFate::Joined(_) => true,
+        RowFate::New(_) => false,
+    };
+    let hidden_phones = hidden_phones.iter().filter(|row| !phone_known(row)).count();
+    let namesakes = namesakes(&brought, columns[1], &known);
+    let brought = Brought { cards: count, cards_wait: wait, taken, hidden_phones, namesakes, ..brought };
+    Ok(Brought { edits, made, referrers: unresolved, names, ..brought })
+}
+
+/// The new clients who bear the name of one in the register.
+fn namesakes(brought: &Brought, name: Option<usize>, known: &Clients) -> Vec<usize> {
+    let fates = brought.fates.iter().enumerate();
+    let new = fates.filter(|(_, fate)| matches!(fate, RowFate::New(_))).map(|(row, _)| row);
+    new.filter(|row| known.names.find(brought.incoming.rows[*row].get(name)) != Match::None).collect()
 }
 
 /// Puts the referrers' ids into their cells; who is not found, or may be several, stays as text.

@@ -7,9 +7,9 @@ use crate::cli::world::World;
 use crate::domain::doubt::Doubt;
 use crate::domain::problem::Fact;
 use crate::import::decide::RowFate;
-use crate::import::heading::field_of;
+use crate::import::heading::{counts_rows, field_of};
 use crate::import::kind::Kind;
-use crate::import::layout::data_rows;
+use crate::import::layout::{Field, data_rows};
 use crate::messages::import as words;
 use crate::messages::{doubt, names};
 use crate::render::problem::said;
@@ -81,6 +81,27 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         world.tell(&safe::shown(&words::extras(&brought.extras, world.lang)));
         ends(world, importing, &brought.extras);
     }
+    let counters = counters(importing);
+    if !counters.is_empty() {
+        world.tell(&safe::shown(&words::counters(&counters, world.lang)));
+    }
+    if !brought.namesakes.is_empty() {
+        let name = brought.incoming.column("name");
+        let named = brought.namesakes.iter().take(NAMED);
+        let named: Vec<String> = named
+            .map(|row| {
+                words::namesake(
+                    brought.incoming.rows[*row].get(name),
+                    &place(importing, brought, *row),
+                    world.lang,
+                )
+            })
+            .collect();
+        world.tell(&safe::shown(&words::namesakes(brought.namesakes.len(), &named, world.lang)));
+    }
+    if brought.hidden_phones > 0 {
+        world.tell(&words::hidden_phones(brought.hidden_phones, world.lang));
+    }
     if brought.cards > 0 {
         world.tell(&words::cards(brought.cards, world.lang));
         if brought.cards_wait {
@@ -104,6 +125,9 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         if !source.passed_over.is_empty() {
             world.tell(&safe::shown(&words::passed_over(&source.passed_over, world.lang)));
         }
+        if !source.hidden.is_empty() {
+            world.tell(&safe::shown(&words::hidden_tabs(&source.hidden, world.lang)));
+        }
         let mut rows = data_rows(&source.sheet, &source.layout);
         while rows.next().is_some() {}
         let totals = rows.skipped().totals;
@@ -111,6 +135,16 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
             world.tell(&words::totals(totals, world.lang));
         }
     }
+}
+
+/// The headings of columns that only count the rows.
+fn counters(importing: &Importing) -> Vec<String> {
+    let columns = importing.sources.iter().flat_map(|source| &source.layout.columns);
+    let counting = columns.filter(|column| column.field == Field::Ignored && counts_rows(&column.heading));
+    let mut headings: Vec<String> = counting.map(|column| column.heading.clone()).collect();
+    headings.sort();
+    headings.dedup();
+    headings
 }
 
 /// A last day of a client's row may be her tier's or a card's: which, only the owner knows.

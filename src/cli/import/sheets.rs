@@ -1,6 +1,6 @@
 //! The files of an import, read and understood.
 
-use crate::domain::problem::{Fact, Place, Problem, Problems, Sought};
+use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::sheet::Sheet;
 use crate::domain::unreadable::Unreadable;
 use crate::import::columns::REASONS;
@@ -9,7 +9,8 @@ use crate::import::kind::Kind;
 use crate::import::layout::{self, Field, Layout};
 use crate::import::values::period::Period;
 use crate::import::{dialect, encoding, heading, html};
-use crate::outside::{file, workbook};
+use crate::outside::file;
+use crate::outside::workbook::{self, Book};
 use crate::store::directory::is_salon;
 use std::path::{Path, PathBuf};
 
@@ -24,6 +25,8 @@ pub struct Source {
     pub titled: bool,
     /// Tabs of the same file that hold nothing of the kind, passed over; told with the first.
     pub passed_over: Vec<String>,
+    /// Tabs that are hidden; told with the first.
+    pub hidden: Vec<String>,
 }
 
 /// What the name of a file of rejected rows has after that of its sheet.
@@ -61,7 +64,7 @@ pub fn read(
 ) -> Result<Vec<Source>, Problems> {
     let (mut sources, mut problems) = (Vec::new(), Vec::new());
     for path in files {
-        match file_sheets(path).and_then(|sheets| understood(path, sheets, tabs, kind, map)) {
+        match book(path).and_then(|book| understood(path, book, tabs, kind, map)) {
             Ok(found) => sources.extend(found),
             Err(found) => problems.extend(found.0),
         }
@@ -87,17 +90,23 @@ fn unreadable(path: &Path) -> impl Fn(Unreadable) -> Problems {
 
 /// The sheets of a file, whatever they hold.
 pub fn file_sheets(path: &Path) -> Result<Vec<Sheet>, Problems> {
+    book(path).map(|book| book.sheets)
+}
+
+/// The sheets of a file, and the names of those that are hidden.
+fn book(path: &Path) -> Result<Book, Problems> {
     let wrong = unreadable(path);
+    let seen = |sheets| Book { sheets, hidden: Vec::new() };
     let bytes = file::read(path)?;
     match format::sniff(&bytes).map_err(&wrong)? {
         Format::Workbook => workbook::read(&bytes).map_err(&wrong),
         Format::Html => {
             let (text, _) = encoding::decode(&bytes).map_err(&wrong)?;
-            html::read(&text).map_err(&wrong)
+            html::read(&text).map(seen).map_err(&wrong)
         }
         Format::Text => {
             let (text, _) = encoding::decode(&bytes).map_err(&wrong)?;
-            dialect::read(&text).map(|sheet| vec![sheet]).map_err(&wrong)
+            dialect::read(&text).map(|sheet| seen(vec![sheet])).map_err(&wrong)
         }
     }
 }
@@ -119,6 +128,9 @@ fn understood_one(
                 map.retain(|(own, _)| *own != heading);
             }
             Ok(layout) => return other_kind(&layout, kind).map_or(Ok(layout), Err),
+            Err(why @ Unreadable::NoHeadings { .. }) if !several && map.is_empty() => {
+                return Err(only_another(sheet, kind).unwrap_or(why));
+            }
             why => return why,
         }
     }
@@ -156,11 +168,24 @@ fn other_kind(layout: &Layout, kind: Kind) -> Option<Unreadable> {
     (known(other) >= own + BEYOND).then(|| Unreadable::OtherKind { table: kind.word(), other: other.word() })
 }
 
+/// The kind of which a sheet is that is none of the one asked for.
+fn only_another(sheet: &Sheet, kind: Kind) -> Option<Unreadable> {
+    let known = |other: &Kind| {
+        let layout = layout::understand(sheet, *other, &[]).ok()?;
+        let known = layout.columns.iter().filter(|column| matches!(column.field, Field::Known(_)));
+        Some((known.count(), *other))
+    };
+    let kinds = [Kind::Clients, Kind::Services, Kind::Staff, Kind::Bookings];
+    let others = kinds.into_iter().filter(|other| *other != kind);
+    let (count, other) = others.filter_map(|other| known(&other)).max_by_key(|(count, _)| *count)?;
+    (count >= BEYOND).then(|| Unreadable::OtherKind { table: kind.word(), other: other.word() })
+}
+
 /// The sheets that hold what is imported. Of several tabs those without headings are passed over;
 /// one must have them.
 fn understood(
     path: &Path,
-    sheets: Vec<Sheet>,
+    Book { sheets, hidden }: Book,
     tabs: &[String],
     kind: Kind,
     map: &[(String, String)],
@@ -192,6 +217,7 @@ fn understood(
                     titled: layout.period.is_some() && named.is_none(),
                     layout,
                     passed_over: Vec::new(),
+                    hidden: Vec::new(),
                 });
             }
             Err(why) => {
@@ -202,13 +228,15 @@ fn understood(
     }
     if let Some(first) = sources.first_mut() {
         first.passed_over = passed_over;
+        first.hidden = if tabs.is_empty() { hidden } else { Vec::new() };
         return Ok(sources);
     }
     match first_why {
         Some(why) => Err(unreadable(path)(why)),
         None => {
-            let asked = format!("{} ({})", tabs.join(", "), named.join(", "));
-            Err(Fact::NotFound { what: Sought::Sheet, asked, verbs: &[] }.into())
+            let missing = tabs.iter().find(|tab| !named.contains(tab)).or(tabs.first());
+            let asked = missing.cloned().unwrap_or_default();
+            Err(Fact::Sheet(Unreadable::NoSuchTab { asked, tabs: [named, hidden].concat() }).into())
         }
     }
 }

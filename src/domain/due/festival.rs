@@ -70,5 +70,9 @@ fn line(rules: &Rules, records: &Records, as_of: AsOf, rule: &Reminder, client: 
 pub(super) fn words_of(rules: &Rules, client: &Client, on: Day, name: &str, as_of: Day) -> Words {
     let mut words = words::common(rules, client, on, as_of);
     words.push(("festival", name.into()));
+    // "Today is …" must not be said of yesterday.
+    if as_of > on {
+        words.push(("late", as_of.since(on).to_string().into()));
+    }
     words
 }

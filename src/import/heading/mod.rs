@@ -62,6 +62,15 @@ pub fn field_of(heading: &str, kind: Kind) -> Option<&'static str> {
         .or_else(|| plain.bare.split(['/', '、', '|', '或']).find_map(|part| field_aliased(part, kind)))
 }
 
+/// Whether a column only counts the rows of its sheet: such a number is another person's as soon as a
+/// row above hers goes.
+pub fn counts_rows(heading: &str) -> bool {
+    matches!(
+        plain(heading).whole.as_str(),
+        "序号" | "行号" | "序列" | "顺序" | "行次" | "rowno" | "rownumber" | "sn"
+    )
+}
+
 /// Whether two headings are the same but for spaces, width, case and script.
 pub fn same(a: &str, b: &str) -> bool {
     let (a, b) = (plain(a), plain(b));

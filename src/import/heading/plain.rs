@@ -1,12 +1,7 @@
 //! A heading without spaces, width, case and script.
 
 use crate::domain::sheet::is_invisible;
-
-/// Traditional characters of headings, each followed by its simplified one.
-const SIMPLIFIED: &str = "會会員员號号編编顧顾電电話话聯联繫系絡络機机碼码動动別别農农曆历歷历陰阴陽阳齡龄來来紹绍薦荐負负責责師师屬属歸归專专問问進进註注冊册檔档開开辦办級级類类質质膚肤標标簽签籤签備备說说\
-    憶忆餘余額额贈赠儲储總总數数項项價价錢钱時时間间長长鐘钟準准單单狀状態态啟启職职務务崗岗術术預预約约訂订結结護护錄录記记創创經经現现應应實实點点選选證证門门課课療疗產产後后從从為为\
-    個个與与稱称謂谓郵邮訊讯帳账賬账戶户體体週周優优歲岁學学習习業业處处確确認认復复貴贵賓宾誰谁團团網网範范圍围過过許许權权麼么頭头髮发臉脸藥药飲饮傳传統统計计買买賣卖庫库擇择離离濟济\
-    須须顏颜設设適适況况內内達达將将圖图購购麗丽診诊張张寶宝檢检驗验層层無无對对種种齊齐關关區区";
+use crate::import::script::simplified;
 
 /// A heading without what differs from shop to shop.
 pub struct Plain {
@@ -46,17 +41,4 @@ pub fn plain(heading: &str) -> Plain {
         "万元", "千元",
     ];
     Plain { whole, bare, scale: scale.contains(&inside.as_str()) }
-}
-
-fn simplified(c: char) -> char {
-    if !('\u{4E00}'..='\u{9FFF}').contains(&c) {
-        return c;
-    }
-    let mut pairs = SIMPLIFIED.chars();
-    while let (Some(traditional), Some(simplified)) = (pairs.next(), pairs.next()) {
-        if traditional == c {
-            return simplified;
-        }
-    }
-    c
 }

@@ -69,6 +69,15 @@ pub(super) const CLIENT: &[&str] = &[
     "member",
     "membername",
     "name",
+    "用户姓名",
+    "到店顾客",
+    "顾客名",
+    "客户名",
+    "会员名",
+    "客人名",
+    "顾客名字",
+    "客户名字",
+    "客人名称",
 ];
 
 /// Her number in the old system.
@@ -115,6 +124,20 @@ pub(super) const PHONE: &[&str] = &[
     "telephone",
     "mobile",
     "mobilephone",
+    "联系手机",
+    "联系号码",
+    "会员手机号码",
+    "客户手机号码",
+    "顾客手机号码",
+    "预留手机",
+    "预留手机号",
+    "用户手机",
+    "客户联系电话",
+    "顾客联系电话",
+    "会员联系电话",
+    "顾客联系方式",
+    "客户联系方式",
+    "contactphone",
 ];
 
 /// What was done.
@@ -129,6 +152,12 @@ pub(super) const SERVICE: &[&str] = &[
     "service",
     "servicename",
     "treatment",
+    "服务内容",
+    "项目内容",
+    "服务品项",
+    "商品名称",
+    "护理项目名称",
+    "做的项目",
 ];
 
 /// The service's number.
@@ -151,6 +180,18 @@ pub(super) const STAFF: &[&str] = &[
     "beautician",
     "therapist",
     "technician",
+    "服务人",
+    "手艺人",
+    "服务手艺人",
+    "服务老师",
+    "老师",
+    "护理美容师",
+    "操作老师",
+    "美疗师",
+    "护理人员",
+    "teammember",
+    "provider",
+    "specialist",
 ];
 
 /// Her number.

@@ -4,6 +4,7 @@ use super::plain::{plain, says_nothing};
 use super::times::digital;
 use crate::domain::doubt::Doubt;
 use crate::domain::tokens::{Token, tokens};
+use crate::import::script::in_simplified;
 use Token::{Mark, Number as N, Word};
 
 /// No service takes longer than a day.
@@ -115,17 +116,40 @@ pub fn count(cell: &str) -> Result<Option<u32>, Doubt> {
     whole(number).map(Some).ok_or_else(|| Doubt::NotACount { text: cell.trim().to_owned() })
 }
 
-/// A number of days: `30`, `30天`, `4周`. A month is no number of days: in doubt.
+/// A number of days: `30`, `30天`, `4周`, `每月一次`. A month of them is thirty: nobody counts the time
+/// between two treatments closer.
 pub fn days(cell: &str) -> Result<Option<u32>, Doubt> {
     let text = plain(cell).to_lowercase();
     if says_nothing(&text) {
         return Ok(None);
     }
-    let text = text.strip_prefix('每').unwrap_or(&text);
-    let units = [("天", 1), ("日", 1), ("days", 1), ("day", 1), ("周", 7), ("个星期", 7), ("星期", 7)];
+    let once = ["一次", "1次", "做一次", "做1次"].iter().find_map(|once| text.strip_suffix(once));
+    let text = once.unwrap_or(&text).trim_end();
+    let every = text.strip_prefix('每');
+    let text = every.unwrap_or(text).trim();
+    const UNITS: &[(&str, u32)] = &[
+        ("天", 1),
+        ("日", 1),
+        ("days", 1),
+        ("day", 1),
+        ("个星期", 7),
+        ("星期", 7),
+        ("礼拜", 7),
+        ("周", 7),
+        ("weeks", 7),
+        ("week", 7),
+        ("半个月", 15),
+        ("半月", 15),
+        ("个月", 30),
+        ("月", 30),
+        ("months", 30),
+        ("month", 30),
+    ];
     let (number, times) =
-        units.iter().find_map(|(unit, times)| Some((text.strip_suffix(unit)?, *times))).unwrap_or((text, 1));
+        UNITS.iter().find_map(|(unit, times)| Some((text.strip_suffix(unit)?, *times))).unwrap_or((text, 1));
+    let alone = times == 15 || every.is_some() || once.is_some();
     let number = match tokens(number)[..] {
+        [] if times > 1 && alone => Some(1),
         [N(n)] if n.han => Some(n.value),
         _ => whole(number.trim()),
     };
@@ -153,7 +177,7 @@ fn whole(number: &str) -> Option<u32> {
 
 /// Yes or no, in the words of a column such as 在职, 启用 or 上架. 无 and 没有 are no; a dash is blank.
 pub fn yes_no(cell: &str) -> Result<Option<bool>, Doubt> {
-    let text = plain(cell).to_lowercase();
+    let text = in_simplified(&plain(cell).to_lowercase());
     match text.as_str() {
         "是" | "是的" | "有" | "对" | "在职" | "在岗" | "启用" | "已启用" | "正常" | "在用" | "在售"
         | "上架" | "已上架" | "有效" | "开" | "√" | "✓" | "✔" | "☑" | "✅" | "y" | "yes" | "t" | "true"
@@ -164,6 +188,24 @@ pub fn yes_no(cell: &str) -> Result<Option<bool>, Doubt> {
         _ if says_nothing(&text) => Ok(None),
         _ => Err(Doubt::NotYesNo { text: cell.trim().to_owned() }),
     }
+}
+
+/// What a column 离职, 离职日期 or 停用 says: yes, a day, or the word itself are that it is over.
+pub fn is_over(cell: &str) -> Result<Option<bool>, Doubt> {
+    let text = in_simplified(&plain(cell).to_lowercase());
+    let over = ["离职", "停用", "停售", "下架", "left", "discontinued", "archived"];
+    let word = text.trim_start_matches('已');
+    if over.contains(&word) {
+        return Ok(Some(true));
+    }
+    if matches!(text.as_str(), "在职" | "在岗" | "启用" | "正常" | "在用" | "在售" | "上架") {
+        return Ok(Some(false));
+    }
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits >= 4 && !text.bytes().any(|byte| byte.is_ascii_alphabetic()) {
+        return Ok(Some(true));
+    }
+    yes_no(cell)
 }
 
 #[cfg(test)]
@@ -245,7 +287,19 @@ mod tests {
         ] {
             assert_eq!(days(cell), Ok(expected), "{cell}");
         }
-        for cell in ["1个月", "半年", "4294967295周", "7-10天"] {
+        for (cell, expected) in [
+            ("1个月", 30),
+            ("每月一次", 30),
+            ("一个月", 30),
+            ("每周1次", 7),
+            ("半个月", 15),
+            ("每半月", 15),
+            ("2 weeks", 14),
+            ("两周一次", 14),
+        ] {
+            assert_eq!(days(cell), Ok(Some(expected)), "{cell}");
+        }
+        for cell in ["半年", "月", "每天两次", "4294967295周", "7-10天"] {
             assert!(days(cell).is_err(), "{cell}");
         }
     }

@@ -11,6 +11,7 @@ use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::lunar::{self, LunarDay};
 use crate::domain::tokens::{Number, Token, tokens};
+use crate::import::script::in_simplified;
 use Token::{Mark, Number as N};
 
 /// Nobody older is a client.
@@ -47,13 +48,13 @@ pub struct Birthdays {
 
 /// The calendar that a cell of a column 阴历/阳历 names.
 pub fn calendar(cell: &str) -> Option<Calendar> {
-    let text = plain(cell);
+    let text = in_simplified(&plain(cell));
     Some(match text.trim_matches(['(', ')']) {
-        "阴历" | "农历" | "旧历" | "老历" | "阴" | "农" | "农历生日" | "阴历生日" | "陰曆" | "農曆" => {
+        "阴历" | "农历" | "旧历" | "老历" | "阴" | "农" | "农历生日" | "阴历生日" | "过阴历" | "过农历" => {
             Calendar::Lunar
         }
-        "阳历" | "公历" | "新历" | "国历" | "西历" | "阳" | "公" | "公历生日" | "阳历生日" | "陽曆"
-        | "公曆" | "國曆" => Calendar::Solar,
+        "阳历" | "公历" | "新历" | "国历" | "西历" | "阳" | "公" | "公历生日" | "阳历生日" | "过阳历"
+        | "过公历" => Calendar::Solar,
         word if word.eq_ignore_ascii_case("lunar") => Calendar::Lunar,
         word if word.eq_ignore_ascii_case("solar") => Calendar::Solar,
         _ => return None,
@@ -207,7 +208,7 @@ impl Birthdays {
                     (true, true) => {
                         let day = |month: Number, day: Number| Day::new(2000, month.value, day.value);
                         match (day(a, b), day(b, a)) {
-                            (Some(one), Some(other)) => Err(Doubt::TwoDays { text: text(), one, other }),
+                            (Some(one), Some(other)) => Err(Doubt::TwoBirthdays { text: text(), one, other }),
                             _ => Err(Doubt::NotABirthday { text: text() }),
                         }
                     }
@@ -560,7 +561,7 @@ mod tests {
     #[test]
     fn the_column_tells_which_of_day_and_month_comes_first() {
         assert_eq!(shown(&column(&["25/3"]), "03/05", None), "solar:05-03");
-        assert_eq!(shown(&column(&["25/3", "3/25"]), "03/05", None), "TwoDays");
+        assert_eq!(shown(&column(&["25/3", "3/25"]), "03/05", None), "TwoBirthdays");
         assert_eq!(shown(&column(&["3/25"]), "03/05", None), "solar:03-05");
     }
 

@@ -45,6 +45,10 @@ pub(super) fn form<'t, 'a>(all: &'t [Token<'a>]) -> Option<(Form, &'t [Token<'a>
             (Form::NoDay, rest)
         }
         [N(_), Mark('年'), rest @ ..] => (Form::NoDay, rest),
+        // 1987闰六月初三, of which 闰 was taken off before.
+        [N(y), N(m), Mark('月'), N(d), rest @ ..] if y.width == 4 => {
+            (Form::Named { year: *y, month: m.value, day: d.value }, after_unit(rest))
+        }
         [N(m), Mark('月'), N(d), rest @ ..] => {
             (Form::MonthDay { month: m.value, day: d.value }, after_unit(rest))
         }
@@ -64,7 +68,7 @@ pub(super) fn form<'t, 'a>(all: &'t [Token<'a>]) -> Option<(Form, &'t [Token<'a>
         }
         _ => {
             return english(all).or(match all {
-                [N(n), rest @ ..] => Some((Form::Alone(*n), rest)),
+                [N(n), rest @ ..] => Some((Form::Alone(*n), after_unit(rest))),
                 _ => None,
             });
         }

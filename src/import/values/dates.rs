@@ -253,6 +253,9 @@ impl Dates {
             }
             Form::Pair(_, month, day) => self.in_period(month.value, day.value, cell),
             Form::NoDay => Err(Doubt::DayMissing { text: text() }),
+            Form::Alone(number) if number.width <= 2 && self.period.is_some_and(|p| p.month.is_some()) => {
+                self.in_period(self.period.and_then(|period| period.month).unwrap_or(0), number.value, cell)
+            }
             Form::Alone(_) => Err(Doubt::NotADay { text: text() }),
         }
     }

@@ -4,6 +4,14 @@ use super::plain::{plain, says_nothing};
 use crate::domain::doubt::Doubt;
 use crate::domain::money::Money;
 
+/// The price of a list; one that is told on asking is none.
+pub fn price(cell: &str) -> Result<Option<Money>, Doubt> {
+    match &*plain(cell) {
+        "面议" | "详询" | "电询" | "到店咨询" | "咨询" | "时价" | "询价" => Ok(None),
+        _ => money(cell),
+    }
+}
+
 /// The amount in a cell, in yuan.
 pub fn money(cell: &str) -> Result<Option<Money>, Doubt> {
     if let Some(money) = Money::parse(cell) {

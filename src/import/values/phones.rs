@@ -16,6 +16,41 @@ pub struct Phones {
     pub masked: bool,
 }
 
+/// A part of a phone, beside a name: 尾号0002, 138****0002.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Partial {
+    /// As written.
+    pub text: String,
+    begins: String,
+    ends: String,
+}
+
+impl Partial {
+    pub fn fits(&self, phone: &str) -> bool {
+        phone.starts_with(&self.begins) && phone.ends_with(&self.ends)
+    }
+}
+
+/// The part of a phone that a cell tells: its last four digits, or one with its middle hidden.
+pub fn partial(cell: &str) -> Option<Partial> {
+    let text = plain(cell);
+    let labelled = ["尾号", "手机尾号", "电话尾号", "后四位", "末四位", "后4位", "末4位", "尾数"];
+    let tail = labelled.iter().find_map(|label| text.strip_prefix(label)).unwrap_or(&text);
+    let tail = tail.trim_matches([':', ' ', '*']);
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let of = |begins: &str, ends: &str| Partial {
+        text: cell.trim().to_owned(),
+        begins: begins.to_owned(),
+        ends: ends.to_owned(),
+    };
+    if tail.len() == 4 && digits(tail) {
+        return Some(of("", tail));
+    }
+    let (begins, rest) = (text.split('*').next()?, text.rsplit('*').next()?);
+    let shaped = text.contains('*') && digits(begins) && digits(rest) && (3..=4).contains(&rest.len());
+    (shaped && begins.len() <= 4).then(|| of(begins, rest))
+}
+
 /// Words that only say that a phone follows.
 const LABELS: &[&str] = &[
     "手机号码",
@@ -305,9 +340,29 @@ fn without_extension(text: &str) -> Result<String, Fault> {
     if digits.contains('+') {
         return Err(Fault::NotAPhone);
     }
+    // Hong Kong and Macao, whose code is set apart from the eight digits.
+    let apart = |code: &str| {
+        let rest = text.trim_start_matches('(').strip_prefix(code)?;
+        rest.starts_with(['-', ' ', ')']).then_some(())?;
+        matches!(digits_of(rest).as_bytes(), [b'2'..=b'9', rest @ ..] if rest.len() == 7).then_some(())
+    };
+    if ["852", "853"].into_iter().find_map(apart).is_some() {
+        return Ok(format!("+{digits}"));
+    }
     match digits.strip_prefix("86") {
         Some(number) if is_plain_mobile(number) => Ok(number.to_owned()),
-        _ => mainland(&digits, false),
+        _ => mainland(&digits, false).and_then(|phone| with_area_as_written(phone, text)),
+    }
+}
+
+/// (02)2345-6789 is of Taipei: its digits alone would be a number of 022, Tianjin.
+fn with_area_as_written(phone: String, text: &str) -> Result<String, Fault> {
+    let text = text.trim_start_matches('(');
+    let written = text.split([')', '-', ' ']).next().unwrap_or(text);
+    let is_area = written.starts_with('0') && written.len() <= 4 && written.len() < text.len();
+    match phone.split_once('-') {
+        Some((area, _)) if is_area && area != written => Err(Fault::NotAPhone),
+        _ => Ok(phone),
     }
 }
 
@@ -394,6 +449,8 @@ mod tests {
             ("老公13800138000", "13800138000 [老公]"),
             ("本人13800138000 老公13900139000", "13800138000 13900139000 [本人 老公]"),
             ("0755-88123456", "0755-88123456"),
+            ("(02)2345-6789", "NotAPhone"),
+            ("852-9123 4567", "+85291234567"),
             ("075588123456", "0755-88123456"),
             ("0755 8812 3456", "0755-88123456"),
             ("(0755)8812345", "0755-8812345"),

@@ -4,9 +4,10 @@ use super::amounts::yes_no;
 use super::plain::{plain, says_nothing};
 use crate::domain::consent::Channel;
 use crate::domain::doubt::Doubt;
+use crate::import::script::in_simplified;
 
 fn lower(cell: &str) -> String {
-    plain(cell).to_lowercase()
+    in_simplified(&plain(cell).to_lowercase())
 }
 
 /// `f` or `m`. Numbers mean one thing in one old system and the contrary in another: in doubt.
@@ -35,21 +36,51 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
     }
     let text = text.replace([' ', '-', '_'], "");
     Ok(Some(match text.as_str() {
-        "已预约" | "预约" | "预约成功" | "预约中" | "待到店" | "待服务" | "待确认" | "新预约" | "booked"
-        | "reserved" => "booked",
-        "已确认" | "确认" | "confirmed" => "confirmed",
-        "已到店" | "到店" | "已到" | "签到" | "已签到" | "已到场" | "arrived" | "checkedin" => {
-            "arrived"
-        }
-        "服务中" | "进行中" | "护理中" | "inservice" | "inprogress" => "in-service",
+        "已预约" | "预约" | "预约成功" | "预约中" | "待到店" | "待服务" | "待确认" | "新预约" | "待接单"
+        | "未开始" | "未服务" | "预定" | "已预定" | "已约" | "booked" | "reserved" | "scheduled"
+        | "pending" | "new" | "upcoming" => "booked",
+        "已确认" | "确认" | "预约已确认" | "商家已确认" | "门店已确认" | "顾客已确认" | "已接单"
+        | "confirmed" | "accepted" => "confirmed",
+        "已到店" | "到店" | "已到" | "到了" | "签到" | "已签到" | "已到场" | "已来店" | "已来" | "来了"
+        | "来过" | "arrived" | "checkedin" | "attended" => "arrived",
+        "服务中" | "进行中" | "护理中" | "inservice" | "inprogress" | "started" => "in-service",
         "已完成" | "完成" | "已消费" | "已结账" | "已结帐" | "已服务" | "已结束" | "已买单" | "服务完成"
-        | "done" | "completed" | "finished" => "done",
-        "取消" | "已取消" | "顾客取消" | "客人取消" | "门店取消" | "cancelled" | "canceled" | "cancel" => {
-            "cancelled"
-        }
-        "爽约" | "已爽约" | "失约" | "未到" | "没来" | "noshow" => "no-show",
+        | "已核销" | "核销" | "已使用" | "已做" | "做完" | "已到店消费" | "done" | "completed"
+        | "finished" | "complete" | "checkedout" | "paid" => "done",
+        "取消"
+        | "已取消"
+        | "顾客取消"
+        | "客人取消"
+        | "门店取消"
+        | "客户取消"
+        | "会员取消"
+        | "用户取消"
+        | "商家取消"
+        | "系统取消"
+        | "预约取消"
+        | "取消预约"
+        | "临时取消"
+        | "已退订"
+        | "已作废"
+        | "作废"
+        | "已撤销"
+        | "cancelled"
+        | "canceled"
+        | "cancel"
+        | "cancelledbyclient"
+        | "cancelledbycustomer" => "cancelled",
+        "爽约" | "已爽约" | "失约" | "未到" | "没来" | "没到" | "放鸽子" | "未赴约" | "noshow"
+        | "didnotshow" | "missed" => "no-show",
+        // Under 是否到店, which a heading of the status may be.
+        _ if yes_no(cell) == Ok(Some(true)) => "arrived",
         _ => return Err(Doubt::NotAStatus { text: cell.trim().to_owned() }),
     }))
+}
+
+/// Whether a cell says that she did not come, or has not come yet: which, only the day tells.
+pub fn did_not_come(cell: &str) -> bool {
+    let text = lower(cell);
+    matches!(text.as_str(), "未到店" | "未来店" | "未到场" | "未签到") || yes_no(cell) == Ok(Some(false))
 }
 
 /// The channel by which a client prefers to be reached. Two of them are no preference: in doubt.
@@ -153,7 +184,10 @@ pub fn asks_not_to_be_contacted(note: &str) -> bool {
     if !note.chars().any(may_ask) {
         return false;
     }
-    let note = lower(note);
+    // Only a note with one of these characters is looked at for the others: there are many notes.
+    let note = plain(note).to_lowercase();
+    let note =
+        if note.contains(['擾', '絕', '聯', '訂', '發', '電']) { in_simplified(&note) } else { note };
     let closed: String = note.split_whitespace().collect();
     let asked = |(at, _): (usize, char)| {
         let (before, from) = closed.split_at(at);
@@ -223,6 +257,9 @@ mod tests {
             assert!(STATUS.contains(&expected));
         }
         assert_eq!(status("-"), Ok(None));
+        assert_eq!(status("是"), Ok(Some("arrived")));
+        assert_eq!(status("爽約"), Ok(Some("no-show")));
+        assert!(did_not_come("未到店") && did_not_come("否") && did_not_come("×") && !did_not_come("改期"));
         // 未到店 is said before the day as well as after it.
         for cell in ["改期", "未到店", "已到店未消费"] {
             assert!(status(cell).is_err(), "{cell}");
@@ -264,9 +301,16 @@ mod tests {
 
     #[test]
     fn a_wish_to_be_left_alone_is_heard() {
-        for note in
-            ["免打扰", "老客，勿扰", "请不要 联系", "拒收短信", "不要打电话，只发微信", "VIP. Do not  call"]
-        {
+        for note in [
+            "免打扰",
+            "免打擾",
+            "不要發短信",
+            "老客，勿扰",
+            "请不要 联系",
+            "拒收短信",
+            "不要打电话，只发微信",
+            "VIP. Do not  call",
+        ] {
             assert!(asks_not_to_be_contacted(note), "{note}");
         }
         for note in ["", "怕疼", "已取消免打扰", "喜欢安静", "联系老公"] {

@@ -144,7 +144,11 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         }
         Fact::Blank { column } => {
             let column = names::column(column, lang);
-            say!(lang, "填上{column}，或删掉这一行", "fill in the {column}, or delete the row")
+            say!(
+                lang,
+                "填上{column}；表里不要的行可以整行删掉",
+                "fill in the {column}; a row of a table that is not needed may go"
+            )
         }
         Fact::BadId { .. } => say!(
             lang,

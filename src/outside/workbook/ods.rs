@@ -89,7 +89,9 @@ impl Document {
             }
             "table:table" => {
                 let visible = !self.hidden.contains(&attribute(start, "table:style-name")?);
-                self.tab = visible.then_some(Tab::new(&attribute(start, "table:name")?));
+                let name = attribute(start, "table:name")?;
+                self.tab = visible.then_some(Tab::new(&name));
+                self.tabs.hidden.extend((!visible).then_some(name));
                 self.row = 0;
             }
             "table:table-row" => {

@@ -17,6 +17,8 @@ pub(super) struct Tab {
 #[derive(Debug, Default)]
 pub(super) struct Tabs {
     tabs: Vec<Tab>,
+    /// The names of tabs that are hidden, and were not read.
+    pub(super) hidden: Vec<String>,
     text: usize,
     cells: usize,
 }
@@ -29,8 +31,8 @@ impl Tabs {
         if self.text > MOST_TEXT || self.cells > MOST_CELLS { Err(too_large()) } else { Ok(()) }
     }
 
-    pub(super) fn into_tabs(self) -> Vec<Tab> {
-        self.tabs
+    pub(super) fn into_tabs(self) -> (Vec<Tab>, Vec<String>) {
+        (self.tabs, self.hidden)
     }
 }
 

@@ -12,7 +12,11 @@ pub(super) fn read(bytes: &[u8]) -> Result<Tabs, Unreadable> {
     let sheets = book.sheets_metadata().to_vec();
     let mut tabs = Tabs::default();
     for sheet in sheets {
-        if sheet.visible != SheetVisible::Visible || sheet.typ != SheetType::WorkSheet {
+        if sheet.typ != SheetType::WorkSheet {
+            continue;
+        }
+        if sheet.visible != SheetVisible::Visible {
+            tabs.hidden.push(sheet.name);
             continue;
         }
         let mut tab = Tab::new(&sheet.name);

@@ -175,7 +175,12 @@ fn skin(file: &File, lang: Lang) -> Section {
             let seen = words::by(&words::on(analysis.on, today, lang), &words::by(&seen, &analysis.by));
             section.line(label("analysis", lang), words::by(&seen, &analysis.note));
         }
-        None => section.line(label("skin_type", lang), file.client.get("skin").trim()),
+        None => {
+            let written = file.client.get("skin").trim();
+            let known = file.rules.client_file.skin(written);
+            let word = known.map_or(written.to_string(), |kind| words::skin_type(&kind.id, &kind.name, lang));
+            section.line(label("skin_type", lang), &word);
+        }
     }
     if let Some((_, plan)) = file.dossier.plan_on(today) {
         let goal = words::goal(&plan.goal, plan.from, lang);
