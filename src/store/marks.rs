@@ -188,13 +188,15 @@ fn with_quotes(
     Row { ends, quote: Some(first), cells: if sound { cells } else { 0 }, commas }
 }
 
-/// A row without quotes of which no more is known than where it begins and ends: a cell of it is looked up when it is
-/// asked for.
+/// A row of which no more is known than where it begins and ends, or its first quote stands: a cell before that is looked
+/// up when it is asked for.
 #[derive(Clone, Copy)]
 pub struct Line<'a> {
     /// The bytes from its first one on, also those behind it.
     rest: &'a [u8],
     len: usize,
+    /// It goes on with a quote.
+    quoted: bool,
 }
 
 impl<'a> Line<'a> {
@@ -202,11 +204,17 @@ impl<'a> Line<'a> {
     #[inline]
     pub fn new(bytes: &'a [u8], start: usize, line_break: usize) -> Line<'a> {
         let (end, _) = scan::at_break(bytes, start, line_break);
-        Line { rest: bytes.get(start..).unwrap_or_default(), len: end - start }
+        Line { rest: bytes.get(start..).unwrap_or_default(), len: end - start, quoted: false }
     }
 
-    /// The cell at an index; none where there is no such cell.
+    /// The row at a place, up to its first quote.
     #[inline]
+    pub fn until_quote(bytes: &'a [u8], start: usize, quote: usize) -> Line<'a> {
+        Line { rest: bytes.get(start..).unwrap_or_default(), len: quote - start, quoted: true }
+    }
+
+    /// The cell at an index; none where there is no such cell, or it does not end before a quote.
+    #[inline(always)]
     pub fn cell(&self, index: usize) -> Option<&'a [u8]> {
         let (mut index, mut from, mut at) = (u32::try_from(index).ok()?, 0, 0);
         while at < self.len {
@@ -226,10 +234,10 @@ impl<'a> Line<'a> {
             }
             at += BLOCK;
         }
-        if index == 0 { self.rest.get(from..self.len) } else { None }
+        if index == 0 && !self.quoted { self.rest.get(from..self.len) } else { None }
     }
 
-    /// The cells at these indices; none where one of them is not there.
+    /// The cells at these indices; none where one of them is not there, or does not end before a quote.
     #[inline]
     pub fn cells<const N: usize>(&self, indices: [usize; N]) -> Option<[&'a [u8]; N]> {
         let mut known = Commas::default();
@@ -399,6 +407,12 @@ mod tests {
             }
             prop_assert_eq!(line.cell(cells.len()), None);
             prop_assert_eq!(line.cells([0, cells.len()]), None);
+            let quoted = Line::until_quote(&text, start, bytes.len());
+            prop_assert_eq!(quoted.cell(cells.len() - 1), None);
+            if cells.len() > 1 {
+                let first = &bytes[start..][..cells[0].end];
+                prop_assert_eq!((quoted.cell(0), quoted.cells([0])), (Some(first), Some([first])));
+            }
         }
     }
 

@@ -110,9 +110,15 @@ impl Reader {
         (end > at).then_some((end, sound && end - at <= CELL_LIMIT))
     }
 
+    /// The row that begins at a place of the sound rows.
+    fn row_at(&self, start: usize, line: u32) -> Option<Found> {
+        let row = marks::row(&self.buffer[..self.filled], start, true);
+        let RowEnd::At { end, .. } = row.ends else { return None };
+        Some(Found { start, end, line, quote: row.quote, cells: row.cells, commas: row.commas })
+    }
+
     /// Takes the sound rows to the end of the file that may be wanted: which `sieve` lets through, or in which one of
-    /// the needles stands, and every one that holds a quote. The rows between are looked at as those of
-    /// `next_row_with` are.
+    /// the needles stands. The rows between are looked at as those of `next_row_with` are.
     pub fn each_row_through(
         &mut self,
         needles: &[Finder],
@@ -135,33 +141,35 @@ impl Reader {
             let mut quoted = self.ahead.quoted.iter().peekable();
             hits.fill(0);
             while start < end {
-                if let Some(Quoted { row, next }) = quoted.next_if(|quoted| quoted.row.start == start) {
-                    take(self.row(&Found { line, ..*row }, &ends));
-                    line += row.lines(bytes);
-                    start = *next;
-                    continue;
-                }
-                let line_break = marks::line_break(bytes, start).unwrap_or(end - 1);
+                let quoted = quoted.next_if(|quoted| quoted.row.start == start);
+                let (glance, next) = match quoted {
+                    Some(Quoted { row, next }) => {
+                        (Line::until_quote(bytes, start, row.quote.unwrap_or(row.end)), *next)
+                    }
+                    None => {
+                        let line_break = marks::line_break(bytes, start).unwrap_or(end - 1);
+                        (Line::new(bytes, start, line_break), line_break + 1)
+                    }
+                };
                 let mut wanted = false;
                 for (hit, needle) in hits.iter_mut().zip(needles) {
                     if *hit < start {
                         *hit = needle.find(&bytes[start..]).map_or(usize::MAX, |hit| start + hit);
                     }
-                    wanted |= *hit < line_break;
+                    wanted |= *hit < next;
                 }
-                if wanted || sieve(Line::new(bytes, start, line_break)) {
-                    let row = marks::row(bytes, start, true);
-                    let (quote, cells, commas) = (row.quote, row.cells, row.commas);
-                    if let RowEnd::At { end, .. } = row.ends {
-                        let found = Found { start, end, line, quote, cells, commas };
-                        match self.fault_of(&found) {
-                            Some(problem) => self.problems.push(problem),
-                            None => take(self.row(&found, &ends)),
-                        }
+                if wanted || sieve(glance) {
+                    let found = match quoted {
+                        Some(Quoted { row, .. }) => Some(Found { line, ..*row }),
+                        None => self.row_at(start, line),
+                    };
+                    match found.and_then(|found| self.fault_of(&found)) {
+                        Some(problem) => self.problems.push(problem),
+                        None => found.iter().for_each(|found| take(self.row(found, &ends))),
                     }
                 }
-                start = line_break + 1;
-                line += 1;
+                line += quoted.map_or(1, |quoted| quoted.row.lines(bytes));
+                start = next;
             }
             (self.at, self.line) = (end, line);
         }

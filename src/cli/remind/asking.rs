@@ -132,10 +132,11 @@ impl Asking {
         // What a glance has told, and of whom.
         let told: RefCell<Option<(Vec<u8>, Absence)>> = RefCell::default();
         let glance = |line: Line| {
-            let found = line.cell(places.id).and_then(|id| due_by(id).map(|absence| (id.to_vec(), absence)));
-            let is_due = found.is_some();
+            let id = line.cell(places.id);
+            let found = id.and_then(|id| due_by(id).map(|absence| (id.to_vec(), absence)));
+            let may_be_due = id.is_none() || found.is_some();
             told.replace(found);
-            is_due
+            may_be_due
         };
         query::each_row_through(&mut reader, (&stops::withdrawals(), glance), &mut Vec::new(), |row, _| {
             let [id, consent] = row.each([places.id, places.consent]);
