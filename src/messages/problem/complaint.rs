@@ -96,7 +96,7 @@ pub fn sentence(fact: &ComplaintFact, lang: Lang) -> String {
             say!(
                 lang,
                 "照片的路径{file}里有分号或顿号，记下来会被读成几张",
-                "the path {file} has a semicolon or an enumeration comma (、), and would be read as several photos"
+                "the path {file} has a semicolon or a Chinese enumeration comma, and would be read as several photos"
             )
         }
         ComplaintFact::SeveralInCharge { names } => {
@@ -246,7 +246,7 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
         ComplaintFact::PhotoSplits { .. } => say!(
             lang,
             "给照片（或它的文件夹）改个没有 ; ； 、 的名字；几张照片就写几次 --photo",
-            "rename the photo (or its folder) without ; ； 、 and for several photos write --photo several times"
+            "rename the photo (or its folder) without these signs; for several photos write --photo several times"
         ),
         ComplaintFact::SeveralInCharge { .. } => {
             say!(lang, "加上 --action-by 姓名", "name one of them: --action-by NAME")
