@@ -51,5 +51,8 @@ pub(super) fn print_records(world: &World, records: &[Value], format: Format) {
         Format::Tsv => b'\t',
         format => return world.say(&listing::json(records, format == Format::Jsonl)),
     };
-    world.say(&String::from_utf8_lossy(&flat::listing(records).csv(delimiter, false)));
+    // Without a record no column is known either.
+    if !records.is_empty() {
+        world.say(&String::from_utf8_lossy(&flat::listing(records).csv(delimiter, false)));
+    }
 }

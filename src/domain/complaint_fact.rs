@@ -49,6 +49,8 @@ pub enum ComplaintFact {
     AboutAnother { about: String },
     /// No file of that name is there.
     PhotoMissing { file: String },
+    /// A name that would be read as several, where photos stand in a list.
+    PhotoSplits { file: String },
     /// Nobody said who sees to what changes, and several may.
     SeveralInCharge { names: Vec<String> },
 }

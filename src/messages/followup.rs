@@ -239,6 +239,23 @@ pub mod why {
         lang.pick("她不愿接电话（档案里的联系许可）", "she is not to be called (consent on her card)")
     }
 
+    /// Said by somebody else with her number, or before it was hers.
+    pub fn number_withdrawn(on: &str, lang: Lang) -> String {
+        say!(
+            lang,
+            "她这个号码 {on} 说过不要再打（建档之前，或由合用的人）；她本人愿意接，就在档案的联系许可后面添上 phone+日期",
+            "her number was withdrawn on {on}, before it was hers or by somebody who shares it; where she agrees herself, add phone+DATE to the consent on her card"
+        )
+    }
+
+    /// Of who never said, in a shop that calls nobody who did not agree.
+    pub fn never_asked(lang: Lang) -> &'static str {
+        lang.pick(
+            "没问过她愿不愿接电话，本店的规则是没问过就不打（contact.unknown_consent）",
+            "she was never asked, and the shop calls nobody who did not agree (contact.unknown_consent)",
+        )
+    }
+
     pub fn paused(until: &str, lang: Lang) -> String {
         say!(lang, "暂停联系到 {until}", "paused until {until}")
     }

@@ -155,12 +155,14 @@ const WITH_STAGES: &[&str] = &[
 ];
 
 fn print(world: &World, today: Day, clients: &[&Record], shown: &[&str], staff: &BTreeMap<String, String>) {
-    if clients.is_empty() && matches!(world.format, crate::cli::Format::Table) {
-        world.tell(words::none_found(world.lang));
+    let people = matches!(world.format, Format::Table | Format::Text);
+    if clients.is_empty() && people {
+        if world.format == Format::Table {
+            world.tell(words::none_found(world.lang));
+        }
         return;
     }
     let columns = shown.iter().map(|name| Column::new(*name, words::title(name, world.lang))).collect();
-    let people = matches!(world.format, Format::Table | Format::Text);
     let cell = |client: &Record, column: &str| match column {
         "phone" if !world.reveal => masked(client.get(column)),
         "stage" if people => names::stage(client.get(column), world.lang).to_string(),

@@ -133,17 +133,33 @@ impl<'a> Reading<'a> {
             return Ok((hers, Fate::Unchanged));
         }
         self.remembering.remember_new(&key, &first.id, std::iter::empty());
-        let client = first.id.clone();
         let fate = match self.rules.replies.meaning(&reply.text) {
             Meaning::Stop => self.stop(&hers, reply)?,
             Meaning::Confirm => self.confirm(&hers, reply)?,
             Meaning::Other => Fate::ForAPerson(Why::Words),
         };
         if matches!(fate, Fate::ForAPerson(_)) {
+            let client = self.writer(&hers, reply)?;
             let (at, channel, said) = (reply.at, self.channel.word(), reply.text.clone());
             self.letters.push(Letter { at, client, channel, said });
         }
         Ok((hers, fate))
+    }
+
+    /// Whose letter it is, where several share the number: hers to whom something went last.
+    fn writer(&mut self, hers: &[usize], reply: &Reply) -> Result<String, Problems> {
+        let ids: Vec<String> =
+            hers.iter().filter_map(|at| self.clients.get(*at)).map(|client| client.id.clone()).collect();
+        if ids.len() > 1 {
+            self.load_sent()?;
+        }
+        let answered = self
+            .sent
+            .iter()
+            .flatten()
+            .filter(|sent| sent.state.settles() && sent.at <= reply.at && ids.contains(&sent.client));
+        let last = answered.max_by_key(|sent| sent.at).map(|sent| sent.client.clone());
+        Ok(last.or_else(|| ids.into_iter().next()).unwrap_or_default())
     }
 
     /// A number that nobody has gets nothing more either, whoever has it later.
