@@ -11,6 +11,17 @@ pub enum Topic {
     Photo,
 }
 
+impl Topic {
+    pub fn word(self) -> &'static str {
+        match self {
+            Topic::Contact => "contact",
+            Topic::Channel(channel) => channel.word(),
+            Topic::Health => "health",
+            Topic::Photo => "photo",
+        }
+    }
+}
+
 /// A way to reach a client.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Channel {
@@ -79,18 +90,28 @@ impl Consent {
         self.0.iter().filter(of).map(|said| said.on).max()
     }
 
-    /// The channels that she withdrew here, and of which the other text says neither that, nor that she agreed on
-    /// that day or later.
-    pub fn lost_in(&self, other: &Consent) -> Vec<(Channel, Day)> {
-        let is_lost = |channel: &Channel| {
-            let on = self.withdrawn_on(*channel)?;
-            let kept = other.withdrawn_on(*channel).is_some();
-            let topics = [Topic::Channel(*channel), Topic::Contact];
+    /// What she withdrew here, and of which the other text says neither that, nor that she agreed on that day or later.
+    pub fn lost_in(&self, other: &Consent) -> Vec<(Topic, Day)> {
+        let channels = Channel::ALL.map(Topic::Channel);
+        let is_lost = |topic: Topic| {
+            let (on, kept) = match topic {
+                Topic::Channel(channel) => {
+                    (self.withdrawn_on(channel)?, other.withdrawn_on(channel).is_some())
+                }
+                _ => {
+                    let day = Day::new(9999, 12, 31)?;
+                    let last = self.latest(topic, day).filter(|said| !said.given)?;
+                    (last.on, other.on(topic, day) == Standing::Withdrawn)
+                }
+            };
+            // A word on all contact speaks of the channels alone.
+            let wider = if matches!(topic, Topic::Channel(_)) { Topic::Contact } else { topic };
+            let topics = [topic, wider];
             let agreed =
                 other.0.iter().any(|said| said.given && topics.contains(&said.topic) && said.on >= on);
-            (!kept && !agreed).then_some((*channel, on))
+            (!kept && !agreed).then_some((topic, on))
         };
-        Channel::ALL.iter().filter_map(is_lost).collect()
+        channels.into_iter().chain([Topic::Health, Topic::Photo]).filter_map(is_lost).collect()
     }
 
     fn latest(&self, topic: Topic, as_of: Day) -> Option<&Statement> {
@@ -157,12 +178,7 @@ mod tests {
     fn a_withdrawal_is_lost_where_no_later_word_gives_it_back() {
         let lost = |before: &str, after: &str| {
             let [before, after] = [before, after].map(|text| Consent::parse(text).unwrap());
-            before
-                .lost_in(&after)
-                .into_iter()
-                .map(|(channel, _)| channel.word())
-                .collect::<Vec<_>>()
-                .join(" ")
+            before.lost_in(&after).into_iter().map(|(topic, _)| topic.word()).collect::<Vec<_>>().join(" ")
         };
         for (before, after, expected) in [
             ("sms-2026-01-02", "", "sms"),
@@ -173,6 +189,10 @@ mod tests {
             ("contact-2026-01-02", "sms-2026-01-02", "wechat phone email"),
             ("sms-2026-01-02 sms+2026-02-02", "", ""),
             ("sms+2026-01-02", "", ""),
+            ("photo-2026-01-02 sms+2026-01-02", "phone+2026-11-21 contact+2026-11-21", "photo"),
+            ("health-2026-01-02", "health-2026-01-02", ""),
+            ("health-2026-01-02", "health+2026-02-02", ""),
+            ("photo-2026-01-02 photo+2026-02-02", "", ""),
         ] {
             assert_eq!(lost(before, after), expected, "{before} -> {after}");
         }

@@ -75,7 +75,7 @@ pub enum SendFact {
     },
     /// A withdrawal of hers would be gone.
     StopLost {
-        channel: &'static str,
+        topic: &'static str,
         on: Day,
     },
     /// Messages of a month of which nobody knows whether they went; the first stands at the place.

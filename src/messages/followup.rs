@@ -151,12 +151,27 @@ pub fn complaint_opened(id: &str, lang: Lang) -> String {
     )
 }
 
-pub fn wrong_number(client: &str, lang: Lang) -> String {
-    say!(
-        lang,
-        "号码有误：问到新号码后改档案，salon client edit {client} --phone 新号码",
-        "Wrong number: when you have the right one, salon client edit {client} --phone NUMBER"
-    )
+/// `other`: the number that takes its place, blank where there is none.
+pub fn wrong_number(client: &str, other: &str, lang: Lang) -> String {
+    match other {
+        "" => say!(
+            lang,
+            "号码有误：已从档案拿下，记在备注，不会再打、再发短信。问到新号码后：salon client edit {client} --phone 新号码",
+            "Wrong number: taken off the card and noted there, nobody calls or texts it any more. When you have the right \
+             one: salon client edit {client} --phone NUMBER"
+        ),
+        other => say!(
+            lang,
+            "号码有误：已从档案拿下，记在备注，不会再打、再发短信。换上了她的另一个号码 {other}",
+            "Wrong number: taken off the card and noted there, nobody calls or texts it any more. Her other number takes \
+             its place: {other}"
+        ),
+    }
+}
+
+/// For the note of the card.
+pub fn was_wrong(number: &str, day: &str, lang: Lang) -> String {
+    say!(lang, "{number} 号码有误（{day}）", "{number} was a wrong number ({day})")
 }
 
 /// Questions on a terminal.

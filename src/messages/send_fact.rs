@@ -83,8 +83,18 @@ pub fn sentence(fact: &SendFact, lang: Lang) -> String {
                 "neither HOME nor XDG_CONFIG_HOME tells where your configuration is"
             )
         }
-        SendFact::StopLost { channel, on } => {
-            let name = remind::channel(channel, lang);
+        SendFact::StopLost { topic: "health", on } => say!(
+            lang,
+            "她 {on} 说过健康资料不要记，这样改会丢掉",
+            "on {on} she did not want her health data kept, which would be lost"
+        ),
+        SendFact::StopLost { topic: "photo", on } => say!(
+            lang,
+            "她 {on} 说过不要用照片，这样改会丢掉",
+            "on {on} she did not want photos of her used, which would be lost"
+        ),
+        SendFact::StopLost { topic, on } => {
+            let name = remind::channel(topic, lang);
             say!(
                 lang,
                 "她 {on} 说过不再收{name}，这样改会丢掉",
@@ -180,10 +190,10 @@ pub fn remedy(fact: &SendFact, lang: Lang) -> String {
             "设好 HOME，或把 XDG_CONFIG_HOME 设成 salon/config.yaml 的上一级",
             "set HOME, or XDG_CONFIG_HOME to the folder that holds salon/config.yaml"
         ),
-        SendFact::StopLost { channel, .. } => say!(
+        SendFact::StopLost { topic, .. } => say!(
             lang,
-            "把这一条留着；她又同意了，就在后面加上 {channel}+哪天同意的",
-            "leave it there; where she agrees again, add {channel}+ with the day on which she did"
+            "把这一条留着；她又同意了，就在后面加上 {topic}+哪天同意的",
+            "leave it there; where she agrees again, add {topic}+ with the day on which she did"
         ),
         SendFact::AddressWanted { channel } => {
             say!(lang, "salon send test {channel} 号码或邮箱", "salon send test {channel} ADDRESS")
@@ -221,7 +231,7 @@ pub mod tests {
             SendFact::NotUsable { what: "url" },
             SendFact::NoHome,
             SendFact::AddressWanted { channel: text() },
-            SendFact::StopLost { channel: "sms", on: crate::domain::day::Day::parse("2026-11-21").unwrap() },
+            SendFact::StopLost { topic: "sms", on: crate::domain::day::Day::parse("2026-11-21").unwrap() },
             SendFact::LeftSending { count: 3 },
         ]
     }

@@ -9,7 +9,7 @@ use crate::cli::tiering;
 use crate::cli::world::World;
 use crate::domain::cell;
 use crate::domain::change::Edit;
-use crate::domain::consent::{Channel, Consent};
+use crate::domain::consent::{Consent, Topic};
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems};
 use crate::domain::schema;
 use crate::domain::send_fact::SendFact;
@@ -92,7 +92,7 @@ fn withdrawn(client: &Record, cells: &[(String, String)]) -> Vec<Problem> {
     let Some((_, after)) = cells.iter().find(|(column, _)| column == "consent") else { return Vec::new() };
     let [before, after] = [client.get("consent"), after].map(|cell| Consent::parse(cell).unwrap_or_default());
     let lost = before.lost_in(&after).into_iter();
-    let fact = |(channel, on): (Channel, _)| Fact::Send(SendFact::StopLost { channel: channel.word(), on });
+    let fact = |(topic, on): (Topic, _)| Fact::Send(SendFact::StopLost { topic: topic.word(), on });
     lost.map(fact).map(Problem::new).collect()
 }
 

@@ -2,6 +2,7 @@
 
 use super::refusal::refusal;
 use super::said::{Begun, Said, next_day, score};
+use super::wrong_number;
 use super::{Choice, Today, ask, complained, decided, keys};
 use crate::cli::book::desk;
 use crate::cli::choices::{self, Spoken, WAYS, YES_NO};
@@ -85,6 +86,8 @@ struct Noted {
     settled: Vec<(String, Option<bool>)>,
     /// Others with her number, who are not called any more either.
     same_number: Vec<String>,
+    /// The number that takes the place of a wrong one; blank where she has none.
+    other_number: String,
 }
 
 pub fn run(world: &World, args: FollowupLogArgs) -> anyhow::Result<Exit> {
@@ -241,6 +244,13 @@ fn decide(
         edits.extend(withdrawn);
         same_number = others;
     }
+    let mut other_number = String::new();
+    if said.outcome == Outcome::WrongNumber
+        && let Some((edit, next)) = wrong_number::taken_off(store, &client, now.day, world.lang)?
+    {
+        edits.push(edit);
+        other_number = next;
+    }
     let call = complained::Call { world, now, client: &client, reasons, said, channel };
     let complaint = call.reaction(ids);
     let settled = call.settled(store, ids)?;
@@ -252,6 +262,7 @@ fn decide(
         complaint: complaint.as_ref().map(|(id, _)| id.clone()),
         settled: settled.told,
         same_number,
+        other_number,
         client,
     };
     edits.extend(settled.edits);
@@ -346,7 +357,10 @@ fn tell(world: &World, noted: &Noted) {
             world.tell(words::consent_withdrawn(lang));
             noted.same_number.iter().for_each(|name| world.tell(&words::same_number(name, lang)));
         }
-        Outcome::WrongNumber => world.tell(&words::wrong_number(&noted.client.id, lang)),
+        Outcome::WrongNumber => {
+            let other = world.shown_phone(&noted.other_number);
+            world.tell(&words::wrong_number(&noted.client.id, &other, lang));
+        }
         _ => {}
     }
     if let Some(id) = &noted.complaint {

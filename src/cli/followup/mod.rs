@@ -13,6 +13,7 @@ mod say;
 mod stats;
 mod why;
 mod words;
+mod wrong_number;
 
 use super::world::{World, parse_day};
 use super::{complete, staff};
