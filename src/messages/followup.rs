@@ -69,8 +69,8 @@ pub fn resting(clients: usize, lang: Lang) -> String {
     let many = if clients == 1 { "client is" } else { "clients are" };
     say!(
         lang,
-        "另有 {clients} 位到了日子但不打：免打扰、暂停联系，或没有电话。",
-        "{clients} {many} left out: do not contact, paused, or without a phone."
+        "另有 {clients} 位到了日子但不打：免打扰、暂停联系、号码有误，或没有电话。",
+        "{clients} {many} left out: do not contact, paused, a wrong number, or without a phone."
     )
 }
 
@@ -154,8 +154,8 @@ pub fn complaint_opened(id: &str, lang: Lang) -> String {
 pub fn wrong_number(client: &str, lang: Lang) -> String {
     say!(
         lang,
-        "号码有误：问到新号码后改档案，salon client edit {client} --phone 新号码",
-        "Wrong number: when you have the right one, salon client edit {client} --phone NUMBER"
+        "号码有误：已记下，不再打，也不往这个号码发；问到新号码后改档案，salon client edit {client} --phone 新号码",
+        "Wrong number: nobody calls there any more, and nothing is sent there. When you have the right one, salon client edit {client} --phone NUMBER"
     )
 }
 

@@ -6,6 +6,8 @@ mod keys;
 mod list;
 mod load;
 mod log;
+mod meant;
+mod noted;
 mod page;
 mod refusal;
 mod said;

@@ -3,7 +3,9 @@
 
 use super::words::{callers, what};
 use super::{Choice, Today, decided, load, rule_name};
+use crate::cli::stopped;
 use crate::cli::world::World;
+use crate::domain::consent::Channel;
 use crate::domain::followup::standing::{Standing, Standings, rule_and_due};
 use crate::domain::followup::{self, Reason, Rest, Span};
 use crate::domain::problem::{Exit, Fact, Problems};
@@ -47,9 +49,20 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
     // As it stood when it fell due, with what was said until the day that is asked for.
     let then = Span::of(due);
     let reason = as_of_then(&store, &mut list, then, key)?;
+    // Who said so: she, or somebody else with her number.
+    let heeding = match &reason {
+        Some((reason, Some(Rest::DoNotContact | Rest::NoPhone))) => {
+            stopped::client(&store, &reason.event.client)?
+        }
+        _ => None,
+    };
     store.release();
     match reason {
-        Some((reason, rests)) => absent(world, &list, &reason, rests),
+        Some((reason, rests)) => {
+            let day = list.span.day;
+            let said = heeding.map(|one| stopped::told_of(world, &one, &[Channel::Phone], day));
+            absent(world, &list, &reason, rests, said.unwrap_or_default());
+        }
         None => {
             world.tell(if is_plan { words::no_plan(lang) } else { words::no_event(lang) });
             // What can't be read may be what it was about.
@@ -88,7 +101,8 @@ fn tell_event(world: &World, list: &Today, reason: &Reason) {
     world.tell(&words::due(&reason.from.to_string(), &reason.last.to_string(), world.lang));
 }
 
-fn absent(world: &World, list: &Today, reason: &Reason, rests: Option<Rest>) {
+/// `stopped`: who said that she is not to be called.
+fn absent(world: &World, list: &Today, reason: &Reason, rests: Option<Rest>, stopped: Vec<String>) {
     let lang = world.lang;
     tell_event(world, list, reason);
     let text = match (&reason.standing, rests) {
@@ -97,6 +111,7 @@ fn absent(world: &World, list: &Today, reason: &Reason, rests: Option<Rest>) {
             words::settled(&row.at.to_string(), names::word(row.outcome.word(), lang), &row.by, &place, lang)
         }),
         (Standing::Unreachable { times }, _) => Some(unreachable(*times, lang)),
+        (_, Some(Rest::DoNotContact | Rest::NoPhone)) if !stopped.is_empty() => Some(stopped.concat()),
         (_, Some(Rest::DoNotContact)) => Some(words::rests(words::do_not_contact(lang), lang)),
         (_, Some(Rest::Paused(until))) => Some(words::rests(&words::paused(&until.to_string(), lang), lang)),
         (_, Some(Rest::NoPhone)) => Some(words::rests(words::no_phone(lang), lang)),
