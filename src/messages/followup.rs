@@ -74,6 +74,12 @@ pub fn resting(clients: usize, lang: Lang) -> String {
     )
 }
 
+/// Behind what was written, where others have the number as well.
+pub fn shared_number(others: &[String], lang: Lang) -> String {
+    let names = others.join(lang.pick("、", ", "));
+    say!(lang, "；也可能是合用号码的{names}写的", "; or written by {names}, who shares the number")
+}
+
 /// What is said when a call was noted.
 pub fn noted(client: &str, outcome: &str, reasons: usize, lang: Lang) -> String {
     match reasons {
