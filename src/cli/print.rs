@@ -30,7 +30,9 @@ pub(super) fn print_listing(world: &World, listing: &Listing) {
         return;
     }
     match world.format {
-        Format::Table if listing.rows.is_empty() => world.tell(crate::messages::register::none_found(world.lang)),
+        Format::Table if listing.rows.is_empty() => {
+            world.tell(crate::messages::register::none_found(world.lang))
+        }
         Format::Table => world.say(&listing.table(world.width, world.colour)),
         Format::Text | Format::Html => world.say(&listing.table(None, false)),
         Format::Csv => world.say(&String::from_utf8_lossy(&listing.csv(b',', false))),

@@ -78,6 +78,7 @@ codes! {
     "Y306" Data Fact::NewerFormat { .. },
     "Y307" Data Fact::TemplateBroken { .. },
     "Y308" Data Fact::TemplateName { .. },
+    "Y309" Data Fact::Followup(FollowupFact::MatchesNothing { .. }),
     "S401" Data Fact::Shrunk { .. },
     "S402" Data Fact::Gone { .. },
     "S403" Data Fact::ConflictKept { .. },

@@ -2411,22 +2411,22 @@ node!(1080 37 text "OK"),
 node!(1080 41 text "Y"),
 node!(1080 46 text "YES"),
 ]),
-1082 3 "calls" node!(1083 5 list [
-node!(1083 7 map [
-1083 7 "id" node!(1083 11 text "reply"),
-1084 7 "name" node!(1084 13 map [
-1084 15 "zh" node!(1084 19 text "回复来信"),
-1084 25 "en" node!(1084 29 text "answer her message"),
+1083 3 "calls" node!(1084 5 list [
+node!(1084 7 map [
+1084 7 "id" node!(1084 11 text "reply"),
+1085 7 "name" node!(1085 13 map [
+1085 15 "zh" node!(1085 19 text "回复来信"),
+1085 25 "en" node!(1085 29 text "answer her message"),
 ]),
-1085 7 "after" node!(1085 14 text "reply"),
-1086 7 "days" node!(1086 13 list [
-node!(1086 14 whole 0),
+1086 7 "after" node!(1086 14 text "reply"),
+1087 7 "days" node!(1087 13 list [
+node!(1087 14 whole 0),
 ]),
-1087 7 "stays" node!(1087 14 text "30d"),
-1088 7 "by" node!(1088 11 text "desk"),
-1089 7 "script" node!(1090 9 map [
-1090 9 "zh" node!(1091 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
-1092 9 "en" node!(1093 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+1088 7 "stays" node!(1088 14 text "30d"),
+1089 7 "by" node!(1089 11 text "desk"),
+1090 7 "script" node!(1091 9 map [
+1091 9 "zh" node!(1092 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1093 9 "en" node!(1094 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
 ]),
 ]),
 ]),

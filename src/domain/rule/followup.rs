@@ -133,6 +133,8 @@ pub struct FollowupRules {
     pub roles: Vec<Role>,
     /// Teams of members of staff, by name, who take turns by half months.
     pub teams: Vec<Vec<String>>,
+    /// Where they stand.
+    pub teams_at: Origin,
     /// Who calls where the one who should is off: the first of these at work.
     pub substitutes: Vec<By>,
     /// The rules in force: those of other presets rest.
@@ -191,6 +193,8 @@ impl FollowupRules {
         let items = node.get("roles").map(Node::items).unwrap_or_default();
         let roles: Vec<Role> = items.iter().filter_map(|item| role(decoder, item)).collect();
         let teams = node.get("duty").map(|duty| teams(decoder, duty)).unwrap_or_default();
+        let duty = node.get("duty").map_or(node, |duty| duty.get("teams").unwrap_or(duty));
+        let teams_at = duty.origin.clone();
         let words = decoder.list(node, "substitutes");
         let substitutes: Option<Vec<By>> = words.iter().map(|word| by(word, &roles)).collect();
         if let (None, Some(list)) = (&substitutes, node.get("substitutes")) {
@@ -220,6 +224,7 @@ impl FollowupRules {
             new_product: new_product?,
             roles,
             teams,
+            teams_at,
             substitutes: substitutes.unwrap_or_default(),
             rules,
         })
