@@ -273,6 +273,7 @@ codes! {
     "C282" Data Fact::Complaint(ComplaintFact::NoAgreement),
     "C283" Data Fact::Complaint(ComplaintFact::AboutAnother { .. }),
     "C287" Refused Fact::Complaint(ComplaintFact::PhotoMissing { .. }),
+    "C289" Refused Fact::Complaint(ComplaintFact::PhotoName { .. }),
     "C288" Refused Fact::Complaint(ComplaintFact::SeveralInCharge { .. }),
     "B870" Refused Fact::Card(CardFact::Frozen { .. }),
     "B871" Refused Fact::Card(CardFact::Expired { .. }),

@@ -1,6 +1,7 @@
 //! Photos of a complaint, named by their files.
 
 use crate::cli::world::World;
+use crate::domain::cell::parts;
 use crate::domain::complaint_fact::ComplaintFact;
 use crate::domain::problem::Problems;
 use crate::outside::file;
@@ -12,8 +13,14 @@ pub fn typed(world: &World, photos: &[String]) -> Result<Vec<String>, Problems> 
     for photo in photos.iter().map(|photo| photo.trim()).filter(|photo| !photo.is_empty()) {
         let known =
             if photo.contains("://") { Some(photo.to_string()) } else { file::whereabouts(photo, root) };
-        let missing = || ComplaintFact::PhotoMissing { file: photo.to_string() }.into();
-        found.extend(problems.keep(known.ok_or_else(missing)));
+        let file = || photo.to_string();
+        // Several of them stand in one cell.
+        let parted = parts(known.as_deref().unwrap_or(photo)).nth(1).is_some();
+        let known = match known {
+            _ if parted => Err(ComplaintFact::PhotoName { file: file() }.into()),
+            known => known.ok_or_else(|| ComplaintFact::PhotoMissing { file: file() }.into()),
+        };
+        found.extend(problems.keep(known));
     }
     problems.or_ok()?;
     Ok(found)

@@ -197,6 +197,16 @@ pub(super) const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "C289",
+        ["照片的路径里有分号或顿号。", "The path of a photo holds a semicolon."],
+        [
+            "一格里几张照片用分号隔开，这一张会被读成两张，以后打不开。",
+            "The photos of a cell are parted by semicolons: this one would be read as two, and nobody could open it.",
+        ],
+        both("salon complaint open 王芳 --kind reaction --said 发红 --photo 左脸;右脸.jpg"),
+        ["给文件或文件夹改个名字。", "Rename the file or its folder."],
+    ),
+    page(
         "C288",
         ["有几位店长，改进由谁做没写。", "There are several managers, and nobody is named for the change."],
         ["没有人负责的改进不会做。", "What nobody is responsible for is not done."],

@@ -91,6 +91,10 @@ pub fn sentence(fact: &ComplaintFact, lang: Lang) -> String {
             let file = quoted(file, lang);
             say!(lang, "没有{file}这个照片文件", "no photo is at {file}")
         }
+        ComplaintFact::PhotoName { file } => {
+            let file = quoted(file, lang);
+            say!(lang, "照片{file}的路径里有分号或顿号", "the path of the photo {file} holds a semicolon")
+        }
         ComplaintFact::SeveralInCharge { names } => {
             let names: Vec<String> = names.iter().map(|name| quoted(name, lang)).collect();
             let names = names.join(lang.pick("", ", "));
@@ -235,6 +239,11 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
             "写对文件的路径；照片还没存下来就先不写 --photo，以后用 salon complaint note 顾客 --photo 补",
             "put the path right; while there is no file leave --photo out: salon complaint note CLIENT --photo FILE adds it later"
         ),
+        ComplaintFact::PhotoName { .. } => say!(
+            lang,
+            "几张照片记在一格里，用分号隔开；给文件或文件夹改个名字再记",
+            "several photos stand in one cell, parted by semicolons: rename the file or its folder"
+        ),
         ComplaintFact::SeveralInCharge { .. } => {
             say!(lang, "加上 --action-by 姓名", "name one of them: --action-by NAME")
         }
@@ -279,6 +288,7 @@ pub mod tests {
             ComplaintFact::NoAgreement,
             ComplaintFact::AboutAnother { about: "v2611-1aaaaaa".into() },
             ComplaintFact::PhotoMissing { file: "face.jpg".into() },
+            ComplaintFact::PhotoName { file: "a;b.jpg".into() },
             ComplaintFact::SeveralInCharge { names: vec!["周慧敏".into(), "何思雨".into()] },
         ]
     }
