@@ -84,6 +84,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R610", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R611", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R612", "about what was asked of a complaint: tests/scenarios/complaints.md"),
+    ("C289", "about what was asked of a complaint: tests/scenarios/complaints-told.md"),
     ("C287", "about what was asked of a complaint: tests/scenarios/complaints-told.md"),
     ("C289", "about what was asked of a complaint: cli::complaint::photos"),
     ("C288", "about what was asked of a complaint: tests/scenarios/complaints-told.md"),

@@ -56,6 +56,7 @@ const STORIES: &[(&str, &str)] = &[
     ("complaints-told", "data-example"),
     ("by-hand", "data-example"),
     ("guessed", "data-example"),
+    ("calls-missed", "data-example"),
 ];
 
 /// What else lies there.
@@ -79,6 +80,7 @@ const BESIDE: &[(&str, &str)] = &[
     ("care", "tests/fixtures/no-cards"),
     ("till", "tests/fixtures/till"),
     ("followup", "tests/fixtures/followup"),
+    ("calls-missed", "tests/fixtures/calls-missed"),
     ("till-refused", "tests/fixtures/till"),
     ("roster-hours", "tests/fixtures/roster-hours"),
     ("points", "tests/fixtures/points"),

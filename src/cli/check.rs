@@ -41,7 +41,11 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
         world.note_look(check::ACCEPTED, "");
         store = world.store()?;
     }
-    let mut found = check::check(&store, world.basis_of_check().as_ref())?;
+    let basis = world.basis_of_check();
+    let mut found = check::check(&store, basis.as_ref())?;
+    if let Some(basis) = &basis {
+        problems.extend(check::rule_words::check(&store, &basis.followup, &basis.tiers)?);
+    }
     store.release();
     // Unreadable settings are named once, by the rules.
     found.retain(|problem| problem.place.as_ref().is_none_or(|place| place.file != SETTINGS));

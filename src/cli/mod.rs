@@ -51,6 +51,7 @@ pub mod speak;
 mod spoken;
 pub mod staff;
 mod steps;
+mod stopped;
 mod strangers;
 mod taken_back;
 pub mod tier;

@@ -19,9 +19,20 @@ pub enum Format {
     Html,
 }
 
+/// Whether an answer in that format is nothing where there is nothing: no heading alone, for cron and scripts.
+fn is_silent(format: Format) -> bool {
+    matches!(format, Format::Text | Format::Csv | Format::Tsv | Format::Jsonl)
+}
+
 /// Prints a list in the format asked for.
 pub(super) fn print_listing(world: &World, listing: &Listing) {
+    if listing.rows.is_empty() && is_silent(world.format) {
+        return;
+    }
     match world.format {
+        Format::Table if listing.rows.is_empty() => {
+            world.tell(crate::messages::register::none_found(world.lang))
+        }
         Format::Table => world.say(&listing.table(world.width, world.colour)),
         Format::Text | Format::Html => world.say(&listing.table(None, false)),
         Format::Csv => world.say(&String::from_utf8_lossy(&listing.csv(b',', false))),
@@ -46,6 +57,9 @@ pub(super) fn print_numbered(world: &World, listing: &Listing, numbers: &[&str])
 
 /// Prints records as JSON, or laid flat as rows.
 pub(super) fn print_records(world: &World, records: &[Value], format: Format) {
+    if records.is_empty() && is_silent(format) {
+        return;
+    }
     let delimiter = match format {
         Format::Csv => b',',
         Format::Tsv => b'\t',

@@ -317,7 +317,14 @@ impl World {
         let today = self.today(&rules);
         let methods = rules.till.methods.into_iter().map(|method| method.id).collect();
         let offers = rules.coupon.offers.into_iter().map(|offer| offer.id).collect();
-        Some(Basis { methods, today, points: rules.points, tiers: rules.tiers, offers })
+        Some(Basis {
+            methods,
+            today,
+            points: rules.points,
+            tiers: rules.tiers,
+            offers,
+            followup: rules.followup,
+        })
     }
 
     /// Makes ids: by chance, or from `SALON_ID_SEED` for transcripts.

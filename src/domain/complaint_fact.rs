@@ -49,8 +49,8 @@ pub enum ComplaintFact {
     AboutAnother { about: String },
     /// No file of that name is there.
     PhotoMissing { file: String },
-    /// A name that would be read as several, where photos stand in a list.
-    PhotoSplits { file: String },
+    /// The path holds a mark that parts the photos of a complaint.
+    PhotoName { file: String },
     /// Nobody said who sees to what changes, and several may.
     SeveralInCharge { names: Vec<String> },
 }

@@ -16,4 +16,15 @@ pub enum FollowupFact {
     ScoreUnclear { text: String },
     /// A booking that is somebody else's.
     NotHerBooking { id: String },
+    /// A word of a rule that nothing of the shop's answers to.
+    MatchesNothing { word: String, of: Register },
+}
+
+/// Where a word of a rule is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Register {
+    Service,
+    Product,
+    Tier,
+    Staff,
 }

@@ -443,6 +443,7 @@ impl Problem {
             Fact::LooseMode { .. }
                 | Fact::PhoneShared { .. }
                 | Fact::StrangeFile
+                | Fact::Followup(FollowupFact::MatchesNothing { .. })
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
                 | Fact::Send(SendFact::LeftSending { .. })
                 | Fact::Card(CardFact::NotHolder { .. } | CardFact::CardsWait { .. })

@@ -143,6 +143,11 @@ pub fn do_not_contact(on: Option<Day>, lang: Lang) -> String {
     }
 }
 
+/// Somebody else answered a call there.
+pub fn wrong_number(lang: Lang) -> &'static str {
+    lang.pick("号码有误，问她要新号码", "wrong number: ask her for the right one")
+}
+
 pub fn paused(until: Day, lang: Lang) -> String {
     say!(lang, "暂停联系，到 {until}", "paused until {until}")
 }

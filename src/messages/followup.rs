@@ -69,9 +69,15 @@ pub fn resting(clients: usize, lang: Lang) -> String {
     let many = if clients == 1 { "client is" } else { "clients are" };
     say!(
         lang,
-        "另有 {clients} 位到了日子但不打：免打扰、暂停联系，或没有电话。",
-        "{clients} {many} left out: do not contact, paused, or without a phone."
+        "另有 {clients} 位到了日子但不打：免打扰、暂停联系、号码有误，或没有电话。",
+        "{clients} {many} left out: do not contact, paused, a wrong number, or without a phone."
     )
+}
+
+/// Behind what was written, where others have the number as well.
+pub fn shared_number(others: &[String], lang: Lang) -> String {
+    let names = others.join(lang.pick("、", ", "));
+    say!(lang, "；也可能是合用号码的{names}写的", "; or written by {names}, who shares the number")
 }
 
 /// What is said when a call was noted.
@@ -151,27 +157,12 @@ pub fn complaint_opened(id: &str, lang: Lang) -> String {
     )
 }
 
-/// `other`: the number that takes its place, blank where there is none.
-pub fn wrong_number(client: &str, other: &str, lang: Lang) -> String {
-    match other {
-        "" => say!(
-            lang,
-            "号码有误：已从档案拿下，记在备注，不会再打、再发短信。问到新号码后：salon client edit {client} --phone 新号码",
-            "Wrong number: taken off the card and noted there, nobody calls or texts it any more. When you have the right \
-             one: salon client edit {client} --phone NUMBER"
-        ),
-        other => say!(
-            lang,
-            "号码有误：已从档案拿下，记在备注，不会再打、再发短信。换上了她的另一个号码 {other}",
-            "Wrong number: taken off the card and noted there, nobody calls or texts it any more. Her other number takes \
-             its place: {other}"
-        ),
-    }
-}
-
-/// For the note of the card.
-pub fn was_wrong(number: &str, day: &str, lang: Lang) -> String {
-    say!(lang, "{number} 号码有误（{day}）", "{number} was a wrong number ({day})")
+pub fn wrong_number(client: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "号码有误：已记下，不再打，也不往这个号码发；问到新号码后改档案，salon client edit {client} --phone 新号码",
+        "Wrong number: nobody calls there any more, and nothing is sent there. When you have the right one, salon client edit {client} --phone NUMBER"
+    )
 }
 
 /// Questions on a terminal.
@@ -252,15 +243,6 @@ pub mod why {
 
     pub fn do_not_contact(lang: Lang) -> &'static str {
         lang.pick("她不愿接电话（档案里的联系许可）", "she is not to be called (consent on her card)")
-    }
-
-    /// Said by somebody else with her number, or before it was hers.
-    pub fn number_withdrawn(on: &str, lang: Lang) -> String {
-        say!(
-            lang,
-            "她这个号码 {on} 说过不要再打（建档之前，或由合用的人）；她本人愿意接，就在档案的联系许可后面添上 phone+日期",
-            "her number was withdrawn on {on}, before it was hers or by somebody who shares it; where she agrees herself, add phone+DATE to the consent on her card"
-        )
     }
 
     /// Of who never said, in a shop that calls nobody who did not agree.

@@ -341,6 +341,7 @@ const WORDS: Names = &[
     ("replied", "已回复", "replied"),
     ("refused", "不愿再接回访", "refused"),
     ("wrong-number", "号码有误", "wrong number"),
+    ("stop", "退订", "opted out"),
     ("later", "改时间再联系", "later"),
     ("wrote", "来信", "wrote"),
     ("reaction", "不良反应", "reaction"),

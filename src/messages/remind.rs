@@ -433,17 +433,31 @@ pub mod why {
 
     /// She has an address for that channel, and wants nothing there.
     pub fn withdrew(channel: &str, on: &str, lang: Lang) -> String {
+        let what = if channel == "phone" { "打" } else { "收" };
         let channel = super::channel(channel, lang);
-        say!(lang, "{channel}：她 {on} 说过不要再收。", "{channel}: she withdrew it on {on}.")
+        say!(lang, "{channel}：她 {on} 说过不要再{what}。", "{channel}: she withdrew it on {on}.")
     }
 
     /// The same, said by somebody else with her number, or before it was hers.
     pub fn number_withdrawn(channel: &str, on: &str, lang: Lang) -> String {
+        let (so, so_en) = match channel {
+            "phone" => ("不打", "nobody calls there"),
+            _ => ("不发", "nothing is sent"),
+        };
         let channel = super::channel(channel, lang);
         say!(
             lang,
-            "{channel}：她这个号码 {on} 退订过（建档之前，或由合用的人），所以不发。",
-            "{channel}: her number was withdrawn on {on}, before it was hers or by somebody who shares it; nothing is sent."
+            "{channel}：她这个号码 {on} 退订过（建档之前，或由合用的人），所以{so}。",
+            "{channel}: her number was withdrawn on {on}, before it was hers or by somebody who shares it; {so_en}."
+        )
+    }
+
+    /// Who answered a call there was somebody else.
+    pub fn number_wrong(on: &str, lang: Lang) -> String {
+        say!(
+            lang,
+            "号码有误：{on} 打过去是别人，所以不打，也不往这个号码发。问到新号码后改档案；号码其实没错，就撤销那一笔（salon log，salon undo 编号）。",
+            "Wrong number: somebody else answered there on {on}, so nobody calls, and nothing is sent there. Put her new number on her card; if it is hers after all, undo that note (salon log, salon undo CHANGE)."
         )
     }
 

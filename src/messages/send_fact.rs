@@ -166,13 +166,12 @@ pub fn remedy(fact: &SendFact, lang: Lang) -> String {
         SendFact::NotDoubtful { .. } => {
             say!(lang, "salon send doubtful 会列出全部", "salon send doubtful lists them all")
         }
-        SendFact::TestFailed { .. } => {
-            say!(
-                lang,
-                "改好配置再试；--dry-run 会显示要发的内容",
-                "mend the configuration and try again; --dry-run shows what would go"
-            )
-        }
+        SendFact::TestFailed { maybe: true, .. } => say!(
+            lang,
+            "先问收的人、查平台的记录；没到再试一次",
+            "ask whom it was for, or look at the gateway's own record; if it did not come, try once more"
+        ),
+        SendFact::TestFailed { why, .. } => why_not(why, lang),
         SendFact::ChannelDoubled { .. } => say!(lang, "给其中一个换个 id", "give one of them another id"),
         SendFact::PasswordTwice => say!(
             lang,
@@ -206,6 +205,51 @@ pub fn remedy(fact: &SendFact, lang: Lang) -> String {
     }
 }
 
+/// What to look at, by the words that servers and the operating system have for common troubles.
+fn why_not(why: &str, lang: Lang) -> String {
+    let has = |words: &[&str]| words.iter().any(|word| why.contains(word));
+    if has(&["refused (os error", "dns", "lookup"]) {
+        return say!(
+            lang,
+            "连不上服务器：看 server 或 url、port 写对没有，网络通不通",
+            "the server is not reached: look at server or url, at port, and at the network"
+        );
+    }
+    if has(&["os error 11", "timed out", "timeout"]) {
+        return say!(
+            lang,
+            "等了太久没有回音：看 port 和 tls 配不配（465 是 tls，587 是 starttls），或把 timeout 放长",
+            "no answer came in time: look whether port and tls go together (465 is tls, 587 starttls), or give it more timeout"
+        );
+    }
+    if has(&["corrupt message", "InvalidContentType"]) {
+        return say!(
+            lang,
+            "port 和 tls 不配：465 是 tls，587 是 starttls",
+            "port and tls don't go together: 465 is tls, 587 starttls"
+        );
+    }
+    if has(&["certificate"]) {
+        return say!(
+            lang,
+            "证书不认：server 要写证书上的名字；自己的 CA 写在 ca_file",
+            "its certificate is not known: server has to be the name on it; ca_file names an authority of your own"
+        );
+    }
+    if has(&["535", "HTTP 401", "HTTP 403"]) {
+        return say!(
+            lang,
+            "账号或密码不对：看 login、password；邮箱常要用授权码代替登录密码",
+            "login or password is wrong; many mail accounts want an app password"
+        );
+    }
+    say!(
+        lang,
+        "改好配置再试；--dry-run 会显示要发的内容",
+        "mend the configuration and try again; --dry-run shows what would go"
+    )
+}
+
 #[cfg(test)]
 pub mod tests {
     use super::*;
@@ -234,5 +278,17 @@ pub mod tests {
             SendFact::StopLost { topic: "sms", on: crate::domain::day::Day::parse("2026-11-21").unwrap() },
             SendFact::LeftSending { count: 3 },
         ]
+    }
+
+    #[test]
+    fn common_troubles_of_a_server_are_told_what_to_do_about() {
+        let hint = |why: &str| why_not(why, Lang::En);
+        assert!(hint("io: Connection refused (os error 111)").starts_with("the server is not reached"));
+        assert!(
+            hint("network error: Resource temporarily unavailable (os error 11)").starts_with("no answer")
+        );
+        assert!(hint("invalid peer certificate: UnknownIssuer").starts_with("its certificate"));
+        assert!(hint("permanent error (535): denied").starts_with("login or password"));
+        assert!(hint("HTTP 500").starts_with("mend the configuration"));
     }
 }

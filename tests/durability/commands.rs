@@ -701,6 +701,11 @@ pub const COMMANDS: &[Command] = &[
         ]),
     },
     Command {
+        name: "followup log of a wrong number",
+        prepare: as_it_is,
+        what: Line(&["followup", "log", "李娜", "--outcome", "wrong-number", "--unplanned"]),
+    },
+    Command {
         name: "complaint open",
         prepare: as_it_is,
         what: Line(&["complaint", "open", "李娜", "--kind", "reaction", "--said", "发红", "--responded"]),

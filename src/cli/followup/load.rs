@@ -1,5 +1,6 @@
 //! The records on which a list of calls rests, and no more.
 
+use crate::domain::cell::parts;
 use crate::domain::day::{Day, Moment};
 use crate::domain::followup::event::{self, Came, Event, Needed, What};
 use crate::domain::followup::standing::Standings;
@@ -221,8 +222,33 @@ fn facts(asking: &Asking, problems: &mut Vec<Problem>) -> Result<Facts, Problems
         back: asking.back(&first_visits, problems)?,
         known_products: asking.known_products(problems)?,
         with_card: with_card.map(|client| client.id.clone()).collect(),
+        sharing: sharing(store, records, problems)?,
         first_visits,
     })
+}
+
+/// Who else has the number from which somebody wrote, by the client with whom the letter stands.
+fn sharing(
+    store: &Store,
+    records: &Records,
+    problems: &mut Vec<Problem>,
+) -> Result<HashMap<String, Vec<String>>, Problems> {
+    let wrote = records.events.iter().filter(|event| event.what == What::Reply);
+    let wrote = wrote.filter_map(|event| records.clients.get(&event.client));
+    let wrote: HashMap<&str, &str> =
+        wrote.filter(|one| !one.phone.is_empty()).map(|one| (one.phone.as_str(), one.id.as_str())).collect();
+    let mut sharing: HashMap<String, Vec<String>> = HashMap::default();
+    if wrote.is_empty() {
+        return Ok(sharing);
+    }
+    query::each(store, "clients.csv", &schema::CLIENTS, problems, |row, _| {
+        let (id, phone, further) = (row.get("id"), row.get("phone"), row.get("other_phones"));
+        let hers = parts(&further).chain([phone.trim()]).filter_map(|phone| wrote.get(phone));
+        for letter in hers.filter(|letter| **letter != id.trim()) {
+            sharing.entry(letter.to_string()).or_default().push(row.get("name").trim().to_string());
+        }
+    })?;
+    Ok(sharing)
 }
 
 /// Questions of the rules that the rows of the events don't answer.

@@ -6,6 +6,8 @@ mod keys;
 mod list;
 mod load;
 mod log;
+mod meant;
+mod noted;
 mod page;
 mod refusal;
 mod said;
@@ -13,7 +15,6 @@ mod say;
 mod stats;
 mod why;
 mod words;
-mod wrong_number;
 
 use super::world::{World, parse_day};
 use super::{complete, staff};

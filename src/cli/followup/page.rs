@@ -13,6 +13,7 @@ td,th{border:1px solid #888;word-break:break-word}
 .who{width:8.5em}
 .short{width:5em}
 .pen{width:9em}
+.said{width:26em}
 .score{width:4em}
 @media print{@page{size:A4 landscape}body{font-size:11px;line-height:1.35}}
 ";
@@ -39,7 +40,7 @@ pub(super) fn sheet(world: &World, today: &Today) {
             (titles.client, "who"),
             (titles.why, ""),
             (outcome, "pen"),
-            (said, "pen"),
+            (said, "said"),
             (score, "score"),
         ],
     );
@@ -52,7 +53,7 @@ pub(super) fn sheet(world: &World, today: &Today) {
         let caller = callers(world, &today.records, call);
         page.row(
             "td",
-            &[(&caller, "who"), (&who, "who"), (&why, ""), ("", "pen"), ("", "pen"), ("", "score")],
+            &[(&caller, "who"), (&who, "who"), (&why, ""), ("", "pen"), ("", "said"), ("", "score")],
         );
     }
     page.close("table");

@@ -3,18 +3,16 @@
 
 use super::words::{callers, what};
 use super::{Choice, Today, decided, load, rule_name};
+use crate::cli::stopped;
 use crate::cli::world::World;
-use crate::domain::consent::{Channel, Standing as Consented, Topic};
-use crate::domain::day::Day;
+use crate::domain::consent::{self, Channel};
 use crate::domain::followup::standing::{Standing, Standings, rule_and_due};
 use crate::domain::followup::{self, Reason, Rest, Span};
 use crate::domain::problem::{Exit, Fact, Problems};
-use crate::domain::record::client::Client;
 use crate::domain::rule::followup::After;
 use crate::messages::followup::{unreachable, why as words};
 use crate::messages::names;
 use crate::messages::remind::why as common;
-use crate::store::asked;
 use crate::store::directory::Store;
 
 pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
@@ -50,14 +48,21 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
     let is_plan = rule.after == After::Plan;
     // As it stood when it fell due, with what was said until the day that is asked for.
     let then = Span::of(due);
-    let found = as_of_then(&store, &mut list, then, key)?;
-    let uncalled = match &found {
-        Some((reason, Some(Rest::DoNotContact))) => uncalled(&store, &list, &reason.event.client)?,
-        _ => Uncalled::SheSaidSo,
+    let reason = as_of_then(&store, &mut list, then, key)?;
+    // Who said so: she, or somebody else with her number.
+    let heeding = match &reason {
+        Some((reason, Some(Rest::DoNotContact | Rest::NoPhone))) => {
+            stopped::client(&store, &reason.event.client)?
+        }
+        _ => None,
     };
     store.release();
-    match found {
-        Some((reason, rests)) => absent(world, &list, &reason, rests, uncalled),
+    match reason {
+        Some((reason, rests)) => {
+            let day = list.span.day;
+            let said = heeding.map(|one| stopped::told_of(world, &one, &[Channel::Phone], day));
+            absent(world, &list, &reason, rests, said.unwrap_or_default());
+        }
         None => {
             world.tell(if is_plan { words::no_plan(lang) } else { words::no_event(lang) });
             // What can't be read may be what it was about.
@@ -87,36 +92,6 @@ fn as_of_then(
     Ok(Some((reason, rests)))
 }
 
-/// Why a client is not to be called.
-#[derive(Clone, Copy)]
-enum Uncalled {
-    SheSaidSo,
-    /// Her number was withdrawn on that day, before it was hers or by somebody who shares it.
-    NumberWithdrawn(Day),
-    /// She never said, and the shop calls nobody who did not agree.
-    NeverAsked,
-}
-
-/// What her own row says, and what else is known of her number.
-fn uncalled(store: &Store, list: &Today, id: &str) -> Result<Uncalled, Problems> {
-    let mut own = None;
-    asked::each_of(store, &[id].into_iter().collect(), &mut Vec::new(), |row, _| {
-        own = Some(Client::read(row).0.consent);
-    })?;
-    let said = own.map(|own| own.channel(Channel::Phone, list.span.day));
-    let heeded = list.records.clients.get(id);
-    Ok(match said {
-        Some(Consented::Withdrawn) | None => Uncalled::SheSaidSo,
-        Some(_) => {
-            let phone = Topic::Channel(Channel::Phone);
-            let withdrawn =
-                heeded.filter(|heeded| heeded.consent.on(phone, list.span.day) == Consented::Withdrawn);
-            let on = withdrawn.and_then(|heeded| heeded.consent.withdrawn_on(Channel::Phone));
-            on.map_or(Uncalled::NeverAsked, Uncalled::NumberWithdrawn)
-        }
-    })
-}
-
 fn tell_event(world: &World, list: &Today, reason: &Reason) {
     let source = &reason.event.source;
     let who = list.records.clients.get(&reason.event.client);
@@ -126,7 +101,8 @@ fn tell_event(world: &World, list: &Today, reason: &Reason) {
     world.tell(&words::due(&reason.from.to_string(), &reason.last.to_string(), world.lang));
 }
 
-fn absent(world: &World, list: &Today, reason: &Reason, rests: Option<Rest>, uncalled: Uncalled) {
+/// `stopped`: who said that she is not to be called.
+fn absent(world: &World, list: &Today, reason: &Reason, rests: Option<Rest>, stopped: Vec<String>) {
     let lang = world.lang;
     tell_event(world, list, reason);
     let text = match (&reason.standing, rests) {
@@ -135,14 +111,11 @@ fn absent(world: &World, list: &Today, reason: &Reason, rests: Option<Rest>, unc
             words::settled(&row.at.to_string(), names::word(row.outcome.word(), lang), &row.by, &place, lang)
         }),
         (Standing::Unreachable { times }, _) => Some(unreachable(*times, lang)),
-        (_, Some(Rest::DoNotContact)) => Some(words::rests(
-            &match uncalled {
-                Uncalled::SheSaidSo => words::do_not_contact(lang).to_string(),
-                Uncalled::NumberWithdrawn(on) => words::number_withdrawn(&on.to_string(), lang),
-                Uncalled::NeverAsked => words::never_asked(lang).to_string(),
-            },
-            lang,
-        )),
+        (_, Some(Rest::DoNotContact | Rest::NoPhone)) if !stopped.is_empty() => Some(stopped.concat()),
+        (_, Some(Rest::DoNotContact)) if never_asked(list, reason) => {
+            Some(words::rests(words::never_asked(lang), lang))
+        }
+        (_, Some(Rest::DoNotContact)) => Some(words::rests(words::do_not_contact(lang), lang)),
         (_, Some(Rest::Paused(until))) => Some(words::rests(&words::paused(&until.to_string(), lang), lang)),
         (_, Some(Rest::NoPhone)) => Some(words::rests(words::no_phone(lang), lang)),
         _ if reason.from > list.span.day => Some(words::not_due_yet(&reason.from.to_string(), lang)),
@@ -151,4 +124,12 @@ fn absent(world: &World, list: &Today, reason: &Reason, rests: Option<Rest>, unc
     if let Some(text) = text {
         world.tell(&text);
     }
+}
+
+/// Whether she said nothing about calls, and the shop calls nobody who did not agree.
+fn never_asked(list: &Today, reason: &Reason) -> bool {
+    let client = list.records.clients.get(&reason.event.client);
+    client.is_some_and(|client| {
+        client.consent.channel(Channel::Phone, list.span.day) == consent::Standing::Unknown
+    })
 }

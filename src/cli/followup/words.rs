@@ -5,6 +5,7 @@ use crate::cli::world::World;
 use crate::domain::followup::event::Event;
 use crate::domain::followup::{Call, Reason, Records, caller};
 use crate::domain::rule::Rules;
+use crate::domain::rule::followup::After;
 use crate::messages::followup as words;
 
 /// What happened, in a few words: 昨天 水光护理, 爽约 11-20 14:00 肩颈.
@@ -29,9 +30,19 @@ pub(super) fn what(records: &Records, event: &Event) -> String {
 pub(super) fn reasons(world: &World, rules: &Rules, records: &Records, call: &Call) -> Vec<String> {
     let say = |reason: &Reason| {
         let name = rule_name(rules, &reason.rule, world.lang);
-        words::reason(&name, what(records, &reason.event).trim(), world.lang)
+        let mut text = what(records, &reason.event).trim().to_string();
+        if let Some(others) = sharing(records, reason) {
+            text.push_str(&words::shared_number(others, world.lang));
+        }
+        words::reason(&name, &text, world.lang)
     };
     call.reasons.iter().map(say).collect()
+}
+
+/// Others who may have written, where the number is theirs too.
+fn sharing<'a>(records: &'a Records, reason: &Reason) -> Option<&'a [String]> {
+    let others = records.facts.sharing.get(&reason.event.client);
+    others.filter(|_| reason.after == After::Reply).map(Vec::as_slice)
 }
 
 pub(super) fn callers(world: &World, records: &Records, call: &Call) -> String {

@@ -9,7 +9,6 @@ mod load;
 mod loyal;
 mod say;
 pub mod send;
-mod stopped;
 mod why;
 
 use super::choices::{self, Spoken};

@@ -1,8 +1,8 @@
 //! `salon remind --why KEY`: the rule and where it stands, the record and its line, and what
 //! keeps the line on or off the list.
 
-use super::stopped::{self, Heeding};
 use super::{Choice, List, decided, rule_name};
+use crate::cli::stopped::{self, Heeding};
 use crate::cli::world::World;
 use crate::domain::coupon::state;
 use crate::domain::day::{Day, Moment};

@@ -17,6 +17,7 @@ use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
+use crate::domain::day::Day;
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
@@ -195,8 +196,12 @@ impl Entering<'_> {
         let mut entered = self.told(shop, &visits, &reasons);
         for visit in &visits {
             rows.visit(visit);
-            let known = shop.client(&visit.client).is_none_or(|c| !c.get("first_visit").trim().is_empty());
-            if !known && !seen.contains(&visit.client) {
+            let first = shop.client(&visit.client).map(|client| client.get("first_visit").trim());
+            // Entered late: the day on her card was not the first.
+            if first.and_then(Day::parse).is_some_and(|first| visit.at.day < first) {
+                rows.first_visit(&visit.client, visit.at.day);
+            }
+            if first.is_some_and(str::is_empty) && !seen.contains(&visit.client) {
                 rows.first_visit(&visit.client, visit.at.day);
                 let name = shop.client_name(&visit.client);
                 if !entered.first_visits.contains(&name) {

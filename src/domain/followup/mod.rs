@@ -51,6 +51,8 @@ pub struct Facts {
     pub known_products: HashSet<String>,
     /// Clients with a card.
     pub with_card: HashSet<String>,
+    /// Of who wrote, the names of others with her number: any of them may have written.
+    pub sharing: HashMap<String, Vec<String>>,
 }
 
 /// The days of which a list speaks: what is due on `day`, and, where the list looks ahead, what falls due

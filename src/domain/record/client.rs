@@ -34,6 +34,8 @@ pub struct Client {
     pub preferred: Option<Channel>,
     pub consent: Consent,
     pub paused_until: Option<Day>,
+    /// The day on which whoever was called said that the phone is not hers.
+    pub wrong_number: Option<Day>,
     pub source: Source,
 }
 
@@ -81,6 +83,7 @@ impl Client {
             }),
             consent: consent(&mut cells),
             paused_until: cells.value("paused_until", Day::parse, bad_day),
+            wrong_number: None,
             source: row.source(),
         };
         (client, cells.problems)
@@ -115,6 +118,7 @@ impl Client {
     pub fn reach_by(&self, channel: Channel) -> Option<&str> {
         let address = match channel {
             Channel::Wechat if !self.wechat.is_empty() => &self.wechat,
+            Channel::Wechat | Channel::Sms | Channel::Phone if self.wrong_number.is_some() => return None,
             // No landline takes a text, nor is WeChat bound to one.
             Channel::Wechat | Channel::Sms if !is_mobile(&self.phone) && !self.phone.starts_with('+') => {
                 return None;

@@ -1426,1006 +1426,1007 @@ node!(536 7 map [
 554 3 "preset" node!(554 11 text "1-3-7"),
 555 3 "tries" node!(555 10 whole 3),
 556 3 "again" node!(556 10 text "1d"),
-557 3 "new_product" node!(557 16 text "365d"),
-558 3 "roles" node!(559 5 list [
-node!(559 7 map [
-559 9 "id" node!(559 13 text "manager"),
-559 22 "words" node!(559 29 list [
-node!(559 30 text "店长"),
-node!(559 34 text "经理"),
-node!(559 38 text "manager"),
-]),
-]),
+557 3 "stays" node!(557 10 text "3d"),
+558 3 "new_product" node!(558 16 text "365d"),
+559 3 "roles" node!(560 5 list [
 node!(560 7 map [
-560 9 "id" node!(560 13 text "consultant"),
-560 25 "words" node!(560 32 list [
-node!(560 33 text "顾问"),
-node!(560 37 text "consultant"),
+560 9 "id" node!(560 13 text "manager"),
+560 22 "words" node!(560 29 list [
+node!(560 30 text "店长"),
+node!(560 34 text "经理"),
+node!(560 38 text "manager"),
 ]),
 ]),
 node!(561 7 map [
-561 9 "id" node!(561 13 text "desk"),
-561 19 "words" node!(561 26 list [
-node!(561 27 text "前台"),
-node!(561 31 text "客服"),
-node!(561 35 text "desk"),
-]),
-]),
+561 9 "id" node!(561 13 text "consultant"),
+561 25 "words" node!(561 32 list [
+node!(561 33 text "顾问"),
+node!(561 37 text "consultant"),
 ]),
-563 3 "duty" node!(564 5 map [
-564 5 "teams" node!(564 12 list [
-]),
+]),
+node!(562 7 map [
+562 9 "id" node!(562 13 text "desk"),
+562 19 "words" node!(562 26 list [
+node!(562 27 text "前台"),
+node!(562 31 text "客服"),
+node!(562 35 text "desk"),
 ]),
-565 3 "substitutes" node!(565 16 list [
-node!(565 17 text "duty"),
-node!(565 23 text "desk"),
-node!(565 29 text "consultant"),
-node!(565 41 text "manager"),
-]),
-566 3 "rules" node!(567 5 list [
-node!(567 7 map [
-567 7 "id" node!(567 11 text "visit-1"),
-568 7 "preset" node!(568 15 text "1-3-7"),
-569 7 "name" node!(569 13 map [
-569 15 "zh" node!(569 19 text "护理后第1天"),
-569 27 "en" node!(569 31 text "day 1"),
-]),
-570 7 "days" node!(570 13 list [
-node!(570 14 whole 1),
-]),
-571 7 "stays" node!(571 14 text "1d"),
-572 7 "message" node!(572 16 bool true),
-573 7 "script" node!(574 9 map [
-574 9 "zh" node!(575 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，占用您两分钟方便吗？{{ day }}做了{{ service }}，今天皮肤感觉怎么样？\n回家后的护理开始做了吗？{% if cautions %}提醒您：{{ cautions }}。{% endif %}有任何不舒服，随时找我。\n"),
-577 9 "en" node!(578 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You had {{ service }} {{ day }}: how does it feel today?\nHave you begun with the care at home?{% if cautions %} Please mind: {{ cautions }}.{% endif %} Whatever bothers you, call me.\n"),
-]),
+]),
 ]),
-node!(580 7 map [
-580 7 "id" node!(580 11 text "visit-3"),
-581 7 "preset" node!(581 15 text "1-3-7"),
-582 7 "name" node!(582 13 map [
-582 15 "zh" node!(582 19 text "护理后第3天"),
-582 27 "en" node!(582 31 text "day 3"),
-]),
-583 7 "days" node!(583 13 list [
-node!(583 14 whole 3),
-]),
-584 7 "stays" node!(584 14 text "2d"),
-585 7 "script" node!(586 9 map [
-586 9 "zh" node!(587 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ day }}做的{{ service }}，这几天感觉如何？\n皮肤有没有泛红、刺痛、脱皮？产品用得顺手吗？\n"),
-589 9 "en" node!(590 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How have you been since your {{ service }} {{ day }}?\nAny redness, stinging or peeling? Do you get on with the products?\n"),
-]),
-]),
-node!(592 7 map [
-592 7 "id" node!(592 11 text "visit-7"),
-593 7 "preset" node!(593 15 text "1-3-7"),
-594 7 "name" node!(594 13 map [
-594 15 "zh" node!(594 19 text "护理后第7天"),
-594 27 "en" node!(594 31 text "day 7"),
-]),
-595 7 "days" node!(595 13 list [
-node!(595 14 whole 7),
-]),
-596 7 "stays" node!(596 14 text "5d"),
-597 7 "script" node!(598 9 map [
-598 9 "zh" node!(599 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，打扰您两分钟可以吗？{{ service }}做完一周了，您觉得效果怎么样？还有哪里想改善？\n下一次护理帮您约在哪天合适？您有朋友也想试试的话，欢迎带她一起来。\n"),
-601 9 "en" node!(602 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? A week after your {{ service }}: are you happy with it? What would you like to work on?\nWhich day suits you for the next one? If a friend would like to try, bring her along.\n"),
-]),
-]),
-node!(604 7 map [
-604 7 "id" node!(604 11 text "visit-2"),
-605 7 "preset" node!(605 15 text "2-5"),
-606 7 "name" node!(606 13 map [
-606 15 "zh" node!(606 19 text "护理后第2天（店长问候）"),
-606 33 "en" node!(606 37 text "day 2, the manager"),
-]),
-607 7 "days" node!(607 13 list [
-node!(607 14 whole 2),
-]),
-608 7 "stays" node!(608 14 text "2d"),
-609 7 "by" node!(609 11 text "manager"),
-610 7 "script" node!(611 9 map [
-611 9 "zh" node!(612 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便讲两句吗？{{ day }}您来做了{{ service }}，对我们的服务满意吗？有什么建议请直接告诉我。\n"),
-613 9 "en" node!(614 11 text "Hello {{ called }}, this is {{ caller }}, the manager of {{ shop }}. Is it a good moment? You had {{ service }} {{ day }}: were you well looked after? Do tell me what we could do better.\n"),
-]),
-]),
-node!(615 7 map [
-615 7 "id" node!(615 11 text "visit-5"),
-616 7 "preset" node!(616 15 text "2-5"),
-617 7 "name" node!(617 13 map [
-617 15 "zh" node!(617 19 text "护理后第5天"),
-617 27 "en" node!(617 31 text "day 5"),
-]),
-618 7 "days" node!(618 13 list [
-node!(618 14 whole 5),
-]),
-619 7 "stays" node!(619 14 text "4d"),
-620 7 "script" node!(621 9 map [
-621 9 "zh" node!(622 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ service }}做完五天了，皮肤状态怎么样？下一次护理帮您约在哪天？\n"),
-623 9 "en" node!(624 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Five days after your {{ service }}, how is your skin? Which day suits you for the next one?\n"),
-]),
-]),
-node!(625 7 map [
-625 7 "id" node!(625 11 text "first-visit-3"),
-626 7 "name" node!(626 13 map [
-626 15 "zh" node!(626 19 text "首次到店第3天"),
-626 28 "en" node!(626 32 text "first visit, day 3"),
-]),
-627 7 "after" node!(627 14 text "first-visit"),
-628 7 "days" node!(628 13 list [
-node!(628 14 whole 3),
-]),
-629 7 "stays" node!(629 14 text "4d"),
-630 7 "by" node!(630 11 text "consultant"),
-631 7 "script" node!(632 9 map [
-632 9 "zh" node!(633 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{{ day }}是您第一次来我们店，环境和服务还习惯吗？皮肤感觉怎么样？\n给您做的皮肤检测我这里有记录，想听听我们的护理建议吗？\n"),
-635 9 "en" node!(636 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You were with us for the first time {{ day }}: how did you like it, and how is your skin?\nI have the results of your skin check here. Would you like to hear what we suggest?\n"),
-]),
-]),
-node!(638 7 map [
-638 7 "id" node!(638 11 text "new-product"),
-639 7 "name" node!(639 13 map [
-639 15 "zh" node!(639 19 text "新产品使用第3天"),
-639 29 "en" node!(639 33 text "new product, day 3"),
-]),
-640 7 "after" node!(640 14 text "sale"),
-641 7 "first" node!(641 14 bool true),
-642 7 "days" node!(642 13 list [
-node!(642 14 whole 3),
-]),
-643 7 "stays" node!(643 14 text "2d"),
-644 7 "script" node!(645 9 map [
-645 9 "zh" node!(646 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}开始用了吗？用量和顺序对不对，皮肤有没有不舒服？\n"),
-647 9 "en" node!(648 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Have you begun with the {{ product }} you took home {{ day }}? Is all well with it?\n"),
-]),
-]),
-node!(649 7 map [
-649 7 "id" node!(649 11 text "treatment-product"),
-650 7 "name" node!(650 13 map [
-650 15 "zh" node!(650 19 text "功效产品回访"),
-650 27 "en" node!(650 31 text "treatment product"),
-]),
-651 7 "after" node!(651 14 text "sale"),
-652 7 "kind" node!(652 13 list [
-node!(652 14 text "treatment"),
-]),
-653 7 "days" node!(653 13 list [
-node!(653 14 whole 3),
-]),
-654 7 "every" node!(654 14 text "30d"),
-655 7 "times" node!(655 14 whole 2),
-656 7 "stays" node!(656 14 text "3d"),
-657 7 "script" node!(658 9 map [
-658 9 "zh" node!(659 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，看到变化了吗？有没有泛红或刺痛？\n"),
-660 9 "en" node!(661 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days with {{ product }}, do you see a difference? Any redness or stinging?\n"),
-]),
-]),
-node!(662 7 map [
-662 7 "id" node!(662 11 text "brand-product"),
-663 7 "name" node!(663 13 map [
-663 15 "zh" node!(663 19 text "品牌和保健产品回访"),
-663 30 "en" node!(663 34 text "brand or health product"),
-]),
-664 7 "after" node!(664 14 text "sale"),
-665 7 "kind" node!(665 13 list [
-node!(665 14 text "brand"),
-node!(665 21 text "health"),
-]),
-666 7 "days" node!(666 13 list [
-node!(666 14 whole 5),
-]),
-667 7 "every" node!(667 14 text "60d"),
-668 7 "times" node!(668 14 whole 1),
-669 7 "stays" node!(669 14 text "2d"),
-670 7 "script" node!(671 9 map [
-671 9 "zh" node!(672 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，还习惯吗？\n"),
-673 9 "en" node!(674 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days, how do you like {{ product }}?\n"),
-]),
-]),
-node!(675 7 map [
-675 7 "id" node!(675 11 text "ordinary-product"),
-676 7 "name" node!(676 13 map [
-676 15 "zh" node!(676 19 text "一般产品回访"),
-676 27 "en" node!(676 31 text "product"),
-]),
-677 7 "after" node!(677 14 text "sale"),
-678 7 "kind" node!(678 13 list [
-node!(678 14 text "ordinary"),
-]),
-679 7 "days" node!(679 13 list [
-node!(679 14 whole 5),
-]),
-680 7 "stays" node!(680 14 text "2d"),
-681 7 "script" node!(682 9 map [
-682 9 "zh" node!(683 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}用着怎么样？\n"),
-684 9 "en" node!(685 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How do you get on with the {{ product }} you took home {{ day }}?\n"),
-]),
-]),
-node!(686 7 map [
-686 7 "id" node!(686 11 text "refill"),
-687 7 "name" node!(687 13 map [
-687 15 "zh" node!(687 19 text "产品快用完"),
-687 26 "en" node!(687 30 text "refill"),
-]),
-688 7 "after" node!(688 14 text "refill"),
-689 7 "days" node!(689 13 list [
-node!(689 14 whole -5),
-]),
-690 7 "stays" node!(690 14 text "7d"),
-691 7 "script" node!(692 9 map [
-692 9 "zh" node!(693 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的{{ product }}按时间快用完了，还合适吗？需要的话我给您留一份，下次来带走。\n"),
-694 9 "en" node!(695 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Your {{ product }} should be nearly used up. Shall I put one aside for your next visit?\n"),
-]),
-]),
-node!(697 7 map [
-697 7 "id" node!(697 11 text "big-sale"),
-698 7 "name" node!(698 13 map [
-698 15 "zh" node!(698 19 text "大额消费后的问候（不推销）"),
-698 34 "en" node!(698 38 text "after a big sale (nothing is sold)"),
-]),
-699 7 "after" node!(699 14 text "sale"),
-700 7 "amount" node!(700 15 text "3000.00"),
-701 7 "days" node!(701 13 list [
-node!(701 14 whole 10),
-node!(701 18 whole 20),
-]),
-702 7 "stays" node!(702 14 text "4d"),
-703 7 "by" node!(703 11 text "consultant"),
-704 7 "script" node!(705 9 map [
-705 9 "zh" node!(706 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？就是问候您一声，最近皮肤和{{ product }}都还好吗？（这通电话只关心，不推销）\n"),
-707 9 "en" node!(708 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? I only wanted to ask how you and the {{ product }} are getting on. (Nothing is sold in this call.)\n"),
-]),
-]),
-node!(709 7 map [
-709 7 "id" node!(709 11 text "no-show-0"),
-710 7 "name" node!(710 13 map [
-710 15 "zh" node!(710 19 text "爽约当天"),
-710 25 "en" node!(710 29 text "missed appointment"),
-]),
-711 7 "after" node!(711 14 text "no-show"),
-712 7 "days" node!(712 13 list [
-node!(712 14 whole 0),
-]),
-713 7 "stays" node!(713 14 text "1d"),
-714 7 "by" node!(714 11 text "desk"),
-715 7 "message" node!(715 16 bool true),
-716 7 "script" node!(717 9 map [
-717 9 "zh" node!(718 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。{{ day }}{{ time }}给您留了{{ service }}的时间，没等到您，路上还好吗？帮您改约到哪天方便？\n"),
-719 9 "en" node!(720 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We were expecting you {{ day }} at {{ time }} for {{ service }}. Is everything all right? Which other day would suit you?\n"),
-]),
-]),
-node!(721 7 map [
-721 7 "id" node!(721 11 text "complaint-3"),
-722 7 "name" node!(722 13 map [
-722 15 "zh" node!(722 19 text "投诉处理后第3天"),
-722 29 "en" node!(722 33 text "after a complaint"),
-]),
-723 7 "after" node!(723 14 text "complaint"),
-724 7 "days" node!(724 13 list [
-node!(724 14 whole 3),
-]),
-725 7 "stays" node!(725 14 text "4d"),
-726 7 "by" node!(726 11 text "manager"),
-727 7 "script" node!(728 9 map [
-728 9 "zh" node!(729 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次您反映的事{% if said %}（{{ said }}）{% endif %}处理完了，您满意吗？还有哪里要我们做的？\n"),
-730 9 "en" node!(731 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Are you satisfied with how we settled what you told us{% if said %} ({{ said }}){% endif %}? Is there anything left to do?\n"),
-]),
-]),
-node!(732 7 map [
-732 7 "id" node!(732 11 text "low-score"),
-733 7 "name" node!(733 13 map [
-733 15 "zh" node!(733 19 text "低分回访"),
-733 25 "en" node!(733 29 text "after a low score"),
-]),
-734 7 "after" node!(734 14 text "low-score"),
-735 7 "days" node!(735 13 list [
-node!(735 14 whole 0),
-]),
-736 7 "stays" node!(736 14 text "3d"),
-737 7 "by" node!(737 11 text "manager"),
-738 7 "script" node!(739 9 map [
-739 9 "zh" node!(740 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？看到您给我们打了{{ score }}分{% if said %}（{{ said }}）{% endif %}，特地来听听您的意见：哪里没做好？我们马上改。\n"),
-741 9 "en" node!(742 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You gave us {{ score }} of 5{% if said %} ({{ said }}){% endif %}: what went wrong? We want to put it right.\n"),
-]),
-]),
-node!(743 7 map [
-743 7 "id" node!(743 11 text "no-card"),
-744 7 "name" node!(744 13 map [
-744 15 "zh" node!(744 19 text "新客未办卡"),
-744 26 "en" node!(744 30 text "new client without a card"),
-]),
-745 7 "after" node!(745 14 text "first-visit"),
-746 7 "card" node!(746 13 bool false),
-747 7 "back" node!(747 13 bool false),
-748 7 "days" node!(748 13 list [
-node!(748 14 whole 14),
-node!(748 18 whole 45),
-]),
-749 7 "stays" node!(749 14 text "7d"),
-750 7 "by" node!(750 11 text "consultant"),
-751 7 "script" node!(752 9 map [
-752 9 "zh" node!(753 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次做的{{ service }}过去{{ ago }}天了，皮肤还好吗？近期有给新朋友的优惠，您看哪天有空过来坐坐？\n"),
-754 9 "en" node!(755 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? It has been {{ ago }} days since your {{ service }}. We have an offer for new clients: which day would suit you?\n"),
-]),
-]),
-node!(757 7 map [
-757 7 "id" node!(757 11 text "plan-follow-up"),
-758 7 "name" node!(758 13 map [
-758 15 "zh" node!(758 19 text "护理方案跟进"),
-758 27 "en" node!(758 31 text "care plan"),
-]),
-759 7 "after" node!(759 14 text "plan"),
-760 7 "days" node!(760 13 list [
-node!(760 14 whole 0),
-]),
-761 7 "stays" node!(761 14 text "7d"),
-762 7 "by" node!(762 11 text "consultant"),
-763 7 "script" node!(764 9 map [
-764 9 "zh" node!(765 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的护理方案{% if service %}（{{ service }}）{% endif %}做了一段时间了，皮肤有变化吗？{% if product %}{{ product }}用着顺手吗？{% endif %}\n接下来照这样做，还是帮您调一调？下次哪天过来，我陪您看看皮肤。\n"),
-767 9 "en" node!(768 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You have followed your care plan{% if service %} ({{ service }}){% endif %} for a while: do you see a difference?{% if product %} How do you get on with {{ product }}?{% endif %}\nShall we go on like this, or change something? Which day suits you, so that we look at your skin together?\n"),
-]),
-]),
-]),
-]),
-772 1 "desk" node!(773 3 map [
-773 3 "late" node!(773 9 text "10m"),
-774 3 "no_show_after" node!(774 18 text "15m"),
-775 3 "look_back" node!(775 14 text "60d"),
-776 3 "debts" node!(776 10 text "365d"),
-778 3 "big_sale" node!(778 13 map [
-778 15 "amount" node!(778 23 text "3000.00"),
-778 34 "visits" node!(778 42 whole 2),
-]),
-]),
-781 1 "till" node!(784 3 map [
-784 3 "overridable" node!(784 16 list [
-node!(784 17 text "staff-left"),
-node!(784 29 text "no-skill"),
-node!(784 39 text "not-offered"),
-node!(784 52 text "no-card"),
-]),
-785 3 "of_card" node!(785 12 list [
-node!(785 13 text "card-value"),
-node!(785 25 text "card-session"),
-node!(785 39 text "card-bonus"),
-node!(785 51 text "points"),
-]),
-]),
-789 1 "rebook" node!(790 3 map [
-790 3 "name" node!(790 9 map [
-790 11 "zh" node!(790 15 text "邀约"),
-790 19 "en" node!(790 23 text "asking back"),
-]),
-791 3 "factor" node!(791 11 text "1.5"),
-792 3 "history" node!(792 12 text "365d"),
-793 3 "known_from" node!(793 15 whole 3),
-794 3 "usual" node!(794 10 text "30d"),
-795 3 "pause" node!(795 10 text "30d"),
-796 3 "lost" node!(796 9 text "180d"),
-797 3 "a_day" node!(797 10 whole 20),
-798 3 "text" node!(799 5 map [
-799 5 "zh" node!(800 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
-803 5 "en" node!(804 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
-]),
-]),
-808 1 "lifecycle" node!(809 3 map [
-809 3 "new" node!(809 8 text "30d"),
-810 3 "cooling" node!(810 12 text "30d"),
-811 3 "dormant" node!(811 12 text "90d"),
-812 3 "lost" node!(812 9 text "180d"),
-813 3 "won_back" node!(813 13 text "90d"),
-]),
-817 1 "weekly" node!(818 3 map [
-818 3 "most" node!(818 9 whole 3),
-819 3 "order" node!(819 10 list [
-node!(819 11 text "birthday"),
-node!(819 21 text "festival"),
-node!(819 31 text "tier-ending"),
-node!(819 44 text "coupon-expiring"),
-node!(819 61 text "points-expiring"),
-node!(819 78 text "referral"),
-node!(819 88 text "rebook"),
-node!(819 96 text "season"),
-]),
-]),
-825 1 "coupon" node!(826 3 map [
-826 3 "second_within" node!(826 18 text "60d"),
-827 3 "stats" node!(827 10 text "365d"),
-828 3 "offers" node!(829 5 list [
-node!(829 7 map [
-829 7 "id" node!(829 11 text "birthday"),
-830 7 "name" node!(830 13 map [
-830 15 "zh" node!(830 19 text "生日礼遇"),
-830 25 "en" node!(830 29 text "birthday treat"),
-]),
-831 7 "percent" node!(831 16 whole 80),
-832 7 "until" node!(832 14 text "month"),
-833 7 "for" node!(833 12 text "birthday"),
-]),
-node!(834 7 map [
-834 7 "id" node!(834 11 text "second-visit"),
-835 7 "name" node!(835 13 map [
-835 15 "zh" node!(835 19 text "新客二次卡"),
-835 26 "en" node!(835 30 text "second-visit card"),
-]),
-836 7 "percent" node!(836 16 whole 50),
-837 7 "until" node!(837 14 text "60d"),
-838 7 "for" node!(838 12 text "new"),
-]),
-]),
-]),
-842 1 "sending" node!(843 3 map [
-843 3 "sms" node!(843 8 map [
-843 10 "single" node!(843 18 whole 70),
-843 22 "part" node!(843 28 whole 67),
-843 32 "forbidden" node!(843 43 text "¥￥★☆"),
-]),
-844 3 "opt_out" node!(844 12 map [
-844 14 "zh" node!(844 18 text "拒收请回复R"),
-844 26 "en" node!(844 30 text "Reply R to opt out"),
-]),
-845 3 "marketing" node!(845 14 list [
-node!(845 15 text "birthday"),
-node!(845 25 text "festival"),
-node!(845 35 text "season"),
-node!(845 43 text "coupon-expiring"),
-node!(845 60 text "rebook"),
-]),
-846 3 "quiet_allows" node!(846 17 list [
-]),
-847 3 "subject" node!(847 12 map [
-847 14 "zh" node!(847 18 text "{{ shop }}：{{ what }}"),
-847 43 "en" node!(847 47 text "{{ shop }}: {{ what }}"),
-]),
-848 3 "retries" node!(848 12 list [
-node!(848 13 text "2s"),
-node!(848 17 text "10s"),
-]),
-849 3 "again" node!(849 10 list [
-node!(849 11 text "15m"),
-node!(849 16 text "1h"),
-node!(849 20 text "4h"),
-]),
-850 3 "give_up" node!(850 12 whole 3),
-851 3 "stuck" node!(851 10 text "15m"),
-852 3 "timeout" node!(852 12 text "20s"),
-853 3 "per_minute" node!(853 15 whole 60),
-855 3 "presets" node!(856 5 list [
-node!(856 7 map [
-856 7 "id" node!(856 11 text "wecom"),
-857 7 "kind" node!(857 13 text "webhook"),
-858 7 "for" node!(858 12 text "staff"),
-859 7 "json" node!(859 13 map [
-859 15 "msgtype" node!(859 24 text "text"),
-859 30 "text" node!(859 36 map [
-859 38 "content" node!(859 47 text "{{ text }}"),
-]),
-]),
-860 7 "accepted" node!(860 17 map [
-860 19 "field" node!(860 26 text "errcode"),
-860 35 "is" node!(860 39 list [
-node!(860 40 text "0"),
-]),
-860 46 "again" node!(860 53 list [
-node!(860 54 text "-1"),
-node!(860 60 text "45009"),
-]),
-]),
-861 7 "most_bytes" node!(861 19 whole 2048),
-862 7 "per_minute" node!(862 19 whole 20),
-]),
-node!(863 7 map [
-863 7 "id" node!(863 11 text "dingtalk"),
-864 7 "kind" node!(864 13 text "webhook"),
-865 7 "for" node!(865 12 text "staff"),
-866 7 "json" node!(866 13 map [
-866 15 "msgtype" node!(866 24 text "text"),
-866 30 "text" node!(866 36 map [
-866 38 "content" node!(866 47 text "{{ text }}"),
-]),
-]),
-867 7 "accepted" node!(867 17 map [
-867 19 "field" node!(867 26 text "errcode"),
-867 35 "is" node!(867 39 list [
-node!(867 40 text "0"),
-]),
-867 46 "again" node!(867 53 list [
-node!(867 54 text "130101"),
-]),
-]),
-868 7 "most_bytes" node!(868 19 whole 20000),
-869 7 "per_minute" node!(869 19 whole 20),
-]),
-node!(870 7 map [
-870 7 "id" node!(870 11 text "feishu"),
-871 7 "kind" node!(871 13 text "webhook"),
-872 7 "for" node!(872 12 text "staff"),
-873 7 "json" node!(873 13 map [
-873 15 "msg_type" node!(873 25 text "text"),
-873 31 "content" node!(873 40 map [
-873 42 "text" node!(873 48 text "{{ text }}"),
-]),
-]),
-874 7 "accepted" node!(874 17 map [
-874 19 "field" node!(874 26 text "code"),
-874 32 "is" node!(874 36 list [
-node!(874 37 text "0"),
-]),
-874 43 "again" node!(874 50 list [
-node!(874 51 text "9499"),
-node!(874 59 text "11232"),
-]),
-]),
-875 7 "most_bytes" node!(875 19 whole 20000),
-876 7 "per_minute" node!(876 19 whole 100),
-]),
-]),
-]),
-879 1 "points" node!(880 3 map [
-880 3 "per_yuan" node!(880 13 text "1"),
-883 3 "counts" node!(883 11 text "money-in"),
-884 3 "also" node!(884 9 list [
-node!(884 10 text "deposit"),
-]),
-885 3 "clients" node!(885 12 text "all"),
-886 3 "valid" node!(886 10 whole 12),
-887 3 "warn" node!(887 9 text "30d"),
-892 3 "multipliers" node!(892 16 list [
-]),
-893 3 "referral" node!(893 13 whole 500),
-894 3 "referral_when" node!(894 18 text "first-payment"),
-895 3 "birthday" node!(895 13 whole 0),
-896 3 "birthday_within" node!(896 20 text "7d"),
-897 3 "pay" node!(897 8 whole 100),
-898 3 "pay_methods" node!(898 16 list [
-node!(898 17 text "points"),
-]),
-]),
-901 1 "complaint" node!(904 3 map [
-904 3 "counts" node!(904 11 text "wall"),
-906 3 "clock" node!(907 5 list [
-node!(907 7 map [
-907 9 "id" node!(907 13 text "low"),
-907 18 "respond" node!(907 27 text "30m"),
-907 32 "answer" node!(907 40 text "24h"),
-907 45 "solve" node!(907 52 text "72h"),
+564 3 "duty" node!(565 5 map [
+565 5 "teams" node!(565 12 list [
+]),
 ]),
+566 3 "substitutes" node!(566 16 list [
+node!(566 17 text "duty"),
+node!(566 23 text "desk"),
+node!(566 29 text "consultant"),
+node!(566 41 text "manager"),
+]),
+567 3 "rules" node!(568 5 list [
+node!(568 7 map [
+568 7 "id" node!(568 11 text "visit-1"),
+569 7 "preset" node!(569 15 text "1-3-7"),
+570 7 "name" node!(570 13 map [
+570 15 "zh" node!(570 19 text "护理后第1天"),
+570 27 "en" node!(570 31 text "day 1"),
+]),
+571 7 "days" node!(571 13 list [
+node!(571 14 whole 1),
+]),
+572 7 "stays" node!(572 14 text "1d"),
+573 7 "message" node!(573 16 bool true),
+574 7 "script" node!(575 9 map [
+575 9 "zh" node!(576 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，占用您两分钟方便吗？{{ day }}做了{{ service }}，今天皮肤感觉怎么样？\n回家后的护理开始做了吗？{% if cautions %}提醒您：{{ cautions }}。{% endif %}有任何不舒服，随时找我。\n"),
+578 9 "en" node!(579 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You had {{ service }} {{ day }}: how does it feel today?\nHave you begun with the care at home?{% if cautions %} Please mind: {{ cautions }}.{% endif %} Whatever bothers you, call me.\n"),
+]),
+]),
+node!(581 7 map [
+581 7 "id" node!(581 11 text "visit-3"),
+582 7 "preset" node!(582 15 text "1-3-7"),
+583 7 "name" node!(583 13 map [
+583 15 "zh" node!(583 19 text "护理后第3天"),
+583 27 "en" node!(583 31 text "day 3"),
+]),
+584 7 "days" node!(584 13 list [
+node!(584 14 whole 3),
+]),
+585 7 "stays" node!(585 14 text "2d"),
+586 7 "script" node!(587 9 map [
+587 9 "zh" node!(588 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ day }}做的{{ service }}，这几天感觉如何？\n皮肤有没有泛红、刺痛、脱皮？产品用得顺手吗？\n"),
+590 9 "en" node!(591 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How have you been since your {{ service }} {{ day }}?\nAny redness, stinging or peeling? Do you get on with the products?\n"),
+]),
+]),
+node!(593 7 map [
+593 7 "id" node!(593 11 text "visit-7"),
+594 7 "preset" node!(594 15 text "1-3-7"),
+595 7 "name" node!(595 13 map [
+595 15 "zh" node!(595 19 text "护理后第7天"),
+595 27 "en" node!(595 31 text "day 7"),
+]),
+596 7 "days" node!(596 13 list [
+node!(596 14 whole 7),
+]),
+597 7 "stays" node!(597 14 text "5d"),
+598 7 "script" node!(599 9 map [
+599 9 "zh" node!(600 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，打扰您两分钟可以吗？{{ service }}做完一周了，您觉得效果怎么样？还有哪里想改善？\n下一次护理帮您约在哪天合适？您有朋友也想试试的话，欢迎带她一起来。\n"),
+602 9 "en" node!(603 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? A week after your {{ service }}: are you happy with it? What would you like to work on?\nWhich day suits you for the next one? If a friend would like to try, bring her along.\n"),
+]),
+]),
+node!(605 7 map [
+605 7 "id" node!(605 11 text "visit-2"),
+606 7 "preset" node!(606 15 text "2-5"),
+607 7 "name" node!(607 13 map [
+607 15 "zh" node!(607 19 text "护理后第2天（店长问候）"),
+607 33 "en" node!(607 37 text "day 2, the manager"),
+]),
+608 7 "days" node!(608 13 list [
+node!(608 14 whole 2),
+]),
+609 7 "stays" node!(609 14 text "2d"),
+610 7 "by" node!(610 11 text "manager"),
+611 7 "script" node!(612 9 map [
+612 9 "zh" node!(613 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便讲两句吗？{{ day }}您来做了{{ service }}，对我们的服务满意吗？有什么建议请直接告诉我。\n"),
+614 9 "en" node!(615 11 text "Hello {{ called }}, this is {{ caller }}, the manager of {{ shop }}. Is it a good moment? You had {{ service }} {{ day }}: were you well looked after? Do tell me what we could do better.\n"),
+]),
+]),
+node!(616 7 map [
+616 7 "id" node!(616 11 text "visit-5"),
+617 7 "preset" node!(617 15 text "2-5"),
+618 7 "name" node!(618 13 map [
+618 15 "zh" node!(618 19 text "护理后第5天"),
+618 27 "en" node!(618 31 text "day 5"),
+]),
+619 7 "days" node!(619 13 list [
+node!(619 14 whole 5),
+]),
+620 7 "stays" node!(620 14 text "4d"),
+621 7 "script" node!(622 9 map [
+622 9 "zh" node!(623 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ service }}做完五天了，皮肤状态怎么样？下一次护理帮您约在哪天？\n"),
+624 9 "en" node!(625 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Five days after your {{ service }}, how is your skin? Which day suits you for the next one?\n"),
+]),
+]),
+node!(626 7 map [
+626 7 "id" node!(626 11 text "first-visit-3"),
+627 7 "name" node!(627 13 map [
+627 15 "zh" node!(627 19 text "首次到店第3天"),
+627 28 "en" node!(627 32 text "first visit, day 3"),
+]),
+628 7 "after" node!(628 14 text "first-visit"),
+629 7 "days" node!(629 13 list [
+node!(629 14 whole 3),
+]),
+630 7 "stays" node!(630 14 text "4d"),
+631 7 "by" node!(631 11 text "consultant"),
+632 7 "script" node!(633 9 map [
+633 9 "zh" node!(634 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{{ day }}是您第一次来我们店，环境和服务还习惯吗？皮肤感觉怎么样？\n给您做的皮肤检测我这里有记录，想听听我们的护理建议吗？\n"),
+636 9 "en" node!(637 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You were with us for the first time {{ day }}: how did you like it, and how is your skin?\nI have the results of your skin check here. Would you like to hear what we suggest?\n"),
+]),
+]),
+node!(639 7 map [
+639 7 "id" node!(639 11 text "new-product"),
+640 7 "name" node!(640 13 map [
+640 15 "zh" node!(640 19 text "新产品使用第3天"),
+640 29 "en" node!(640 33 text "new product, day 3"),
+]),
+641 7 "after" node!(641 14 text "sale"),
+642 7 "first" node!(642 14 bool true),
+643 7 "days" node!(643 13 list [
+node!(643 14 whole 3),
+]),
+644 7 "stays" node!(644 14 text "2d"),
+645 7 "script" node!(646 9 map [
+646 9 "zh" node!(647 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}开始用了吗？用量和顺序对不对，皮肤有没有不舒服？\n"),
+648 9 "en" node!(649 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Have you begun with the {{ product }} you took home {{ day }}? Is all well with it?\n"),
+]),
+]),
+node!(650 7 map [
+650 7 "id" node!(650 11 text "treatment-product"),
+651 7 "name" node!(651 13 map [
+651 15 "zh" node!(651 19 text "功效产品回访"),
+651 27 "en" node!(651 31 text "treatment product"),
+]),
+652 7 "after" node!(652 14 text "sale"),
+653 7 "kind" node!(653 13 list [
+node!(653 14 text "treatment"),
+]),
+654 7 "days" node!(654 13 list [
+node!(654 14 whole 3),
+]),
+655 7 "every" node!(655 14 text "30d"),
+656 7 "times" node!(656 14 whole 2),
+657 7 "stays" node!(657 14 text "3d"),
+658 7 "script" node!(659 9 map [
+659 9 "zh" node!(660 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，看到变化了吗？有没有泛红或刺痛？\n"),
+661 9 "en" node!(662 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days with {{ product }}, do you see a difference? Any redness or stinging?\n"),
+]),
+]),
+node!(663 7 map [
+663 7 "id" node!(663 11 text "brand-product"),
+664 7 "name" node!(664 13 map [
+664 15 "zh" node!(664 19 text "品牌和保健产品回访"),
+664 30 "en" node!(664 34 text "brand or health product"),
+]),
+665 7 "after" node!(665 14 text "sale"),
+666 7 "kind" node!(666 13 list [
+node!(666 14 text "brand"),
+node!(666 21 text "health"),
+]),
+667 7 "days" node!(667 13 list [
+node!(667 14 whole 5),
+]),
+668 7 "every" node!(668 14 text "60d"),
+669 7 "times" node!(669 14 whole 1),
+670 7 "stays" node!(670 14 text "2d"),
+671 7 "script" node!(672 9 map [
+672 9 "zh" node!(673 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，还习惯吗？\n"),
+674 9 "en" node!(675 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days, how do you like {{ product }}?\n"),
+]),
+]),
+node!(676 7 map [
+676 7 "id" node!(676 11 text "ordinary-product"),
+677 7 "name" node!(677 13 map [
+677 15 "zh" node!(677 19 text "一般产品回访"),
+677 27 "en" node!(677 31 text "product"),
+]),
+678 7 "after" node!(678 14 text "sale"),
+679 7 "kind" node!(679 13 list [
+node!(679 14 text "ordinary"),
+]),
+680 7 "days" node!(680 13 list [
+node!(680 14 whole 5),
+]),
+681 7 "stays" node!(681 14 text "2d"),
+682 7 "script" node!(683 9 map [
+683 9 "zh" node!(684 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}用着怎么样？\n"),
+685 9 "en" node!(686 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How do you get on with the {{ product }} you took home {{ day }}?\n"),
+]),
+]),
+node!(687 7 map [
+687 7 "id" node!(687 11 text "refill"),
+688 7 "name" node!(688 13 map [
+688 15 "zh" node!(688 19 text "产品快用完"),
+688 26 "en" node!(688 30 text "refill"),
+]),
+689 7 "after" node!(689 14 text "refill"),
+690 7 "days" node!(690 13 list [
+node!(690 14 whole -5),
+]),
+691 7 "stays" node!(691 14 text "7d"),
+692 7 "script" node!(693 9 map [
+693 9 "zh" node!(694 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的{{ product }}按时间快用完了，还合适吗？需要的话我给您留一份，下次来带走。\n"),
+695 9 "en" node!(696 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Your {{ product }} should be nearly used up. Shall I put one aside for your next visit?\n"),
+]),
+]),
+node!(698 7 map [
+698 7 "id" node!(698 11 text "big-sale"),
+699 7 "name" node!(699 13 map [
+699 15 "zh" node!(699 19 text "大额消费后的问候（不推销）"),
+699 34 "en" node!(699 38 text "after a big sale (nothing is sold)"),
+]),
+700 7 "after" node!(700 14 text "sale"),
+701 7 "amount" node!(701 15 text "3000.00"),
+702 7 "days" node!(702 13 list [
+node!(702 14 whole 10),
+node!(702 18 whole 20),
+]),
+703 7 "stays" node!(703 14 text "4d"),
+704 7 "by" node!(704 11 text "consultant"),
+705 7 "script" node!(706 9 map [
+706 9 "zh" node!(707 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？就是问候您一声，最近皮肤和{{ product }}都还好吗？（这通电话只关心，不推销）\n"),
+708 9 "en" node!(709 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? I only wanted to ask how you and the {{ product }} are getting on. (Nothing is sold in this call.)\n"),
+]),
+]),
+node!(710 7 map [
+710 7 "id" node!(710 11 text "no-show-0"),
+711 7 "name" node!(711 13 map [
+711 15 "zh" node!(711 19 text "爽约当天"),
+711 25 "en" node!(711 29 text "missed appointment"),
+]),
+712 7 "after" node!(712 14 text "no-show"),
+713 7 "days" node!(713 13 list [
+node!(713 14 whole 0),
+]),
+714 7 "stays" node!(714 14 text "1d"),
+715 7 "by" node!(715 11 text "desk"),
+716 7 "message" node!(716 16 bool true),
+717 7 "script" node!(718 9 map [
+718 9 "zh" node!(719 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。{{ day }}{{ time }}给您留了{{ service }}的时间，没等到您，路上还好吗？帮您改约到哪天方便？\n"),
+720 9 "en" node!(721 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We were expecting you {{ day }} at {{ time }} for {{ service }}. Is everything all right? Which other day would suit you?\n"),
+]),
+]),
+node!(722 7 map [
+722 7 "id" node!(722 11 text "complaint-3"),
+723 7 "name" node!(723 13 map [
+723 15 "zh" node!(723 19 text "投诉处理后第3天"),
+723 29 "en" node!(723 33 text "after a complaint"),
+]),
+724 7 "after" node!(724 14 text "complaint"),
+725 7 "days" node!(725 13 list [
+node!(725 14 whole 3),
+]),
+726 7 "stays" node!(726 14 text "4d"),
+727 7 "by" node!(727 11 text "manager"),
+728 7 "script" node!(729 9 map [
+729 9 "zh" node!(730 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次您反映的事{% if said %}（{{ said }}）{% endif %}处理完了，您满意吗？还有哪里要我们做的？\n"),
+731 9 "en" node!(732 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Are you satisfied with how we settled what you told us{% if said %} ({{ said }}){% endif %}? Is there anything left to do?\n"),
+]),
+]),
+node!(733 7 map [
+733 7 "id" node!(733 11 text "low-score"),
+734 7 "name" node!(734 13 map [
+734 15 "zh" node!(734 19 text "低分回访"),
+734 25 "en" node!(734 29 text "after a low score"),
+]),
+735 7 "after" node!(735 14 text "low-score"),
+736 7 "days" node!(736 13 list [
+node!(736 14 whole 0),
+]),
+737 7 "stays" node!(737 14 text "3d"),
+738 7 "by" node!(738 11 text "manager"),
+739 7 "script" node!(740 9 map [
+740 9 "zh" node!(741 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？看到您给我们打了{{ score }}分{% if said %}（{{ said }}）{% endif %}，特地来听听您的意见：哪里没做好？我们马上改。\n"),
+742 9 "en" node!(743 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You gave us {{ score }} of 5{% if said %} ({{ said }}){% endif %}: what went wrong? We want to put it right.\n"),
+]),
+]),
+node!(744 7 map [
+744 7 "id" node!(744 11 text "no-card"),
+745 7 "name" node!(745 13 map [
+745 15 "zh" node!(745 19 text "新客未办卡"),
+745 26 "en" node!(745 30 text "new client without a card"),
+]),
+746 7 "after" node!(746 14 text "first-visit"),
+747 7 "card" node!(747 13 bool false),
+748 7 "back" node!(748 13 bool false),
+749 7 "days" node!(749 13 list [
+node!(749 14 whole 14),
+node!(749 18 whole 45),
+]),
+750 7 "stays" node!(750 14 text "7d"),
+751 7 "by" node!(751 11 text "consultant"),
+752 7 "script" node!(753 9 map [
+753 9 "zh" node!(754 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次做的{{ service }}过去{{ ago }}天了，皮肤还好吗？近期有给新朋友的优惠，您看哪天有空过来坐坐？\n"),
+755 9 "en" node!(756 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? It has been {{ ago }} days since your {{ service }}. We have an offer for new clients: which day would suit you?\n"),
+]),
+]),
+node!(758 7 map [
+758 7 "id" node!(758 11 text "plan-follow-up"),
+759 7 "name" node!(759 13 map [
+759 15 "zh" node!(759 19 text "护理方案跟进"),
+759 27 "en" node!(759 31 text "care plan"),
+]),
+760 7 "after" node!(760 14 text "plan"),
+761 7 "days" node!(761 13 list [
+node!(761 14 whole 0),
+]),
+762 7 "stays" node!(762 14 text "7d"),
+763 7 "by" node!(763 11 text "consultant"),
+764 7 "script" node!(765 9 map [
+765 9 "zh" node!(766 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的护理方案{% if service %}（{{ service }}）{% endif %}做了一段时间了，皮肤有变化吗？{% if product %}{{ product }}用着顺手吗？{% endif %}\n接下来照这样做，还是帮您调一调？下次哪天过来，我陪您看看皮肤。\n"),
+768 9 "en" node!(769 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You have followed your care plan{% if service %} ({{ service }}){% endif %} for a while: do you see a difference?{% if product %} How do you get on with {{ product }}?{% endif %}\nShall we go on like this, or change something? Which day suits you, so that we look at your skin together?\n"),
+]),
+]),
+]),
+]),
+773 1 "desk" node!(774 3 map [
+774 3 "late" node!(774 9 text "10m"),
+775 3 "no_show_after" node!(775 18 text "15m"),
+776 3 "look_back" node!(776 14 text "60d"),
+777 3 "debts" node!(777 10 text "365d"),
+779 3 "big_sale" node!(779 13 map [
+779 15 "amount" node!(779 23 text "3000.00"),
+779 34 "visits" node!(779 42 whole 2),
+]),
+]),
+782 1 "till" node!(785 3 map [
+785 3 "overridable" node!(785 16 list [
+node!(785 17 text "staff-left"),
+node!(785 29 text "no-skill"),
+node!(785 39 text "not-offered"),
+node!(785 52 text "no-card"),
+]),
+786 3 "of_card" node!(786 12 list [
+node!(786 13 text "card-value"),
+node!(786 25 text "card-session"),
+node!(786 39 text "card-bonus"),
+node!(786 51 text "points"),
+]),
+]),
+790 1 "rebook" node!(791 3 map [
+791 3 "name" node!(791 9 map [
+791 11 "zh" node!(791 15 text "邀约"),
+791 19 "en" node!(791 23 text "asking back"),
+]),
+792 3 "factor" node!(792 11 text "1.5"),
+793 3 "history" node!(793 12 text "365d"),
+794 3 "known_from" node!(794 15 whole 3),
+795 3 "usual" node!(795 10 text "30d"),
+796 3 "pause" node!(796 10 text "30d"),
+797 3 "lost" node!(797 9 text "180d"),
+798 3 "a_day" node!(798 10 whole 20),
+799 3 "text" node!(800 5 map [
+800 5 "zh" node!(801 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
+804 5 "en" node!(805 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
+]),
+]),
+809 1 "lifecycle" node!(810 3 map [
+810 3 "new" node!(810 8 text "30d"),
+811 3 "cooling" node!(811 12 text "30d"),
+812 3 "dormant" node!(812 12 text "90d"),
+813 3 "lost" node!(813 9 text "180d"),
+814 3 "won_back" node!(814 13 text "90d"),
+]),
+818 1 "weekly" node!(819 3 map [
+819 3 "most" node!(819 9 whole 3),
+820 3 "order" node!(820 10 list [
+node!(820 11 text "birthday"),
+node!(820 21 text "festival"),
+node!(820 31 text "tier-ending"),
+node!(820 44 text "coupon-expiring"),
+node!(820 61 text "points-expiring"),
+node!(820 78 text "referral"),
+node!(820 88 text "rebook"),
+node!(820 96 text "season"),
+]),
+]),
+826 1 "coupon" node!(827 3 map [
+827 3 "second_within" node!(827 18 text "60d"),
+828 3 "stats" node!(828 10 text "365d"),
+829 3 "offers" node!(830 5 list [
+node!(830 7 map [
+830 7 "id" node!(830 11 text "birthday"),
+831 7 "name" node!(831 13 map [
+831 15 "zh" node!(831 19 text "生日礼遇"),
+831 25 "en" node!(831 29 text "birthday treat"),
+]),
+832 7 "percent" node!(832 16 whole 80),
+833 7 "until" node!(833 14 text "month"),
+834 7 "for" node!(834 12 text "birthday"),
+]),
+node!(835 7 map [
+835 7 "id" node!(835 11 text "second-visit"),
+836 7 "name" node!(836 13 map [
+836 15 "zh" node!(836 19 text "新客二次卡"),
+836 26 "en" node!(836 30 text "second-visit card"),
+]),
+837 7 "percent" node!(837 16 whole 50),
+838 7 "until" node!(838 14 text "60d"),
+839 7 "for" node!(839 12 text "new"),
+]),
+]),
+]),
+843 1 "sending" node!(844 3 map [
+844 3 "sms" node!(844 8 map [
+844 10 "single" node!(844 18 whole 70),
+844 22 "part" node!(844 28 whole 67),
+844 32 "forbidden" node!(844 43 text "¥￥★☆"),
+]),
+845 3 "opt_out" node!(845 12 map [
+845 14 "zh" node!(845 18 text "拒收请回复R"),
+845 26 "en" node!(845 30 text "Reply R to opt out"),
+]),
+846 3 "marketing" node!(846 14 list [
+node!(846 15 text "birthday"),
+node!(846 25 text "festival"),
+node!(846 35 text "season"),
+node!(846 43 text "coupon-expiring"),
+node!(846 60 text "rebook"),
+]),
+847 3 "quiet_allows" node!(847 17 list [
+]),
+848 3 "subject" node!(848 12 map [
+848 14 "zh" node!(848 18 text "{{ shop }}：{{ what }}"),
+848 43 "en" node!(848 47 text "{{ shop }}: {{ what }}"),
+]),
+849 3 "retries" node!(849 12 list [
+node!(849 13 text "2s"),
+node!(849 17 text "10s"),
+]),
+850 3 "again" node!(850 10 list [
+node!(850 11 text "15m"),
+node!(850 16 text "1h"),
+node!(850 20 text "4h"),
+]),
+851 3 "give_up" node!(851 12 whole 3),
+852 3 "stuck" node!(852 10 text "15m"),
+853 3 "timeout" node!(853 12 text "20s"),
+854 3 "per_minute" node!(854 15 whole 60),
+856 3 "presets" node!(857 5 list [
+node!(857 7 map [
+857 7 "id" node!(857 11 text "wecom"),
+858 7 "kind" node!(858 13 text "webhook"),
+859 7 "for" node!(859 12 text "staff"),
+860 7 "json" node!(860 13 map [
+860 15 "msgtype" node!(860 24 text "text"),
+860 30 "text" node!(860 36 map [
+860 38 "content" node!(860 47 text "{{ text }}"),
+]),
+]),
+861 7 "accepted" node!(861 17 map [
+861 19 "field" node!(861 26 text "errcode"),
+861 35 "is" node!(861 39 list [
+node!(861 40 text "0"),
+]),
+861 46 "again" node!(861 53 list [
+node!(861 54 text "-1"),
+node!(861 60 text "45009"),
+]),
+]),
+862 7 "most_bytes" node!(862 19 whole 2048),
+863 7 "per_minute" node!(863 19 whole 20),
+]),
+node!(864 7 map [
+864 7 "id" node!(864 11 text "dingtalk"),
+865 7 "kind" node!(865 13 text "webhook"),
+866 7 "for" node!(866 12 text "staff"),
+867 7 "json" node!(867 13 map [
+867 15 "msgtype" node!(867 24 text "text"),
+867 30 "text" node!(867 36 map [
+867 38 "content" node!(867 47 text "{{ text }}"),
+]),
+]),
+868 7 "accepted" node!(868 17 map [
+868 19 "field" node!(868 26 text "errcode"),
+868 35 "is" node!(868 39 list [
+node!(868 40 text "0"),
+]),
+868 46 "again" node!(868 53 list [
+node!(868 54 text "130101"),
+]),
+]),
+869 7 "most_bytes" node!(869 19 whole 20000),
+870 7 "per_minute" node!(870 19 whole 20),
+]),
+node!(871 7 map [
+871 7 "id" node!(871 11 text "feishu"),
+872 7 "kind" node!(872 13 text "webhook"),
+873 7 "for" node!(873 12 text "staff"),
+874 7 "json" node!(874 13 map [
+874 15 "msg_type" node!(874 25 text "text"),
+874 31 "content" node!(874 40 map [
+874 42 "text" node!(874 48 text "{{ text }}"),
+]),
+]),
+875 7 "accepted" node!(875 17 map [
+875 19 "field" node!(875 26 text "code"),
+875 32 "is" node!(875 36 list [
+node!(875 37 text "0"),
+]),
+875 43 "again" node!(875 50 list [
+node!(875 51 text "9499"),
+node!(875 59 text "11232"),
+]),
+]),
+876 7 "most_bytes" node!(876 19 whole 20000),
+877 7 "per_minute" node!(877 19 whole 100),
+]),
+]),
+]),
+880 1 "points" node!(881 3 map [
+881 3 "per_yuan" node!(881 13 text "1"),
+884 3 "counts" node!(884 11 text "money-in"),
+885 3 "also" node!(885 9 list [
+node!(885 10 text "deposit"),
+]),
+886 3 "clients" node!(886 12 text "all"),
+887 3 "valid" node!(887 10 whole 12),
+888 3 "warn" node!(888 9 text "30d"),
+893 3 "multipliers" node!(893 16 list [
+]),
+894 3 "referral" node!(894 13 whole 500),
+895 3 "referral_when" node!(895 18 text "first-payment"),
+896 3 "birthday" node!(896 13 whole 0),
+897 3 "birthday_within" node!(897 20 text "7d"),
+898 3 "pay" node!(898 8 whole 100),
+899 3 "pay_methods" node!(899 16 list [
+node!(899 17 text "points"),
+]),
+]),
+902 1 "complaint" node!(905 3 map [
+905 3 "counts" node!(905 11 text "wall"),
+907 3 "clock" node!(908 5 list [
 node!(908 7 map [
-908 9 "id" node!(908 13 text "normal"),
-908 21 "respond" node!(908 30 text "30m"),
-908 35 "answer" node!(908 43 text "24h"),
-908 48 "solve" node!(908 55 text "72h"),
+908 9 "id" node!(908 13 text "low"),
+908 18 "respond" node!(908 27 text "30m"),
+908 32 "answer" node!(908 40 text "24h"),
+908 45 "solve" node!(908 52 text "72h"),
 ]),
 node!(909 7 map [
-909 9 "id" node!(909 13 text "high"),
-909 19 "respond" node!(909 28 text "30m"),
-909 33 "answer" node!(909 41 text "24h"),
-909 46 "solve" node!(909 53 text "72h"),
+909 9 "id" node!(909 13 text "normal"),
+909 21 "respond" node!(909 30 text "30m"),
+909 35 "answer" node!(909 43 text "24h"),
+909 48 "solve" node!(909 55 text "72h"),
+]),
+node!(910 7 map [
+910 9 "id" node!(910 13 text "high"),
+910 19 "respond" node!(910 28 text "30m"),
+910 33 "answer" node!(910 41 text "24h"),
+910 46 "solve" node!(910 53 text "72h"),
 ]),
 ]),
-910 3 "soon" node!(910 9 text "2h"),
-911 3 "look_back" node!(911 14 text "90d"),
-912 3 "action_within" node!(912 18 text "14d"),
-913 3 "severity" node!(913 13 text "normal"),
-914 3 "urgent" node!(914 11 list [
-node!(914 12 text "reaction"),
-node!(914 22 text "injury"),
+911 3 "soon" node!(911 9 text "2h"),
+912 3 "look_back" node!(912 14 text "90d"),
+913 3 "action_within" node!(913 18 text "14d"),
+914 3 "severity" node!(914 13 text "normal"),
+915 3 "urgent" node!(915 11 list [
+node!(915 12 text "reaction"),
+node!(915 22 text "injury"),
 ]),
-915 3 "refund_limit" node!(915 17 text "500.00"),
-916 3 "roles" node!(917 5 list [
-node!(917 7 map [
-917 9 "id" node!(917 13 text "owner"),
-917 20 "words" node!(917 27 list [
-node!(917 28 text "老板"),
-node!(917 32 text "店主"),
-node!(917 36 text "owner"),
-]),
-]),
+916 3 "refund_limit" node!(916 17 text "500.00"),
+917 3 "roles" node!(918 5 list [
 node!(918 7 map [
-918 9 "id" node!(918 13 text "manager"),
-918 22 "words" node!(918 29 list [
-node!(918 30 text "店长"),
-node!(918 34 text "经理"),
-node!(918 38 text "manager"),
+918 9 "id" node!(918 13 text "owner"),
+918 20 "words" node!(918 27 list [
+node!(918 28 text "老板"),
+node!(918 32 text "店主"),
+node!(918 36 text "owner"),
 ]),
 ]),
 node!(919 7 map [
-919 9 "id" node!(919 13 text "consultant"),
-919 25 "words" node!(919 32 list [
-node!(919 33 text "顾问"),
-node!(919 37 text "consultant"),
+919 9 "id" node!(919 13 text "manager"),
+919 22 "words" node!(919 29 list [
+node!(919 30 text "店长"),
+node!(919 34 text "经理"),
+node!(919 38 text "manager"),
+]),
+]),
+node!(920 7 map [
+920 9 "id" node!(920 13 text "consultant"),
+920 25 "words" node!(920 32 list [
+node!(920 33 text "顾问"),
+node!(920 37 text "consultant"),
 ]),
 ]),
 ]),
-921 3 "escalate" node!(922 5 list [
-node!(922 7 map [
-922 9 "to" node!(922 13 text "consultant"),
-922 25 "after" node!(922 32 text "0m"),
-]),
+922 3 "escalate" node!(923 5 list [
 node!(923 7 map [
-923 9 "to" node!(923 13 text "owner"),
-923 20 "after" node!(923 27 text "2h"),
+923 9 "to" node!(923 13 text "consultant"),
+923 25 "after" node!(923 32 text "0m"),
+]),
+node!(924 7 map [
+924 9 "to" node!(924 13 text "owner"),
+924 20 "after" node!(924 27 text "2h"),
 ]),
 ]),
-924 3 "channels" node!(925 5 list [
-node!(925 7 map [
-925 9 "id" node!(925 13 text "phone"),
-925 20 "names" node!(925 27 list [
-node!(925 28 text "电话"),
-node!(925 32 text "来电"),
-]),
-]),
+925 3 "channels" node!(926 5 list [
 node!(926 7 map [
-926 9 "id" node!(926 13 text "desk"),
-926 19 "names" node!(926 26 list [
-node!(926 27 text "到店"),
-node!(926 31 text "当面"),
-node!(926 35 text "前台"),
-node!(926 39 text "现场"),
-node!(926 43 text "walk-in"),
+926 9 "id" node!(926 13 text "phone"),
+926 20 "names" node!(926 27 list [
+node!(926 28 text "电话"),
+node!(926 32 text "来电"),
 ]),
 ]),
 node!(927 7 map [
-927 9 "id" node!(927 13 text "wechat"),
-927 21 "names" node!(927 28 list [
-node!(927 29 text "微信"),
-node!(927 33 text "企业微信"),
+927 9 "id" node!(927 13 text "desk"),
+927 19 "names" node!(927 26 list [
+node!(927 27 text "到店"),
+node!(927 31 text "当面"),
+node!(927 35 text "前台"),
+node!(927 39 text "现场"),
+node!(927 43 text "walk-in"),
 ]),
 ]),
 node!(928 7 map [
-928 9 "id" node!(928 13 text "email"),
-928 20 "names" node!(928 27 list [
-node!(928 28 text "邮件"),
-node!(928 32 text "电子邮件"),
-node!(928 38 text "邮箱"),
+928 9 "id" node!(928 13 text "wechat"),
+928 21 "names" node!(928 28 list [
+node!(928 29 text "微信"),
+node!(928 33 text "企业微信"),
 ]),
 ]),
 node!(929 7 map [
-929 9 "id" node!(929 13 text "web"),
-929 18 "names" node!(929 25 list [
-node!(929 26 text "官网"),
-node!(929 30 text "网站"),
-node!(929 34 text "网上"),
-node!(929 38 text "线上"),
-node!(929 42 text "小程序"),
-node!(929 47 text "app"),
+929 9 "id" node!(929 13 text "email"),
+929 20 "names" node!(929 27 list [
+node!(929 28 text "邮件"),
+node!(929 32 text "电子邮件"),
+node!(929 38 text "邮箱"),
 ]),
 ]),
 node!(930 7 map [
-930 9 "id" node!(930 13 text "review"),
-930 21 "names" node!(930 28 list [
-node!(930 29 text "点评"),
-node!(930 33 text "大众点评"),
-node!(930 39 text "美团"),
-node!(930 43 text "抖音"),
-node!(930 47 text "小红书"),
-node!(930 52 text "网评"),
+930 9 "id" node!(930 13 text "web"),
+930 18 "names" node!(930 25 list [
+node!(930 26 text "官网"),
+node!(930 30 text "网站"),
+node!(930 34 text "网上"),
+node!(930 38 text "线上"),
+node!(930 42 text "小程序"),
+node!(930 47 text "app"),
 ]),
 ]),
 node!(931 7 map [
-931 9 "id" node!(931 13 text "hotline"),
-931 22 "names" node!(931 29 list [
-node!(931 30 text "12315"),
-node!(931 39 text "12345"),
-node!(931 48 text "消费者热线"),
-node!(931 55 text "消协"),
+931 9 "id" node!(931 13 text "review"),
+931 21 "names" node!(931 28 list [
+node!(931 29 text "点评"),
+node!(931 33 text "大众点评"),
+node!(931 39 text "美团"),
+node!(931 43 text "抖音"),
+node!(931 47 text "小红书"),
+node!(931 52 text "网评"),
 ]),
 ]),
 node!(932 7 map [
-932 9 "id" node!(932 13 text "call-back"),
-932 24 "names" node!(932 31 list [
-node!(932 32 text "回访"),
+932 9 "id" node!(932 13 text "hotline"),
+932 22 "names" node!(932 29 list [
+node!(932 30 text "12315"),
+node!(932 39 text "12345"),
+node!(932 48 text "消费者热线"),
+node!(932 55 text "消协"),
+]),
+]),
+node!(933 7 map [
+933 9 "id" node!(933 13 text "call-back"),
+933 24 "names" node!(933 31 list [
+node!(933 32 text "回访"),
 ]),
 ]),
 ]),
-935 3 "calls" node!(936 5 list [
-node!(936 7 map [
-936 7 "id" node!(936 11 text "reaction-daily"),
-937 7 "name" node!(937 13 map [
-937 15 "zh" node!(937 19 text "不良反应每日回访"),
-937 29 "en" node!(937 33 text "daily call about a reaction"),
+936 3 "calls" node!(937 5 list [
+node!(937 7 map [
+937 7 "id" node!(937 11 text "reaction-daily"),
+938 7 "name" node!(938 13 map [
+938 15 "zh" node!(938 19 text "不良反应每日回访"),
+938 29 "en" node!(938 33 text "daily call about a reaction"),
 ]),
-938 7 "after" node!(938 14 text "reaction"),
-939 7 "days" node!(939 13 list [
-node!(939 14 whole 1),
+939 7 "after" node!(939 14 text "reaction"),
+940 7 "days" node!(940 13 list [
+node!(940 14 whole 1),
 ]),
-940 7 "every" node!(940 14 text "1d"),
-941 7 "times" node!(941 14 whole 59),
-942 7 "stays" node!(942 14 text "0d"),
-943 7 "by" node!(943 11 text "consultant"),
-944 7 "script" node!(945 9 map [
-945 9 "zh" node!(946 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
-947 9 "en" node!(948 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
-]),
-]),
-]),
-]),
-950 1 "card" node!(951 3 map [
-951 3 "worth" node!(951 10 text "all"),
-952 3 "bonus" node!(952 10 text "last"),
-953 3 "expiring" node!(953 13 text "30d"),
-955 3 "refund" node!(956 5 map [
-956 5 "used_at" node!(956 14 text "price"),
-957 5 "fee" node!(957 10 whole 0),
-958 5 "by" node!(958 9 text "cash"),
-]),
-960 3 "reminders" node!(961 5 list [
-node!(961 7 map [
-961 7 "id" node!(961 11 text "card-used"),
-962 7 "kind" node!(962 13 text "card-used"),
-963 7 "name" node!(963 13 map [
-963 15 "zh" node!(963 19 text "用卡提醒"),
-963 25 "en" node!(963 29 text "card used"),
-]),
-964 7 "lead" node!(964 13 text "0d"),
-965 7 "stays" node!(965 14 text "1d"),
-966 7 "text" node!(967 9 map [
-967 9 "zh" node!(968 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
-970 9 "en" node!(971 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
-]),
-]),
-node!(972 7 map [
-972 7 "id" node!(972 11 text "card-low"),
-973 7 "kind" node!(973 13 text "card-low"),
-974 7 "name" node!(974 13 map [
-974 15 "zh" node!(974 19 text "卡快用完"),
-974 25 "en" node!(974 29 text "card nearly used up"),
-]),
-975 7 "left" node!(975 13 whole 2),
-976 7 "lead" node!(976 13 text "1d"),
-977 7 "stays" node!(977 14 text "6d"),
-978 7 "text" node!(979 9 map [
-979 9 "zh" node!(980 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
-982 9 "en" node!(983 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
-]),
-]),
-node!(985 7 map [
-985 7 "id" node!(985 11 text "card-expiring"),
-986 7 "kind" node!(986 13 text "card-expiring"),
-987 7 "name" node!(987 13 map [
-987 15 "zh" node!(987 19 text "卡到期"),
-987 24 "en" node!(987 28 text "card expires"),
-]),
-988 7 "lead" node!(988 13 text "30d"),
-989 7 "stays" node!(989 14 text "30d"),
-990 7 "text" node!(991 9 map [
-991 9 "zh" node!(992 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
-993 9 "en" node!(994 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+941 7 "every" node!(941 14 text "1d"),
+942 7 "times" node!(942 14 whole 59),
+943 7 "stays" node!(943 14 text "0d"),
+944 7 "by" node!(944 11 text "consultant"),
+945 7 "script" node!(946 9 map [
+946 9 "zh" node!(947 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+948 9 "en" node!(949 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
 ]),
 ]),
 ]),
 ]),
-997 1 "feedback" node!(998 3 map [
-998 3 "answer" node!(998 11 text "24h"),
-999 3 "solve" node!(999 10 text "72h"),
-1000 3 "satisfied" node!(1000 14 whole 4),
-1001 3 "target" node!(1001 11 whole 85),
-1002 3 "low" node!(1002 8 whole 3),
-1003 3 "waits" node!(1003 10 list [
-node!(1003 11 text "low"),
-node!(1003 16 text "said"),
+951 1 "card" node!(952 3 map [
+952 3 "worth" node!(952 10 text "all"),
+953 3 "bonus" node!(953 10 text "last"),
+954 3 "expiring" node!(954 13 text "30d"),
+956 3 "refund" node!(957 5 map [
+957 5 "used_at" node!(957 14 text "price"),
+958 5 "fee" node!(958 10 whole 0),
+959 5 "by" node!(959 9 text "cash"),
 ]),
-1004 3 "about" node!(1004 10 text "7d"),
-1005 3 "back" node!(1005 9 text "90d"),
-1006 3 "channels" node!(1007 5 list [
-node!(1007 7 map [
-1007 9 "id" node!(1007 13 text "desk"),
-1007 19 "name" node!(1007 25 map [
-1007 27 "zh" node!(1007 31 text "到店"),
-1007 35 "en" node!(1007 39 text "at the desk"),
+961 3 "reminders" node!(962 5 list [
+node!(962 7 map [
+962 7 "id" node!(962 11 text "card-used"),
+963 7 "kind" node!(963 13 text "card-used"),
+964 7 "name" node!(964 13 map [
+964 15 "zh" node!(964 19 text "用卡提醒"),
+964 25 "en" node!(964 29 text "card used"),
 ]),
-1007 54 "names" node!(1007 61 list [
-node!(1007 62 text "前台"),
-node!(1007 66 text "当面"),
-node!(1007 70 text "店里"),
-node!(1007 74 text "现场"),
+965 7 "lead" node!(965 13 text "0d"),
+966 7 "stays" node!(966 14 text "1d"),
+967 7 "text" node!(968 9 map [
+968 9 "zh" node!(969 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+971 9 "en" node!(972 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
 ]),
 ]),
+node!(973 7 map [
+973 7 "id" node!(973 11 text "card-low"),
+974 7 "kind" node!(974 13 text "card-low"),
+975 7 "name" node!(975 13 map [
+975 15 "zh" node!(975 19 text "卡快用完"),
+975 25 "en" node!(975 29 text "card nearly used up"),
+]),
+976 7 "left" node!(976 13 whole 2),
+977 7 "lead" node!(977 13 text "1d"),
+978 7 "stays" node!(978 14 text "6d"),
+979 7 "text" node!(980 9 map [
+980 9 "zh" node!(981 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+983 9 "en" node!(984 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
+]),
+]),
+node!(986 7 map [
+986 7 "id" node!(986 11 text "card-expiring"),
+987 7 "kind" node!(987 13 text "card-expiring"),
+988 7 "name" node!(988 13 map [
+988 15 "zh" node!(988 19 text "卡到期"),
+988 24 "en" node!(988 28 text "card expires"),
+]),
+989 7 "lead" node!(989 13 text "30d"),
+990 7 "stays" node!(990 14 text "30d"),
+991 7 "text" node!(992 9 map [
+992 9 "zh" node!(993 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+994 9 "en" node!(995 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+]),
+]),
+998 1 "feedback" node!(999 3 map [
+999 3 "answer" node!(999 11 text "24h"),
+1000 3 "solve" node!(1000 10 text "72h"),
+1001 3 "satisfied" node!(1001 14 whole 4),
+1002 3 "target" node!(1002 11 whole 85),
+1003 3 "low" node!(1003 8 whole 3),
+1004 3 "waits" node!(1004 10 list [
+node!(1004 11 text "low"),
+node!(1004 16 text "said"),
+]),
+1005 3 "about" node!(1005 10 text "7d"),
+1006 3 "back" node!(1006 9 text "90d"),
+1007 3 "channels" node!(1008 5 list [
 node!(1008 7 map [
-1008 9 "id" node!(1008 13 text "phone"),
-1008 20 "name" node!(1008 26 map [
-1008 28 "zh" node!(1008 32 text "电话"),
-1008 36 "en" node!(1008 40 text "phone"),
+1008 9 "id" node!(1008 13 text "desk"),
+1008 19 "name" node!(1008 25 map [
+1008 27 "zh" node!(1008 31 text "到店"),
+1008 35 "en" node!(1008 39 text "at the desk"),
 ]),
-1008 49 "names" node!(1008 56 list [
-node!(1008 57 text "来电"),
+1008 54 "names" node!(1008 61 list [
+node!(1008 62 text "前台"),
+node!(1008 66 text "当面"),
+node!(1008 70 text "店里"),
+node!(1008 74 text "现场"),
 ]),
 ]),
 node!(1009 7 map [
-1009 9 "id" node!(1009 13 text "wechat"),
-1009 21 "name" node!(1009 27 map [
-1009 29 "zh" node!(1009 33 text "微信"),
-1009 37 "en" node!(1009 41 text "WeChat"),
+1009 9 "id" node!(1009 13 text "phone"),
+1009 20 "name" node!(1009 26 map [
+1009 28 "zh" node!(1009 32 text "电话"),
+1009 36 "en" node!(1009 40 text "phone"),
 ]),
-1009 51 "names" node!(1009 58 list [
-node!(1009 59 text "微信群"),
-node!(1009 64 text "公众号"),
+1009 49 "names" node!(1009 56 list [
+node!(1009 57 text "来电"),
 ]),
 ]),
 node!(1010 7 map [
-1010 9 "id" node!(1010 13 text "survey"),
+1010 9 "id" node!(1010 13 text "wechat"),
 1010 21 "name" node!(1010 27 map [
-1010 29 "zh" node!(1010 33 text "问卷"),
-1010 37 "en" node!(1010 41 text "survey"),
+1010 29 "zh" node!(1010 33 text "微信"),
+1010 37 "en" node!(1010 41 text "WeChat"),
 ]),
 1010 51 "names" node!(1010 58 list [
-node!(1010 59 text "调查"),
-node!(1010 63 text "问卷星"),
-node!(1010 68 text "满意度调查"),
+node!(1010 59 text "微信群"),
+node!(1010 64 text "公众号"),
 ]),
 ]),
 node!(1011 7 map [
-1011 9 "id" node!(1011 13 text "box"),
-1011 18 "name" node!(1011 24 map [
-1011 26 "zh" node!(1011 30 text "意见箱"),
-1011 35 "en" node!(1011 39 text "suggestion box"),
+1011 9 "id" node!(1011 13 text "survey"),
+1011 21 "name" node!(1011 27 map [
+1011 29 "zh" node!(1011 33 text "问卷"),
+1011 37 "en" node!(1011 41 text "survey"),
 ]),
-1011 57 "names" node!(1011 64 list [
-node!(1011 65 text "意见簿"),
-node!(1011 70 text "留言本"),
+1011 51 "names" node!(1011 58 list [
+node!(1011 59 text "调查"),
+node!(1011 63 text "问卷星"),
+node!(1011 68 text "满意度调查"),
 ]),
 ]),
 node!(1012 7 map [
-1012 9 "id" node!(1012 13 text "review"),
-1012 21 "name" node!(1012 27 map [
-1012 29 "zh" node!(1012 33 text "点评网站"),
-1012 39 "en" node!(1012 43 text "review site"),
+1012 9 "id" node!(1012 13 text "box"),
+1012 18 "name" node!(1012 24 map [
+1012 26 "zh" node!(1012 30 text "意见箱"),
+1012 35 "en" node!(1012 39 text "suggestion box"),
 ]),
-1012 58 "names" node!(1012 65 list [
-node!(1012 66 text "大众点评"),
-node!(1012 72 text "美团"),
-node!(1012 76 text "抖音"),
-node!(1012 80 text "小红书"),
-node!(1012 85 text "点评"),
+1012 57 "names" node!(1012 64 list [
+node!(1012 65 text "意见簿"),
+node!(1012 70 text "留言本"),
 ]),
 ]),
 node!(1013 7 map [
-1013 9 "id" node!(1013 13 text "other"),
-1013 20 "name" node!(1013 26 map [
-1013 28 "zh" node!(1013 32 text "其他"),
-1013 36 "en" node!(1013 40 text "other"),
+1013 9 "id" node!(1013 13 text "review"),
+1013 21 "name" node!(1013 27 map [
+1013 29 "zh" node!(1013 33 text "点评网站"),
+1013 39 "en" node!(1013 43 text "review site"),
 ]),
-1013 49 "names" node!(1013 56 list [
+1013 58 "names" node!(1013 65 list [
+node!(1013 66 text "大众点评"),
+node!(1013 72 text "美团"),
+node!(1013 76 text "抖音"),
+node!(1013 80 text "小红书"),
+node!(1013 85 text "点评"),
 ]),
 ]),
+node!(1014 7 map [
+1014 9 "id" node!(1014 13 text "other"),
+1014 20 "name" node!(1014 26 map [
+1014 28 "zh" node!(1014 32 text "其他"),
+1014 36 "en" node!(1014 40 text "other"),
 ]),
-]),
-1017 1 "tiers" node!(1018 3 map [
-1018 3 "measure" node!(1018 12 text "either"),
-1021 3 "spending" node!(1021 13 text "money-in"),
-1022 3 "months" node!(1022 11 whole 12),
-1025 3 "demote_from" node!(1025 16 text "never"),
-1035 3 "levels" node!(1036 5 list [
-node!(1036 7 map [
-1036 7 "id" node!(1036 11 text "basic"),
-1037 7 "name" node!(1037 13 map [
-1037 15 "zh" node!(1037 19 text "初级"),
-1037 23 "en" node!(1037 27 text "basic"),
-]),
-1038 7 "names" node!(1038 14 list [
-node!(1038 15 text "初级会员"),
-]),
-1039 7 "top_up" node!(1039 15 text "1000.00"),
-1040 7 "spending" node!(1040 17 text "2000.00"),
-]),
-node!(1041 7 map [
-1041 7 "id" node!(1041 11 text "middle"),
-1042 7 "name" node!(1042 13 map [
-1042 15 "zh" node!(1042 19 text "中级"),
-1042 23 "en" node!(1042 27 text "middle"),
-]),
-1043 7 "names" node!(1043 14 list [
-node!(1043 15 text "中级会员"),
-]),
-1044 7 "top_up" node!(1044 15 text "5000.00"),
-1045 7 "spending" node!(1045 17 text "8000.00"),
-1046 7 "priority" node!(1046 17 bool true),
-]),
-node!(1047 7 map [
-1047 7 "id" node!(1047 11 text "high"),
-1048 7 "name" node!(1048 13 map [
-1048 15 "zh" node!(1048 19 text "高级"),
-1048 23 "en" node!(1048 27 text "high"),
-]),
-1049 7 "names" node!(1049 14 list [
-node!(1049 15 text "高级会员"),
-]),
-1050 7 "top_up" node!(1050 15 text "10000.00"),
-1051 7 "spending" node!(1051 17 text "20000.00"),
-1052 7 "priority" node!(1052 17 bool true),
-1053 7 "consultant" node!(1053 19 bool true),
-1054 7 "offers" node!(1055 9 list [
-node!(1055 11 map [
-1055 13 "zh" node!(1055 17 text "专属护理方案"),
-1055 25 "en" node!(1055 29 text "a care plan of her own"),
+1014 49 "names" node!(1014 56 list [
 ]),
 ]),
 ]),
-node!(1056 7 map [
-1056 7 "id" node!(1056 11 text "top"),
-1057 7 "name" node!(1057 13 map [
-1057 15 "zh" node!(1057 19 text "顶级"),
-1057 23 "en" node!(1057 27 text "top"),
 ]),
-1058 7 "names" node!(1058 14 list [
-node!(1058 15 text "顶级会员"),
+1018 1 "tiers" node!(1019 3 map [
+1019 3 "measure" node!(1019 12 text "either"),
+1022 3 "spending" node!(1022 13 text "money-in"),
+1023 3 "months" node!(1023 11 whole 12),
+1026 3 "demote_from" node!(1026 16 text "never"),
+1036 3 "levels" node!(1037 5 list [
+node!(1037 7 map [
+1037 7 "id" node!(1037 11 text "basic"),
+1038 7 "name" node!(1038 13 map [
+1038 15 "zh" node!(1038 19 text "初级"),
+1038 23 "en" node!(1038 27 text "basic"),
 ]),
-1059 7 "top_up" node!(1059 15 text "30000.00"),
-1060 7 "spending" node!(1060 17 text "50000.00"),
-1061 7 "priority" node!(1061 17 bool true),
-1062 7 "consultant" node!(1062 19 bool true),
-1063 7 "offers" node!(1064 9 list [
-node!(1064 11 map [
-1064 13 "zh" node!(1064 17 text "专属护理方案"),
-1064 25 "en" node!(1064 29 text "a care plan of her own"),
+1039 7 "names" node!(1039 14 list [
+node!(1039 15 text "初级会员"),
 ]),
+1040 7 "top_up" node!(1040 15 text "1000.00"),
+1041 7 "spending" node!(1041 17 text "2000.00"),
+]),
+node!(1042 7 map [
+1042 7 "id" node!(1042 11 text "middle"),
+1043 7 "name" node!(1043 13 map [
+1043 15 "zh" node!(1043 19 text "中级"),
+1043 23 "en" node!(1043 27 text "middle"),
+]),
+1044 7 "names" node!(1044 14 list [
+node!(1044 15 text "中级会员"),
+]),
+1045 7 "top_up" node!(1045 15 text "5000.00"),
+1046 7 "spending" node!(1046 17 text "8000.00"),
+1047 7 "priority" node!(1047 17 bool true),
+]),
+node!(1048 7 map [
+1048 7 "id" node!(1048 11 text "high"),
+1049 7 "name" node!(1049 13 map [
+1049 15 "zh" node!(1049 19 text "高级"),
+1049 23 "en" node!(1049 27 text "high"),
+]),
+1050 7 "names" node!(1050 14 list [
+node!(1050 15 text "高级会员"),
+]),
+1051 7 "top_up" node!(1051 15 text "10000.00"),
+1052 7 "spending" node!(1052 17 text "20000.00"),
+1053 7 "priority" node!(1053 17 bool true),
+1054 7 "consultant" node!(1054 19 bool true),
+1055 7 "offers" node!(1056 9 list [
+node!(1056 11 map [
+1056 13 "zh" node!(1056 17 text "专属护理方案"),
+1056 25 "en" node!(1056 29 text "a care plan of her own"),
+]),
+]),
+]),
+node!(1057 7 map [
+1057 7 "id" node!(1057 11 text "top"),
+1058 7 "name" node!(1058 13 map [
+1058 15 "zh" node!(1058 19 text "顶级"),
+1058 23 "en" node!(1058 27 text "top"),
+]),
+1059 7 "names" node!(1059 14 list [
+node!(1059 15 text "顶级会员"),
+]),
+1060 7 "top_up" node!(1060 15 text "30000.00"),
+1061 7 "spending" node!(1061 17 text "50000.00"),
+1062 7 "priority" node!(1062 17 bool true),
+1063 7 "consultant" node!(1063 19 bool true),
+1064 7 "offers" node!(1065 9 list [
 node!(1065 11 map [
-1065 13 "zh" node!(1065 17 text "新项目优先体验"),
-1065 26 "en" node!(1065 30 text "new items before others"),
+1065 13 "zh" node!(1065 17 text "专属护理方案"),
+1065 25 "en" node!(1065 29 text "a care plan of her own"),
 ]),
 node!(1066 11 map [
-1066 13 "zh" node!(1066 17 text "私享沙龙"),
-1066 23 "en" node!(1066 27 text "private events"),
+1066 13 "zh" node!(1066 17 text "新项目优先体验"),
+1066 26 "en" node!(1066 30 text "new items before others"),
+]),
+node!(1067 11 map [
+1067 13 "zh" node!(1067 17 text "私享沙龙"),
+1067 23 "en" node!(1067 27 text "private events"),
 ]),
 ]),
 ]),
 ]),
 ]),
-1071 1 "top_up" node!(1072 3 map [
-1072 3 "tiers" node!(1072 10 list [
-node!(1072 11 text "count"),
-node!(1072 18 text "value"),
-node!(1072 25 text "course"),
-node!(1072 33 text "bundle"),
-node!(1072 41 text "period"),
-node!(1072 49 text "discount"),
+1072 1 "top_up" node!(1073 3 map [
+1073 3 "tiers" node!(1073 10 list [
+node!(1073 11 text "count"),
+node!(1073 18 text "value"),
+node!(1073 25 text "course"),
+node!(1073 33 text "bundle"),
+node!(1073 41 text "period"),
+node!(1073 49 text "discount"),
 ]),
-1073 3 "points" node!(1073 11 list [
-node!(1073 12 text "count"),
-node!(1073 19 text "value"),
-node!(1073 26 text "course"),
-node!(1073 34 text "bundle"),
-node!(1073 42 text "period"),
-node!(1073 50 text "discount"),
+1074 3 "points" node!(1074 11 list [
+node!(1074 12 text "count"),
+node!(1074 19 text "value"),
+node!(1074 26 text "course"),
+node!(1074 34 text "bundle"),
+node!(1074 42 text "period"),
+node!(1074 50 text "discount"),
 ]),
 ]),
-1077 1 "replies" node!(1078 3 map [
-1078 3 "stop" node!(1078 9 list [
-node!(1078 10 text "退订"),
-node!(1078 14 text "TD"),
-node!(1078 18 text "T"),
-node!(1078 21 text "取消订阅"),
-node!(1078 27 text "拒收"),
-node!(1078 31 text "STOP"),
-node!(1078 37 text "UNSUBSCRIBE"),
+1078 1 "replies" node!(1079 3 map [
+1079 3 "stop" node!(1079 9 list [
+node!(1079 10 text "退订"),
+node!(1079 14 text "TD"),
+node!(1079 18 text "T"),
+node!(1079 21 text "取消订阅"),
+node!(1079 27 text "拒收"),
+node!(1079 31 text "STOP"),
+node!(1079 37 text "UNSUBSCRIBE"),
 ]),
-1079 3 "confirm" node!(1079 12 list [
-node!(1079 13 text "1"),
-node!(1079 18 text "确认"),
-node!(1079 22 text "好的"),
-node!(1079 26 text "好"),
-node!(1079 29 text "收到"),
-node!(1079 33 text "会来"),
-node!(1079 37 text "OK"),
-node!(1079 41 text "Y"),
-node!(1079 46 text "YES"),
+1080 3 "confirm" node!(1080 12 list [
+node!(1080 13 text "1"),
+node!(1080 18 text "确认"),
+node!(1080 22 text "好的"),
+node!(1080 26 text "好"),
+node!(1080 29 text "收到"),
+node!(1080 33 text "会来"),
+node!(1080 37 text "OK"),
+node!(1080 41 text "Y"),
+node!(1080 46 text "YES"),
 ]),
-1081 3 "calls" node!(1082 5 list [
-node!(1082 7 map [
-1082 7 "id" node!(1082 11 text "reply"),
-1083 7 "name" node!(1083 13 map [
-1083 15 "zh" node!(1083 19 text "回复来信"),
-1083 25 "en" node!(1083 29 text "answer her message"),
+1083 3 "calls" node!(1084 5 list [
+node!(1084 7 map [
+1084 7 "id" node!(1084 11 text "reply"),
+1085 7 "name" node!(1085 13 map [
+1085 15 "zh" node!(1085 19 text "回复来信"),
+1085 25 "en" node!(1085 29 text "answer her message"),
 ]),
-1084 7 "after" node!(1084 14 text "reply"),
-1085 7 "days" node!(1085 13 list [
-node!(1085 14 whole 0),
+1086 7 "after" node!(1086 14 text "reply"),
+1087 7 "days" node!(1087 13 list [
+node!(1087 14 whole 0),
 ]),
-1086 7 "stays" node!(1086 14 text "30d"),
-1087 7 "by" node!(1087 11 text "desk"),
-1088 7 "script" node!(1089 9 map [
-1089 9 "zh" node!(1090 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
-1091 9 "en" node!(1092 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+1088 7 "stays" node!(1088 14 text "30d"),
+1089 7 "by" node!(1089 11 text "desk"),
+1090 7 "script" node!(1091 9 map [
+1091 9 "zh" node!(1092 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1093 9 "en" node!(1094 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
 ]),
 ]),
 ]),

@@ -133,6 +133,8 @@ pub struct FollowupRules {
     pub roles: Vec<Role>,
     /// Teams of members of staff, by name, who take turns by half months.
     pub teams: Vec<Vec<String>>,
+    /// Where they stand.
+    pub teams_at: Origin,
     /// Who calls where the one who should is off: the first of these at work.
     pub substitutes: Vec<By>,
     /// The rules in force: those of other presets rest.
@@ -181,15 +183,18 @@ impl FollowupRules {
     ) -> Option<FollowupRules> {
         decoder.known(
             node,
-            &["preset", "tries", "again", "new_product", "roles", "duty", "substitutes", "rules"],
+            &["preset", "tries", "again", "stays", "new_product", "roles", "duty", "substitutes", "rules"],
         );
         let preset = decoder.text(node, "preset");
         let tries = decoder.value(node, "tries", Expected::Number, |text| text.parse().ok());
         let again = decoder.value(node, "again", Expected::Days, parse_days);
+        let stays = decoder.value(node, "stays", Expected::Days, parse_days);
         let new_product = decoder.value(node, "new_product", Expected::Days, parse_days);
         let items = node.get("roles").map(Node::items).unwrap_or_default();
         let roles: Vec<Role> = items.iter().filter_map(|item| role(decoder, item)).collect();
         let teams = node.get("duty").map(|duty| teams(decoder, duty)).unwrap_or_default();
+        let duty = node.get("duty").map_or(node, |duty| duty.get("teams").unwrap_or(duty));
+        let teams_at = duty.origin.clone();
         let words = decoder.list(node, "substitutes");
         let substitutes: Option<Vec<By>> = words.iter().map(|word| by(word, &roles)).collect();
         if let (None, Some(list)) = (&substitutes, node.get("substitutes")) {
@@ -201,7 +206,7 @@ impl FollowupRules {
             node.get("rules").map(Node::items).unwrap_or_default().iter().chain(further.iter().copied())
         {
             let rests = decoder.text(item, "preset");
-            if let Some(rule) = call_rule(decoder, item, language, &roles, texts)
+            if let Some(rule) = call_rule(decoder, item, language, (&roles, stays), texts)
                 && rests.as_ref().is_none_or(|own| Some(own) == preset.as_ref())
             {
                 rules.push(rule);
@@ -219,6 +224,7 @@ impl FollowupRules {
             new_product: new_product?,
             roles,
             teams,
+            teams_at,
             substitutes: substitutes.unwrap_or_default(),
             rules,
         })
@@ -270,11 +276,12 @@ fn days(decoder: &mut Decoder, node: &Node) -> Option<Vec<i64>> {
     days
 }
 
+/// `usual`: the roles, and how long a call stays due where its rule does not say.
 fn call_rule(
     decoder: &mut Decoder,
     node: &Node,
     language: Tongue,
-    roles: &[Role],
+    usual: (&[Role], Option<i64>),
     texts: &mut Texts,
 ) -> Option<CallRule> {
     let before = decoder.problems.len();
@@ -298,7 +305,8 @@ fn call_rule(
         let last = days.iter().copied().max().unwrap_or(0);
         days.extend((1..=times.unwrap_or(1).min(super::lead::LONGEST)).map(|time| last + time * every));
     }
-    let stays = decoder.value(node, "stays", Expected::Days, parse_days);
+    let (roles, usually) = usual;
+    let stays = decoder.value(node, "stays", Expected::Days, parse_days).or(usually);
     let caller = decoder.value(node, "by", Expected::Caller, |word| by(word, roles));
     let amount = decoder.value(node, "amount", Expected::Number, Money::parse);
     let mut yes = |key| decoder.yes(node, key);

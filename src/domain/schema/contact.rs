@@ -71,7 +71,8 @@ pub static FOLLOWUPS: Table = Table {
     ],
 };
 
-/// Withdrawals of numbers that nobody in the register has; those of clients stand with their consent.
+/// Withdrawals of numbers that nobody in the register has, those of clients stand with their consent; and numbers that
+/// are not hers who gave them.
 pub static STOPS: Table = Table {
     name: "stops",
     kind: Some(Kind::Stop),
@@ -83,5 +84,14 @@ pub static STOPS: Table = Table {
         required("on", Cell::Day, "哪天退订的", "the day on which it said so"),
         column("said", Cell::Text, "原话", "the words"),
         column("by", Cell::Text, "经手人", "by whom"),
+        column(
+            "why",
+            Cell::Choice(STOP_WHY),
+            "为什么不发：stop 退订（不写也是），wrong-number 打过去说号码有误，什么都不再往这个号码发",
+            "why: stop (or blank), it opted out; wrong-number, who answered a call there is somebody else, and nothing goes there",
+        ),
     ],
 };
+
+/// Why nothing goes to a number.
+pub const STOP_WHY: &[&str] = &["stop", "wrong-number"];

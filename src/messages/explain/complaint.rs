@@ -198,19 +198,13 @@ pub(super) const PAGES: &[Page] = &[
     ),
     page(
         "C289",
+        ["照片的路径里有分号或顿号。", "The path of a photo holds a semicolon."],
         [
-            "照片的路径里有分号或顿号（; ； 、）。",
-            "The path of a photo has a semicolon or an enumeration comma (; ； 、).",
+            "一格里几张照片用分号隔开，这一张会被读成两张，以后打不开。",
+            "The photos of a cell are parted by semicolons: this one would be read as two, and nobody could open it.",
         ],
-        [
-            "几张照片写在一格里，用这些符号隔开：这一张会被读成几张，一张也打不开。",
-            "The photos of a complaint share a cell, with these signs between them: one would be read as several, and none be found.",
-        ],
-        both("salon complaint open 王芳 --kind reaction --said 发红 --photo '左脸;右脸.jpg'"),
-        [
-            "给文件或文件夹改个名字；几张照片就写几次 --photo。",
-            "Rename the file or the folder; several photos are several --photo.",
-        ],
+        both("salon complaint open 王芳 --kind reaction --said 发红 --photo 左脸;右脸.jpg"),
+        ["给文件或文件夹改个名字。", "Rename the file or its folder."],
     ),
     page(
         "C288",

@@ -116,4 +116,23 @@ pub(super) const PAGES: &[Page] = &[
             "Use a name that is given: called, name, shop, day, time, service, staff, cautions and others that the hint lists.",
         ],
     ),
+    page(
+        "Y309",
+        [
+            "回访规则里写的项目、产品、会员等级或员工，店里没有。",
+            "A rule of call-backs names a service, product, tier or member of staff that the shop does not have.",
+        ],
+        [
+            "规则读得懂，却永远不会列出谁来，该打的电话就没人知道。",
+            "The rule can be read, and never lists anybody: the calls that were meant would be forgotten.",
+        ],
+        [
+            "service: [激光去斑]，而项目叫「激光祛斑」。",
+            "service: [Lazer], while the service is called Laser.",
+        ],
+        [
+            "照项目的名字写，或写其中几个字、类别、原编号。项目还没做，先不管也行。",
+            "Write the name of the service, a part of it, its category or its number. Where it is yet to come, leave it.",
+        ],
+    ),
 ];

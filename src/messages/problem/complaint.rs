@@ -91,13 +91,9 @@ pub fn sentence(fact: &ComplaintFact, lang: Lang) -> String {
             let file = quoted(file, lang);
             say!(lang, "没有{file}这个照片文件", "no photo is at {file}")
         }
-        ComplaintFact::PhotoSplits { file } => {
+        ComplaintFact::PhotoName { file } => {
             let file = quoted(file, lang);
-            say!(
-                lang,
-                "照片的路径{file}里有分号或顿号，记下来会被读成几张",
-                "the path {file} has a semicolon or a Chinese enumeration comma, and would be read as several photos"
-            )
+            say!(lang, "照片{file}的路径里有分号或顿号", "the path of the photo {file} holds a semicolon")
         }
         ComplaintFact::SeveralInCharge { names } => {
             let names: Vec<String> = names.iter().map(|name| quoted(name, lang)).collect();
@@ -243,10 +239,10 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
             "写对文件的路径；照片还没存下来就先不写 --photo，以后用 salon complaint note 顾客 --photo 补",
             "put the path right; while there is no file leave --photo out: salon complaint note CLIENT --photo FILE adds it later"
         ),
-        ComplaintFact::PhotoSplits { .. } => say!(
+        ComplaintFact::PhotoName { .. } => say!(
             lang,
-            "给照片（或它的文件夹）改个没有 ; ； 、 的名字；几张照片就写几次 --photo",
-            "rename the photo (or its folder) without these signs; for several photos write --photo several times"
+            "几张照片记在一格里，用分号隔开；给文件或文件夹改个名字再记",
+            "several photos stand in one cell, parted by semicolons: rename the file or its folder"
         ),
         ComplaintFact::SeveralInCharge { .. } => {
             say!(lang, "加上 --action-by 姓名", "name one of them: --action-by NAME")
@@ -292,7 +288,7 @@ pub mod tests {
             ComplaintFact::NoAgreement,
             ComplaintFact::AboutAnother { about: "v2611-1aaaaaa".into() },
             ComplaintFact::PhotoMissing { file: "face.jpg".into() },
-            ComplaintFact::PhotoSplits { file: "left;right.jpg".into() },
+            ComplaintFact::PhotoName { file: "a;b.jpg".into() },
             ComplaintFact::SeveralInCharge { names: vec!["周慧敏".into(), "何思雨".into()] },
         ]
     }

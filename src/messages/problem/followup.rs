@@ -1,7 +1,7 @@
-//! What is wrong with a call-back that is to be noted, in words.
+//! What is wrong with a call-back that is to be noted, or with a rule of them, in words.
 
 use super::quote::quoted;
-use crate::domain::followup_fact::FollowupFact;
+use crate::domain::followup_fact::{FollowupFact, Register};
 use crate::domain::record::followup::Outcome;
 use crate::messages::{Lang, names};
 use crate::say;
@@ -28,6 +28,39 @@ pub fn sentence(fact: &FollowupFact, lang: Lang) -> String {
         FollowupFact::NotHerBooking { id } => {
             let id = quoted(id, lang);
             say!(lang, "{id}不是这位顾客的预约", "{id} is no booking of this client")
+        }
+        FollowupFact::MatchesNothing { word, of } => {
+            let word = quoted(word, lang);
+            match of {
+                Register::Service => {
+                    say!(
+                        lang,
+                        "回访规则里的{word}对不上任何项目",
+                        "{word} in a rule of call-backs is in no service"
+                    )
+                }
+                Register::Product => {
+                    say!(
+                        lang,
+                        "回访规则里的{word}对不上任何产品",
+                        "{word} in a rule of call-backs is in no product"
+                    )
+                }
+                Register::Tier => {
+                    say!(
+                        lang,
+                        "回访规则里的{word}不是店里的会员等级",
+                        "{word} in a rule of call-backs is no tier of the shop"
+                    )
+                }
+                Register::Staff => {
+                    say!(
+                        lang,
+                        "值班组里的{word}不是店里的员工",
+                        "{word} in the teams on duty is not on the staff"
+                    )
+                }
+            }
         }
     }
 }
@@ -57,6 +90,19 @@ pub fn remedy(fact: &FollowupFact, lang: Lang) -> String {
         FollowupFact::ScoreUnclear { .. } => {
             say!(lang, "写 --score 4；没问就不写", "write --score 4, or leave it out")
         }
+        FollowupFact::MatchesNothing { of: Register::Staff, .. } => say!(
+            lang,
+            "照 salon staff list 里的名字写；没有这个人，她那半个月就少一个人打",
+            "write a name of salon staff list; else that half month has one fewer to call"
+        ),
+        FollowupFact::MatchesNothing { of: Register::Tier, .. } => {
+            say!(lang, "会员等级见 salon tier", "salon tier shows the tiers")
+        }
+        FollowupFact::MatchesNothing { .. } => say!(
+            lang,
+            "照名字写，或写其中几个字：salon service list、salon product list；照现在这样，不会因为它打给谁",
+            "write the name, or a part of it: salon service list, salon product list; as it is nobody is called because of it"
+        ),
         FollowupFact::NotHerBooking { .. } => {
             say!(lang, "salon book list 会列出她的预约", "salon book list shows her bookings")
         }
@@ -78,6 +124,10 @@ pub mod tests {
             FollowupFact::NextNotAhead { next: Day::parse("2026-11-20").unwrap() },
             FollowupFact::ScoreUnclear { text: "9".into() },
             FollowupFact::NotHerBooking { id: "b2611-7k3fq2m".into() },
+            FollowupFact::MatchesNothing { word: "激光".into(), of: Register::Service },
+            FollowupFact::MatchesNothing { word: "精华".into(), of: Register::Product },
+            FollowupFact::MatchesNothing { word: "黄金".into(), of: Register::Tier },
+            FollowupFact::MatchesNothing { word: "张三".into(), of: Register::Staff },
         ]
     }
 }

@@ -8,6 +8,7 @@ mod feedback;
 mod history;
 mod points;
 mod reward;
+pub mod rule_words;
 mod sent;
 mod tables;
 mod tier;
@@ -22,6 +23,7 @@ use super::{commit, document, seen};
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::rule::followup::FollowupRules;
 use crate::domain::rule::points::PointsRules;
 use crate::domain::rule::tier::TierRules;
 use crate::domain::schema::{self, Table};
@@ -50,6 +52,7 @@ pub struct Basis {
     pub tiers: TierRules,
     /// The coupons that the shop gives, by the ids of their offers.
     pub offers: Vec<String>,
+    pub followup: FollowupRules,
 }
 
 /// Everything that is wrong with the files, in the order of their names and lines. The rules of

@@ -23,6 +23,7 @@ use crate::domain::story::figures::{self, Figures, Measure, to_come};
 use crate::domain::suggest::{Offer, Skin};
 use crate::domain::till::deposits::{Held, held};
 use crate::messages::help::both;
+use crate::store::stops::Stops;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -44,6 +45,8 @@ struct File<'a> {
     offers: &'a [Offer],
     skin: Skin,
     referrer: Option<String>,
+    /// Her number turned out to be somebody else's.
+    wrong_number: bool,
     rules: &'a Rules,
     today: Day,
     reveal: bool,
@@ -65,6 +68,7 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
         "" => None,
         referrer => load::name_of(&store, referrer)?,
     };
+    let stops = Stops::of_numbers(&store, &mut problems)?;
     store.release();
     if opened.is_some() && !world.reveal {
         world.note_look("client show", &id);
@@ -82,6 +86,7 @@ pub fn run(world: &World, args: ClientShowArgs) -> anyhow::Result<Exit> {
         holdings: &holdings,
         offers: &offers,
         referrer,
+        wrong_number: stops.is_wrong(client.get("phone").trim()),
         rules: &rules,
         today,
         reveal: world.reveal,

@@ -63,7 +63,8 @@ fn cautions(file: &File, lang: Lang) -> Section {
     section.line(label("conditions", lang), words::list(&health.conditions, lang));
     let withdrawn = file.withdrawn().map(|statement| words::do_not_contact(Some(statement.on), lang));
     let paused = file.paused().map(|until| words::paused(until, lang));
-    section.list(label("contact", lang), withdrawn.into_iter().chain(paused));
+    let wrong = file.wrong_number.then(|| words::wrong_number(lang).to_string());
+    section.list(label("contact", lang), withdrawn.into_iter().chain(paused).chain(wrong));
     let (figures, days) = (&file.figures, file.rules.booking.no_show.within);
     section
         .line(label("missed", lang), words::missed(figures.no_shows, figures.late_cancellations, days, lang));

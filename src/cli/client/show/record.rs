@@ -22,6 +22,7 @@ pub fn record(file: &File) -> Value {
         ("next_birthday", json!(file.next_birthday().and_then(|(_, next)| day(next)))),
         ("do_not_contact", json!(file.withdrawn().is_some())),
         ("paused", json!(file.paused().is_some())),
+        ("wrong_number", json!(file.wrong_number)),
         ("health", health(file)),
         (
             "preferences",

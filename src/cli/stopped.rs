@@ -1,4 +1,4 @@
-//! Which channels a client does not get her messages by, and who said so: she, or somebody else with her number.
+//! Which channels a client is not reached by, and who said so: she, or somebody else with her number.
 
 use crate::cli::world::World;
 use crate::domain::consent::{Channel, Consent, Standing, Topic};
@@ -39,12 +39,19 @@ pub fn client(store: &Store, id: &str) -> Result<Option<Heeding>, Problems> {
     }))
 }
 
-/// A sentence for each channel by which she has an address and gets nothing.
+/// A sentence for each channel by which she has an address and gets nothing, and one for a number that is not hers.
 pub fn told(world: &World, heeding: &Heeding, day: Day) -> Vec<String> {
+    told_of(world, heeding, &Channel::ALL, day)
+}
+
+/// The same of some channels.
+pub fn told_of(world: &World, heeding: &Heeding, channels: &[Channel], day: Day) -> Vec<String> {
     let (client, own) = (&heeding.client, &heeding.own);
     if own.on(Topic::Contact, day) == Standing::Withdrawn {
         return vec![words::not_contacted(world.lang).to_string()];
     }
+    let wrong = client.wrong_number.filter(|on| *on <= day);
+    let wrong = wrong.map(|on| words::number_wrong(&on.to_string(), world.lang));
     let sentence = |channel: Channel| {
         client.reach_by(channel)?;
         let on = client.consent.withdrawn_on(channel).filter(|on| *on <= day)?.to_string();
@@ -54,5 +61,5 @@ pub fn told(world: &World, heeding: &Heeding, day: Day) -> Vec<String> {
         };
         Some(say(channel.word(), &on, world.lang))
     };
-    Channel::ALL.into_iter().filter_map(sentence).collect()
+    wrong.into_iter().chain(channels.iter().copied().filter_map(sentence)).collect()
 }
