@@ -3,7 +3,7 @@
 
 use super::directory::Store;
 use super::ids::Ids;
-use super::marks::Line;
+use super::line::Line;
 use super::raw_row::RawRow;
 use super::{query, search};
 use crate::domain::cell::parts;

@@ -2,25 +2,29 @@
 
 use foldhash::HashSet;
 
-/// Bits of the glance, as a power of two: some hundred ids let one of a hundred others through.
-const BITS: u32 = 14;
+/// Bits of the glance for each id, so that one of a hundred others is let through, and at least and at most as powers of two.
+const EACH: usize = 100;
+const LEAST: u32 = 14;
+const MOST: u32 = 20;
 
 /// Ids that are looked for.
 pub struct Ids<'a> {
     ids: HashSet<&'a [u8]>,
     /// A bit for what each of them looks like.
     looks: Vec<u64>,
+    bits: u32,
 }
 
 impl<'a> Ids<'a> {
     pub fn of(ids: impl Iterator<Item = &'a str>) -> Ids<'a> {
         let ids: HashSet<&[u8]> = ids.map(str::as_bytes).collect();
-        let mut looks = vec![0; 1 << (BITS - 6)];
+        let bits = ids.len().saturating_mul(EACH).max(1).ilog2().clamp(LEAST, MOST);
+        let mut looks = vec![0; 1 << (bits - 6)];
         for id in &ids {
-            let look = look(id);
+            let look = look(id, bits);
             looks[look / 64] |= 1 << (look % 64);
         }
-        Ids { ids, looks }
+        Ids { ids, looks, bits }
     }
 
     pub fn is_empty(&self) -> bool {
@@ -30,7 +34,7 @@ impl<'a> Ids<'a> {
     /// Whether a cell may hold one of them: not the others, but for a few.
     #[inline]
     pub fn may_hold(&self, cell: &[u8]) -> bool {
-        let look = look(cell);
+        let look = look(cell, self.bits);
         self.looks[look / 64] >> (look % 64) & 1 != 0
     }
 
@@ -41,7 +45,7 @@ impl<'a> Ids<'a> {
 
 /// What an id looks like: its first bytes, mixed. Ids of a kind have eight.
 #[inline]
-fn look(id: &[u8]) -> usize {
+fn look(id: &[u8], bits: u32) -> usize {
     // Cells are trimmed when they are read.
     let id = id.trim_ascii();
     let word = match id.first_chunk::<8>() {
@@ -49,7 +53,7 @@ fn look(id: &[u8]) -> usize {
         None => id.iter().fold(0, |word, byte| word << 8 | u64::from(*byte)),
     };
     // Fibonacci hashing: Knuth, The Art of Computer Programming, volume 3, section 6.4.
-    (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - BITS)) as usize
+    (word.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - bits)) as usize
 }
 
 #[cfg(test)]

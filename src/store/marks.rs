@@ -7,21 +7,21 @@ use std::cell::Cell;
 use std::ops::Range;
 use wide::u8x16;
 
-const BLOCK: usize = 64;
+pub(super) const BLOCK: usize = 64;
 
 /// The blocks of a row whose commas are remembered: few rows are longer.
 const KEPT: usize = 2;
 
 /// The marks of 64 bytes.
-struct Block {
-    commas: u64,
+pub(super) struct Block {
+    pub commas: u64,
     /// Line breaks and quotes.
-    stops: u64,
+    pub stops: u64,
 }
 
 /// Marks the bytes from a place on, as far as there are any.
 #[inline]
-fn block(bytes: &[u8], at: usize) -> Block {
+pub(super) fn block(bytes: &[u8], at: usize) -> Block {
     let rest = bytes.get(at..).unwrap_or_default();
     match rest.first_chunk::<BLOCK>() {
         Some(bytes) => marked(bytes),
@@ -53,41 +53,41 @@ fn last(bytes: &[u8]) -> Block {
 /// How many commas and line breaks there are.
 pub fn commas_and_breaks(bytes: &[u8]) -> (usize, usize) {
     let (mut commas, mut breaks) = (0, 0);
-    // A lane counts up to 255.
-    for bytes in bytes.chunks(16 * 255) {
+    // A lane counts up to 255: four in each block.
+    for bytes in bytes.chunks(63 * BLOCK) {
         let (mut in_commas, mut in_breaks) = (u8x16::splat(0), u8x16::splat(0));
-        let (parts, rest) = bytes.as_chunks::<16>();
-        for part in parts {
-            let part = u8x16::new(*part);
+        let mut count = |part: [u8; 16]| {
+            let part = u8x16::new(part);
             // What is equal is 255, that is -1.
             in_commas -= part.simd_eq(u8x16::splat(b','));
             in_breaks -= part.simd_eq(u8x16::splat(b'\n'));
+        };
+        let (blocks, rest) = bytes.as_chunks::<BLOCK>();
+        for block in blocks {
+            block.as_chunks::<16>().0.iter().for_each(|part| count(*part));
         }
-        let sum = |lanes: u8x16| lanes.to_array().iter().map(|count| usize::from(*count)).sum::<usize>();
-        let of = |byte| rest.iter().filter(|b| **b == byte).count();
-        commas += sum(in_commas) + of(b',');
-        breaks += sum(in_breaks) + of(b'\n');
+        let (parts, rest) = rest.as_chunks::<16>();
+        parts.iter().for_each(|part| count(*part));
+        if !rest.is_empty() {
+            let mut part = [0; 16];
+            part[..rest.len()].copy_from_slice(rest);
+            count(part);
+        }
+        commas += sum(in_commas);
+        breaks += sum(in_breaks);
     }
     (commas, breaks)
 }
 
-/// The next line break from a place on.
+/// The sum of the lanes.
 #[inline]
-pub fn line_break(bytes: &[u8], from: usize) -> Option<usize> {
-    let mut at = from;
-    while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk::<BLOCK>) {
-        let (parts, _) = block.as_chunks::<16>();
-        let mut breaks = 0;
-        for (i, part) in parts.iter().enumerate() {
-            let is = u8x16::new(*part).simd_eq(u8x16::splat(b'\n'));
-            breaks |= u64::from(is.to_bitmask()) << (16 * i);
-        }
-        if breaks != 0 {
-            return Some(at + breaks.trailing_zeros() as usize);
-        }
-        at += BLOCK;
-    }
-    bytes.get(at..)?.iter().position(|byte| *byte == b'\n').map(|found| at + found)
+fn sum(lanes: u8x16) -> usize {
+    let lanes = u128::from_ne_bytes(lanes.to_array());
+    const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
+    // Four sums of two bytes each, which the multiplication adds up in its highest part.
+    let half =
+        |bytes: u64| ((bytes & EVEN) + ((bytes >> 8) & EVEN)).wrapping_mul(0x0001_0001_0001_0001) >> 48;
+    usize::try_from(half(lanes as u64) + half((lanes >> 64) as u64)).unwrap_or(usize::MAX)
 }
 
 /// The commas at the beginning of a row, as far as they are known without reading the row again: up to its first quote.
@@ -186,82 +186,6 @@ fn with_quotes(
     cells += counted(from, end);
     let sound = stray.is_none_or(|after| after == end);
     Row { ends, quote: Some(first), cells: if sound { cells } else { 0 }, commas }
-}
-
-/// A row of which no more is known than where it begins and ends, or its first quote stands: a cell before that is looked
-/// up when it is asked for.
-#[derive(Clone, Copy)]
-pub struct Line<'a> {
-    /// The bytes from its first one on, also those behind it.
-    rest: &'a [u8],
-    len: usize,
-    /// It goes on with a quote.
-    quoted: bool,
-}
-
-impl<'a> Line<'a> {
-    /// The line at a place, up to its line break.
-    #[inline]
-    pub fn new(bytes: &'a [u8], start: usize, line_break: usize) -> Line<'a> {
-        let (end, _) = scan::at_break(bytes, start, line_break);
-        Line { rest: bytes.get(start..).unwrap_or_default(), len: end - start, quoted: false }
-    }
-
-    /// The row at a place, up to its first quote.
-    #[inline]
-    pub fn until_quote(bytes: &'a [u8], start: usize, quote: usize) -> Line<'a> {
-        Line { rest: bytes.get(start..).unwrap_or_default(), len: quote - start, quoted: true }
-    }
-
-    /// The cell at an index; none where there is no such cell, or it does not end before a quote.
-    #[inline(always)]
-    pub fn cell(&self, index: usize) -> Option<&'a [u8]> {
-        let (mut index, mut from, mut at) = (u32::try_from(index).ok()?, 0, 0);
-        while at < self.len {
-            let mut commas = block(self.rest, at).commas;
-            if at + BLOCK > self.len {
-                commas &= !(u64::MAX << (self.len - at));
-            }
-            let count = if index == 0 { u32::from(commas != 0) } else { commas.count_ones() };
-            if index < count {
-                let cell = nth(commas, index);
-                let from = if index > 0 { at + cell.start } else { from };
-                return self.rest.get(from..at + cell.end);
-            }
-            if count > 0 {
-                from = at + commas.ilog2() as usize + 1;
-                index -= count;
-            }
-            at += BLOCK;
-        }
-        if index == 0 && !self.quoted { self.rest.get(from..self.len) } else { None }
-    }
-
-    /// The cells at these indices; none where one of them is not there, or does not end before a quote.
-    #[inline]
-    pub fn cells<const N: usize>(&self, indices: [usize; N]) -> Option<[&'a [u8]; N]> {
-        let mut known = Commas::default();
-        for (i, (marks, count)) in known.marks.iter_mut().zip(&mut known.counts).enumerate() {
-            let at = i * BLOCK;
-            if at >= self.len {
-                break;
-            }
-            *marks = block(self.rest, at).commas;
-            if at + BLOCK > self.len {
-                *marks &= !(u64::MAX << (self.len - at));
-            }
-            *count = marks.count_ones();
-        }
-        let mut cells = [&[][..]; N];
-        for (cell, index) in cells.iter_mut().zip(indices) {
-            *cell = match known.cell(index) {
-                Some(at) => self.rest.get(at)?,
-                // The last one of the line, or one that is far behind.
-                None => self.cell(index)?,
-            };
-        }
-        Some(cells)
-    }
 }
 
 /// Where the cell at an index stands by these marks, of which there are more than that.
@@ -390,42 +314,11 @@ mod tests {
 
     proptest! {
         #[test]
-        fn cells_of_a_line_are_those_that_a_search_finds(
-            bytes in prop::collection::vec(prop_oneof![9 => Just(b'x'), 2 => Just(b',')], 0..200),
-            start in 0usize..70,
-            returned: bool,
-        ) {
-            let start = start.min(bytes.len());
-            let text = [&bytes[..], if returned { b"\r\nx,x,x" } else { b"\nx,x,x" }].concat();
-            let line = Line::new(&text, start, bytes.len() + usize::from(returned));
-            let mut cells = Vec::new();
-            scan::split(&bytes[start..], &mut cells).unwrap();
-            for (i, cell) in cells.iter().enumerate() {
-                let expected = &bytes[start..][cell.start..cell.end];
-                prop_assert_eq!(line.cell(i), Some(expected), "{}", i);
-                prop_assert_eq!(line.cells([i, 0]).map(|cells| cells[0]), Some(expected), "{}", i);
-            }
-            prop_assert_eq!(line.cell(cells.len()), None);
-            prop_assert_eq!(line.cells([0, cells.len()]), None);
-            let quoted = Line::until_quote(&text, start, bytes.len());
-            prop_assert_eq!(quoted.cell(cells.len() - 1), None);
-            if cells.len() > 1 {
-                let first = &bytes[start..][..cells[0].end];
-                prop_assert_eq!((quoted.cell(0), quoted.cells([0])), (Some(first), Some([first])));
-            }
-        }
-    }
-
-    proptest! {
-        #[test]
         fn what_is_counted_is_what_stands_there(
             bytes in prop::collection::vec(prop_oneof![5 => Just(b'x'), 2 => Just(b','), 1 => Just(b'\n')], 0..9_000),
-            from in 0usize..200,
         ) {
             let of = |byte| bytes.iter().filter(|b| **b == byte).count();
             prop_assert_eq!(commas_and_breaks(&bytes), (of(b','), of(b'\n')));
-            let next = bytes.iter().skip(from).position(|b| *b == b'\n').map(|at| from + at);
-            prop_assert_eq!(line_break(&bytes, from), next);
         }
     }
 

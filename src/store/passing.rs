@@ -3,7 +3,8 @@
 //! to `check`.
 
 use super::ahead::{Found, Quoted, breaks};
-use super::marks::{self, Line};
+use super::line::Line;
+use super::marks;
 use super::raw_row::RawRow;
 use super::reader::{CELL_LIMIT, Reader};
 use super::scan::RowEnd;
@@ -140,23 +141,24 @@ impl Reader {
             let (mut start, mut line) = (from, self.line);
             let mut quoted = self.ahead.quoted.iter().peekable();
             hits.fill(0);
+            let mut soonest = 0;
             while start < end {
                 let quoted = quoted.next_if(|quoted| quoted.row.start == start);
                 let (glance, next) = match quoted {
                     Some(Quoted { row, next }) => {
                         (Line::until_quote(bytes, start, row.quote.unwrap_or(row.end)), *next)
                     }
-                    None => {
-                        let line_break = marks::line_break(bytes, start).unwrap_or(end - 1);
-                        (Line::new(bytes, start, line_break), line_break + 1)
-                    }
+                    None => Line::next(bytes, start),
                 };
                 let mut wanted = false;
-                for (hit, needle) in hits.iter_mut().zip(needles) {
-                    if *hit < start {
-                        *hit = needle.find(&bytes[start..]).map_or(usize::MAX, |hit| start + hit);
+                if soonest < next {
+                    for (hit, needle) in hits.iter_mut().zip(needles) {
+                        if *hit < start {
+                            *hit = needle.find(&bytes[start..]).map_or(usize::MAX, |hit| start + hit);
+                        }
+                        wanted |= *hit < next;
                     }
-                    wanted |= *hit < next;
+                    soonest = hits.iter().copied().min().unwrap_or(usize::MAX);
                 }
                 if wanted || sieve(glance) {
                     let found = match quoted {

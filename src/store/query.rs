@@ -2,7 +2,7 @@
 
 use super::directory::Store;
 use super::failed::cannot_read;
-use super::marks::Line;
+use super::line::Line;
 use super::raw_row::RawRow;
 use super::reader::Reader;
 use crate::domain::day::{Day, Month};

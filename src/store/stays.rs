@@ -6,7 +6,7 @@
 //! are kept as hashes: their names are wanted of a few of them.
 
 use super::directory::Store;
-use super::marks::Line;
+use super::line::Line;
 use super::plan::hash_of;
 use super::query;
 use super::reader::Reader;

@@ -14,7 +14,7 @@ use crate::domain::rule::rebook::{ID, RebookRules};
 use crate::domain::rule::{About, Rules};
 use crate::domain::schema;
 use crate::store::directory::Store;
-use crate::store::marks::Line;
+use crate::store::line::Line;
 use crate::store::raw_row::RawRow;
 use crate::store::stays::{self, Stays};
 use crate::store::stops::{self, Stops};

@@ -17,7 +17,7 @@ use crate::domain::rule::{About, Rules};
 use crate::domain::schema;
 use crate::store::directory::Store;
 use crate::store::ids::Ids;
-use crate::store::marks::Line;
+use crate::store::line::Line;
 use crate::store::query;
 use crate::store::stops::{self, Stops};
 use crate::store::visited;
