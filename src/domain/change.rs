@@ -8,28 +8,38 @@ use std::rc::Rc;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cells(String);
 
-/// Never part of a cell: a NUL is refused wherever data is read.
-const SEPARATOR: char = '\0';
-
 impl Cells {
+    /// Ends a cell. Never part of one: a NUL is refused wherever data is read.
+    pub const END: char = '\0';
+
     /// No cells, with room for so many bytes of them.
     pub fn with_capacity(bytes: usize) -> Cells {
         Cells(String::with_capacity(bytes))
     }
 
     pub fn push(&mut self, cell: &str) {
-        match cell.bytes().any(|byte| byte == SEPARATOR as u8) {
+        match cell.bytes().any(|byte| byte == Self::END as u8) {
             false => self.0.push_str(cell),
-            true => self.0.extend(cell.chars().filter(|c| *c != SEPARATOR)),
+            true => self.0.extend(cell.chars().filter(|c| *c != Self::END)),
         }
-        self.0.push(SEPARATOR);
+        self.0.push(Self::END);
+    }
+
+    /// Pushes cells that are packed already: each with its end.
+    pub fn push_packed(&mut self, cells: &str) {
+        self.0.push_str(cells);
+    }
+
+    /// All of them, each with its end.
+    pub fn packed(&self) -> &str {
+        &self.0
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         let mut rest = self.0.as_str();
         std::iter::from_fn(move || {
             // Cells are short: a search that is made for long texts takes longer to begin.
-            let (cell, after) = rest.split_at(rest.bytes().position(|byte| byte == SEPARATOR as u8)?);
+            let (cell, after) = rest.split_at(rest.bytes().position(|byte| byte == Self::END as u8)?);
             rest = after.get(1..)?;
             Some(cell)
         })

@@ -115,10 +115,12 @@ pub fn read<'a>(
         tick();
         read
     };
-    into.rows.extend(shares::read(&rows, |first, share| {
+    let all = shares::read(&rows, |first, share| {
         let words = Words::default();
         (first..).zip(share).map(|(at, row)| read_row(at, row, &words)).collect()
-    }));
+    });
+    into.rows.reserve(rows.len());
+    into.rows.extend(all.into_iter().flatten());
 }
 
 impl Reading<'_> {

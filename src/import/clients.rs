@@ -205,8 +205,8 @@ pub fn read(
         let genders = Genders::default();
         (first..).zip(share).map(|(at, row)| read_row(at, row, &genders)).collect()
     });
-    into.incoming.rows.reserve(all.len());
-    for ReadRow { row, taken, hidden_phone, referrer, card } in all {
+    into.incoming.rows.reserve(rows.len());
+    for ReadRow { row, taken, hidden_phone, referrer, card } in all.into_iter().flatten() {
         let here = into.incoming.rows.len();
         into.taken.extend(taken);
         into.hidden_phones.extend(hidden_phone.then_some(here));

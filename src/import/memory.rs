@@ -18,7 +18,11 @@ pub struct Mark([u8; 4]);
 
 impl Mark {
     pub fn as_str(&self) -> &str {
-        if self.0[0] == 0 { "" } else { std::str::from_utf8(&self.0).unwrap_or_default() }
+        std::str::from_utf8(self.bytes()).unwrap_or_default()
+    }
+
+    fn bytes(&self) -> &[u8] {
+        if self.0[0] == 0 { &[] } else { &self.0 }
     }
 }
 
@@ -142,7 +146,12 @@ impl Remembering {
         let mut cells = Cells::with_capacity(key.len() + record.len() + 5 * self.columns.len());
         cells.push(key);
         cells.push(record);
-        marks.for_each(|mark| cells.push(mark.as_str()));
+        let mut packed = Vec::with_capacity(5 * self.columns.len());
+        for mark in marks {
+            packed.extend_from_slice(mark.bytes());
+            packed.push(Cells::END as u8);
+        }
+        cells.push_packed(std::str::from_utf8(&packed).unwrap_or_default());
         self.new.push(cells);
     }
 

@@ -23,7 +23,7 @@ pub type Hash = fn(&[u8]) -> u64;
 /// the sheet does not say.
 pub fn mark_in(column: &str, value: &str, hash: Hash) -> Mark {
     match column {
-        "consent" => {
+        "consent" if !value.is_empty() => {
             let dayless =
                 |word: &str| word.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-').to_owned();
             mark(&value.split(' ').map(dayless).collect::<Vec<_>>().join(" "), hash)

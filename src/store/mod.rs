@@ -28,6 +28,7 @@ pub mod ids;
 pub mod improvements;
 pub mod insert;
 mod journal;
+mod laying;
 pub mod line;
 pub mod lock;
 pub mod log;

@@ -3,6 +3,7 @@
 use super::directory::Store;
 use super::failed::cannot_read;
 use super::heading::{Heading, key_index, key_of};
+use super::laying::Laying;
 use super::plan::{Plan, RowChange, RowsPlan, Spot};
 use super::reader::Reader;
 use super::scan;
@@ -134,24 +135,6 @@ fn columns_of(file: &str, wanted: &Wanted) -> Vec<String> {
     names
 }
 
-/// Lays out a new row for the columns of its file; where its key stands.
-fn push_row(out: &mut Vec<u8>, cells: &[&str], places: &[Option<usize>], key: usize) -> Range<usize> {
-    let mut known_by = out.len()..out.len();
-    for (i, place) in places.iter().enumerate() {
-        if i > 0 {
-            out.push(b',');
-        }
-        let start = out.len();
-        if let Some(cell) = place.and_then(|place| cells.get(place)) {
-            scan::push_cell(out, cell, false);
-        }
-        if i == key {
-            known_by = start..out.len();
-        }
-    }
-    known_by
-}
-
 fn new_file(file: &str, wanted: &Wanted, plans: &mut Plans) -> Result<(), Problems> {
     let touched = wanted.updates.iter().map(|(id, _)| *id).chain(wanted.removals.iter().copied());
     if let Some(id) = touched.into_iter().next() {
@@ -182,13 +165,10 @@ fn insert(
     bytes.push(b'\n');
     let mut rows = Vec::with_capacity(count);
     for (columns, inserted) in &wanted.inserts {
-        let places: Vec<_> = names.iter().map(|name| columns.iter().position(|c| c == name)).collect();
-        let mut row: Vec<&str> = Vec::with_capacity(columns.len());
+        let mut laying = Laying::of(columns, names, key);
         for cells in *inserted {
             let start = bytes.len();
-            row.clear();
-            row.extend(cells.iter());
-            let id = push_row(&mut bytes, &row, &places, key);
+            let id = laying.push(&mut bytes, cells);
             rows.push((id, start..bytes.len()));
             bytes.push(b'\n');
         }

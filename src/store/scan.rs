@@ -3,7 +3,7 @@
 //! The `csv` crate loses blank lines and the places of rows in CRLF files, and takes an unclosed
 //! quote for the rest of the file; the store must do neither, so it looks for row ends itself.
 
-use memchr::{memchr, memchr_iter, memchr2};
+use memchr::{memchr, memchr_iter, memchr2, memchr3};
 use std::borrow::Cow;
 
 /// The byte order mark that a spreadsheet may leave at the start of a file.
@@ -164,6 +164,16 @@ fn closed(inner: &[u8]) -> Cow<'_, [u8]> {
     Cow::Owned(text)
 }
 
+/// Whether a cell must be quoted, or one of some.
+#[inline]
+pub fn needs_quotes(bytes: &[u8]) -> bool {
+    // To begin a search costs as much as to look at some bytes one by one.
+    match bytes.len() {
+        0..24 => bytes.iter().any(|b| *b <= b',' && matches!(b, b',' | b'"' | b'\n' | b'\r')),
+        _ => memchr3(b',', b'"', b'\n', bytes).is_some() || memchr(b'\r', bytes).is_some(),
+    }
+}
+
 /// Writes a cell, quoted only where it must be, or where `quoted` asks for it.
 pub fn push_cell(row: &mut Vec<u8>, text: &str, quoted: bool) {
     let bytes = text.as_bytes();
@@ -171,8 +181,7 @@ pub fn push_cell(row: &mut Vec<u8>, text: &str, quoted: bool) {
     if bytes.is_empty() && !quoted {
         return;
     }
-    let must = bytes.iter().any(|b| *b <= b',' && matches!(b, b',' | b'"' | b'\n' | b'\r'));
-    if !must && !quoted {
+    if !quoted && !needs_quotes(bytes) {
         row.extend_from_slice(bytes);
         return;
     }

@@ -4,7 +4,7 @@
 //! the number 3.1.
 
 use super::date_forms::{Form, after_day, form};
-use super::dates::{Dates, is_null_date};
+use super::dates::{Dates, is_null_date, looks_iso};
 use super::plain::{plain, says_nothing};
 use crate::domain::birthday::Birthday;
 use crate::domain::day::Day;
@@ -84,7 +84,8 @@ impl Birthdays {
         let mut years = [0u32; RECENT as usize];
         let mut dated = 0u32;
         for cell in cells {
-            let text = plain(cell);
+            // Most cells of a column are as plain as can be.
+            let text = if cell.len() == 10 && looks_iso(cell.as_bytes()) { cell.into() } else { plain(cell) };
             let whole = || birthdays.dates.read(&text, cell).ok().map(|when| when.day);
             if let Some(day) = Day::parse(&text).or_else(whole) {
                 dated += 1;

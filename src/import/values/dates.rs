@@ -360,7 +360,7 @@ fn is_likely(day: Day) -> bool {
     YEARS.contains(&day.year()) && day.days_since_epoch() != 0
 }
 
-fn looks_iso(bytes: &[u8]) -> bool {
+pub(super) fn looks_iso(bytes: &[u8]) -> bool {
     matches!(bytes, [a, b, c, d, b'-', _, _, b'-', _, _, ..] if [a, b, c, d].iter().all(|b| b.is_ascii_digit()))
 }
 
