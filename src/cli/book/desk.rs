@@ -1,6 +1,7 @@
 //! What every command of the book needs: the book of some days, clients as people ask for them.
 
 use crate::cli::asked;
+use crate::domain::amiss::Amiss;
 use crate::domain::book::{Book, Patron, no_show};
 use crate::domain::day::{Day, Moment};
 use crate::domain::find::{Findable, find};
@@ -13,6 +14,7 @@ use crate::domain::record::staff::Staff;
 use crate::domain::refusal::{Refusal, Taken};
 use crate::domain::roster::Roster;
 use crate::domain::rule::Rules;
+use crate::domain::unfit::Unfit;
 use crate::store::book::{self, Shelf};
 use crate::store::directory::Store;
 use foldhash::HashMap;
@@ -51,27 +53,42 @@ impl<'r> Desk<'r> {
 
     /// The service that is meant, of those that are offered.
     pub fn service(&self, text: &str) -> Result<&Service, Problems> {
-        let mut offered: Vec<&Service> =
-            self.shelf.services.values().filter(|service| service.active).collect();
-        offered.sort_by(|a, b| a.id.cmp(&b.id));
         let record = |service: &&Service| (service.id.clone(), service.number.clone(), service.name.clone());
-        one(&offered, record, Sought::Service, text).copied()
+        let all = self.shelf.services.values();
+        let mut offered: Vec<&Service> = all.clone().filter(|service| service.active).collect();
+        offered.sort_by(|a, b| a.id.cmp(&b.id));
+        one(&offered, record, Sought::Service, text).copied().map_err(|missing| {
+            match all.clone().find(|service| service.name == text) {
+                Some(other) if not_found(&missing) => {
+                    let what = Unfit::NotOffered { name: other.name.clone() };
+                    Fact::Till(Amiss::Unfit { what, anyway: false }).into()
+                }
+                _ => missing,
+            }
+        })
     }
 
     /// The member of the staff who is meant, of those who work here.
     pub fn staff(&self, text: &str) -> Result<&Staff, Problems> {
+        self.staff_here(text).map_err(|missing| {
+            match self.shelf.staff.iter().find(|staff| staff.name == text) {
+                Some(left) if not_found(&missing) => Fact::StaffLeft { name: left.name.clone() }.into(),
+                _ => missing,
+            }
+        })
+    }
+
+    fn staff_here(&self, text: &str) -> Result<&Staff, Problems> {
         let here: Vec<&Staff> = self.shelf.staff.iter().filter(|staff| staff.active).collect();
-        let record = |staff: &&Staff| (staff.id.clone(), staff.number.clone(), staff.name.clone());
-        one(&here, record, Sought::Staff, text).copied()
+        one(&here, of_staff, Sought::Staff, text).copied()
     }
 
     /// The member of the staff who is meant, also who has left: her bookings are still in the book.
     pub fn staff_ever(&self, text: &str) -> Result<&Staff, Problems> {
-        self.staff(text).or_else(|missing| {
+        self.staff_here(text).or_else(|missing| {
             let all: Vec<&Staff> = self.shelf.staff.iter().collect();
-            let record = |staff: &&Staff| (staff.id.clone(), staff.number.clone(), staff.name.clone());
             match not_found(&missing) {
-                true => one(&all, record, Sought::Staff, text).copied(),
+                true => one(&all, of_staff, Sought::Staff, text).copied(),
                 false => Err(missing),
             }
         })
@@ -154,6 +171,10 @@ pub fn sound(problems: Vec<Problem>) -> Result<(), Problems> {
 /// Whether nothing is wrong but that it was not found.
 pub fn not_found(problems: &Problems) -> bool {
     matches!(problems.0[..], [ref one] if matches!(one.fact, Fact::NotFound { .. }))
+}
+
+fn of_staff(staff: &&Staff) -> (String, String, String) {
+    (staff.id.clone(), staff.number.clone(), staff.name.clone())
 }
 
 fn one<'a, T>(
