@@ -71,6 +71,12 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.sections > 0 {
         world.tell(&words::sections(brought.sections, world.lang));
     }
+    if brought.incoming.several > 0 {
+        world.tell(&words::several(brought.incoming.several, world.lang));
+    }
+    if brought.incoming.republican > 0 {
+        world.tell(&words::republican(brought.incoming.republican, world.lang));
+    }
     for (written, whom) in &brought.taken {
         world.tell(&safe::shown(&words::taken(written, whom, world.lang)));
     }
