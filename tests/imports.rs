@@ -626,6 +626,17 @@ fn a_year_of_the_republic_is_understood_and_told() {
     assert_eq!(shop.column("clients.csv", "birthday")[2..], ["1990-01-02", "1991-12-03"]);
 }
 
+/// A sheet on a stick that is full or can't be written.
+#[test]
+fn what_came_in_is_told_though_the_rows_in_doubt_find_no_place() {
+    let shop = small_shop();
+    shop.write("book.csv", "日期,时间,顾客,项目\n2026-11-25,10:00,李秀英,补水\n2026-11-25,11:00,散客,补水\n");
+    let (exit, said) = shop.salon(&["import", "bookings", "book.csv", "--rejected", "/dev/full/no.csv"]);
+    assert_eq!(exit, 74, "{said}");
+    assert!(said.contains("新增 1") && said.contains("--rejected"), "{said}");
+    assert_eq!(shop.column("bookings/2026-11.csv", "id").len(), 1);
+}
+
 /// What the owner has set since stays, whatever the sheet says anew.
 #[test]
 fn an_interval_that_was_set_by_hand_stays() {

@@ -69,6 +69,14 @@ pub fn taken(written: &str, whom: &str, lang: Lang) -> String {
     say!(lang, "  员工「{written}」当作{whom}", "  staff “{written}” was taken for {whom}")
 }
 
+/// The file of what is in doubt could not be written.
+pub fn rejected_unwritten(lang: Lang) -> &'static str {
+    lang.pick(
+        "待确认的行没能写出来，其余的已经导入：腾出空间，或用 --rejected 换个地方，再运行一次，已导入的不会变。",
+        "The rows in doubt could not be written; the others came in. Make room, or name another place with --rejected, and run it again: what came in stays as it is.",
+    )
+}
+
 pub fn republican(count: usize, lang: Lang) -> String {
     let cells = counted(count, "cell");
     say!(

@@ -49,8 +49,15 @@ pub fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problems> {
         };
         match OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path) {
             Ok(mut file) => {
-                file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed)?;
-                return Ok(path);
+                let written = file.write_all(bytes).and_then(|()| file.sync_all());
+                return match written {
+                    Ok(()) => Ok(path),
+                    // A part of it would look like the whole, and keep its name.
+                    Err(error) => {
+                        let _ = fs::remove_file(&path);
+                        Err(failed(error))
+                    }
+                };
             }
             // What says the same already need not be said twice.
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {

@@ -32,6 +32,7 @@ use crate::import::kind::Kind;
 use crate::import::layout::Layout;
 use crate::import::people::{Clients, Menu};
 use crate::messages::help::both;
+use crate::messages::import as words;
 use crate::store::commit::Proposal;
 use crate::store::directory::Store;
 use brought::Brought;
@@ -183,10 +184,16 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         Ok::<_, Problems>((Proposal::Change(change), brought))
     })?;
     progress.finish();
-    let rejected = rejected::write(world, &importing, &brought)?;
+    // What came in has come in, and is told, whatever becomes of the file beside the sheet.
+    let mut unwritten = Problems::default();
+    let rejected = unwritten.keep(rejected::write(world, &importing, &brought)).unwrap_or_default();
     say::summary(world, &importing, &brought, &rejected);
     world.after(&outcome);
-    let exit = ended(&importing, &brought);
+    world.warn(&unwritten.0);
+    if !unwritten.0.is_empty() {
+        world.tell(words::rejected_unwritten(world.lang));
+    }
+    let exit = ended(&importing, &brought).max(unwritten.exit());
     // The command is over: its memory goes as a whole, which is faster than row by row.
     std::mem::forget((brought, sources));
     Ok(exit)
