@@ -637,6 +637,21 @@ fn what_came_in_is_told_though_the_rows_in_doubt_find_no_place() {
     assert_eq!(shop.column("bookings/2026-11.csv", "id").len(), 1);
 }
 
+/// Excel and LibreOffice leave a mark beside a file that they have open.
+#[test]
+fn a_sheet_that_is_open_elsewhere_comes_in_as_it_was_saved_and_that_is_told() {
+    let shop = Shop::new();
+    shop.write("客户.csv", "姓名,手机\n李秀英,13800000001\n");
+    shop.write("~$客户.csv", "\u{5}Owner\0\0");
+    let said = shop.done(&["import", "clients", "客户.csv", "~$客户.csv"]);
+    assert!(said.contains("新增 1") && said.contains("客户.csv 好像正在表格软件里开着"), "{said}");
+    let (exit, said) = shop.salon(&["import", "clients", "~$客户.csv"]);
+    assert!(exit == 65 && said.contains("打开工作簿时放在旁边的记号"), "{said}");
+    fs::remove_file(shop.path("~$客户.csv")).unwrap();
+    shop.write(".~lock.客户.csv#", ",host,me,21.11.2026 10:00;");
+    assert!(shop.done(&["import", "clients", "客户.csv"]).contains("好像正在表格软件里开着"));
+}
+
 /// What the owner has set since stays, whatever the sheet says anew.
 #[test]
 fn an_interval_that_was_set_by_hand_stays() {

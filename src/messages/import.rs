@@ -77,6 +77,15 @@ pub fn rejected_unwritten(lang: Lang) -> &'static str {
     )
 }
 
+/// A workbook that is open in another program.
+pub fn open_elsewhere(file: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "  {file} 好像正在表格软件里开着：那里还没保存的改动没有读到；保存以后可以再导入一次",
+        "  {file} seems to be open in a spreadsheet program: what is not saved there yet was not read; import again once it is"
+    )
+}
+
 pub fn republican(count: usize, lang: Lang) -> String {
     let cells = counted(count, "cell");
     say!(

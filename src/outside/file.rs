@@ -72,6 +72,18 @@ pub fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problems> {
     Err(Fact::CannotWrite { reason }.into())
 }
 
+/// Whether a file only says that a workbook is open: `~$book.xlsx`, `.~lock.book.ods#`.
+pub fn is_lock(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    name.starts_with("~$") || (name.starts_with(".~lock.") && name.ends_with('#'))
+}
+
+/// Whether a spreadsheet program seems to have a file open: it puts such a file beside it.
+pub fn is_open_elsewhere(path: &Path) -> bool {
+    let Some(name) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else { return false };
+    [format!("~${name}"), format!(".~lock.{name}#")].iter().any(|lock| path.with_file_name(lock).is_file())
+}
+
 /// How a file that was typed can be found from anywhere, looked for from here and from a directory: its name inside of
 /// the directory, else its whole path; none where there is no such file.
 pub fn whereabouts(typed: &str, directory: &Path) -> Option<String> {

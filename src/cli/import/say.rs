@@ -128,6 +128,9 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     }
     history(world, &brought.history);
     for source in importing.sources {
+        if source.open {
+            world.tell(&safe::shown(&words::open_elsewhere(&source.path.display().to_string(), world.lang)));
+        }
         if !source.passed_over.is_empty() {
             world.tell(&safe::shown(&words::passed_over(&source.passed_over, world.lang)));
         }
