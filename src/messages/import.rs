@@ -86,6 +86,11 @@ pub fn open_elsewhere(file: &str, lang: Lang) -> String {
     )
 }
 
+/// While what was read is decided and written.
+pub fn saving(lang: Lang) -> &'static str {
+    lang.pick("读完了，正在核对和保存……", "all rows are read; comparing and saving …")
+}
+
 pub fn republican(count: usize, lang: Lang) -> String {
     let cells = counted(count, "cell");
     say!(

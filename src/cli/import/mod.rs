@@ -32,7 +32,6 @@ use crate::import::kind::Kind;
 use crate::import::layout::Layout;
 use crate::import::people::{Clients, Menu};
 use crate::messages::help::both;
-use crate::messages::import as words;
 use crate::store::commit::Proposal;
 use crate::store::directory::Store;
 use brought::Brought;
@@ -189,11 +188,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
     let rejected = unwritten.keep(rejected::write(world, &importing, &brought)).unwrap_or_default();
     say::summary(world, &importing, &brought, &rejected);
     world.after(&outcome);
-    world.warn(&unwritten.0);
-    if !unwritten.0.is_empty() {
-        world.tell(words::rejected_unwritten(world.lang));
-    }
-    let exit = ended(&importing, &brought).max(unwritten.exit());
+    let exit = ended(&importing, &brought).max(rejected::not_written(world, &unwritten));
     // The command is over: its memory goes as a whole, which is faster than row by row.
     std::mem::forget((brought, sources));
     Ok(exit)
