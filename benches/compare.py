@@ -23,6 +23,8 @@ What is compared
 - The two may count differently: salon makes one task of one client's services in a row, and its
   list holds today's reminders two hours before as well as tomorrow's appointments. sqlite3 is
   asked for the less: tomorrow's rows. Both numbers of rows are printed.
+- The calls and the whole list of reminders have no peer here: they are timed in the same shop with and without
+  two years of logged calls and messages, because what was done must not make a list slow.
 - Solar birthdays are looked up by both, lunar ones too: sqlite3 is told today's lunar days.
 """
 
@@ -184,6 +186,10 @@ class Bench:
         self.data, self.young = self.place("shop"), self.place("young")
         shutil.copytree(base, self.data)
         self.salon_import_bookings(self.data)
+        # the same shop with two years of what was sent and whom was called
+        self.contacted = self.place("contacted")
+        shutil.copytree(self.data, self.contacted)
+        subprocess.run([sys.executable, os.path.join(HERE, "generate.py"), "contacts", self.contacted], check=True)
         # the same shop as if it had begun a year ago
         last_year = self.place("bookings-of-a-year.csv")
         with open(self.sheet("bookings.csv"), encoding="utf-8", newline="") as whole, open(last_year, "w", encoding="utf-8", newline="") as cut:
@@ -269,6 +275,22 @@ class Bench:
 
         return {"sqlite3": sqlite, **({"salon": salon} if self.salon else {})}
 
+    def salon_followup(self, data):
+        return [self.salon, "-C", data, "--today", TODAY, "followup", "--format", "csv"]
+
+    def calls_with_and_without_a_log(self):
+        return {
+            "no log": lambda: self.answer(self.salon_followup(self.data), heading=1),
+            "salon": lambda: self.answer(self.salon_followup(self.contacted), heading=1),
+        }
+
+    def reminders_with_and_without_a_log(self):
+        everything = lambda data: [self.salon, "-C", data, "--today", TODAY, "remind", "--format", "csv"]
+        return {
+            "no log": lambda: self.answer(everything(self.data), heading=1),
+            "salon": lambda: self.answer(everything(self.contacted), heading=1),
+        }
+
     def year_ten_and_one(self):
         return {
             "one year": lambda: self.answer(self.salon_remind(self.young, "appointment"), heading=1),
@@ -334,6 +356,8 @@ class Bench:
         self.compare("clients imported from GB18030", self.import_clients(), options.rounds)
         self.compare("bookings imported", self.import_bookings(), options.heavy_rounds)
         if self.salon:
+            self.compare("calls, two years of them logged beside none", self.calls_with_and_without_a_log(), options.rounds)
+            self.compare("reminders, two years of them noted beside none", self.reminders_with_and_without_a_log(), options.rounds)
             self.compare("appointments, the whole history beside one year", self.year_ten_and_one(), options.rounds)
         self.memory("memory of the day's list")
 

@@ -2,6 +2,7 @@
 """Writes the old-system spreadsheets of an invented salon, for measuring.
 
     python3 benches/generate.py SIZE DIR
+    python3 benches/generate.py contacts SALON_DIR
 
     SIZE     clients   years   staff   bookings, about
     small      2,000       2       5       15,000
@@ -12,6 +13,11 @@ In DIR afterwards: clients.csv (and the same as a Chinese Windows saves it, clie
 services.csv, staff.csv, bookings.csv, with Chinese headings. Today is 2026-11-21; bookings reach
 from the first year to six weeks ahead. The same SIZE always gives the same bytes. Nobody in it
 exists: the phones begin with 154, which no network uses.
+
+The second form writes what a shop does about its lists into a salon that has imported these sheets: for two
+years, up to the day before today, the messages and the logged calls, a file a month (at medium size some
+thousands of each a month). It names the records by the ids that they got, so it comes after the import, and
+the same salon always gets the same bytes.
 
 Python 3, standard library only.
 """
@@ -169,7 +175,68 @@ def booking_rows(dice, clients, joined, work, days, start):
             yield (f"Y{number:07d}", text, f"{minute // 60:02d}:{minute % 60:02d}", row[0], row[1], row[2], service, called, minutes, status, note)
 
 
+CONTACT_YEARS = 2
+IDS = "0123456789abcdefghjkmnpqrstvwxyz"
+CALLED_AFTER = (1, 3, 7)  # days after a visit, by the rules visit-1, visit-3, visit-7
+OUTCOMES = ["reached"] * 7 + ["no-answer", "no-answer", "message-left"]
+MESSAGE_HEADINGS = "id,at,key,client,channel,to,state,by".split(",")
+FOLLOWUP_HEADINGS = "id,at,key,also,client,by,channel,outcome,said,score,next_on,booking".split(",")
+
+
+def months_until(last, years):
+    """The months of so many years up to that day, in their order."""
+    first = (last.year - years) * 12 + last.month - 1
+    return [f"{month // 12}-{month % 12 + 1:02d}" for month in range(first, last.year * 12 + last.month)]
+
+
+def contacts(folder):
+    """What was sent and whom was called, in a salon that has imported the sheets."""
+    def table(name):
+        with open(os.path.join(folder, name), encoding="utf-8", newline="") as rows:
+            yield from csv.DictReader(rows)
+
+    phones = {row["id"]: row["phone"] for row in table("clients.csv")}
+    by = [row["name"] for row in table("staff.csv") if row["active"] != "no"]
+    dice, today = Dice("salon contacts"), TODAY.isoformat()
+
+    def made(letter, at):
+        return f"{letter}{at[2:4]}{at[5:7]}-" + "".join(dice.of(IDS) for _ in range(7))
+
+    messages, calls = {}, {}
+    for month in months_until(TODAY, CONTACT_YEARS):
+        name = os.path.join("bookings", f"{month}.csv")
+        if not os.path.exists(os.path.join(folder, name)):
+            continue
+        for row in table(name):
+            day, clock = row["start"].split("T")
+            on, client = date.fromisoformat(day), row["client"]
+            before = (on - timedelta(1)).isoformat()
+            if row["status"] in ("done", "booked") and before < today and dice.hit(0.9):
+                at = f"{before}T{10 + dice.below(9):02d}:{dice.below(60):02d}"
+                key = f"appointment-1d/{row['id']}/{row['start']}"
+                to = phones.get(client, "")
+                messages.setdefault(at[:7], []).append((made("m", at), at, key, client, "wechat" if to else "", to, "done", dice.of(by)))
+            if row["status"] != "done":
+                continue
+            for after in CALLED_AFTER:
+                due = (on + timedelta(after)).isoformat()
+                if due >= today or not dice.hit(0.8 if after == 1 else 0.4):
+                    continue
+                at = f"{due}T{10 + dice.below(9):02d}:{dice.below(60):02d}"
+                key, outcome = f"visit-{after}/{client}/{due}", dice.of(OUTCOMES)
+                score = 3 + dice.below(3) if outcome == "reached" and dice.hit(0.5) else ""
+                calls.setdefault(at[:7], []).append((made("f", at), at, key, "", client, dice.of(by), "phone", outcome, "", score, "", ""))
+    for name, headings, found in (("messages", MESSAGE_HEADINGS, messages), ("followups", FOLLOWUP_HEADINGS, calls)):
+        os.makedirs(os.path.join(folder, name), mode=0o700, exist_ok=True)
+        for month, rows in sorted(found.items()):
+            path = os.path.join(folder, name, f"{month}.csv")
+            write(path, headings, sorted(rows, key=lambda row: row[1]))
+            os.chmod(path, 0o600)
+
+
 def main():
+    if len(sys.argv) == 3 and sys.argv[1] == "contacts":
+        return contacts(sys.argv[2])
     if len(sys.argv) != 3 or sys.argv[1] not in SIZES:
         sys.exit(__doc__)
     size, folder = sys.argv[1:]

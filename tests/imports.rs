@@ -543,3 +543,127 @@ fn a_new_client_of_a_known_name_is_told() {
         "{said}"
     );
 }
+
+/// A shop with two services, one member of staff and one client.
+fn small_shop() -> Shop {
+    let shop = Shop::new();
+    shop.write("staff.csv", "姓名\n张小红\n");
+    shop.write("services.csv", "项目,时长\n补水,60\n肩颈,45\n水光/修护,50\n");
+    shop.write("clients.csv", "姓名,手机\n李秀英,13800000001\n王芳,13800000002\n");
+    for kind in ["staff", "services", "clients"] {
+        shop.done(&["import", kind, &format!("{kind}.csv")]);
+    }
+    shop
+}
+
+const BOOK: &str = "日期,时间,顾客,项目,时长\n\
+    2026-11-25,10:00,李秀英,补水+肩颈,\n\
+    2026-11-25,14:00,王芳,补水、肩颈,120\n\
+    2026-11-26,14:00,王芳,水光/修护,\n";
+
+#[test]
+fn several_services_in_a_cell_become_a_booking_each() {
+    let shop = small_shop();
+    shop.write("book.csv", BOOK);
+    let said = shop.done(&["import", "bookings", "book.csv"]);
+    assert!(said.contains("2 行写了几个项目"), "{said}");
+    let column = |name: &str| shop.column("bookings/2026-11.csv", name);
+    let [day, other] = ["2026-11-25T", "2026-11-26T"];
+    assert_eq!(
+        column("start"),
+        [
+            format!("{day}10:00"),
+            format!("{day}11:00"),
+            format!("{day}14:00"),
+            format!("{day}15:00"),
+            format!("{other}14:00")
+        ]
+    );
+    assert_eq!(column("minutes"), ["60", "45", "60", "60", "50"]);
+    let (ids, groups) = (column("id"), column("group"));
+    assert_eq!(groups, [&ids[0], &ids[0], &ids[2], &ids[2], ""]);
+    // The same file twice changes nothing, and one undo takes it back.
+    let said = shop.done(&["import", "bookings", "book.csv"]);
+    assert!(said.contains("新增 0，更新 0，不变 5"), "{said}");
+    shop.done(&["undo", "-y"]);
+    assert!(!exists(&shop.path("shop"), "bookings/2026-11.csv"));
+}
+
+#[test]
+fn a_service_of_several_that_the_menu_lacks_puts_the_row_in_doubt() {
+    let shop = small_shop();
+    shop.write("book.csv", "日期,时间,顾客,项目\n2026-11-25,10:00,李秀英,补水+拔罐\n");
+    let (exit, said) = shop.salon(&["import", "bookings", "book.csv"]);
+    assert!(exit == 1 && said.contains("没有项目「拔罐」"), "{said}");
+    assert!(shop.read("book.rejected.csv").contains("补水+拔罐"));
+    let said = shop.done(&["import", "bookings", "book.csv", "--add-missing", "services"]);
+    assert!(said.contains("新建停用的项目：拔罐"), "{said}");
+    assert_eq!(shop.column("bookings/2026-11.csv", "id").len(), 2);
+}
+
+#[test]
+fn a_walk_in_is_told_as_nobody_in_particular() {
+    let shop = small_shop();
+    shop.write("book.csv", "日期,时间,顾客,项目\n2026-11-25,10:00,散客,补水\n2026-11-25,11:00,散客2,补水\n");
+    let (exit, said) = shop.salon(&["import", "bookings", "book.csv"]);
+    assert!(exit == 1 && said.contains("「散客」不是一位顾客"), "{said}");
+    shop.done(&["client", "add", "散客"]);
+    shop.write("book.csv", "日期,时间,顾客,项目\n2026-11-25,10:00,散客,补水\n");
+    shop.done(&["import", "bookings", "book.csv"]);
+    let listed = shop.done(&["remind", "--date", "2026-11-24", "--format", "json"]);
+    assert!(listed.contains("\"channel\": \"no-address\""), "{listed}");
+}
+
+#[test]
+fn a_year_of_the_republic_is_understood_and_told() {
+    let shop = small_shop();
+    shop.write(
+        "more.csv",
+        "姓名,手机,生日\n陈静,13800000003,民国79年1月2日\n林梅,13800000004,民國八十年12月3日\n",
+    );
+    let said = shop.done(&["import", "clients", "more.csv"]);
+    assert!(said.contains("2 格的年份按民国纪年换算"), "{said}");
+    assert_eq!(shop.column("clients.csv", "birthday")[2..], ["1990-01-02", "1991-12-03"]);
+}
+
+/// A sheet on a stick that is full or can't be written.
+#[test]
+fn what_came_in_is_told_though_the_rows_in_doubt_find_no_place() {
+    let shop = small_shop();
+    shop.write("book.csv", "日期,时间,顾客,项目\n2026-11-25,10:00,李秀英,补水\n2026-11-25,11:00,散客,补水\n");
+    let (exit, said) = shop.salon(&["import", "bookings", "book.csv", "--rejected", "/dev/full/no.csv"]);
+    assert_eq!(exit, 74, "{said}");
+    assert!(said.contains("新增 1") && said.contains("--rejected"), "{said}");
+    assert_eq!(shop.column("bookings/2026-11.csv", "id").len(), 1);
+}
+
+/// Excel and LibreOffice leave a mark beside a file that they have open.
+#[test]
+fn a_sheet_that_is_open_elsewhere_comes_in_as_it_was_saved_and_that_is_told() {
+    let shop = Shop::new();
+    shop.write("客户.csv", "姓名,手机\n李秀英,13800000001\n");
+    shop.write("~$客户.csv", "\u{5}Owner\0\0");
+    let said = shop.done(&["import", "clients", "客户.csv", "~$客户.csv"]);
+    assert!(said.contains("新增 1") && said.contains("客户.csv 好像正在表格软件里开着"), "{said}");
+    let (exit, said) = shop.salon(&["import", "clients", "~$客户.csv"]);
+    assert!(exit == 65 && said.contains("打开工作簿时放在旁边的记号"), "{said}");
+    fs::remove_file(shop.path("~$客户.csv")).unwrap();
+    shop.write(".~lock.客户.csv#", ",host,me,21.11.2026 10:00;");
+    assert!(shop.done(&["import", "clients", "客户.csv"]).contains("好像正在表格软件里开着"));
+}
+
+/// What the owner has set since stays, whatever the sheet says anew.
+#[test]
+fn an_interval_that_was_set_by_hand_stays() {
+    let shop = Shop::new();
+    shop.write("services.csv", "项目,护理周期\n补水,28天\n");
+    shop.done(&["import", "services", "services.csv"]);
+    shop.done(&["service", "edit", "补水", "--interval-days", "21"]);
+    shop.write("services.csv", "项目,护理周期\n补水,每月一次\n");
+    let (exit, said) = shop.salon(&["import", "services", "services.csv"]);
+    assert!(
+        exit == 1 && said.contains("两边都改过") || said.contains("“30”") || said.contains("「30」"),
+        "{said}"
+    );
+    assert_eq!(shop.column("services.csv", "interval_days"), ["21"]);
+}

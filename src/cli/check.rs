@@ -37,7 +37,7 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
     let mut store = world.store()?;
     if args.accept {
         store.release();
-        check::accept(&store.root, world.wait)?;
+        check::accept(&store.root, world.basis_of_check().map(|basis| basis.today), world.wait)?;
         world.note_look(check::ACCEPTED, "");
         store = world.store()?;
     }

@@ -92,6 +92,8 @@ codes! {
     "S414" Data Fact::JournalDamaged,
     "S415" Io Fact::ReadOnly,
     "S416" Data Fact::LogDamaged,
+    "S417" Data Fact::Missing { .. },
+    "S418" Done Fact::MonthLeftOut,
     "R501" Usage Fact::NoSalon { .. },
     "R502" Refused Fact::SalonThere { .. },
     "R503" Refused Fact::NotFound { .. },

@@ -229,6 +229,10 @@ pub enum Doubt {
     UnknownClient {
         name: String,
     },
+    /// A row of somebody who left no name.
+    WalkIn {
+        name: String,
+    },
     UnknownService {
         name: String,
     },

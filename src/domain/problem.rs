@@ -207,6 +207,12 @@ pub enum Fact {
     Gone {
         was: u64,
     },
+    /// A table that has no rows, though another file names some of them.
+    Missing {
+        named_in: String,
+    },
+    /// A month between two others that has no file.
+    MonthLeftOut,
     ConflictKept {
         change: String,
     },
@@ -443,6 +449,7 @@ impl Problem {
             Fact::LooseMode { .. }
                 | Fact::PhoneShared { .. }
                 | Fact::StrangeFile
+                | Fact::MonthLeftOut
                 | Fact::Followup(FollowupFact::MatchesNothing { .. })
                 | Fact::Till(Amiss::DoneWithoutVisit { .. })
                 | Fact::Send(SendFact::LeftSending { .. })

@@ -54,6 +54,8 @@ pub enum Stranger {
     /// A web page without a table.
     Page,
     Database,
+    /// What a spreadsheet program puts beside a workbook that it has open.
+    Lock,
     Sound,
     Unknown,
 }

@@ -2,7 +2,7 @@
 
 use super::columns::{Columns, one_line};
 use super::heard::Heard;
-use super::incoming::{Incoming, IncomingRow};
+use super::incoming::{GROUP, Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
 use super::shares;
@@ -42,6 +42,12 @@ pub struct Known<'a> {
     /// Minutes of the day between which the shop is open on some day.
     pub open: std::ops::Range<u32>,
 }
+
+/// What stands between the ids of several services.
+const TOGETHER: char = ';';
+
+/// What people write between several services of one cell.
+const BETWEEN: [char; 11] = ['+', '＋', '、', '/', '／', ',', '，', '&', '和', ';', '；'];
 
 type Found = Result<CompactString, Doubt>;
 
@@ -92,8 +98,10 @@ pub fn read<'a>(
         today,
         tab_staff: if known.staff.find(&sheet.name) == Match::None { "" } else { &sheet.name },
     };
+    into.republican +=
+        [&reading.days, &reading.starts, &reading.made].map(Dates::republican).iter().sum::<usize>();
     let position = COLUMNS.map(|name| into.add_column(name));
-    let [number, start, _, client, service, ..] = position;
+    let [number, start, minutes, client, service, ..] = position;
     let extras: Vec<(usize, usize)> =
         reading.columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
     let width = into.columns.len();
@@ -120,10 +128,71 @@ pub fn read<'a>(
         (first..).zip(share).map(|(at, row)| read_row(at, row, &words)).collect()
     });
     into.rows.reserve(rows.len());
-    into.rows.extend(all.into_iter().flatten());
+    if !all.iter().flatten().any(|row| row.get(Some(service)).contains(TOGETHER)) {
+        into.rows.extend(all.into_iter().flatten());
+        return;
+    }
+    into.add_column(GROUP);
+    for row in all.into_iter().flatten() {
+        if row.doubts.is_empty() && row.get(Some(service)).contains(TOGETHER) {
+            into.several += 1;
+            into.rows.extend(one_by_one(row, [number, start, minutes, service], known));
+        } else {
+            into.rows.push(row);
+        }
+    }
+}
+
+/// A booking for each service of a row, one after the other. Where the row says how long it takes in all, the
+/// last takes what the others leave.
+fn one_by_one(
+    row: IncomingRow,
+    [number, start, minutes, service]: [usize; 4],
+    known: &Known,
+) -> Vec<IncomingRow> {
+    let services: Vec<String> = row.get(Some(service)).split(TOGETHER).map(str::to_string).collect();
+    let mut left = row.get(Some(minutes)).parse::<u32>().ok();
+    let mut at = Moment::parse(row.get(Some(start)));
+    let mut rows = Vec::new();
+    for (index, id) in services.iter().enumerate() {
+        let mut one = row.clone();
+        let usual = known.services.minutes.get(id.as_str()).copied();
+        let last = index + 1 == services.len();
+        let took = if last { left.filter(|left| *left > 0).or(usual) } else { usual };
+        one.set(service, id.as_str());
+        one.set(minutes, took.map(|took| took.to_compact_string()).unwrap_or_default());
+        one.set(start, at.map(|at| at.to_compact_string()).unwrap_or_default());
+        if index > 0 {
+            one.key = format!("{}+{}", row.key, index + 1).into();
+            one.set(number, "");
+        }
+        one.part = Some(index);
+        left = left.map(|left| left.saturating_sub(took.unwrap_or(0)));
+        at = at.map(|at| at.plus_minutes(i64::from(took.unwrap_or(0))));
+        rows.push(one);
+    }
+    rows
 }
 
 impl Reading<'_> {
+    /// The services of a cell that tells several, where the menu has each of them; else the first that it lacks.
+    fn several(&self, name: &str) -> Option<Found> {
+        let parts: Vec<&str> = name.split(BETWEEN).map(str::trim).filter(|part| !part.is_empty()).collect();
+        if parts.len() < 2 {
+            return None;
+        }
+        let found: Vec<Match> = parts.iter().map(|part| self.known.services.find(part)).collect();
+        let ids: Vec<&str> = found
+            .iter()
+            .filter_map(|found| if let Match::One(id) = found { Some(&**id) } else { None })
+            .collect();
+        if ids.len() == parts.len() {
+            return Some(Ok(ids.join(&TOGETHER.to_string()).into()));
+        }
+        let lacks = found.iter().position(|found| *found == Match::None).filter(|_| !ids.is_empty())?;
+        Some(Err(Doubt::UnknownService { name: parts[lacks].to_string() }))
+    }
+
     /// Who is meant by a part of a name, remembered so that it can be told.
     fn by_part(&self, menu: &Menu, name: &str) -> Match {
         let meant = menu.find_by_part(name);
@@ -284,7 +353,10 @@ impl Reading<'_> {
                     .text(row, if self.columns.cell(row, "end").is_some() { "end" } else { "start" });
                 Err(Doubt::EndsBeforeItBegins { text })
             }
-            _ => Ok(self.known.services.minutes.get(service).copied()),
+            _ => {
+                let usual = |id: &str| self.known.services.minutes.get(id).copied();
+                Ok(service.split(TOGETHER).map(usual).sum())
+            }
         }
     }
 
@@ -312,6 +384,9 @@ impl Reading<'_> {
                 };
                 match meant {
                     Match::One(id) => Ok(id.into()),
+                    Match::None if fields[1] == "service" => {
+                        self.several(&name).unwrap_or_else(|| Err(unknown(name)))
+                    }
                     Match::None => Err(unknown(name)),
                     Match::Several(count) => Err(several(name, count)),
                 }

@@ -168,6 +168,8 @@ pub fn read(
         staff,
         today,
     };
+    let republican = reading.days.iter().map(|(_, _, dates)| dates.republican()).sum::<usize>();
+    into.incoming.republican += republican + reading.birthdays.republican();
     let extras: Vec<(usize, usize)> =
         reading.columns.extras().map(|(at, heading)| (at, into.incoming.add_column(heading))).collect();
     let age = layout.column_of("age").map(|at| {

@@ -2,7 +2,7 @@
 //! what stays, what is in doubt.
 
 use super::cards::may_be_of_a_card;
-use super::incoming::{Incoming, IncomingRow, Standing};
+use super::incoming::{GROUP, Incoming, IncomingRow, Standing};
 use super::kind::Kind;
 use super::memory::{Memory, Remembering, Settled};
 use super::people::{Clients, Match, Menu};
@@ -13,6 +13,7 @@ use crate::domain::doubt::Doubt;
 use crate::domain::id::IdMaker;
 use compact_str::CompactString;
 use foldhash::HashMap;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -28,6 +29,16 @@ pub enum RowFate {
     /// Was in doubt, and its record came in mended.
     Settled(String),
     Rejected(Vec<Doubt>),
+}
+
+impl RowFate {
+    /// The record that a row came to; blank where another row speaks for it.
+    fn record(&self) -> &str {
+        match self {
+            RowFate::New(id) | RowFate::Updated(id, _) | RowFate::Unchanged(id) | RowFate::Settled(id) => id,
+            RowFate::Joined(_) | RowFate::Rejected(_) => "",
+        }
+    }
 }
 
 /// A cell of a record that gets another value.
@@ -94,7 +105,13 @@ pub fn decide(
                 Some(RowFate::Rejected(doubts)) => RowFate::Rejected(doubts.clone()),
                 _ => RowFate::Joined(*first),
             },
-            None => deciding.row(index, row, ids),
+            None => {
+                match row.part.filter(|part| *part > 0).and_then(|part| fates.get(index.checked_sub(part)?)) {
+                    None => deciding.row(index, row, ids),
+                    Some(RowFate::Rejected(doubts)) => RowFate::Rejected(doubts.clone()),
+                    Some(first) => deciding.row(index, &deciding.grouped(row, first.record()), ids),
+                }
+            }
         };
         fates.push(fate);
     }
@@ -119,6 +136,15 @@ struct Deciding<'a> {
 }
 
 impl Deciding<'_> {
+    /// A part of a row, with the record that all its parts name.
+    fn grouped<'r>(&self, row: &'r IncomingRow, record: &str) -> Cow<'r, IncomingRow> {
+        let mut row = Cow::Borrowed(row);
+        if let Some(group) = self.incoming.column(GROUP).filter(|_| row.part.is_some()) {
+            row.to_mut().set(group, record);
+        }
+        row
+    }
+
     fn row(&mut self, index: usize, row: &IncomingRow, ids: &mut IdMaker) -> RowFate {
         let Before { standing, memory, hash, .. } = *self.before;
         let columns = &self.incoming.columns;
@@ -137,6 +163,8 @@ impl Deciding<'_> {
             (None, Err(doubt)) => return RowFate::Rejected(vec![doubt]),
         };
         let Some(record) = record else { return RowFate::New(self.insert(row, ids)) };
+        let first = Some(0) == row.part;
+        let row = &if first { self.grouped(row, &record) } else { Cow::Borrowed(row) };
         match reconcile(row, columns, &record, standing, memory, &mut self.remembering, hash) {
             Fate::Unchanged => RowFate::Unchanged(record),
             Fate::Doubtful(doubts) => RowFate::Rejected(doubts),
@@ -168,6 +196,8 @@ impl Deciding<'_> {
         let standing = self.before.standing;
         let kind = self.kind.table().kind.unwrap_or(crate::domain::id::Kind::Client);
         let id = ids.make(kind, month, |id| standing.contains_key(id));
+        let first = Some(0) == row.part;
+        let row = &if first { self.grouped(row, &id) } else { Cow::Borrowed(row) };
         let mut cells =
             Cells::with_capacity(row.values.iter().map(|value| value.len() + 1).sum::<usize>() + 16);
         cells.push(&id);

@@ -4,11 +4,18 @@ use crate::domain::doubt::Doubt;
 use compact_str::{CompactString, ToCompactString};
 use foldhash::HashMap;
 
+/// The column in which the parts of one row name the record of the first.
+pub const GROUP: &str = "group";
+
 /// The columns that an import writes, and the rows that it brings.
 #[derive(Debug, Default)]
 pub struct Incoming {
     pub columns: Vec<String>,
     pub rows: Vec<IncomingRow>,
+    /// Cells whose years were counted from the Republic's first.
+    pub republican: usize,
+    /// Rows of a sheet that told several services.
+    pub several: usize,
 }
 
 /// A row's values in the register's own form; blank says nothing.
@@ -23,6 +30,8 @@ pub struct IncomingRow {
     /// One for each column; nearly all of them are short enough to need no place of their own.
     pub values: Vec<CompactString>,
     pub doubts: Vec<Doubt>,
+    /// Of a row that became several: which of them it is, the first being 0.
+    pub part: Option<usize>,
 }
 
 impl Incoming {

@@ -2,6 +2,7 @@
 //! phone, by name. Two candidates are in doubt, never guessed.
 
 use super::values::phones::Partial;
+use super::values::words;
 use crate::domain::doubt::Doubt;
 use foldhash::HashMap;
 
@@ -226,7 +227,11 @@ impl Clients {
             Match::Several(count) => Err(Doubt::SeveralClients { name: name.to_string(), count }),
             _ => {
                 let said = [name, number, phone].into_iter().find(|said| !said.is_empty());
-                Err(said.map_or(Doubt::ClientMissing, |said| Doubt::UnknownClient { name: said.to_string() }))
+                let doubt = |said: &str| match words::walk_in(said) {
+                    true => Doubt::WalkIn { name: said.to_string() },
+                    false => Doubt::UnknownClient { name: said.to_string() },
+                };
+                Err(said.map_or(Doubt::ClientMissing, doubt))
             }
         }
     }

@@ -45,6 +45,11 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
             )
         }
         Doubt::UnknownClient { name } => say!(lang, "没有顾客「{name}」", "client “{name}” is unknown"),
+        Doubt::WalkIn { name } => say!(
+            lang,
+            "「{name}」不是一位顾客：没有档案，也就没有人可以提醒",
+            "“{name}” is no client of the register: there is nobody to remind"
+        ),
         Doubt::UnknownService { name } => say!(lang, "没有项目「{name}」", "service “{name}” is unknown"),
         Doubt::UnknownProduct { name } => say!(lang, "没有产品「{name}」", "product “{name}” is unknown"),
         Doubt::SeveralProducts { name, count } => {

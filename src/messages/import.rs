@@ -69,6 +69,46 @@ pub fn taken(written: &str, whom: &str, lang: Lang) -> String {
     say!(lang, "  员工「{written}」当作{whom}", "  staff “{written}” was taken for {whom}")
 }
 
+/// The file of what is in doubt could not be written.
+pub fn rejected_unwritten(lang: Lang) -> &'static str {
+    lang.pick(
+        "待确认的行没能写出来，其余的已经导入：腾出空间，或用 --rejected 换个地方，再运行一次，已导入的不会变。",
+        "The rows in doubt could not be written; the others came in. Make room, or name another place with --rejected, and run it again: what came in stays as it is.",
+    )
+}
+
+/// A workbook that is open in another program.
+pub fn open_elsewhere(file: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "  {file} 好像正在表格软件里开着：那里还没保存的改动没有读到；保存以后可以再导入一次",
+        "  {file} seems to be open in a spreadsheet program: what is not saved there yet was not read; import again once it is"
+    )
+}
+
+/// While what was read is decided and written.
+pub fn saving(lang: Lang) -> &'static str {
+    lang.pick("读完了，正在核对和保存……", "all rows are read; comparing and saving …")
+}
+
+pub fn republican(count: usize, lang: Lang) -> String {
+    let cells = counted(count, "cell");
+    say!(
+        lang,
+        "  {count} 格的年份按民国纪年换算成公历（民国79年 = 1990年）",
+        "  years of the Republic in {cells} were taken for western ones (民国79年 = 1990)"
+    )
+}
+
+pub fn several(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行写了几个项目，每个项目记一条预约，一个接一个，算同一次到店",
+        "  {rows} with several services became a booking for each, one after the other, of one visit"
+    )
+}
+
 pub fn made(kind: &str, name: &str, lang: Lang) -> String {
     let (zh, en) = match kind {
         "staff" => ("员工", "staff"),
@@ -295,6 +335,10 @@ pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
         Doubt::SeveralCards { .. } => {
             Some(lang.pick("加上卡号或卡名那一列", "add a column with the card's number or name"))
         }
+        Doubt::WalkIn { .. } => Some(lang.pick(
+            "不用导入就留在那里；想留着这些记录：salon client add 散客（不写电话，不会有提醒），再导一次",
+            "leave them out; or, to keep the rows: salon client add with that name and no phone, whom nothing is sent to, and import again",
+        )),
         Doubt::UnknownClient { .. } => Some(lang.pick("先导入顾客档案", "import the clients first")),
         Doubt::SeveralClients { .. } => Some(lang.pick(
             "在电话或会员号一栏写明是哪一位，电话写末四位也行",

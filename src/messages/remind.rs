@@ -217,6 +217,14 @@ pub fn marked(count: usize, already: usize, lang: Lang) -> String {
     }
 }
 
+/// What was marked before, and says something else now.
+pub fn marked_otherwise(count: usize, unsent: bool, lang: Lang) -> String {
+    match unsent {
+        true => say!(lang, "{count} 条改记为没有发。", "{count} marked as not sent instead."),
+        false => say!(lang, "{count} 条改记为已发。", "{count} marked as sent instead."),
+    }
+}
+
 pub fn would_mark(count: usize, lang: Lang) -> String {
     say!(
         lang,

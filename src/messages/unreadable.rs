@@ -95,6 +95,13 @@ pub fn sentence(unreadable: &Unreadable, lang: Lang) -> String {
 pub fn remedy(unreadable: &Unreadable, lang: Lang) -> Option<String> {
     let text = match unreadable {
         Unreadable::Empty => return None,
+        Unreadable::NotASheet { what: Stranger::Lock } => {
+            say!(
+                lang,
+                "要导入的是工作簿本身，文件名没有前面的记号",
+                "import the workbook itself, whose name lacks that mark"
+            )
+        }
         Unreadable::NotASheet { .. } => {
             say!(lang, "请另存为 xlsx 或 CSV 再导入", "save it as xlsx or CSV and import that")
         }
@@ -154,6 +161,10 @@ fn stranger(what: Stranger, lang: Lang) -> &'static str {
         Stranger::BinaryWorkbook => lang.pick("二进制工作簿 xlsb", "a binary workbook (xlsb)"),
         Stranger::WebArchive => lang.pick("一个网页存档 mht", "a web archive (mht)"),
         Stranger::Page => lang.pick("一个没有表格的网页", "a web page without a table"),
+        Stranger::Lock => lang.pick(
+            "表格软件打开工作簿时放在旁边的记号",
+            "the mark that a spreadsheet program puts beside a workbook that it has open",
+        ),
         Stranger::Database => lang.pick("一个数据库文件", "a database"),
         Stranger::Sound => lang.pick("一段音频或视频", "a sound or film"),
         Stranger::Unknown => lang.pick("一个看不懂的文件", "a file of an unknown kind"),

@@ -49,8 +49,15 @@ pub fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problems> {
         };
         match OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path) {
             Ok(mut file) => {
-                file.write_all(bytes).and_then(|()| file.sync_all()).map_err(failed)?;
-                return Ok(path);
+                let written = file.write_all(bytes).and_then(|()| file.sync_all());
+                return match written {
+                    Ok(()) => Ok(path),
+                    // A part of it would look like the whole, and keep its name.
+                    Err(error) => {
+                        let _ = fs::remove_file(&path);
+                        Err(failed(error))
+                    }
+                };
             }
             // What says the same already need not be said twice.
             Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
@@ -63,6 +70,18 @@ pub fn write_beside(path: &Path, bytes: &[u8]) -> Result<PathBuf, Problems> {
     }
     let reason = path.display().to_string();
     Err(Fact::CannotWrite { reason }.into())
+}
+
+/// Whether a file only says that a workbook is open: `~$book.xlsx`, `.~lock.book.ods#`.
+pub fn is_lock(path: &Path) -> bool {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    name.starts_with("~$") || (name.starts_with(".~lock.") && name.ends_with('#'))
+}
+
+/// Whether a spreadsheet program seems to have a file open: it puts such a file beside it.
+pub fn is_open_elsewhere(path: &Path) -> bool {
+    let Some(name) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else { return false };
+    [format!("~${name}"), format!(".~lock.{name}#")].iter().any(|lock| path.with_file_name(lock).is_file())
 }
 
 /// How a file that was typed can be found from anywhere, looked for from here and from a directory: its name inside of

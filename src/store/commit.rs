@@ -10,7 +10,7 @@ use super::logged::{LISTING_HEADING, Listed};
 use super::own::{self, OWN};
 use super::plan::{Plan, RowChange, RowsPlan, hash, lies_inside};
 use super::planning::{self, Plans};
-use super::{disk, seen};
+use super::{disk, seen, vanished};
 use crate::domain::change::Change;
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
@@ -67,6 +67,7 @@ impl Door {
         let _lock = own::lock(&self.root, self.wait, command)?;
         let recovered = recover(&self.root)?;
         seen::guard(&self.root)?;
+        vanished::guard(&Store::open_locked(&self.root))?;
         for _ in 0..TRIES {
             let store = Store::open_locked(&self.root);
             let (proposal, said) = decide(&store)?;

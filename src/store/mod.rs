@@ -56,4 +56,5 @@ pub mod spending;
 pub mod stays;
 pub mod stops;
 pub mod undo;
+pub mod vanished;
 pub mod visited;

@@ -65,6 +65,11 @@ fn size(root: &Path, file: &str) -> Option<u64> {
     disk::stamp(&root.join(file)).ok().flatten().map(|stamp| stamp.size)
 }
 
+/// Whether a file was seen before, or its being without rows accepted.
+pub fn knows(root: &Path, file: &str) -> bool {
+    load(root).contains_key(file)
+}
+
 /// Every file that lost much since it was last seen.
 pub fn lost(root: &Path) -> Result<Vec<Problem>, Problems> {
     lost_among(root, |_| true)
@@ -122,13 +127,18 @@ pub fn note(root: &Path, touched: &[(String, u64)]) {
 }
 
 /// Takes these files as they are now for everything there is; under the writer's lock.
-pub fn accept(root: &Path, files: &[String]) -> Result<(), Problems> {
+///
+/// `without`: files that are rightly not there, or without rows.
+pub fn accept(root: &Path, files: &[String], without: &[String]) -> Result<(), Problems> {
     let mut seen = BTreeMap::new();
     for file in files {
         if let Some(size) = size(root, file) {
             let rows = count(root, file).map_err(|error| cannot_read(file, &error))?;
             seen.insert(file.clone(), Seen { size, rows });
         }
+    }
+    for file in without {
+        seen.entry(file.clone()).or_insert(Seen { size: 0, rows: 0 });
     }
     save(root, &seen);
     Ok(())

@@ -157,7 +157,7 @@ fn a_file_that_lost_much_stops_every_write_until_it_was_looked_at() {
     // Looked at and accepted, the loss is no longer one.
     shop.write(FILE, &half);
     assert_eq!(done(&keys[2]).0, Some(65));
-    salon::store::check::accept(shop.root(), std::time::Duration::ZERO).unwrap();
+    salon::store::check::accept(shop.root(), None, std::time::Duration::ZERO).unwrap();
     let (exit, said) = done(&keys[2]);
     assert_eq!(exit, Some(0), "{said}");
 }

@@ -11,17 +11,18 @@ use crate::cli::world::World;
 use crate::cli::{Format, day as days, moved};
 use crate::domain::book::day::{DayPlan, Mark, People};
 use crate::domain::book::unsold::unsold;
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Month};
 use crate::domain::due::appointment::is_long_a_member;
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::client::Client;
+use crate::domain::schema;
 use crate::domain::spans::DAY;
 use crate::messages::desk_day as words;
 use crate::messages::help::both;
 use crate::render::safe::shown;
 use crate::render::timetable::{Track, timetable};
 use crate::store::directory::Store;
-use crate::store::{asked, dossiers, missed, visited};
+use crate::store::{asked, dossiers, missed, vanished, visited};
 use clap::Args;
 use foldhash::HashSet;
 use serde_json::{Value, json};
@@ -44,7 +45,9 @@ pub fn run(world: &World, args: &BookDayArgs) -> anyhow::Result<Exit> {
     let last = first.plus(if args.week { 6 } else { 0 });
     let mut desk = Desk::open(&store, &rules, now)?;
     desk.fill(&store, first, last)?;
-    let (people, problems) = people(world, &store, &desk, first)?;
+    let mut problems = lost(&store, first, last)?;
+    let (people, found) = people(world, &store, &desk, first)?;
+    problems.extend(found);
     let waits = waits(&store, &desk, first.max(now.day), last)?;
     store.release();
     let book = desk.book();
@@ -70,6 +73,17 @@ pub fn run(world: &World, args: &BookDayArgs) -> anyhow::Result<Exit> {
     }
     world.warn(&problems);
     Ok(Problems(problems).exit())
+}
+
+/// What the days' sheet rests on and lacks: it would be short without a word.
+fn lost(store: &Store, first: Day, last: Day) -> Result<Vec<Problem>, Problems> {
+    let mut months = vec![first.month(), last.month()];
+    months.dedup();
+    let names: Vec<String> = months.iter().map(Month::to_string).collect();
+    let months: Vec<_> = months.into_iter().map(|month| (&schema::BOOKINGS, month)).collect();
+    vanished::lost(store, vanished::REGISTERS, &months, |file| {
+        !file.contains('/') || names.iter().any(|month| file.contains(month.as_str()))
+    })
 }
 
 /// Who comes on these days, and what is known of them.

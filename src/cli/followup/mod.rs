@@ -23,8 +23,10 @@ use crate::domain::followup::standing::Standings;
 use crate::domain::followup::{self, Call, Records, Span};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
+use crate::domain::schema;
 use crate::messages::help::both;
 use crate::store::directory::Store;
+use crate::store::vanished;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
 use foldhash::HashSet;
@@ -153,12 +155,15 @@ fn decided(world: &World, rules: Rules, store: &Store, choice: &Choice) -> Resul
     Ok(Today { rules, span, records, calls: list.calls, resting: list.resting, problems })
 }
 
-/// Tables that lost much since they were last seen: the list would be short without a word.
+/// What the list rests on and lacks: it would be short without a word.
 fn lost(store: &Store, span: Span) -> Result<Vec<Problem>, Problems> {
     let month = span.day.month();
-    let months = [month.previous().previous(), month.previous(), month].map(|month| month.to_string());
-    crate::store::seen::lost_among(&store.root, |file| {
-        !file.contains('/') || months.iter().any(|month| file.contains(month.as_str()))
+    let near = [month.previous().previous(), month.previous(), month];
+    let tables = [&schema::BOOKINGS, &schema::VISITS];
+    let months: Vec<_> = tables.iter().flat_map(|table| near.map(|month| (*table, month))).collect();
+    let near = near.map(|month| month.to_string());
+    vanished::lost(store, &[&schema::CLIENTS], &months, |file| {
+        !file.contains('/') || near.iter().any(|month| file.contains(month.as_str()))
     })
 }
 

@@ -357,6 +357,7 @@ fn bring_bookings(
         let mut incoming = Incoming::default();
         let open = importing.open.clone();
         let known = bookings::Known { clients: &clients, services, staff, taken: &taken, open };
+        progress.begin();
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
             bookings::read(
@@ -370,6 +371,7 @@ fn bring_bookings(
                 &tick,
             );
         }
+        progress.all_read();
         incoming
     };
     let mut incoming = read(&services, &staff);

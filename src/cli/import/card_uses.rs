@@ -57,11 +57,13 @@ pub fn bring(
             things: &things,
             bills: &bills,
         };
+        progress.begin();
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
             let from = (&source.sheet, index);
             card_uses::read(from, &source.layout, &known, importing.today, &mut sheet, &tick);
         }
+        progress.all_read();
         card_uses::give_keys(&mut sheet, hash);
         sheet
     };

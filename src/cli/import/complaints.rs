@@ -32,11 +32,13 @@ pub fn bring(
         let mut incoming = Incoming::default();
         let rules = importing.complaint;
         let known = complaints::Known { clients: &clients, staff, bills: &bills, rules };
+        progress.begin();
         for (index, source) in importing.sources.iter().enumerate() {
             let (sheet, layout) = (&source.sheet, &source.layout);
             let tick = || progress.tick();
             complaints::read(sheet, index, layout, &known, importing.today, &mut incoming, &tick);
         }
+        progress.all_read();
         complaints::give_keys(&mut incoming, hash);
         incoming
     };

@@ -183,10 +183,12 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         Ok::<_, Problems>((Proposal::Change(change), brought))
     })?;
     progress.finish();
-    let rejected = rejected::write(world, &importing, &brought)?;
+    // What came in has come in, and is told, whatever becomes of the file beside the sheet.
+    let mut unwritten = Problems::default();
+    let rejected = unwritten.keep(rejected::write(world, &importing, &brought)).unwrap_or_default();
     say::summary(world, &importing, &brought, &rejected);
     world.after(&outcome);
-    let exit = ended(&importing, &brought);
+    let exit = ended(&importing, &brought).max(rejected::not_written(world, &unwritten));
     // The command is over: its memory goes as a whole, which is faster than row by row.
     std::mem::forget((brought, sources));
     Ok(exit)

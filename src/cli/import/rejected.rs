@@ -5,11 +5,11 @@ use super::Importing;
 use super::brought::Brought;
 use super::sheets::{REJECTED, Source, is_kept};
 use crate::cli::world::World;
-use crate::domain::problem::Problems;
+use crate::domain::problem::{Exit, Problems};
 use crate::import::columns::REASONS;
 use crate::import::decide::RowFate;
 use crate::import::layout::data_rows;
-use crate::messages::doubt;
+use crate::messages::{doubt, import as words};
 use crate::outside::file;
 use crate::render::listing::{Column, Listing};
 use std::collections::HashMap;
@@ -35,6 +35,15 @@ pub fn write(world: &World, importing: &Importing, brought: &Brought) -> Result<
         }
     }
     Ok(written)
+}
+
+/// Tells that rows in doubt found no place; the others have come in.
+pub(super) fn not_written(world: &World, problems: &Problems) -> Exit {
+    world.warn(&problems.0);
+    if !problems.0.is_empty() {
+        world.tell(words::rejected_unwritten(world.lang));
+    }
+    problems.exit()
 }
 
 pub(super) fn beside(file: &Path) -> PathBuf {

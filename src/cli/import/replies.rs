@@ -71,7 +71,7 @@ pub fn run(world: &World, args: &ReplySheetArgs) -> anyhow::Result<Exit> {
         })?;
         (Some(outcome), told)
     };
-    let mut kept = Vec::new();
+    let (mut kept, mut unwritten) = (Vec::new(), Problems::default());
     if outcome.is_some() {
         for (index, source) in sources.iter().enumerate() {
             let bytes = rejected::with_reasons(world, source, &reasons(world, &told, index));
@@ -79,7 +79,7 @@ pub fn run(world: &World, args: &ReplySheetArgs) -> anyhow::Result<Exit> {
             let of_file = sources.iter().filter(|other| other.path == source.path).count();
             let path = if of_file > 1 { rejected::with_tab(&path, &source.sheet.name) } else { path };
             if let Some(bytes) = bytes {
-                kept.push(file::write_beside(&path, &bytes)?);
+                kept.extend(unwritten.keep(file::write_beside(&path, &bytes)));
             }
         }
     }
@@ -88,7 +88,8 @@ pub fn run(world: &World, args: &ReplySheetArgs) -> anyhow::Result<Exit> {
         ended(world, outcome.as_ref());
     }
     let doubted = told.iter().any(|one| matches!(one.fate, Fate::Doubted(_)));
-    Ok(if doubted { Exit::Refused } else { Exit::Done })
+    let unwritten = rejected::not_written(world, &unwritten);
+    Ok(if doubted { Exit::Refused } else { Exit::Done }.max(unwritten))
 }
 
 /// A sheet without numbers, texts or times is none of replies.

@@ -1,8 +1,8 @@
 //! `salon import roster`: the month grid that the shop keeps, names down and days across.
 
 use super::register::{self, hash};
-use super::roster_rejected;
 use super::sheets::file_sheets;
+use super::{rejected, roster_rejected};
 use crate::cli::moved::{self, Asked, Moved, Working};
 use crate::cli::roster::change::{Planned, is_hers};
 use crate::cli::world::World;
@@ -102,11 +102,13 @@ pub fn run(world: &World, args: &RosterSheetArgs) -> anyhow::Result<Exit> {
         (Some(outcome), brought, moved)
     };
     say(world, &brought, &moved);
+    let mut unwritten = Problems::default();
     if outcome.is_some() {
         for (one, source) in brought.iter().filter_map(|one| Some((one, sources.get(one.source)?))) {
             let asked = args.rejected.as_deref();
             let (sheet, rejected) = (&source.sheet, &one.rejected);
-            let file = roster_rejected::write(world, &source.path, asked, sheet, one.month, rejected)?;
+            let file = roster_rejected::write(world, &source.path, asked, sheet, one.month, rejected);
+            let file = unwritten.keep(file).flatten();
             if let Some(file) = file.filter(|_| !moved::for_machines(world)) {
                 world.tell(&sheets_words::rejected_file(&file.display().to_string(), KIND, world.lang));
             }
@@ -115,8 +117,9 @@ pub fn run(world: &World, args: &RosterSheetArgs) -> anyhow::Result<Exit> {
     if !moved::for_machines(world) || outcome.is_some() {
         door::ended(world, outcome.as_ref());
     }
-    let rejected = brought.iter().any(|one| !one.rejected.is_empty());
-    Ok(if rejected { Exit::Refused } else { Exit::Done })
+    let doubted = brought.iter().any(|one| !one.rejected.is_empty());
+    let unwritten = rejected::not_written(world, &unwritten);
+    Ok(if doubted { Exit::Refused } else { Exit::Done }.max(unwritten))
 }
 
 fn about(one: &Brought) -> String {

@@ -71,6 +71,12 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.sections > 0 {
         world.tell(&words::sections(brought.sections, world.lang));
     }
+    if brought.incoming.several > 0 {
+        world.tell(&words::several(brought.incoming.several, world.lang));
+    }
+    if brought.incoming.republican > 0 {
+        world.tell(&words::republican(brought.incoming.republican, world.lang));
+    }
     for (written, whom) in &brought.taken {
         world.tell(&safe::shown(&words::taken(written, whom, world.lang)));
     }
@@ -122,6 +128,9 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     }
     history(world, &brought.history);
     for source in importing.sources {
+        if source.open {
+            world.tell(&safe::shown(&words::open_elsewhere(&source.path.display().to_string(), world.lang)));
+        }
         if !source.passed_over.is_empty() {
             world.tell(&safe::shown(&words::passed_over(&source.passed_over, world.lang)));
         }

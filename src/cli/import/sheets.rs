@@ -2,7 +2,7 @@
 
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::sheet::Sheet;
-use crate::domain::unreadable::Unreadable;
+use crate::domain::unreadable::{Stranger, Unreadable};
 use crate::import::columns::REASONS;
 use crate::import::format::{self, Format};
 use crate::import::kind::Kind;
@@ -27,6 +27,8 @@ pub struct Source {
     pub passed_over: Vec<String>,
     /// Tabs that are hidden; told with the first.
     pub hidden: Vec<String>,
+    /// Whether a spreadsheet program seems to have the file open; told with the first.
+    pub open: bool,
 }
 
 /// What the name of a file of rejected rows has after that of its sheet.
@@ -63,7 +65,9 @@ pub fn read(
     map: &[(String, String)],
 ) -> Result<Vec<Source>, Problems> {
     let (mut sources, mut problems) = (Vec::new(), Vec::new());
-    for path in files {
+    // `*.xlsx` names the mark beside an open workbook, too.
+    let all_locks = files.iter().all(|path| file::is_lock(path));
+    for path in files.iter().filter(|path| all_locks || !file::is_lock(path)) {
         match book(path).and_then(|book| understood(path, book, tabs, kind, map)) {
             Ok(found) => sources.extend(found),
             Err(found) => problems.extend(found.0),
@@ -97,6 +101,9 @@ pub fn file_sheets(path: &Path) -> Result<Vec<Sheet>, Problems> {
 fn book(path: &Path) -> Result<Book, Problems> {
     let wrong = unreadable(path);
     let seen = |sheets| Book { sheets, hidden: Vec::new() };
+    if file::is_lock(path) {
+        return Err(wrong(Unreadable::NotASheet { what: Stranger::Lock }));
+    }
     let bytes = file::read(path)?;
     match format::sniff(&bytes).map_err(&wrong)? {
         Format::Workbook => workbook::read(&bytes).map_err(&wrong),
@@ -218,6 +225,7 @@ fn understood(
                     layout,
                     passed_over: Vec::new(),
                     hidden: Vec::new(),
+                    open: false,
                 });
             }
             Err(why) => {
@@ -227,6 +235,7 @@ fn understood(
         }
     }
     if let Some(first) = sources.first_mut() {
+        first.open = file::is_open_elsewhere(path);
         first.passed_over = passed_over;
         first.hidden = if tabs.is_empty() { hidden } else { Vec::new() };
         return Ok(sources);

@@ -52,6 +52,7 @@ pub fn bring(
         let mut sheet = TillSheet::default();
         let known =
             till::Known { clients: &clients, services, products, staff, bills: &bills, till: importing.till };
+        progress.begin();
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
             if kind == Kind::Points {
@@ -83,6 +84,7 @@ pub fn bring(
                 &tick,
             );
         }
+        progress.all_read();
         match kind {
             Kind::Points => points::give_keys(&mut sheet.incoming, hash),
             _ => till::give_keys(&mut sheet.incoming, about(kind), hash),

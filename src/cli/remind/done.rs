@@ -8,11 +8,13 @@ use crate::domain::due::reach::Reach;
 use crate::domain::find::{Findable, find};
 use crate::domain::id::Kind;
 use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
+use crate::domain::record::message::{Message, State};
 use crate::domain::schema;
 use crate::messages::help::both;
 use crate::messages::remind as words;
 use crate::store::commit::Proposal;
 use crate::store::directory::Store;
+use crate::store::sent;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -32,6 +34,8 @@ pub struct RemindDoneArgs {
 /// What is to be marked, and what was said of it.
 struct Marks {
     rows: Vec<Cells>,
+    /// Marks that say something else now: the last word counts.
+    otherwise: Vec<Edit>,
     already: usize,
     /// Lines that stay, because their bookings are to be moved.
     stay: usize,
@@ -51,11 +55,15 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
         let list = decided(world, world.rules()?, store, &args.choice)?;
         // What can't be read for certain decides nothing (safety, A protocol that passed, 2).
         Problems(list.problems.into_iter().filter(Problem::is_doubt).collect()).or_ok()?;
-        let mut marks = Marks { rows: Vec::new(), already: 0, stay: 0, problems: Vec::new() };
+        let mut marks =
+            Marks { rows: Vec::new(), otherwise: Vec::new(), already: 0, stay: 0, problems: Vec::new() };
         let further = further(world, store, &list.lines, &args)?;
         for line in chosen(&list.lines, &further, &args, &mut marks.problems) {
-            if line.done.is_some() {
-                marks.already += 1;
+            if let Some(done) = &line.done {
+                match otherwise(world, store, &list.lines, (line, done), &args)? {
+                    Some(edit) => marks.otherwise.push(edit),
+                    None => marks.already += 1,
+                }
                 continue;
             }
             // What was pasted can't have been about a booking without a text.
@@ -64,11 +72,7 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
                 continue;
             }
             // What is settled of a booking to be moved was never a text that she got.
-            let unsent = args.not_sent || line.is_to_be_moved();
-            let (channel, to) = match (&line.reach, unsent) {
-                (Reach::By { channel, to }, false) => (channel.word(), to.as_str()),
-                _ => ("", ""),
-            };
+            let (channel, to) = went(line, &args);
             let id = ids.make(Kind::Message, Some(month), |_| false);
             let at = now.to_string();
             marks.rows.push(
@@ -83,14 +87,15 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
             columns: columns.clone(),
             rows: marks.rows.clone(),
         };
-        let edits = if marks.rows.is_empty() { Vec::new() } else { vec![edit] };
-        let about = format!("{}", marks.rows.len());
+        let mut edits = marks.otherwise.clone();
+        edits.extend(Some(edit).filter(|_| !marks.rows.is_empty()));
+        let about = format!("{}", marks.rows.len() + marks.otherwise.len());
         Ok((Change { command: "remind done".into(), by: world.by.clone(), about, edits }, marks))
     };
     if world.dry_run {
         let store = world.store()?;
         let (_, marks) = decide(&store)?;
-        world.tell(&words::would_mark(marks.rows.len(), world.lang));
+        world.tell(&words::would_mark(marks.rows.len() + marks.otherwise.len(), world.lang));
         tell_stay(world, &marks);
         return Ok(Exit::Done);
     }
@@ -98,9 +103,53 @@ pub fn run(world: &World, args: RemindDoneArgs) -> anyhow::Result<Exit> {
         let (change, marks) = decide(store)?;
         Ok::<_, anyhow::Error>((Proposal::Change(change), marks))
     })?;
-    world.tell(&words::marked(marks.rows.len(), marks.already, world.lang));
+    if marks.otherwise.is_empty() || !marks.rows.is_empty() || marks.already > 0 {
+        world.tell(&words::marked(marks.rows.len(), marks.already, world.lang));
+    }
+    if !marks.otherwise.is_empty() {
+        world.tell(&words::marked_otherwise(marks.otherwise.len(), args.not_sent, world.lang));
+    }
     tell_stay(world, &marks);
     Ok(world.after(&outcome))
+}
+
+/// On which channel a line went, and to whom: nowhere where it was settled without being sent.
+fn went<'a>(line: &'a Due, args: &RemindDoneArgs) -> (&'static str, &'a str) {
+    match &line.reach {
+        // What is settled of a booking to be moved was never a text that she got.
+        Reach::By { channel, to } if !args.not_sent && !line.is_to_be_moved() => {
+            (channel.word(), to.as_str())
+        }
+        _ => ("", ""),
+    }
+}
+
+/// What a mark that a person made is to say instead: that it went, or did not. What salon sent stays sent.
+fn otherwise(
+    world: &World,
+    store: &Store,
+    lines: &[Due],
+    (line, done): (&Due, &Message),
+    args: &RemindDoneArgs,
+) -> Result<Option<Edit>, Problems> {
+    let (channel, to) = went(line, args);
+    let says_so = done.channel.is_empty() == channel.is_empty();
+    // Whoever names a client means what is open of hers, if anything is.
+    let open = || lines.iter().any(|other| other.client.id == line.client.id && other.done.is_none());
+    let named = args.keys.contains(&line.key) || !args.all && !open();
+    if says_so || done.state != State::Done.word() || !named {
+        return Ok(None);
+    }
+    let month = done.at.day.month();
+    let rows = sent::tries_of(store, &line.key, month)?;
+    let row = rows.into_iter().rev().find(|row| row.state == State::Done && !row.id.is_empty());
+    Ok(row.map(|row| Edit::Update {
+        file: schema::MESSAGES.file(row.at.day.month()),
+        id: row.id,
+        cells: [("channel", channel), ("to", to), ("by", &world.by)]
+            .map(|(name, cell)| (name.to_string(), cell.to_string()))
+            .into(),
+    }))
 }
 
 fn tell_stay(world: &World, marks: &Marks) {

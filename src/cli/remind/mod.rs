@@ -18,12 +18,12 @@ use crate::domain::day::Day;
 use crate::domain::due::weekly::{self, Held};
 use crate::domain::due::{self, AsOf, Due, Occasion};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
-use crate::domain::rule::Rules;
+use crate::domain::rule::{About, Rules};
 use crate::domain::schema;
 use crate::messages::Lang;
 use crate::messages::help::both;
 use crate::store::directory::Store;
-use crate::store::seen;
+use crate::store::vanished;
 use clap::{Args, Subcommand};
 use clap_complete::engine::ArgValueCompleter;
 
@@ -176,15 +176,17 @@ pub fn fallen_due(
 
 fn decided(world: &World, mut rules: Rules, store: &Store, choice: &Choice) -> Result<List, Problems> {
     let as_of = as_of(world, &rules, choice)?;
-    let mut problems = lost(store, as_of)?;
     let all = rules.reminders.clone();
     // What no rule asks for is not read: a list of birthdays opens no book.
     rules
         .reminders
         .retain(|rule| choice.only.is_empty() || choice.only.iter().any(|only| only == rule.about.kind()));
+    let mut problems = lost(store, &rules, as_of)?;
     let which = (choice.staff.is_some(), choice.everything);
     let loaded = load::records(store, &rules, as_of, which, &mut problems)?;
     let load::Loaded { records, asking, waiting } = loaded;
+    let told = problems.clone();
+    problems.retain(|problem| !vanished::is_told(&told, problem));
     let staff =
         choice.staff.as_deref().map(|asked| staff::named(records.staff.values(), asked)).transpose()?;
     let mut lines = due::list(&rules, &records, as_of);
@@ -197,12 +199,20 @@ fn decided(world: &World, mut rules: Rules, store: &Store, choice: &Choice) -> R
     Ok(List { rules, as_of, records, lines, held, asking, waiting, problems })
 }
 
-/// Tables that lost much since they were last seen: the list would be short without a word.
-fn lost(store: &Store, as_of: AsOf) -> Result<Vec<Problem>, Problems> {
+/// What the list rests on and lacks: it would be short without a word.
+fn lost(store: &Store, rules: &Rules, as_of: AsOf) -> Result<Vec<Problem>, Problems> {
     let month = as_of.day.month();
-    let months = [month.previous(), month, month.next()].map(|month| month.to_string());
-    seen::lost_among(&store.root, |file| {
-        !file.contains('/') || months.iter().any(|month| file.contains(month.as_str()))
+    let near = [month.previous(), month, month.next()].map(|month| month.to_string());
+    let (mut registers, mut months) = (vec![&schema::CLIENTS], Vec::new());
+    if rules.reminders.iter().any(|rule| matches!(rule.about, About::Appointment { .. })) {
+        registers = vanished::REGISTERS.to_vec();
+        let (from, to) = due::booking_days(rules, as_of);
+        let mut both = vec![from.month(), to.month()];
+        both.dedup();
+        months.extend(both.into_iter().map(|month| (&schema::BOOKINGS, month)));
+    }
+    vanished::lost(store, &registers, &months, |file| {
+        !file.contains('/') || near.iter().any(|month| file.contains(month.as_str()))
     })
 }
 

@@ -6,6 +6,7 @@
 use super::date_forms::{Form, after_day, form};
 use super::dates::{Dates, is_null_date, looks_iso};
 use super::plain::{plain, says_nothing};
+use super::republic;
 use crate::domain::birthday::Birthday;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
@@ -85,7 +86,8 @@ impl Birthdays {
         let mut dated = 0u32;
         for cell in cells {
             // Most cells of a column are as plain as can be.
-            let text = if cell.len() == 10 && looks_iso(cell.as_bytes()) { cell.into() } else { plain(cell) };
+            let iso = cell.len() == 10 && looks_iso(cell.as_bytes());
+            let text = if iso { cell.into() } else { republic::western(plain(cell)) };
             let whole = || birthdays.dates.read(&text, cell).ok().map(|when| when.day);
             if let Some(day) = Day::parse(&text).or_else(whole) {
                 dated += 1;
@@ -108,9 +110,14 @@ impl Birthdays {
         birthdays
     }
 
+    /// How many cells of the column count their years from the Republic's first.
+    pub fn republican(&self) -> usize {
+        self.dates.republican()
+    }
+
     /// The birthday in a cell. `hint` is what a column beside it says of the calendar.
     pub fn birthday(&self, cell: &str, hint: Option<Calendar>) -> Result<Option<Birthday>, Doubt> {
-        let text = plain(cell);
+        let text = republic::western(plain(cell));
         if says_nothing(&text) || matches!(&*text, "保密" | "不便透露") || is_null_date(&text) {
             return Ok(None);
         }

@@ -7,6 +7,7 @@
 use super::date_forms::{Form, after_day, form, without_weekday};
 use super::period::Period;
 use super::plain::{plain, says_nothing};
+use super::republic;
 use super::times;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
@@ -32,6 +33,8 @@ pub struct Dates {
     period: Option<Period>,
     /// Some cell ends in a zero, so no 9.10 has become a 9.1.
     keeps_zeros: bool,
+    /// Cells whose years are those of the Republic.
+    republican: usize,
 }
 
 /// What a cell with a day tells of the clock, too.
@@ -88,6 +91,7 @@ impl Dates {
             turned_round: false,
             period: None,
             keeps_zeros: false,
+            republican: 0,
         };
         let (mut order, mut whole_year_first, mut year_last) = (Order::default(), false, false);
         let (mut serials, mut dated, mut others) = (0u32, 0u32, 0u32);
@@ -104,6 +108,8 @@ impl Dates {
             if says_nothing(&text) {
                 continue;
             }
+            dates.republican += usize::from(republic::is_meant(&text));
+            let text = republic::western(text);
             if serial(&text).is_some() {
                 serials += 1;
                 continue;
@@ -177,7 +183,7 @@ impl Dates {
         if let Some((day, start)) = self.iso_moment(cell) {
             return Ok(Some(When { day, start, end: None }));
         }
-        let text = plain(cell);
+        let text = republic::western(plain(cell));
         if says_nothing(&text) || is_null_date(&text) {
             return Ok(None);
         }
@@ -186,6 +192,11 @@ impl Dates {
             return Err(Doubt::YearUnlikely { text: cell.trim().to_owned() });
         }
         Ok(Some(when))
+    }
+
+    /// How many cells of the column count their years from the Republic's first.
+    pub fn republican(&self) -> usize {
+        self.republican
     }
 
     /// Whether whole dates of the column may have their day and month exchanged.

@@ -14,6 +14,7 @@ pub mod names;
 pub mod period;
 pub mod phones;
 pub(super) mod plain;
+pub mod republic;
 pub mod scores;
 pub mod spans;
 pub mod times;

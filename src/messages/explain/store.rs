@@ -187,4 +187,42 @@ pub(super) const PAGES: &[Page] = &[
             "Bring the line back from git or a backup; if there is none, delete the line.",
         ],
     ),
+    page(
+        "S417",
+        [
+            "表里没有记录，别的文件却写着它的记录。",
+            "A table has no rows, though other files name some of them.",
+        ],
+        [
+            "少了顾客表，名单上就没有人；少了这个月的预约，就没有人要提醒。不说出来，空的名单看着就像今天没事。写和发都先停下。",
+            "Without the register nobody stands on a list; without the month's book nobody is reminded. Unsaid, an empty list would look like a quiet day. Nothing is written or sent meanwhile.",
+        ],
+        [
+            "整理文件夹时把 clients.csv 移走了，预约里还写着这些顾客。",
+            "clients.csv was moved away while the folder was tidied, and the bookings still name her clients.",
+        ],
+        [
+            "放回原处，或从备份、git 取回。确实该这样，运行 salon check --accept。",
+            "Put it back, or take it from a backup or from git. If it is right so: salon check --accept.",
+        ],
+    ),
+    page(
+        "S418",
+        [
+            "前后两个月都有文件，中间这个月没有。",
+            "A month has no file, though the months before and after have theirs.",
+        ],
+        [
+            "多半是丢了一个文件；也可能那个月关门。只是提醒一句，什么都不会停下。",
+            "Mostly a lost file; perhaps the shop was closed that month. It is only said, and stops nothing.",
+        ],
+        [
+            "bookings/2026-11.csv 被删掉了，10 月和 12 月的还在。",
+            "bookings/2026-11.csv was deleted; those of October and December are there.",
+        ],
+        [
+            "从备份或 git 取回。那个月真的没有，运行 salon check --accept，以后不再说。",
+            "Take it from a backup or from git. If there were none that month: salon check --accept, and it is not said again.",
+        ],
+    ),
 ];

@@ -235,6 +235,16 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "从备份或 git 取回；确实不要了的话：salon check --accept",
             "take the file from a backup or from git; if it is right so: salon check --accept"
         ),
+        Fact::Missing { .. } => say!(
+            lang,
+            "是不是被删掉、改名或移走了？从备份或 git 取回；确实该这样的话：salon check --accept",
+            "was it deleted, renamed or moved? Take it from a backup or from git; if it is right so: salon check --accept"
+        ),
+        Fact::MonthLeftOut => say!(
+            lang,
+            "被删掉或移走的话，从备份或 git 取回；那个月真的没有：salon check --accept",
+            "if it was deleted or moved, take it from a backup or from git; if that month had none: salon check --accept"
+        ),
         Fact::ConflictKept { .. } => say!(
             lang,
             "打开 conflicts.csv，把还要的内容抄进表里，再删掉那里的这一行",

@@ -82,6 +82,8 @@ mod tests {
             Fact::TemplateName { name: "caled".into() },
             Fact::Shrunk { was: 120, now: 7 },
             Fact::Gone { was: 1 },
+            Fact::Missing { named_in: "bookings/2026-11.csv:2:38".into() },
+            Fact::MonthLeftOut,
             Fact::ConflictKept { change: change() },
             Fact::Overwritten { change: change(), rows: 3 },
             Fact::LooseMode { mode: 0o644 },

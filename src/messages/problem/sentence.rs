@@ -206,6 +206,16 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
                 "the file is gone; it had {was} row{rows} when last seen"
             )
         }
+        Fact::Missing { named_in } => say!(
+            lang,
+            "这里没有记录，{named_in} 却写着它的记录",
+            "there are no rows here, though {named_in} names some of them"
+        ),
+        Fact::MonthLeftOut => say!(
+            lang,
+            "没有这个月的文件，前一个月和后一个月的都有",
+            "there is no file for this month, though there is one for the month before and the month after"
+        ),
         Fact::ConflictKept { change } => {
             let change = quoted(change, lang);
             say!(

@@ -19,7 +19,7 @@ pub use tables::files_of;
 
 use super::directory::{SETTINGS, Store};
 use super::own::{self, OWN};
-use super::{commit, document, seen};
+use super::{commit, document, seen, vanished};
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
@@ -31,14 +31,22 @@ use std::path::Path;
 use std::time::Duration;
 
 /// Takes every table as it is now for seen.
-pub fn accept(root: &Path, wait: Duration) -> Result<(), Problems> {
+pub fn accept(root: &Path, today: Option<Day>, wait: Duration) -> Result<(), Problems> {
     let _lock = own::lock(root, wait, "check --accept")?;
     let store = Store::open_unlocked(root);
     let mut files = Vec::new();
     for table in schema::TABLES {
         files.extend(files_of(&store, table)?.into_iter().map(|(file, _)| file));
     }
-    seen::accept(root, &files)
+    let missing = missing(&store, today)?.into_iter().filter_map(|problem| Some(problem.place?.file));
+    seen::accept(root, &files, &missing.collect::<Vec<_>>())
+}
+
+/// Tables without rows that others name: the registers, and the months of the book around the day.
+fn missing(store: &Store, today: Option<Day>) -> Result<Vec<Problem>, Problems> {
+    let months = today.map(|day| day.month()).map(|month| [month.previous(), month, month.next()]);
+    let months: Vec<_> = months.iter().flatten().map(|month| (&schema::BOOKINGS, *month)).collect();
+    vanished::lost(store, vanished::REGISTERS, &months, |_| true)
 }
 
 /// What the rules say, where they can be read.
@@ -76,7 +84,9 @@ pub fn check(store: &Store, basis: Option<&Basis>) -> Result<Vec<Problem>, Probl
     dossiers(store, &mut problems)?;
     history::check(store, &known, &mut problems)?;
     conflicts(store, &mut problems)?;
-    problems.extend(seen::lost(&store.root)?);
+    let missing = missing(store, basis.map(|basis| basis.today))?;
+    problems.retain(|problem| !vanished::is_told(&missing, problem));
+    problems.extend(missing);
     problems.sort_by_key(|problem| {
         let place = problem.place.as_ref();
         let line = place.map(|place| (place.line, place.column));

@@ -13,7 +13,7 @@ use crate::cli::channels::{self, Channels};
 use crate::cli::complete;
 use crate::cli::world::World;
 use crate::domain::due;
-use crate::domain::problem::{Exit, Problem, Problems};
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
 use crate::domain::send::attempt::{Outcome, State};
 use crate::domain::send::channel::Carries;
@@ -100,7 +100,10 @@ impl Run<'_> {
     fn plan(&self, limit: Option<usize>) -> anyhow::Result<(Plan, Store)> {
         let store = self.world.store()?;
         seen::guard(&store.root)?;
-        let list = decided(self.world, self.world.rules()?, &store, self.choice)?;
+        let mut list = decided(self.world, self.world.rules()?, &store, self.choice)?;
+        if list.problems.iter().any(|problem| matches!(problem.fact, Fact::Missing { .. })) {
+            return Err(Problems(std::mem::take(&mut list.problems)).into());
+        }
         let plan = planned(self, &list, &store, limit)?;
         store.release();
         Ok((plan, store))
