@@ -76,6 +76,7 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R606", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R607", "about what was asked of a complaint: tests/scenarios/complaints.md"),
     ("R608", "about what was asked of a complaint: tests/scenarios/complaints.md"),
+    ("B914", "about what was asked of a coupon: tests/scenarios/as-typed.md"),
     ("B908", "about what was asked of a coupon: tests/scenarios/care.md"),
     ("B909", "about what was asked of a coupon: tests/scenarios/care.md"),
     ("R672", "about what was asked of a complaint: tests/scenarios/care.md"),
