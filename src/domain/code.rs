@@ -194,6 +194,7 @@ codes! {
     "B825" Usage Fact::Book(BookFact::WaitOver { .. }),
     "B918" Refused Fact::Book(BookFact::CourseShort { .. }),
     "B919" Refused Fact::Book(BookFact::CourseBeyond { .. }),
+    "B915" Usage Fact::Book(BookFact::WaitUnclear),
     "B911" Usage Fact::Book(BookFact::WaitNever { .. }),
     "B826" Refused Fact::Book(BookFact::WaitsAlready { .. }),
     "B827" Refused Fact::Book(BookFact::WaitSettled { .. }),

@@ -217,8 +217,8 @@ pub fn caution(kind: &str, what: &str, lang: Lang) -> String {
         "allergy" => say!(lang, "过敏：{what}", "allergic to {what}"),
         "pregnant" => lang.pick("怀孕", "pregnant").to_string(),
         "medication" => say!(lang, "用药：{what}", "takes {what}"),
-        "note" => say!(lang, "备注：{what}", "note: {what}"),
-        "tag" => say!(lang, "标签：{what}", "tag: {what}"),
+        "note" => say!(lang, "顾客备注：{what}", "her card: {what}"),
+        "tag" => say!(lang, "顾客标签：{what}", "her tag: {what}"),
         _ => what.to_string(),
     }
 }

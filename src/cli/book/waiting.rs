@@ -218,7 +218,7 @@ pub fn run(world: &World, args: BookWaitArgs) -> anyhow::Result<Exit> {
         ([asked, service], Some(after)) if after.is_empty() => gone(world, asked, Some(service)),
         ([service], Some(asked)) => gone(world, asked, Some(service)),
         ([client, service], None) => add(world, client, service, &args),
-        _ => Err(Problems::from(Fact::NothingGiven).into()),
+        _ => Err(Problems::from(Fact::Book(BookFact::WaitUnclear)).into()),
     }
 }
 

@@ -89,7 +89,9 @@ fn understood<'s>(
     let client = problems.keep(asked::among(&shop.clients, rules, client, VERBS));
     let understood = at.zip(client).filter(|_| problems.0.is_empty());
     understood.ok_or_else(|| {
-        problems.keep(pay::named(&args.given(), &rules.till));
+        // A word behind a client who is not found may be anything: `pay lst 王芳`.
+        let given = PayOptions { pay: args.pay.clone(), ..PayOptions::default() };
+        problems.keep(pay::named(&given, &rules.till));
         problems
     })
 }
