@@ -60,8 +60,14 @@ pub fn stranger(phone: &str, what: &str, lang: Lang) -> String {
     )
 }
 
-/// What becomes of the replies that a person has to read.
-pub fn answer(lang: Lang) -> &'static str {
+/// What becomes of the replies that a person has to read, or of those that are not too old.
+pub fn answer(others: bool, lang: Lang) -> &'static str {
+    if others {
+        return lang.pick(
+            "其余的已列进回访，回了她就记下：salon followup log 顾客 --outcome 已回复",
+            "The rest is on the list of calls until somebody has answered: salon followup log CLIENT --outcome replied",
+        );
+    }
     lang.pick(
         "已列进回访，回了她就记下：salon followup log 顾客 --outcome 已回复",
         "They are on the list of calls until somebody has answered: salon followup log CLIENT --outcome replied",

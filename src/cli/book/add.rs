@@ -117,7 +117,11 @@ fn mind(world: &World, store: &Store, rules: &Rules, who: &[Who], rows: &[NewRow
         booked.mind(client, told);
         for row in hers() {
             let service = row.placed.service;
-            booked.against(client, service, &cautions::against_service(client, &dossier, service, day, rules));
+            booked.against(
+                client,
+                service,
+                &cautions::against_service(client, &dossier, service, day, rules),
+            );
         }
     }
     booked.unreadable = problems;

@@ -92,11 +92,11 @@ fn for_a_person(world: &World, told: &[Told], since: Option<Day>) {
         }
     }
     let Some(since) = since else { return };
-    if count > old && !world.dry_run {
-        world.tell(words::answer(world.lang));
-    }
     if old > 0 {
         world.tell(&words::too_old(old, old == count, since, world.lang));
+    }
+    if count > old && !world.dry_run {
+        world.tell(words::answer(old > 0, world.lang));
     }
 }
 

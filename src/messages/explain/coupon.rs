@@ -95,7 +95,10 @@ pub(super) const PAGES: &[Page] = &[
     ),
     page(
         "B914",
-        ["生日券写了名字，却不知道她的生日。", "A birthday offer was named for a client whose birthday is not known."],
+        [
+            "生日券写了名字，却不知道她的生日。",
+            "A birthday offer was named for a client whose birthday is not known.",
+        ],
         [
             "不知道哪个月能用；没有生日也没有发的理由。",
             "In which month it holds is not known, nor is there a birthday to give it for.",

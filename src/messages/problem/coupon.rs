@@ -65,7 +65,11 @@ pub fn sentence(fact: &CouponFact, lang: Lang) -> String {
         }
         CouponFact::NoBirthday { name } => {
             let name = quoted(name, lang);
-            say!(lang, "不知道{name}的生日，没有发", "nobody knows the birthday of {name}: no coupon was given")
+            say!(
+                lang,
+                "不知道{name}的生日，没有发",
+                "nobody knows the birthday of {name}: no coupon was given"
+            )
         }
         CouponFact::ForWanted { name } => {
             say!(lang, "没说优惠券 {name} 用在哪次到店", "nothing says for which visit coupon {name} is used")
