@@ -1162,7 +1162,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l days -d 'the days: tomorrow..sun' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l hours -d 'the hours that suit her: "6,7 09:00-21:00"' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l note -d 'a note' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l gone -d 'no longer waiting: her id on the list, or the client' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l gone -d 'no longer waiting: her id on the list, or the client, who may stand before it too' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from wait" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
@@ -1233,7 +1233,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l tier -d 'member tier' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l skin -d 'skin type' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l preferred -d 'preferred channel: wechat, sms, phone, email' -r
-complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l consent -d 'consent, like contact-2026-11-21 (do not contact)' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l consent -d 'consent, like contact-2026-11-21 (do not contact); in an edit what is not named stays' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l paused-until -d 'not to be contacted before this day' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l tags -d 'tags' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from add" -l note -d 'a note' -r
@@ -1350,7 +1350,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l tier -d 'member tier' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l skin -d 'skin type' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l preferred -d 'preferred channel: wechat, sms, phone, email' -r
-complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l consent -d 'consent, like contact-2026-11-21 (do not contact)' -r
+complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l consent -d 'consent, like contact-2026-11-21 (do not contact); in an edit what is not named stays' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l paused-until -d 'not to be contacted before this day' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l tags -d 'tags' -r
 complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subcommand_from edit" -l note -d 'a note' -r

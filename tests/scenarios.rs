@@ -57,6 +57,8 @@ const STORIES: &[(&str, &str)] = &[
     ("by-hand", "data-example"),
     ("guessed", "data-example"),
     ("calls-missed", "data-example"),
+    ("noted", "data-example"),
+    ("as-typed", "data-example"),
 ];
 
 /// What else lies there.

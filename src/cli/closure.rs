@@ -31,7 +31,7 @@ pub enum ClosureVerb {
 
 #[derive(Args, Debug)]
 pub struct ClosureAddArgs {
-    #[arg(value_name = "DAY", help = both("哪天，或第一天", "the day, or the first of several"))]
+    #[arg(value_name = "DAY", help = both("哪天，或第一天；几天写 12-05..12-08", "the day, or the first of several; a span: 12-05..12-08"))]
     pub day: String,
     #[arg(long, value_name = "DAY", help = both("最后一天（含）", "the last day, which is included"))]
     pub until: Option<String>,

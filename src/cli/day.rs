@@ -50,8 +50,15 @@ pub fn day_gone(text: &str, today: Day) -> Result<Day, Problems> {
     found.map_or_else(|| day(text, today), Ok)
 }
 
-/// From the first day to the last that somebody typed.
+/// The two ends of 明天..周日 as they were typed.
+pub fn ends(text: &str) -> Option<(&str, &str)> {
+    ["..", "到", "至", "～", "~"].iter().find_map(|mark| text.split_once(mark))
+}
+
+/// From the first day to the last that somebody typed, apart or as 12-05..12-08.
 pub fn days(first: &str, last: Option<&str>, today: Day) -> Result<(Day, Day), Problems> {
+    let typed = last.is_none().then(|| ends(first)).flatten();
+    let (first, last) = typed.map_or((first, last), |(first, last)| (first, Some(last)));
     let mut problems = Problems::default();
     let from = problems.keep(day(first, today));
     // 12-28 --until 1-3 goes over the new year.
@@ -178,5 +185,19 @@ mod tests {
         assert_eq!(run("12-28", "1-3").as_deref(), Some("2027-01-03"));
         assert_eq!(run("12-05", "12-01"), None);
         assert_eq!(run("12-05", "2029-12-01"), None);
+        for (text, first, last) in [
+            ("12-05..12-08", "2026-12-05", "2026-12-08"),
+            ("12-28 .. 1-3", "2026-12-28", "2027-01-03"),
+            ("明天到周三", "2026-11-22", "2026-11-25"),
+            ("12月5日至8日", "2026-12-05", "2026-12-08"),
+            ("2026-12-05~2026-12-06", "2026-12-05", "2026-12-06"),
+            ("12-05", "2026-12-05", "2026-12-05"),
+        ] {
+            let found = days(text, None, today()).map(|(first, last)| (first.to_string(), last.to_string()));
+            assert_eq!(found.ok(), Some((first.to_string(), last.to_string())), "{text}");
+        }
+        assert!(days("12-08..12-05", None, today()).is_err());
+        assert!(days("12-08..", None, today()).is_err());
+        assert!(days("12-08..12-09", Some("12-10"), today()).is_err());
     }
 }

@@ -148,6 +148,12 @@ pub enum Amiss {
         booking: String,
         status: &'static str,
     },
+    /// A payment that names another client than the visit or sale which it is for.
+    PaidByAnother {
+        what: String,
+    },
+    /// A sale of no piece at all.
+    NothingSold,
     /// A payment by a method that the rules don't know.
     MethodUnknown {
         method: String,

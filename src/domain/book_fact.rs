@@ -51,4 +51,6 @@ pub enum BookFact {
     WaitsAlready { client: String, service: String, id: String },
     /// She is off the list already, booked or gone; blank where she never was on it.
     WaitSettled { asked: String, state: String },
+    /// Who waits for what, or who waits no longer, was not said.
+    WaitUnclear,
 }

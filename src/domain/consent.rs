@@ -78,6 +78,20 @@ impl Consent {
             .map(Consent)
     }
 
+    /// A cell with what is said anew: the topics that are named there change, and the rest stays. Where the cell can't be
+    /// read, or nothing is said, it is what is said.
+    pub fn renewed(cell: &str, said: &str) -> String {
+        let (Ok(_), Ok(new)) = (Consent::parse(cell), Consent::parse(said)) else { return said.to_string() };
+        if new.0.is_empty() {
+            return said.to_string();
+        }
+        let stays = |word: &&str| {
+            Statement::parse(word).is_some_and(|old| new.0.iter().all(|said| said.topic != old.topic))
+        };
+        let kept = cell.split_whitespace().filter(stays);
+        kept.chain(said.split_whitespace()).collect::<Vec<_>>().join(" ")
+    }
+
     /// The day on which she withdrew a channel, where nothing that she said since gives it back.
     pub fn withdrawn_on(&self, channel: Channel) -> Option<Day> {
         let last = self.0.iter().map(|said| said.on).max()?;
@@ -195,6 +209,30 @@ mod tests {
             ("photo-2026-01-02 photo+2026-02-02", "", ""),
         ] {
             assert_eq!(lost(before, after), expected, "{before} -> {after}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_anew_leaves_the_rest_as_it_was() {
+        for (cell, said, expected) in [
+            (
+                "sms+2024-03-05 health+2026-05-06",
+                "wechat-2026-11-21",
+                "sms+2024-03-05 health+2026-05-06 wechat-2026-11-21",
+            ),
+            ("sms+2024-03-05 health+2026-05-06", "sms-2026-11-21", "health+2026-05-06 sms-2026-11-21"),
+            (
+                "sms+2024-03-05 sms-2025-03-05 photo-2025-01-01",
+                "sms+2026-11-21",
+                "photo-2025-01-01 sms+2026-11-21",
+            ),
+            ("wechat-2026-01-02", "contact-2026-11-21", "wechat-2026-01-02 contact-2026-11-21"),
+            ("sms+2024-03-05", "", ""),
+            ("", "sms+2024-03-05", "sms+2024-03-05"),
+            ("nonsense", "sms+2024-03-05", "sms+2024-03-05"),
+            ("sms+2024-03-05", "smoke+2024-03-05", "smoke+2024-03-05"),
+        ] {
+            assert_eq!(Consent::renewed(cell, said), expected, "{cell} | {said}");
         }
     }
 

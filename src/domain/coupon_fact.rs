@@ -55,6 +55,10 @@ pub enum CouponFact {
     Nobody {
         already: usize,
     },
+    /// An offer for birthdays, and nobody knows hers.
+    NoBirthday {
+        name: String,
+    },
     /// Nothing says what it is used for.
     ForWanted {
         name: String,

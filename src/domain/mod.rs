@@ -39,6 +39,7 @@ pub mod id;
 pub mod lifecycle;
 pub mod lunar;
 pub mod money;
+pub mod noted_health;
 pub mod phone;
 pub mod pinyin;
 pub mod points;

@@ -93,6 +93,9 @@ pub fn sentence(fact: &BookFact, lang: Lang) -> String {
                 "{client} waits for “{service}” already ({id})"
             )
         }
+        BookFact::WaitUnclear => {
+            say!(lang, "没说清楚谁在等哪个项目", "who waits for which service was not said")
+        }
         BookFact::WaitSettled { asked, state } if state.is_empty() => {
             say!(lang, "{asked} 不在候补里", "{asked} is not on the list of who waits")
         }
@@ -178,6 +181,11 @@ pub fn remedy(fact: &BookFact, lang: Lang) -> String {
             lang,
             "要改日子就先去掉再登记：salon book wait --gone {id}",
             "for other days take her off first: salon book wait --gone {id}"
+        ),
+        BookFact::WaitUnclear => say!(
+            lang,
+            "等：salon book wait 王姐 补水；不等了：salon book wait 王姐 --gone",
+            "to wait: salon book wait CLIENT SERVICE; no longer: salon book wait CLIENT --gone"
         ),
         BookFact::WaitSettled { .. } => {
             say!(lang, "salon book wait 看现在还有谁在等", "salon book wait lists who waits still")
@@ -267,6 +275,7 @@ pub mod tests {
                 hours: WeekHours::parse("6,7 09:00-12:00").unwrap_or_default(),
             },
             BookFact::WaitsAlready { client: "Wang".into(), service: "Facial".into(), id: "w7k3fq2m".into() },
+            BookFact::WaitUnclear,
             BookFact::WaitSettled { asked: "w7k3fq2m".into(), state: "gone".into() },
             BookFact::Hanging {
                 id: "b2611-7k3fq2m".into(),

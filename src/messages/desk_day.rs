@@ -211,12 +211,14 @@ pub fn calls(count: usize, lang: Lang) -> String {
     }
 }
 
-/// A word of a dossier's health, as a caution.
+/// A word of a dossier's health, of a note or a tag, as a caution.
 pub fn caution(kind: &str, what: &str, lang: Lang) -> String {
     match kind {
         "allergy" => say!(lang, "过敏：{what}", "allergic to {what}"),
         "pregnant" => lang.pick("怀孕", "pregnant").to_string(),
         "medication" => say!(lang, "用药：{what}", "takes {what}"),
+        "note" => say!(lang, "顾客备注：{what}", "her card: {what}"),
+        "tag" => say!(lang, "顾客标签：{what}", "her tag: {what}"),
         _ => what.to_string(),
     }
 }

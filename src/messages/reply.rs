@@ -2,7 +2,7 @@
 
 use super::moment::moment;
 use super::{Lang, names};
-use crate::domain::day::Moment;
+use crate::domain::day::{Day, Moment};
 use crate::domain::record::booking::Status;
 use crate::say;
 
@@ -60,11 +60,32 @@ pub fn stranger(phone: &str, what: &str, lang: Lang) -> String {
     )
 }
 
-/// What becomes of the replies that a person has to read.
-pub fn answer(lang: Lang) -> &'static str {
+/// What becomes of the replies that a person has to read, or of those that are not too old.
+pub fn answer(others: bool, lang: Lang) -> &'static str {
+    if others {
+        return lang.pick(
+            "其余的已列进回访，回了她就记下：salon followup log 顾客 --outcome 已回复",
+            "The rest is on the list of calls until somebody has answered: salon followup log CLIENT --outcome replied",
+        );
+    }
     lang.pick(
         "已列进回访，回了她就记下：salon followup log 顾客 --outcome 已回复",
         "They are on the list of calls until somebody has answered: salon followup log CLIENT --outcome replied",
+    )
+}
+
+/// Of those some, or all, came so long ago that nobody is told to answer them.
+pub fn too_old(count: usize, all: bool, since: Day, lang: Lang) -> String {
+    let (zh, en) = match (all, count) {
+        (true, 1) => ("是".to_string(), "It is".to_string()),
+        (true, _) => ("都是".to_string(), "They are".to_string()),
+        (false, 1) => ("其中 1 条是".to_string(), "1 of them is".to_string()),
+        (false, _) => (format!("其中 {count} 条是"), format!("{count} of them are")),
+    };
+    say!(
+        lang,
+        "{zh} {since} 以前的，太久了，只留记录，不列进回访",
+        "{en} from before {since}: kept on record, and too old for the list of calls"
     )
 }
 

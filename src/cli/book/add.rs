@@ -105,17 +105,23 @@ pub fn decide(
     Ok((edits, about, booked))
 }
 
-/// What must be known of the health of those who come, from their dossiers.
+/// What must be known of the health of those who come, from their dossiers, notes and tags.
 fn mind(world: &World, store: &Store, rules: &Rules, who: &[Who], rows: &[NewRow], booked: &mut Booked) {
     let mut problems: Vec<Problem> = Vec::new();
     for client in who.iter().filter_map(Who::client) {
-        let Some(dossier) = cautions::dossier(store, &client.id, &mut problems) else { continue };
+        let dossier = cautions::dossier(store, &client.id, &mut problems).unwrap_or_default();
         let hers = || rows.iter().filter(|row| row.client == client.id && row.placed.guest == 0);
         let Some(day) = hers().map(|row| row.placed.start.day).min() else { continue };
-        booked.mind(client, cautions::told(&dossier, day, world.lang));
+        let mut told = cautions::told(&dossier, day, world.lang);
+        told.extend(cautions::noted(client, rules, world.lang));
+        booked.mind(client, told);
         for row in hers() {
             let service = row.placed.service;
-            booked.against(client, service, &cautions::against_service(&dossier, service, day, rules));
+            booked.against(
+                client,
+                service,
+                &cautions::against_service(client, &dossier, service, day, rules),
+            );
         }
     }
     booked.unreadable = problems;

@@ -1,8 +1,10 @@
-//! What the desk must know of somebody's health, in her dossier's words.
+//! What the desk must know of somebody's health, in the words of her dossier, her note and her tags.
 
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
+use crate::domain::noted_health::{Noted, Place};
 use crate::domain::problem::Problem;
+use crate::domain::record::client::Client;
 use crate::domain::record::service::Service;
 use crate::domain::rule::Rules;
 use crate::domain::suggest::{Against, Offer, Skin, against};
@@ -35,15 +37,32 @@ pub fn told(dossier: &Dossier, day: Day, lang: Lang) -> Vec<String> {
     cautions
 }
 
+/// What her note and her tags say of it, with where it stands.
+pub fn noted(client: &Client, rules: &Rules, lang: Lang) -> Vec<String> {
+    let said = Noted::read(&client.tags, &client.note, &rules.client_file).said;
+    let told = |(place, text): (Place, String)| match place {
+        Place::Tag => words::caution("tag", &text, lang),
+        Place::Note => words::caution("note", &text, lang),
+    };
+    said.into_iter().map(told).collect()
+}
+
 /// What of it speaks against a service: its cautions or preparation name an allergy, or pregnancy.
-pub fn against_service(dossier: &Dossier, service: &Service, day: Day, rules: &Rules) -> Vec<Against> {
+pub fn against_service(
+    client: &Client,
+    dossier: &Dossier,
+    service: &Service,
+    day: Day,
+    rules: &Rules,
+) -> Vec<Against> {
     let offer = Offer {
         id: service.id.clone(),
         name: service.name.clone(),
         cautions: format!("{} {}", service.cautions, service.prep),
         ..Offer::default()
     };
-    let pregnant = dossier.is_pregnant(day);
+    let noted = || Noted::read(&client.tags, &client.note, &rules.client_file).pregnant;
+    let pregnant = dossier.is_pregnant(day) || noted();
     let skin = Skin { health: dossier.health.clone(), pregnant, ..Skin::default() };
     against(&offer, &skin, &rules.client_file.pregnancy)
 }

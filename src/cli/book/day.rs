@@ -123,10 +123,12 @@ fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People
     let moved = desk.shelf.bookings.iter().filter(|booking| book.why_move(booking, &none).is_some());
     people.passed = moved::passed(store, moved, &mut problems)?;
     let kept = dossiers::any(store);
-    for id in ids.iter().filter(|_| kept) {
-        let Some(dossier) = cautions::dossier(store, id, &mut problems) else { continue };
-        let cautions = cautions::told(&dossier, day, world.lang);
-        people.cautions.insert(id.to_string(), cautions);
+    for id in &ids {
+        let dossier = kept.then(|| cautions::dossier(store, id, &mut problems)).flatten();
+        let mut told = dossier.map(|dossier| cautions::told(&dossier, day, world.lang)).unwrap_or_default();
+        let noted = |client| cautions::noted(client, desk.rules, world.lang);
+        told.extend(people.clients.get(*id).map(noted).unwrap_or_default());
+        people.cautions.insert(id.to_string(), told);
     }
     Ok((people, problems))
 }

@@ -100,7 +100,7 @@ pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
         Column::new("room", title("room", lang)).spare(1),
         Column::hidden("staff_id"),
     ];
-    crate::cli::print_listing(world, &Listing { columns, rows: rows.collect() });
+    crate::cli::print_numbered(world, &Listing { columns, rows: rows.collect() }, &["minutes"]);
     Ok(Exit::Done)
 }
 

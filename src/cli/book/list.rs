@@ -132,7 +132,7 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
     };
     let hidden = ["client_id", "service_id", "staff_id", "guest", "asked_for"].map(Column::hidden);
     let columns = keys.map(column).into_iter().chain(hidden).collect();
-    crate::cli::print_listing(world, &Listing { columns, rows });
+    crate::cli::print_numbered(world, &Listing { columns, rows }, &["minutes", "guest"]);
     Ok(Exit::Done)
 }
 

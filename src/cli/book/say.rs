@@ -64,7 +64,7 @@ impl Booked {
         self.notes.push(words::Note::Apart(apart, offers));
     }
 
-    /// What her dossier says of her health.
+    /// What is known of her health.
     pub fn mind(&mut self, client: &Client, cautions: Vec<String>) {
         if cautions.is_empty() {
             return;

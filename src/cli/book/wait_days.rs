@@ -10,8 +10,7 @@ use crate::domain::when::{self, Lean};
 /// 明天..周日, or one day; none that is over, and none that ends before it begins.
 pub fn days(text: Option<&str>, today: Day) -> Result<(Option<Day>, Option<Day>), Problems> {
     let Some(text) = text else { return Ok((None, None)) };
-    let between = ["..", "到", "至", "～", "~"].iter().find_map(|mark| text.split_once(mark));
-    let (first, last) = between.unwrap_or((text, text));
+    let (first, last) = crate::cli::day::ends(text).unwrap_or((text, text));
     let mut problems = Problems::default();
     let mut keep = |text: &str, day: Option<Day>| {
         problems.keep(day.ok_or_else(|| Fact::NotADate { text: text.to_string() }.into()))

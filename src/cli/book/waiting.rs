@@ -39,7 +39,7 @@ pub struct BookWaitArgs {
     pub hours: Option<String>,
     #[arg(long, value_name = "TEXT", help = both("备注", "a note"))]
     pub note: Option<String>,
-    #[arg(long, value_name = "WAIT", conflicts_with = "words", help = both("不再等：候补编号或顾客", "no longer waiting: her id on the list, or the client"))]
+    #[arg(long, value_name = "WAIT", num_args = 0..=1, default_missing_value = "", help = both("不再等：候补编号或顾客；也可以写在前面：王姐 --gone", "no longer waiting: her id on the list, or the client, who may stand before it too"))]
     pub gone: Option<String>,
 }
 
@@ -213,9 +213,12 @@ pub fn tell(world: &World, fits: &[Fits]) {
 pub fn run(world: &World, args: BookWaitArgs) -> anyhow::Result<Exit> {
     match (&args.words[..], &args.gone) {
         ([], None) => list(world),
-        ([], Some(asked)) => gone(world, asked),
-        ([client, service], _) => add(world, client, service, &args),
-        _ => Err(Problems::from(Fact::NothingGiven).into()),
+        ([], Some(asked)) if !asked.is_empty() => gone(world, asked, None),
+        ([asked], Some(after)) if after.is_empty() => gone(world, asked, None),
+        ([asked, service], Some(after)) if after.is_empty() => gone(world, asked, Some(service)),
+        ([service], Some(asked)) => gone(world, asked, Some(service)),
+        ([client, service], None) => add(world, client, service, &args),
+        _ => Err(Problems::from(Fact::Book(BookFact::WaitUnclear)).into()),
     }
 }
 
@@ -324,7 +327,8 @@ fn add(world: &World, client: &str, service: &str, args: &BookWaitArgs) -> anyho
     Ok(register::ended(world, outcome.as_ref()))
 }
 
-fn gone(world: &World, asked_for: &str) -> anyhow::Result<Exit> {
+/// She waits no longer: for anything, or for that service alone.
+fn gone(world: &World, asked_for: &str, service: Option<&str>) -> anyhow::Result<Exit> {
     let (outcome, count) = register::write(world, "book wait", |store| {
         let rules = world.rules()?;
         let mut list = everybody(store)?;
@@ -333,6 +337,11 @@ fn gone(world: &World, asked_for: &str) -> anyhow::Result<Exit> {
         } else {
             let client = desk::client_asked(store, &rules, asked_for)?;
             list.retain(|wait| wait.client == client.id);
+        }
+        if let Some(asked) = service {
+            let desk = Desk::open(store, &rules, world.now(&rules))?;
+            let service = desk.service(asked)?;
+            list.retain(|wait| wait.service == service.id);
         }
         let last = list.last().map(|wait| wait.state.clone());
         list.retain(|wait| wait.state == WAITING);

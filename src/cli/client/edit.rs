@@ -50,7 +50,10 @@ pub fn run(world: &World, args: ClientEditArgs) -> anyhow::Result<Exit> {
         let clients = register::records(store, &schema::CLIENTS)?;
         let client = super::asked::among(&clients, &rules, &args.client, VERBS)?.clone();
         let find = register::finder(store)?;
-        let cells = moved_phones(register::taken(&schema::CLIENTS, &given, today, &find)?);
+        let mut cells = moved_phones(register::taken(&schema::CLIENTS, &given, today, &find)?);
+        if let Some((_, said)) = cells.iter_mut().find(|(column, _)| column == "consent") {
+            *said = Consent::renewed(client.get("consent"), said);
+        }
         let cells = changed(&client, cells);
         check(&args, &client, &clients, &cells)?;
         let tier = tiering::noted(world, &rules, &client, &cells);

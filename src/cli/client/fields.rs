@@ -41,7 +41,7 @@ pub struct ClientFields {
     pub skin: Option<String>,
     #[arg(long, value_name = "CHANNEL", help = both("首选联系方式：微信、短信、电话、邮件", "preferred channel: wechat, sms, phone, email"))]
     pub preferred: Option<String>,
-    #[arg(long, value_name = "TEXT", help = both("联系许可，如 contact-2026-11-21（免打扰）", "consent, like contact-2026-11-21 (do not contact)"))]
+    #[arg(long, value_name = "TEXT", help = both("联系许可，如 contact-2026-11-21（免打扰）；改的时候，没写到的照旧", "consent, like contact-2026-11-21 (do not contact); in an edit what is not named stays"))]
     pub consent: Option<String>,
     #[arg(long, value_name = "DATE", help = both("在此日期前不主动联系", "not to be contacted before this day"))]
     pub paused_until: Option<String>,

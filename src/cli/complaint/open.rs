@@ -141,8 +141,10 @@ fn decide(
     edits.extend(steps(&id, &taken, now, &world.by, ids));
     let urgent = rules.complaint.is_urgent(&kind);
     let (mut unreadable, mut told) = (Vec::new(), Vec::new());
-    if urgent && let Some(dossier) = cautions::dossier(store, &client.id, &mut unreadable) {
-        told = cautions::told(&dossier, now.day, world.lang);
+    if urgent {
+        let dossier = cautions::dossier(store, &client.id, &mut unreadable);
+        told = dossier.map(|dossier| cautions::told(&dossier, now.day, world.lang)).unwrap_or_default();
+        told.extend(cautions::noted(&client, rules, world.lang));
     }
     let opened = Opened {
         about: about.map(|about| about.told(&shop)),

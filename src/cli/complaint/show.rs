@@ -72,11 +72,17 @@ pub fn load(world: &World, rules: &Rules, asked: &str) -> anyhow::Result<(Told, 
         true => cautions::dossier(&store, &complaint.client, &mut unreadable),
         false => None,
     };
-    let cautions = dossier.map(|dossier| cautions::told(&dossier, now.day, world.lang)).unwrap_or_default();
+    let mut cautions =
+        dossier.map(|dossier| cautions::told(&dossier, now.day, world.lang)).unwrap_or_default();
     let closures = closures(&store)?;
     let stages =
         by_the_clock(rules, &closures, |hours| clock::stages(&complaint, &rules.complaint, hours, now));
     let listed = Listed::of(&store, rules, vec![complaint.clone()], now)?;
+    if rules.complaint.is_urgent(&complaint.kind)
+        && let Some(client) = listed.clients.get(&complaint.client)
+    {
+        cautions.extend(cautions::noted(client, rules, world.lang));
+    }
     let (drawn, staff) = (improvement::drawn_from(&store, &complaint.id)?, register::staff_names(&store)?);
     store.release();
     let improvements = drawn.iter().flat_map(|one| improvement::story(one, &staff, world.lang)).collect();

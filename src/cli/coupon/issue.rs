@@ -6,13 +6,14 @@ use crate::cli::asked;
 use crate::cli::register::{self, Record};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{client, complete, tiering};
+use crate::domain::birthday::Birthday;
 use crate::domain::coupon::{State, state};
 use crate::domain::coupon_fact::CouponFact;
 use crate::domain::day::Day;
 use crate::domain::id::Kind;
 use crate::domain::lifecycle::{Stage, stage};
 use crate::domain::money::Money;
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::coupon::Coupon;
 use crate::domain::rule::Rules;
 use crate::domain::rule::coupon::{Offer, Whom};
@@ -157,8 +158,14 @@ fn meant<'a>(
     if !args.clients.is_empty() {
         let mut problems = Problems::default();
         let mut named = Vec::new();
+        let offer = args.offer.as_deref().and_then(|asked| rules.coupon.offer(asked));
+        let unknown = |client: &Record| Birthday::parse(client.get("birthday").trim()).is_none();
         for asked in &args.clients {
             match asked::among(clients, rules, asked, &[]) {
+                Ok(client) if offer.is_some_and(|offer| offer.whom == Whom::Birthday) && unknown(client) => {
+                    let fact = CouponFact::NoBirthday { name: client.get("name").to_string() };
+                    problems.0.push(Problem::new(Fact::Coupon(fact)));
+                }
                 Ok(client) => named.push(client),
                 Err(found) => problems.0.extend(found.0),
             }

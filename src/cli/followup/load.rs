@@ -20,15 +20,16 @@ use crate::domain::row::Row;
 use crate::domain::rule::Rules;
 use crate::domain::rule::followup::{After, CallRule};
 use crate::domain::schema;
-use crate::store::asked;
 use crate::store::calls;
 use crate::store::came::{self, Found};
 use crate::store::cards;
 use crate::store::directory::Store;
 use crate::store::dossiers;
+use crate::store::ids::Ids;
+use crate::store::line::Line;
 use crate::store::query;
 use crate::store::seen_to;
-use crate::store::stops::Stops;
+use crate::store::stops::{self, Stops};
 use crate::store::visited;
 use foldhash::{HashMap, HashSet};
 use std::collections::BTreeSet;
@@ -74,8 +75,7 @@ pub fn records(
     let others = others.chain(plans.iter().map(|follow_up| &follow_up.client));
     let replies = reply::of_replies(&rules.followup, &followups);
     let others = others.chain(replies.iter().map(|event| &event.client));
-    let mut clients = clients(store, &needed, &came, others.map(String::as_str), problems)?;
-    Stops::of_numbers(store, problems)?.heed(clients.values_mut());
+    let clients = clients(store, &needed, &came, others.map(String::as_str), problems)?;
     let mut events = events(&came, &sales, &complaints, &clients);
     events.extend(event::of_reactions(&reactions).into_iter().map(Rc::new));
     events.extend(low_scores.into_iter().map(Rc::new));
@@ -137,8 +137,8 @@ fn longest_use(rules: &Rules, products: &HashMap<String, Product>) -> i64 {
     }
 }
 
-/// The clients of these rows. Where only first visits are asked for, those whose first visit may have been
-/// on that day.
+/// The clients of these rows, who heed what others with their number have withdrawn. Where only first visits are asked
+/// for, those whose first visit may have been on that day.
 fn clients<'a>(
     store: &Store,
     needed: &Needed,
@@ -157,18 +157,30 @@ fn clients<'a>(
     }
     let mut clients = HashMap::default();
     let ids: HashSet<&str> = wanted.iter().chain(maybe_first.keys()).copied().collect();
-    asked::each_of(store, &ids, problems, |row, problems| {
+    let mut stops = Stops::of_numbers(store, problems)?;
+    let Some(mut reader) = store.reader("clients.csv", Some(&schema::CLIENTS))?.filter(|_| !ids.is_empty())
+    else {
+        return Ok(clients);
+    };
+    let (ids, [place, consent]) = (Ids::of(ids.into_iter()), reader.heading.places(["id", "consent"]));
+    let glance = |line: Line| line.cell(place).is_none_or(|id| ids.may_hold(id));
+    query::each_row_through(&mut reader, (&stops::withdrawals(), glance), problems, |row, problems| {
+        stops.note(&row, &row.cell(consent));
+        if !ids.contains(row.cell(place).trim_ascii()) {
+            return;
+        }
         let is_first = |days: &Vec<Day>| {
             let first = Day::parse(row.get("first_visit").trim());
             first.is_none_or(|first| days.contains(&first))
         };
         let id = row.get("id");
         if wanted.contains(id.trim()) || maybe_first.get(id.trim()).is_some_and(is_first) {
-            let (client, found) = Client::read(row);
+            let (client, found) = Client::read(&row);
             problems.extend(found);
             clients.insert(client.id.clone(), Rc::new(client));
         }
     })?;
+    stops.heed(clients.values_mut());
     Ok(clients)
 }
 

@@ -1,7 +1,7 @@
 //! Replies that a person has to answer, kept among the calls: each falls due until somebody has.
 
 use crate::domain::change::{Cells, Edit};
-use crate::domain::day::Moment;
+use crate::domain::day::{Day, Moment};
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::record::followup::Outcome;
 use crate::domain::rule::Rules;
@@ -17,8 +17,14 @@ pub struct Letter {
 }
 
 /// The rule by which letters fall due; none where the shop has switched it off.
-pub fn rule(rules: &Rules) -> Option<&CallRule> {
+fn rule(rules: &Rules) -> Option<&CallRule> {
     rules.followup.rules.iter().find(|rule| rule.after == After::Reply)
+}
+
+/// The first day of letters that are listed as calls on a day: an older one is kept, and not listed any more. None where
+/// the shop has no rule for them.
+pub fn listed_since(rules: &Rules, today: Day) -> Option<Day> {
+    rule(rules).map(|rule| today.plus(-rule.stays))
 }
 
 /// The rows that keep the letters; none where the shop has no rule for them.

@@ -83,7 +83,8 @@ pub fn run(world: &World, args: &ReplySheetArgs) -> anyhow::Result<Exit> {
             }
         }
     }
-    replies_say::say(world, &sources, &told, channel, letters::rule(&rules).is_some(), &kept);
+    let since = letters::listed_since(&rules, world.today(&rules));
+    replies_say::say(world, &sources, &told, channel, since, &kept);
     if outcome.is_some() || !for_machines(world) {
         ended(world, outcome.as_ref());
     }

@@ -6,6 +6,7 @@ use crate::cli::moved::for_machines;
 use crate::cli::print_records;
 use crate::cli::world::World;
 use crate::domain::consent::Channel;
+use crate::domain::day::Day;
 use crate::domain::problem::Fact;
 use crate::domain::record::booking::Status;
 use crate::messages::{import, reply as words, send};
@@ -14,13 +15,13 @@ use crate::render::safe;
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
-/// `listed`: whether what is for a person falls due as a call.
+/// `since`: the first day of what is listed as a call, where anything is.
 pub fn say(
     world: &World,
     sources: &[Source],
     told: &[Told],
     channel: Channel,
-    listed: bool,
+    since: Option<Day>,
     kept: &[PathBuf],
 ) {
     if for_machines(world) {
@@ -63,19 +64,21 @@ pub fn say(
             _ => {}
         }
     }
-    for_a_person(world, told, listed);
+    for_a_person(world, told, since);
     for file in kept {
         world.tell(&import::rejected_file(&file.display().to_string(), "replies", lang));
     }
 }
 
-fn for_a_person(world: &World, told: &[Told], listed: bool) {
+fn for_a_person(world: &World, told: &[Told], since: Option<Day>) {
+    let mut old = 0;
     let count = counts(told)[3];
     if count > 0 {
         world.tell(&words::to_read(count, world.lang));
     }
     for one in told {
         if let (Fate::ForAPerson(why), Some(reply)) = (&one.fate, &one.reply) {
+            old += usize::from(since.is_some_and(|since| reply.at.day < since));
             let at = reply.at.to_string().replace('T', " ");
             let line = words::for_a_person(
                 &phone(world, one),
@@ -88,8 +91,12 @@ fn for_a_person(world: &World, told: &[Told], listed: bool) {
             world.tell(&safe::shown(&line));
         }
     }
-    if count > 0 && listed && !world.dry_run {
-        world.tell(words::answer(world.lang));
+    let Some(since) = since else { return };
+    if old > 0 {
+        world.tell(&words::too_old(old, old == count, since, world.lang));
+    }
+    if count > old && !world.dry_run {
+        world.tell(words::answer(old > 0, world.lang));
     }
 }
 

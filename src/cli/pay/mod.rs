@@ -6,6 +6,7 @@ mod list;
 mod settle;
 
 use super::complete;
+use super::till::options::PayOptions;
 use super::till::span::SpanOptions;
 use super::world::World;
 use crate::domain::problem::Exit;
@@ -19,6 +20,9 @@ pub struct PayArgs {
     #[arg(value_name = "CLIENT", required = true, add = ArgValueCompleter::new(complete::clients),
           help = both("姓名、拼音、电话、后四位、编号", "name, pinyin, phone, last four digits, number"))]
     pub client: Option<String>,
+    /// As it is typed without the option, which reads as well.
+    #[arg(value_name = "METHOD=AMOUNT", conflicts_with = "pay", help = both("怎么付的，不写 --pay 也行：现金=30", "how it is paid, without --pay: cash=30"))]
+    pub paid: Vec<String>,
     #[arg(long, value_name = "METHOD=AMOUNT,…", help = both("怎么付的：现金=100,微信=98；一种方式付清可不写数", "how it is paid: cash=100,wechat=98; one method for all of it needs no amount"))]
     pub pay: Vec<String>,
     #[arg(long, value_name = "COUPON", num_args = 0..=1, default_missing_value = "", help = both("用她的优惠券：编号、末几位或哪种券；抵多少会算出来，同时记成用过。只有一张能用时可以不写", "by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one"))]
@@ -33,6 +37,14 @@ pub struct PayArgs {
     pub anyway: bool,
     #[command(subcommand)]
     pub verb: Option<PayVerb>,
+}
+
+impl PayArgs {
+    /// How it is paid, as the till reads it.
+    fn given(&self) -> PayOptions {
+        let pay = self.pay.iter().chain(&self.paid).cloned().collect();
+        PayOptions { pay, ..PayOptions::default() }
+    }
 }
 
 #[derive(Debug, Subcommand)]

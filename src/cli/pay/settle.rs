@@ -47,7 +47,7 @@ struct Settled {
 pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let mut ids = world.ids();
-    let given = PayOptions { pay: args.pay.clone(), ..PayOptions::default() };
+    let given = args.given();
     // Without options only what is due is reckoned.
     let mut settle = |store: &Store, options: Option<&PayOptions>| -> Result<_, Problems> {
         let shop = Shop::load(store)?;
@@ -89,6 +89,7 @@ fn understood<'s>(
     let client = problems.keep(asked::among(&shop.clients, rules, client, VERBS));
     let understood = at.zip(client).filter(|_| problems.0.is_empty());
     understood.ok_or_else(|| {
+        // A word behind a client who is not found may be anything: `pay lst 王芳`.
         let given = PayOptions { pay: args.pay.clone(), ..PayOptions::default() };
         problems.keep(pay::named(&given, &rules.till));
         problems

@@ -96,7 +96,7 @@ pub struct RosterConflictsArgs {
 pub struct WhoAndWhen {
     #[arg(value_name = "STAFF", add = ArgValueCompleter::new(complete::staff), help = both("姓名或编号", "name or number"))]
     pub staff: String,
-    #[arg(value_name = "DAY", help = both("哪天，或第一天：12-05、明天、下周六", "the day, or the first of several: 12-05, tomorrow"))]
+    #[arg(value_name = "DAY", help = both("哪天，或第一天：12-05、明天、下周六；几天写 12-05..12-08", "the day, or the first of several: 12-05, tomorrow; a span: 12-05..12-08"))]
     pub day: String,
     #[arg(long, value_name = "DAY", help = both("最后一天（含）", "the last day, which is included"))]
     pub until: Option<String>,

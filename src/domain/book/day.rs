@@ -21,7 +21,7 @@ pub enum Mark {
     Birthday(Day),
     /// She has missed appointments, in halves; whether she is to be rung up.
     Missed { halves: u32, by_phone: bool },
-    /// Allergies, pregnancy and the like, in her dossier's words.
+    /// Allergies, pregnancy and the like, in the words of her dossier, her note and her tags.
     Caution(String),
     /// What she has not paid yet.
     Owes(Money),

@@ -34,6 +34,8 @@ pub struct Client {
     pub preferred: Option<Channel>,
     pub consent: Consent,
     pub paused_until: Option<Day>,
+    pub tags: String,
+    pub note: String,
     /// The day on which whoever was called said that the phone is not hers.
     pub wrong_number: Option<Day>,
     pub source: Source,
@@ -83,6 +85,8 @@ impl Client {
             }),
             consent: consent(&mut cells),
             paused_until: cells.value("paused_until", Day::parse, bad_day),
+            tags: cells.text("tags"),
+            note: cells.text("note"),
             wrong_number: None,
             source: row.source(),
         };

@@ -24,6 +24,10 @@ pub struct CardRules {
     pub spending_within: i64,
     /// Words in a service's cautions that speak of pregnancy.
     pub pregnancy: Vec<String>,
+    /// Words in a client's note or tags that are told when she is booked.
+    pub health_words: Vec<String>,
+    /// What looks like them and says that there is nothing.
+    pub health_denied: Vec<String>,
     pub skin_types: Vec<SkinType>,
 }
 
@@ -37,13 +41,15 @@ impl CardRules {
     }
 
     pub(super) fn decode(decoder: &mut Decoder, node: &Node, language: Tongue) -> CardRules {
-        decoder.known(node, &["spending_within", "pregnancy", "skin_types"]);
+        decoder.known(node, &["spending_within", "pregnancy", "health_words", "health_denied", "skin_types"]);
         let items = node.get("skin_types").map(Node::items).unwrap_or_default();
         CardRules {
             spending_within: decoder
                 .value(node, "spending_within", Expected::Days, parse_days)
                 .unwrap_or_default(),
             pregnancy: decoder.list(node, "pregnancy"),
+            health_words: decoder.list(node, "health_words"),
+            health_denied: decoder.list(node, "health_denied"),
             skin_types: items.iter().filter_map(|item| skin_type(decoder, item, language)).collect(),
         }
     }

@@ -573,1860 +573,1929 @@ node!(342 15 text "孕"),
 node!(342 18 text "哺乳"),
 node!(342 22 text "pregnan"),
 ]),
-343 3 "skin_types" node!(344 5 list [
-node!(344 7 map [
-344 7 "id" node!(344 11 text "dry"),
-345 7 "name" node!(345 13 map [
-345 15 "zh" node!(345 19 text "干性"),
-345 23 "en" node!(345 27 text "dry"),
+345 3 "health_words" node!(345 17 list [
+node!(345 18 text "过敏"),
+node!(345 22 text "孕"),
+node!(345 25 text "哺乳"),
+node!(345 29 text "起搏器"),
+node!(345 34 text "癫痫"),
+node!(345 38 text "糖尿病"),
+node!(345 43 text "高血压"),
+node!(345 48 text "心脏病"),
+node!(345 53 text "哮喘"),
+node!(345 57 text "血友病"),
+node!(345 62 text "抗凝"),
+node!(345 66 text "疤痕体质"),
+node!(345 72 text "瘢痕体质"),
+node!(345 78 text "化疗"),
+node!(346 18 text "放疗"),
+node!(346 22 text "allerg"),
+node!(346 30 text "pregnan"),
+node!(346 39 text "breastfeed"),
+node!(346 51 text "breast-feed"),
+node!(346 64 text "pacemaker"),
+node!(346 75 text "epilep"),
+node!(346 83 text "diabet"),
+node!(346 91 text "high blood pressure"),
+node!(347 18 text "hypertension"),
+node!(347 32 text "heart disease"),
+node!(347 47 text "heart condition"),
+node!(347 64 text "asthma"),
+node!(347 72 text "haemophil"),
+node!(347 83 text "hemophil"),
+node!(347 93 text "blood thinner"),
+node!(347 108 text "keloid"),
+node!(348 18 text "chemotherap"),
+node!(348 31 text "radiotherap"),
 ]),
-346 7 "names" node!(346 14 list [
-node!(346 15 text "干性"),
-node!(346 19 text "干"),
-node!(346 22 text "偏干"),
-node!(346 26 text "干性皮肤"),
-node!(346 32 text "干燥"),
-node!(346 36 text "dry"),
+349 3 "health_denied" node!(349 18 list [
+node!(349 19 text "不过敏"),
+node!(349 24 text "无过敏"),
+node!(349 29 text "没有过敏"),
+node!(349 35 text "没过敏"),
+node!(349 40 text "未过敏"),
+node!(349 45 text "不会过敏"),
+node!(349 51 text "抗过敏"),
+node!(349 56 text "防过敏"),
+node!(349 61 text "低过敏"),
+node!(349 66 text "过敏史：无"),
+node!(349 75 text "过敏史:无"),
+node!(350 19 text "过敏：无"),
+node!(350 27 text "过敏:无"),
+node!(350 35 text "未怀孕"),
+node!(350 40 text "没怀孕"),
+node!(350 45 text "没有怀孕"),
+node!(350 51 text "未孕"),
+node!(350 55 text "非孕"),
+node!(350 59 text "无高血压"),
+node!(350 65 text "没有高血压"),
+node!(350 72 text "无糖尿病"),
+node!(350 78 text "没有糖尿病"),
+node!(351 19 text "无心脏病"),
+node!(351 25 text "没有心脏病"),
+node!(351 32 text "no allerg"),
+node!(351 43 text "no known allerg"),
+node!(351 60 text "not allerg"),
+node!(351 72 text "allergies: none"),
+node!(351 91 text "allergy: none"),
+node!(352 19 text "hypoallerg"),
+node!(352 31 text "anti-allerg"),
+node!(352 44 text "not pregnan"),
 ]),
+353 3 "skin_types" node!(354 5 list [
+node!(354 7 map [
+354 7 "id" node!(354 11 text "dry"),
+355 7 "name" node!(355 13 map [
+355 15 "zh" node!(355 19 text "干性"),
+355 23 "en" node!(355 27 text "dry"),
 ]),
-node!(347 7 map [
-347 7 "id" node!(347 11 text "oily"),
-348 7 "name" node!(348 13 map [
-348 15 "zh" node!(348 19 text "油性"),
-348 23 "en" node!(348 27 text "oily"),
-]),
-349 7 "names" node!(349 14 list [
-node!(349 15 text "油性"),
-node!(349 19 text "油"),
-node!(349 22 text "偏油"),
-node!(349 26 text "油性皮肤"),
-node!(349 32 text "oily"),
-]),
-]),
-node!(350 7 map [
-350 7 "id" node!(350 11 text "combination"),
-351 7 "name" node!(351 13 map [
-351 15 "zh" node!(351 19 text "混合性"),
-351 24 "en" node!(351 28 text "combination"),
-]),
-352 7 "names" node!(352 14 list [
-node!(352 15 text "混合性"),
-node!(352 20 text "混合"),
-node!(352 24 text "混油"),
-node!(352 28 text "混干"),
-node!(352 32 text "混合性皮肤"),
-node!(352 39 text "combination"),
-]),
-]),
-node!(353 7 map [
-353 7 "id" node!(353 11 text "normal"),
-354 7 "name" node!(354 13 map [
-354 15 "zh" node!(354 19 text "中性"),
-354 23 "en" node!(354 27 text "normal"),
-]),
-355 7 "names" node!(355 14 list [
-node!(355 15 text "中性"),
-node!(355 19 text "正常"),
-node!(355 23 text "中性皮肤"),
-node!(355 29 text "normal"),
-]),
-]),
-node!(356 7 map [
-356 7 "id" node!(356 11 text "sensitive"),
-357 7 "name" node!(357 13 map [
-357 15 "zh" node!(357 19 text "敏感性"),
-357 24 "en" node!(357 28 text "sensitive"),
-]),
-358 7 "names" node!(358 14 list [
-node!(358 15 text "敏感性"),
-node!(358 20 text "敏感"),
-node!(358 24 text "敏感肌"),
-node!(358 29 text "敏感性皮肤"),
-node!(358 36 text "sensitive"),
-]),
-]),
-]),
-]),
-363 1 "suggestions" node!(364 3 list [
-node!(364 5 map [
-364 5 "id" node!(364 9 text "dry-moisture"),
-365 5 "skin" node!(365 11 list [
-node!(365 12 text "dry"),
-]),
-366 5 "service" node!(366 14 list [
-node!(366 15 text "补水"),
-node!(366 19 text "保湿"),
-node!(366 23 text "水光"),
-node!(366 27 text "Hydrat"),
-node!(366 35 text "hydrat"),
-node!(366 43 text "Moistur"),
-node!(366 52 text "moistur"),
-]),
-367 5 "service_category" node!(367 23 list [
-node!(367 24 text "面"),
-node!(367 27 text "脸"),
-node!(367 30 text "肤"),
-node!(367 33 text "眼"),
-node!(367 36 text "Fac"),
-node!(367 41 text "fac"),
-node!(367 46 text "Skin"),
-node!(367 52 text "skin"),
-]),
-368 5 "product" node!(368 14 list [
-node!(368 15 text "补水"),
-node!(368 19 text "保湿"),
-node!(368 23 text "面膜"),
-node!(368 27 text "玻尿酸"),
-node!(368 32 text "Hydrat"),
-node!(368 40 text "hydrat"),
-node!(368 48 text "Moistur"),
-node!(368 57 text "moistur"),
-]),
-369 5 "why" node!(369 10 map [
-369 12 "zh" node!(369 16 text "干性皮肤缺水，先补水再谈其他"),
-369 32 "en" node!(369 36 text "dry skin lacks water before anything else"),
+356 7 "names" node!(356 14 list [
+node!(356 15 text "干性"),
+node!(356 19 text "干"),
+node!(356 22 text "偏干"),
+node!(356 26 text "干性皮肤"),
+node!(356 32 text "干燥"),
+node!(356 36 text "dry"),
 ]),
 ]),
-node!(370 5 map [
-370 5 "id" node!(370 9 text "lack-of-water"),
-371 5 "findings" node!(371 15 list [
-node!(371 16 text "缺水"),
-node!(371 20 text "干燥"),
-node!(371 24 text "起皮"),
-node!(371 28 text "脱皮"),
-node!(371 32 text "紧绷"),
-node!(371 36 text "dehydrated"),
-node!(371 48 text "flaky"),
-node!(371 55 text "tight"),
+node!(357 7 map [
+357 7 "id" node!(357 11 text "oily"),
+358 7 "name" node!(358 13 map [
+358 15 "zh" node!(358 19 text "油性"),
+358 23 "en" node!(358 27 text "oily"),
 ]),
-372 5 "service" node!(372 14 list [
-node!(372 15 text "补水"),
-node!(372 19 text "保湿"),
-node!(372 23 text "水光"),
-node!(372 27 text "Hydrat"),
-node!(372 35 text "hydrat"),
-]),
-373 5 "service_category" node!(373 23 list [
-node!(373 24 text "面"),
-node!(373 27 text "脸"),
-node!(373 30 text "肤"),
-node!(373 33 text "眼"),
-node!(373 36 text "Fac"),
-node!(373 41 text "fac"),
-node!(373 46 text "Skin"),
-node!(373 52 text "skin"),
-]),
-374 5 "product" node!(374 14 list [
-node!(374 15 text "补水"),
-node!(374 19 text "保湿"),
-node!(374 23 text "玻尿酸"),
-node!(374 28 text "Hydrat"),
-node!(374 36 text "hydrat"),
-]),
-375 5 "why" node!(375 10 map [
-375 12 "zh" node!(375 16 text "检测到缺水，补水打底后别的护理才吸收"),
-375 36 "en" node!(375 40 text "the skin was found short of water; other care sinks in once it has some"),
+359 7 "names" node!(359 14 list [
+node!(359 15 text "油性"),
+node!(359 19 text "油"),
+node!(359 22 text "偏油"),
+node!(359 26 text "油性皮肤"),
+node!(359 32 text "oily"),
 ]),
 ]),
-node!(376 5 map [
-376 5 "id" node!(376 9 text "oily-cleansing"),
-377 5 "skin" node!(377 11 list [
-node!(377 12 text "oily"),
-node!(377 18 text "combination"),
+node!(360 7 map [
+360 7 "id" node!(360 11 text "combination"),
+361 7 "name" node!(361 13 map [
+361 15 "zh" node!(361 19 text "混合性"),
+361 24 "en" node!(361 28 text "combination"),
 ]),
-378 5 "service" node!(378 14 list [
-node!(378 15 text "清洁"),
-node!(378 19 text "小气泡"),
-node!(378 24 text "净肤"),
-node!(378 28 text "控油"),
-node!(378 32 text "Cleans"),
-node!(378 40 text "cleans"),
-]),
-379 5 "service_category" node!(379 23 list [
-node!(379 24 text "面"),
-node!(379 27 text "脸"),
-node!(379 30 text "肤"),
-node!(379 33 text "眼"),
-node!(379 36 text "Fac"),
-node!(379 41 text "fac"),
-node!(379 46 text "Skin"),
-node!(379 52 text "skin"),
-]),
-380 5 "product" node!(380 14 list [
-node!(380 15 text "洁面"),
-node!(380 19 text "控油"),
-node!(380 23 text "清洁"),
-node!(380 27 text "Cleans"),
-node!(380 35 text "cleans"),
-]),
-381 5 "why" node!(381 10 map [
-381 12 "zh" node!(381 16 text "出油多，毛孔容易堵，定期深层清洁"),
-381 34 "en" node!(381 38 text "much oil blocks pores; deep cleansing at intervals"),
+362 7 "names" node!(362 14 list [
+node!(362 15 text "混合性"),
+node!(362 20 text "混合"),
+node!(362 24 text "混油"),
+node!(362 28 text "混干"),
+node!(362 32 text "混合性皮肤"),
+node!(362 39 text "combination"),
 ]),
 ]),
-node!(382 5 map [
-382 5 "id" node!(382 9 text "blocked-pores"),
-383 5 "findings" node!(383 15 list [
-node!(383 16 text "黑头"),
-node!(383 20 text "粉刺"),
-node!(383 24 text "闭口"),
-node!(383 28 text "毛孔堵塞"),
-node!(383 34 text "毛孔粗大"),
-node!(383 40 text "blackheads"),
-node!(383 52 text "comedones"),
-node!(383 63 text "pores"),
+node!(363 7 map [
+363 7 "id" node!(363 11 text "normal"),
+364 7 "name" node!(364 13 map [
+364 15 "zh" node!(364 19 text "中性"),
+364 23 "en" node!(364 27 text "normal"),
 ]),
-384 5 "service" node!(384 14 list [
-node!(384 15 text "清洁"),
-node!(384 19 text "小气泡"),
-node!(384 24 text "净肤"),
-node!(384 28 text "Cleans"),
-node!(384 36 text "cleans"),
-]),
-385 5 "service_category" node!(385 23 list [
-node!(385 24 text "面"),
-node!(385 27 text "脸"),
-node!(385 30 text "肤"),
-node!(385 33 text "眼"),
-node!(385 36 text "Fac"),
-node!(385 41 text "fac"),
-node!(385 46 text "Skin"),
-node!(385 52 text "skin"),
-]),
-386 5 "product" node!(386 14 list [
-node!(386 15 text "洁面"),
-node!(386 19 text "清洁"),
-node!(386 23 text "Cleans"),
-node!(386 31 text "cleans"),
-]),
-387 5 "why" node!(387 10 map [
-387 12 "zh" node!(387 16 text "有黑头、粉刺或毛孔粗大，先清再收"),
-387 34 "en" node!(387 38 text "blackheads, comedones or wide pores ask to be cleansed first"),
+365 7 "names" node!(365 14 list [
+node!(365 15 text "中性"),
+node!(365 19 text "正常"),
+node!(365 23 text "中性皮肤"),
+node!(365 29 text "normal"),
 ]),
 ]),
-node!(388 5 map [
-388 5 "id" node!(388 9 text "acne"),
-389 5 "findings" node!(389 15 list [
-node!(389 16 text "痘"),
-node!(389 19 text "痤疮"),
-node!(389 23 text "炎症"),
-node!(389 27 text "acne"),
-node!(389 33 text "spots"),
+node!(366 7 map [
+366 7 "id" node!(366 11 text "sensitive"),
+367 7 "name" node!(367 13 map [
+367 15 "zh" node!(367 19 text "敏感性"),
+367 24 "en" node!(367 28 text "sensitive"),
 ]),
-390 5 "service" node!(390 14 list [
-node!(390 15 text "祛痘"),
+368 7 "names" node!(368 14 list [
+node!(368 15 text "敏感性"),
+node!(368 20 text "敏感"),
+node!(368 24 text "敏感肌"),
+node!(368 29 text "敏感性皮肤"),
+node!(368 36 text "sensitive"),
+]),
+]),
+]),
+]),
+373 1 "suggestions" node!(374 3 list [
+node!(374 5 map [
+374 5 "id" node!(374 9 text "dry-moisture"),
+375 5 "skin" node!(375 11 list [
+node!(375 12 text "dry"),
+]),
+376 5 "service" node!(376 14 list [
+node!(376 15 text "补水"),
+node!(376 19 text "保湿"),
+node!(376 23 text "水光"),
+node!(376 27 text "Hydrat"),
+node!(376 35 text "hydrat"),
+node!(376 43 text "Moistur"),
+node!(376 52 text "moistur"),
+]),
+377 5 "service_category" node!(377 23 list [
+node!(377 24 text "面"),
+node!(377 27 text "脸"),
+node!(377 30 text "肤"),
+node!(377 33 text "眼"),
+node!(377 36 text "Fac"),
+node!(377 41 text "fac"),
+node!(377 46 text "Skin"),
+node!(377 52 text "skin"),
+]),
+378 5 "product" node!(378 14 list [
+node!(378 15 text "补水"),
+node!(378 19 text "保湿"),
+node!(378 23 text "面膜"),
+node!(378 27 text "玻尿酸"),
+node!(378 32 text "Hydrat"),
+node!(378 40 text "hydrat"),
+node!(378 48 text "Moistur"),
+node!(378 57 text "moistur"),
+]),
+379 5 "why" node!(379 10 map [
+379 12 "zh" node!(379 16 text "干性皮肤缺水，先补水再谈其他"),
+379 32 "en" node!(379 36 text "dry skin lacks water before anything else"),
+]),
+]),
+node!(380 5 map [
+380 5 "id" node!(380 9 text "lack-of-water"),
+381 5 "findings" node!(381 15 list [
+node!(381 16 text "缺水"),
+node!(381 20 text "干燥"),
+node!(381 24 text "起皮"),
+node!(381 28 text "脱皮"),
+node!(381 32 text "紧绷"),
+node!(381 36 text "dehydrated"),
+node!(381 48 text "flaky"),
+node!(381 55 text "tight"),
+]),
+382 5 "service" node!(382 14 list [
+node!(382 15 text "补水"),
+node!(382 19 text "保湿"),
+node!(382 23 text "水光"),
+node!(382 27 text "Hydrat"),
+node!(382 35 text "hydrat"),
+]),
+383 5 "service_category" node!(383 23 list [
+node!(383 24 text "面"),
+node!(383 27 text "脸"),
+node!(383 30 text "肤"),
+node!(383 33 text "眼"),
+node!(383 36 text "Fac"),
+node!(383 41 text "fac"),
+node!(383 46 text "Skin"),
+node!(383 52 text "skin"),
+]),
+384 5 "product" node!(384 14 list [
+node!(384 15 text "补水"),
+node!(384 19 text "保湿"),
+node!(384 23 text "玻尿酸"),
+node!(384 28 text "Hydrat"),
+node!(384 36 text "hydrat"),
+]),
+385 5 "why" node!(385 10 map [
+385 12 "zh" node!(385 16 text "检测到缺水，补水打底后别的护理才吸收"),
+385 36 "en" node!(385 40 text "the skin was found short of water; other care sinks in once it has some"),
+]),
+]),
+node!(386 5 map [
+386 5 "id" node!(386 9 text "oily-cleansing"),
+387 5 "skin" node!(387 11 list [
+node!(387 12 text "oily"),
+node!(387 18 text "combination"),
+]),
+388 5 "service" node!(388 14 list [
+node!(388 15 text "清洁"),
+node!(388 19 text "小气泡"),
+node!(388 24 text "净肤"),
+node!(388 28 text "控油"),
+node!(388 32 text "Cleans"),
+node!(388 40 text "cleans"),
+]),
+389 5 "service_category" node!(389 23 list [
+node!(389 24 text "面"),
+node!(389 27 text "脸"),
+node!(389 30 text "肤"),
+node!(389 33 text "眼"),
+node!(389 36 text "Fac"),
+node!(389 41 text "fac"),
+node!(389 46 text "Skin"),
+node!(389 52 text "skin"),
+]),
+390 5 "product" node!(390 14 list [
+node!(390 15 text "洁面"),
 node!(390 19 text "控油"),
-node!(390 23 text "净肤"),
-node!(390 27 text "Acne"),
-node!(390 33 text "acne"),
-]),
-391 5 "service_category" node!(391 23 list [
-node!(391 24 text "面"),
-node!(391 27 text "脸"),
-node!(391 30 text "肤"),
-node!(391 33 text "眼"),
-node!(391 36 text "Fac"),
-node!(391 41 text "fac"),
-node!(391 46 text "Skin"),
-node!(391 52 text "skin"),
-]),
-392 5 "product" node!(392 14 list [
-node!(392 15 text "祛痘"),
-node!(392 19 text "控油"),
-node!(392 23 text "Acne"),
-node!(392 29 text "acne"),
-]),
-393 5 "why" node!(393 10 map [
-393 12 "zh" node!(393 16 text "有痘，清洁消炎为主，避开刺激"),
-393 32 "en" node!(393 36 text "for spots, cleansing and calming, nothing that irritates"),
-]),
-]),
-node!(394 5 map [
-394 5 "id" node!(394 9 text "sensitive-calming"),
-395 5 "skin" node!(395 11 list [
-node!(395 12 text "sensitive"),
-]),
-396 5 "service" node!(396 14 list [
-node!(396 15 text "舒缓"),
-node!(396 19 text "修护"),
-node!(396 23 text "修复"),
-node!(396 27 text "敏感"),
-node!(396 31 text "Sooth"),
-node!(396 38 text "sooth"),
-node!(396 45 text "Calm"),
-node!(396 51 text "calm"),
-]),
-397 5 "service_category" node!(397 23 list [
-node!(397 24 text "面"),
-node!(397 27 text "脸"),
-node!(397 30 text "肤"),
-node!(397 33 text "眼"),
-node!(397 36 text "Fac"),
-node!(397 41 text "fac"),
-node!(397 46 text "Skin"),
-node!(397 52 text "skin"),
-]),
-398 5 "product" node!(398 14 list [
-node!(398 15 text "舒缓"),
-node!(398 19 text "修护"),
-node!(398 23 text "修复"),
-node!(398 27 text "敏感"),
-node!(398 31 text "Sooth"),
-node!(398 38 text "sooth"),
-node!(398 45 text "Calm"),
-node!(398 51 text "calm"),
-]),
-399 5 "why" node!(399 10 map [
-399 12 "zh" node!(399 16 text "敏感性皮肤先修护屏障"),
-399 28 "en" node!(399 32 text "sensitive skin has its barrier mended first"),
-]),
-]),
-node!(400 5 map [
-400 5 "id" node!(400 9 text "redness"),
-401 5 "findings" node!(401 15 list [
-node!(401 16 text "泛红"),
-node!(401 20 text "红血丝"),
-node!(401 25 text "刺痛"),
-node!(401 29 text "发烫"),
-node!(401 33 text "redness"),
-node!(401 42 text "stinging"),
-]),
-402 5 "service" node!(402 14 list [
-node!(402 15 text "舒缓"),
-node!(402 19 text "修护"),
-node!(402 23 text "修复"),
-node!(402 27 text "Sooth"),
-node!(402 34 text "sooth"),
-node!(402 41 text "Calm"),
-node!(402 47 text "calm"),
-]),
-403 5 "service_category" node!(403 23 list [
-node!(403 24 text "面"),
-node!(403 27 text "脸"),
-node!(403 30 text "肤"),
-node!(403 33 text "眼"),
-node!(403 36 text "Fac"),
-node!(403 41 text "fac"),
-node!(403 46 text "Skin"),
-node!(403 52 text "skin"),
-]),
-404 5 "product" node!(404 14 list [
-node!(404 15 text "舒缓"),
-node!(404 19 text "修护"),
-node!(404 23 text "修复"),
-node!(404 27 text "Sooth"),
-node!(404 34 text "sooth"),
-node!(404 41 text "Calm"),
-node!(404 47 text "calm"),
-]),
-405 5 "why" node!(405 10 map [
-405 12 "zh" node!(405 16 text "泛红、红血丝是屏障受损，先舒缓修护"),
-405 35 "en" node!(405 39 text "redness tells of a damaged barrier; calm and mend it"),
-]),
-]),
-node!(406 5 map [
-406 5 "id" node!(406 9 text "pigment"),
-407 5 "findings" node!(407 15 list [
-node!(407 16 text "色斑"),
-node!(407 20 text "斑"),
-node!(407 23 text "暗沉"),
-node!(407 27 text "肤色不均"),
-node!(407 33 text "晒"),
-node!(407 36 text "pigment"),
-node!(407 45 text "dull"),
-node!(407 51 text "uneven"),
-]),
-408 5 "service" node!(408 14 list [
-node!(408 15 text "美白"),
-node!(408 19 text "淡斑"),
-node!(408 23 text "光子"),
-node!(408 27 text "焕肤"),
-node!(408 31 text "提亮"),
-node!(408 35 text "Bright"),
-node!(408 43 text "bright"),
-]),
-409 5 "service_category" node!(409 23 list [
-node!(409 24 text "面"),
-node!(409 27 text "脸"),
-node!(409 30 text "肤"),
-node!(409 33 text "眼"),
-node!(409 36 text "Fac"),
-node!(409 41 text "fac"),
-node!(409 46 text "Skin"),
-node!(409 52 text "skin"),
-]),
-410 5 "product" node!(410 14 list [
-node!(410 15 text "美白"),
-node!(410 19 text "淡斑"),
-node!(410 23 text "防晒"),
-node!(410 27 text "提亮"),
-node!(410 31 text "Bright"),
-node!(410 39 text "bright"),
-node!(410 47 text "Sun"),
-node!(410 52 text "sun"),
-]),
-411 5 "why" node!(411 10 map [
-411 12 "zh" node!(411 16 text "有色斑或暗沉，提亮淡斑，并且要防晒"),
-411 35 "en" node!(411 39 text "for spots of pigment and dull skin, with protection from the sun"),
-]),
-]),
-node!(412 5 map [
-412 5 "id" node!(412 9 text "wrinkles"),
-413 5 "findings" node!(413 15 list [
-node!(413 16 text "细纹"),
-node!(413 20 text "皱纹"),
-node!(413 24 text "松弛"),
-node!(413 28 text "下垂"),
-node!(413 32 text "wrinkles"),
-node!(413 42 text "fine lines"),
-node!(413 54 text "sagging"),
-]),
-414 5 "service" node!(414 14 list [
-node!(414 15 text "抗衰"),
-node!(414 19 text "紧致"),
-node!(414 23 text "提拉"),
-node!(414 27 text "眼部"),
-node!(414 31 text "Firm"),
-node!(414 37 text "firm"),
-node!(414 43 text "Lift"),
-node!(414 49 text "lift"),
-]),
-415 5 "service_category" node!(415 23 list [
-node!(415 24 text "面"),
-node!(415 27 text "脸"),
-node!(415 30 text "肤"),
-node!(415 33 text "眼"),
-node!(415 36 text "Fac"),
-node!(415 41 text "fac"),
-node!(415 46 text "Skin"),
-node!(415 52 text "skin"),
-]),
-416 5 "product" node!(416 14 list [
-node!(416 15 text "抗衰"),
-node!(416 19 text "紧致"),
-node!(416 23 text "眼霜"),
-node!(416 27 text "精华"),
-node!(416 31 text "Firm"),
-node!(416 37 text "firm"),
-]),
-417 5 "why" node!(417 10 map [
-417 12 "zh" node!(417 16 text "有细纹或松弛，紧致抗衰按疗程做"),
-417 33 "en" node!(417 37 text "for lines and loose skin, firming care as a course"),
-]),
-]),
-node!(418 5 map [
-418 5 "id" node!(418 9 text "dark-circles"),
-419 5 "findings" node!(419 15 list [
-node!(419 16 text "黑眼圈"),
-node!(419 21 text "眼袋"),
-node!(419 25 text "眼部"),
-node!(419 29 text "dark circles"),
-node!(419 43 text "puffy"),
-]),
-420 5 "service" node!(420 14 list [
-node!(420 15 text "眼"),
-node!(420 18 text "Eye"),
-node!(420 23 text "eye"),
-]),
-421 5 "service_category" node!(421 23 list [
-node!(421 24 text "面"),
-node!(421 27 text "脸"),
-node!(421 30 text "肤"),
-node!(421 33 text "眼"),
-node!(421 36 text "Fac"),
-node!(421 41 text "fac"),
-node!(421 46 text "Skin"),
-node!(421 52 text "skin"),
-]),
-422 5 "product" node!(422 14 list [
-node!(422 15 text "眼"),
-node!(422 18 text "Eye"),
-node!(422 23 text "eye"),
-]),
-423 5 "why" node!(423 10 map [
-423 12 "zh" node!(423 16 text "眼周问题单做眼部护理"),
-423 28 "en" node!(423 32 text "the eyes are cared for by themselves"),
-]),
-]),
-node!(424 5 map [
-424 5 "id" node!(424 9 text "normal-keeping"),
-425 5 "skin" node!(425 11 list [
-node!(425 12 text "normal"),
-]),
-426 5 "service" node!(426 14 list [
-node!(426 15 text "补水"),
-node!(426 19 text "清洁"),
-node!(426 23 text "Hydrat"),
-node!(426 31 text "hydrat"),
-node!(426 39 text "Cleans"),
-node!(426 47 text "cleans"),
-]),
-427 5 "service_category" node!(427 23 list [
-node!(427 24 text "面"),
-node!(427 27 text "脸"),
-node!(427 30 text "肤"),
-node!(427 33 text "眼"),
-node!(427 36 text "Fac"),
-node!(427 41 text "fac"),
-node!(427 46 text "Skin"),
-node!(427 52 text "skin"),
-]),
-428 5 "why" node!(428 10 map [
-428 12 "zh" node!(428 16 text "中性皮肤以保养为主，清洁补水按季做"),
-428 35 "en" node!(428 39 text "normal skin is kept as it is by cleansing and moisture"),
-]),
-]),
-node!(429 5 map [
-429 5 "id" node!(429 9 text "tension"),
-430 5 "findings" node!(430 15 list [
-node!(430 16 text "肩颈"),
-node!(430 20 text "酸痛"),
-node!(430 24 text "失眠"),
-node!(430 28 text "疲劳"),
-node!(430 32 text "tension"),
-node!(430 41 text "tired"),
-]),
-431 5 "service" node!(431 14 list [
-node!(431 15 text "肩颈"),
-node!(431 19 text "按摩"),
-node!(431 23 text "精油"),
-node!(431 27 text "SPA"),
-node!(431 32 text "Massage"),
-node!(431 41 text "massage"),
-]),
-432 5 "why" node!(432 10 map [
-432 12 "zh" node!(432 16 text "肩颈紧、睡不好，脸色也差，身体一起调"),
-432 36 "en" node!(432 40 text "tense shoulders and poor sleep show in the face"),
-]),
-]),
-]),
-436 1 "payment" node!(437 3 map [
-437 3 "methods" node!(438 5 list [
-node!(438 7 map [
-438 7 "id" node!(438 11 text "cash"),
-439 7 "name" node!(439 13 map [
-439 15 "zh" node!(439 19 text "现金"),
-439 23 "en" node!(439 27 text "cash"),
-]),
-440 7 "names" node!(440 14 list [
-node!(440 15 text "现金"),
-node!(440 19 text "现钱"),
-node!(440 23 text "付现"),
-node!(440 27 text "现付"),
-node!(440 31 text "cash"),
-]),
-441 7 "money_in" node!(441 17 bool true),
-442 7 "counted" node!(442 16 bool true),
-]),
-node!(443 7 map [
-443 7 "id" node!(443 11 text "wechat"),
-444 7 "name" node!(444 13 map [
-444 15 "zh" node!(444 19 text "微信"),
-444 23 "en" node!(444 27 text "WeChat"),
-]),
-445 7 "names" node!(445 14 list [
-node!(445 15 text "微信"),
-node!(445 19 text "微信支付"),
-node!(445 25 text "微信收款"),
-node!(445 31 text "扫码"),
-node!(445 35 text "wx"),
-node!(445 39 text "wechatpay"),
-]),
-446 7 "money_in" node!(446 17 bool true),
-]),
-node!(447 7 map [
-447 7 "id" node!(447 11 text "alipay"),
-448 7 "name" node!(448 13 map [
-448 15 "zh" node!(448 19 text "支付宝"),
-448 24 "en" node!(448 28 text "Alipay"),
-]),
-449 7 "names" node!(449 14 list [
-node!(449 15 text "支付宝"),
-node!(449 20 text "支付宝收款"),
-node!(449 27 text "zfb"),
-]),
-450 7 "money_in" node!(450 17 bool true),
-]),
-node!(451 7 map [
-451 7 "id" node!(451 11 text "bank-card"),
-452 7 "name" node!(452 13 map [
-452 15 "zh" node!(452 19 text "银行卡"),
-452 24 "en" node!(452 28 text "bank card"),
-]),
-453 7 "names" node!(453 14 list [
-node!(453 15 text "银行卡"),
-node!(453 20 text "刷卡"),
-node!(453 24 text "pos"),
-node!(453 29 text "pos机"),
-node!(453 35 text "信用卡"),
-node!(453 40 text "储蓄卡"),
-node!(453 45 text "借记卡"),
-node!(453 50 text "银联"),
-node!(453 54 text "card"),
-node!(453 60 text "creditcard"),
-]),
-454 7 "money_in" node!(454 17 bool true),
-]),
-node!(455 7 map [
-455 7 "id" node!(455 11 text "transfer"),
-456 7 "name" node!(456 13 map [
-456 15 "zh" node!(456 19 text "转账"),
-456 23 "en" node!(456 27 text "bank transfer"),
-]),
-457 7 "names" node!(457 14 list [
-node!(457 15 text "转账"),
-node!(457 19 text "银行转账"),
-node!(457 25 text "汇款"),
-node!(457 29 text "对公转账"),
-]),
-458 7 "money_in" node!(458 17 bool true),
-]),
-node!(460 7 map [
-460 7 "id" node!(460 11 text "voucher"),
-461 7 "name" node!(461 13 map [
-461 15 "zh" node!(461 19 text "团购券"),
-461 24 "en" node!(461 28 text "group-buying voucher"),
-]),
-462 7 "names" node!(462 14 list [
-node!(462 15 text "团购券"),
-node!(462 20 text "团购"),
-node!(462 24 text "团券"),
-node!(462 28 text "美团"),
-node!(462 32 text "美团券"),
-node!(462 37 text "大众点评"),
-node!(462 43 text "点评"),
-node!(462 47 text "抖音"),
-node!(462 51 text "抖音券"),
-node!(462 56 text "口碑"),
-node!(462 60 text "验券"),
-node!(462 64 text "核销"),
-]),
-463 7 "money_in" node!(463 17 bool true),
-]),
-node!(464 7 map [
-464 7 "id" node!(464 11 text "other"),
-465 7 "name" node!(465 13 map [
-465 15 "zh" node!(465 19 text "其他方式"),
-465 25 "en" node!(465 29 text "other"),
-]),
-466 7 "names" node!(466 14 list [
-node!(466 15 text "其他"),
-node!(466 19 text "其它"),
-node!(466 23 text "其他方式"),
-node!(466 29 text "其它方式"),
-]),
-467 7 "money_in" node!(467 17 bool true),
-]),
-node!(468 7 map [
-468 7 "id" node!(468 11 text "card-value"),
-469 7 "name" node!(469 13 map [
-469 15 "zh" node!(469 19 text "卡扣款"),
-469 24 "en" node!(469 28 text "card value"),
-]),
-470 7 "names" node!(470 14 list [
-node!(470 15 text "卡扣款"),
-node!(470 20 text "卡扣"),
-node!(470 24 text "扣卡"),
-node!(470 28 text "扣款"),
-node!(470 32 text "储值卡"),
-node!(470 37 text "储值"),
-node!(470 41 text "储值卡扣款"),
-node!(470 48 text "会员卡"),
-node!(470 53 text "余额"),
-node!(470 57 text "余额支付"),
-node!(470 63 text "会员余额"),
-node!(470 69 text "耗卡"),
-]),
-471 7 "money_in" node!(471 17 bool false),
-472 7 "consumption" node!(472 20 bool true),
-]),
-node!(473 7 map [
-473 7 "id" node!(473 11 text "card-session"),
-474 7 "name" node!(474 13 map [
-474 15 "zh" node!(474 19 text "划卡"),
-474 23 "en" node!(474 27 text "card session"),
-]),
-475 7 "names" node!(475 14 list [
-node!(475 15 text "划卡"),
-node!(475 19 text "次卡"),
-node!(475 23 text "疗程卡"),
-node!(475 28 text "疗程"),
-node!(475 32 text "套餐卡"),
-node!(475 37 text "划次"),
-node!(475 41 text "扣次"),
-node!(475 45 text "消次"),
-node!(475 49 text "销次"),
-]),
-476 7 "money_in" node!(476 17 bool false),
-477 7 "consumption" node!(477 20 bool true),
+node!(390 23 text "清洁"),
+node!(390 27 text "Cleans"),
+node!(390 35 text "cleans"),
+]),
+391 5 "why" node!(391 10 map [
+391 12 "zh" node!(391 16 text "出油多，毛孔容易堵，定期深层清洁"),
+391 34 "en" node!(391 38 text "much oil blocks pores; deep cleansing at intervals"),
+]),
+]),
+node!(392 5 map [
+392 5 "id" node!(392 9 text "blocked-pores"),
+393 5 "findings" node!(393 15 list [
+node!(393 16 text "黑头"),
+node!(393 20 text "粉刺"),
+node!(393 24 text "闭口"),
+node!(393 28 text "毛孔堵塞"),
+node!(393 34 text "毛孔粗大"),
+node!(393 40 text "blackheads"),
+node!(393 52 text "comedones"),
+node!(393 63 text "pores"),
+]),
+394 5 "service" node!(394 14 list [
+node!(394 15 text "清洁"),
+node!(394 19 text "小气泡"),
+node!(394 24 text "净肤"),
+node!(394 28 text "Cleans"),
+node!(394 36 text "cleans"),
+]),
+395 5 "service_category" node!(395 23 list [
+node!(395 24 text "面"),
+node!(395 27 text "脸"),
+node!(395 30 text "肤"),
+node!(395 33 text "眼"),
+node!(395 36 text "Fac"),
+node!(395 41 text "fac"),
+node!(395 46 text "Skin"),
+node!(395 52 text "skin"),
+]),
+396 5 "product" node!(396 14 list [
+node!(396 15 text "洁面"),
+node!(396 19 text "清洁"),
+node!(396 23 text "Cleans"),
+node!(396 31 text "cleans"),
+]),
+397 5 "why" node!(397 10 map [
+397 12 "zh" node!(397 16 text "有黑头、粉刺或毛孔粗大，先清再收"),
+397 34 "en" node!(397 38 text "blackheads, comedones or wide pores ask to be cleansed first"),
+]),
+]),
+node!(398 5 map [
+398 5 "id" node!(398 9 text "acne"),
+399 5 "findings" node!(399 15 list [
+node!(399 16 text "痘"),
+node!(399 19 text "痤疮"),
+node!(399 23 text "炎症"),
+node!(399 27 text "acne"),
+node!(399 33 text "spots"),
+]),
+400 5 "service" node!(400 14 list [
+node!(400 15 text "祛痘"),
+node!(400 19 text "控油"),
+node!(400 23 text "净肤"),
+node!(400 27 text "Acne"),
+node!(400 33 text "acne"),
+]),
+401 5 "service_category" node!(401 23 list [
+node!(401 24 text "面"),
+node!(401 27 text "脸"),
+node!(401 30 text "肤"),
+node!(401 33 text "眼"),
+node!(401 36 text "Fac"),
+node!(401 41 text "fac"),
+node!(401 46 text "Skin"),
+node!(401 52 text "skin"),
+]),
+402 5 "product" node!(402 14 list [
+node!(402 15 text "祛痘"),
+node!(402 19 text "控油"),
+node!(402 23 text "Acne"),
+node!(402 29 text "acne"),
+]),
+403 5 "why" node!(403 10 map [
+403 12 "zh" node!(403 16 text "有痘，清洁消炎为主，避开刺激"),
+403 32 "en" node!(403 36 text "for spots, cleansing and calming, nothing that irritates"),
+]),
+]),
+node!(404 5 map [
+404 5 "id" node!(404 9 text "sensitive-calming"),
+405 5 "skin" node!(405 11 list [
+node!(405 12 text "sensitive"),
+]),
+406 5 "service" node!(406 14 list [
+node!(406 15 text "舒缓"),
+node!(406 19 text "修护"),
+node!(406 23 text "修复"),
+node!(406 27 text "敏感"),
+node!(406 31 text "Sooth"),
+node!(406 38 text "sooth"),
+node!(406 45 text "Calm"),
+node!(406 51 text "calm"),
+]),
+407 5 "service_category" node!(407 23 list [
+node!(407 24 text "面"),
+node!(407 27 text "脸"),
+node!(407 30 text "肤"),
+node!(407 33 text "眼"),
+node!(407 36 text "Fac"),
+node!(407 41 text "fac"),
+node!(407 46 text "Skin"),
+node!(407 52 text "skin"),
+]),
+408 5 "product" node!(408 14 list [
+node!(408 15 text "舒缓"),
+node!(408 19 text "修护"),
+node!(408 23 text "修复"),
+node!(408 27 text "敏感"),
+node!(408 31 text "Sooth"),
+node!(408 38 text "sooth"),
+node!(408 45 text "Calm"),
+node!(408 51 text "calm"),
+]),
+409 5 "why" node!(409 10 map [
+409 12 "zh" node!(409 16 text "敏感性皮肤先修护屏障"),
+409 28 "en" node!(409 32 text "sensitive skin has its barrier mended first"),
+]),
+]),
+node!(410 5 map [
+410 5 "id" node!(410 9 text "redness"),
+411 5 "findings" node!(411 15 list [
+node!(411 16 text "泛红"),
+node!(411 20 text "红血丝"),
+node!(411 25 text "刺痛"),
+node!(411 29 text "发烫"),
+node!(411 33 text "redness"),
+node!(411 42 text "stinging"),
+]),
+412 5 "service" node!(412 14 list [
+node!(412 15 text "舒缓"),
+node!(412 19 text "修护"),
+node!(412 23 text "修复"),
+node!(412 27 text "Sooth"),
+node!(412 34 text "sooth"),
+node!(412 41 text "Calm"),
+node!(412 47 text "calm"),
+]),
+413 5 "service_category" node!(413 23 list [
+node!(413 24 text "面"),
+node!(413 27 text "脸"),
+node!(413 30 text "肤"),
+node!(413 33 text "眼"),
+node!(413 36 text "Fac"),
+node!(413 41 text "fac"),
+node!(413 46 text "Skin"),
+node!(413 52 text "skin"),
+]),
+414 5 "product" node!(414 14 list [
+node!(414 15 text "舒缓"),
+node!(414 19 text "修护"),
+node!(414 23 text "修复"),
+node!(414 27 text "Sooth"),
+node!(414 34 text "sooth"),
+node!(414 41 text "Calm"),
+node!(414 47 text "calm"),
+]),
+415 5 "why" node!(415 10 map [
+415 12 "zh" node!(415 16 text "泛红、红血丝是屏障受损，先舒缓修护"),
+415 35 "en" node!(415 39 text "redness tells of a damaged barrier; calm and mend it"),
+]),
+]),
+node!(416 5 map [
+416 5 "id" node!(416 9 text "pigment"),
+417 5 "findings" node!(417 15 list [
+node!(417 16 text "色斑"),
+node!(417 20 text "斑"),
+node!(417 23 text "暗沉"),
+node!(417 27 text "肤色不均"),
+node!(417 33 text "晒"),
+node!(417 36 text "pigment"),
+node!(417 45 text "dull"),
+node!(417 51 text "uneven"),
+]),
+418 5 "service" node!(418 14 list [
+node!(418 15 text "美白"),
+node!(418 19 text "淡斑"),
+node!(418 23 text "光子"),
+node!(418 27 text "焕肤"),
+node!(418 31 text "提亮"),
+node!(418 35 text "Bright"),
+node!(418 43 text "bright"),
+]),
+419 5 "service_category" node!(419 23 list [
+node!(419 24 text "面"),
+node!(419 27 text "脸"),
+node!(419 30 text "肤"),
+node!(419 33 text "眼"),
+node!(419 36 text "Fac"),
+node!(419 41 text "fac"),
+node!(419 46 text "Skin"),
+node!(419 52 text "skin"),
+]),
+420 5 "product" node!(420 14 list [
+node!(420 15 text "美白"),
+node!(420 19 text "淡斑"),
+node!(420 23 text "防晒"),
+node!(420 27 text "提亮"),
+node!(420 31 text "Bright"),
+node!(420 39 text "bright"),
+node!(420 47 text "Sun"),
+node!(420 52 text "sun"),
+]),
+421 5 "why" node!(421 10 map [
+421 12 "zh" node!(421 16 text "有色斑或暗沉，提亮淡斑，并且要防晒"),
+421 35 "en" node!(421 39 text "for spots of pigment and dull skin, with protection from the sun"),
+]),
+]),
+node!(422 5 map [
+422 5 "id" node!(422 9 text "wrinkles"),
+423 5 "findings" node!(423 15 list [
+node!(423 16 text "细纹"),
+node!(423 20 text "皱纹"),
+node!(423 24 text "松弛"),
+node!(423 28 text "下垂"),
+node!(423 32 text "wrinkles"),
+node!(423 42 text "fine lines"),
+node!(423 54 text "sagging"),
+]),
+424 5 "service" node!(424 14 list [
+node!(424 15 text "抗衰"),
+node!(424 19 text "紧致"),
+node!(424 23 text "提拉"),
+node!(424 27 text "眼部"),
+node!(424 31 text "Firm"),
+node!(424 37 text "firm"),
+node!(424 43 text "Lift"),
+node!(424 49 text "lift"),
+]),
+425 5 "service_category" node!(425 23 list [
+node!(425 24 text "面"),
+node!(425 27 text "脸"),
+node!(425 30 text "肤"),
+node!(425 33 text "眼"),
+node!(425 36 text "Fac"),
+node!(425 41 text "fac"),
+node!(425 46 text "Skin"),
+node!(425 52 text "skin"),
+]),
+426 5 "product" node!(426 14 list [
+node!(426 15 text "抗衰"),
+node!(426 19 text "紧致"),
+node!(426 23 text "眼霜"),
+node!(426 27 text "精华"),
+node!(426 31 text "Firm"),
+node!(426 37 text "firm"),
+]),
+427 5 "why" node!(427 10 map [
+427 12 "zh" node!(427 16 text "有细纹或松弛，紧致抗衰按疗程做"),
+427 33 "en" node!(427 37 text "for lines and loose skin, firming care as a course"),
+]),
+]),
+node!(428 5 map [
+428 5 "id" node!(428 9 text "dark-circles"),
+429 5 "findings" node!(429 15 list [
+node!(429 16 text "黑眼圈"),
+node!(429 21 text "眼袋"),
+node!(429 25 text "眼部"),
+node!(429 29 text "dark circles"),
+node!(429 43 text "puffy"),
+]),
+430 5 "service" node!(430 14 list [
+node!(430 15 text "眼"),
+node!(430 18 text "Eye"),
+node!(430 23 text "eye"),
+]),
+431 5 "service_category" node!(431 23 list [
+node!(431 24 text "面"),
+node!(431 27 text "脸"),
+node!(431 30 text "肤"),
+node!(431 33 text "眼"),
+node!(431 36 text "Fac"),
+node!(431 41 text "fac"),
+node!(431 46 text "Skin"),
+node!(431 52 text "skin"),
+]),
+432 5 "product" node!(432 14 list [
+node!(432 15 text "眼"),
+node!(432 18 text "Eye"),
+node!(432 23 text "eye"),
+]),
+433 5 "why" node!(433 10 map [
+433 12 "zh" node!(433 16 text "眼周问题单做眼部护理"),
+433 28 "en" node!(433 32 text "the eyes are cared for by themselves"),
+]),
+]),
+node!(434 5 map [
+434 5 "id" node!(434 9 text "normal-keeping"),
+435 5 "skin" node!(435 11 list [
+node!(435 12 text "normal"),
+]),
+436 5 "service" node!(436 14 list [
+node!(436 15 text "补水"),
+node!(436 19 text "清洁"),
+node!(436 23 text "Hydrat"),
+node!(436 31 text "hydrat"),
+node!(436 39 text "Cleans"),
+node!(436 47 text "cleans"),
+]),
+437 5 "service_category" node!(437 23 list [
+node!(437 24 text "面"),
+node!(437 27 text "脸"),
+node!(437 30 text "肤"),
+node!(437 33 text "眼"),
+node!(437 36 text "Fac"),
+node!(437 41 text "fac"),
+node!(437 46 text "Skin"),
+node!(437 52 text "skin"),
+]),
+438 5 "why" node!(438 10 map [
+438 12 "zh" node!(438 16 text "中性皮肤以保养为主，清洁补水按季做"),
+438 35 "en" node!(438 39 text "normal skin is kept as it is by cleansing and moisture"),
+]),
+]),
+node!(439 5 map [
+439 5 "id" node!(439 9 text "tension"),
+440 5 "findings" node!(440 15 list [
+node!(440 16 text "肩颈"),
+node!(440 20 text "酸痛"),
+node!(440 24 text "失眠"),
+node!(440 28 text "疲劳"),
+node!(440 32 text "tension"),
+node!(440 41 text "tired"),
+]),
+441 5 "service" node!(441 14 list [
+node!(441 15 text "肩颈"),
+node!(441 19 text "按摩"),
+node!(441 23 text "精油"),
+node!(441 27 text "SPA"),
+node!(441 32 text "Massage"),
+node!(441 41 text "massage"),
+]),
+442 5 "why" node!(442 10 map [
+442 12 "zh" node!(442 16 text "肩颈紧、睡不好，脸色也差，身体一起调"),
+442 36 "en" node!(442 40 text "tense shoulders and poor sleep show in the face"),
+]),
+]),
+]),
+446 1 "payment" node!(447 3 map [
+447 3 "methods" node!(448 5 list [
+node!(448 7 map [
+448 7 "id" node!(448 11 text "cash"),
+449 7 "name" node!(449 13 map [
+449 15 "zh" node!(449 19 text "现金"),
+449 23 "en" node!(449 27 text "cash"),
+]),
+450 7 "names" node!(450 14 list [
+node!(450 15 text "现金"),
+node!(450 19 text "现钱"),
+node!(450 23 text "付现"),
+node!(450 27 text "现付"),
+node!(450 31 text "cash"),
+]),
+451 7 "money_in" node!(451 17 bool true),
+452 7 "counted" node!(452 16 bool true),
+]),
+node!(453 7 map [
+453 7 "id" node!(453 11 text "wechat"),
+454 7 "name" node!(454 13 map [
+454 15 "zh" node!(454 19 text "微信"),
+454 23 "en" node!(454 27 text "WeChat"),
+]),
+455 7 "names" node!(455 14 list [
+node!(455 15 text "微信"),
+node!(455 19 text "微信支付"),
+node!(455 25 text "微信收款"),
+node!(455 31 text "扫码"),
+node!(455 35 text "wx"),
+node!(455 39 text "wechatpay"),
+]),
+456 7 "money_in" node!(456 17 bool true),
+]),
+node!(457 7 map [
+457 7 "id" node!(457 11 text "alipay"),
+458 7 "name" node!(458 13 map [
+458 15 "zh" node!(458 19 text "支付宝"),
+458 24 "en" node!(458 28 text "Alipay"),
+]),
+459 7 "names" node!(459 14 list [
+node!(459 15 text "支付宝"),
+node!(459 20 text "支付宝收款"),
+node!(459 27 text "zfb"),
+]),
+460 7 "money_in" node!(460 17 bool true),
+]),
+node!(461 7 map [
+461 7 "id" node!(461 11 text "bank-card"),
+462 7 "name" node!(462 13 map [
+462 15 "zh" node!(462 19 text "银行卡"),
+462 24 "en" node!(462 28 text "bank card"),
+]),
+463 7 "names" node!(463 14 list [
+node!(463 15 text "银行卡"),
+node!(463 20 text "刷卡"),
+node!(463 24 text "pos"),
+node!(463 29 text "pos机"),
+node!(463 35 text "信用卡"),
+node!(463 40 text "储蓄卡"),
+node!(463 45 text "借记卡"),
+node!(463 50 text "银联"),
+node!(463 54 text "card"),
+node!(463 60 text "creditcard"),
+]),
+464 7 "money_in" node!(464 17 bool true),
+]),
+node!(465 7 map [
+465 7 "id" node!(465 11 text "transfer"),
+466 7 "name" node!(466 13 map [
+466 15 "zh" node!(466 19 text "转账"),
+466 23 "en" node!(466 27 text "bank transfer"),
+]),
+467 7 "names" node!(467 14 list [
+node!(467 15 text "转账"),
+node!(467 19 text "银行转账"),
+node!(467 25 text "汇款"),
+node!(467 29 text "对公转账"),
+]),
+468 7 "money_in" node!(468 17 bool true),
+]),
+node!(470 7 map [
+470 7 "id" node!(470 11 text "voucher"),
+471 7 "name" node!(471 13 map [
+471 15 "zh" node!(471 19 text "团购券"),
+471 24 "en" node!(471 28 text "group-buying voucher"),
+]),
+472 7 "names" node!(472 14 list [
+node!(472 15 text "团购券"),
+node!(472 20 text "团购"),
+node!(472 24 text "团券"),
+node!(472 28 text "美团"),
+node!(472 32 text "美团券"),
+node!(472 37 text "大众点评"),
+node!(472 43 text "点评"),
+node!(472 47 text "抖音"),
+node!(472 51 text "抖音券"),
+node!(472 56 text "口碑"),
+node!(472 60 text "验券"),
+node!(472 64 text "核销"),
+]),
+473 7 "money_in" node!(473 17 bool true),
+]),
+node!(474 7 map [
+474 7 "id" node!(474 11 text "other"),
+475 7 "name" node!(475 13 map [
+475 15 "zh" node!(475 19 text "其他方式"),
+475 25 "en" node!(475 29 text "other"),
+]),
+476 7 "names" node!(476 14 list [
+node!(476 15 text "其他"),
+node!(476 19 text "其它"),
+node!(476 23 text "其他方式"),
+node!(476 29 text "其它方式"),
+]),
+477 7 "money_in" node!(477 17 bool true),
 ]),
 node!(478 7 map [
-478 7 "id" node!(478 11 text "coupon"),
+478 7 "id" node!(478 11 text "card-value"),
 479 7 "name" node!(479 13 map [
-479 15 "zh" node!(479 19 text "优惠券"),
-479 24 "en" node!(479 28 text "coupon"),
+479 15 "zh" node!(479 19 text "卡扣款"),
+479 24 "en" node!(479 28 text "card value"),
 ]),
 480 7 "names" node!(480 14 list [
-node!(480 15 text "优惠券"),
-node!(480 20 text "代金券"),
-node!(480 25 text "抵用券"),
-node!(480 30 text "现金券"),
-node!(480 35 text "折扣券"),
-node!(480 40 text "券"),
+node!(480 15 text "卡扣款"),
+node!(480 20 text "卡扣"),
+node!(480 24 text "扣卡"),
+node!(480 28 text "扣款"),
+node!(480 32 text "储值卡"),
+node!(480 37 text "储值"),
+node!(480 41 text "储值卡扣款"),
+node!(480 48 text "会员卡"),
+node!(480 53 text "余额"),
+node!(480 57 text "余额支付"),
+node!(480 63 text "会员余额"),
+node!(480 69 text "耗卡"),
 ]),
 481 7 "money_in" node!(481 17 bool false),
+482 7 "consumption" node!(482 20 bool true),
 ]),
 node!(483 7 map [
-483 9 "id" node!(483 13 text "card-bonus"),
-483 25 "name" node!(483 31 map [
-483 33 "zh" node!(483 37 text "赠送金扣款"),
-483 44 "en" node!(483 48 text "card bonus"),
+483 7 "id" node!(483 11 text "card-session"),
+484 7 "name" node!(484 13 map [
+484 15 "zh" node!(484 19 text "划卡"),
+484 23 "en" node!(484 27 text "card session"),
 ]),
-483 62 "names" node!(483 69 list [
-node!(483 70 text "赠送金"),
-node!(483 75 text "赠金"),
+485 7 "names" node!(485 14 list [
+node!(485 15 text "划卡"),
+node!(485 19 text "次卡"),
+node!(485 23 text "疗程卡"),
+node!(485 28 text "疗程"),
+node!(485 32 text "套餐卡"),
+node!(485 37 text "划次"),
+node!(485 41 text "扣次"),
+node!(485 45 text "消次"),
+node!(485 49 text "销次"),
 ]),
-483 80 "money_in" node!(483 90 bool false),
+486 7 "money_in" node!(486 17 bool false),
+487 7 "consumption" node!(487 20 bool true),
 ]),
-node!(485 7 map [
-485 9 "id" node!(485 13 text "card-credit"),
-485 26 "name" node!(485 32 map [
-485 34 "zh" node!(485 38 text "旧卡抵扣"),
-485 44 "en" node!(485 48 text "old card"),
+node!(488 7 map [
+488 7 "id" node!(488 11 text "coupon"),
+489 7 "name" node!(489 13 map [
+489 15 "zh" node!(489 19 text "优惠券"),
+489 24 "en" node!(489 28 text "coupon"),
 ]),
-485 60 "names" node!(485 67 list [
-node!(485 68 text "旧卡抵扣"),
-node!(485 74 text "旧卡余额"),
+490 7 "names" node!(490 14 list [
+node!(490 15 text "优惠券"),
+node!(490 20 text "代金券"),
+node!(490 25 text "抵用券"),
+node!(490 30 text "现金券"),
+node!(490 35 text "折扣券"),
+node!(490 40 text "券"),
 ]),
-485 81 "money_in" node!(485 91 bool false),
+491 7 "money_in" node!(491 17 bool false),
 ]),
-node!(487 7 map [
-487 7 "id" node!(487 11 text "deposit"),
-488 7 "name" node!(488 13 map [
-488 15 "zh" node!(488 19 text "定金抵扣"),
-488 25 "en" node!(488 29 text "deposit set off"),
+node!(493 7 map [
+493 9 "id" node!(493 13 text "card-bonus"),
+493 25 "name" node!(493 31 map [
+493 33 "zh" node!(493 37 text "赠送金扣款"),
+493 44 "en" node!(493 48 text "card bonus"),
 ]),
-489 7 "names" node!(489 14 list [
-node!(489 15 text "定金抵扣"),
-node!(489 21 text "定金"),
-node!(489 25 text "订金"),
-node!(489 29 text "抵定金"),
+493 62 "names" node!(493 69 list [
+node!(493 70 text "赠送金"),
+node!(493 75 text "赠金"),
 ]),
-490 7 "money_in" node!(490 17 bool false),
-]),
-node!(491 7 map [
-491 7 "id" node!(491 11 text "points"),
-492 7 "name" node!(492 13 map [
-492 15 "zh" node!(492 19 text "积分抵扣"),
-492 25 "en" node!(492 29 text "points"),
-]),
-493 7 "names" node!(493 14 list [
-node!(493 15 text "积分抵扣"),
-node!(493 21 text "积分"),
-]),
-494 7 "money_in" node!(494 17 bool false),
+493 80 "money_in" node!(493 90 bool false),
 ]),
 node!(495 7 map [
-495 7 "id" node!(495 11 text "free"),
-496 7 "name" node!(496 13 map [
-496 15 "zh" node!(496 19 text "免单"),
-496 23 "en" node!(496 27 text "free"),
+495 9 "id" node!(495 13 text "card-credit"),
+495 26 "name" node!(495 32 map [
+495 34 "zh" node!(495 38 text "旧卡抵扣"),
+495 44 "en" node!(495 48 text "old card"),
 ]),
-497 7 "names" node!(497 14 list [
-node!(497 15 text "免单"),
-node!(497 19 text "免费"),
-node!(497 23 text "赠送"),
-node!(497 27 text "赠"),
-node!(497 30 text "体验免费"),
+495 60 "names" node!(495 67 list [
+node!(495 68 text "旧卡抵扣"),
+node!(495 74 text "旧卡余额"),
 ]),
-498 7 "money_in" node!(498 17 bool false),
+495 81 "money_in" node!(495 91 bool false),
+]),
+node!(497 7 map [
+497 7 "id" node!(497 11 text "deposit"),
+498 7 "name" node!(498 13 map [
+498 15 "zh" node!(498 19 text "定金抵扣"),
+498 25 "en" node!(498 29 text "deposit set off"),
+]),
+499 7 "names" node!(499 14 list [
+node!(499 15 text "定金抵扣"),
+node!(499 21 text "定金"),
+node!(499 25 text "订金"),
+node!(499 29 text "抵定金"),
+]),
+500 7 "money_in" node!(500 17 bool false),
+]),
+node!(501 7 map [
+501 7 "id" node!(501 11 text "points"),
+502 7 "name" node!(502 13 map [
+502 15 "zh" node!(502 19 text "积分抵扣"),
+502 25 "en" node!(502 29 text "points"),
+]),
+503 7 "names" node!(503 14 list [
+node!(503 15 text "积分抵扣"),
+node!(503 21 text "积分"),
+]),
+504 7 "money_in" node!(504 17 bool false),
+]),
+node!(505 7 map [
+505 7 "id" node!(505 11 text "free"),
+506 7 "name" node!(506 13 map [
+506 15 "zh" node!(506 19 text "免单"),
+506 23 "en" node!(506 27 text "free"),
+]),
+507 7 "names" node!(507 14 list [
+node!(507 15 text "免单"),
+node!(507 19 text "免费"),
+node!(507 23 text "赠送"),
+node!(507 27 text "赠"),
+node!(507 30 text "体验免费"),
+]),
+508 7 "money_in" node!(508 17 bool false),
 ]),
 ]),
-499 3 "float" node!(499 10 whole 0),
+509 3 "float" node!(509 10 whole 0),
 ]),
-504 1 "price" node!(505 3 map [
-505 3 "lists" node!(506 5 list [
-node!(506 7 map [
-506 7 "id" node!(506 11 text "voucher"),
-507 7 "name" node!(507 13 map [
-507 15 "zh" node!(507 19 text "团购价"),
-507 24 "en" node!(507 28 text "voucher price"),
+514 1 "price" node!(515 3 map [
+515 3 "lists" node!(516 5 list [
+node!(516 7 map [
+516 7 "id" node!(516 11 text "voucher"),
+517 7 "name" node!(517 13 map [
+517 15 "zh" node!(517 19 text "团购价"),
+517 24 "en" node!(517 28 text "voucher price"),
 ]),
-508 7 "channels" node!(508 17 list [
-node!(508 18 text "group-buying"),
+518 7 "channels" node!(518 17 list [
+node!(518 18 text "group-buying"),
 ]),
-509 7 "methods" node!(509 16 list [
-node!(509 17 text "voucher"),
-]),
-]),
-node!(510 7 map [
-510 7 "id" node!(510 11 text "trial"),
-511 7 "name" node!(511 13 map [
-511 15 "zh" node!(511 19 text "体验价"),
-511 24 "en" node!(511 28 text "trial price"),
-]),
-512 7 "for" node!(512 12 text "first-visit"),
-]),
-node!(513 7 map [
-513 7 "id" node!(513 11 text "member"),
-514 7 "name" node!(514 13 map [
-514 15 "zh" node!(514 19 text "会员价"),
-514 24 "en" node!(514 28 text "member price"),
-]),
-515 7 "for" node!(515 12 text "members"),
-516 7 "discounted" node!(516 19 bool true),
+519 7 "methods" node!(519 16 list [
+node!(519 17 text "voucher"),
 ]),
 ]),
+node!(520 7 map [
+520 7 "id" node!(520 11 text "trial"),
+521 7 "name" node!(521 13 map [
+521 15 "zh" node!(521 19 text "体验价"),
+521 24 "en" node!(521 28 text "trial price"),
 ]),
-519 1 "guarantee" node!(520 3 map [
-520 3 "preset" node!(520 11 text "7-day"),
-521 3 "presets" node!(522 5 list [
-node!(522 7 map [
-522 9 "id" node!(522 13 text "7-day"),
-522 22 "service" node!(522 31 text "7d"),
+522 7 "for" node!(522 12 text "first-visit"),
 ]),
 node!(523 7 map [
-523 9 "id" node!(523 13 text "3-day"),
-523 22 "service" node!(523 31 text "3d"),
+523 7 "id" node!(523 11 text "member"),
+524 7 "name" node!(524 13 map [
+524 15 "zh" node!(524 19 text "会员价"),
+524 24 "en" node!(524 28 text "member price"),
+]),
+525 7 "for" node!(525 12 text "members"),
+526 7 "discounted" node!(526 19 bool true),
 ]),
 ]),
-524 3 "product" node!(524 12 text "90d"),
-525 3 "announce" node!(525 13 text "15d"),
-527 3 "questions" node!(528 5 list [
-node!(528 7 map [
-528 7 "id" node!(528 11 text "packaging"),
-529 7 "for" node!(529 12 text "product"),
-530 7 "covered" node!(530 16 bool true),
-531 7 "name" node!(531 13 map [
-531 15 "zh" node!(531 19 text "原包装还在吗"),
-531 27 "en" node!(531 31 text "Is the original packaging there"),
 ]),
-]),
+529 1 "guarantee" node!(530 3 map [
+530 3 "preset" node!(530 11 text "7-day"),
+531 3 "presets" node!(532 5 list [
 node!(532 7 map [
-532 7 "id" node!(532 11 text "damage"),
-533 7 "for" node!(533 12 text "product"),
-534 7 "covered" node!(534 16 bool false),
-535 7 "name" node!(535 13 map [
-535 15 "zh" node!(535 19 text "是摔坏、进水这样的人为损坏吗"),
-535 35 "en" node!(535 39 text "Was it damaged by a fall, by water or the like"),
+532 9 "id" node!(532 13 text "7-day"),
+532 22 "service" node!(532 31 text "7d"),
+]),
+node!(533 7 map [
+533 9 "id" node!(533 13 text "3-day"),
+533 22 "service" node!(533 31 text "3d"),
 ]),
 ]),
-node!(536 7 map [
-536 7 "id" node!(536 11 text "misuse"),
-537 7 "for" node!(537 12 text "product"),
-538 7 "covered" node!(538 16 bool false),
-539 7 "name" node!(539 13 map [
-539 15 "zh" node!(539 19 text "有没有不按说明使用或存放"),
-539 33 "en" node!(539 37 text "Was it used or kept otherwise than its leaflet says"),
+534 3 "product" node!(534 12 text "90d"),
+535 3 "announce" node!(535 13 text "15d"),
+537 3 "questions" node!(538 5 list [
+node!(538 7 map [
+538 7 "id" node!(538 11 text "packaging"),
+539 7 "for" node!(539 12 text "product"),
+540 7 "covered" node!(540 16 bool true),
+541 7 "name" node!(541 13 map [
+541 15 "zh" node!(541 19 text "原包装还在吗"),
+541 27 "en" node!(541 31 text "Is the original packaging there"),
 ]),
 ]),
+node!(542 7 map [
+542 7 "id" node!(542 11 text "damage"),
+543 7 "for" node!(543 12 text "product"),
+544 7 "covered" node!(544 16 bool false),
+545 7 "name" node!(545 13 map [
+545 15 "zh" node!(545 19 text "是摔坏、进水这样的人为损坏吗"),
+545 35 "en" node!(545 39 text "Was it damaged by a fall, by water or the like"),
 ]),
 ]),
-553 1 "followup" node!(554 3 map [
-554 3 "preset" node!(554 11 text "1-3-7"),
-555 3 "tries" node!(555 10 whole 3),
-556 3 "again" node!(556 10 text "1d"),
-557 3 "stays" node!(557 10 text "3d"),
-558 3 "new_product" node!(558 16 text "365d"),
-559 3 "roles" node!(560 5 list [
-node!(560 7 map [
-560 9 "id" node!(560 13 text "manager"),
-560 22 "words" node!(560 29 list [
-node!(560 30 text "店长"),
-node!(560 34 text "经理"),
-node!(560 38 text "manager"),
-]),
-]),
-node!(561 7 map [
-561 9 "id" node!(561 13 text "consultant"),
-561 25 "words" node!(561 32 list [
-node!(561 33 text "顾问"),
-node!(561 37 text "consultant"),
-]),
-]),
-node!(562 7 map [
-562 9 "id" node!(562 13 text "desk"),
-562 19 "words" node!(562 26 list [
-node!(562 27 text "前台"),
-node!(562 31 text "客服"),
-node!(562 35 text "desk"),
+node!(546 7 map [
+546 7 "id" node!(546 11 text "misuse"),
+547 7 "for" node!(547 12 text "product"),
+548 7 "covered" node!(548 16 bool false),
+549 7 "name" node!(549 13 map [
+549 15 "zh" node!(549 19 text "有没有不按说明使用或存放"),
+549 33 "en" node!(549 37 text "Was it used or kept otherwise than its leaflet says"),
 ]),
 ]),
 ]),
-564 3 "duty" node!(565 5 map [
-565 5 "teams" node!(565 12 list [
+]),
+563 1 "followup" node!(564 3 map [
+564 3 "preset" node!(564 11 text "1-3-7"),
+565 3 "tries" node!(565 10 whole 3),
+566 3 "again" node!(566 10 text "1d"),
+567 3 "stays" node!(567 10 text "3d"),
+568 3 "new_product" node!(568 16 text "365d"),
+569 3 "roles" node!(570 5 list [
+node!(570 7 map [
+570 9 "id" node!(570 13 text "manager"),
+570 22 "words" node!(570 29 list [
+node!(570 30 text "店长"),
+node!(570 34 text "经理"),
+node!(570 38 text "manager"),
 ]),
 ]),
-566 3 "substitutes" node!(566 16 list [
-node!(566 17 text "duty"),
-node!(566 23 text "desk"),
-node!(566 29 text "consultant"),
-node!(566 41 text "manager"),
-]),
-567 3 "rules" node!(568 5 list [
-node!(568 7 map [
-568 7 "id" node!(568 11 text "visit-1"),
-569 7 "preset" node!(569 15 text "1-3-7"),
-570 7 "name" node!(570 13 map [
-570 15 "zh" node!(570 19 text "护理后第1天"),
-570 27 "en" node!(570 31 text "day 1"),
-]),
-571 7 "days" node!(571 13 list [
-node!(571 14 whole 1),
-]),
-572 7 "stays" node!(572 14 text "1d"),
-573 7 "message" node!(573 16 bool true),
-574 7 "script" node!(575 9 map [
-575 9 "zh" node!(576 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，占用您两分钟方便吗？{{ day }}做了{{ service }}，今天皮肤感觉怎么样？\n回家后的护理开始做了吗？{% if cautions %}提醒您：{{ cautions }}。{% endif %}有任何不舒服，随时找我。\n"),
-578 9 "en" node!(579 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You had {{ service }} {{ day }}: how does it feel today?\nHave you begun with the care at home?{% if cautions %} Please mind: {{ cautions }}.{% endif %} Whatever bothers you, call me.\n"),
+node!(571 7 map [
+571 9 "id" node!(571 13 text "consultant"),
+571 25 "words" node!(571 32 list [
+node!(571 33 text "顾问"),
+node!(571 37 text "consultant"),
 ]),
 ]),
-node!(581 7 map [
-581 7 "id" node!(581 11 text "visit-3"),
-582 7 "preset" node!(582 15 text "1-3-7"),
-583 7 "name" node!(583 13 map [
-583 15 "zh" node!(583 19 text "护理后第3天"),
-583 27 "en" node!(583 31 text "day 3"),
-]),
-584 7 "days" node!(584 13 list [
-node!(584 14 whole 3),
-]),
-585 7 "stays" node!(585 14 text "2d"),
-586 7 "script" node!(587 9 map [
-587 9 "zh" node!(588 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ day }}做的{{ service }}，这几天感觉如何？\n皮肤有没有泛红、刺痛、脱皮？产品用得顺手吗？\n"),
-590 9 "en" node!(591 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How have you been since your {{ service }} {{ day }}?\nAny redness, stinging or peeling? Do you get on with the products?\n"),
+node!(572 7 map [
+572 9 "id" node!(572 13 text "desk"),
+572 19 "words" node!(572 26 list [
+node!(572 27 text "前台"),
+node!(572 31 text "客服"),
+node!(572 35 text "desk"),
 ]),
 ]),
-node!(593 7 map [
-593 7 "id" node!(593 11 text "visit-7"),
-594 7 "preset" node!(594 15 text "1-3-7"),
-595 7 "name" node!(595 13 map [
-595 15 "zh" node!(595 19 text "护理后第7天"),
-595 27 "en" node!(595 31 text "day 7"),
 ]),
-596 7 "days" node!(596 13 list [
-node!(596 14 whole 7),
-]),
-597 7 "stays" node!(597 14 text "5d"),
-598 7 "script" node!(599 9 map [
-599 9 "zh" node!(600 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，打扰您两分钟可以吗？{{ service }}做完一周了，您觉得效果怎么样？还有哪里想改善？\n下一次护理帮您约在哪天合适？您有朋友也想试试的话，欢迎带她一起来。\n"),
-602 9 "en" node!(603 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? A week after your {{ service }}: are you happy with it? What would you like to work on?\nWhich day suits you for the next one? If a friend would like to try, bring her along.\n"),
+574 3 "duty" node!(575 5 map [
+575 5 "teams" node!(575 12 list [
 ]),
 ]),
-node!(605 7 map [
-605 7 "id" node!(605 11 text "visit-2"),
-606 7 "preset" node!(606 15 text "2-5"),
-607 7 "name" node!(607 13 map [
-607 15 "zh" node!(607 19 text "护理后第2天（店长问候）"),
-607 33 "en" node!(607 37 text "day 2, the manager"),
+576 3 "substitutes" node!(576 16 list [
+node!(576 17 text "duty"),
+node!(576 23 text "desk"),
+node!(576 29 text "consultant"),
+node!(576 41 text "manager"),
 ]),
-608 7 "days" node!(608 13 list [
-node!(608 14 whole 2),
+577 3 "rules" node!(578 5 list [
+node!(578 7 map [
+578 7 "id" node!(578 11 text "visit-1"),
+579 7 "preset" node!(579 15 text "1-3-7"),
+580 7 "name" node!(580 13 map [
+580 15 "zh" node!(580 19 text "护理后第1天"),
+580 27 "en" node!(580 31 text "day 1"),
 ]),
-609 7 "stays" node!(609 14 text "2d"),
-610 7 "by" node!(610 11 text "manager"),
-611 7 "script" node!(612 9 map [
-612 9 "zh" node!(613 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便讲两句吗？{{ day }}您来做了{{ service }}，对我们的服务满意吗？有什么建议请直接告诉我。\n"),
-614 9 "en" node!(615 11 text "Hello {{ called }}, this is {{ caller }}, the manager of {{ shop }}. Is it a good moment? You had {{ service }} {{ day }}: were you well looked after? Do tell me what we could do better.\n"),
+581 7 "days" node!(581 13 list [
+node!(581 14 whole 1),
+]),
+582 7 "stays" node!(582 14 text "1d"),
+583 7 "message" node!(583 16 bool true),
+584 7 "script" node!(585 9 map [
+585 9 "zh" node!(586 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，占用您两分钟方便吗？{{ day }}做了{{ service }}，今天皮肤感觉怎么样？\n回家后的护理开始做了吗？{% if cautions %}提醒您：{{ cautions }}。{% endif %}有任何不舒服，随时找我。\n"),
+588 9 "en" node!(589 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You had {{ service }} {{ day }}: how does it feel today?\nHave you begun with the care at home?{% if cautions %} Please mind: {{ cautions }}.{% endif %} Whatever bothers you, call me.\n"),
 ]),
 ]),
-node!(616 7 map [
-616 7 "id" node!(616 11 text "visit-5"),
-617 7 "preset" node!(617 15 text "2-5"),
-618 7 "name" node!(618 13 map [
-618 15 "zh" node!(618 19 text "护理后第5天"),
-618 27 "en" node!(618 31 text "day 5"),
+node!(591 7 map [
+591 7 "id" node!(591 11 text "visit-3"),
+592 7 "preset" node!(592 15 text "1-3-7"),
+593 7 "name" node!(593 13 map [
+593 15 "zh" node!(593 19 text "护理后第3天"),
+593 27 "en" node!(593 31 text "day 3"),
 ]),
-619 7 "days" node!(619 13 list [
-node!(619 14 whole 5),
+594 7 "days" node!(594 13 list [
+node!(594 14 whole 3),
 ]),
-620 7 "stays" node!(620 14 text "4d"),
+595 7 "stays" node!(595 14 text "2d"),
+596 7 "script" node!(597 9 map [
+597 9 "zh" node!(598 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ day }}做的{{ service }}，这几天感觉如何？\n皮肤有没有泛红、刺痛、脱皮？产品用得顺手吗？\n"),
+600 9 "en" node!(601 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How have you been since your {{ service }} {{ day }}?\nAny redness, stinging or peeling? Do you get on with the products?\n"),
+]),
+]),
+node!(603 7 map [
+603 7 "id" node!(603 11 text "visit-7"),
+604 7 "preset" node!(604 15 text "1-3-7"),
+605 7 "name" node!(605 13 map [
+605 15 "zh" node!(605 19 text "护理后第7天"),
+605 27 "en" node!(605 31 text "day 7"),
+]),
+606 7 "days" node!(606 13 list [
+node!(606 14 whole 7),
+]),
+607 7 "stays" node!(607 14 text "5d"),
+608 7 "script" node!(609 9 map [
+609 9 "zh" node!(610 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，打扰您两分钟可以吗？{{ service }}做完一周了，您觉得效果怎么样？还有哪里想改善？\n下一次护理帮您约在哪天合适？您有朋友也想试试的话，欢迎带她一起来。\n"),
+612 9 "en" node!(613 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? A week after your {{ service }}: are you happy with it? What would you like to work on?\nWhich day suits you for the next one? If a friend would like to try, bring her along.\n"),
+]),
+]),
+node!(615 7 map [
+615 7 "id" node!(615 11 text "visit-2"),
+616 7 "preset" node!(616 15 text "2-5"),
+617 7 "name" node!(617 13 map [
+617 15 "zh" node!(617 19 text "护理后第2天（店长问候）"),
+617 33 "en" node!(617 37 text "day 2, the manager"),
+]),
+618 7 "days" node!(618 13 list [
+node!(618 14 whole 2),
+]),
+619 7 "stays" node!(619 14 text "2d"),
+620 7 "by" node!(620 11 text "manager"),
 621 7 "script" node!(622 9 map [
-622 9 "zh" node!(623 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ service }}做完五天了，皮肤状态怎么样？下一次护理帮您约在哪天？\n"),
-624 9 "en" node!(625 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Five days after your {{ service }}, how is your skin? Which day suits you for the next one?\n"),
+622 9 "zh" node!(623 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便讲两句吗？{{ day }}您来做了{{ service }}，对我们的服务满意吗？有什么建议请直接告诉我。\n"),
+624 9 "en" node!(625 11 text "Hello {{ called }}, this is {{ caller }}, the manager of {{ shop }}. Is it a good moment? You had {{ service }} {{ day }}: were you well looked after? Do tell me what we could do better.\n"),
 ]),
 ]),
 node!(626 7 map [
-626 7 "id" node!(626 11 text "first-visit-3"),
-627 7 "name" node!(627 13 map [
-627 15 "zh" node!(627 19 text "首次到店第3天"),
-627 28 "en" node!(627 32 text "first visit, day 3"),
+626 7 "id" node!(626 11 text "visit-5"),
+627 7 "preset" node!(627 15 text "2-5"),
+628 7 "name" node!(628 13 map [
+628 15 "zh" node!(628 19 text "护理后第5天"),
+628 27 "en" node!(628 31 text "day 5"),
 ]),
-628 7 "after" node!(628 14 text "first-visit"),
 629 7 "days" node!(629 13 list [
-node!(629 14 whole 3),
+node!(629 14 whole 5),
 ]),
 630 7 "stays" node!(630 14 text "4d"),
-631 7 "by" node!(631 11 text "consultant"),
-632 7 "script" node!(633 9 map [
-633 9 "zh" node!(634 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{{ day }}是您第一次来我们店，环境和服务还习惯吗？皮肤感觉怎么样？\n给您做的皮肤检测我这里有记录，想听听我们的护理建议吗？\n"),
-636 9 "en" node!(637 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You were with us for the first time {{ day }}: how did you like it, and how is your skin?\nI have the results of your skin check here. Would you like to hear what we suggest?\n"),
+631 7 "script" node!(632 9 map [
+632 9 "zh" node!(633 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ service }}做完五天了，皮肤状态怎么样？下一次护理帮您约在哪天？\n"),
+634 9 "en" node!(635 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Five days after your {{ service }}, how is your skin? Which day suits you for the next one?\n"),
 ]),
 ]),
-node!(639 7 map [
-639 7 "id" node!(639 11 text "new-product"),
-640 7 "name" node!(640 13 map [
-640 15 "zh" node!(640 19 text "新产品使用第3天"),
-640 29 "en" node!(640 33 text "new product, day 3"),
+node!(636 7 map [
+636 7 "id" node!(636 11 text "first-visit-3"),
+637 7 "name" node!(637 13 map [
+637 15 "zh" node!(637 19 text "首次到店第3天"),
+637 28 "en" node!(637 32 text "first visit, day 3"),
 ]),
-641 7 "after" node!(641 14 text "sale"),
-642 7 "first" node!(642 14 bool true),
-643 7 "days" node!(643 13 list [
-node!(643 14 whole 3),
+638 7 "after" node!(638 14 text "first-visit"),
+639 7 "days" node!(639 13 list [
+node!(639 14 whole 3),
 ]),
-644 7 "stays" node!(644 14 text "2d"),
-645 7 "script" node!(646 9 map [
-646 9 "zh" node!(647 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}开始用了吗？用量和顺序对不对，皮肤有没有不舒服？\n"),
-648 9 "en" node!(649 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Have you begun with the {{ product }} you took home {{ day }}? Is all well with it?\n"),
-]),
-]),
-node!(650 7 map [
-650 7 "id" node!(650 11 text "treatment-product"),
-651 7 "name" node!(651 13 map [
-651 15 "zh" node!(651 19 text "功效产品回访"),
-651 27 "en" node!(651 31 text "treatment product"),
-]),
-652 7 "after" node!(652 14 text "sale"),
-653 7 "kind" node!(653 13 list [
-node!(653 14 text "treatment"),
-]),
-654 7 "days" node!(654 13 list [
-node!(654 14 whole 3),
-]),
-655 7 "every" node!(655 14 text "30d"),
-656 7 "times" node!(656 14 whole 2),
-657 7 "stays" node!(657 14 text "3d"),
-658 7 "script" node!(659 9 map [
-659 9 "zh" node!(660 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，看到变化了吗？有没有泛红或刺痛？\n"),
-661 9 "en" node!(662 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days with {{ product }}, do you see a difference? Any redness or stinging?\n"),
+640 7 "stays" node!(640 14 text "4d"),
+641 7 "by" node!(641 11 text "consultant"),
+642 7 "script" node!(643 9 map [
+643 9 "zh" node!(644 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{{ day }}是您第一次来我们店，环境和服务还习惯吗？皮肤感觉怎么样？\n给您做的皮肤检测我这里有记录，想听听我们的护理建议吗？\n"),
+646 9 "en" node!(647 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You were with us for the first time {{ day }}: how did you like it, and how is your skin?\nI have the results of your skin check here. Would you like to hear what we suggest?\n"),
 ]),
 ]),
-node!(663 7 map [
-663 7 "id" node!(663 11 text "brand-product"),
-664 7 "name" node!(664 13 map [
-664 15 "zh" node!(664 19 text "品牌和保健产品回访"),
-664 30 "en" node!(664 34 text "brand or health product"),
+node!(649 7 map [
+649 7 "id" node!(649 11 text "new-product"),
+650 7 "name" node!(650 13 map [
+650 15 "zh" node!(650 19 text "新产品使用第3天"),
+650 29 "en" node!(650 33 text "new product, day 3"),
 ]),
-665 7 "after" node!(665 14 text "sale"),
-666 7 "kind" node!(666 13 list [
-node!(666 14 text "brand"),
-node!(666 21 text "health"),
+651 7 "after" node!(651 14 text "sale"),
+652 7 "first" node!(652 14 bool true),
+653 7 "days" node!(653 13 list [
+node!(653 14 whole 3),
 ]),
-667 7 "days" node!(667 13 list [
-node!(667 14 whole 5),
-]),
-668 7 "every" node!(668 14 text "60d"),
-669 7 "times" node!(669 14 whole 1),
-670 7 "stays" node!(670 14 text "2d"),
-671 7 "script" node!(672 9 map [
-672 9 "zh" node!(673 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，还习惯吗？\n"),
-674 9 "en" node!(675 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days, how do you like {{ product }}?\n"),
+654 7 "stays" node!(654 14 text "2d"),
+655 7 "script" node!(656 9 map [
+656 9 "zh" node!(657 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}开始用了吗？用量和顺序对不对，皮肤有没有不舒服？\n"),
+658 9 "en" node!(659 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Have you begun with the {{ product }} you took home {{ day }}? Is all well with it?\n"),
 ]),
 ]),
-node!(676 7 map [
-676 7 "id" node!(676 11 text "ordinary-product"),
-677 7 "name" node!(677 13 map [
-677 15 "zh" node!(677 19 text "一般产品回访"),
-677 27 "en" node!(677 31 text "product"),
+node!(660 7 map [
+660 7 "id" node!(660 11 text "treatment-product"),
+661 7 "name" node!(661 13 map [
+661 15 "zh" node!(661 19 text "功效产品回访"),
+661 27 "en" node!(661 31 text "treatment product"),
 ]),
-678 7 "after" node!(678 14 text "sale"),
-679 7 "kind" node!(679 13 list [
-node!(679 14 text "ordinary"),
+662 7 "after" node!(662 14 text "sale"),
+663 7 "kind" node!(663 13 list [
+node!(663 14 text "treatment"),
 ]),
-680 7 "days" node!(680 13 list [
-node!(680 14 whole 5),
+664 7 "days" node!(664 13 list [
+node!(664 14 whole 3),
 ]),
-681 7 "stays" node!(681 14 text "2d"),
-682 7 "script" node!(683 9 map [
-683 9 "zh" node!(684 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}用着怎么样？\n"),
-685 9 "en" node!(686 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How do you get on with the {{ product }} you took home {{ day }}?\n"),
+665 7 "every" node!(665 14 text "30d"),
+666 7 "times" node!(666 14 whole 2),
+667 7 "stays" node!(667 14 text "3d"),
+668 7 "script" node!(669 9 map [
+669 9 "zh" node!(670 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，看到变化了吗？有没有泛红或刺痛？\n"),
+671 9 "en" node!(672 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days with {{ product }}, do you see a difference? Any redness or stinging?\n"),
 ]),
 ]),
-node!(687 7 map [
-687 7 "id" node!(687 11 text "refill"),
-688 7 "name" node!(688 13 map [
-688 15 "zh" node!(688 19 text "产品快用完"),
-688 26 "en" node!(688 30 text "refill"),
+node!(673 7 map [
+673 7 "id" node!(673 11 text "brand-product"),
+674 7 "name" node!(674 13 map [
+674 15 "zh" node!(674 19 text "品牌和保健产品回访"),
+674 30 "en" node!(674 34 text "brand or health product"),
 ]),
-689 7 "after" node!(689 14 text "refill"),
+675 7 "after" node!(675 14 text "sale"),
+676 7 "kind" node!(676 13 list [
+node!(676 14 text "brand"),
+node!(676 21 text "health"),
+]),
+677 7 "days" node!(677 13 list [
+node!(677 14 whole 5),
+]),
+678 7 "every" node!(678 14 text "60d"),
+679 7 "times" node!(679 14 whole 1),
+680 7 "stays" node!(680 14 text "2d"),
+681 7 "script" node!(682 9 map [
+682 9 "zh" node!(683 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，还习惯吗？\n"),
+684 9 "en" node!(685 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days, how do you like {{ product }}?\n"),
+]),
+]),
+node!(686 7 map [
+686 7 "id" node!(686 11 text "ordinary-product"),
+687 7 "name" node!(687 13 map [
+687 15 "zh" node!(687 19 text "一般产品回访"),
+687 27 "en" node!(687 31 text "product"),
+]),
+688 7 "after" node!(688 14 text "sale"),
+689 7 "kind" node!(689 13 list [
+node!(689 14 text "ordinary"),
+]),
 690 7 "days" node!(690 13 list [
-node!(690 14 whole -5),
+node!(690 14 whole 5),
 ]),
-691 7 "stays" node!(691 14 text "7d"),
+691 7 "stays" node!(691 14 text "2d"),
 692 7 "script" node!(693 9 map [
-693 9 "zh" node!(694 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的{{ product }}按时间快用完了，还合适吗？需要的话我给您留一份，下次来带走。\n"),
-695 9 "en" node!(696 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Your {{ product }} should be nearly used up. Shall I put one aside for your next visit?\n"),
-]),
-]),
-node!(698 7 map [
-698 7 "id" node!(698 11 text "big-sale"),
-699 7 "name" node!(699 13 map [
-699 15 "zh" node!(699 19 text "大额消费后的问候（不推销）"),
-699 34 "en" node!(699 38 text "after a big sale (nothing is sold)"),
-]),
-700 7 "after" node!(700 14 text "sale"),
-701 7 "amount" node!(701 15 text "3000.00"),
-702 7 "days" node!(702 13 list [
-node!(702 14 whole 10),
-node!(702 18 whole 20),
-]),
-703 7 "stays" node!(703 14 text "4d"),
-704 7 "by" node!(704 11 text "consultant"),
-705 7 "script" node!(706 9 map [
-706 9 "zh" node!(707 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？就是问候您一声，最近皮肤和{{ product }}都还好吗？（这通电话只关心，不推销）\n"),
-708 9 "en" node!(709 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? I only wanted to ask how you and the {{ product }} are getting on. (Nothing is sold in this call.)\n"),
-]),
-]),
-node!(710 7 map [
-710 7 "id" node!(710 11 text "no-show-0"),
-711 7 "name" node!(711 13 map [
-711 15 "zh" node!(711 19 text "爽约当天"),
-711 25 "en" node!(711 29 text "missed appointment"),
-]),
-712 7 "after" node!(712 14 text "no-show"),
-713 7 "days" node!(713 13 list [
-node!(713 14 whole 0),
-]),
-714 7 "stays" node!(714 14 text "1d"),
-715 7 "by" node!(715 11 text "desk"),
-716 7 "message" node!(716 16 bool true),
-717 7 "script" node!(718 9 map [
-718 9 "zh" node!(719 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。{{ day }}{{ time }}给您留了{{ service }}的时间，没等到您，路上还好吗？帮您改约到哪天方便？\n"),
-720 9 "en" node!(721 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We were expecting you {{ day }} at {{ time }} for {{ service }}. Is everything all right? Which other day would suit you?\n"),
-]),
-]),
-node!(722 7 map [
-722 7 "id" node!(722 11 text "complaint-3"),
-723 7 "name" node!(723 13 map [
-723 15 "zh" node!(723 19 text "投诉处理后第3天"),
-723 29 "en" node!(723 33 text "after a complaint"),
-]),
-724 7 "after" node!(724 14 text "complaint"),
-725 7 "days" node!(725 13 list [
-node!(725 14 whole 3),
-]),
-726 7 "stays" node!(726 14 text "4d"),
-727 7 "by" node!(727 11 text "manager"),
-728 7 "script" node!(729 9 map [
-729 9 "zh" node!(730 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次您反映的事{% if said %}（{{ said }}）{% endif %}处理完了，您满意吗？还有哪里要我们做的？\n"),
-731 9 "en" node!(732 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Are you satisfied with how we settled what you told us{% if said %} ({{ said }}){% endif %}? Is there anything left to do?\n"),
-]),
-]),
-node!(733 7 map [
-733 7 "id" node!(733 11 text "low-score"),
-734 7 "name" node!(734 13 map [
-734 15 "zh" node!(734 19 text "低分回访"),
-734 25 "en" node!(734 29 text "after a low score"),
-]),
-735 7 "after" node!(735 14 text "low-score"),
-736 7 "days" node!(736 13 list [
-node!(736 14 whole 0),
-]),
-737 7 "stays" node!(737 14 text "3d"),
-738 7 "by" node!(738 11 text "manager"),
-739 7 "script" node!(740 9 map [
-740 9 "zh" node!(741 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？看到您给我们打了{{ score }}分{% if said %}（{{ said }}）{% endif %}，特地来听听您的意见：哪里没做好？我们马上改。\n"),
-742 9 "en" node!(743 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You gave us {{ score }} of 5{% if said %} ({{ said }}){% endif %}: what went wrong? We want to put it right.\n"),
-]),
-]),
-node!(744 7 map [
-744 7 "id" node!(744 11 text "no-card"),
-745 7 "name" node!(745 13 map [
-745 15 "zh" node!(745 19 text "新客未办卡"),
-745 26 "en" node!(745 30 text "new client without a card"),
-]),
-746 7 "after" node!(746 14 text "first-visit"),
-747 7 "card" node!(747 13 bool false),
-748 7 "back" node!(748 13 bool false),
-749 7 "days" node!(749 13 list [
-node!(749 14 whole 14),
-node!(749 18 whole 45),
-]),
-750 7 "stays" node!(750 14 text "7d"),
-751 7 "by" node!(751 11 text "consultant"),
-752 7 "script" node!(753 9 map [
-753 9 "zh" node!(754 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次做的{{ service }}过去{{ ago }}天了，皮肤还好吗？近期有给新朋友的优惠，您看哪天有空过来坐坐？\n"),
-755 9 "en" node!(756 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? It has been {{ ago }} days since your {{ service }}. We have an offer for new clients: which day would suit you?\n"),
-]),
-]),
-node!(758 7 map [
-758 7 "id" node!(758 11 text "plan-follow-up"),
-759 7 "name" node!(759 13 map [
-759 15 "zh" node!(759 19 text "护理方案跟进"),
-759 27 "en" node!(759 31 text "care plan"),
-]),
-760 7 "after" node!(760 14 text "plan"),
-761 7 "days" node!(761 13 list [
-node!(761 14 whole 0),
-]),
-762 7 "stays" node!(762 14 text "7d"),
-763 7 "by" node!(763 11 text "consultant"),
-764 7 "script" node!(765 9 map [
-765 9 "zh" node!(766 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的护理方案{% if service %}（{{ service }}）{% endif %}做了一段时间了，皮肤有变化吗？{% if product %}{{ product }}用着顺手吗？{% endif %}\n接下来照这样做，还是帮您调一调？下次哪天过来，我陪您看看皮肤。\n"),
-768 9 "en" node!(769 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You have followed your care plan{% if service %} ({{ service }}){% endif %} for a while: do you see a difference?{% if product %} How do you get on with {{ product }}?{% endif %}\nShall we go on like this, or change something? Which day suits you, so that we look at your skin together?\n"),
-]),
-]),
-]),
-]),
-773 1 "desk" node!(774 3 map [
-774 3 "late" node!(774 9 text "10m"),
-775 3 "no_show_after" node!(775 18 text "15m"),
-776 3 "look_back" node!(776 14 text "60d"),
-777 3 "debts" node!(777 10 text "365d"),
-779 3 "big_sale" node!(779 13 map [
-779 15 "amount" node!(779 23 text "3000.00"),
-779 34 "visits" node!(779 42 whole 2),
-]),
-]),
-782 1 "till" node!(785 3 map [
-785 3 "overridable" node!(785 16 list [
-node!(785 17 text "staff-left"),
-node!(785 29 text "no-skill"),
-node!(785 39 text "not-offered"),
-node!(785 52 text "no-card"),
-]),
-786 3 "of_card" node!(786 12 list [
-node!(786 13 text "card-value"),
-node!(786 25 text "card-session"),
-node!(786 39 text "card-bonus"),
-node!(786 51 text "points"),
-]),
-]),
-790 1 "rebook" node!(791 3 map [
-791 3 "name" node!(791 9 map [
-791 11 "zh" node!(791 15 text "邀约"),
-791 19 "en" node!(791 23 text "asking back"),
-]),
-792 3 "factor" node!(792 11 text "1.5"),
-793 3 "history" node!(793 12 text "365d"),
-794 3 "known_from" node!(794 15 whole 3),
-795 3 "usual" node!(795 10 text "30d"),
-796 3 "pause" node!(796 10 text "30d"),
-797 3 "lost" node!(797 9 text "180d"),
-798 3 "a_day" node!(798 10 whole 20),
-799 3 "text" node!(800 5 map [
-800 5 "zh" node!(801 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
-804 5 "en" node!(805 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
-]),
-]),
-809 1 "lifecycle" node!(810 3 map [
-810 3 "new" node!(810 8 text "30d"),
-811 3 "cooling" node!(811 12 text "30d"),
-812 3 "dormant" node!(812 12 text "90d"),
-813 3 "lost" node!(813 9 text "180d"),
-814 3 "won_back" node!(814 13 text "90d"),
-]),
-818 1 "weekly" node!(819 3 map [
-819 3 "most" node!(819 9 whole 3),
-820 3 "order" node!(820 10 list [
-node!(820 11 text "birthday"),
-node!(820 21 text "festival"),
-node!(820 31 text "tier-ending"),
-node!(820 44 text "coupon-expiring"),
-node!(820 61 text "points-expiring"),
-node!(820 78 text "referral"),
-node!(820 88 text "rebook"),
-node!(820 96 text "season"),
-]),
-]),
-826 1 "coupon" node!(827 3 map [
-827 3 "second_within" node!(827 18 text "60d"),
-828 3 "stats" node!(828 10 text "365d"),
-829 3 "offers" node!(830 5 list [
-node!(830 7 map [
-830 7 "id" node!(830 11 text "birthday"),
-831 7 "name" node!(831 13 map [
-831 15 "zh" node!(831 19 text "生日礼遇"),
-831 25 "en" node!(831 29 text "birthday treat"),
-]),
-832 7 "percent" node!(832 16 whole 80),
-833 7 "until" node!(833 14 text "month"),
-834 7 "for" node!(834 12 text "birthday"),
-]),
-node!(835 7 map [
-835 7 "id" node!(835 11 text "second-visit"),
-836 7 "name" node!(836 13 map [
-836 15 "zh" node!(836 19 text "新客二次卡"),
-836 26 "en" node!(836 30 text "second-visit card"),
-]),
-837 7 "percent" node!(837 16 whole 50),
-838 7 "until" node!(838 14 text "60d"),
-839 7 "for" node!(839 12 text "new"),
-]),
-]),
-]),
-843 1 "sending" node!(844 3 map [
-844 3 "sms" node!(844 8 map [
-844 10 "single" node!(844 18 whole 70),
-844 22 "part" node!(844 28 whole 67),
-844 32 "forbidden" node!(844 43 text "¥￥★☆"),
-]),
-845 3 "opt_out" node!(845 12 map [
-845 14 "zh" node!(845 18 text "拒收请回复R"),
-845 26 "en" node!(845 30 text "Reply R to opt out"),
-]),
-846 3 "marketing" node!(846 14 list [
-node!(846 15 text "birthday"),
-node!(846 25 text "festival"),
-node!(846 35 text "season"),
-node!(846 43 text "coupon-expiring"),
-node!(846 60 text "rebook"),
-]),
-847 3 "quiet_allows" node!(847 17 list [
-]),
-848 3 "subject" node!(848 12 map [
-848 14 "zh" node!(848 18 text "{{ shop }}：{{ what }}"),
-848 43 "en" node!(848 47 text "{{ shop }}: {{ what }}"),
-]),
-849 3 "retries" node!(849 12 list [
-node!(849 13 text "2s"),
-node!(849 17 text "10s"),
-]),
-850 3 "again" node!(850 10 list [
-node!(850 11 text "15m"),
-node!(850 16 text "1h"),
-node!(850 20 text "4h"),
-]),
-851 3 "give_up" node!(851 12 whole 3),
-852 3 "stuck" node!(852 10 text "15m"),
-853 3 "timeout" node!(853 12 text "20s"),
-854 3 "per_minute" node!(854 15 whole 60),
-856 3 "presets" node!(857 5 list [
-node!(857 7 map [
-857 7 "id" node!(857 11 text "wecom"),
-858 7 "kind" node!(858 13 text "webhook"),
-859 7 "for" node!(859 12 text "staff"),
-860 7 "json" node!(860 13 map [
-860 15 "msgtype" node!(860 24 text "text"),
-860 30 "text" node!(860 36 map [
-860 38 "content" node!(860 47 text "{{ text }}"),
-]),
-]),
-861 7 "accepted" node!(861 17 map [
-861 19 "field" node!(861 26 text "errcode"),
-861 35 "is" node!(861 39 list [
-node!(861 40 text "0"),
-]),
-861 46 "again" node!(861 53 list [
-node!(861 54 text "-1"),
-node!(861 60 text "45009"),
-]),
-]),
-862 7 "most_bytes" node!(862 19 whole 2048),
-863 7 "per_minute" node!(863 19 whole 20),
-]),
-node!(864 7 map [
-864 7 "id" node!(864 11 text "dingtalk"),
-865 7 "kind" node!(865 13 text "webhook"),
-866 7 "for" node!(866 12 text "staff"),
-867 7 "json" node!(867 13 map [
-867 15 "msgtype" node!(867 24 text "text"),
-867 30 "text" node!(867 36 map [
-867 38 "content" node!(867 47 text "{{ text }}"),
-]),
-]),
-868 7 "accepted" node!(868 17 map [
-868 19 "field" node!(868 26 text "errcode"),
-868 35 "is" node!(868 39 list [
-node!(868 40 text "0"),
-]),
-868 46 "again" node!(868 53 list [
-node!(868 54 text "130101"),
-]),
-]),
-869 7 "most_bytes" node!(869 19 whole 20000),
-870 7 "per_minute" node!(870 19 whole 20),
-]),
-node!(871 7 map [
-871 7 "id" node!(871 11 text "feishu"),
-872 7 "kind" node!(872 13 text "webhook"),
-873 7 "for" node!(873 12 text "staff"),
-874 7 "json" node!(874 13 map [
-874 15 "msg_type" node!(874 25 text "text"),
-874 31 "content" node!(874 40 map [
-874 42 "text" node!(874 48 text "{{ text }}"),
-]),
-]),
-875 7 "accepted" node!(875 17 map [
-875 19 "field" node!(875 26 text "code"),
-875 32 "is" node!(875 36 list [
-node!(875 37 text "0"),
-]),
-875 43 "again" node!(875 50 list [
-node!(875 51 text "9499"),
-node!(875 59 text "11232"),
-]),
-]),
-876 7 "most_bytes" node!(876 19 whole 20000),
-877 7 "per_minute" node!(877 19 whole 100),
-]),
-]),
-]),
-880 1 "points" node!(881 3 map [
-881 3 "per_yuan" node!(881 13 text "1"),
-884 3 "counts" node!(884 11 text "money-in"),
-885 3 "also" node!(885 9 list [
-node!(885 10 text "deposit"),
-]),
-886 3 "clients" node!(886 12 text "all"),
-887 3 "valid" node!(887 10 whole 12),
-888 3 "warn" node!(888 9 text "30d"),
-893 3 "multipliers" node!(893 16 list [
-]),
-894 3 "referral" node!(894 13 whole 500),
-895 3 "referral_when" node!(895 18 text "first-payment"),
-896 3 "birthday" node!(896 13 whole 0),
-897 3 "birthday_within" node!(897 20 text "7d"),
-898 3 "pay" node!(898 8 whole 100),
-899 3 "pay_methods" node!(899 16 list [
-node!(899 17 text "points"),
-]),
-]),
-902 1 "complaint" node!(905 3 map [
-905 3 "counts" node!(905 11 text "wall"),
-907 3 "clock" node!(908 5 list [
-node!(908 7 map [
-908 9 "id" node!(908 13 text "low"),
-908 18 "respond" node!(908 27 text "30m"),
-908 32 "answer" node!(908 40 text "24h"),
-908 45 "solve" node!(908 52 text "72h"),
-]),
-node!(909 7 map [
-909 9 "id" node!(909 13 text "normal"),
-909 21 "respond" node!(909 30 text "30m"),
-909 35 "answer" node!(909 43 text "24h"),
-909 48 "solve" node!(909 55 text "72h"),
-]),
-node!(910 7 map [
-910 9 "id" node!(910 13 text "high"),
-910 19 "respond" node!(910 28 text "30m"),
-910 33 "answer" node!(910 41 text "24h"),
-910 46 "solve" node!(910 53 text "72h"),
-]),
-]),
-911 3 "soon" node!(911 9 text "2h"),
-912 3 "look_back" node!(912 14 text "90d"),
-913 3 "action_within" node!(913 18 text "14d"),
-914 3 "severity" node!(914 13 text "normal"),
-915 3 "urgent" node!(915 11 list [
-node!(915 12 text "reaction"),
-node!(915 22 text "injury"),
-]),
-916 3 "refund_limit" node!(916 17 text "500.00"),
-917 3 "roles" node!(918 5 list [
+693 9 "zh" node!(694 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}用着怎么样？\n"),
+695 9 "en" node!(696 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How do you get on with the {{ product }} you took home {{ day }}?\n"),
+]),
+]),
+node!(697 7 map [
+697 7 "id" node!(697 11 text "refill"),
+698 7 "name" node!(698 13 map [
+698 15 "zh" node!(698 19 text "产品快用完"),
+698 26 "en" node!(698 30 text "refill"),
+]),
+699 7 "after" node!(699 14 text "refill"),
+700 7 "days" node!(700 13 list [
+node!(700 14 whole -5),
+]),
+701 7 "stays" node!(701 14 text "7d"),
+702 7 "script" node!(703 9 map [
+703 9 "zh" node!(704 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的{{ product }}按时间快用完了，还合适吗？需要的话我给您留一份，下次来带走。\n"),
+705 9 "en" node!(706 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Your {{ product }} should be nearly used up. Shall I put one aside for your next visit?\n"),
+]),
+]),
+node!(708 7 map [
+708 7 "id" node!(708 11 text "big-sale"),
+709 7 "name" node!(709 13 map [
+709 15 "zh" node!(709 19 text "大额消费后的问候（不推销）"),
+709 34 "en" node!(709 38 text "after a big sale (nothing is sold)"),
+]),
+710 7 "after" node!(710 14 text "sale"),
+711 7 "amount" node!(711 15 text "3000.00"),
+712 7 "days" node!(712 13 list [
+node!(712 14 whole 10),
+node!(712 18 whole 20),
+]),
+713 7 "stays" node!(713 14 text "4d"),
+714 7 "by" node!(714 11 text "consultant"),
+715 7 "script" node!(716 9 map [
+716 9 "zh" node!(717 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？就是问候您一声，最近皮肤和{{ product }}都还好吗？（这通电话只关心，不推销）\n"),
+718 9 "en" node!(719 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? I only wanted to ask how you and the {{ product }} are getting on. (Nothing is sold in this call.)\n"),
+]),
+]),
+node!(720 7 map [
+720 7 "id" node!(720 11 text "no-show-0"),
+721 7 "name" node!(721 13 map [
+721 15 "zh" node!(721 19 text "爽约当天"),
+721 25 "en" node!(721 29 text "missed appointment"),
+]),
+722 7 "after" node!(722 14 text "no-show"),
+723 7 "days" node!(723 13 list [
+node!(723 14 whole 0),
+]),
+724 7 "stays" node!(724 14 text "1d"),
+725 7 "by" node!(725 11 text "desk"),
+726 7 "message" node!(726 16 bool true),
+727 7 "script" node!(728 9 map [
+728 9 "zh" node!(729 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。{{ day }}{{ time }}给您留了{{ service }}的时间，没等到您，路上还好吗？帮您改约到哪天方便？\n"),
+730 9 "en" node!(731 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We were expecting you {{ day }} at {{ time }} for {{ service }}. Is everything all right? Which other day would suit you?\n"),
+]),
+]),
+node!(732 7 map [
+732 7 "id" node!(732 11 text "complaint-3"),
+733 7 "name" node!(733 13 map [
+733 15 "zh" node!(733 19 text "投诉处理后第3天"),
+733 29 "en" node!(733 33 text "after a complaint"),
+]),
+734 7 "after" node!(734 14 text "complaint"),
+735 7 "days" node!(735 13 list [
+node!(735 14 whole 3),
+]),
+736 7 "stays" node!(736 14 text "4d"),
+737 7 "by" node!(737 11 text "manager"),
+738 7 "script" node!(739 9 map [
+739 9 "zh" node!(740 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次您反映的事{% if said %}（{{ said }}）{% endif %}处理完了，您满意吗？还有哪里要我们做的？\n"),
+741 9 "en" node!(742 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Are you satisfied with how we settled what you told us{% if said %} ({{ said }}){% endif %}? Is there anything left to do?\n"),
+]),
+]),
+node!(743 7 map [
+743 7 "id" node!(743 11 text "low-score"),
+744 7 "name" node!(744 13 map [
+744 15 "zh" node!(744 19 text "低分回访"),
+744 25 "en" node!(744 29 text "after a low score"),
+]),
+745 7 "after" node!(745 14 text "low-score"),
+746 7 "days" node!(746 13 list [
+node!(746 14 whole 0),
+]),
+747 7 "stays" node!(747 14 text "3d"),
+748 7 "by" node!(748 11 text "manager"),
+749 7 "script" node!(750 9 map [
+750 9 "zh" node!(751 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？看到您给我们打了{{ score }}分{% if said %}（{{ said }}）{% endif %}，特地来听听您的意见：哪里没做好？我们马上改。\n"),
+752 9 "en" node!(753 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You gave us {{ score }} of 5{% if said %} ({{ said }}){% endif %}: what went wrong? We want to put it right.\n"),
+]),
+]),
+node!(754 7 map [
+754 7 "id" node!(754 11 text "no-card"),
+755 7 "name" node!(755 13 map [
+755 15 "zh" node!(755 19 text "新客未办卡"),
+755 26 "en" node!(755 30 text "new client without a card"),
+]),
+756 7 "after" node!(756 14 text "first-visit"),
+757 7 "card" node!(757 13 bool false),
+758 7 "back" node!(758 13 bool false),
+759 7 "days" node!(759 13 list [
+node!(759 14 whole 14),
+node!(759 18 whole 45),
+]),
+760 7 "stays" node!(760 14 text "7d"),
+761 7 "by" node!(761 11 text "consultant"),
+762 7 "script" node!(763 9 map [
+763 9 "zh" node!(764 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次做的{{ service }}过去{{ ago }}天了，皮肤还好吗？近期有给新朋友的优惠，您看哪天有空过来坐坐？\n"),
+765 9 "en" node!(766 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? It has been {{ ago }} days since your {{ service }}. We have an offer for new clients: which day would suit you?\n"),
+]),
+]),
+node!(768 7 map [
+768 7 "id" node!(768 11 text "plan-follow-up"),
+769 7 "name" node!(769 13 map [
+769 15 "zh" node!(769 19 text "护理方案跟进"),
+769 27 "en" node!(769 31 text "care plan"),
+]),
+770 7 "after" node!(770 14 text "plan"),
+771 7 "days" node!(771 13 list [
+node!(771 14 whole 0),
+]),
+772 7 "stays" node!(772 14 text "7d"),
+773 7 "by" node!(773 11 text "consultant"),
+774 7 "script" node!(775 9 map [
+775 9 "zh" node!(776 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的护理方案{% if service %}（{{ service }}）{% endif %}做了一段时间了，皮肤有变化吗？{% if product %}{{ product }}用着顺手吗？{% endif %}\n接下来照这样做，还是帮您调一调？下次哪天过来，我陪您看看皮肤。\n"),
+778 9 "en" node!(779 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You have followed your care plan{% if service %} ({{ service }}){% endif %} for a while: do you see a difference?{% if product %} How do you get on with {{ product }}?{% endif %}\nShall we go on like this, or change something? Which day suits you, so that we look at your skin together?\n"),
+]),
+]),
+]),
+]),
+783 1 "desk" node!(784 3 map [
+784 3 "late" node!(784 9 text "10m"),
+785 3 "no_show_after" node!(785 18 text "15m"),
+786 3 "look_back" node!(786 14 text "60d"),
+787 3 "debts" node!(787 10 text "365d"),
+789 3 "big_sale" node!(789 13 map [
+789 15 "amount" node!(789 23 text "3000.00"),
+789 34 "visits" node!(789 42 whole 2),
+]),
+]),
+792 1 "till" node!(795 3 map [
+795 3 "overridable" node!(795 16 list [
+node!(795 17 text "staff-left"),
+node!(795 29 text "no-skill"),
+node!(795 39 text "not-offered"),
+node!(795 52 text "no-card"),
+]),
+796 3 "of_card" node!(796 12 list [
+node!(796 13 text "card-value"),
+node!(796 25 text "card-session"),
+node!(796 39 text "card-bonus"),
+node!(796 51 text "points"),
+]),
+]),
+800 1 "rebook" node!(801 3 map [
+801 3 "name" node!(801 9 map [
+801 11 "zh" node!(801 15 text "邀约"),
+801 19 "en" node!(801 23 text "asking back"),
+]),
+802 3 "factor" node!(802 11 text "1.5"),
+803 3 "history" node!(803 12 text "365d"),
+804 3 "known_from" node!(804 15 whole 3),
+805 3 "usual" node!(805 10 text "30d"),
+806 3 "pause" node!(806 10 text "30d"),
+807 3 "lost" node!(807 9 text "180d"),
+808 3 "a_day" node!(808 10 whole 20),
+809 3 "text" node!(810 5 map [
+810 5 "zh" node!(811 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
+814 5 "en" node!(815 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
+]),
+]),
+819 1 "lifecycle" node!(820 3 map [
+820 3 "new" node!(820 8 text "30d"),
+821 3 "cooling" node!(821 12 text "30d"),
+822 3 "dormant" node!(822 12 text "90d"),
+823 3 "lost" node!(823 9 text "180d"),
+824 3 "won_back" node!(824 13 text "90d"),
+]),
+828 1 "weekly" node!(829 3 map [
+829 3 "most" node!(829 9 whole 3),
+830 3 "order" node!(830 10 list [
+node!(830 11 text "birthday"),
+node!(830 21 text "festival"),
+node!(830 31 text "tier-ending"),
+node!(830 44 text "coupon-expiring"),
+node!(830 61 text "points-expiring"),
+node!(830 78 text "referral"),
+node!(830 88 text "rebook"),
+node!(830 96 text "season"),
+]),
+]),
+836 1 "coupon" node!(837 3 map [
+837 3 "second_within" node!(837 18 text "60d"),
+838 3 "stats" node!(838 10 text "365d"),
+839 3 "offers" node!(840 5 list [
+node!(840 7 map [
+840 7 "id" node!(840 11 text "birthday"),
+841 7 "name" node!(841 13 map [
+841 15 "zh" node!(841 19 text "生日礼遇"),
+841 25 "en" node!(841 29 text "birthday treat"),
+]),
+842 7 "percent" node!(842 16 whole 80),
+843 7 "until" node!(843 14 text "month"),
+844 7 "for" node!(844 12 text "birthday"),
+]),
+node!(845 7 map [
+845 7 "id" node!(845 11 text "second-visit"),
+846 7 "name" node!(846 13 map [
+846 15 "zh" node!(846 19 text "新客二次卡"),
+846 26 "en" node!(846 30 text "second-visit card"),
+]),
+847 7 "percent" node!(847 16 whole 50),
+848 7 "until" node!(848 14 text "60d"),
+849 7 "for" node!(849 12 text "new"),
+]),
+]),
+]),
+853 1 "sending" node!(854 3 map [
+854 3 "sms" node!(854 8 map [
+854 10 "single" node!(854 18 whole 70),
+854 22 "part" node!(854 28 whole 67),
+854 32 "forbidden" node!(854 43 text "¥￥★☆"),
+]),
+855 3 "opt_out" node!(855 12 map [
+855 14 "zh" node!(855 18 text "拒收请回复R"),
+855 26 "en" node!(855 30 text "Reply R to opt out"),
+]),
+856 3 "marketing" node!(856 14 list [
+node!(856 15 text "birthday"),
+node!(856 25 text "festival"),
+node!(856 35 text "season"),
+node!(856 43 text "coupon-expiring"),
+node!(856 60 text "rebook"),
+]),
+857 3 "quiet_allows" node!(857 17 list [
+]),
+858 3 "subject" node!(858 12 map [
+858 14 "zh" node!(858 18 text "{{ shop }}：{{ what }}"),
+858 43 "en" node!(858 47 text "{{ shop }}: {{ what }}"),
+]),
+859 3 "retries" node!(859 12 list [
+node!(859 13 text "2s"),
+node!(859 17 text "10s"),
+]),
+860 3 "again" node!(860 10 list [
+node!(860 11 text "15m"),
+node!(860 16 text "1h"),
+node!(860 20 text "4h"),
+]),
+861 3 "give_up" node!(861 12 whole 3),
+862 3 "stuck" node!(862 10 text "15m"),
+863 3 "timeout" node!(863 12 text "20s"),
+864 3 "per_minute" node!(864 15 whole 60),
+866 3 "presets" node!(867 5 list [
+node!(867 7 map [
+867 7 "id" node!(867 11 text "wecom"),
+868 7 "kind" node!(868 13 text "webhook"),
+869 7 "for" node!(869 12 text "staff"),
+870 7 "json" node!(870 13 map [
+870 15 "msgtype" node!(870 24 text "text"),
+870 30 "text" node!(870 36 map [
+870 38 "content" node!(870 47 text "{{ text }}"),
+]),
+]),
+871 7 "accepted" node!(871 17 map [
+871 19 "field" node!(871 26 text "errcode"),
+871 35 "is" node!(871 39 list [
+node!(871 40 text "0"),
+]),
+871 46 "again" node!(871 53 list [
+node!(871 54 text "-1"),
+node!(871 60 text "45009"),
+]),
+]),
+872 7 "most_bytes" node!(872 19 whole 2048),
+873 7 "per_minute" node!(873 19 whole 20),
+]),
+node!(874 7 map [
+874 7 "id" node!(874 11 text "dingtalk"),
+875 7 "kind" node!(875 13 text "webhook"),
+876 7 "for" node!(876 12 text "staff"),
+877 7 "json" node!(877 13 map [
+877 15 "msgtype" node!(877 24 text "text"),
+877 30 "text" node!(877 36 map [
+877 38 "content" node!(877 47 text "{{ text }}"),
+]),
+]),
+878 7 "accepted" node!(878 17 map [
+878 19 "field" node!(878 26 text "errcode"),
+878 35 "is" node!(878 39 list [
+node!(878 40 text "0"),
+]),
+878 46 "again" node!(878 53 list [
+node!(878 54 text "130101"),
+]),
+]),
+879 7 "most_bytes" node!(879 19 whole 20000),
+880 7 "per_minute" node!(880 19 whole 20),
+]),
+node!(881 7 map [
+881 7 "id" node!(881 11 text "feishu"),
+882 7 "kind" node!(882 13 text "webhook"),
+883 7 "for" node!(883 12 text "staff"),
+884 7 "json" node!(884 13 map [
+884 15 "msg_type" node!(884 25 text "text"),
+884 31 "content" node!(884 40 map [
+884 42 "text" node!(884 48 text "{{ text }}"),
+]),
+]),
+885 7 "accepted" node!(885 17 map [
+885 19 "field" node!(885 26 text "code"),
+885 32 "is" node!(885 36 list [
+node!(885 37 text "0"),
+]),
+885 43 "again" node!(885 50 list [
+node!(885 51 text "9499"),
+node!(885 59 text "11232"),
+]),
+]),
+886 7 "most_bytes" node!(886 19 whole 20000),
+887 7 "per_minute" node!(887 19 whole 100),
+]),
+]),
+]),
+890 1 "points" node!(891 3 map [
+891 3 "per_yuan" node!(891 13 text "1"),
+894 3 "counts" node!(894 11 text "money-in"),
+895 3 "also" node!(895 9 list [
+node!(895 10 text "deposit"),
+]),
+896 3 "clients" node!(896 12 text "all"),
+897 3 "valid" node!(897 10 whole 12),
+898 3 "warn" node!(898 9 text "30d"),
+903 3 "multipliers" node!(903 16 list [
+]),
+904 3 "referral" node!(904 13 whole 500),
+905 3 "referral_when" node!(905 18 text "first-payment"),
+906 3 "birthday" node!(906 13 whole 0),
+907 3 "birthday_within" node!(907 20 text "7d"),
+908 3 "pay" node!(908 8 whole 100),
+909 3 "pay_methods" node!(909 16 list [
+node!(909 17 text "points"),
+]),
+]),
+912 1 "complaint" node!(915 3 map [
+915 3 "counts" node!(915 11 text "wall"),
+917 3 "clock" node!(918 5 list [
 node!(918 7 map [
-918 9 "id" node!(918 13 text "owner"),
-918 20 "words" node!(918 27 list [
-node!(918 28 text "老板"),
-node!(918 32 text "店主"),
-node!(918 36 text "owner"),
-]),
+918 9 "id" node!(918 13 text "low"),
+918 18 "respond" node!(918 27 text "30m"),
+918 32 "answer" node!(918 40 text "24h"),
+918 45 "solve" node!(918 52 text "72h"),
 ]),
 node!(919 7 map [
-919 9 "id" node!(919 13 text "manager"),
-919 22 "words" node!(919 29 list [
-node!(919 30 text "店长"),
-node!(919 34 text "经理"),
-node!(919 38 text "manager"),
-]),
+919 9 "id" node!(919 13 text "normal"),
+919 21 "respond" node!(919 30 text "30m"),
+919 35 "answer" node!(919 43 text "24h"),
+919 48 "solve" node!(919 55 text "72h"),
 ]),
 node!(920 7 map [
-920 9 "id" node!(920 13 text "consultant"),
-920 25 "words" node!(920 32 list [
-node!(920 33 text "顾问"),
-node!(920 37 text "consultant"),
+920 9 "id" node!(920 13 text "high"),
+920 19 "respond" node!(920 28 text "30m"),
+920 33 "answer" node!(920 41 text "24h"),
+920 46 "solve" node!(920 53 text "72h"),
 ]),
 ]),
+921 3 "soon" node!(921 9 text "2h"),
+922 3 "look_back" node!(922 14 text "90d"),
+923 3 "action_within" node!(923 18 text "14d"),
+924 3 "severity" node!(924 13 text "normal"),
+925 3 "urgent" node!(925 11 list [
+node!(925 12 text "reaction"),
+node!(925 22 text "injury"),
 ]),
-922 3 "escalate" node!(923 5 list [
-node!(923 7 map [
-923 9 "to" node!(923 13 text "consultant"),
-923 25 "after" node!(923 32 text "0m"),
-]),
-node!(924 7 map [
-924 9 "to" node!(924 13 text "owner"),
-924 20 "after" node!(924 27 text "2h"),
-]),
-]),
-925 3 "channels" node!(926 5 list [
-node!(926 7 map [
-926 9 "id" node!(926 13 text "phone"),
-926 20 "names" node!(926 27 list [
-node!(926 28 text "电话"),
-node!(926 32 text "来电"),
-]),
-]),
-node!(927 7 map [
-927 9 "id" node!(927 13 text "desk"),
-927 19 "names" node!(927 26 list [
-node!(927 27 text "到店"),
-node!(927 31 text "当面"),
-node!(927 35 text "前台"),
-node!(927 39 text "现场"),
-node!(927 43 text "walk-in"),
-]),
-]),
+926 3 "refund_limit" node!(926 17 text "500.00"),
+927 3 "roles" node!(928 5 list [
 node!(928 7 map [
-928 9 "id" node!(928 13 text "wechat"),
-928 21 "names" node!(928 28 list [
-node!(928 29 text "微信"),
-node!(928 33 text "企业微信"),
+928 9 "id" node!(928 13 text "owner"),
+928 20 "words" node!(928 27 list [
+node!(928 28 text "老板"),
+node!(928 32 text "店主"),
+node!(928 36 text "owner"),
 ]),
 ]),
 node!(929 7 map [
-929 9 "id" node!(929 13 text "email"),
-929 20 "names" node!(929 27 list [
-node!(929 28 text "邮件"),
-node!(929 32 text "电子邮件"),
-node!(929 38 text "邮箱"),
+929 9 "id" node!(929 13 text "manager"),
+929 22 "words" node!(929 29 list [
+node!(929 30 text "店长"),
+node!(929 34 text "经理"),
+node!(929 38 text "manager"),
 ]),
 ]),
 node!(930 7 map [
-930 9 "id" node!(930 13 text "web"),
-930 18 "names" node!(930 25 list [
-node!(930 26 text "官网"),
-node!(930 30 text "网站"),
-node!(930 34 text "网上"),
-node!(930 38 text "线上"),
-node!(930 42 text "小程序"),
-node!(930 47 text "app"),
+930 9 "id" node!(930 13 text "consultant"),
+930 25 "words" node!(930 32 list [
+node!(930 33 text "顾问"),
+node!(930 37 text "consultant"),
 ]),
 ]),
-node!(931 7 map [
-931 9 "id" node!(931 13 text "review"),
-931 21 "names" node!(931 28 list [
-node!(931 29 text "点评"),
-node!(931 33 text "大众点评"),
-node!(931 39 text "美团"),
-node!(931 43 text "抖音"),
-node!(931 47 text "小红书"),
-node!(931 52 text "网评"),
 ]),
-]),
-node!(932 7 map [
-932 9 "id" node!(932 13 text "hotline"),
-932 22 "names" node!(932 29 list [
-node!(932 30 text "12315"),
-node!(932 39 text "12345"),
-node!(932 48 text "消费者热线"),
-node!(932 55 text "消协"),
-]),
-]),
+932 3 "escalate" node!(933 5 list [
 node!(933 7 map [
-933 9 "id" node!(933 13 text "call-back"),
-933 24 "names" node!(933 31 list [
-node!(933 32 text "回访"),
+933 9 "to" node!(933 13 text "consultant"),
+933 25 "after" node!(933 32 text "0m"),
+]),
+node!(934 7 map [
+934 9 "to" node!(934 13 text "owner"),
+934 20 "after" node!(934 27 text "2h"),
 ]),
 ]),
+935 3 "channels" node!(936 5 list [
+node!(936 7 map [
+936 9 "id" node!(936 13 text "phone"),
+936 20 "names" node!(936 27 list [
+node!(936 28 text "电话"),
+node!(936 32 text "来电"),
 ]),
-936 3 "calls" node!(937 5 list [
+]),
 node!(937 7 map [
-937 7 "id" node!(937 11 text "reaction-daily"),
-938 7 "name" node!(938 13 map [
-938 15 "zh" node!(938 19 text "不良反应每日回访"),
-938 29 "en" node!(938 33 text "daily call about a reaction"),
-]),
-939 7 "after" node!(939 14 text "reaction"),
-940 7 "days" node!(940 13 list [
-node!(940 14 whole 1),
-]),
-941 7 "every" node!(941 14 text "1d"),
-942 7 "times" node!(942 14 whole 59),
-943 7 "stays" node!(943 14 text "0d"),
-944 7 "by" node!(944 11 text "consultant"),
-945 7 "script" node!(946 9 map [
-946 9 "zh" node!(947 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
-948 9 "en" node!(949 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
+937 9 "id" node!(937 13 text "desk"),
+937 19 "names" node!(937 26 list [
+node!(937 27 text "到店"),
+node!(937 31 text "当面"),
+node!(937 35 text "前台"),
+node!(937 39 text "现场"),
+node!(937 43 text "walk-in"),
 ]),
 ]),
+node!(938 7 map [
+938 9 "id" node!(938 13 text "wechat"),
+938 21 "names" node!(938 28 list [
+node!(938 29 text "微信"),
+node!(938 33 text "企业微信"),
 ]),
 ]),
-951 1 "card" node!(952 3 map [
-952 3 "worth" node!(952 10 text "all"),
-953 3 "bonus" node!(953 10 text "last"),
-954 3 "expiring" node!(954 13 text "30d"),
-956 3 "refund" node!(957 5 map [
-957 5 "used_at" node!(957 14 text "price"),
-958 5 "fee" node!(958 10 whole 0),
-959 5 "by" node!(959 9 text "cash"),
-]),
-961 3 "reminders" node!(962 5 list [
-node!(962 7 map [
-962 7 "id" node!(962 11 text "card-used"),
-963 7 "kind" node!(963 13 text "card-used"),
-964 7 "name" node!(964 13 map [
-964 15 "zh" node!(964 19 text "用卡提醒"),
-964 25 "en" node!(964 29 text "card used"),
-]),
-965 7 "lead" node!(965 13 text "0d"),
-966 7 "stays" node!(966 14 text "1d"),
-967 7 "text" node!(968 9 map [
-968 9 "zh" node!(969 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
-971 9 "en" node!(972 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
+node!(939 7 map [
+939 9 "id" node!(939 13 text "email"),
+939 20 "names" node!(939 27 list [
+node!(939 28 text "邮件"),
+node!(939 32 text "电子邮件"),
+node!(939 38 text "邮箱"),
 ]),
 ]),
-node!(973 7 map [
-973 7 "id" node!(973 11 text "card-low"),
-974 7 "kind" node!(974 13 text "card-low"),
-975 7 "name" node!(975 13 map [
-975 15 "zh" node!(975 19 text "卡快用完"),
-975 25 "en" node!(975 29 text "card nearly used up"),
-]),
-976 7 "left" node!(976 13 whole 2),
-977 7 "lead" node!(977 13 text "1d"),
-978 7 "stays" node!(978 14 text "6d"),
-979 7 "text" node!(980 9 map [
-980 9 "zh" node!(981 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
-983 9 "en" node!(984 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
+node!(940 7 map [
+940 9 "id" node!(940 13 text "web"),
+940 18 "names" node!(940 25 list [
+node!(940 26 text "官网"),
+node!(940 30 text "网站"),
+node!(940 34 text "网上"),
+node!(940 38 text "线上"),
+node!(940 42 text "小程序"),
+node!(940 47 text "app"),
 ]),
 ]),
-node!(986 7 map [
-986 7 "id" node!(986 11 text "card-expiring"),
-987 7 "kind" node!(987 13 text "card-expiring"),
-988 7 "name" node!(988 13 map [
-988 15 "zh" node!(988 19 text "卡到期"),
-988 24 "en" node!(988 28 text "card expires"),
+node!(941 7 map [
+941 9 "id" node!(941 13 text "review"),
+941 21 "names" node!(941 28 list [
+node!(941 29 text "点评"),
+node!(941 33 text "大众点评"),
+node!(941 39 text "美团"),
+node!(941 43 text "抖音"),
+node!(941 47 text "小红书"),
+node!(941 52 text "网评"),
 ]),
-989 7 "lead" node!(989 13 text "30d"),
-990 7 "stays" node!(990 14 text "30d"),
-991 7 "text" node!(992 9 map [
-992 9 "zh" node!(993 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
-994 9 "en" node!(995 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+node!(942 7 map [
+942 9 "id" node!(942 13 text "hotline"),
+942 22 "names" node!(942 29 list [
+node!(942 30 text "12315"),
+node!(942 39 text "12345"),
+node!(942 48 text "消费者热线"),
+node!(942 55 text "消协"),
+]),
+]),
+node!(943 7 map [
+943 9 "id" node!(943 13 text "call-back"),
+943 24 "names" node!(943 31 list [
+node!(943 32 text "回访"),
 ]),
 ]),
 ]),
+946 3 "calls" node!(947 5 list [
+node!(947 7 map [
+947 7 "id" node!(947 11 text "reaction-daily"),
+948 7 "name" node!(948 13 map [
+948 15 "zh" node!(948 19 text "不良反应每日回访"),
+948 29 "en" node!(948 33 text "daily call about a reaction"),
 ]),
-998 1 "feedback" node!(999 3 map [
-999 3 "answer" node!(999 11 text "24h"),
-1000 3 "solve" node!(1000 10 text "72h"),
-1001 3 "satisfied" node!(1001 14 whole 4),
-1002 3 "target" node!(1002 11 whole 85),
-1003 3 "low" node!(1003 8 whole 3),
-1004 3 "waits" node!(1004 10 list [
-node!(1004 11 text "low"),
-node!(1004 16 text "said"),
+949 7 "after" node!(949 14 text "reaction"),
+950 7 "days" node!(950 13 list [
+node!(950 14 whole 1),
 ]),
-1005 3 "about" node!(1005 10 text "7d"),
-1006 3 "back" node!(1006 9 text "90d"),
-1007 3 "channels" node!(1008 5 list [
-node!(1008 7 map [
-1008 9 "id" node!(1008 13 text "desk"),
-1008 19 "name" node!(1008 25 map [
-1008 27 "zh" node!(1008 31 text "到店"),
-1008 35 "en" node!(1008 39 text "at the desk"),
-]),
-1008 54 "names" node!(1008 61 list [
-node!(1008 62 text "前台"),
-node!(1008 66 text "当面"),
-node!(1008 70 text "店里"),
-node!(1008 74 text "现场"),
-]),
-]),
-node!(1009 7 map [
-1009 9 "id" node!(1009 13 text "phone"),
-1009 20 "name" node!(1009 26 map [
-1009 28 "zh" node!(1009 32 text "电话"),
-1009 36 "en" node!(1009 40 text "phone"),
-]),
-1009 49 "names" node!(1009 56 list [
-node!(1009 57 text "来电"),
-]),
-]),
-node!(1010 7 map [
-1010 9 "id" node!(1010 13 text "wechat"),
-1010 21 "name" node!(1010 27 map [
-1010 29 "zh" node!(1010 33 text "微信"),
-1010 37 "en" node!(1010 41 text "WeChat"),
-]),
-1010 51 "names" node!(1010 58 list [
-node!(1010 59 text "微信群"),
-node!(1010 64 text "公众号"),
-]),
-]),
-node!(1011 7 map [
-1011 9 "id" node!(1011 13 text "survey"),
-1011 21 "name" node!(1011 27 map [
-1011 29 "zh" node!(1011 33 text "问卷"),
-1011 37 "en" node!(1011 41 text "survey"),
-]),
-1011 51 "names" node!(1011 58 list [
-node!(1011 59 text "调查"),
-node!(1011 63 text "问卷星"),
-node!(1011 68 text "满意度调查"),
-]),
-]),
-node!(1012 7 map [
-1012 9 "id" node!(1012 13 text "box"),
-1012 18 "name" node!(1012 24 map [
-1012 26 "zh" node!(1012 30 text "意见箱"),
-1012 35 "en" node!(1012 39 text "suggestion box"),
-]),
-1012 57 "names" node!(1012 64 list [
-node!(1012 65 text "意见簿"),
-node!(1012 70 text "留言本"),
-]),
-]),
-node!(1013 7 map [
-1013 9 "id" node!(1013 13 text "review"),
-1013 21 "name" node!(1013 27 map [
-1013 29 "zh" node!(1013 33 text "点评网站"),
-1013 39 "en" node!(1013 43 text "review site"),
-]),
-1013 58 "names" node!(1013 65 list [
-node!(1013 66 text "大众点评"),
-node!(1013 72 text "美团"),
-node!(1013 76 text "抖音"),
-node!(1013 80 text "小红书"),
-node!(1013 85 text "点评"),
-]),
-]),
-node!(1014 7 map [
-1014 9 "id" node!(1014 13 text "other"),
-1014 20 "name" node!(1014 26 map [
-1014 28 "zh" node!(1014 32 text "其他"),
-1014 36 "en" node!(1014 40 text "other"),
-]),
-1014 49 "names" node!(1014 56 list [
+951 7 "every" node!(951 14 text "1d"),
+952 7 "times" node!(952 14 whole 59),
+953 7 "stays" node!(953 14 text "0d"),
+954 7 "by" node!(954 11 text "consultant"),
+955 7 "script" node!(956 9 map [
+956 9 "zh" node!(957 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+958 9 "en" node!(959 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
 ]),
 ]),
 ]),
 ]),
-1018 1 "tiers" node!(1019 3 map [
-1019 3 "measure" node!(1019 12 text "either"),
-1022 3 "spending" node!(1022 13 text "money-in"),
-1023 3 "months" node!(1023 11 whole 12),
-1026 3 "demote_from" node!(1026 16 text "never"),
-1036 3 "levels" node!(1037 5 list [
-node!(1037 7 map [
-1037 7 "id" node!(1037 11 text "basic"),
-1038 7 "name" node!(1038 13 map [
-1038 15 "zh" node!(1038 19 text "初级"),
-1038 23 "en" node!(1038 27 text "basic"),
+961 1 "card" node!(962 3 map [
+962 3 "worth" node!(962 10 text "all"),
+963 3 "bonus" node!(963 10 text "last"),
+964 3 "expiring" node!(964 13 text "30d"),
+966 3 "refund" node!(967 5 map [
+967 5 "used_at" node!(967 14 text "price"),
+968 5 "fee" node!(968 10 whole 0),
+969 5 "by" node!(969 9 text "cash"),
 ]),
-1039 7 "names" node!(1039 14 list [
-node!(1039 15 text "初级会员"),
+971 3 "reminders" node!(972 5 list [
+node!(972 7 map [
+972 7 "id" node!(972 11 text "card-used"),
+973 7 "kind" node!(973 13 text "card-used"),
+974 7 "name" node!(974 13 map [
+974 15 "zh" node!(974 19 text "用卡提醒"),
+974 25 "en" node!(974 29 text "card used"),
 ]),
-1040 7 "top_up" node!(1040 15 text "1000.00"),
-1041 7 "spending" node!(1041 17 text "2000.00"),
-]),
-node!(1042 7 map [
-1042 7 "id" node!(1042 11 text "middle"),
-1043 7 "name" node!(1043 13 map [
-1043 15 "zh" node!(1043 19 text "中级"),
-1043 23 "en" node!(1043 27 text "middle"),
-]),
-1044 7 "names" node!(1044 14 list [
-node!(1044 15 text "中级会员"),
-]),
-1045 7 "top_up" node!(1045 15 text "5000.00"),
-1046 7 "spending" node!(1046 17 text "8000.00"),
-1047 7 "priority" node!(1047 17 bool true),
-]),
-node!(1048 7 map [
-1048 7 "id" node!(1048 11 text "high"),
-1049 7 "name" node!(1049 13 map [
-1049 15 "zh" node!(1049 19 text "高级"),
-1049 23 "en" node!(1049 27 text "high"),
-]),
-1050 7 "names" node!(1050 14 list [
-node!(1050 15 text "高级会员"),
-]),
-1051 7 "top_up" node!(1051 15 text "10000.00"),
-1052 7 "spending" node!(1052 17 text "20000.00"),
-1053 7 "priority" node!(1053 17 bool true),
-1054 7 "consultant" node!(1054 19 bool true),
-1055 7 "offers" node!(1056 9 list [
-node!(1056 11 map [
-1056 13 "zh" node!(1056 17 text "专属护理方案"),
-1056 25 "en" node!(1056 29 text "a care plan of her own"),
+975 7 "lead" node!(975 13 text "0d"),
+976 7 "stays" node!(976 14 text "1d"),
+977 7 "text" node!(978 9 map [
+978 9 "zh" node!(979 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+981 9 "en" node!(982 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
 ]),
 ]),
+node!(983 7 map [
+983 7 "id" node!(983 11 text "card-low"),
+984 7 "kind" node!(984 13 text "card-low"),
+985 7 "name" node!(985 13 map [
+985 15 "zh" node!(985 19 text "卡快用完"),
+985 25 "en" node!(985 29 text "card nearly used up"),
 ]),
-node!(1057 7 map [
-1057 7 "id" node!(1057 11 text "top"),
-1058 7 "name" node!(1058 13 map [
-1058 15 "zh" node!(1058 19 text "顶级"),
-1058 23 "en" node!(1058 27 text "top"),
+986 7 "left" node!(986 13 whole 2),
+987 7 "lead" node!(987 13 text "1d"),
+988 7 "stays" node!(988 14 text "6d"),
+989 7 "text" node!(990 9 map [
+990 9 "zh" node!(991 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+993 9 "en" node!(994 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
 ]),
-1059 7 "names" node!(1059 14 list [
-node!(1059 15 text "顶级会员"),
 ]),
-1060 7 "top_up" node!(1060 15 text "30000.00"),
-1061 7 "spending" node!(1061 17 text "50000.00"),
-1062 7 "priority" node!(1062 17 bool true),
-1063 7 "consultant" node!(1063 19 bool true),
-1064 7 "offers" node!(1065 9 list [
-node!(1065 11 map [
-1065 13 "zh" node!(1065 17 text "专属护理方案"),
-1065 25 "en" node!(1065 29 text "a care plan of her own"),
+node!(996 7 map [
+996 7 "id" node!(996 11 text "card-expiring"),
+997 7 "kind" node!(997 13 text "card-expiring"),
+998 7 "name" node!(998 13 map [
+998 15 "zh" node!(998 19 text "卡到期"),
+998 24 "en" node!(998 28 text "card expires"),
 ]),
+999 7 "lead" node!(999 13 text "30d"),
+1000 7 "stays" node!(1000 14 text "30d"),
+1001 7 "text" node!(1002 9 map [
+1002 9 "zh" node!(1003 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+1004 9 "en" node!(1005 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+]),
+]),
+1008 1 "feedback" node!(1009 3 map [
+1009 3 "answer" node!(1009 11 text "24h"),
+1010 3 "solve" node!(1010 10 text "72h"),
+1011 3 "satisfied" node!(1011 14 whole 4),
+1012 3 "target" node!(1012 11 whole 85),
+1013 3 "low" node!(1013 8 whole 3),
+1014 3 "waits" node!(1014 10 list [
+node!(1014 11 text "low"),
+node!(1014 16 text "said"),
+]),
+1015 3 "about" node!(1015 10 text "7d"),
+1016 3 "back" node!(1016 9 text "90d"),
+1017 3 "channels" node!(1018 5 list [
+node!(1018 7 map [
+1018 9 "id" node!(1018 13 text "desk"),
+1018 19 "name" node!(1018 25 map [
+1018 27 "zh" node!(1018 31 text "到店"),
+1018 35 "en" node!(1018 39 text "at the desk"),
+]),
+1018 54 "names" node!(1018 61 list [
+node!(1018 62 text "前台"),
+node!(1018 66 text "当面"),
+node!(1018 70 text "店里"),
+node!(1018 74 text "现场"),
+]),
+]),
+node!(1019 7 map [
+1019 9 "id" node!(1019 13 text "phone"),
+1019 20 "name" node!(1019 26 map [
+1019 28 "zh" node!(1019 32 text "电话"),
+1019 36 "en" node!(1019 40 text "phone"),
+]),
+1019 49 "names" node!(1019 56 list [
+node!(1019 57 text "来电"),
+]),
+]),
+node!(1020 7 map [
+1020 9 "id" node!(1020 13 text "wechat"),
+1020 21 "name" node!(1020 27 map [
+1020 29 "zh" node!(1020 33 text "微信"),
+1020 37 "en" node!(1020 41 text "WeChat"),
+]),
+1020 51 "names" node!(1020 58 list [
+node!(1020 59 text "微信群"),
+node!(1020 64 text "公众号"),
+]),
+]),
+node!(1021 7 map [
+1021 9 "id" node!(1021 13 text "survey"),
+1021 21 "name" node!(1021 27 map [
+1021 29 "zh" node!(1021 33 text "问卷"),
+1021 37 "en" node!(1021 41 text "survey"),
+]),
+1021 51 "names" node!(1021 58 list [
+node!(1021 59 text "调查"),
+node!(1021 63 text "问卷星"),
+node!(1021 68 text "满意度调查"),
+]),
+]),
+node!(1022 7 map [
+1022 9 "id" node!(1022 13 text "box"),
+1022 18 "name" node!(1022 24 map [
+1022 26 "zh" node!(1022 30 text "意见箱"),
+1022 35 "en" node!(1022 39 text "suggestion box"),
+]),
+1022 57 "names" node!(1022 64 list [
+node!(1022 65 text "意见簿"),
+node!(1022 70 text "留言本"),
+]),
+]),
+node!(1023 7 map [
+1023 9 "id" node!(1023 13 text "review"),
+1023 21 "name" node!(1023 27 map [
+1023 29 "zh" node!(1023 33 text "点评网站"),
+1023 39 "en" node!(1023 43 text "review site"),
+]),
+1023 58 "names" node!(1023 65 list [
+node!(1023 66 text "大众点评"),
+node!(1023 72 text "美团"),
+node!(1023 76 text "抖音"),
+node!(1023 80 text "小红书"),
+node!(1023 85 text "点评"),
+]),
+]),
+node!(1024 7 map [
+1024 9 "id" node!(1024 13 text "other"),
+1024 20 "name" node!(1024 26 map [
+1024 28 "zh" node!(1024 32 text "其他"),
+1024 36 "en" node!(1024 40 text "other"),
+]),
+1024 49 "names" node!(1024 56 list [
+]),
+]),
+]),
+]),
+1028 1 "tiers" node!(1029 3 map [
+1029 3 "measure" node!(1029 12 text "either"),
+1032 3 "spending" node!(1032 13 text "money-in"),
+1033 3 "months" node!(1033 11 whole 12),
+1036 3 "demote_from" node!(1036 16 text "never"),
+1046 3 "levels" node!(1047 5 list [
+node!(1047 7 map [
+1047 7 "id" node!(1047 11 text "basic"),
+1048 7 "name" node!(1048 13 map [
+1048 15 "zh" node!(1048 19 text "初级"),
+1048 23 "en" node!(1048 27 text "basic"),
+]),
+1049 7 "names" node!(1049 14 list [
+node!(1049 15 text "初级会员"),
+]),
+1050 7 "top_up" node!(1050 15 text "1000.00"),
+1051 7 "spending" node!(1051 17 text "2000.00"),
+]),
+node!(1052 7 map [
+1052 7 "id" node!(1052 11 text "middle"),
+1053 7 "name" node!(1053 13 map [
+1053 15 "zh" node!(1053 19 text "中级"),
+1053 23 "en" node!(1053 27 text "middle"),
+]),
+1054 7 "names" node!(1054 14 list [
+node!(1054 15 text "中级会员"),
+]),
+1055 7 "top_up" node!(1055 15 text "5000.00"),
+1056 7 "spending" node!(1056 17 text "8000.00"),
+1057 7 "priority" node!(1057 17 bool true),
+]),
+node!(1058 7 map [
+1058 7 "id" node!(1058 11 text "high"),
+1059 7 "name" node!(1059 13 map [
+1059 15 "zh" node!(1059 19 text "高级"),
+1059 23 "en" node!(1059 27 text "high"),
+]),
+1060 7 "names" node!(1060 14 list [
+node!(1060 15 text "高级会员"),
+]),
+1061 7 "top_up" node!(1061 15 text "10000.00"),
+1062 7 "spending" node!(1062 17 text "20000.00"),
+1063 7 "priority" node!(1063 17 bool true),
+1064 7 "consultant" node!(1064 19 bool true),
+1065 7 "offers" node!(1066 9 list [
 node!(1066 11 map [
-1066 13 "zh" node!(1066 17 text "新项目优先体验"),
-1066 26 "en" node!(1066 30 text "new items before others"),
-]),
-node!(1067 11 map [
-1067 13 "zh" node!(1067 17 text "私享沙龙"),
-1067 23 "en" node!(1067 27 text "private events"),
+1066 13 "zh" node!(1066 17 text "专属护理方案"),
+1066 25 "en" node!(1066 29 text "a care plan of her own"),
 ]),
 ]),
 ]),
+node!(1067 7 map [
+1067 7 "id" node!(1067 11 text "top"),
+1068 7 "name" node!(1068 13 map [
+1068 15 "zh" node!(1068 19 text "顶级"),
+1068 23 "en" node!(1068 27 text "top"),
+]),
+1069 7 "names" node!(1069 14 list [
+node!(1069 15 text "顶级会员"),
+]),
+1070 7 "top_up" node!(1070 15 text "30000.00"),
+1071 7 "spending" node!(1071 17 text "50000.00"),
+1072 7 "priority" node!(1072 17 bool true),
+1073 7 "consultant" node!(1073 19 bool true),
+1074 7 "offers" node!(1075 9 list [
+node!(1075 11 map [
+1075 13 "zh" node!(1075 17 text "专属护理方案"),
+1075 25 "en" node!(1075 29 text "a care plan of her own"),
+]),
+node!(1076 11 map [
+1076 13 "zh" node!(1076 17 text "新项目优先体验"),
+1076 26 "en" node!(1076 30 text "new items before others"),
+]),
+node!(1077 11 map [
+1077 13 "zh" node!(1077 17 text "私享沙龙"),
+1077 23 "en" node!(1077 27 text "private events"),
 ]),
 ]),
-1072 1 "top_up" node!(1073 3 map [
-1073 3 "tiers" node!(1073 10 list [
-node!(1073 11 text "count"),
-node!(1073 18 text "value"),
-node!(1073 25 text "course"),
-node!(1073 33 text "bundle"),
-node!(1073 41 text "period"),
-node!(1073 49 text "discount"),
-]),
-1074 3 "points" node!(1074 11 list [
-node!(1074 12 text "count"),
-node!(1074 19 text "value"),
-node!(1074 26 text "course"),
-node!(1074 34 text "bundle"),
-node!(1074 42 text "period"),
-node!(1074 50 text "discount"),
 ]),
 ]),
-1078 1 "replies" node!(1079 3 map [
-1079 3 "stop" node!(1079 9 list [
-node!(1079 10 text "退订"),
-node!(1079 14 text "TD"),
-node!(1079 18 text "T"),
-node!(1079 21 text "取消订阅"),
-node!(1079 27 text "拒收"),
-node!(1079 31 text "STOP"),
-node!(1079 37 text "UNSUBSCRIBE"),
 ]),
-1080 3 "confirm" node!(1080 12 list [
-node!(1080 13 text "1"),
-node!(1080 18 text "确认"),
-node!(1080 22 text "好的"),
-node!(1080 26 text "好"),
-node!(1080 29 text "收到"),
-node!(1080 33 text "会来"),
-node!(1080 37 text "OK"),
-node!(1080 41 text "Y"),
-node!(1080 46 text "YES"),
+1082 1 "top_up" node!(1083 3 map [
+1083 3 "tiers" node!(1083 10 list [
+node!(1083 11 text "count"),
+node!(1083 18 text "value"),
+node!(1083 25 text "course"),
+node!(1083 33 text "bundle"),
+node!(1083 41 text "period"),
+node!(1083 49 text "discount"),
 ]),
-1083 3 "calls" node!(1084 5 list [
-node!(1084 7 map [
-1084 7 "id" node!(1084 11 text "reply"),
-1085 7 "name" node!(1085 13 map [
-1085 15 "zh" node!(1085 19 text "回复来信"),
-1085 25 "en" node!(1085 29 text "answer her message"),
+1084 3 "points" node!(1084 11 list [
+node!(1084 12 text "count"),
+node!(1084 19 text "value"),
+node!(1084 26 text "course"),
+node!(1084 34 text "bundle"),
+node!(1084 42 text "period"),
+node!(1084 50 text "discount"),
 ]),
-1086 7 "after" node!(1086 14 text "reply"),
-1087 7 "days" node!(1087 13 list [
-node!(1087 14 whole 0),
 ]),
-1088 7 "stays" node!(1088 14 text "30d"),
-1089 7 "by" node!(1089 11 text "desk"),
-1090 7 "script" node!(1091 9 map [
-1091 9 "zh" node!(1092 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
-1093 9 "en" node!(1094 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+1088 1 "replies" node!(1089 3 map [
+1089 3 "stop" node!(1089 9 list [
+node!(1089 10 text "退订"),
+node!(1089 14 text "TD"),
+node!(1089 18 text "T"),
+node!(1089 21 text "取消订阅"),
+node!(1089 27 text "拒收"),
+node!(1089 31 text "STOP"),
+node!(1089 37 text "UNSUBSCRIBE"),
+]),
+1090 3 "confirm" node!(1090 12 list [
+node!(1090 13 text "1"),
+node!(1090 18 text "确认"),
+node!(1090 22 text "好的"),
+node!(1090 26 text "好"),
+node!(1090 29 text "收到"),
+node!(1090 33 text "会来"),
+node!(1090 37 text "OK"),
+node!(1090 41 text "Y"),
+node!(1090 46 text "YES"),
+]),
+1093 3 "calls" node!(1094 5 list [
+node!(1094 7 map [
+1094 7 "id" node!(1094 11 text "reply"),
+1095 7 "name" node!(1095 13 map [
+1095 15 "zh" node!(1095 19 text "回复来信"),
+1095 25 "en" node!(1095 29 text "answer her message"),
+]),
+1096 7 "after" node!(1096 14 text "reply"),
+1097 7 "days" node!(1097 13 list [
+node!(1097 14 whole 0),
+]),
+1098 7 "stays" node!(1098 14 text "30d"),
+1099 7 "by" node!(1099 11 text "desk"),
+1100 7 "script" node!(1101 9 map [
+1101 9 "zh" node!(1102 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1103 9 "en" node!(1104 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
 ]),
 ]),
 ]),

@@ -65,7 +65,7 @@ pub fn about(what: &str, lang: Lang) -> String {
 }
 
 pub fn cautions(what: &str, lang: Lang) -> String {
-    say!(lang, "档案里：{what}", "Her dossier: {what}")
+    say!(lang, "健康：{what}", "Her health: {what}")
 }
 
 /// What is still to be found out about a reaction.
@@ -222,7 +222,7 @@ pub fn title(name: &str, lang: Lang) -> &'static str {
 /// The headings of a complaint's page.
 pub fn heading(name: &str, lang: Lang) -> &'static str {
     match name {
-        "cautions" => lang.pick("档案里的注意事项", "From her dossier"),
+        "cautions" => lang.pick("健康注意", "Her health"),
         "clock" => lang.pick("时限", "The clock"),
         _ => lang.pick("经过", "The story"),
     }

@@ -94,6 +94,22 @@ pub(super) const PAGES: &[Page] = &[
         ["写以后的日子。", "Name a later day."],
     ),
     page(
+        "B914",
+        [
+            "生日券写了名字，却不知道她的生日。",
+            "A birthday offer was named for a client whose birthday is not known.",
+        ],
+        [
+            "不知道哪个月能用；没有生日也没有发的理由。",
+            "In which month it holds is not known, nor is there a birthday to give it for.",
+        ],
+        both("salon coupon issue 王姐 --offer birthday"),
+        [
+            "问她生日：salon client edit 王姐 --birthday 05-12；只是想送一张，用 --amount 或别的种类。",
+            "Ask her: salon client edit 王姐 --birthday 05-12. To give one all the same use --amount, or another offer.",
+        ],
+    ),
+    page(
         "B908",
         ["没有什么可以用这张券抵。", "There is nothing that the coupon could be taken off."],
         [

@@ -1,6 +1,6 @@
 //! The codes B817 and up: what the desk is told about undoing, arriving, sharing and waiting.
 
-use super::{Page, page};
+use super::{Page, both, page};
 
 pub(super) const PAGES: &[Page] = &[
     page(
@@ -135,6 +135,16 @@ pub(super) const PAGES: &[Page] = &[
         ["过了的日子不会再空出来。", "No time of theirs becomes free any more."],
         ["今天 21 号，--days 18号..19号。", "On the 21st, --days 11-18..11-19."],
         ["写今天或以后的日子。", "Give days from today on."],
+    ),
+    page(
+        "B915",
+        ["没说清楚谁在等哪个项目。", "Who waits for which service was not said."],
+        ["候补一行是一位顾客和一个项目。", "A line of the waiting list is a client and a service."],
+        both("salon book wait 王姐"),
+        [
+            "写上项目：salon book wait 王姐 补水；不再等了：salon book wait 王姐 --gone。",
+            "Name the service too; who waits no longer: salon book wait CLIENT --gone.",
+        ],
     ),
     page(
         "B911",

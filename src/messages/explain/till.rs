@@ -306,6 +306,35 @@ pub(super) const PAGES: &[Page] = &[
         ],
     ),
     page(
+        "C228",
+        [
+            "收款的顾客，不是那次到店、那笔销售的顾客。",
+            "A payment names another client than the visit or sale which it is for.",
+        ],
+        [
+            "付的钱算在另一位名下：等级、积分和她的消费都不对。",
+            "The money counts for somebody else: her tier, her points and what she spent are wrong.",
+        ],
+        both("y2611-5k7m9p2 client c3f9k2wb for v2611-7k3fq2m；v2611-7k3fq2m client c7k3fq2m"),
+        [
+            "把收款的 client 改成那位顾客；别人替她付的，也记在她名下，写进 note。for 写错了就改 for。",
+            "Make the payment's client that of the visit: who paid for her stands in the note. Or mend what it is for.",
+        ],
+    ),
+    page(
+        "C229",
+        ["一笔销售的件数是 0。", "A sale has the quantity 0."],
+        [
+            "卖了东西收了钱，用完的提醒、保障却当作没卖。",
+            "Something was charged, while refills and guarantees take it for nothing.",
+        ],
+        both("quantity: 0"),
+        [
+            "写上卖出的件数；没有卖就 salon sale reverse 编号 --why 原因。",
+            "Put in how many were sold; if none was, salon sale reverse ID --why REASON.",
+        ],
+    ),
+    page(
         "C224",
         ["收款的方式不在规则里。", "A payment is by a method that the rules don't know."],
         [

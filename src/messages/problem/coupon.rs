@@ -63,6 +63,14 @@ pub fn sentence(fact: &CouponFact, lang: Lang) -> String {
                 "those who are meant ({already}) have one already"
             )
         }
+        CouponFact::NoBirthday { name } => {
+            let name = quoted(name, lang);
+            say!(
+                lang,
+                "不知道{name}的生日，没有发",
+                "nobody knows the birthday of {name}: no coupon was given"
+            )
+        }
         CouponFact::ForWanted { name } => {
             say!(lang, "没说优惠券 {name} 用在哪次到店", "nothing says for which visit coupon {name} is used")
         }
@@ -150,6 +158,11 @@ pub fn remedy(fact: &CouponFact, lang: Lang) -> String {
             "写顾客，或 --stage 沉睡、--tier 高级、--birthday-month",
             "name clients, or --stage dormant, --tier TIER, --birthday-month"
         ),
+        CouponFact::NoBirthday { name } => say!(
+            lang,
+            "问了就记下：salon client edit {name} --birthday 05-12；只是送一张，用 --amount 50",
+            "ask her, then: salon client edit {name} --birthday 05-12; to give one all the same: --amount 50"
+        ),
         CouponFact::ForWanted { .. } => {
             say!(lang, "加 --for，写到店或购买的编号", "add --for with the id of the visit or sale")
         }
@@ -199,6 +212,7 @@ pub mod tests {
             CouponFact::WorthUnclear,
             CouponFact::UnknownOffer { asked: "summer".into(), known: vec!["birthday".into()] },
             CouponFact::Nobody { already: 2 },
+            CouponFact::NoBirthday { name: name() },
             CouponFact::ForWanted { name: id() },
             CouponFact::UntilBefore { from: day(), until: day() },
             CouponFact::ForeignUse { id: id() },

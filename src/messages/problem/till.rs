@@ -152,6 +152,12 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
                 "{id} was reversed before, or is a reversing row itself"
             )
         }
+        Amiss::PaidByAnother { what } => say!(
+            lang,
+            "收款记在别的顾客名下，{what} 不是她的",
+            "the payment is one client's, and {what} another's"
+        ),
+        Amiss::NothingSold => say!(lang, "卖出的件数是 0", "no piece at all was sold"),
         Amiss::ReversalDiffers { rest } => say!(
             lang,
             "冲正的金额和原来的对不上，还差 {rest}",
@@ -323,6 +329,16 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             "删掉多出来的那行冲正，或清空它的 reverses",
             "delete the reversing row that is too many, or clear its reverses"
         ),
+        Amiss::PaidByAnother { .. } => say!(
+            lang,
+            "把收款的 client 改成那次到店、那笔销售的顾客；写错的是 for，就改 for",
+            "make the payment's client that of the visit or sale; or mend what it is for"
+        ),
+        Amiss::NothingSold => say!(
+            lang,
+            "改成卖出的件数；没有卖就冲正：salon sale reverse 编号 --why 原因",
+            "put in how many were sold; if none was: salon sale reverse ID --why REASON"
+        ),
         Amiss::ReversalDiffers { .. } => say!(
             lang,
             "把冲正那一行的金额改成原来的负数",
@@ -391,6 +407,8 @@ pub fn every_amiss() -> Vec<Amiss> {
         Amiss::PaidMore { charge: Money(29800), paid: Money(30000) },
         Amiss::DoneWithoutVisit { count: 3 },
         Amiss::ReversedTwice { id: id() },
+        Amiss::PaidByAnother { what: id() },
+        Amiss::NothingSold,
         Amiss::ReversalDiffers { rest: Money(12800) },
         Amiss::VisitedTwice { booking: id() },
         Amiss::VisitOfLost { booking: id(), status: "cancelled" },

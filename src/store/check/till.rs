@@ -22,6 +22,8 @@ struct Sum {
     told: bool,
     /// The row itself is there, and not only what reverses it.
     own: bool,
+    /// Whose it is: a part of a hash, none where nobody is named.
+    client: u32,
 }
 
 #[derive(Default)]
@@ -51,7 +53,7 @@ struct Till {
 pub fn check(store: &Store, methods: Option<&[String]>, problems: &mut Vec<Problem>) -> Result<(), Problems> {
     let mut till = Till::default();
     for table in [&schema::VISITS, &schema::SALES] {
-        each(store, table, |at, row| till.item(at, row, problems))?;
+        each(store, table, |at, row| till.item(at, row, table.name == schema::VISITS.name, problems))?;
     }
     for (reversed, id, place) in std::mem::take(&mut till.reversing) {
         if till.reverses.contains_key(&reversed) {
@@ -77,9 +79,9 @@ fn each(
     mut look: impl FnMut(&[usize], RawRow<'_>),
 ) -> Result<(), Problems> {
     let names: &[&str] = match table.name {
-        "visits" => &["id", "fee", "reverses", "booking", "client", "at"],
-        "sales" => &["id", "amount", "reverses"],
-        "payments" => &["for", "amount", "method"],
+        "visits" => &["id", "fee", "reverses", "client", "booking", "at"],
+        "sales" => &["id", "amount", "reverses", "client", "quantity"],
+        "payments" => &["for", "amount", "method", "client"],
         _ => &["id", "status", "client", "start"],
     };
     for (file, _) in files_of(store, table)? {
@@ -96,12 +98,17 @@ fn cents(cell: &[u8]) -> Option<i64> {
     Money::parse(text).map(|money| money.0)
 }
 
+/// As much of a client's id as tells two clients apart well enough: two that look alike are passed over.
+fn client_of(cell: &[u8]) -> u32 {
+    if cell.is_empty() { 0 } else { (hash_of(cell) as u32).max(1) }
+}
+
 fn client_and_day(client: &[u8], at: &[u8]) -> u64 {
     hash_of(&[client, b"\0", at.get(..10).unwrap_or(at)].concat())
 }
 
 impl Till {
-    fn item(&mut self, at: &[usize], row: RawRow<'_>, problems: &mut Vec<Problem>) {
+    fn item(&mut self, at: &[usize], row: RawRow<'_>, is_visit: bool, problems: &mut Vec<Problem>) {
         let cell = |nth: usize| row.cell(at.get(nth).copied().unwrap_or(usize::MAX));
         let id = hash_of(&cell(0));
         let charge = cents(&cell(1));
@@ -120,11 +127,20 @@ impl Till {
             }
         }
         let sum = self.sums.entry(counts_with).or_default();
-        sum.own |= counts_with == id;
+        let client = cell(3);
+        if counts_with == id {
+            sum.own = true;
+            sum.client = client_of(&client);
+        }
         sum.charge = sum.charge.saturating_add(charge.unwrap_or(0));
         sum.told |= charge.is_some();
-        if at.len() > 3 {
-            let (booking, client, when) = (cell(3), cell(4), cell(5));
+        if !is_visit {
+            let none = std::str::from_utf8(&cell(4)).is_ok_and(|pieces| pieces.trim().parse() == Ok(0u32));
+            if none {
+                problems.push(Problem::at(Fact::Till(Amiss::NothingSold), row.place_of(at.get(4).copied())));
+            }
+        } else {
+            let (booking, when) = (cell(4), cell(5));
             if !booking.is_empty() {
                 let booking = hash_of(&booking);
                 if !self.bookings.insert(booking) && counts_with == id {
@@ -149,8 +165,14 @@ impl Till {
         let cell = |nth: usize| row.cell(at.get(nth).copied().unwrap_or(usize::MAX));
         let what = hash_of(&cell(0));
         let what = self.reverses.get(&what).copied().unwrap_or(what);
-        if let (Some(sum), Some(amount)) = (self.sums.get_mut(&what), cents(&cell(1))) {
-            sum.paid = sum.paid.saturating_add(amount);
+        if let Some(sum) = self.sums.get_mut(&what) {
+            sum.paid = sum.paid.saturating_add(cents(&cell(1)).unwrap_or(0));
+            let client = client_of(&cell(3));
+            if client != 0 && sum.client != 0 && client != sum.client {
+                let what = String::from_utf8_lossy(&cell(0)).into_owned();
+                let place = row.place_of(at.get(3).copied());
+                problems.push(Problem::at(Fact::Till(Amiss::PaidByAnother { what }), place));
+            }
         }
         let method = cell(2);
         let known = |methods: &[String]| methods.iter().any(|known| known.as_bytes() == &*method);
@@ -228,7 +250,7 @@ impl Till {
             if !cell(2).is_empty() || self.reversed.contains(&hash_of(&cell(0))) {
                 return;
             }
-            let named = cell(3);
+            let named = cell(4);
             let booking = String::from_utf8_lossy(&named).into_owned();
             let named = hash_of(&named);
             let amiss = match self.lost.get(&named) {
@@ -236,7 +258,7 @@ impl Till {
                 None if self.again.contains(&named) && !seen.insert(named) => Amiss::VisitedTwice { booking },
                 None => return,
             };
-            problems.push(Problem::at(Fact::Till(amiss), row.place_of(at.get(3).copied())));
+            problems.push(Problem::at(Fact::Till(amiss), row.place_of(at.get(4).copied())));
         })
     }
 }
