@@ -597,8 +597,28 @@ fn a_service_of_several_that_the_menu_lacks_puts_the_row_in_doubt() {
     assert!(exit == 1 && said.contains("没有项目「拔罐」"), "{said}");
     assert!(shop.read("book.rejected.csv").contains("补水+拔罐"));
     let said = shop.done(&["import", "bookings", "book.csv", "--add-missing", "services"]);
-    assert!(said.contains("新建停用的项目：拔罐"), "{said}");
+    assert!(said.contains("新建项目：拔罐"), "{said}");
     assert_eq!(shop.column("bookings/2026-11.csv", "id").len(), 2);
+}
+
+#[test]
+fn who_is_named_by_a_late_row_still_works_here() {
+    let shop = small_shop();
+    let rows =
+        ["2026-11-25,10:00,小美", "2026-10-01,10:00,阿芳", "2025-03-01,10:00,小兰", "2026-10-20,10:00,小兰"];
+    let rows: String = rows.iter().map(|row| format!("{row},李秀英,补水\n")).collect();
+    shop.write("book.csv", &format!("日期,时间,美容师,顾客,项目\n2026-08-01,10:00,小莲,李秀英,补水\n{rows}"));
+    let said = shop.done(&["import", "bookings", "book.csv", "--add-missing", "staff"]);
+    assert!(
+        said.contains("新建停用的员工：小莲") && said.contains("salon staff edit 名字 --active yes"),
+        "{said}"
+    );
+    let [names, active] = ["name", "active"].map(|column| shop.column("staff.csv", column));
+    let left: Vec<&String> =
+        names.iter().zip(&active).filter(|(_, active)| *active == "no").map(|(name, _)| name).collect();
+    assert_eq!(left, ["小莲"]);
+    let said = shop.done(&["--today", "2026-11-24", "remind"]);
+    assert!(said.contains("由小美为您服务"), "{said}");
 }
 
 #[test]

@@ -109,13 +109,35 @@ pub fn several(count: usize, lang: Lang) -> String {
     )
 }
 
-pub fn made(kind: &str, name: &str, lang: Lang) -> String {
-    let (zh, en) = match kind {
+pub fn made(table: &str, name: &str, active: bool, lang: Lang) -> String {
+    let (zh, en) = thing(table);
+    match active {
+        true => say!(lang, "  新建{zh}：{name}", "  made a new {en}: {name}"),
+        false => say!(lang, "  新建停用的{zh}：{name}", "  made an inactive {en}: {name}"),
+    }
+}
+
+/// How those that are made inactive come back.
+pub fn made_inactive(table: &str, days: i64, lang: Lang) -> String {
+    let (zh, en) = thing(table);
+    let noun = match table {
+        "staff" => "staff",
+        "products" => "product",
+        _ => "service",
+    };
+    say!(
+        lang,
+        "    最近 {days} 天的行里没有的{zh}记为停用；还在用就写：salon {noun} edit 名字 --active yes",
+        "    {en} that no row of the last {days} days names is inactive; otherwise: salon {noun} edit NAME --active yes"
+    )
+}
+
+fn thing(table: &str) -> (&'static str, &'static str) {
+    match table {
         "staff" => ("员工", "staff"),
         "products" => ("产品", "product"),
         _ => ("项目", "service"),
-    };
-    say!(lang, "  新建停用的{zh}：{name}", "  made an inactive {en}: {name}")
+    }
 }
 
 pub fn extras(columns: &[String], lang: Lang) -> String {
@@ -312,16 +334,16 @@ pub fn group(sentence: &str, count: usize, same: bool, lines: &str, more: bool, 
 pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
     match doubt {
         Doubt::UnknownStaff { .. } => Some(lang.pick(
-            "先导入员工，或加 --add-missing staff（建为离职）",
-            "import the staff first, or add --add-missing staff (made inactive)",
+            "先导入员工，或加 --add-missing staff（近期没出现的建为停用）",
+            "import the staff first, or add --add-missing staff (inactive where no late row names them)",
         )),
         Doubt::UnknownService { .. } => Some(lang.pick(
-            "先导入项目，或加 --add-missing services（建为停用）",
-            "import the services first, or add --add-missing services (made inactive)",
+            "先导入项目，或加 --add-missing services（近期没出现的建为停用）",
+            "import the services first, or add --add-missing services (inactive where no late row names them)",
         )),
         Doubt::UnknownProduct { .. } => Some(lang.pick(
-            "先导入产品，或加 --add-missing products（建为停售）",
-            "import the products first, or add --add-missing products (made inactive)",
+            "先导入产品，或加 --add-missing products（近期没出现的建为停用）",
+            "import the products first, or add --add-missing products (inactive where no late row names them)",
         )),
         Doubt::UnknownBill { .. } => Some(lang.pick("先导入到店和销售", "import the visits and sales first")),
         Doubt::UnknownMethod { .. } => Some(lang.pick(

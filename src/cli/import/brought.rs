@@ -2,13 +2,13 @@
 
 use super::Importing;
 use super::cards;
+use super::missing::{self, Made};
 use super::progress::Progress;
 use super::register::{self, hash};
 use super::sheets::Source;
-use crate::domain::change::{Cells, Edit};
+use crate::domain::change::Edit;
 use crate::domain::day::{Day, Month};
-use crate::domain::doubt::Doubt;
-use crate::domain::id::{IdMaker, Kind as IdKind, month_of};
+use crate::domain::id::{IdMaker, month_of};
 use crate::domain::problem::Problems;
 use crate::domain::schema::{self, Table};
 use crate::import::clients::{self, ClientSheet};
@@ -84,8 +84,7 @@ pub struct Brought {
     pub taken: BTreeMap<String, String>,
     /// Clients whose first visit the book tells.
     pub first_visits: usize,
-    /// Staff and services that were made, inactive.
-    pub made: Vec<(&'static str, String)>,
+    pub made: Vec<Made>,
     /// `--strict`, and something was in doubt: nothing comes in.
     pub held_back: bool,
 }
@@ -212,51 +211,10 @@ fn read_clients(importing: &Importing, staff: &Menu) -> ClientSheet {
     sheet
 }
 
-/// Unknown names of staff and services among the doubts, each once.
-fn missing(incoming: &Incoming) -> BTreeSet<(&'static str, String)> {
-    let mut missing = BTreeSet::new();
-    for doubt in incoming.rows.iter().flat_map(|row| &row.doubts) {
-        match doubt {
-            Doubt::UnknownStaff { name } => missing.insert(("staff", name.clone())),
-            Doubt::UnknownService { name } => missing.insert(("services", name.clone())),
-            Doubt::UnknownProduct { name } => missing.insert(("products", name.clone())),
-            _ => false,
-        };
-    }
-    missing
-}
-
-/// Makes inactive staff and services for names that nobody bears, where that was asked for.
-pub fn add_missing<const N: usize>(
-    importing: &Importing,
-    incoming: &Incoming,
-    mut menus: [(&'static str, &mut Menu); N],
-    ids: &mut IdMaker,
-) -> (Vec<Edit>, Vec<(&'static str, String)>) {
-    let (mut edits, mut made) = (Vec::new(), Vec::new());
-    for (kind, name) in missing(incoming) {
-        if !importing.args.add_missing.iter().any(|asked| asked == kind) {
-            continue;
-        }
-        let Some((_, menu)) = menus.iter_mut().find(|(known, _)| *known == kind) else { continue };
-        let id_kind = schema::table_named(kind).and_then(|table| table.kind).unwrap_or(IdKind::Service);
-        if menu.find(&name) != Match::None {
-            continue;
-        }
-        let id = ids.make(id_kind, None, |id| menu.names_by_id.contains_key(id));
-        menu.add(&id, "", &name, None);
-        let columns: Vec<String> = ["id", "name", "active"].map(str::to_string).into();
-        let row: Cells = [id.as_str(), &name, "no"].into_iter().collect();
-        edits.push(Edit::Insert { file: format!("{kind}.csv"), columns: columns.into(), rows: vec![row] });
-        made.push((kind, name));
-    }
-    (edits, made)
-}
-
 fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let mut staff = register::menu(store, &schema::STAFF)?;
     let mut sheet = read_clients(importing, &staff);
-    let (mut edits, made) = add_missing(importing, &sheet.incoming, [("staff", &mut staff)], ids);
+    let (mut edits, made) = missing::add(importing, &sheet.incoming, [("staff", &mut staff)], ids);
     if !made.is_empty() {
         sheet = read_clients(importing, &staff);
     }
@@ -377,7 +335,7 @@ fn bring_bookings(
     let mut incoming = read(&services, &staff);
     let (mut edits, made) = {
         let menus = [("staff", &mut staff), ("services", &mut services)];
-        add_missing(importing, &incoming, menus, ids)
+        missing::add(importing, &incoming, menus, ids)
     };
     if !made.is_empty() {
         incoming = read(&services, &staff);

@@ -3,6 +3,7 @@
 
 use super::Importing;
 use super::brought::{self, Brought, History};
+use super::missing;
 use super::progress::Progress;
 use super::register::{self, hash};
 use super::till::{Known, bills, standing};
@@ -69,7 +70,7 @@ pub fn bring(
     };
     let mut sheet = read(&services, &staff);
     let menus = [("staff", &mut staff), ("services", &mut services)];
-    let (mut edits, made) = brought::add_missing(importing, &sheet.incoming, menus, ids);
+    let (mut edits, made) = missing::add(importing, &sheet.incoming, menus, ids);
     if !made.is_empty() {
         sheet = read(&services, &staff);
     }

@@ -2,6 +2,7 @@
 
 use super::Importing;
 use super::brought::{self, Brought};
+use super::missing;
 use super::progress::Progress;
 use super::register::{self, hash};
 use super::till::{Known, bills, standing};
@@ -44,7 +45,7 @@ pub fn bring(
     };
     let mut incoming = read(&staff);
     let menus = [("staff", &mut staff), ("services", &mut services), ("products", &mut products)];
-    let (mut edits, made) = brought::add_missing(importing, &incoming, menus, ids);
+    let (mut edits, made) = missing::add(importing, &incoming, menus, ids);
     if !made.is_empty() {
         incoming = read(&staff);
     }

@@ -2,6 +2,7 @@
 
 use super::Importing;
 use super::brought::{self, Brought};
+use super::missing;
 use super::register::{self, hash};
 use crate::domain::id::IdMaker;
 use crate::domain::problem::Problems;
@@ -28,8 +29,7 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
         sheet
     };
     let mut sheet = read(&services);
-    let (mut edits, made) =
-        brought::add_missing(importing, &sheet.incoming, [("services", &mut services)], ids);
+    let (mut edits, made) = missing::add(importing, &sheet.incoming, [("services", &mut services)], ids);
     if !made.is_empty() {
         sheet = read(&services);
     }

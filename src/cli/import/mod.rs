@@ -7,6 +7,7 @@ mod complaints;
 mod coupons;
 mod dry_run;
 mod letters;
+mod missing;
 mod prepaid;
 mod progress;
 pub mod register;
@@ -160,6 +161,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         as_of: as_of_day.map_or(now, |day| day.at(24 * 60 - 1)),
         as_of_said: as_of.is_some(),
         open,
+        rules: &rules.import,
         till: &rules.till,
         complaint: &rules.complaint,
         feedback: &rules.feedback,
@@ -216,6 +218,7 @@ pub struct Importing<'a> {
     as_of: crate::domain::day::Moment,
     as_of_said: bool,
     open: std::ops::Range<u32>,
+    rules: &'a crate::domain::rule::import::ImportRules,
     till: &'a crate::domain::rule::till::TillRules,
     complaint: &'a crate::domain::rule::complaint::ComplaintRules,
     feedback: &'a crate::domain::rule::feedback::FeedbackRules,

@@ -80,8 +80,12 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     for (written, whom) in &brought.taken {
         world.tell(&safe::shown(&words::taken(written, whom, world.lang)));
     }
-    for (kind, name) in &brought.made {
-        world.tell(&safe::shown(&words::made(kind, name, world.lang)));
+    for made in &brought.made {
+        world.tell(&safe::shown(&words::made(made.table, &made.name, made.active, world.lang)));
+    }
+    let gone = brought.made.iter().filter(|made| !made.active).map(|made| made.table);
+    for table in gone.collect::<std::collections::BTreeSet<_>>() {
+        world.tell(&words::made_inactive(table, importing.rules.in_use, world.lang));
     }
     if !brought.extras.is_empty() {
         world.tell(&safe::shown(&words::extras(&brought.extras, world.lang)));

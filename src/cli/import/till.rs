@@ -2,6 +2,7 @@
 
 use super::Importing;
 use super::brought::{self, Brought};
+use super::missing;
 use super::progress::Progress;
 use super::register::{self, hash};
 use crate::domain::change::{Cells, Edit};
@@ -93,7 +94,7 @@ pub fn bring(
     };
     let mut sheet = read(&services, &products, &staff);
     let menus = [("staff", &mut staff), ("services", &mut services), ("products", &mut products)];
-    let (mut edits, made) = brought::add_missing(importing, &sheet.incoming, menus, ids);
+    let (mut edits, made) = missing::add(importing, &sheet.incoming, menus, ids);
     if !made.is_empty() {
         sheet = read(&services, &products, &staff);
     }

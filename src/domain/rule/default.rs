@@ -2459,43 +2459,46 @@ node!(1084 42 text "period"),
 node!(1084 50 text "discount"),
 ]),
 ]),
-1088 1 "replies" node!(1089 3 map [
-1089 3 "stop" node!(1089 9 list [
-node!(1089 10 text "退订"),
-node!(1089 14 text "TD"),
-node!(1089 18 text "T"),
-node!(1089 21 text "取消订阅"),
-node!(1089 27 text "拒收"),
-node!(1089 31 text "STOP"),
-node!(1089 37 text "UNSUBSCRIBE"),
+1088 1 "import" node!(1089 3 map [
+1089 3 "in_use" node!(1089 11 text "60d"),
 ]),
-1090 3 "confirm" node!(1090 12 list [
-node!(1090 13 text "1"),
-node!(1090 18 text "确认"),
-node!(1090 22 text "好的"),
-node!(1090 26 text "好"),
-node!(1090 29 text "收到"),
-node!(1090 33 text "会来"),
-node!(1090 37 text "OK"),
-node!(1090 41 text "Y"),
-node!(1090 46 text "YES"),
+1093 1 "replies" node!(1094 3 map [
+1094 3 "stop" node!(1094 9 list [
+node!(1094 10 text "退订"),
+node!(1094 14 text "TD"),
+node!(1094 18 text "T"),
+node!(1094 21 text "取消订阅"),
+node!(1094 27 text "拒收"),
+node!(1094 31 text "STOP"),
+node!(1094 37 text "UNSUBSCRIBE"),
 ]),
-1093 3 "calls" node!(1094 5 list [
-node!(1094 7 map [
-1094 7 "id" node!(1094 11 text "reply"),
-1095 7 "name" node!(1095 13 map [
-1095 15 "zh" node!(1095 19 text "回复来信"),
-1095 25 "en" node!(1095 29 text "answer her message"),
+1095 3 "confirm" node!(1095 12 list [
+node!(1095 13 text "1"),
+node!(1095 18 text "确认"),
+node!(1095 22 text "好的"),
+node!(1095 26 text "好"),
+node!(1095 29 text "收到"),
+node!(1095 33 text "会来"),
+node!(1095 37 text "OK"),
+node!(1095 41 text "Y"),
+node!(1095 46 text "YES"),
 ]),
-1096 7 "after" node!(1096 14 text "reply"),
-1097 7 "days" node!(1097 13 list [
-node!(1097 14 whole 0),
+1098 3 "calls" node!(1099 5 list [
+node!(1099 7 map [
+1099 7 "id" node!(1099 11 text "reply"),
+1100 7 "name" node!(1100 13 map [
+1100 15 "zh" node!(1100 19 text "回复来信"),
+1100 25 "en" node!(1100 29 text "answer her message"),
 ]),
-1098 7 "stays" node!(1098 14 text "30d"),
-1099 7 "by" node!(1099 11 text "desk"),
-1100 7 "script" node!(1101 9 map [
-1101 9 "zh" node!(1102 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
-1103 9 "en" node!(1104 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+1101 7 "after" node!(1101 14 text "reply"),
+1102 7 "days" node!(1102 13 list [
+node!(1102 14 whole 0),
+]),
+1103 7 "stays" node!(1103 14 text "30d"),
+1104 7 "by" node!(1104 11 text "desk"),
+1105 7 "script" node!(1106 9 map [
+1106 9 "zh" node!(1107 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1108 9 "en" node!(1109 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
 ]),
 ]),
 ]),

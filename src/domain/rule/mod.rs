@@ -14,6 +14,7 @@ pub mod feedback;
 pub mod festival;
 pub mod followup;
 pub mod guarantee;
+pub mod import;
 pub mod lead;
 pub mod lifecycle;
 pub mod points;
@@ -47,6 +48,7 @@ use feedback::FeedbackRules;
 use festival::When;
 use followup::FollowupRules;
 use guarantee::GuaranteeRules;
+use import::ImportRules;
 use lead::{Lead, parse_days};
 use lifecycle::LifecycleRules;
 use points::PointsRules;
@@ -228,6 +230,7 @@ pub struct Rules {
     pub guarantee: GuaranteeRules,
     pub feedback: FeedbackRules,
     pub top_up: TopUpRules,
+    pub import: ImportRules,
     pub replies: RepliesRules,
     pub reminders: Vec<Reminder>,
     pub texts: Texts,
@@ -355,6 +358,7 @@ const GROUPS: &[&str] = &[
     "tiers",
     "feedback",
     "top_up",
+    "import",
     "replies",
 ];
 
@@ -398,6 +402,7 @@ fn decode(decoder: &mut Decoder, tree: Node, reader: Option<Tongue>) -> Option<R
     let guarantee = GuaranteeRules::decode(decoder, part("guarantee"), language);
     let feedback = FeedbackRules::decode(decoder, part("feedback"), language);
     let top_up = TopUpRules::decode(decoder, part("top_up"));
+    let import = ImportRules::decode(decoder, part("import"));
     let replies = RepliesRules::decode(decoder, part("replies"));
     let desk = DeskRules::decode(decoder, part("desk"));
     let sending = SendingRules::decode(decoder, part("sending"), language);
@@ -451,6 +456,7 @@ fn decode(decoder: &mut Decoder, tree: Node, reader: Option<Tongue>) -> Option<R
         guarantee,
         feedback: feedback?,
         top_up,
+        import: import?,
         replies,
         reminders,
         texts,
