@@ -2,6 +2,7 @@
 //! know it all the same.
 
 use super::rule::card::CardRules;
+use std::borrow::Cow;
 
 /// Where it was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,19 +44,29 @@ impl Noted {
     }
 }
 
-/// A text without what says that there is nothing: 无过敏, no allergies.
+/// A text without what says that there is nothing: 无过敏, no allergies. Of one that speaks of no health at all, nothing.
 fn sure(text: &str, rules: &CardRules) -> String {
     let text = text.to_lowercase();
+    if words(&text, &rules.health_words).is_empty() && words(&text, &rules.pregnancy).is_empty() {
+        return String::new();
+    }
     rules.health_denied.iter().fold(text, |text, denied| match denied.trim() {
         "" => text,
-        denied => text.replace(&denied.to_lowercase(), " "),
+        denied => text.replace(&*lowercase(denied), " "),
     })
 }
 
 /// Those of the words that stand in a text.
 fn words<'a>(text: &str, of: &'a [String]) -> Vec<&'a str> {
-    let stands = |word: &&str| !word.is_empty() && text.contains(&word.to_lowercase());
+    if text.is_empty() {
+        return Vec::new();
+    }
+    let stands = |word: &&str| !word.is_empty() && text.contains(&*lowercase(word));
     of.iter().map(|word| word.trim()).filter(stands).collect()
+}
+
+fn lowercase(word: &str) -> Cow<'_, str> {
+    if word.chars().any(char::is_uppercase) { word.to_lowercase().into() } else { word.into() }
 }
 
 #[cfg(test)]
