@@ -110,33 +110,36 @@ pub fn several(count: usize, lang: Lang) -> String {
 }
 
 pub fn made(table: &str, name: &str, active: bool, lang: Lang) -> String {
-    let (zh, en) = thing(table);
+    let Thing { zh, one, .. } = thing(table);
     match active {
-        true => say!(lang, "  新建{zh}：{name}", "  made a new {en}: {name}"),
-        false => say!(lang, "  新建停用的{zh}：{name}", "  made an inactive {en}: {name}"),
+        true => say!(lang, "  新建{zh}：{name}", "  made a new {one}: {name}"),
+        false => say!(lang, "  新建停用的{zh}：{name}", "  made an inactive {one}: {name}"),
     }
 }
 
 /// How those that are made inactive come back.
 pub fn made_inactive(table: &str, days: i64, lang: Lang) -> String {
-    let (zh, en) = thing(table);
-    let noun = match table {
-        "staff" => "staff",
-        "products" => "product",
-        _ => "service",
-    };
+    let Thing { zh, several, noun, .. } = thing(table);
     say!(
         lang,
         "    最近 {days} 天的行里没有的{zh}记为停用；还在用就写：salon {noun} edit 名字 --active yes",
-        "    {en} that no row of the last {days} days names is inactive; otherwise: salon {noun} edit NAME --active yes"
+        "    {several} that no row of the last {days} days names are inactive; otherwise: salon {noun} edit NAME --active yes"
     )
 }
 
-fn thing(table: &str) -> (&'static str, &'static str) {
+/// What the records of a table are called, and the command for them.
+struct Thing {
+    zh: &'static str,
+    one: &'static str,
+    several: &'static str,
+    noun: &'static str,
+}
+
+fn thing(table: &str) -> Thing {
     match table {
-        "staff" => ("员工", "staff"),
-        "products" => ("产品", "product"),
-        _ => ("项目", "service"),
+        "staff" => Thing { zh: "员工", one: "member of staff", several: "staff", noun: "staff" },
+        "products" => Thing { zh: "产品", one: "product", several: "products", noun: "product" },
+        _ => Thing { zh: "项目", one: "service", several: "services", noun: "service" },
     }
 }
 

@@ -3,7 +3,7 @@
 use super::directory::Store;
 use super::failed::cannot_read;
 use super::heading::{Heading, key_index, key_of};
-use super::laying::Laying;
+use super::new_rows::NewRows;
 use super::plan::{Plan, RowChange, RowsPlan, Spot};
 use super::reader::Reader;
 use super::scan;
@@ -165,10 +165,10 @@ fn insert(
     bytes.push(b'\n');
     let mut rows = Vec::with_capacity(count);
     for (columns, inserted) in &wanted.inserts {
-        let mut laying = Laying::of(columns, names, key);
+        let mut new_rows = NewRows::of(columns, names, key);
         for cells in *inserted {
             let start = bytes.len();
-            let id = laying.push(&mut bytes, cells);
+            let id = new_rows.push(&mut bytes, cells);
             rows.push((id, start..bytes.len()));
             bytes.push(b'\n');
         }

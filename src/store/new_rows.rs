@@ -15,7 +15,7 @@ enum Part {
 }
 
 /// Where the cells of new rows go.
-pub struct Laying {
+pub struct NewRows {
     /// For each column of the file, the cell that goes there.
     places: Vec<Option<usize>>,
     parts: Vec<Part>,
@@ -24,9 +24,9 @@ pub struct Laying {
     ends: Vec<usize>,
 }
 
-impl Laying {
+impl NewRows {
     /// Rows of these columns in a file of those names.
-    pub fn of(columns: &[String], names: &[String], key: usize) -> Laying {
+    pub fn of(columns: &[String], names: &[String], key: usize) -> NewRows {
         let places: Vec<_> = names.iter().map(|name| columns.iter().position(|c| c == name)).collect();
         let mut parts: Vec<Part> = Vec::new();
         for place in &places {
@@ -37,7 +37,7 @@ impl Laying {
                 (None, _) => parts.push(Part::Blank(1)),
             }
         }
-        Laying { places, parts, key, ends: Vec::new() }
+        NewRows { places, parts, key, ends: Vec::new() }
     }
 
     /// Writes a row; where its key stands.
@@ -118,9 +118,9 @@ mod tests {
             let cells: Cells = cells.iter().map(|c| if plain { c.replace([',', '"', '\n'], "") } else { c.clone() }).collect();
             let key = names.iter().position(|name| name == "id").unwrap_or(0);
             for names in [&names, &columns] {
-                let mut laying = Laying::of(&columns[..known], names, key);
+                let mut new_rows = NewRows::of(&columns[..known], names, key);
                 let (mut out, mut each) = (b"before\n".to_vec(), b"before\n".to_vec());
-                let (known_by, expected) = (laying.push(&mut out, &cells), laying.push_each(&mut each, &cells));
+                let (known_by, expected) = (new_rows.push(&mut out, &cells), new_rows.push_each(&mut each, &cells));
                 prop_assert_eq!(String::from_utf8(out), String::from_utf8(each));
                 prop_assert_eq!(known_by, expected);
             }
@@ -130,7 +130,7 @@ mod tests {
     #[test]
     fn neighbours_go_together() {
         let names = |names: &[&str]| names.iter().map(|name| (*name).to_string()).collect::<Vec<_>>();
-        let laying = Laying::of(&names(&["id", "a", "b"]), &names(&["id", "a", "x", "y", "b"]), 0);
-        assert_eq!(laying.parts, [Part::Cells(0..2), Part::Blank(2), Part::Cells(2..3)]);
+        let new_rows = NewRows::of(&names(&["id", "a", "b"]), &names(&["id", "a", "x", "y", "b"]), 0);
+        assert_eq!(new_rows.parts, [Part::Cells(0..2), Part::Blank(2), Part::Cells(2..3)]);
     }
 }
