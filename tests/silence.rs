@@ -77,6 +77,7 @@ fn salon(dir: &Path, words: &str) -> (i32, String, String) {
 
 const BOOK: &str = "bookings/2026-11.csv";
 const ALL: &[&str] = &["remind", "remind --only birthday --date 2026-11-22", "followup", "book day", ""];
+const ASKED: &[&str] = &["book add 秦岚 基础清洁补水 2026-12-15 11:00 -n", "book free 基础清洁补水"];
 const WITH_BOOK: &[&str] = &["remind", "followup", "book day", ""];
 
 #[test]
@@ -93,6 +94,8 @@ fn a_list_that_lacks_its_files_says_so() {
         (Damage::File("bookings"), WITH_BOOK, 74, "S411"),
         (Damage::Gone("services.csv"), &["remind", "book day", ""], 65, "services.csv: S417"),
         (Damage::Bare("staff.csv"), &["remind", "book day", ""], 65, "staff.csv: S417"),
+        (Damage::Gone("services.csv"), ASKED, 65, "services.csv: S417"),
+        (Damage::Bare("staff.csv"), ASKED, 65, "staff.csv: S417"),
         (Damage::Gone("salon.yaml"), ALL, 2, "R501"),
     ];
     for (damage, commands, exit, told) in walks {

@@ -15,6 +15,7 @@ use crate::domain::change::Change;
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
+use crate::domain::schema;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -67,7 +68,7 @@ impl Door {
         let _lock = own::lock(&self.root, self.wait, command)?;
         let recovered = recover(&self.root)?;
         seen::guard(&self.root)?;
-        vanished::guard(&Store::open_locked(&self.root))?;
+        vanished::guard(&Store::open_locked(&self.root), &[&schema::CLIENTS])?;
         for _ in 0..TRIES {
             let store = Store::open_locked(&self.root);
             let (proposal, said) = decide(&store)?;

@@ -54,10 +54,10 @@ pub fn lost(
     Ok(problems)
 }
 
-/// Refuses a change where the register is gone that other tables name: a sheet brought in, or a client added,
-/// would begin it anew under other ids.
-pub fn guard(store: &Store) -> Result<(), Problems> {
-    Problems(Vec::from_iter(register(store, &schema::CLIENTS))).or_ok()
+/// Refuses where one of these registers is gone that other tables name: a sheet brought in, or a client added, would
+/// begin it anew under other ids, and what was asked for would be told to be nowhere.
+pub fn guard(store: &Store, registers: &[&'static Table]) -> Result<(), Problems> {
+    Problems(registers.iter().filter_map(|table| register(store, table)).collect()).or_ok()
 }
 
 /// A reference to a row of a table that was found to be lost says nothing more.

@@ -17,6 +17,7 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::rule::Rules;
 use crate::store::directory::Store;
+use crate::store::vanished;
 
 pub fn run(world: &World, args: BookAddArgs) -> anyhow::Result<Exit> {
     let mut ids = world.ids();
@@ -40,6 +41,7 @@ pub fn decide(
     ids: &mut IdMaker,
 ) -> Result<(Vec<Edit>, String, Booked), Problems> {
     let now = world.now(rules);
+    vanished::guard(store, vanished::REGISTERS)?;
     let mut desk = Desk::open(store, rules, now)?;
     let said = Said::read(store, rules, &desk, args)?;
     let days = said.starts.iter().map(|start| start.day);

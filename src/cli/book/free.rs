@@ -18,6 +18,7 @@ use crate::messages::moment;
 use crate::messages::register::title;
 use crate::render;
 use crate::render::listing::{Column, Listing};
+use crate::store::vanished;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 
@@ -43,6 +44,7 @@ pub struct BookFreeArgs {
 pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (now, store) = (world.now(&rules), world.store()?);
+    vanished::guard(&store, vanished::REGISTERS)?;
     let mut desk = Desk::open(&store, &rules, now)?;
     let mut problems = Problems::default();
     let days = problems.keep(days(&args, &rules, now.day));
