@@ -24,7 +24,7 @@ impl Found {
 
 /// The line breaks in some bytes.
 pub fn breaks(bytes: &[u8]) -> u32 {
-    u32::try_from(marks::commas_and_breaks(bytes).1).unwrap_or(0)
+    u32::try_from(marks::breaks(bytes)).unwrap_or(0)
 }
 
 /// What is known of the rows of the buffer that are to be read next.

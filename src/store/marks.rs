@@ -52,42 +52,12 @@ fn last(bytes: &[u8]) -> Block {
 
 /// How many commas and line breaks there are.
 pub fn commas_and_breaks(bytes: &[u8]) -> (usize, usize) {
-    let (mut commas, mut breaks) = (0, 0);
-    // A lane counts up to 255: four in each block.
-    for bytes in bytes.chunks(63 * BLOCK) {
-        let (mut in_commas, mut in_breaks) = (u8x16::splat(0), u8x16::splat(0));
-        let mut count = |part: [u8; 16]| {
-            let part = u8x16::new(part);
-            // What is equal is 255, that is -1.
-            in_commas -= part.simd_eq(u8x16::splat(b','));
-            in_breaks -= part.simd_eq(u8x16::splat(b'\n'));
-        };
-        let (blocks, rest) = bytes.as_chunks::<BLOCK>();
-        for block in blocks {
-            block.as_chunks::<16>().0.iter().for_each(|part| count(*part));
-        }
-        let (parts, rest) = rest.as_chunks::<16>();
-        parts.iter().for_each(|part| count(*part));
-        if !rest.is_empty() {
-            let mut part = [0; 16];
-            part[..rest.len()].copy_from_slice(rest);
-            count(part);
-        }
-        commas += sum(in_commas);
-        breaks += sum(in_breaks);
-    }
-    (commas, breaks)
+    (bytecount::count(bytes, b','), breaks(bytes))
 }
 
-/// The sum of the lanes.
-#[inline]
-fn sum(lanes: u8x16) -> usize {
-    let lanes = u128::from_ne_bytes(lanes.to_array());
-    const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
-    // Four sums of two bytes each, which the multiplication adds up in its highest part.
-    let half =
-        |bytes: u64| ((bytes & EVEN) + ((bytes >> 8) & EVEN)).wrapping_mul(0x0001_0001_0001_0001) >> 48;
-    usize::try_from(half(lanes as u64) + half((lanes >> 64) as u64)).unwrap_or(usize::MAX)
+/// How many line breaks there are.
+pub fn breaks(bytes: &[u8]) -> usize {
+    bytecount::count(bytes, b'\n')
 }
 
 /// The commas at the beginning of a row, as far as they are known without reading the row again: up to its first quote.
@@ -310,20 +280,5 @@ mod tests {
         assert_eq!((row.cells, row.quote), (4, Some(73)));
         let known: Vec<_> = (0..4).map(|i| row.commas.cell(i)).collect();
         assert_eq!(known, [Some(0..1), Some(2..72), None, None]);
-    }
-
-    proptest! {
-        #[test]
-        fn what_is_counted_is_what_stands_there(
-            bytes in prop::collection::vec(prop_oneof![5 => Just(b'x'), 2 => Just(b','), 1 => Just(b'\n')], 0..9_000),
-        ) {
-            let of = |byte| bytes.iter().filter(|b| **b == byte).count();
-            prop_assert_eq!(commas_and_breaks(&bytes), (of(b','), of(b'\n')));
-        }
-    }
-
-    #[test]
-    fn lanes_do_not_run_over() {
-        assert_eq!(commas_and_breaks(&[b','; 100_000]), (100_000, 0));
     }
 }
