@@ -221,7 +221,7 @@ pub(super) fn bulk_rows(root: &Path, plan: &Plan) -> Result<Option<RowsPlan>, Pr
 }
 
 fn rows_of(plan: &Plan, bytes: Vec<u8>) -> Result<Option<RowsPlan>, Problems> {
-    let Plan::Bulk { file, old_heading, new_heading, open_end, prepared } = plan else { return Ok(None) };
+    let Plan::Bulk { file, old_heading, new_heading, open_end, prepared, .. } = plan else { return Ok(None) };
     let place = format!("{OWN}/{prepared}");
     let unreadable = |error: std::io::Error| cannot_read(&place, &error);
     let mut reader = Reader::of_bytes(place.clone(), bytes, None).map_err(unreadable)?;
@@ -247,7 +247,9 @@ fn lay_bulk(
     barred: bool,
     strays: &mut Strays,
 ) -> Result<(u64, Vec<Conflict>), Problems> {
-    let Plan::Bulk { file, old_heading, prepared, .. } = plan else { return Ok((0, Vec::new())) };
+    let Plan::Bulk { file, old_heading, prepared, rows: count, .. } = plan else {
+        return Ok((0, Vec::new()));
+    };
     let ready = root.join(OWN).join(prepared);
     let failed = |error: std::io::Error| cannot_write(file, &error);
     if old_heading.is_none() && !barred {
@@ -257,7 +259,7 @@ fn lay_bulk(
             disk::sync_directory(folder).map_err(failed)?;
         }
         match disk::rename_new(&ready, &root.join(file)) {
-            Ok(()) => return Ok((0, Vec::new())),
+            Ok(()) => return Ok((*count, Vec::new())),
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok((0, Vec::new())),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(failed(error)),
@@ -265,7 +267,7 @@ fn lay_bulk(
     }
     let Some(bytes) = prepared_bytes(root, prepared)? else { return Ok((0, Vec::new())) };
     if !barred && lay_over_heading(root, file, old_heading.as_deref(), &bytes, strays)? {
-        return Ok((0, Vec::new()));
+        return Ok((*count, Vec::new()));
     }
     let Some(rows) = rows_of(plan, bytes)? else { return Ok((0, Vec::new())) };
     if barred { Ok((0, all_of(&rows))) } else { lay_rows(root, &rows, strays) }

@@ -173,6 +173,7 @@ fn prepare(own: &Path, mut entry: Entry, log_file: String, plans: Plans) -> Resu
             new_heading,
             open_end: false,
             prepared: write_ready(own, plans.len(), &bytes)?,
+            rows: 0,
         });
     } else {
         entry.plans.clone_from(&plans);

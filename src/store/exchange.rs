@@ -15,8 +15,8 @@ pub type Kept = (String, Conflict);
 
 /// The name under which a file lies in salon's own folder while it changes places: it tells what
 /// came out of the exchange, should the process be gone before it could look.
-fn swap_name(kind: &str, base: &[u8], new: &[u8], file: &str) -> String {
-    format!("{kind}-{}-{}-{}", hash(base), hash(new), file.replace('/', "+"))
+fn swap_name(kind: &str, (base, new): (&str, &str), file: &str) -> String {
+    format!("{kind}-{base}-{new}-{}", file.replace('/', "+"))
 }
 
 /// Puts new bytes in the place of a file, unless a hand changes it at the same moment: then what
@@ -54,8 +54,9 @@ pub fn replace(
         (Some(base), None) => return remove_exactly(root, file, base, strays),
         (None, None) => return Ok(true),
     };
-    let swap = own.join(swap_name("swap", base, new, file));
-    let aside = own.join(swap_name("out", base, new, file));
+    let hashes = (hash(base), hash(new));
+    let name = |kind| own.join(swap_name(kind, (&hashes.0, &hashes.1), file));
+    let (swap, aside) = (name("swap"), name("out"));
     let Some(like) = disk::like(&target).map_err(failed)? else { return Ok(false) };
     disk::remove(&part).map_err(failed)?;
     disk::write_new(&part, new, Some(like)).map_err(failed)?;
@@ -86,7 +87,7 @@ pub fn replace(
 /// Removes a file if it still is what it was.
 pub fn remove_exactly(root: &Path, file: &str, base: &[u8], strays: &mut Strays) -> Result<bool, Problems> {
     let failed = |error: std::io::Error| cannot_write(file, &error);
-    let aside = root.join(OWN).join(swap_name("swap", base, b"", file));
+    let aside = root.join(OWN).join(swap_name("swap", (&hash(base), &hash(b"")), file));
     match disk::rename_new(&root.join(file), &aside) {
         Err(error) if error.kind() == ErrorKind::NotFound => return Ok(true),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => {
@@ -152,9 +153,13 @@ impl Strays {
         let target = root.join(&stray.file);
         loop {
             let Some(lies) = disk::read(&stray.path).map_err(failed)? else { return Ok(()) };
-            let stands = disk::read(&target).map_err(failed)?;
-            let (found, standing) = (hash(&lies), stands.as_deref().map(hash));
+            let found = hash(&lies);
             let by_hand = found != stray.base && found != stray.new;
+            // What stands there matters only beside a hand's work.
+            let standing = match by_hand {
+                true => disk::read(&target).map_err(failed)?.as_deref().map(hash),
+                false => disk::stamp(&target).map_err(failed)?.map(|_| String::new()),
+            };
             match standing {
                 // Ours never took its place, or did, and what it replaced was as expected.
                 Some(_) if !by_hand => return disk::remove(&stray.path).map_err(failed),
@@ -180,7 +185,8 @@ impl Strays {
                 }
                 // Ours stands where a hand had just saved: hers goes back, to be merged.
                 Some(standing) if standing == stray.new => {
-                    let aside = stray.path.with_file_name(swap_name("out", b"", &lies, &stray.file));
+                    let hashes = (&*hash(b""), &*found);
+                    let aside = stray.path.with_file_name(swap_name("out", hashes, &stray.file));
                     match disk::exchange(&stray.path, &target, &aside) {
                         Err(error) if error.kind() == ErrorKind::NotFound => {}
                         exchanged => {
@@ -200,7 +206,8 @@ impl Strays {
         let target = root.join(&stray.file);
         let stamp = |path: &Path| disk::stamp(path).map_err(failed);
         if stamp(&stray.path)?.map(|s| s.modified()) > stamp(&target)?.map(|s| s.modified()) {
-            let aside = stray.path.with_file_name(swap_name("out", b"", b"", &stray.file));
+            let nothing = hash(b"");
+            let aside = stray.path.with_file_name(swap_name("out", (&nothing, &nothing), &stray.file));
             match disk::exchange(&stray.path, &target, &aside) {
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 exchanged => exchanged.map_err(failed)?,

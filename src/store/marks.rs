@@ -50,6 +50,20 @@ fn last(bytes: &[u8]) -> Block {
     marked(&whole)
 }
 
+/// Adds the places at which a byte stands.
+pub(super) fn places_of(byte: u8, bytes: &[u8], places: &mut Vec<usize>) {
+    let (parts, rest) = bytes.as_chunks::<16>();
+    for (i, part) in parts.iter().enumerate() {
+        let mut marks = u8x16::new(*part).simd_eq(u8x16::splat(byte)).to_bitmask();
+        while marks != 0 {
+            places.push(16 * i + marks.trailing_zeros() as usize);
+            marks &= marks - 1;
+        }
+    }
+    let from = bytes.len() - rest.len();
+    places.extend(rest.iter().enumerate().filter(|(_, b)| **b == byte).map(|(i, _)| from + i));
+}
+
 /// How many commas and line breaks there are.
 pub fn commas_and_breaks(bytes: &[u8]) -> (usize, usize) {
     (bytecount::count(bytes, b','), breaks(bytes))
@@ -270,6 +284,16 @@ mod tests {
                 }
                 prop_assert_eq!(row.commas.cell(cells.len()), None);
             }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_places_are_those_at_which_it_stands(bytes in prop::collection::vec(0u8..3, 0..100)) {
+            let mut places = vec![7];
+            places_of(1, &bytes, &mut places);
+            let expected = bytes.iter().enumerate().filter(|(_, b)| **b == 1).map(|(i, _)| i);
+            prop_assert_eq!(places, std::iter::once(7).chain(expected).collect::<Vec<_>>());
         }
     }
 

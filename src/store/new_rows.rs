@@ -1,6 +1,6 @@
 //! How new rows are laid out for the columns of their file.
 
-use super::scan;
+use super::{marks, scan};
 use crate::domain::change::Cells;
 use memchr::memchr_iter;
 use std::ops::Range;
@@ -57,7 +57,7 @@ impl NewRows {
     fn push_parts(&mut self, out: &mut Vec<u8>, packed: &[u8]) -> Option<()> {
         const END: u8 = Cells::END as u8;
         self.ends.clear();
-        self.ends.extend(memchr_iter(END, packed));
+        marks::places_of(END, packed, &mut self.ends);
         let start = out.len();
         for (i, part) in self.parts.iter().enumerate() {
             let comma = usize::from(i > 0);

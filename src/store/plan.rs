@@ -24,6 +24,9 @@ pub enum Plan {
         open_end: bool,
         /// Its name in salon's own folder, which ends in the hash of its bytes.
         prepared: String,
+        /// How many rows it has; 0 where that was not noted.
+        #[serde(default)]
+        rows: u64,
     },
 }
 

@@ -3,6 +3,7 @@
 use super::directory::Store;
 use super::failed::cannot_read;
 use super::heading::{Heading, key_index, key_of};
+use super::marks;
 use super::new_rows::NewRows;
 use super::plan::{Plan, RowChange, RowsPlan, Spot};
 use super::reader::Reader;
@@ -12,6 +13,7 @@ use crate::domain::day::Month;
 use crate::domain::id::IdMaker;
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use crate::domain::schema::Table;
+use compact_str::CompactString;
 use foldhash::{HashMap, HashSet};
 use std::collections::{BTreeMap, VecDeque};
 use std::ops::Range;
@@ -71,11 +73,8 @@ pub fn plan(store: &Store, change: &Change, ids: &mut IdMaker) -> Result<Plans, 
         }
         let made = match current {
             None => new_file(file, &wanted, &mut plans),
-            Some(bytes) => {
-                let spots = !wanted.removals.is_empty();
-                Existing::read(file, bytes, spots)
-                    .and_then(|existing| existing.plan(&wanted, ids, &mut plans))
-            }
+            Some(bytes) => Existing::read(file, bytes, &wanted)
+                .and_then(|existing| existing.plan(&wanted, ids, &mut plans)),
         };
         if let Err(found) = made {
             problems.extend(found.0);
@@ -199,6 +198,7 @@ fn insert(
             new_heading: new_heading.to_string(),
             open_end,
             prepared: String::new(),
+            rows: u64::try_from(count).unwrap_or(0),
         });
     }
 }
@@ -210,30 +210,41 @@ struct Existing<'a> {
     bytes: Vec<u8>,
     heading: Heading,
     open_end: bool,
-    /// The rows by their key; those without one under their place.
+    /// The keys of its rows.
+    ids: HashSet<CompactString>,
+    /// The rows that are to change, by their key.
     rows: HashMap<String, String>,
+    /// Those without a key.
     nameless: Vec<String>,
 }
 
 impl<'a> Existing<'a> {
-    fn read(file: &'a str, bytes: Vec<u8>, spots: bool) -> Result<Existing<'a>, Problems> {
-        if std::str::from_utf8(&bytes).is_err() {
+    fn read(file: &'a str, bytes: Vec<u8>, wanted: &Wanted) -> Result<Existing<'a>, Problems> {
+        if simdutf8::basic::from_utf8(&bytes).is_err() {
             return Err(Problem::at(Fact::NotUtf8, Place::file(file)).into());
         }
         let open_end = !bytes.is_empty() && !bytes.ends_with(b"\n");
-        let kept = if spots { bytes.clone() } else { Vec::new() };
+        let kept = if wanted.removals.is_empty() { Vec::new() } else { bytes.clone() };
+        let changing: HashSet<&str> = wanted.updates.iter().map(|(id, _)| *id).collect();
+        let mut ids = HashSet::with_capacity_and_hasher(marks::breaks(&bytes), Default::default());
         let table = Table::of_file(file);
         let mut reader =
             Reader::of_bytes(file.to_string(), bytes, table).map_err(|e| cannot_read(file, &e))?;
         let key = reader.heading.key();
         let (mut rows, mut nameless, mut doubled) = (HashMap::default(), Vec::new(), Vec::new());
         while let Some(row) = reader.next_row().map_err(|e| cannot_read(file, &e))? {
-            let id = row.text(key).trim().to_string();
-            let text = String::from_utf8_lossy(row.bytes).into_owned();
+            let (cell, text) = (row.cell(key), || String::from_utf8_lossy(row.bytes).into_owned());
+            let id = CompactString::from_utf8_lossy(&cell);
+            let id = id.trim();
             if id.is_empty() {
-                nameless.push(text);
-            } else if rows.insert(id.clone(), text).is_some() {
-                doubled.push(Problem::at(Fact::IdDoubled { id }, row.place_of(Some(key))));
+                nameless.push(text());
+                continue;
+            }
+            if changing.contains(id) {
+                rows.insert(id.to_string(), text());
+            }
+            if !ids.insert(id.into()) {
+                doubled.push(Problem::at(Fact::IdDoubled { id: id.to_string() }, row.place_of(Some(key))));
             }
         }
         let mut problems = std::mem::take(&mut reader.problems);
@@ -244,6 +255,7 @@ impl<'a> Existing<'a> {
             bytes: kept,
             heading: Rc::unwrap_or_clone(reader.heading),
             open_end,
+            ids,
             rows,
             nameless,
         })
@@ -301,7 +313,7 @@ impl<'a> Existing<'a> {
             let Some(key) = columns.iter().position(|column| column == "id") else { continue };
             for cells in *rows {
                 let id = cells.iter().nth(key).unwrap_or_default();
-                if !id.is_empty() && (self.rows.contains_key(id) || !new.insert(id)) {
+                if !id.is_empty() && (self.ids.contains(id) || !new.insert(id)) {
                     let fact = Fact::IdDoubled { id: id.to_string() };
                     return Err(Problem::at(fact, Place::file(self.file)).into());
                 }
@@ -317,7 +329,7 @@ impl<'a> Existing<'a> {
         added: usize,
         replaced: &[RowChange],
     ) -> Result<Vec<RowChange>, Problems> {
-        if let Some(id) = wanted.removals.iter().find(|id| !self.rows.contains_key(**id)) {
+        if let Some(id) = wanted.removals.iter().find(|id| !self.ids.contains(**id)) {
             return Err(Fact::Ours { what: format!("{}: no row {id}", self.file) }.into());
         }
         if wanted.removals.is_empty() {
@@ -373,7 +385,7 @@ impl<'a> Existing<'a> {
         let month = stem.filter(|_| table.monthly()).and_then(Month::parse);
         let mut changes = Vec::new();
         for row in &self.nameless {
-            let id = ids.make(kind, month, |id| self.rows.contains_key(id));
+            let id = ids.make(kind, month, |id| self.ids.contains(id));
             let wide = format!("{row}{}", ",".repeat(added));
             let new = with_cells(&wide, names, &[&("id".to_string(), id)]);
             changes.push(RowChange::Replace { id: String::new(), old: wide, new });

@@ -9,7 +9,8 @@ const NAMES: [&str; 4] = ["中华民国", "中華民國", "民国", "民國"];
 
 /// Whether a cell counts its year so.
 pub fn is_meant(text: &str) -> bool {
-    text.contains("民国") || text.contains("民國")
+    // Most days are digits.
+    !text.is_ascii() && (text.contains("民国") || text.contains("民國"))
 }
 
 /// The text with such a year as the western one: 民国79年1月2日, 民國79/1/2, 民国元年.
