@@ -12,6 +12,9 @@ use std::path::Path;
 const FILE_MODE: u32 = 0o600;
 const DIRECTORY_MODE: u32 = 0o700;
 
+/// Read at a time where bytes are only looked at.
+const PIECE: usize = 32 * 1024;
+
 /// What tells one state of a file from another without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Stamp {
@@ -66,6 +69,18 @@ pub fn read(path: &Path) -> io::Result<Option<Vec<u8>>> {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
+    }
+}
+
+/// Shows a file's bytes piece by piece; whether there is a file. Memory for all of them would be asked for page by page.
+pub fn pieces(path: &Path, mut see: impl FnMut(&[u8])) -> io::Result<bool> {
+    let Some(mut file) = open(path)? else { return Ok(false) };
+    let mut piece = vec![0; PIECE];
+    loop {
+        match read_some(&mut file, &mut piece)? {
+            0 => return Ok(true),
+            read => see(&piece[..read]),
+        }
     }
 }
 

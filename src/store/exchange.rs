@@ -5,7 +5,7 @@ use super::disk;
 use super::failed::{cannot_read, cannot_write};
 use super::merge::Conflict;
 use super::own::OWN;
-use super::plan::{hash, lies_inside};
+use super::plan::{Hash, hash, lies_inside};
 use crate::domain::problem::{Fact, Place, Problem, Problems};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -76,12 +76,18 @@ pub fn replace(
         }
         Err(error) => return Err(failed(error)),
     }
-    let out = disk::read(&swap).map_err(failed)?;
-    if out.as_deref() == Some(base) {
+    if holds(&swap, base).map_err(failed)? {
         return Ok(true);
     }
     strays.settle(root)?;
     Ok(false)
+}
+
+/// Whether a file is there and holds just these bytes.
+fn holds(path: &Path, bytes: &[u8]) -> std::io::Result<bool> {
+    let mut rest = Some(bytes);
+    let there = disk::pieces(path, |piece| rest = rest.and_then(|rest| rest.strip_prefix(piece)))?;
+    Ok(there && rest.is_some_and(<[u8]>::is_empty))
 }
 
 /// Removes a file if it still is what it was.
@@ -96,7 +102,7 @@ pub fn remove_exactly(root: &Path, file: &str, base: &[u8], strays: &mut Strays)
         }
         renamed => renamed.map_err(failed)?,
     }
-    if disk::read(&aside).map_err(failed)?.as_deref() != Some(base) {
+    if !holds(&aside, base).map_err(failed)? {
         strays.settle(root)?;
         return Ok(false);
     }
@@ -152,8 +158,11 @@ impl Strays {
         let failed = |error: std::io::Error| cannot_write(&stray.file, &error);
         let target = root.join(&stray.file);
         loop {
-            let Some(lies) = disk::read(&stray.path).map_err(failed)? else { return Ok(()) };
-            let found = hash(&lies);
+            let mut lies = Hash::default();
+            if !disk::pieces(&stray.path, |piece| lies.add(piece)).map_err(failed)? {
+                return Ok(());
+            }
+            let found = lies.name();
             let by_hand = found != stray.base && found != stray.new;
             // What stands there matters only beside a hand's work.
             let standing = match by_hand {

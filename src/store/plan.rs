@@ -2,6 +2,7 @@
 //! log hold plans; `merge` lays one over a file as it is now.
 
 use serde::{Deserialize, Serialize};
+use xxhash_rust::xxh3::{Xxh3, xxh3_64};
 
 /// What is to be done to one file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -83,7 +84,7 @@ pub struct Spot {
 
 /// The XXH3 hash of some bytes.
 pub fn hash_of(bytes: &[u8]) -> u64 {
-    xxhash_rust::xxh3::xxh3_64(bytes)
+    xxh3_64(bytes)
 }
 
 /// The name of some bytes: 16 hexadecimal digits of their XXH3 hash.
@@ -91,9 +92,26 @@ pub fn hash(bytes: &[u8]) -> String {
     String::from_utf8_lossy(&digits(bytes)).into_owned()
 }
 
+/// The name of bytes that come in pieces.
+#[derive(Default)]
+pub struct Hash(Xxh3);
+
+impl Hash {
+    pub fn add(&mut self, piece: &[u8]) {
+        self.0.update(piece);
+    }
+
+    pub fn name(&self) -> String {
+        String::from_utf8_lossy(&digits_of(self.0.digest())).into_owned()
+    }
+}
+
 /// The same digits, without a text made of them.
 pub fn digits(bytes: &[u8]) -> [u8; 16] {
-    let mut hash = hash_of(bytes);
+    digits_of(hash_of(bytes))
+}
+
+fn digits_of(mut hash: u64) -> [u8; 16] {
     let mut digits = [0; 16];
     for digit in digits.iter_mut().rev() {
         *digit = b"0123456789abcdef"[(hash & 15) as usize];
@@ -194,6 +212,16 @@ impl RowsPlan {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bytes_in_pieces_have_the_name_of_the_whole() {
+        let bytes: Vec<u8> = (0..1_000u32).map(|i| (i % 251) as u8).collect();
+        for size in [1, 7, 64, 600, 1_000] {
+            let mut hash = Hash::default();
+            bytes.chunks(size).for_each(|piece| hash.add(piece));
+            assert_eq!(hash.name(), super::hash(&bytes));
+        }
+    }
 
     #[test]
     fn a_file_named_by_data_never_leads_out_of_the_directory() {
