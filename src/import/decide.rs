@@ -261,8 +261,9 @@ pub fn join(kind: Kind, incoming: &mut Incoming, cards: bool) -> HashMap<usize, 
     let (name, phone) = (incoming.column("name"), incoming.column("phone"));
     let note = incoming.column("note");
     let by_phone = kind == Kind::Clients && phone.is_some();
-    let (mut keys, mut phones): (HashMap<CompactString, usize>, HashMap<CompactString, usize>) =
-        Default::default();
+    let by = |rows| HashMap::<CompactString, usize>::with_capacity_and_hasher(rows, Default::default());
+    let mut keys = by(incoming.rows.len());
+    let mut phones = by(if by_phone { incoming.rows.len() } else { 0 });
     let mut joined = HashMap::default();
     for index in 0..incoming.rows.len() {
         let row = &incoming.rows[index];

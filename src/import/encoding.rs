@@ -2,6 +2,7 @@
 
 use crate::domain::unreadable::Unreadable;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::DecoderResult;
 use memchr::{memchr, memchr_iter, memmem};
 use std::borrow::Cow;
 
@@ -41,6 +42,9 @@ impl Encoding {
 
 /// How much of the text that is not ASCII is looked at in order to guess.
 const SAMPLE: usize = 64 << 10;
+
+/// How much text is decoded at a time.
+const PIECE: usize = 8 << 10;
 
 /// The text that the bytes stand for. UTF-8 is borrowed, anything else decoded.
 ///
@@ -95,7 +99,7 @@ fn utf8(bytes: &[u8]) -> Result<&str, Unreadable> {
         let bad = error.valid_up_to();
         let line = line_at(bytes, bad);
         let (_, text) = lines(bytes).nth(line as usize - 1).unwrap_or((line, &[]));
-        match encoding_rs::GB18030.decode_without_bom_handling_and_without_replacement(text) {
+        match decoded(text, encoding_rs::GB18030) {
             Some(_) => Unreadable::MixedEncodings { line },
             None => Unreadable::Undecodable { line },
         }
@@ -105,15 +109,33 @@ fn utf8(bytes: &[u8]) -> Result<&str, Unreadable> {
 /// Text in one of the two Chinese encodings.
 fn chinese(bytes: &[u8], encoding: Encoding) -> Result<Cow<'_, str>, Unreadable> {
     let table = encoding.table();
-    table.decode_without_bom_handling_and_without_replacement(bytes).ok_or_else(|| {
-        let bad = lines(bytes)
-            .find(|(_, line)| table.decode_without_bom_handling_and_without_replacement(line).is_none());
+    decoded(bytes, table).map(Cow::Owned).ok_or_else(|| {
+        let bad = lines(bytes).find(|(_, line)| decoded(line, table).is_none());
         match bad {
             Some((line, text)) if std::str::from_utf8(text).is_ok() => Unreadable::MixedEncodings { line },
             Some((line, _)) => Unreadable::Undecodable { line },
             None => Unreadable::Undecodable { line: line_at(bytes, bytes.len()) },
         }
     })
+}
+
+/// The text of bytes in an encoding, none where they are not. Piece by piece: in one go, memory for the longest text that
+/// the bytes could be is asked for and written over first.
+fn decoded(bytes: &[u8], table: &'static encoding_rs::Encoding) -> Option<String> {
+    let mut decoder = table.new_decoder_without_bom_handling();
+    let (mut text, mut rest) = (String::with_capacity(bytes.len() / 2 * 3), bytes);
+    let mut piece = String::with_capacity(PIECE.min(3 * bytes.len() + 4));
+    loop {
+        let (result, read) = decoder.decode_to_string_without_replacement(rest, &mut piece, true);
+        text.push_str(&piece);
+        piece.clear();
+        rest = &rest[read..];
+        match result {
+            DecoderResult::InputEmpty => return Some(text),
+            DecoderResult::OutputFull => {}
+            DecoderResult::Malformed(..) => return None,
+        }
+    }
 }
 
 fn utf16(bytes: &[u8], encoding: Encoding) -> Result<String, Unreadable> {

@@ -308,7 +308,8 @@ impl<'a> Existing<'a> {
 
     /// An id that stands there already would be a conflict once the change is committed.
     fn refuse_doubled(&self, wanted: &Wanted) -> Result<(), Problems> {
-        let mut new = HashSet::default();
+        let count = wanted.inserts.iter().map(|(_, rows)| rows.len()).sum();
+        let mut new = HashSet::with_capacity_and_hasher(count, Default::default());
         for (columns, rows) in &wanted.inserts {
             let Some(key) = columns.iter().position(|column| column == "id") else { continue };
             for cells in *rows {
