@@ -251,6 +251,7 @@ pub fn of_visits(
     done: &[&Came],
     channels: &HashMap<CompactString, CompactString>,
 ) -> Vec<Event> {
+    let (visits, done) = (by_time(visits), by_time(done));
     let taken_back = reversed(visits.iter().map(|visit| (visit.id.as_str(), visit.reverses.as_str())));
     let mut days = ByDay::default();
     for visit in visits.iter().filter(|visit| !taken_back.contains(visit.id.as_str())) {
@@ -272,13 +273,20 @@ pub fn of_visits(
 /// The appointments that were missed: one event for a client's bookings of a day.
 pub fn of_no_shows(missed: &[&Came]) -> Vec<Event> {
     let mut days = ByDay::default();
-    for booking in missed {
+    for booking in by_time(missed) {
         let event = days.event(What::NoShow, booking);
         if event.rows.len() == 1 {
             event.record = booking.id.to_string();
         }
     }
     days.in_order()
+}
+
+/// The first of a day tells who calls, and by which row it is known: a spreadsheet may have sorted the file by another column.
+fn by_time<'a>(rows: &[&'a Came]) -> Vec<&'a Came> {
+    let mut rows = rows.to_vec();
+    rows.sort_by_key(|row| row.at);
+    rows
 }
 
 /// Events of which each client has one a day.
@@ -420,5 +428,44 @@ impl Event {
         if !service.is_empty() && !self.services.iter().any(|known| known == service) {
             self.services.push(service.to_string());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn came(id: &str, at: &str, staff: &str) -> Came {
+        Came {
+            id: id.into(),
+            at: Moment::parse(at).unwrap(),
+            client: "c1".into(),
+            service: format!("service of {id}").into(),
+            staff: staff.into(),
+            booking: "".into(),
+            channel: "".into(),
+            fee: Money::default(),
+            reverses: "".into(),
+            source: Source::default(),
+        }
+    }
+
+    #[test]
+    fn the_first_of_a_day_is_the_first_by_the_clock() {
+        let rows = [came("b2", "2026-11-14T17:45", "t2"), came("b1", "2026-11-14T16:30", "t1")];
+        let rows: Vec<&Came> = rows.iter().collect();
+        for events in [
+            of_visits(&rows, &[], &HashMap::default()),
+            of_visits(&[], &rows, &HashMap::default()),
+            of_no_shows(&rows),
+        ] {
+            let [event] = &events[..] else { panic!("{events:?}") };
+            assert_eq!(
+                (event.staff.as_str(), &event.rows[..]),
+                ("t1", &["b1".to_string(), "b2".to_string()][..])
+            );
+            assert_eq!(event.services, ["service of b1", "service of b2"]);
+        }
+        assert_eq!(of_no_shows(&rows)[0].record, "b1");
     }
 }
