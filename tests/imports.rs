@@ -687,3 +687,53 @@ fn an_interval_that_was_set_by_hand_stays() {
     );
     assert_eq!(shop.column("services.csv", "interval_days"), ["21"]);
 }
+
+#[test]
+fn whom_the_clients_only_named_is_in_use_once_a_booking_of_late_names_her() {
+    let shop = Shop::new();
+    shop.write("menu.csv", "项目,时长\n补水,60\n");
+    shop.write(
+        "clients.csv",
+        "会员号,姓名,手机,负责美容师\n1,王芳,13800138000,小美\n2,李静,13800138001,阿珍\n",
+    );
+    let book =
+        |number| format!("预约号,日期,时间,会员号,项目,美容师\n{number},2026-11-22,10:00,1,补水,小美\n");
+    shop.write("book.csv", &format!("{}8,2020-01-05,10:00,2,补水,阿珍\n", book(7)));
+    shop.done(&["import", "services", "menu.csv"]);
+    shop.done(&["import", "clients", "clients.csv", "--add-missing", "staff"]);
+    assert_eq!(shop.column("staff.csv", "active"), ["no", "no"]);
+    let said = shop.done(&["import", "bookings", "book.csv", "--add-missing", "staff"]);
+    assert!(said.contains("改为在用的员工：小美"), "{said}");
+    let active = shop.column("staff.csv", "name").into_iter().zip(shop.column("staff.csv", "active"));
+    let active: std::collections::BTreeMap<_, _> = active.collect();
+    assert_eq!((active["小美"].as_str(), active["阿珍"].as_str()), ("", "no"));
+    let said = shop.done(&["remind"]);
+    assert!(!said.contains("已离职"), "{said}");
+
+    // What the owner says of her then is not undone by the same rows, only by new ones.
+    shop.done(&["staff", "edit", "小美", "--active", "no"]);
+    shop.done(&["import", "bookings", "book.csv", "--add-missing", "staff"]);
+    assert_eq!(shop.column("staff.csv", "active"), ["no", "no"]);
+    shop.write("new.csv", &book(9));
+    shop.done(&["import", "bookings", "new.csv"]);
+    assert_eq!(shop.column("staff.csv", "active"), ["no", "no"]);
+}
+
+#[test]
+fn a_shop_in_taiwan_is_read_as_it_writes() {
+    let shop = Shop::new();
+    shop.write("menu.csv", "療程代碼\t療程名稱\t時間(分)\t價格\nA1\t保濕護理\t90\tNT$1,800\n");
+    shop.write("clients.csv", "會員編號,客戶姓名,行動電話,市話,生日,入會日期\nM1,林美玲,0925-507-779,(02)2460-7737,079/3/5,105/8/1\nM2,陳怡君,0912345678,,78/3/5,99/8/1\n");
+    shop.write("book.csv", "預約單號,預約日期,預約時間,會員編號,療程,狀態\nR1,115/11/20,下午2:00,M1,保濕護理,已報到\nR2,115/11/22,上午10:30,M2,保濕護理,已預約\n");
+    shop.done(&["import", "services", "menu.csv"]);
+    assert_eq!(shop.column("services.csv", "price"), ["1800.00"]);
+    let said = shop.done(&["import", "clients", "clients.csv"]);
+    assert!(said.contains("民国纪年"), "{said}");
+    assert_eq!(shop.column("clients.csv", "phone"), ["+886925507779", "+886912345678"]);
+    assert_eq!(shop.column("clients.csv", "other_phones"), ["+886224607737", ""]);
+    assert_eq!(shop.column("clients.csv", "birthday"), ["1990-03-05", "1989-03-05"]);
+    assert_eq!(shop.column("clients.csv", "since"), ["2016-08-01", "2010-08-01"]);
+    shop.done(&["import", "bookings", "book.csv"]);
+    assert_eq!(shop.column("bookings/2026-11.csv", "start"), ["2026-11-20T14:00", "2026-11-22T10:30"]);
+    assert!(shop.done(&["client", "find", "0925-507-779"]).contains("林美玲"));
+}

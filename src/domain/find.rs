@@ -41,6 +41,15 @@ fn digits(phone: &str) -> String {
     phone.chars().filter(char::is_ascii_digit).collect()
 }
 
+/// Whether a stored phone is the one of these digits. One with its country's code is dialled at home with a 0 in its place, and
+/// from abroad with 00 before it.
+fn is_the(phone: &str, asked: &str) -> bool {
+    let whole = digits(phone);
+    let dialled = asked.strip_prefix('0').filter(|rest| phone.starts_with('+') && rest.len() >= 8);
+    whole == asked
+        || dialled.is_some_and(|rest| whole.ends_with(rest) || rest.strip_prefix('0') == Some(&whole))
+}
+
 /// Everything that may be meant, by the first way of asking that finds something.
 pub fn find<'a>(records: &'a [Findable], asked: &str) -> Vec<&'a Findable> {
     let asked = asked.trim();
@@ -67,7 +76,7 @@ fn literal_ways(asked: &str) -> [Way<'_>; 7] {
     [
         Box::new(move |r| r.id == asked),
         Box::new(move |r| !r.number.is_empty() && r.number == asked),
-        Box::new(move |r| phone.as_ref().is_some_and(|asked| r.phones.iter().any(|p| digits(p) == *asked))),
+        Box::new(move |r| phone.as_ref().is_some_and(|asked| r.phones.iter().any(|p| is_the(p, asked)))),
         Box::new(move |r| r.name == asked || (!r.called.is_empty() && r.called == asked)),
         Box::new(move |r| of_id && (r.id.starts_with(asked) || r.id.ends_with(asked))),
         Box::new(move |r| {
@@ -106,6 +115,7 @@ mod tests {
             record("c7k3fq2m", "001", "王芳", "王姐", "13800001234"),
             record("c9x2abcd", "002", "王芳芳", "", "13900005678"),
             record("c3wfzzzz", "1234", "李娜", "李姐", "0755-8812345"),
+            record("c4taipei", "004", "林美玲", "", "+886912345670"),
         ];
         find(&records, asked).into_iter().map(|r| r.number.clone()).collect()
     }
@@ -125,6 +135,10 @@ mod tests {
             ("wangfang", vec!["001"]),
             ("lina", vec!["1234"]),
             ("wang", vec!["001", "002"]),
+            ("0912-345-670", vec!["004"]),
+            ("00886912345670", vec!["004"]),
+            ("+886 912 345 670", vec!["004"]),
+            ("1912345670", vec![]),
             ("赵", vec![]),
             ("", vec![]),
         ] {

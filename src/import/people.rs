@@ -4,7 +4,7 @@
 use super::values::phones::Partial;
 use super::values::words;
 use crate::domain::doubt::Doubt;
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
 /// What a text may stand for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +72,8 @@ pub struct Menu {
     /// Minutes of a service, by its id.
     pub minutes: HashMap<String, u32>,
     pub names_by_id: HashMap<String, String>,
+    /// Those that are not in use and of which nothing is known but the name: as they are made where a sheet names them.
+    pub idle: HashSet<String>,
 }
 
 impl Menu {

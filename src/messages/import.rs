@@ -117,6 +117,16 @@ pub fn made(table: &str, name: &str, active: bool, lang: Lang) -> String {
     }
 }
 
+/// One that an earlier import made inactive is named by a row of late.
+pub fn in_use_again(table: &str, name: &str, lang: Lang) -> String {
+    let Thing { zh, one, noun, .. } = thing(table);
+    say!(
+        lang,
+        "  改为在用的{zh}：{name}（近来的行里有；其实停用了就写：salon {noun} edit {name} --active no）",
+        "  in use again: {one} {name}, named by a row of late; otherwise: salon {noun} edit {name} --active no"
+    )
+}
+
 /// How those that are made inactive come back.
 pub fn made_inactive(table: &str, days: i64, lang: Lang) -> String {
     let Thing { zh, several, noun, .. } = thing(table);

@@ -333,7 +333,7 @@ fn bring_bookings(
         incoming
     };
     let mut incoming = read(&services, &staff);
-    let (mut edits, made) = {
+    let (mut edits, mut made) = {
         let menus = [("staff", &mut staff), ("services", &mut services)];
         missing::add(importing, &incoming, menus, ids)
     };
@@ -368,6 +368,10 @@ fn bring_bookings(
     let mut decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &incoming, &mut decision, &memory);
     edits.append(&mut decision.edits);
+    let menus = [("staff", "staff", &staff), ("services", "service", &services)];
+    let (in_use, again) = missing::again(importing, (&incoming, &decision.fates), menus);
+    edits.extend(in_use);
+    made.extend(again);
     let first_visits = first_visits(&incoming, &decision.fates, &days, "start", |status| status == "done");
     let count = first_visits.len();
     edits.extend(first_visits);

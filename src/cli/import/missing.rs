@@ -6,9 +6,10 @@ use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::id::{IdMaker, Kind as IdKind};
 use crate::domain::schema;
-use crate::import::incoming::Incoming;
+use crate::import::decide::RowFate;
+use crate::import::incoming::{Incoming, IncomingRow};
 use crate::import::people::{Match, Menu};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A record that was made for a name.
 #[derive(Debug)]
@@ -18,6 +19,8 @@ pub struct Made {
     pub name: String,
     /// Whether it is in use: a row of the last days, or of one ahead, names it.
     pub active: bool,
+    /// It was made for an earlier sheet, which named it without a day, and comes into use only now.
+    pub again: bool,
 }
 
 /// Columns that tell on which day something was, or is to be.
@@ -48,7 +51,38 @@ pub fn add<const N: usize>(
         let columns: Vec<String> = ["id", "name", "active"].map(str::to_string).into();
         let row: Cells = [id.as_str(), &name, if active { "" } else { "no" }].into_iter().collect();
         edits.push(Edit::Insert { file: format!("{table}.csv"), columns: columns.into(), rows: vec![row] });
-        made.push(Made { table, name, active });
+        made.push(Made { table, name, active, again: false });
+    }
+    (edits, made)
+}
+
+/// Brings those into use that an earlier sheet only named, where that was asked for and a row that comes in shows that they are: a
+/// list of clients tells no day. `menus`: table, column, and what is known.
+pub fn again<const N: usize>(
+    importing: &Importing,
+    (incoming, fates): (&Incoming, &[RowFate]),
+    menus: [(&'static str, &'static str, &Menu); N],
+) -> (Vec<Edit>, Vec<Made>) {
+    let since = importing.today.plus(-importing.rules.in_use);
+    let days = DAYS.map(|column| incoming.column(column));
+    let is_recent = |row: &IncomingRow| {
+        let day = days.iter().find_map(|column| row.get(*column).get(..10).and_then(Day::parse));
+        day.is_some_and(|day| day >= since)
+    };
+    let (mut edits, mut made) = (Vec::new(), Vec::new());
+    for (table, column, menu) in menus {
+        if menu.idle.is_empty() || !importing.args.add_missing.iter().any(|asked| asked == table) {
+            continue;
+        }
+        let column = incoming.column(column);
+        let rows = incoming.rows.iter().zip(fates).filter(|(_, fate)| matches!(fate, RowFate::New(_)));
+        let named = rows.filter(|(row, _)| menu.idle.contains(row.get(column)) && is_recent(row));
+        for id in named.map(|(row, _)| row.get(column)).collect::<BTreeSet<_>>() {
+            let cells = vec![("active".to_string(), String::new())];
+            edits.push(Edit::Update { file: format!("{table}.csv"), id: id.to_string(), cells });
+            let name = menu.names_by_id.get(id).cloned().unwrap_or_default();
+            made.push(Made { table, name, active: true, again: true });
+        }
     }
     (edits, made)
 }

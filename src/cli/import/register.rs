@@ -53,6 +53,11 @@ pub fn menu(store: &Store, table: &'static Table) -> Result<Menu, Problems> {
     query::each(store, &format!("{}.csv", table.name), table, &mut problems, |row, _| {
         let text = |column| row.get(column).trim().to_string();
         menu.add(&text("id"), &text("number"), &text("name"), text("minutes").parse().ok());
+        let told = table.columns.iter().map(|column| column.name);
+        let mut told = told.filter(|name| !matches!(*name, "id" | "name" | "active"));
+        if text("active") == "no" && told.all(|name| text(name).is_empty()) {
+            menu.idle.insert(text("id"));
+        }
     })?;
     sound(problems)?;
     Ok(menu)

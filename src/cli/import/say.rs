@@ -81,7 +81,11 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         world.tell(&safe::shown(&words::taken(written, whom, world.lang)));
     }
     for made in &brought.made {
-        world.tell(&safe::shown(&words::made(made.table, &made.name, made.active, world.lang)));
+        let told = match made.again {
+            true => words::in_use_again(made.table, &made.name, world.lang),
+            false => words::made(made.table, &made.name, made.active, world.lang),
+        };
+        world.tell(&safe::shown(&told));
     }
     let gone = brought.made.iter().filter(|made| !made.active).map(|made| made.table);
     for table in gone.collect::<std::collections::BTreeSet<_>>() {

@@ -94,7 +94,7 @@ pub fn bring(
     };
     let mut sheet = read(&services, &products, &staff);
     let menus = [("staff", &mut staff), ("services", &mut services), ("products", &mut products)];
-    let (mut edits, made) = missing::add(importing, &sheet.incoming, menus, ids);
+    let (mut edits, mut made) = missing::add(importing, &sheet.incoming, menus, ids);
     if !made.is_empty() {
         sheet = read(&services, &products, &staff);
     }
@@ -112,6 +112,11 @@ pub fn bring(
     let mut decision = decide::decide(kind, &incoming, &joined, &before, &find, ids);
     brought::remember_doubts(importing, &incoming, &mut decision, &memory);
     edits.append(&mut decision.edits);
+    let menus =
+        [("staff", "staff", &staff), ("services", "service", &services), ("products", "product", &products)];
+    let (in_use, again) = missing::again(importing, (&incoming, &decision.fates), menus);
+    edits.extend(in_use);
+    made.extend(again);
     if kind == Kind::Visits {
         edits.extend(brought::first_visits(&incoming, &decision.fates, &days, "at", |_| true));
     }

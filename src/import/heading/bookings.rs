@@ -169,6 +169,7 @@ pub(super) const BOOKINGS: Aliases = &[
             "护理",
             "预约内容",
             "预约服务项目",
+            "疗程",
             "预约品项",
             "预约套餐",
             "appointmenttype",

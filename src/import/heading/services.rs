@@ -7,6 +7,9 @@ pub(super) const SERVICES: Aliases = &[
         "number",
         &[
             "项目编号",
+            "疗程编号",
+            "疗程代码",
+            "疗程代号",
             "项目编码",
             "项目代码",
             "项目id",
@@ -55,6 +58,9 @@ pub(super) const SERVICES: Aliases = &[
             "服务项目名称",
             "护理项目名称",
             "品项名",
+            "疗程",
+            "疗程名称",
+            "疗程项目",
         ],
     ),
     (

@@ -158,6 +158,8 @@ pub(super) const SERVICE: &[&str] = &[
     "商品名称",
     "护理项目名称",
     "做的项目",
+    "疗程名称",
+    "疗程项目",
 ];
 
 /// The service's number.

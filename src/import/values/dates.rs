@@ -35,6 +35,8 @@ pub struct Dates {
     keeps_zeros: bool,
     /// Cells whose years are those of the Republic.
     republican: usize,
+    /// Some years have three digits: those of two are counted from the Republic's first as well.
+    republic: bool,
 }
 
 /// What a cell with a day tells of the clock, too.
@@ -92,6 +94,7 @@ impl Dates {
             period: None,
             keeps_zeros: false,
             republican: 0,
+            republic: false,
         };
         let (mut order, mut whole_year_first, mut year_last) = (Order::default(), false, false);
         let (mut serials, mut dated, mut others) = (0u32, 0u32, 0u32);
@@ -109,6 +112,7 @@ impl Dates {
                 continue;
             }
             dates.republican += usize::from(republic::is_meant(&text));
+            dates.republic |= republic::is_bare(&text);
             let text = republic::western(text);
             if serial(&text).is_some() {
                 serials += 1;
@@ -292,6 +296,7 @@ impl Dates {
         let value = i32::try_from(year.value).ok()?;
         match year.width {
             4 => Some((value, false)),
+            2 if self.republic => Some((value + republic::BEFORE, false)),
             2 => {
                 let century = self.today.year().div_euclid(100) * 100;
                 let this_one = century + value;

@@ -3,6 +3,7 @@
 use super::plain::{plain, says_nothing};
 use crate::domain::doubt::Doubt;
 use crate::domain::money::Money;
+use crate::import::script::in_simplified;
 
 /// The price of a list; one that is told on asking is none.
 pub fn price(cell: &str) -> Result<Option<Money>, Doubt> {
@@ -17,7 +18,7 @@ pub fn money(cell: &str) -> Result<Option<Money>, Doubt> {
     if let Some(money) = Money::parse(cell) {
         return Ok(Some(money));
     }
-    let text = plain(cell).to_lowercase();
+    let text = in_simplified(&plain(cell).to_lowercase());
     if says_nothing(&text) || text == "¥" || text == "¥-" || text == "¥ -" {
         return Ok(None);
     }
@@ -33,11 +34,47 @@ pub fn money(cell: &str) -> Result<Option<Money>, Doubt> {
     })
 }
 
-/// The text without ¥, RMB, 元 and 元/次 around the amount.
+/// The text without ¥, RMB, NT$, HK$, 元 and 元/次 around the amount: a shop has one currency.
 fn without_currency(text: &str) -> &str {
     let mut text = text.trim();
-    let before = ["人民币", "rmb", "cny", "¥", "cn¥", ":"];
-    let after = ["/次", "元整", "元", "圆", "块钱", "块", "rmb", "cny", "人民币"];
+    let before = [
+        "人民币",
+        "新台币",
+        "台币",
+        "港币",
+        "澳门币",
+        "rmb",
+        "cny",
+        "nt$",
+        "ntd",
+        "twd",
+        "hk$",
+        "hkd",
+        "mop$",
+        "mop",
+        "$",
+        "¥",
+        "cn¥",
+        ":",
+    ];
+    let after = [
+        "/次",
+        "元整",
+        "元",
+        "圆",
+        "块钱",
+        "块",
+        "rmb",
+        "cny",
+        "ntd",
+        "twd",
+        "hkd",
+        "mop",
+        "人民币",
+        "新台币",
+        "台币",
+        "港币",
+    ];
     while let Some(rest) = before
         .iter()
         .find_map(|word| text.strip_prefix(word))
@@ -54,7 +91,7 @@ fn decimal(text: &str) -> Option<Money> {
         Some(rest) => (text.starts_with('-'), rest.trim_start()),
         None => (false, text),
     };
-    let text = text.strip_prefix('¥').unwrap_or(text).trim_start();
+    let text = without_currency(text);
     let (number, shift) = match (text.strip_suffix(['万', 'w']), text.strip_suffix(['千', 'k'])) {
         (Some(number), _) => (number.trim_end(), 4),
         (_, Some(number)) => (number.trim_end(), 3),
@@ -122,6 +159,11 @@ mod tests {
             ("1.5k", "1500.00"),
             ("1.23456万", "12345.60"),
             ("RMB 1280", "1280.00"),
+            ("NT$1,800", "1800.00"),
+            ("HK$ 480.5", "480.50"),
+            ("$1,280", "1280.00"),
+            ("新臺幣1280元", "1280.00"),
+            ("-NT$300", "-300.00"),
             ("1280 RMB", "1280.00"),
             ("人民币1280元", "1280.00"),
             ("-128", "-128.00"),

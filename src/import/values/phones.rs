@@ -349,13 +349,30 @@ fn without_extension(text: &str) -> Result<String, Fault> {
     if ["852", "853"].into_iter().find_map(apart).is_some() {
         return Ok(format!("+{digits}"));
     }
+    if let Some(number) = of_taiwan(text, &digits) {
+        return Ok(format!("+886{number}"));
+    }
     match digits.strip_prefix("86") {
         Some(number) if is_plain_mobile(number) => Ok(number.to_owned()),
         _ => mainland(&digits, false).and_then(|phone| with_area_as_written(phone, text)),
     }
 }
 
-/// (02)2345-6789 is of Taipei: its digits alone would be a number of 022, Tianjin.
+/// A number of Taiwan without its zero: a mobile one, which no landline of the mainland is as long as, or one whose area is set
+/// apart. (02)2345-6789 is of Taipei; its digits alone would be a number of 022, Tianjin.
+fn of_taiwan<'a>(text: &str, digits: &'a str) -> Option<&'a str> {
+    let number = digits.strip_prefix('0')?;
+    let written = text.trim_start_matches('(').split([')', '-', ' ']).next()?;
+    let is_mobile = number.len() == 9 && number.starts_with('9');
+    let is_apart = match written.as_bytes() {
+        [b'0', b'2'] => number.len() == 9,
+        [b'0', b'3'..=b'8'] => matches!(number.len(), 8 | 9),
+        _ => false,
+    };
+    (is_mobile || is_apart && number.as_bytes().get(1).is_some_and(|first| *first >= b'2')).then_some(number)
+}
+
+/// (022)345-6789 and the like: an area that is set apart is the area.
 fn with_area_as_written(phone: String, text: &str) -> Result<String, Fault> {
     let text = text.trim_start_matches('(');
     let written = text.split([')', '-', ' ']).next().unwrap_or(text);
@@ -449,7 +466,14 @@ mod tests {
             ("老公13800138000", "13800138000 [老公]"),
             ("本人13800138000 老公13900139000", "13800138000 13900139000 [本人 老公]"),
             ("0755-88123456", "0755-88123456"),
-            ("(02)2345-6789", "NotAPhone"),
+            ("(02)2345-6789", "+886223456789"),
+            ("02-23456789", "+886223456789"),
+            ("(04)2345-678", "+88642345678"),
+            ("0912-345-678", "+886912345678"),
+            ("0912345678", "+886912345678"),
+            ("+886 912 345 678", "+886912345678"),
+            ("0912-3456789", "0912-3456789"),
+            ("(02)1345-6789", "NotAPhone"),
             ("852-9123 4567", "+85291234567"),
             ("075588123456", "0755-88123456"),
             ("0755 8812 3456", "0755-88123456"),

@@ -42,7 +42,7 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
         "已确认" | "确认" | "预约已确认" | "商家已确认" | "门店已确认" | "顾客已确认" | "已接单"
         | "confirmed" | "accepted" => "confirmed",
         "已到店" | "到店" | "已到" | "到了" | "签到" | "已签到" | "已到场" | "已来店" | "已来" | "来了"
-        | "来过" | "arrived" | "checkedin" | "attended" => "arrived",
+        | "来过" | "报到" | "已报到" | "arrived" | "checkedin" | "attended" => "arrived",
         "服务中" | "进行中" | "护理中" | "inservice" | "inprogress" | "started" => "in-service",
         "已完成" | "完成" | "已消费" | "已结账" | "已结帐" | "已服务" | "已结束" | "已买单" | "服务完成"
         | "已核销" | "核销" | "已使用" | "已做" | "做完" | "已到店消费" | "done" | "completed"
@@ -80,7 +80,8 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
 /// Whether a cell says that she did not come, or has not come yet: which, only the day tells.
 pub fn did_not_come(cell: &str) -> bool {
     let text = lower(cell);
-    matches!(text.as_str(), "未到店" | "未来店" | "未到场" | "未签到") || yes_no(cell) == Ok(Some(false))
+    matches!(text.as_str(), "未到店" | "未来店" | "未到场" | "未签到" | "未报到")
+        || yes_no(cell) == Ok(Some(false))
 }
 
 /// The channel by which a client prefers to be reached. Two of them are no preference: in doubt.
@@ -268,6 +269,7 @@ mod tests {
             ("Booked", "booked"),
             ("已确认", "confirmed"),
             ("已到店", "arrived"),
+            ("已報到", "arrived"),
             ("签到", "arrived"),
             ("服务中", "in-service"),
             ("in-service", "in-service"),
