@@ -737,3 +737,28 @@ fn a_shop_in_taiwan_is_read_as_it_writes() {
     assert_eq!(shop.column("bookings/2026-11.csv", "start"), ["2026-11-20T14:00", "2026-11-22T10:30"]);
     assert!(shop.done(&["client", "find", "0925-507-779"]).contains("林美玲"));
 }
+
+#[test]
+fn a_shop_in_hong_kong_is_read_as_it_writes() {
+    let shop = Shop::new();
+    shop.write("menu.csv", "Service,Mins,Price\nGel,60,HK$480\n");
+    shop.write("clients.csv", "Client,Tel,Tel 2,Stylist\nAmy Lee,+852 6123-4567,61234568,Jo\n");
+    shop.write(
+        "book.csv",
+        "Date,Time,Client,Svc,Stylist,Status\n20/11/2026,3.30pm,Amy Lee,Gel,Jo,Canceled by client\n22/11/2026,10:30 AM,Amy Lee,Gel,Jo,Booked\n",
+    );
+    shop.done(&["import", "services", "menu.csv"]);
+    shop.done(&["import", "clients", "clients.csv", "--add-missing", "staff"]);
+    assert_eq!(shop.column("clients.csv", "other_phones"), ["61234568"]);
+    shop.done(&["import", "bookings", "book.csv", "--add-missing", "staff"]);
+    let [start, status, service] =
+        ["start", "status", "service"].map(|name| shop.column("bookings/2026-11.csv", name));
+    assert_eq!(start, ["2026-11-20T15:30", "2026-11-22T10:30"]);
+    assert_eq!(status, ["cancelled", "booked"]);
+    assert!(service.iter().all(|service| !service.is_empty()));
+    // A booking without a service and a beautician leaves nothing behind the time.
+    shop.write("bare.csv", "日期,时间,顾客\n2026-11-23,10:00,Amy Lee\n");
+    shop.done(&["import", "bookings", "bare.csv"]);
+    let said = shop.done(&["remind", "--date", "2026-11-22"]);
+    assert!(said.contains("11-23 10:00 [新客]】"), "{said}");
+}

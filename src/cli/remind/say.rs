@@ -72,11 +72,13 @@ pub(super) fn detail(world: &World, list: &List, due: &Due) -> String {
                     "" => service_name(records, booking).to_string(),
                     staff => format!("{} {staff}", service_name(records, booking)),
                 })
+                .filter(|service| !service.is_empty())
+                .map(|service| format!(" {}", service.trim_start()))
                 .collect();
             let new = if *new { format!(" [{}]", words::new_client(world.lang)) } else { String::new() };
             let why = by_hand.as_ref().map(|why| format!(" [{}]", words::by_hand(why, world.lang)));
             let why = why.unwrap_or_default();
-            format!("{} {}{new}{why}", when.unwrap_or_default(), services.join(" + "))
+            format!("{}{}{new}{why}", when.unwrap_or_default(), services.join(" +"))
         }
         Occasion::Birthday { on, lunar } => {
             let lunar = if *lunar { format!(" {}", words::lunar(world.lang)) } else { String::new() };

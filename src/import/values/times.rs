@@ -196,6 +196,12 @@ fn body<'t, 'a>(rest: &'t [Token<'a>], in_part: bool) -> Option<Body<'t, 'a>> {
             let spoken = h.han || h.width == 1 || h.value >= 10;
             (h.value, minute, spoken, rest)
         }
+        // 3.30pm; without the last word it is a number.
+        [N(h), Mark('.'), N(m), rest @ ..]
+            if short(h) && two(m) && !in_part && english_part(rest).0.is_some() =>
+        {
+            (h.value, m.value, false, rest)
+        }
         [N(h), rest @ ..] if short(h) && !in_part && english_part(rest).0.is_some() => {
             (h.value, 0, false, rest)
         }
@@ -326,6 +332,8 @@ mod tests {
             ("3:00", "03:00"),
             ("1430", "14:30"),
             ("0930", "09:30"),
+            ("3.30pm", "15:30"),
+            ("10.05 a.m.", "10:05"),
             ("9点", "09:00"),
             ("9点半", "09:30"),
             ("9點30", "09:30"),

@@ -47,28 +47,13 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
         "已完成" | "完成" | "已消费" | "已结账" | "已结帐" | "已服务" | "已结束" | "已买单" | "服务完成"
         | "已核销" | "核销" | "已使用" | "已做" | "做完" | "已到店消费" | "done" | "completed"
         | "finished" | "complete" | "checkedout" | "paid" => "done",
-        "取消"
-        | "已取消"
-        | "顾客取消"
-        | "客人取消"
-        | "门店取消"
-        | "客户取消"
-        | "会员取消"
-        | "用户取消"
-        | "商家取消"
-        | "系统取消"
-        | "预约取消"
-        | "取消预约"
-        | "临时取消"
-        | "已退订"
-        | "已作废"
-        | "作废"
-        | "已撤销"
-        | "cancelled"
-        | "canceled"
-        | "cancel"
-        | "cancelledbyclient"
-        | "cancelledbycustomer" => "cancelled",
+        "取消" | "已取消" | "顾客取消" | "客人取消" | "门店取消" | "客户取消" | "会员取消" | "用户取消"
+        | "商家取消" | "系统取消" | "预约取消" | "取消预约" | "临时取消" | "已退订" | "已作废" | "作废"
+        | "已撤销" | "cancelled" | "canceled" | "cancel" | "latecancel" | "latecancellation" => {
+            "cancelled"
+        }
+        // By whom, in whatever words.
+        told if told.starts_with("cancelledby") || told.starts_with("canceledby") => "cancelled",
         "爽约" | "已爽约" | "失约" | "未到" | "没来" | "没到" | "放鸽子" | "未赴约" | "noshow"
         | "didnotshow" | "missed" => "no-show",
         // Under 是否到店, which a heading of the status may be.
@@ -277,6 +262,9 @@ mod tests {
             ("已结账", "done"),
             ("已取消", "cancelled"),
             ("canceled", "cancelled"),
+            ("Canceled by client", "cancelled"),
+            ("Cancelled by the salon", "cancelled"),
+            ("late cancel", "cancelled"),
             ("爽约", "no-show"),
             ("未到", "no-show"),
             ("No Show", "no-show"),
