@@ -762,3 +762,18 @@ fn a_shop_in_hong_kong_is_read_as_it_writes() {
     let said = shop.done(&["remind", "--date", "2026-11-22"]);
     assert!(said.contains("11-23 10:00 [新客]】"), "{said}");
 }
+
+#[test]
+fn a_book_whose_rows_are_all_in_doubt_is_not_told_to_be_lost() {
+    let shop = small_shop();
+    shop.write("book.csv", "日期,时间段,顾客,项目\n2026-11-25,10:00-11:30,无此人,补水\n");
+    assert_eq!(shop.salon(&["import", "bookings", "book.csv"]).0, 1);
+    shop.done(&["remind"]);
+    shop.write("book.csv", "日期,时间段,顾客,项目\n2026-11-25,10:00-11:30,李秀英,补水\n");
+    shop.done(&["import", "bookings", "book.csv"]);
+    assert_eq!(shop.column("bookings/2026-11.csv", "minutes"), ["90"]);
+    fs::remove_dir_all(shop.path("shop/bookings")).unwrap();
+    fs::remove_file(shop.path("shop/.salon/seen")).unwrap();
+    let (exit, said) = shop.salon(&["remind"]);
+    assert!(exit == 65 && said.contains("imports/bookings.csv"), "{said}");
+}

@@ -140,12 +140,17 @@ fn first_named(store: &Store, file: &str, table: &'static Table, columns: &[&str
     None
 }
 
-/// What was imported into a table, where anything was.
+/// What was imported into a table, where anything came in: rows in doubt are remembered as well, and name no record.
 fn brought_in(store: &Store, table: &Table) -> Option<String> {
-    let file = format!("imports/{}.csv", table.name);
-    let there =
-        disk::stamp(&store.root.join(&file)).is_ok_and(|stamp| stamp.is_some_and(|stamp| stamp.size > 0));
-    Some(file).filter(|file| there && state(store, file) == State::HasRows)
+    let (file, letter) = (format!("imports/{}.csv", table.name), table.kind?.letter());
+    let mut reader = store.reader(&file, None).ok()??;
+    let record = reader.heading.find("record")?;
+    while let Some(row) = reader.next_row().ok()? {
+        if row.text(record).starts_with(letter) {
+            return Some(file);
+        }
+    }
+    None
 }
 
 /// What is wrong with a table's file of a month, if anything.
