@@ -777,3 +777,15 @@ fn a_book_whose_rows_are_all_in_doubt_is_not_told_to_be_lost() {
     let (exit, said) = shop.salon(&["remind"]);
     assert!(exit == 65 && said.contains("imports/bookings.csv"), "{said}");
 }
+
+#[test]
+fn a_note_that_forbids_outweighs_a_column_that_allows() {
+    let shop = Shop::new();
+    shop.write(
+        "c.csv",
+        "Customer,Mobile,Gender,Marketing Opt-in,Notes\nAmy,13800138000,Prefer not to say,Yes,Do not text\n",
+    );
+    shop.done(&["import", "clients", "c.csv"]);
+    assert_eq!(shop.column("clients.csv", "consent"), ["contact-2026-11-21"]);
+    assert_eq!(shop.column("clients.csv", "gender"), [""]);
+}

@@ -13,7 +13,9 @@ fn lower(cell: &str) -> String {
 /// `f` or `m`. Numbers mean one thing in one old system and the contrary in another: in doubt.
 pub fn gender(cell: &str) -> Result<Option<&'static str>, Doubt> {
     let text = lower(cell);
-    if says_nothing(&text) || text == "保密" {
+    if says_nothing(&text)
+        || matches!(text.as_str(), "保密" | "prefer not to say" | "not specified" | "unspecified")
+    {
         return Ok(None);
     }
     match text.as_str() {
@@ -38,7 +40,7 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
     Ok(Some(match text.as_str() {
         "已预约" | "预约" | "预约成功" | "预约中" | "待到店" | "待服务" | "待确认" | "新预约" | "待接单"
         | "未开始" | "未服务" | "预定" | "已预定" | "已约" | "booked" | "reserved" | "scheduled"
-        | "pending" | "new" | "upcoming" => "booked",
+        | "pending" | "new" | "upcoming" | "unconfirmed" => "booked",
         "已确认" | "确认" | "预约已确认" | "商家已确认" | "门店已确认" | "顾客已确认" | "已接单"
         | "confirmed" | "accepted" => "confirmed",
         "已到店" | "到店" | "已到" | "到了" | "签到" | "已签到" | "已到场" | "已来店" | "已来" | "来了"
@@ -52,6 +54,8 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
         | "已撤销" | "cancelled" | "canceled" | "cancel" | "latecancel" | "latecancellation" => {
             "cancelled"
         }
+        // Charged, fee waived and the like.
+        told if told.starts_with("noshow") => "no-show",
         // By whom, in whatever words.
         told if told.starts_with("cancelledby") || told.starts_with("canceledby") => "cancelled",
         "爽约" | "已爽约" | "失约" | "未到" | "没来" | "没到" | "放鸽子" | "未赴约" | "noshow"
@@ -156,8 +160,16 @@ pub fn asks_not_to_be_contacted(note: &str) -> bool {
     const ENGLISH: &[&str] = &[
         "do not contact",
         "do not call",
+        "do not text",
+        "do not message",
+        "do not disturb",
         "don't contact",
         "don't call",
+        "don't text",
+        "don't message",
+        "no texts",
+        "no messages",
+        "no marketing",
         "no contact",
         "no calls",
         "unsubscribe",
@@ -186,7 +198,8 @@ pub fn asks_not_to_be_contacted(note: &str) -> bool {
     if !note.bytes().any(|byte| byte.is_ascii_alphabetic()) {
         return false;
     }
-    let spaced = note.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Phones write don’t.
+    let spaced = note.split_whitespace().collect::<Vec<_>>().join(" ").replace('’', "'");
     ENGLISH.iter().any(|phrase| spaced.contains(phrase))
 }
 
@@ -238,6 +251,7 @@ mod tests {
             ("", None),
             ("未知", None),
             ("保密", None),
+            ("Prefer not to say", None),
         ] {
             assert_eq!(gender(cell), Ok(expected), "{cell}");
         }
@@ -268,6 +282,8 @@ mod tests {
             ("爽约", "no-show"),
             ("未到", "no-show"),
             ("No Show", "no-show"),
+            ("No Show - charged", "no-show"),
+            ("Unconfirmed", "booked"),
             ("no-show", "no-show"),
             ("noshow", "no-show"),
         ] {
@@ -328,6 +344,8 @@ mod tests {
             "拒收短信",
             "不要打电话，只发微信",
             "VIP. Do not  call",
+            "Don’t text",
+            "don't message, email only",
         ] {
             assert!(asks_not_to_be_contacted(note), "{note}");
         }
