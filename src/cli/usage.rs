@@ -192,7 +192,9 @@ fn hints(error: &Error, meant: &Command, lang: Lang) -> Vec<String> {
     let mut hints = Vec::new();
     let suggested =
         [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue];
-    let similar: Vec<String> = suggested.iter().flat_map(|kind| list(error, *kind)).collect();
+    let mut similar: Vec<String> = suggested.iter().flat_map(|kind| list(error, *kind)).collect();
+    // The parser names the likeliest last.
+    similar.reverse();
     if !similar.is_empty() {
         hints.push(words::did_you_mean(&similar, lang));
     }
