@@ -244,6 +244,12 @@ pub enum Doubt {
         name: String,
         count: usize,
     },
+    /// Several bear the name, and none of them the phone that stands beside it.
+    NamesakesOfOtherPhones {
+        name: String,
+        phone: String,
+        count: usize,
+    },
     SeveralServices {
         name: String,
         count: usize,

@@ -56,6 +56,7 @@ pub mod row;
 pub mod rule;
 pub mod satisfaction;
 pub mod schema;
+pub mod script;
 pub mod send;
 pub mod send_fact;
 pub mod shares;

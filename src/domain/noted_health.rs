@@ -2,6 +2,7 @@
 //! know it all the same.
 
 use super::rule::card::CardRules;
+use super::script::{in_simplified, simplified};
 use std::borrow::Cow;
 
 /// Where it was read.
@@ -46,13 +47,13 @@ impl Noted {
 
 /// A text without what says that there is nothing: 无过敏, no allergies. Of one that speaks of no health at all, nothing.
 fn sure(text: &str, rules: &CardRules) -> String {
-    let text = text.to_lowercase();
+    let text = in_simplified(&text.to_lowercase());
     if words(&text, &rules.health_words).is_empty() && words(&text, &rules.pregnancy).is_empty() {
         return String::new();
     }
     rules.health_denied.iter().fold(text, |text, denied| match denied.trim() {
         "" => text,
-        denied => text.replace(&*lowercase(denied), " "),
+        denied => text.replace(&*folded(denied), " "),
     })
 }
 
@@ -61,12 +62,14 @@ fn words<'a>(text: &str, of: &'a [String]) -> Vec<&'a str> {
     if text.is_empty() {
         return Vec::new();
     }
-    let stands = |word: &&str| !word.is_empty() && text.contains(&*lowercase(word));
+    let stands = |word: &&str| !word.is_empty() && text.contains(&*folded(word));
     of.iter().map(|word| word.trim()).filter(stands).collect()
 }
 
-fn lowercase(word: &str) -> Cow<'_, str> {
-    if word.chars().any(char::is_uppercase) { word.to_lowercase().into() } else { word.into() }
+/// A word as texts are looked through for it: 過敏 is 过敏, whoever writes which.
+fn folded(word: &str) -> Cow<'_, str> {
+    let is_folded = |c: char| !c.is_uppercase() && simplified(c) == c;
+    if word.chars().all(is_folded) { word.into() } else { in_simplified(&word.to_lowercase()).into() }
 }
 
 #[cfg(test)]
@@ -96,6 +99,8 @@ mod tests {
             ("", "No allergies. Not pregnant.", "", false),
             ("", "No allergies, has a pacemaker", "No allergies, has a pacemaker", false),
             ("", "喜欢抗过敏面膜", "", false),
+            ("", "對酒精過敏", "對酒精過敏", false),
+            ("懷孕中", "過敏：無", "#懷孕中", true),
         ] {
             let noted = Noted::read(tags, note, &rules);
             let said = noted.said.iter().map(|(place, text)| match place {

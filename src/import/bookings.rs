@@ -8,13 +8,12 @@ use super::people::{Clients, Match, Menu};
 use super::shares;
 use super::values::dates::Dates;
 use super::values::{amounts, times, words as meanings};
+use super::who::{Staff, either};
 use super::whose;
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
 use compact_str::{CompactString, ToCompactString};
-use std::collections::BTreeMap;
-use std::sync::Mutex;
 
 const COLUMNS: [&str; 13] = [
     "number",
@@ -36,9 +35,7 @@ const COLUMNS: [&str; 13] = [
 pub struct Known<'a> {
     pub clients: &'a Clients,
     pub services: &'a Menu,
-    pub staff: &'a Menu,
-    /// Staff who were taken for meant by a part of their name: as written, and whom.
-    pub taken: &'a Mutex<BTreeMap<String, String>>,
+    pub staff: Staff<'a>,
     /// Minutes of the day between which the shop is open on some day.
     pub open: std::ops::Range<u32>,
 }
@@ -49,7 +46,7 @@ const TOGETHER: char = ';';
 /// What people write between several services of one cell.
 const BETWEEN: [char; 11] = ['+', '＋', '、', '/', '／', ',', '，', '&', '和', ';', '；'];
 
-type Found = Result<CompactString, Doubt>;
+type Found = Result<Option<CompactString>, Doubt>;
 
 struct Reading<'a> {
     columns: Columns<'a>,
@@ -96,7 +93,7 @@ pub fn read<'a>(
         made: Dates::learn(cells("made_at"), today).within(layout.period),
         known,
         today,
-        tab_staff: if known.staff.find(&sheet.name) == Match::None { "" } else { &sheet.name },
+        tab_staff: if known.staff.menu.find(&sheet.name) == Match::None { "" } else { &sheet.name },
     };
     into.republican +=
         [&reading.days, &reading.starts, &reading.made].map(Dates::republican).iter().sum::<usize>();
@@ -127,6 +124,7 @@ pub fn read<'a>(
         let words = Words::default();
         (first..).zip(share).map(|(at, row)| read_row(at, row, &words)).collect()
     });
+    into.given_up += all.iter().flatten().filter(|row| row.given_up).count();
     into.rows.reserve(rows.len());
     if !all.iter().flatten().any(|row| row.get(Some(service)).contains(TOGETHER)) {
         into.rows.extend(all.into_iter().flatten());
@@ -176,7 +174,7 @@ fn one_by_one(
 
 impl Reading<'_> {
     /// The services of a cell that tells several, where the menu has each of them; else the first that it lacks.
-    fn several(&self, name: &str) -> Option<Found> {
+    fn several(&self, name: &str) -> Option<Result<CompactString, Doubt>> {
         let parts: Vec<&str> = name.split(BETWEEN).map(str::trim).filter(|part| !part.is_empty()).collect();
         if parts.len() < 2 {
             return None;
@@ -191,15 +189,6 @@ impl Reading<'_> {
         }
         let lacks = found.iter().position(|found| *found == Match::None).filter(|_| !ids.is_empty())?;
         Some(Err(Doubt::UnknownService { name: parts[lacks].to_string() }))
-    }
-
-    /// Who is meant by a part of a name, remembered so that it can be told.
-    fn by_part(&self, menu: &Menu, name: &str) -> Match {
-        let meant = menu.find_by_part(name);
-        if let (Match::One(id), Ok(mut taken)) = (&meant, self.known.taken.lock()) {
-            taken.insert(name.to_string(), menu.names_by_id.get(id).cloned().unwrap_or_default());
-        }
-        meant
     }
 
     fn booking(
@@ -233,27 +222,24 @@ impl Reading<'_> {
             Ok(client) => read.set(client_at, client),
             Err(doubt) => read.doubts.push(doubt),
         }
-        let service = self.named(
-            row,
-            ["service_number", "service"],
-            self.known.services,
-            &words.services,
-            |name| Doubt::UnknownService { name },
-            |name, count| Doubt::SeveralServices { name, count },
-        );
-        let staff = self.named(
-            row,
-            ["staff_number", "staff"],
-            self.known.staff,
-            &words.staff,
-            |name| Doubt::UnknownStaff { name },
-            |name, count| Doubt::SeveralStaff { name, count },
-        );
-        let minutes = self.minutes(row, start, end, service.as_deref().unwrap_or_default(), words);
+        let service = either([cell("service_number"), cell("service")], |text| {
+            words.services.of(text, || self.service(text).map(Some))
+        });
+        let mut whom = [cell("staff_number"), cell("staff")];
+        if whom.iter().all(|cell| cell.is_empty()) {
+            whom[1] = self.tab_staff;
+        }
+        let staff = either(whom, |text| {
+            words.staff.of(text, || Ok(self.known.staff.find(text)?.map(CompactString::from)))
+        });
+        let minutes = {
+            let service = service.as_ref().ok().and_then(Option::as_deref).unwrap_or_default();
+            self.minutes(row, start, end, service, words)
+        };
         read.take(minutes_at, minutes);
         for (at, found) in [(service_at, service), (staff_at, staff)] {
             match found {
-                Ok(id) => read.set(at, id),
+                Ok(id) => read.set(at, id.unwrap_or_default()),
                 Err(doubt) => read.doubts.push(doubt),
             }
         }
@@ -264,7 +250,12 @@ impl Reading<'_> {
         let status = words.statuses.of(status, || meanings::status(status)).or_else(|doubt| {
             // 未到店 of a day to come is a booking; of one that is past, a no-show or called off.
             let ahead = start.is_some_and(|start| start.day >= self.today);
-            if ahead && meanings::did_not_come(status) { Ok(Some("booked")) } else { Err(doubt) }
+            read.given_up = start.is_some() && !ahead && meanings::given_up(status);
+            match ahead {
+                true if meanings::did_not_come(status) => Ok(Some("booked")),
+                false if read.given_up => Ok(Some("cancelled")),
+                _ => Err(doubt),
+            }
         });
         read.take(status_at, status.map(|status| Some(self.settled(status, start))));
         let made = self.made.moment(cell("made_at"));
@@ -360,41 +351,13 @@ impl Reading<'_> {
         }
     }
 
-    /// A service or a member of staff, by the number's column or the name's.
-    fn named(
-        &self,
-        row: &SheetRow,
-        fields: [&str; 2],
-        menu: &Menu,
-        heard: &Heard<Found>,
-        unknown: impl Fn(String) -> Doubt,
-        several: impl Fn(String, usize) -> Doubt,
-    ) -> Found {
-        let mut cells = fields.map(|field| self.columns.cell(row, field).unwrap_or_default());
-        if fields[1] == "staff" && cells.iter().all(|cell| cell.is_empty()) {
-            cells[1] = self.tab_staff;
+    /// The service that a cell means, or several.
+    fn service(&self, text: &str) -> Result<CompactString, Doubt> {
+        let name = one_line(text).into_owned();
+        match self.known.services.find(&name) {
+            Match::One(id) => Ok(id.into()),
+            Match::None => self.several(&name).unwrap_or(Err(Doubt::UnknownService { name })),
+            Match::Several(count) => Err(Doubt::SeveralServices { name, count }),
         }
-        let mut found = Ok(CompactString::default());
-        for text in cells.into_iter().filter(|cell| !cell.is_empty()) {
-            found = heard.of(text, || {
-                let name = one_line(text).into_owned();
-                let meant = match menu.find(&name) {
-                    Match::None if fields[1] == "staff" => self.by_part(menu, &name),
-                    meant => meant,
-                };
-                match meant {
-                    Match::One(id) => Ok(id.into()),
-                    Match::None if fields[1] == "service" => {
-                        self.several(&name).unwrap_or_else(|| Err(unknown(name)))
-                    }
-                    Match::None => Err(unknown(name)),
-                    Match::Several(count) => Err(several(name, count)),
-                }
-            });
-            if found.is_ok() {
-                break;
-            }
-        }
-        found
     }
 }

@@ -8,6 +8,7 @@ use super::people::{Clients, Match, Menu};
 use super::prepaid::kind_said;
 use super::rows;
 use super::values::{amounts, money};
+use super::who::{Staff, either};
 use super::whose;
 use crate::domain::card::past::Happened;
 use crate::domain::card::using::is_hers;
@@ -90,7 +91,7 @@ const STEPS: &[(&str, Option<CardStep>)] = &[
 pub struct Known<'a> {
     pub clients: &'a Clients,
     pub services: &'a Menu,
-    pub staff: &'a Menu,
+    pub staff: Staff<'a>,
     pub cards: &'a [Card],
     /// What each service is, for the cards that are good for it.
     pub things: &'a HashMap<String, Thing>,
@@ -242,33 +243,19 @@ impl Reading<'_> {
     }
 
     fn service(&self, row: &SheetRow) -> Result<Option<String>, Doubt> {
-        let mut found = Ok(None);
-        for text in ["service_number", "service"].map(|field| one_line(self.cell(row, field))) {
-            if text.is_empty() {
-                continue;
+        either(["service_number", "service"].map(|field| self.cell(row, field)), |text| {
+            let name = one_line(text);
+            match self.known.services.find(&name) {
+                Match::One(id) => Ok(Some(id)),
+                Match::None => Err(Doubt::UnknownService { name: name.into_owned() }),
+                Match::Several(count) => Err(Doubt::SeveralServices { name: name.into_owned(), count }),
             }
-            found = match self.known.services.find(&text) {
-                Match::One(id) => return Ok(Some(id)),
-                Match::None => Err(Doubt::UnknownService { name: text.into_owned() }),
-                Match::Several(count) => Err(Doubt::SeveralServices { name: text.into_owned(), count }),
-            };
-        }
-        found
+        })
     }
 
     fn staff(&self, row: &SheetRow) -> Result<Option<String>, Doubt> {
-        let mut found = Ok(None);
-        for text in ["staff_number", "staff"].map(|field| one_line(self.cell(row, field))) {
-            if text.is_empty() {
-                continue;
-            }
-            found = match self.known.staff.find(&text) {
-                Match::One(id) => return Ok(Some(id)),
-                Match::None => Err(Doubt::UnknownStaff { name: text.into_owned() }),
-                Match::Several(count) => Err(Doubt::SeveralStaff { name: text.into_owned(), count }),
-            };
-        }
-        found
+        let cells = ["staff_number", "staff"].map(|field| self.cell(row, field));
+        either(cells, |text| self.known.staff.find(text))
     }
 
     /// The visit of that number, of several with the same number none.

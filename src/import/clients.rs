@@ -4,20 +4,19 @@ use super::columns::{Columns, one_line};
 use super::heard::Heard;
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Field, Layout, data_rows};
-use super::people::{Match, Menu};
 use super::shares;
 use super::values::amounts::yes_no;
 use super::values::birthdays::{Birthdays, Calendar, calendar};
 use super::values::dates::Dates;
 use super::values::plain::{plain, says_nothing};
 use super::values::{names, phones, words};
+use super::who::Staff;
 use crate::domain::consent::Consent;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::sheet::{Sheet, SheetRow};
 use compact_str::CompactString;
 use foldhash::HashMap;
-use std::collections::BTreeMap;
 
 /// The register's columns that a client sheet can fill, in the register's order.
 const COLUMNS: &[&str] = &[
@@ -62,13 +61,14 @@ pub struct Card {
 pub struct ClientSheet {
     pub incoming: Incoming,
     pub cards: Vec<Card>,
-    /// Staff who were meant by a part of their name: as written, and whom.
-    pub taken: BTreeMap<String, String>,
     /// Rows whose phone has stars in it, and that have no other.
     pub hidden_phones: Vec<usize>,
     /// Who brought whom, as written: resolved when all rows are known.
     pub referrers: HashMap<usize, String>,
 }
+
+/// How the fields begin that have no column of their own, and are told in the note.
+const BESIDE: &str = "beside:";
 
 /// Where the columns of the register stand among the incoming ones.
 #[derive(Default)]
@@ -117,23 +117,17 @@ struct Reading<'a> {
     /// Columns of days, with how each of them is written.
     days: Vec<(&'static str, usize, Dates)>,
     birthdays: Birthdays,
-    staff: &'a Menu,
+    staff: Staff<'a>,
+    /// What is told in the note: the columns with their headings.
+    beside: Vec<(usize, &'a str)>,
     today: Day,
 }
 
 type Genders = Heard<Result<Option<&'static str>, Doubt>>;
 
-/// What was seen in a row beside its values.
-struct Seen {
-    taken: Option<(String, String)>,
-    hidden_phone: bool,
-}
-
 /// What a row says.
 struct ReadRow {
     row: IncomingRow,
-    /// Of the staff, who was meant by a part of a name.
-    taken: Option<(String, String)>,
     hidden_phone: bool,
     referrer: String,
     card: Vec<(String, String)>,
@@ -144,7 +138,7 @@ pub fn read(
     sheet: &Sheet,
     index: usize,
     layout: &Layout,
-    staff: &Menu,
+    staff: Staff,
     today: Day,
     hash: fn(&[u8]) -> u64,
     into: &mut ClientSheet,
@@ -166,6 +160,7 @@ pub fn read(
             .collect(),
         birthdays: Birthdays::learn(column_cells("birthday").collect::<Vec<_>>().into_iter(), today),
         staff,
+        beside: beside(layout),
         today,
     };
     let republican = reading.days.iter().map(|(_, _, dates)| dates.republican()).sum::<usize>();
@@ -182,7 +177,7 @@ pub fn read(
     let read_row = |at: usize, row: &SheetRow, genders: &Genders| {
         let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };
         read.values = vec![CompactString::default(); width];
-        let Seen { taken, hidden_phone } = reading.client(row, genders, &mut read);
+        let hidden_phone = reading.client(row, genders, &mut read);
         for (at, column) in extras.iter().chain(&age) {
             read.set(*column, one_line(row.cell(*at)));
         }
@@ -201,16 +196,15 @@ pub fn read(
             })
             .filter(|(_, text)| !text.is_empty());
         let referrer = reading.columns.text(row, "referrer");
-        ReadRow { row: read, taken, hidden_phone, referrer, card: card.collect() }
+        ReadRow { row: read, hidden_phone, referrer, card: card.collect() }
     };
     let all = shares::read(&rows, |first, share| {
         let genders = Genders::default();
         (first..).zip(share).map(|(at, row)| read_row(at, row, &genders)).collect()
     });
     into.incoming.rows.reserve(rows.len());
-    for ReadRow { row, taken, hidden_phone, referrer, card } in all.into_iter().flatten() {
+    for ReadRow { row, hidden_phone, referrer, card } in all.into_iter().flatten() {
         let here = into.incoming.rows.len();
-        into.taken.extend(taken);
         into.hidden_phones.extend(hidden_phone.then_some(here));
         if !referrer.is_empty() {
             into.referrers.insert(here, referrer);
@@ -225,7 +219,9 @@ pub fn read(
 
 /// Whether a sheet can fill a column, itself or by a field from which it is made.
 fn fills(layout: &Layout, column: &str) -> bool {
+    let told = || !beside(layout).is_empty();
     let by: &[&str] = match column {
+        "consent" | "note" if told() => return true,
         "name" => &["name", "first_name", "last_name"],
         "birthday" => &["birthday", "lunar_birthday", "is_lunar"],
         "called" => &["called", "name"],
@@ -237,6 +233,21 @@ fn fills(layout: &Layout, column: &str) -> bool {
     by.iter().any(|field| layout.column_of(field).is_some())
 }
 
+/// What a cell says under its heading: 过敏史：青霉素. Of 无 and 否, nothing.
+fn told_beside(row: &SheetRow, (at, heading): (usize, &str)) -> Option<String> {
+    let cell = row.cell(at);
+    let nothing = says_nothing(&plain(cell)) || yes_no(cell) == Ok(Some(false));
+    let colon = if heading.is_ascii() { ": " } else { "：" };
+    (!nothing).then(|| format!("{heading}{colon}{}", one_line(cell)))
+}
+
+/// The columns that are told in the note, with their headings.
+fn beside(layout: &Layout) -> Vec<(usize, &str)> {
+    let told = |field| matches!(field, Field::Known(field) if field.starts_with(BESIDE));
+    let columns = layout.columns.iter().filter(|column| told(column.field));
+    columns.map(|column| (column.index, column.heading.as_str())).collect()
+}
+
 /// The key of a row without a number: what identifies it.
 pub fn key_without_number([name, phone, birthday]: [&str; 3], hash: fn(&[u8]) -> u64) -> String {
     let text = if phone.is_empty() { format!("{name}\0\0{birthday}") } else { format!("{name}\0{phone}") };
@@ -244,7 +255,8 @@ pub fn key_without_number([name, phone, birthday]: [&str; 3], hash: fn(&[u8]) ->
 }
 
 impl Reading<'_> {
-    fn client(&self, row: &SheetRow, genders: &Genders, read: &mut IncomingRow) -> Seen {
+    /// Reads a row; tells whether it has no phone because that was hidden.
+    fn client(&self, row: &SheetRow, genders: &Genders, read: &mut IncomingRow) -> bool {
         let at = &self.position;
         let mut asides: Vec<String> = Vec::new();
         for (field, column) in &at.as_written {
@@ -277,20 +289,15 @@ impl Reading<'_> {
             let channel = words::channel(self.columns.cell(row, "preferred").unwrap_or_default());
             read.take(column, channel.map(|channel| channel.map(|channel| channel.word())));
         }
-        let mut taken = None;
         if let Some(column) = at.staff {
-            match self.columns.text(row, "staff") {
-                name if name.is_empty() => {}
-                name => match self.who(&name, &mut taken) {
-                    Match::One(id) => read.set(column, id),
-                    Match::None => read.doubts.push(Doubt::UnknownStaff { name }),
-                    Match::Several(count) => read.doubts.push(Doubt::SeveralStaff { name, count }),
-                },
-            }
+            read.take(column, self.staff.find(self.columns.cell(row, "staff").unwrap_or_default()));
         }
         let tags = self.columns.text(row, "tags");
         let note = self.columns.text(row, "note");
-        self.consent(row, &[&tags, &note], read);
+        let beside: Vec<String> = self.beside.iter().filter_map(|column| told_beside(row, *column)).collect();
+        let remarks: Vec<&str> = [&tags, &note].into_iter().chain(&beside).map(String::as_str).collect();
+        self.consent(row, &remarks, read);
+        asides.splice(0..0, beside);
         if let Some(column) = at.tags {
             read.set(column, tags.replace(['；', '、', '，', ','], ";"));
         }
@@ -298,21 +305,7 @@ impl Reading<'_> {
             let all = [note].into_iter().chain(asides).filter(|part| !part.is_empty()).collect::<Vec<_>>();
             read.set(column, all.join("；"));
         }
-        Seen { taken, hidden_phone }
-    }
-
-    /// Whom of the staff a name means; one who is meant by a part of her name is remembered.
-    fn who(&self, name: &str, taken: &mut Option<(String, String)>) -> Match {
-        let whole = self.staff.find(name);
-        if whole != Match::None {
-            return whole;
-        }
-        let part = self.staff.find_by_part(name);
-        if let Match::One(id) = &part {
-            let whom = self.staff.names_by_id.get(id).cloned().unwrap_or_default();
-            *taken = Some((name.to_string(), whom));
-        }
-        part
+        hidden_phone
     }
 
     /// The phones of a row, and what stood beside them; tells whether there is none because it was hidden.

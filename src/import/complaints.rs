@@ -3,9 +3,10 @@
 use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
-use super::people::{Clients, Match, Menu};
+use super::people::Clients;
 use super::values::dates::Dates;
 use super::values::{complaint as words, money};
+use super::who::Staff;
 use super::{rows, whose};
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
@@ -44,7 +45,7 @@ const MOMENTS: [&str; 5] = ["opened_at", "responded_at", "answered_at", "resolve
 /// What the rows point at.
 pub struct Known<'a> {
     pub clients: &'a Clients,
-    pub staff: &'a Menu,
+    pub staff: Staff<'a>,
     /// Visits and sales by their number in the old system.
     pub bills: &'a HashMap<String, Vec<String>>,
     pub rules: &'a ComplaintRules,
@@ -210,14 +211,6 @@ impl Reading<'_> {
 
     /// Of whose work she complained.
     fn staff(&self, row: &SheetRow) -> Result<Option<String>, Doubt> {
-        let name = one_line(self.cell(row, "staff"));
-        if name.is_empty() {
-            return Ok(None);
-        }
-        match self.known.staff.find(&name) {
-            Match::One(id) => Ok(Some(id)),
-            Match::None => Err(Doubt::UnknownStaff { name: name.into_owned() }),
-            Match::Several(count) => Err(Doubt::SeveralStaff { name: name.into_owned(), count }),
-        }
+        self.known.staff.find(self.cell(row, "staff"))
     }
 }

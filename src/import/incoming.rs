@@ -16,6 +16,8 @@ pub struct Incoming {
     pub republican: usize,
     /// Rows of a sheet that told several services.
     pub several: usize,
+    /// Past rows of appointments that were moved, or only waited for: cancelled.
+    pub given_up: usize,
 }
 
 /// A row's values in the register's own form; blank says nothing.
@@ -30,6 +32,8 @@ pub struct IncomingRow {
     /// One for each column; nearly all of them are short enough to need no place of their own.
     pub values: Vec<CompactString>,
     pub doubts: Vec<Doubt>,
+    /// See [`Incoming::given_up`].
+    pub given_up: bool,
     /// Of a row that became several: which of them it is, the first being 0.
     pub part: Option<usize>,
 }

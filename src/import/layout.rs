@@ -36,6 +36,15 @@ pub struct Skipped {
 }
 
 impl Layout {
+    /// The layout without its unknown columns and its note, which say nothing of what is asked for: the list is another one.
+    pub fn without_remarks(mut self) -> Layout {
+        let remark = |column: &&mut ColumnUse| matches!(column.field, Field::Extra | Field::Known("note"));
+        for column in self.columns.iter_mut().filter(remark) {
+            column.field = Field::Ignored;
+        }
+        self
+    }
+
     /// The month or year that the lines above the data tell.
     pub fn titled(&self) -> Option<Period> {
         self.repeated.iter().flatten().find_map(|title| Period::of(title))
@@ -334,10 +343,10 @@ mod tests {
     #[test]
     fn totals_repeated_headings_and_blank_rows_are_no_data() {
         let text = "会员表,,,\n序号,姓名,手机,余额\n1,王芳,13800138000,100\n,,,\n会员表,,,\n序号,姓名,手机,余额\n\
-                    2,合敏,13900139000,50\n3,合计,13700137000,5\n合计,,,155\n总计：,3人,,\n共 3 人,,,\n制表人：李静,,,\n,共工,,1\n";
+                    2,合敏,13900139000,50\n3,合计,13700137000,5\n合计,,,155\n总计：,3人,,\n共 3 人,,,\n共 900 条记录,,,\n制表人：李静,,,\n,共工,,1\n";
         let (lines, skipped) = lines(text, Kind::Clients);
-        assert_eq!(lines, [3, 7, 8, 13]);
-        assert_eq!(skipped, Skipped { blank: 1, headings: 2, totals: 4 });
+        assert_eq!(lines, [3, 7, 8, 14]);
+        assert_eq!(skipped, Skipped { blank: 1, headings: 2, totals: 5 });
     }
 
     #[test]

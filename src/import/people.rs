@@ -226,7 +226,13 @@ impl Clients {
         }
         match self.names.find(name) {
             Match::One(id) if phone.is_empty() || !self.phone_by_id.contains_key(&id) => Ok(id),
-            Match::Several(count) => Err(Doubt::SeveralClients { name: name.to_string(), count }),
+            Match::Several(count) => {
+                let name = name.to_string();
+                Err(match phone.is_empty() {
+                    true => Doubt::SeveralClients { name, count },
+                    false => Doubt::NamesakesOfOtherPhones { name, phone: phone.to_string(), count },
+                })
+            }
             _ => {
                 let said = [name, number, phone].into_iter().find(|said| !said.is_empty());
                 let doubt = |said: &str| match words::walk_in(said) {
@@ -256,7 +262,10 @@ mod tests {
         assert!(matches!(find("", "", "王芳"), Err(Doubt::SeveralClients { count: 2, .. })));
         assert!(matches!(find("001", "", "赵敏"), Err(Doubt::ClientDiffers { .. })));
         assert!(matches!(find("", "13800000001", "赵敏"), Err(Doubt::PhoneOfAnother { .. })));
-        assert!(matches!(find("", "13899999999", "王芳"), Err(Doubt::SeveralClients { .. })));
+        assert!(matches!(
+            find("", "13899999999", "王芳"),
+            Err(Doubt::NamesakesOfOtherPhones { count: 2, .. })
+        ));
         assert_eq!(find("", "13899999999", "李娜"), Ok("c3".into()));
         assert!(matches!(find("999", "", ""), Err(Doubt::UnknownClient { .. })));
     }

@@ -181,7 +181,8 @@ fn reason(cell: &str) -> Option<Reason> {
 }
 
 /// Gives each row the key by which it is known again: its number, else what it says; a balance is known
-/// by whose it is and when it expires, so that a later list of the same changes it.
+/// by whose it is and when it expires, so that a later list of the same changes it. One that never expires stands in
+/// a list of members beside each of her cards, and is one balance all the same.
 pub fn give_keys(incoming: &mut Incoming, hash: fn(&[u8]) -> u64) {
     let columns =
         ["number", "at", "client", "points", "reason", "until_on"].map(|name| incoming.column(name));
@@ -195,7 +196,8 @@ pub fn give_keys(incoming: &mut Incoming, hash: fn(&[u8]) -> u64) {
         };
         let nth = given.entry(base.clone()).or_default();
         *nth += 1;
-        row.key = if *nth == 1 { base.into() } else { format!("{base}/{nth}").into() };
+        let is_all = at.is_empty() && until.is_empty();
+        row.key = if *nth == 1 || is_all { base.into() } else { format!("{base}/{nth}").into() };
     }
 }
 

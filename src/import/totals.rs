@@ -84,8 +84,8 @@ fn says_total(word: &str) -> bool {
 /// A number, with or without the word for what was counted.
 fn is_count(text: &str) -> bool {
     let digits = text.trim().trim_start_matches('共').trim_end_matches([
-        '人', '位', '名', '个', '個', '条', '條', '项', '項', '次', '元', '单', '單', '笔', '行', ' ',
-        '\u{3000}',
+        '人', '位', '名', '个', '個', '条', '條', '项', '項', '次', '元', '单', '單', '笔', '筆', '行', '记',
+        '录', '記', '錄', '数', '据', '數', '據', '会', '员', '會', '員', '顾', '客', '顧', ' ', '\u{3000}',
     ]);
     let digits = digits.trim();
     let short = digits.len() <= 9;

@@ -18,11 +18,14 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
         Doubt::PhoneOfAnother { phone, name } => {
             say!(lang, "电话 {phone} 已经是「{name}」的", "the phone {phone} is “{name}”'s already")
         }
-        Doubt::TwiceInSheet { line, field } => say!(
-            lang,
-            "与第 {line} 行是同一位，可「{field}」写得不同",
-            "the same one as in line {line}, yet “{field}” differs"
-        ),
+        Doubt::TwiceInSheet { line, field } => {
+            let field = names::column(field, lang);
+            say!(
+                lang,
+                "与第 {line} 行说的是同一个，可「{field}」写得不同",
+                "the same one as in line {line}, yet “{field}” differs"
+            )
+        }
         Doubt::MaybeKnown { name, id } => say!(
             lang,
             "档案里已有「{name}」（{id}），没有编号和电话分不清是不是她",
@@ -81,6 +84,13 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
         Doubt::UnknownStaff { name } => say!(lang, "没有员工「{name}」", "staff “{name}” is unknown"),
         Doubt::SeveralClients { name, count } => {
             say!(lang, "有 {count} 位顾客叫「{name}」", "{count} clients are called “{name}”")
+        }
+        Doubt::NamesakesOfOtherPhones { name, phone, count } => {
+            say!(
+                lang,
+                "电话 {phone} 不在档案里，而叫「{name}」的有 {count} 位",
+                "nobody in the register has the phone {phone}, and {count} clients are called “{name}”"
+            )
         }
         Doubt::SeveralServices { name, count } => {
             say!(lang, "有 {count} 个项目叫「{name}」", "{count} services are called “{name}”")

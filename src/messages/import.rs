@@ -100,6 +100,16 @@ pub fn republican(count: usize, lang: Lang) -> String {
     )
 }
 
+/// Past rows of appointments that were moved, or only waited for.
+pub fn given_up(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行已过去的预约写着改期或候补，没有发生，记为已取消",
+        "  {rows} of past days that were moved or only waited for came in as cancelled"
+    )
+}
+
 pub fn several(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");
     say!(
@@ -167,6 +177,15 @@ pub fn last_day(heading: &str, lang: Lang) -> String {
     )
 }
 
+/// A column of points in a sheet of clients.
+pub fn points_into(heading: &str, files: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "    「{heading}」还不是积分；要作为期初积分：salon import points {files}（先看：加 --dry-run）",
+        "    “{heading}” are no points yet; to open the accounts with them: salon import points {files} (to see first: --dry-run)"
+    )
+}
+
 /// Up to when the uses of cards are within the balances that came in. `done`: they are written.
 pub fn as_of(at: Moment, said: bool, done: bool, lang: Lang) -> String {
     let at = at.to_string().replace('T', " ");
@@ -211,6 +230,26 @@ pub fn cards_into(file: &str, lang: Lang) -> String {
 pub fn no_figures(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");
     say!(lang, "  跳过 {count} 行没写次数和金额的", "  {rows} without sessions and amounts passed over")
+}
+
+/// Rows that tell a client's account once more, beside another card of hers.
+pub fn repeated_accounts(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行重复写着同一位顾客的储值余额，只算一次",
+        "  {rows} with the same account of the same client again, counted once"
+    )
+}
+
+/// Rows that say what is left as a part of all.
+pub fn of_all(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行的剩余次数写成「3/10」那样，读作：共 10 次，剩 3 次",
+        "  what is left in {rows} is written as a part of all: “3/10” is three of ten"
+    )
 }
 
 pub fn within(count: usize, lang: Lang) -> String {
@@ -330,16 +369,29 @@ pub fn totals(count: usize, lang: Lang) -> String {
     say!(lang, "  跳过 {count} 行合计", "  {rows} of totals passed over")
 }
 
-/// A group of doubts with the lines of the first of them. Where the cells differ, the sentence tells
+/// A group of doubts with the places of the first of them: lines, or with `of_tabs` tabs and lines. Where the cells differ, the sentence tells
 /// of the first.
-pub fn group(sentence: &str, count: usize, same: bool, lines: &str, more: bool, lang: Lang) -> String {
+pub fn group(
+    sentence: &str,
+    count: usize,
+    same: bool,
+    (places, of_tabs): (&[String], bool),
+    more: bool,
+    lang: Lang,
+) -> String {
     let (zh_more, en_more) = if more { (" 等", " …") } else { ("", "") };
     let (zh_same, en_same) = if same { ("", "") } else { ("，如", ", such as") };
-    let line = if count == 1 { "line" } else { "lines" };
+    let places = match of_tabs {
+        true => places.join(lang.pick("、", ", ")),
+        false => {
+            let (lines, line) = (places.join(" "), if count == 1 { "line" } else { "lines" });
+            say!(lang, "第 {lines} 行", "{line} {lines}")
+        }
+    };
     say!(
         lang,
-        "  {count} 行{zh_same}：{sentence}（第 {lines} 行{zh_more}）",
-        "  {count}{en_same}: {sentence} ({line} {lines}{en_more})"
+        "  {count} 行{zh_same}：{sentence}（{places}{zh_more}）",
+        "  {count}{en_same}: {sentence} ({places}{en_more})"
     )
 }
 
@@ -360,8 +412,8 @@ pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
         )),
         Doubt::UnknownBill { .. } => Some(lang.pick("先导入到店和销售", "import the visits and sales first")),
         Doubt::UnknownMethod { .. } => Some(lang.pick(
-            "把它加到 salon.yaml 的 payment.methods 里，或加进其中一种的 names",
-            "add it to payment.methods in salon.yaml, or to the names of one of them",
+            "加到 salon.yaml 的 payment.methods 里，如 - {id: line-pay, name: LINE Pay, money_in: true}，或加进其中一种的 names",
+            "add it to payment.methods in salon.yaml, such as - {id: line-pay, name: LINE Pay, money_in: true}, or to the names of one",
         )),
         Doubt::UnknownCard { .. } => Some(lang.pick(
             "先导入会员卡（salon import cards），用完的卡也要在表里",
@@ -375,6 +427,10 @@ pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
             "leave them out; or, to keep the rows: salon client add with that name and no phone, whom nothing is sent to, and import again",
         )),
         Doubt::UnknownClient { .. } => Some(lang.pick("先导入顾客档案", "import the clients first")),
+        Doubt::NamesakesOfOtherPhones { .. } => Some(lang.pick(
+            "是新顾客就先导入她的档案；是老顾客就在会员号一栏写明是哪一位",
+            "import her as a client first if she is new; if not, write her number beside the name",
+        )),
         Doubt::SeveralClients { .. } => Some(lang.pick(
             "在电话或会员号一栏写明是哪一位，电话写末四位也行",
             "write her phone or number beside the name; the last four digits of the phone will do",
@@ -383,11 +439,12 @@ pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
     }
 }
 
-pub fn rejected_file(path: &str, kind: &str, lang: Lang) -> String {
+pub fn rejected_files(paths: &[String], kind: &str, lang: Lang) -> String {
+    let (told, typed) = (paths.join(lang.pick("、", ", ")), paths.join(" "));
     say!(
         lang,
-        "待确认的行在 {path}，原因写在第一列。改好后：salon import {kind} {path}",
-        "The rows in doubt are in {path}, with the reason in the first column. Mended: salon import {kind} {path}"
+        "待确认的行在 {told}，原因写在第一列。改好后：salon import {kind} {typed}",
+        "The rows in doubt are in {told}, with the reason in the first column. Mended: salon import {kind} {typed}"
     )
 }
 

@@ -9,6 +9,7 @@ use crate::domain::card::account::Account;
 use crate::domain::card::using::called;
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Problem, Problems};
+use crate::domain::record::card::CardKind;
 use crate::import::kind::Kind;
 use crate::import::prepaid::{self, CardSheet, Left};
 use crate::messages::card as words;
@@ -42,9 +43,10 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
     store.release();
     let mut sheet = CardSheet::default();
     for (index, (_, one, layout)) in sources.iter().enumerate() {
-        prepaid::read(one, index, layout, (&clients, &services), today, &mut sheet);
+        prepaid::read((one, index), layout, (&clients, &services), today, true, &mut sheet);
     }
-    let [number, client, name] = ["number", "client", "name"].map(|name| sheet.incoming.column(name));
+    let [number, client, name, kind] =
+        ["number", "client", "name", "kind"].map(|name| sheet.incoming.column(name));
     let accounts = drawer.accounts(as_of);
     let (mut rows, mut same, mut problems) = (Vec::new(), 0, Vec::new());
     let mut met: Vec<&str> = Vec::new();
@@ -65,6 +67,7 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
             let by_number = !row.get(number).is_empty() && card.number == row.get(number);
             !met.contains(&card.id.as_str())
                 && card.client == row.get(client)
+                && (card.kind() == CardKind::Value) == (row.get(kind) == CardKind::Value.word())
                 && (by_number || card.name == row.get(name))
         };
         let found = accounts.iter().find(fits);
@@ -72,6 +75,9 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
         let (theirs, ours) = (told(left), found.map(|account| told(&left_of(account))));
         if ours.as_deref() == Some(theirs.as_str()) {
             same += 1;
+            continue;
+        }
+        if ours.is_none() && *left == Left::default() {
             continue;
         }
         let ours = ours.unwrap_or_else(|| words::no_card(world.lang).to_string());

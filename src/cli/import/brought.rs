@@ -19,11 +19,11 @@ use crate::import::kind::Kind;
 use crate::import::memory::Memory;
 use crate::import::mended::Given;
 use crate::import::people::{Clients, Match, Menu};
+use crate::import::who::{Staff, Taken};
 use crate::import::{self, bookings, mended, menu, reconcile};
 use crate::store::directory::Store;
 use foldhash::{HashMap, HashSet};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Mutex;
 
 /// Where a referrer stays who is not found in the register.
 const REFERRER: &str = "referrer_name";
@@ -71,6 +71,10 @@ pub struct Brought {
     pub cards_wait: bool,
     /// Rows of cards that say nothing of what is left.
     pub empty: usize,
+    /// Rows of cards that tell a client's account once more.
+    pub repeated: usize,
+    /// Rows of cards that say what is left as a part of all: 3/10.
+    pub of_all: usize,
     pub history: History,
     /// Referrers that were not found, kept as text.
     pub referrers: usize,
@@ -203,7 +207,7 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
     Ok(Brought { sections, ..decided(decision, incoming, table) })
 }
 
-fn read_clients(importing: &Importing, staff: &Menu) -> ClientSheet {
+fn read_clients(importing: &Importing, staff: Staff) -> ClientSheet {
     let mut sheet = ClientSheet::default();
     for (index, source) in importing.sources.iter().enumerate() {
         clients::read(&source.sheet, index, &source.layout, staff, importing.today, hash, &mut sheet);
@@ -213,10 +217,11 @@ fn read_clients(importing: &Importing, staff: &Menu) -> ClientSheet {
 
 fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let mut staff = register::menu(store, &schema::STAFF)?;
-    let mut sheet = read_clients(importing, &staff);
+    let taken = Taken::default();
+    let mut sheet = read_clients(importing, Staff { menu: &staff, taken: &taken });
     let (mut edits, made) = missing::add(importing, &sheet.incoming, [("staff", &mut staff)], ids);
     if !made.is_empty() {
-        sheet = read_clients(importing, &staff);
+        sheet = read_clients(importing, Staff { menu: &staff, taken: &taken });
     }
     let memory = register::memory(store, Kind::Clients.word())?;
     let settled = mended::settled(&given(importing), &memory, hash);
@@ -259,7 +264,7 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     brought.extras.retain(|column| column != REFERRER);
     let names = names_in(&brought.changes, &[&staff.names_by_id, &known.names_by_id]);
     let cards::Kept { count, wait } = cards;
-    let ClientSheet { taken, hidden_phones, .. } = sheet;
+    let hidden_phones = sheet.hidden_phones;
     let phone_known = |row: &usize| match &brought.fates[*row] {
         RowFate::Updated(id, _) | RowFate::Unchanged(id) | RowFate::Settled(id) => {
             known.phone_by_id.get(id).is_some_and(|phone| !phone.is_empty())
@@ -269,6 +274,7 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     };
     let hidden_phones = hidden_phones.iter().filter(|row| !phone_known(row)).count();
     let namesakes = namesakes(&brought, columns[1], &known);
+    let taken = taken.into_inner().unwrap_or_default();
     let brought = Brought { cards: count, cards_wait: wait, taken, hidden_phones, namesakes, ..brought };
     Ok(Brought { edits, made, referrers: unresolved, names, ..brought })
 }
@@ -310,11 +316,16 @@ fn bring_bookings(
     let (clients, days) = register::clients(store)?;
     let mut services = register::menu(store, &schema::SERVICES)?;
     let mut staff = register::menu(store, &schema::STAFF)?;
-    let taken = Mutex::default();
+    let taken = Taken::default();
     let read = |services: &Menu, staff: &Menu| {
         let mut incoming = Incoming::default();
         let open = importing.open.clone();
-        let known = bookings::Known { clients: &clients, services, staff, taken: &taken, open };
+        let known = bookings::Known {
+            clients: &clients,
+            services,
+            staff: Staff { menu: staff, taken: &taken },
+            open,
+        };
         progress.begin();
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();

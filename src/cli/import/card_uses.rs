@@ -26,6 +26,7 @@ use crate::import::kind::Kind;
 use crate::import::memory::Memory;
 use crate::import::mended;
 use crate::import::people::Menu;
+use crate::import::who::{Staff, Taken};
 use crate::messages::import as words;
 use crate::store::directory::Store;
 use crate::store::{cards, query};
@@ -48,12 +49,13 @@ pub fn bring(
     let uses = cards::all_rows(store, &mut problems)?;
     let things = things(store, &mut problems)?;
     Problems(problems).or_ok()?;
+    let taken = Taken::default();
     let read = |services: &Menu, staff: &Menu| {
         let mut sheet = UseSheet::default();
         let known = card_uses::Known {
             clients: &clients,
             services,
-            staff,
+            staff: Staff { menu: staff, taken: &taken },
             cards: &all,
             things: &things,
             bills: &bills,
@@ -101,7 +103,8 @@ pub fn bring(
     let menus = [&clients.names_by_id, &services.names_by_id, &staff.names_by_id, &cards];
     let names = brought::names_of(&incoming, &menus);
     let brought = brought::decided(decision, incoming, kind.table());
-    Ok(Brought { edits, made, history, names, ..brought })
+    let taken = taken.into_inner().unwrap_or_default();
+    Ok(Brought { edits, made, taken, history, names, ..brought })
 }
 
 /// Every service as a card may be good for it.

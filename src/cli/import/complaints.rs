@@ -15,6 +15,7 @@ use crate::import::incoming::{Incoming, IncomingRow};
 use crate::import::kind::Kind;
 use crate::import::mended;
 use crate::import::people::Menu;
+use crate::import::who::{Staff, Taken};
 use crate::store::directory::Store;
 
 pub fn bring(
@@ -29,10 +30,16 @@ pub fn bring(
     let mut products = register::menu(store, &schema::PRODUCTS)?;
     let mut staff = register::menu(store, &schema::STAFF)?;
     let bills = bills(store)?;
+    let taken = Taken::default();
     let read = |staff: &Menu| {
         let mut incoming = Incoming::default();
         let rules = importing.complaint;
-        let known = complaints::Known { clients: &clients, staff, bills: &bills, rules };
+        let known = complaints::Known {
+            clients: &clients,
+            staff: Staff { menu: staff, taken: &taken },
+            bills: &bills,
+            rules,
+        };
         progress.begin();
         for (index, source) in importing.sources.iter().enumerate() {
             let (sheet, layout) = (&source.sheet, &source.layout);
@@ -60,5 +67,6 @@ pub fn bring(
     brought::remember_doubts(importing, &incoming, &mut decision, &memory);
     edits.append(&mut decision.edits);
     let brought = brought::decided(decision, incoming, kind.table());
-    Ok(Brought { edits, made, ..brought })
+    let taken = taken.into_inner().unwrap_or_default();
+    Ok(Brought { edits, made, taken, ..brought })
 }

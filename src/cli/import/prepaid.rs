@@ -25,14 +25,8 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     let read = |services: &_| {
         let mut sheet = CardSheet::default();
         for (index, source) in importing.sources.iter().enumerate() {
-            prepaid::read(
-                &source.sheet,
-                index,
-                &source.layout,
-                (&clients, services),
-                importing.today,
-                &mut sheet,
-            );
+            let (from, known) = ((&source.sheet, index), (&clients, services));
+            prepaid::read(from, &source.layout, known, importing.today, false, &mut sheet);
         }
         prepaid::give_keys(&mut sheet.incoming, hash);
         sheet
@@ -42,7 +36,7 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     if !made.is_empty() {
         sheet = read(&services);
     }
-    let CardSheet { mut incoming, left, empty } = sheet;
+    let CardSheet { mut incoming, left, empty, repeated, of_all } = sheet;
     let joined = decide::join(importing.kind, &mut incoming, false);
     let memory = register::memory(store, register::CARD_SHEETS)?;
     let settled = mended::settled(&brought::given(importing), &memory, hash);
@@ -74,7 +68,7 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     edits.extend(openings(importing, &decision.fates, &left, &incoming, ids));
     let names = brought::names_of(&incoming, &[&clients.names_by_id, &services.names_by_id]);
     let brought = brought::decided(decision, incoming, importing.kind.table());
-    Ok(Brought { edits, made, empty, names, ..brought })
+    Ok(Brought { edits, made, empty, repeated, of_all, names, ..brought })
 }
 
 /// The card of that number, of the same client.

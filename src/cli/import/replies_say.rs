@@ -66,7 +66,7 @@ pub fn say(
     }
     for_a_person(world, told, since);
     for file in kept {
-        world.tell(&import::rejected_file(&file.display().to_string(), "replies", lang));
+        world.tell(&import::rejected_files(&[file.display().to_string()], "replies", lang));
     }
 }
 

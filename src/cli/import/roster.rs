@@ -110,7 +110,7 @@ pub fn run(world: &World, args: &RosterSheetArgs) -> anyhow::Result<Exit> {
             let file = roster_rejected::write(world, &source.path, asked, sheet, one.month, rejected);
             let file = unwritten.keep(file).flatten();
             if let Some(file) = file.filter(|_| !moved::for_machines(world)) {
-                world.tell(&sheets_words::rejected_file(&file.display().to_string(), KIND, world.lang));
+                world.tell(&sheets_words::rejected_files(&[file.display().to_string()], KIND, world.lang));
             }
         }
     }

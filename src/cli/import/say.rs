@@ -15,7 +15,7 @@ use crate::messages::{doubt, names};
 use crate::render::problem::said;
 use crate::render::safe;
 use serde_json::json;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Doubts of one reason that are named one by one.
 const NAMED: usize = 3;
@@ -74,6 +74,9 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.incoming.several > 0 {
         world.tell(&words::several(brought.incoming.several, world.lang));
     }
+    if brought.incoming.given_up > 0 {
+        world.tell(&words::given_up(brought.incoming.given_up, world.lang));
+    }
     if brought.incoming.republican > 0 {
         world.tell(&words::republican(brought.incoming.republican, world.lang));
     }
@@ -94,6 +97,7 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if !brought.extras.is_empty() {
         world.tell(&safe::shown(&words::extras(&brought.extras, world.lang)));
         ends(world, importing, &brought.extras);
+        points(world, importing, &brought.extras);
     }
     let counters = counters(importing);
     if !counters.is_empty() {
@@ -128,6 +132,12 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.empty > 0 {
         world.tell(&words::no_figures(brought.empty, world.lang));
     }
+    if brought.repeated > 0 {
+        world.tell(&words::repeated_accounts(brought.repeated, world.lang));
+    }
+    if brought.of_all > 0 {
+        world.tell(&words::of_all(brought.of_all, world.lang));
+    }
     if brought.first_visits > 0 {
         world.tell(&words::first_visits(brought.first_visits, world.lang));
     }
@@ -145,12 +155,15 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         if !source.hidden.is_empty() {
             world.tell(&safe::shown(&words::hidden_tabs(&source.hidden, world.lang)));
         }
+    }
+    let totals = importing.sources.iter().map(|source| {
         let mut rows = data_rows(&source.sheet, &source.layout);
         while rows.next().is_some() {}
-        let totals = rows.skipped().totals;
-        if totals > 0 {
-            world.tell(&words::totals(totals, world.lang));
-        }
+        rows.skipped().totals
+    });
+    let totals = totals.sum();
+    if totals > 0 {
+        world.tell(&words::totals(totals, world.lang));
     }
 }
 
@@ -173,6 +186,26 @@ fn ends(world: &World, importing: &Importing, extras: &[String]) {
     for heading in extras.iter().filter(is_end) {
         world.tell(&safe::shown(&words::last_day(heading, world.lang)));
     }
+}
+
+/// Points of a client's row are a sheet of balances to another import.
+fn points(world: &World, importing: &Importing, extras: &[String]) {
+    let is_balance =
+        |heading: &&String| matches!(field_of(heading, Kind::Points), Some("points" | "balance"));
+    if importing.kind != Kind::Clients {
+        return;
+    }
+    if let Some(heading) = extras.iter().find(is_balance) {
+        let files: Vec<String> = paths(importing).iter().map(|path| path.display().to_string()).collect();
+        world.tell(&safe::shown(&words::points_into(heading, &files.join(" "), world.lang)));
+    }
+}
+
+/// The files of an import, each once.
+fn paths<'a>(importing: &Importing<'a>) -> Vec<&'a Path> {
+    let mut paths: Vec<&Path> = importing.sources.iter().map(|source| source.path.as_path()).collect();
+    paths.dedup();
+    paths
 }
 
 /// What the history of cards came to.
@@ -207,7 +240,7 @@ pub fn doubts(world: &World, importing: &Importing, brought: &Brought) {
             &sentence,
             group.rows.len(),
             group.rows.iter().all(same),
-            &lines.join(" "),
+            (&lines, importing.sources.len() > 1),
             group.rows.len() > NAMED,
             world.lang,
         ));
@@ -217,10 +250,17 @@ pub fn doubts(world: &World, importing: &Importing, brought: &Brought) {
     }
 }
 
+/// Where a row stands: its line; of several sheets with the tab, of several files with the file.
 pub fn place(importing: &Importing, brought: &Brought, row: usize) -> String {
     let row = &brought.incoming.rows[row];
-    let name = importing.sources.get(row.sheet).map_or("", |source| source.name.as_str());
-    if importing.sources.len() > 1 { format!("{name}:{}", row.line) } else { row.line.to_string() }
+    let Some(source) = importing.sources.get(row.sheet).filter(|_| importing.sources.len() > 1) else {
+        return row.line.to_string();
+    };
+    let name = match paths(importing).len() {
+        1 => source.sheet.name.clone(),
+        _ => source.name.clone(),
+    };
+    format!("{name}:{}", row.line)
 }
 
 pub fn summary(world: &World, importing: &Importing, brought: &Brought, rejected: &[PathBuf]) {
@@ -233,8 +273,9 @@ pub fn summary(world: &World, importing: &Importing, brought: &Brought, rejected
     }
     counted(world, importing, brought, brought.held_back);
     doubts(world, importing, brought);
-    for path in rejected {
-        world.tell(&words::rejected_file(&path.display().to_string(), importing.kind.word(), world.lang));
+    if !rejected.is_empty() {
+        let paths: Vec<String> = rejected.iter().map(|path| path.display().to_string()).collect();
+        world.tell(&words::rejected_files(&paths, importing.kind.word(), world.lang));
     }
 }
 

@@ -134,7 +134,13 @@ fn understood_one(
             {
                 map.retain(|(own, _)| *own != heading);
             }
-            Ok(layout) => return other_kind(&layout, kind).map_or(Ok(layout), Err),
+            Ok(layout) => {
+                return match other_kind(&layout, kind) {
+                    None => Ok(layout),
+                    Some(_) if tells_beside(&layout, kind) => Ok(layout.without_remarks()),
+                    Some(other) => Err(other),
+                };
+            }
             Err(why @ Unreadable::NoHeadings { .. }) if !several && map.is_empty() => {
                 return Err(only_another(sheet, kind).unwrap_or(why));
             }
@@ -173,6 +179,18 @@ fn other_kind(layout: &Layout, kind: Kind) -> Option<Unreadable> {
     }
     let other = Kind::ALL.into_iter().filter(|other| *other != kind).max_by_key(|other| known(*other))?;
     (known(other) >= own + BEYOND).then(|| Unreadable::OtherKind { table: kind.word(), other: other.word() })
+}
+
+/// Whether a list of clients tells beside them what is asked for: their points, their cards.
+fn tells_beside(layout: &Layout, kind: Kind) -> bool {
+    let has = |fields: &[&str]| fields.iter().any(|field| layout.column_of(field).is_some());
+    let whose = has(&["client", "client_number", "phone"]);
+    whose
+        && match kind {
+            Kind::Points => has(&["points", "balance"]) && !has(&["day", "at"]),
+            Kind::Cards => has(&["stored", "balance", "left", "times"]),
+            _ => false,
+        }
 }
 
 /// The kind of which a sheet is that is none of the one asked for.

@@ -21,6 +21,7 @@ use crate::import::people::Menu;
 use crate::import::points;
 use crate::import::reconcile;
 use crate::import::till::{self, TillSheet};
+use crate::import::who::{Staff, Taken};
 use crate::store::directory::Store;
 use crate::store::query;
 use foldhash::HashMap;
@@ -49,10 +50,17 @@ pub fn bring(
     let mut products = register::menu(store, &schema::PRODUCTS)?;
     let mut staff = register::menu(store, &schema::STAFF)?;
     let bills = if kind == Kind::Payments { bills(store)? } else { HashMap::default() };
+    let taken = Taken::default();
     let read = |services: &Menu, products: &Menu, staff: &Menu| {
         let mut sheet = TillSheet::default();
-        let known =
-            till::Known { clients: &clients, services, products, staff, bills: &bills, till: importing.till };
+        let known = till::Known {
+            clients: &clients,
+            services,
+            products,
+            staff: Staff { menu: staff, taken: &taken },
+            bills: &bills,
+            till: importing.till,
+        };
         progress.begin();
         for (index, source) in importing.sources.iter().enumerate() {
             let tick = || progress.tick();
@@ -122,7 +130,8 @@ pub fn bring(
     }
     edits.extend(payments(importing, &incoming, &decision.fates, &paid, ids));
     let brought = brought::decided(decision, incoming, kind.table());
-    Ok(Brought { edits, made, ..brought })
+    let taken = taken.into_inner().unwrap_or_default();
+    Ok(Brought { edits, made, taken, ..brought })
 }
 
 /// Visits and sales by their number in the old system.

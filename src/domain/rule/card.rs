@@ -4,6 +4,7 @@ use super::Tongue;
 use super::decode::Decoder;
 use super::lead::parse_days;
 use crate::domain::problem::Expected;
+use crate::domain::script::in_simplified;
 use crate::domain::tree::Node;
 
 /// A skin type with the words for it.
@@ -35,9 +36,10 @@ impl CardRules {
     /// The skin type that a text means, by its id or one of its names.
     pub fn skin(&self, text: &str) -> Option<&SkinType> {
         let text = text.trim();
-        self.skin_types
-            .iter()
-            .find(|skin| skin.id == text || skin.name == text || skin.names.iter().any(|name| name == text))
+        let folded = in_simplified(text);
+        let is = |name: &String| name == text || in_simplified(name) == folded;
+        let meant = |skin: &&SkinType| skin.id == text || is(&skin.name) || skin.names.iter().any(is);
+        self.skin_types.iter().find(meant)
     }
 
     pub(super) fn decode(decoder: &mut Decoder, node: &Node, language: Tongue) -> CardRules {

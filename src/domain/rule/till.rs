@@ -4,6 +4,7 @@ use super::decode::Decoder;
 use super::{Tongue, every_name, spoken};
 use crate::domain::money::Money;
 use crate::domain::problem::Expected;
+use crate::domain::script::simplified;
 use crate::domain::tree::Node;
 
 /// A way to pay.
@@ -100,14 +101,14 @@ impl TillRules {
     }
 }
 
-/// A name without blanks, in half-width and lower case.
+/// A name without blanks, in half-width, lower case and simplified characters.
 fn plain(name: &str) -> String {
     let half = |c: char| match c {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(c as u32 - 0xfee0).unwrap_or(c),
         c => c,
     };
     let kept = |c: &char| !c.is_whitespace() && !matches!(c, '-' | '_');
-    name.chars().map(half).filter(kept).flat_map(char::to_lowercase).collect()
+    name.chars().map(half).filter(kept).map(simplified).flat_map(char::to_lowercase).collect()
 }
 
 fn items<'a>(decoder: &mut Decoder, map: &'a Node, key: &str) -> &'a [Node] {

@@ -146,7 +146,6 @@ pub(super) const BOOKINGS: Aliases = &[
     (
         "phone",
         &[
-            "移动电话",
             "顾客手机",
             "顾客手机号",
             "客户手机号",
@@ -175,10 +174,10 @@ pub(super) const BOOKINGS: Aliases = &[
             "护理",
             "预约内容",
             "预约服务项目",
-            "疗程",
             "预约品项",
             "预约套餐",
             "appointmenttype",
+            "疗程",
         ],
     ),
     ("service_number", shared::SERVICE_NUMBER),

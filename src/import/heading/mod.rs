@@ -19,7 +19,7 @@ mod staff;
 mod visits;
 
 use super::kind::Kind;
-use plain::plain;
+use plain::{in_two_languages, plain};
 
 /// A field and the headings under which it is found: simplified Chinese and English, without
 /// spaces, brackets, `_` and `-`, in lower case.
@@ -60,6 +60,13 @@ pub fn field_of(heading: &str, kind: Kind) -> Option<&'static str> {
     }
     field_aliased(&plain.bare, kind)
         .or_else(|| plain.bare.split(['/', '、', '|', '或']).find_map(|part| field_aliased(part, kind)))
+        .or_else(|| field_in_two_languages(&plain.bare, kind))
+}
+
+/// The field that both halves of `生日 DOB` name.
+fn field_in_two_languages(bare: &str, kind: Kind) -> Option<&'static str> {
+    let [one, other] = in_two_languages(bare)?.map(|half| field_aliased(half, kind));
+    one.filter(|_| one == other)
 }
 
 /// Whether a column only counts the rows of its sheet: such a number is another person's as soon as a
@@ -135,8 +142,17 @@ mod tests {
             ("地址", None),
             ("状态", None),
             ("剩余次数", Some("card:times_left")),
-            ("储值余额(元)", Some("card:balance")),
+            ("储值余额(元)", Some("card:stored")),
+            ("余额", Some("card:balance")),
             ("first_visit", Some("first_visit")),
+            ("生日 DOB", Some("birthday")),
+            ("Tel 電話", Some("phone")),
+            ("LINE名字", None),
+            ("LINE ID", None),
+            ("儲值金餘額", Some("card:stored")),
+            ("How did you know us?", Some("source")),
+            ("SMS OK?", Some("sms_consent")),
+            ("Membership", Some("tier")),
             ("", None),
             ("（）", None),
         ] {
@@ -155,6 +171,11 @@ mod tests {
             ("会员号", Kind::Bookings, Some("client_number")),
             ("姓名", Kind::Bookings, Some("client")),
             ("级别", Kind::Staff, Some("role")),
+            ("療程類別", Kind::Services, Some("category")),
+            ("療程/產品", Kind::Visits, Some("service")),
+            ("消費日期", Kind::Visits, Some("day")),
+            ("疗程", Kind::Cards, Some("name")),
+            ("儲值扣款", Kind::Visits, Some("pay:card-value")),
             ("项目", Kind::Services, Some("name")),
             ("项目", Kind::Bookings, Some("service")),
             ("来源", Kind::Bookings, Some("channel")),

@@ -1,7 +1,8 @@
 //! A heading without spaces, width, case and script.
 
+use crate::domain::script::simplified;
 use crate::domain::sheet::is_invisible;
-use crate::import::script::simplified;
+use crate::import::values::plain::is_han;
 
 /// A heading without what differs from shop to shop.
 pub struct Plain {
@@ -41,4 +42,15 @@ pub fn plain(heading: &str) -> Plain {
         "万元", "千元",
     ];
     Plain { whole, bare, scale: scale.contains(&inside.as_str()) }
+}
+
+/// The Chinese and the Latin part of a heading in both languages, `生日DOB`; none where there is
+/// anything else in it.
+pub fn in_two_languages(bare: &str) -> Option<[&str; 2]> {
+    let first = bare.chars().next()?;
+    let boundary = bare.find(|c: char| is_han(c) != is_han(first))?;
+    let (one, other) = bare.split_at(boundary);
+    let letters = |text: &str| text.chars().all(|c| c.is_ascii_alphabetic());
+    let han = |text: &str| text.chars().all(is_han);
+    (han(one) && letters(other) || letters(one) && han(other)).then_some([one, other])
 }

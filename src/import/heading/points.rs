@@ -40,6 +40,13 @@ pub(super) const POINTS: Aliases = &[
             "余额",
             "balance",
             "pointsbalance",
+            "点数",
+            "点数余额",
+            "剩余点数",
+            "可用点数",
+            "红利点数",
+            "红利",
+            "会员积分",
         ],
     ),
     (

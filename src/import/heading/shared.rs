@@ -37,7 +37,7 @@ pub(super) const PAY: Aliases = &[
             "storedvalue",
         ],
     ),
-    ("pay:card-session", &["划卡", "划卡金额", "次卡", "疗程卡", "疗程", "消次", "cardsession"]),
+    ("pay:card-session", &["划卡", "划卡金额", "次卡", "疗程卡", "消次", "cardsession"]),
     ("pay:coupon", &["优惠券", "代金券", "抵用券", "现金券", "coupon"]),
     ("pay:deposit", &["定金", "订金", "定金抵扣", "deposit"]),
     ("pay:free", &["免单", "免单金额", "赠送金额", "free"]),
@@ -102,6 +102,9 @@ pub(super) const CLIENT_NUMBER: &[&str] = &[
     "memberid",
     "memberno",
     "cardno",
+    "会员代号",
+    "customercode",
+    "clientcode",
 ];
 
 /// Her phone.
@@ -138,6 +141,10 @@ pub(super) const PHONE: &[&str] = &[
     "顾客联系方式",
     "客户联系方式",
     "contactphone",
+    "行动电话",
+    "联络电话",
+    "移动电话",
+    "whatsapp",
 ];
 
 /// What was done.
@@ -162,6 +169,12 @@ pub(super) const SERVICE: &[&str] = &[
     "做的项目",
     "疗程名称",
     "疗程项目",
+    "疗程内容",
+    "课程",
+    "课程名称",
+    "treatments",
+    "item",
+    "items",
 ];
 
 /// The service's number.

@@ -64,7 +64,7 @@ pub(super) const VISITS: Aliases = &[
     ("client_number", shared::CLIENT_NUMBER),
     ("phone", shared::PHONE),
     ("service", shared::SERVICE),
-    ("service", &["消费项目", "品项名称", "消费内容", "护理内容", "消费品项", "item"]),
+    ("service", &["消费项目", "品项名称", "消费内容", "护理内容", "消费品项", "疗程"]),
     ("service_number", shared::SERVICE_NUMBER),
     ("service_number", &["品项编号"]),
     ("staff", shared::STAFF),

@@ -10,6 +10,7 @@ use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
 use super::rows;
 use super::values::{amounts, money, words};
+use super::who::{Staff, either};
 use super::whose;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
@@ -58,7 +59,7 @@ pub struct Known<'a> {
     pub clients: &'a Clients,
     pub services: &'a Menu,
     pub products: &'a Menu,
-    pub staff: &'a Menu,
+    pub staff: Staff<'a>,
     /// Visits and sales by their number in the old system.
     pub bills: &'a HashMap<String, Vec<String>>,
     pub till: &'a TillRules,
@@ -244,23 +245,20 @@ impl Reading<'_> {
         unknown: impl Fn(String) -> Doubt,
         several: impl Fn(String, usize) -> Doubt,
     ) -> Result<Option<String>, Doubt> {
-        let mut found = Ok(None);
-        for text in fields.map(|field| self.cell(row, field)).into_iter().filter(|cell| !cell.is_empty()) {
+        either(fields.map(|field| self.cell(row, field)), |text| {
             let name = one_line(text);
-            found = match menu.find(&name) {
-                Match::One(id) => return Ok(Some(id)),
+            match menu.find(&name) {
+                Match::One(id) => Ok(Some(id)),
                 Match::None => Err(unknown(name.into_owned())),
                 Match::Several(count) => Err(several(name.into_owned(), count)),
-            };
-        }
-        found
+            }
+        })
     }
 
     /// Who did it; several in one cell share equally.
     fn staff(&self, row: &SheetRow) -> Result<(String, Shares), Doubt> {
-        let unknown = |name| Doubt::UnknownStaff { name };
-        let several = |name, count| Doubt::SeveralStaff { name, count };
-        match self.named(row, ["staff_number", "staff"], self.known.staff, unknown, several) {
+        let cells = ["staff_number", "staff"].map(|field| self.cell(row, field));
+        match either(cells, |text| self.known.staff.find(text)) {
             Ok(found) => Ok((found.unwrap_or_default(), Shares::default())),
             Err(doubt) => {
                 let shares = self.shares(row, "staff").ok().flatten().map(|text| Shares::stored(&text));
@@ -273,18 +271,14 @@ impl Reading<'_> {
     /// Shares of members of the staff, as they are stored.
     fn shares(&self, row: &SheetRow, field: &str) -> Result<Option<String>, Doubt> {
         let text = one_line(self.cell(row, field)).replace(['/', '&', '+', '\\'], ",");
-        if text.is_empty() {
+        if words::nobody(&text) {
             return Ok(None);
         }
         let unknown = || Doubt::UnknownStaff { name: text.clone() };
         let mut shares =
             Shares::typed(&text).filter(|s| s.total() == crate::domain::shares::WHOLE).ok_or_else(unknown)?;
         for (name, _) in &mut shares.0 {
-            *name = match self.known.staff.find(name) {
-                Match::One(id) => id,
-                Match::None => return Err(Doubt::UnknownStaff { name: name.clone() }),
-                Match::Several(count) => return Err(Doubt::SeveralStaff { name: name.clone(), count }),
-            };
+            *name = self.known.staff.find(name)?.ok_or_else(unknown)?;
         }
         Ok(Some(shares.to_string()))
     }

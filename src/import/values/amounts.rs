@@ -3,8 +3,8 @@
 use super::plain::{plain, says_nothing};
 use super::times::digital;
 use crate::domain::doubt::Doubt;
+use crate::domain::script::in_simplified;
 use crate::domain::tokens::{Token, tokens};
-use crate::import::script::in_simplified;
 use Token::{Mark, Number as N, Word};
 
 /// No service takes longer than a day.

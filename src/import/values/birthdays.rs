@@ -11,8 +11,8 @@ use crate::domain::birthday::Birthday;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::lunar::{self, LunarDay};
+use crate::domain::script::in_simplified;
 use crate::domain::tokens::{Number, Token, tokens};
-use crate::import::script::in_simplified;
 use Token::{Mark, Number as N};
 
 /// Nobody older is a client.
@@ -531,7 +531,7 @@ mod tests {
             ("2024-05-12", "BirthdayYearAdded"),
             ("2026-12-24", "BirthdayYearAdded"),
             ("2030-05-12", "BirthdayAhead"),
-            ("1900-01-01", "BirthdayTooOld"),
+            ("1900-02-01", "BirthdayTooOld"),
             ("未定", "NotABirthday"),
         ] {
             assert_eq!(shown(&birthdays, cell, None), expected, "{cell}");

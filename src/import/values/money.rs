@@ -3,7 +3,7 @@
 use super::plain::{plain, says_nothing};
 use crate::domain::doubt::Doubt;
 use crate::domain::money::Money;
-use crate::import::script::in_simplified;
+use crate::domain::script::in_simplified;
 
 /// The price of a list; one that is told on asking is none.
 pub fn price(cell: &str) -> Result<Option<Money>, Doubt> {

@@ -256,9 +256,12 @@ fn english_part<'t, 'a>(all: &'t [Token<'a>]) -> (Option<Part>, &'t [Token<'a>])
         [Word(word), rest @ ..] if word.len() == 2 && word[1..].eq_ignore_ascii_case("m") => {
             (&word[..1], rest)
         }
+        // Hong Kong writes 12nn.
+        [Word(word @ ("nn" | "NN" | "noon" | "Noon")), rest @ ..] => (*word, rest),
         _ => return (None, all),
     };
     match word {
+        "nn" | "NN" | "noon" | "Noon" => (Some(Part::Noon), rest),
         "a" | "A" => (Some(Part::Am), rest),
         "p" | "P" => (Some(Part::Pm), rest),
         _ => (None, all),
@@ -363,6 +366,8 @@ mod tests {
             ("PM 2:30", "14:30"),
             ("12:15 AM", "00:15"),
             ("12pm", "12:00"),
+            ("12nn", "12:00"),
+            ("12:30 noon", "12:30"),
             ("0.604166", "14:30"),
             ("0.604166666666667", "14:30"),
             ("0.5", "12:00"),

@@ -4,7 +4,7 @@ use super::amounts::yes_no;
 use super::plain::{plain, says_nothing};
 use crate::domain::consent::Channel;
 use crate::domain::doubt::Doubt;
-use crate::import::script::in_simplified;
+use crate::domain::script::in_simplified;
 
 fn lower(cell: &str) -> String {
     in_simplified(&plain(cell).to_lowercase())
@@ -40,7 +40,7 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
     Ok(Some(match text.as_str() {
         "已预约" | "预约" | "预约成功" | "预约中" | "待到店" | "待服务" | "待确认" | "新预约" | "待接单"
         | "未开始" | "未服务" | "预定" | "已预定" | "已约" | "booked" | "reserved" | "scheduled"
-        | "pending" | "new" | "upcoming" | "unconfirmed" => "booked",
+        | "pending" | "new" | "upcoming" | "unconfirmed" | "tbc" | "tobeconfirmed" => "booked",
         "已确认" | "确认" | "预约已确认" | "商家已确认" | "门店已确认" | "顾客已确认" | "已接单"
         | "confirmed" | "accepted" => "confirmed",
         "已到店" | "到店" | "已到" | "到了" | "签到" | "已签到" | "已到场" | "已来店" | "已来" | "来了"
@@ -58,8 +58,9 @@ pub fn status(cell: &str) -> Result<Option<&'static str>, Doubt> {
         told if told.starts_with("noshow") => "no-show",
         // By whom, in whatever words.
         told if told.starts_with("cancelledby") || told.starts_with("canceledby") => "cancelled",
+        told if told.starts_with("confirmedby") || told.starts_with("confirmedvia") => "confirmed",
         "爽约" | "已爽约" | "失约" | "未到" | "没来" | "没到" | "放鸽子" | "未赴约" | "noshow"
-        | "didnotshow" | "missed" => "no-show",
+        | "didnotshow" | "missed" | "ns" => "no-show",
         // Under 是否到店, which a heading of the status may be.
         _ if yes_no(cell) == Ok(Some(true)) => "arrived",
         _ => return Err(Doubt::NotAStatus { text: cell.trim().to_owned() }),
@@ -71,6 +72,30 @@ pub fn did_not_come(cell: &str) -> bool {
     let text = lower(cell);
     matches!(text.as_str(), "未到店" | "未来店" | "未到场" | "未签到" | "未报到")
         || yes_no(cell) == Ok(Some(false))
+}
+
+/// Whether a cell says that nothing came of the time: the appointment was moved to another, or she only waited
+/// for it. Of a day to come it may be the new time as well as the old one.
+pub fn given_up(cell: &str) -> bool {
+    let text = lower(cell).replace([' ', '-', '_'], "");
+    matches!(
+        text.as_str(),
+        "改期"
+            | "已改期"
+            | "改约"
+            | "已改约"
+            | "改时间"
+            | "延期"
+            | "已延期"
+            | "推迟"
+            | "候补"
+            | "候补中"
+            | "rescheduled"
+            | "moved"
+            | "postponed"
+            | "waitlist"
+            | "waitlisted"
+    )
 }
 
 /// The channel by which a client prefers to be reached. Two of them are no preference: in doubt.
@@ -116,6 +141,51 @@ pub fn asked_for(cell: &str) -> Result<Option<bool>, Doubt> {
     }
 }
 
+/// Whether a cell for a beautician names nobody in particular: 不指定, any.
+pub fn nobody(cell: &str) -> bool {
+    let text = lower(cell);
+    says_nothing(&text)
+        || matches!(
+            text.as_str(),
+            "不指定"
+                | "未指定"
+                | "无指定"
+                | "没指定"
+                | "随机"
+                | "随便"
+                | "任意"
+                | "任选"
+                | "均可"
+                | "都可以"
+                | "都行"
+                | "不限"
+                | "待定"
+                | "待分配"
+                | "未分配"
+                | "未安排"
+                | "待安排"
+                | "店里安排"
+                | "门店安排"
+                | "到店安排"
+                | "系统分配"
+                | "轮牌"
+                | "轮排"
+                | "any"
+                | "anyone"
+                | "anybody"
+                | "any available"
+                | "anyone available"
+                | "first available"
+                | "no preference"
+                | "no pref"
+                | "unassigned"
+                | "not assigned"
+                | "to be assigned"
+                | "tbd"
+                | "tba"
+        )
+}
+
 /// Whether a note asks that the client be left alone: 免打扰, 拒收短信, 不要打电话. A note too many is
 /// better obeyed than one too few, so 中午勿扰 counts as well; 取消免打扰 does not.
 pub fn asks_not_to_be_contacted(note: &str) -> bool {
@@ -156,6 +226,14 @@ pub fn asks_not_to_be_contacted(note: &str) -> bool {
         "不要发微信",
         "不要回访",
         "勿回访",
+        "勿传简讯",
+        "勿传讯",
+        "不要传简讯",
+        "不要传讯",
+        "别传简讯",
+        "勿发简讯",
+        "不要发简讯",
+        "勿发讯息",
     ];
     const ENGLISH: &[&str] = &[
         "do not contact",
@@ -184,8 +262,12 @@ pub fn asks_not_to_be_contacted(note: &str) -> bool {
     }
     // Only a note with one of these characters is looked at for the others: there are many notes.
     let note = plain(note).to_lowercase();
-    let note =
-        if note.contains(['擾', '絕', '聯', '訂', '發', '電']) { in_simplified(&note) } else { note };
+    let note = if note.contains(['擾', '絕', '聯', '訂', '發', '電', '傳', '簡', '訊', '別', '訪'])
+    {
+        in_simplified(&note)
+    } else {
+        note
+    };
     let closed: String = note.split_whitespace().collect();
     let asked = |(at, _): (usize, char)| {
         let (before, from) = closed.split_at(at);
@@ -238,6 +320,17 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
+    fn nobody_in_particular_is_nobody_of_the_staff() {
+        for cell in ["不指定", "未指定", "-", "随机", " Any ", "No preference", "待定", "到店安排", "無指定"]
+        {
+            assert!(nobody(cell), "{cell}");
+        }
+        for cell in ["小美", "Annie", "1号-小雅", "安妮"] {
+            assert!(!nobody(cell), "{cell}");
+        }
+    }
+
+    #[test]
     fn genders_are_read_from_words_only() {
         for (cell, expected) in [
             ("女", Some("f")),
@@ -283,6 +376,8 @@ mod tests {
             ("未到", "no-show"),
             ("No Show", "no-show"),
             ("No Show - charged", "no-show"),
+            ("NS", "no-show"),
+            ("Confirmed by WhatsApp", "confirmed"),
             ("Unconfirmed", "booked"),
             ("no-show", "no-show"),
             ("noshow", "no-show"),
@@ -293,6 +388,7 @@ mod tests {
         assert_eq!(status("-"), Ok(None));
         assert_eq!(status("是"), Ok(Some("arrived")));
         assert_eq!(status("爽約"), Ok(Some("no-show")));
+        assert!(given_up("已改期") && given_up("Rescheduled") && !given_up("未到店"));
         assert!(did_not_come("未到店") && did_not_come("否") && did_not_come("×") && !did_not_come("改期"));
         // 未到店 is said before the day as well as after it.
         for cell in ["改期", "未到店", "已到店未消费"] {

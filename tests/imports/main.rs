@@ -1,63 +1,12 @@
 //! Old sheets against a register that is not empty: what comes in, what is asked, what is left alone.
 
+mod abroad;
+mod cards;
+mod shop;
+
+use shop::{Shop, small_shop};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
-
-/// A new salon, and the sheets of its owner beside it.
-struct Shop(tempfile::TempDir);
-
-impl Shop {
-    fn new() -> Shop {
-        let shop = Shop(tempfile::tempdir().unwrap());
-        shop.done(&["init", "shop", "--lang", "zh"]);
-        shop
-    }
-
-    fn path(&self, name: &str) -> std::path::PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, text: &str) {
-        fs::write(self.path(name), text).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        let text = fs::read_to_string(self.path(name)).unwrap();
-        text.trim_start_matches('\u{feff}').replace('\r', "")
-    }
-
-    /// Runs salon beside the sheets: exit code, and what it said.
-    fn salon(&self, words: &[&str]) -> (i32, String) {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_salon"));
-        let today: &[&str] = if words[0] == "--today" { &[] } else { &["--today", "2026-11-21"] };
-        command.args(today).args(["--lang", "zh"]).args(words).current_dir(self.0.path());
-        for name in ["SALON_DIR", "LANG", "LC_ALL"] {
-            command.env_remove(name);
-        }
-        if words[0] != "init" {
-            command.env("SALON_DIR", self.path("shop"));
-        }
-        let told = command.env("SALON_ID_SEED", "1").output().unwrap();
-        let said = [told.stdout, told.stderr].concat();
-        (told.status.code().unwrap(), String::from_utf8(said).unwrap())
-    }
-
-    fn done(&self, words: &[&str]) -> String {
-        let (exit, said) = self.salon(words);
-        assert_eq!(exit, 0, "{words:?}: {said}");
-        said
-    }
-
-    /// The cells of a column of a table of the shop, in the order of its rows.
-    fn column(&self, file: &str, name: &str) -> Vec<String> {
-        let text = self.read(&format!("shop/{file}"));
-        let mut lines = text.lines();
-        let heading: Vec<&str> = lines.next().unwrap().split(',').collect();
-        let at = heading.iter().position(|column| *column == name);
-        lines.map(|line| at.and_then(|at| line.split(',').nth(at)).unwrap_or("").to_string()).collect()
-    }
-}
 
 fn exists(dir: &Path, name: &str) -> bool {
     dir.join(name).exists()
@@ -152,52 +101,6 @@ fn each_tab_has_its_own_file_of_rejected_rows_and_that_comes_in_as_it_is() {
     assert_eq!(shop.column("clients.csv", "phone"), ["13900000001"]);
     let (_, said) = shop.salon(&["import", "clients", "客户.xlsx"]);
     assert!(said.contains("待确认 1") && said.contains("1 行以前拿不准"), "{said}");
-}
-
-const CARD_SHEET: &str = "卡号,姓名,手机,卡项,剩余次数,到期日,开卡日期\n\
-    K1,王芳,13800000001,补水卡,3,2027-01-31,2025-01-31\n\
-    K2,王芳,13800000001,肩颈卡,7,2027-06-30,2025-06-30\n\
-    K3,李娜,13800000002,补水卡,5,2027-03-31,2025-03-31\n\
-    K4,赵敏,13800000003,补水卡,5,2027-03-31,2025-03-31\n\
-    K5,赵敏,13800000003,肩颈卡,6,2027-04-30,2024-03-31\n";
-
-#[test]
-fn a_card_sheet_knows_the_clients_of_the_register_by_name_and_phone() {
-    let shop = Shop::new();
-    shop.write(
-        "clients.csv",
-        "会员号,姓名,手机,入会日期\n001,王芳,13800000001,2020-01-01\nK1,李娜,13800000002,\n",
-    );
-    shop.done(&["import", "clients", "clients.csv"]);
-    shop.write("cards.csv", CARD_SHEET);
-    let said = shop.done(&["import", "clients", "cards.csv"]);
-    assert!(said.contains("新增 1，更新 1，不变 1，待确认 0") && said.contains("5 行卡项"), "{said}");
-    assert_eq!(shop.column("clients.csv", "number"), ["001", "K1", "K4"]);
-    assert_eq!(shop.column("clients.csv", "since"), ["2020-01-01", "2025-03-31", "2024-03-31"]);
-    assert!(!shop.read("shop/clients.csv").contains("到期日"));
-    assert_eq!(shop.column("imports/cards.csv", "number"), ["K1", "K2", "K3", "K4", "K5"]);
-    assert_eq!(
-        shop.column("imports/cards.csv", "到期日"),
-        ["2027-01-31", "2027-06-30", "2027-03-31", "2027-03-31", "2027-04-30"]
-    );
-    assert_eq!(shop.column("imports/cards.csv", "times_left"), ["3", "7", "5", "5", "6"]);
-    let before = [shop.read("shop/clients.csv"), shop.read("shop/imports/cards.csv")];
-    let said = shop.done(&["import", "clients", "cards.csv"]);
-    assert!(said.contains("新增 0，更新 0，不变 3，待确认 0"), "{said}");
-    assert_eq!([shop.read("shop/clients.csv"), shop.read("shop/imports/cards.csv")], before);
-    // A session used is news of the card alone.
-    shop.write("cards.csv", &CARD_SHEET.replace("肩颈卡,7", "肩颈卡,6"));
-    shop.done(&["import", "clients", "cards.csv"]);
-    assert_eq!(shop.column("imports/cards.csv", "times_left"), ["3", "6", "5", "5", "6"]);
-}
-
-#[test]
-fn a_card_sheet_without_phones_asks_before_it_makes_clients_twice() {
-    let shop = Shop::new();
-    shop.done(&["client", "add", "王芳", "--number", "001", "--phone", "13800000001"]);
-    shop.write("cards.csv", "卡号,姓名,剩余次数\nK1,王芳,3\nK2,李娜,4\n");
-    let (_, said) = shop.salon(&["import", "clients", "cards.csv"]);
-    assert!(said.contains("新增 1，更新 0，不变 0，待确认 1"), "{said}");
 }
 
 #[test]
@@ -464,16 +367,6 @@ fn a_book_is_read_with_the_headings_and_words_of_real_shops() {
 }
 
 #[test]
-fn a_day_of_joining_alone_is_no_card() {
-    let shop = Shop::new();
-    shop.write(
-        "old.csv",
-        "姓名,手机,办卡日期,余额\n甲,13800000001,2024-01-01,100\n乙,13800000002,2024-01-02,\n",
-    );
-    assert!(shop.done(&["import", "clients", "old.csv"]).contains("1 行卡项"));
-}
-
-#[test]
 fn a_sheet_of_another_kind_is_told_as_what_it_is() {
     let shop = Shop::new();
     shop.write("menu.csv", "项目分类,项目名称,门市价,时长\n面部,补水,298,60\n");
@@ -542,18 +435,6 @@ fn a_new_client_of_a_known_name_is_told() {
         said.contains("新增的有 1 位和档案里的顾客同名、电话不同") && said.contains("钱多（第 2 行）"),
         "{said}"
     );
-}
-
-/// A shop with two services, one member of staff and one client.
-fn small_shop() -> Shop {
-    let shop = Shop::new();
-    shop.write("staff.csv", "姓名\n张小红\n");
-    shop.write("services.csv", "项目,时长\n补水,60\n肩颈,45\n水光/修护,50\n");
-    shop.write("clients.csv", "姓名,手机\n李秀英,13800000001\n王芳,13800000002\n");
-    for kind in ["staff", "services", "clients"] {
-        shop.done(&["import", kind, &format!("{kind}.csv")]);
-    }
-    shop
 }
 
 const BOOK: &str = "日期,时间,顾客,项目,时长\n\
@@ -634,18 +515,6 @@ fn a_walk_in_is_told_as_nobody_in_particular() {
     assert!(listed.contains("\"channel\": \"no-address\""), "{listed}");
 }
 
-#[test]
-fn a_year_of_the_republic_is_understood_and_told() {
-    let shop = small_shop();
-    shop.write(
-        "more.csv",
-        "姓名,手机,生日\n陈静,13800000003,民国79年1月2日\n林梅,13800000004,民國八十年12月3日\n",
-    );
-    let said = shop.done(&["import", "clients", "more.csv"]);
-    assert!(said.contains("2 格的年份按民国纪年换算"), "{said}");
-    assert_eq!(shop.column("clients.csv", "birthday")[2..], ["1990-01-02", "1991-12-03"]);
-}
-
 /// A sheet on a stick that is full or can't be written.
 #[test]
 fn what_came_in_is_told_though_the_rows_in_doubt_find_no_place() {
@@ -720,50 +589,6 @@ fn whom_the_clients_only_named_is_in_use_once_a_booking_of_late_names_her() {
 }
 
 #[test]
-fn a_shop_in_taiwan_is_read_as_it_writes() {
-    let shop = Shop::new();
-    shop.write("menu.csv", "療程代碼\t療程名稱\t時間(分)\t價格\nA1\t保濕護理\t90\tNT$1,800\n");
-    shop.write("clients.csv", "會員編號,客戶姓名,行動電話,市話,生日,入會日期\nM1,林美玲,0925-507-779,(02)2460-7737,079/3/5,105/8/1\nM2,陳怡君,0912345678,,78/3/5,99/8/1\n");
-    shop.write("book.csv", "預約單號,預約日期,預約時間,會員編號,療程,狀態\nR1,115/11/20,下午2:00,M1,保濕護理,已報到\nR2,115/11/22,上午10:30,M2,保濕護理,已預約\n");
-    shop.done(&["import", "services", "menu.csv"]);
-    assert_eq!(shop.column("services.csv", "price"), ["1800.00"]);
-    let said = shop.done(&["import", "clients", "clients.csv"]);
-    assert!(said.contains("民国纪年"), "{said}");
-    assert_eq!(shop.column("clients.csv", "phone"), ["+886925507779", "+886912345678"]);
-    assert_eq!(shop.column("clients.csv", "other_phones"), ["+886224607737", ""]);
-    assert_eq!(shop.column("clients.csv", "birthday"), ["1990-03-05", "1989-03-05"]);
-    assert_eq!(shop.column("clients.csv", "since"), ["2016-08-01", "2010-08-01"]);
-    shop.done(&["import", "bookings", "book.csv"]);
-    assert_eq!(shop.column("bookings/2026-11.csv", "start"), ["2026-11-20T14:00", "2026-11-22T10:30"]);
-    assert!(shop.done(&["client", "find", "0925-507-779"]).contains("林美玲"));
-}
-
-#[test]
-fn a_shop_in_hong_kong_is_read_as_it_writes() {
-    let shop = Shop::new();
-    shop.write("menu.csv", "Service,Mins,Price\nGel,60,HK$480\n");
-    shop.write("clients.csv", "Client,Tel,Tel 2,Stylist\nAmy Lee,+852 6123-4567,61234568,Jo\n");
-    shop.write(
-        "book.csv",
-        "Date,Time,Client,Svc,Stylist,Status\n20/11/2026,3.30pm,Amy Lee,Gel,Jo,Canceled by client\n22/11/2026,10:30 AM,Amy Lee,Gel,Jo,Booked\n",
-    );
-    shop.done(&["import", "services", "menu.csv"]);
-    shop.done(&["import", "clients", "clients.csv", "--add-missing", "staff"]);
-    assert_eq!(shop.column("clients.csv", "other_phones"), ["61234568"]);
-    shop.done(&["import", "bookings", "book.csv", "--add-missing", "staff"]);
-    let [start, status, service] =
-        ["start", "status", "service"].map(|name| shop.column("bookings/2026-11.csv", name));
-    assert_eq!(start, ["2026-11-20T15:30", "2026-11-22T10:30"]);
-    assert_eq!(status, ["cancelled", "booked"]);
-    assert!(service.iter().all(|service| !service.is_empty()));
-    // A booking without a service and a beautician leaves nothing behind the time.
-    shop.write("bare.csv", "日期,时间,顾客\n2026-11-23,10:00,Amy Lee\n");
-    shop.done(&["import", "bookings", "bare.csv"]);
-    let said = shop.done(&["remind", "--date", "2026-11-22"]);
-    assert!(said.contains("11-23 10:00 [新客]】"), "{said}");
-}
-
-#[test]
 fn a_book_whose_rows_are_all_in_doubt_is_not_told_to_be_lost() {
     let shop = small_shop();
     shop.write("book.csv", "日期,时间段,顾客,项目\n2026-11-25,10:00-11:30,无此人,补水\n");
@@ -779,13 +604,48 @@ fn a_book_whose_rows_are_all_in_doubt_is_not_told_to_be_lost() {
 }
 
 #[test]
-fn a_note_that_forbids_outweighs_a_column_that_allows() {
-    let shop = Shop::new();
+fn nobody_in_particular_is_no_beautician() {
+    let shop = small_shop();
     shop.write(
-        "c.csv",
-        "Customer,Mobile,Gender,Marketing Opt-in,Notes\nAmy,13800138000,Prefer not to say,Yes,Do not text\n",
+        "book.csv",
+        "日期,时间,顾客,项目,美容师\n2026-11-25,10:00,李秀英,补水,不指定\n2026-11-26,10:00,李秀英,补水,-\n",
     );
+    shop.done(&["import", "bookings", "book.csv", "--add-missing", "staff"]);
+    assert_eq!(shop.column("bookings/2026-11.csv", "staff"), ["", ""]);
+    assert!(!shop.read("shop/staff.csv").contains("不指定"));
+}
+
+#[test]
+fn a_past_appointment_that_was_moved_is_cancelled_and_one_ahead_is_asked_about() {
+    let shop = small_shop();
+    let book =
+        "日期,时间,顾客,项目,状态\n2026-10-25,10:00,李秀英,补水,改期\n2026-11-26,10:00,李秀英,补水,改期\n";
+    shop.write("book.csv", book);
+    let (exit, said) = shop.salon(&["import", "bookings", "book.csv"]);
+    assert!(exit == 1 && said.contains("1 行已过去的预约写着改期"), "{said}");
+    assert_eq!(shop.column("bookings/2026-10.csv", "status"), ["cancelled"]);
+    assert!(!exists(&shop.path("shop/bookings"), "2026-11.csv"));
+}
+
+#[test]
+fn a_day_that_stands_for_none_is_none() {
+    let shop = Shop::new();
+    shop.write("c.csv", "会员号,姓名,手机,生日\n001,王芳,13800000001,1900-01-01\n002,李娜,13800000002,1990-01-01\n共 2 条记录,,,\n");
+    let said = shop.done(&["import", "clients", "c.csv"]);
+    assert!(said.contains("跳过 1 行合计"), "{said}");
+    assert_eq!(shop.column("clients.csv", "birthday"), ["", "1990-01-01"]);
+}
+
+#[test]
+fn a_phone_that_nobody_has_is_told_beside_a_name_that_two_bear() {
+    let shop = Shop::new();
+    shop.write("c.csv", "会员号,姓名,手机\n001,王芳,13800000001\n002,王芳,13800000002\n");
     shop.done(&["import", "clients", "c.csv"]);
-    assert_eq!(shop.column("clients.csv", "consent"), ["contact-2026-11-21"]);
-    assert_eq!(shop.column("clients.csv", "gender"), [""]);
+    shop.write(
+        "book.csv",
+        "日期,时间,姓名,手机\n2026-11-25,10:00,王芳,13800000003\n2026-11-25,11:00,王芳,\n",
+    );
+    let (_, said) = shop.salon(&["import", "bookings", "book.csv"]);
+    assert!(said.contains("电话 138****0003 不在档案里，而叫「王芳」的有 2 位"), "{said}");
+    assert!(said.contains("有 2 位顾客叫「王芳」"), "{said}");
 }

@@ -1,12 +1,15 @@
-//! Prepaid cards out of a sheet with a row a card: whose, what, and what is left of it.
+//! Prepaid cards out of a sheet with a row a card, or a row a client with her account and a card: whose, what, and
+//! what is left of it.
 
+mod figures;
+
+use self::figures::{Figures, Part};
 use super::columns::Columns;
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
 use super::rows;
 use super::values::dates::Dates;
-use super::values::{amounts, money};
 use super::whose;
 use crate::domain::card::account::share;
 use crate::domain::day::Day;
@@ -15,7 +18,7 @@ use crate::domain::money::Money;
 use crate::domain::record::card::CardKind;
 use crate::domain::sheet::{Sheet, SheetRow};
 use compact_str::CompactString;
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
 const COLUMNS: &[&str] = &[
     "number",
@@ -37,9 +40,6 @@ const COLUMNS: &[&str] = &[
 /// Cells that make a balance: a later sheet does not change them.
 pub const FIGURES: &[&str] = &["price", "sessions", "bonus_sessions", "value", "bonus_value"];
 
-/// Columns of a sheet that hold figures.
-const FIGURE_FIELDS: &[&str] = &["price", "balance", "bonus", "times", "used", "left", "given"];
-
 /// What a row says of what is left.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Left {
@@ -59,6 +59,10 @@ pub struct CardSheet {
     pub left: Vec<Left>,
     /// Rows that say nothing of what is left, or was paid.
     pub empty: usize,
+    /// Rows that tell a client's account once more: it stands beside each of her cards.
+    pub repeated: usize,
+    /// Rows that say 3/10: three of ten are left.
+    pub of_all: usize,
 }
 
 /// What people write for the kinds.
@@ -82,44 +86,78 @@ pub fn kind_said(text: &str) -> Option<CardKind> {
     exact.or_else(|| KINDS.iter().find(|(word, _)| text.contains(word)).map(|(_, kind)| *kind))
 }
 
+/// Reads a sheet's rows. A balance of nothing is no card, unless `zeros` are asked for.
 pub fn read(
-    sheet: &Sheet,
-    index: usize,
+    (sheet, index): (&Sheet, usize),
     layout: &Layout,
     (clients, services): (&Clients, &Menu),
     today: Day,
+    zeros: bool,
     into: &mut CardSheet,
 ) {
     let rows: Vec<SheetRow> = data_rows(sheet, layout).collect();
     let cells =
         |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
-    let (sold, until) = (Dates::learn(cells("sold"), today), Dates::learn(cells("until_on"), today));
     let columns = Columns::new(layout);
-    let mut empty = 0;
-    let left = rows::each((index, &rows), &columns, COLUMNS, &mut into.incoming, |row, places, read| {
-        let places: Vec<usize> = places.iter().map(|(_, place)| *place).collect();
-        let reading = Reading { columns: &columns, clients, services, sold: &sold, until: &until };
-        if reading.says_nothing(row) {
-            empty += 1;
-            return None;
-        }
-        Some(reading.row(row, &places, read))
-    });
-    into.empty += empty;
-    into.left.extend(left.into_iter().map(|(_, left)| left));
+    let reading = Reading {
+        columns: &columns,
+        clients,
+        services,
+        sold: Dates::learn(cells("sold"), today),
+        until: Dates::learn(cells("until_on"), today),
+        zeros,
+    };
+    let parts: &[Part] =
+        if layout.column_of("stored").is_some() { &[Part::Account, Part::Card] } else { &[Part::Whole] };
+    into.empty += rows.iter().filter(|row| parts.iter().all(|part| reading.says_nothing(*part, row))).count();
+    let mut accounts: HashSet<[String; 3]> = HashSet::default();
+    for part in parts {
+        let left = rows::each((index, &rows), &columns, COLUMNS, &mut into.incoming, |row, places, read| {
+            if reading.says_nothing(*part, row) {
+                return None;
+            }
+            let places: Vec<usize> = places.iter().map(|(_, place)| *place).collect();
+            let (left, of_all) = reading.row(*part, row, &places, read);
+            if *part == Part::Account {
+                // A row in doubt is told once, with the card that it is about.
+                if !read.doubts.is_empty() && !reading.says_nothing(Part::Card, row) {
+                    return None;
+                }
+                let at = |name| {
+                    COLUMNS.iter().position(|known| *known == name).and_then(|i| places.get(i)).copied()
+                };
+                let said = ["client", "value", "bonus_value"].map(|name| read.get(at(name)).to_string());
+                if !accounts.insert(said) {
+                    into.repeated += 1;
+                    return None;
+                }
+            }
+            into.of_all += usize::from(of_all);
+            Some(left)
+        });
+        into.left.extend(left.into_iter().map(|(_, left)| left));
+    }
 }
 
 struct Reading<'a> {
     columns: &'a Columns<'a>,
     clients: &'a Clients,
     services: &'a Menu,
-    sold: &'a Dates,
-    until: &'a Dates,
+    sold: Dates,
+    until: Dates,
+    /// Whether rows that say only zeros are read.
+    zeros: bool,
 }
 
 impl Reading<'_> {
-    fn row(&self, row: &SheetRow, places: &[usize], read: &mut IncomingRow) -> Left {
-        let text = |field: &str| self.columns.text(row, field);
+    /// Reads a part of a row: what is left, and whether that was written as a part of all.
+    fn row(&self, part: Part, row: &SheetRow, places: &[usize], read: &mut IncomingRow) -> (Left, bool) {
+        let alone = part != Part::Account || self.says_nothing(Part::Card, row) && !self.is_of_sessions(row);
+        // Number, name and day are the card's, where the row tells of one beside the account.
+        let text = |field: &str| match field {
+            "number" | "name" | "kind" | "sold" | "until_on" | "service" if !alone => String::new(),
+            field => self.columns.text(row, field),
+        };
         let at =
             |name: &str| COLUMNS.iter().position(|known| *known == name).and_then(|i| places.get(i)).copied();
         let mut set = |name: &str, value: String| {
@@ -128,25 +166,12 @@ impl Reading<'_> {
             }
         };
         let mut doubts = Vec::new();
-        let mut amount = |field: &str| {
-            money::money(&text(field)).unwrap_or_else(|doubt| {
-                doubts.push(doubt);
-                None
-            })
+        let figures = Figures::read(part, self.columns, row, &mut doubts);
+        let Figures { price, balance, bonus, times, used, left, given, of_all } = figures;
+        let kind = match part {
+            Part::Account => CardKind::Value,
+            _ => self.kind(&text("kind"), &text("name"), (balance, bonus), times.or(left)),
         };
-        let (price, balance, bonus) = (amount("price"), amount("balance"), amount("bonus"));
-        let mut count = |field: &str| {
-            let cell = text(field);
-            let found =
-                amounts::count(cell.trim_end_matches('次')).map_err(|_| Doubt::NotACount { text: cell });
-            found.unwrap_or_else(|doubt| {
-                doubts.push(doubt);
-                None
-            })
-        };
-        let (times, used, left, given) = (count("times"), count("used"), count("left"), count("given"));
-        let [times, used, left, given] = [times, used, left, given].map(|count| count.map(i64::from));
-        let kind = self.kind(&text("kind"), &text("name"), (balance, bonus), times.or(left));
         let left = left.or(times.map(|times| times - used.unwrap_or(0)));
         let total = times.or(left.map(|left| left + used.unwrap_or(0)));
         if let (Some(left), Some(total)) = (left, total)
@@ -195,15 +220,24 @@ impl Reading<'_> {
             Err(doubt) => doubts.push(doubt),
         }
         read.doubts.extend(doubts);
-        found
+        (found, of_all)
     }
 
-    /// Whether a row has no figures, and is no card that needs none.
-    fn says_nothing(&self, row: &SheetRow) -> bool {
-        let blank = |field: &&str| self.columns.text(row, field).is_empty();
-        let said = [self.columns.text(row, "kind"), self.columns.text(row, "name")];
-        let endless = |text: &String| matches!(kind_said(text), Some(CardKind::Period | CardKind::Discount));
-        FIGURE_FIELDS.iter().all(blank) && !said.iter().any(endless)
+    /// Whether a row has no figures of a part, and is no card that needs none.
+    fn says_nothing(&self, part: Part, row: &SheetRow) -> bool {
+        let blank =
+            if self.zeros { part.is_untold(self.columns, row) } else { part.is_blank(self.columns, row) };
+        blank && (part == Part::Account || !self.is_of_kind(row, &[CardKind::Period, CardKind::Discount]))
+    }
+
+    /// Whether a row names a card that sessions are taken from.
+    fn is_of_sessions(&self, row: &SheetRow) -> bool {
+        self.is_of_kind(row, &[CardKind::Count, CardKind::Course, CardKind::Bundle, CardKind::Period])
+    }
+
+    fn is_of_kind(&self, row: &SheetRow, kinds: &[CardKind]) -> bool {
+        let said = ["kind", "name"].map(|field| self.columns.text(row, field));
+        said.iter().any(|text| kind_said(text).is_some_and(|kind| kinds.contains(&kind)))
     }
 
     /// Whose card it is; a sheet that names nobody else may have the member's number for the card's.

@@ -1,0 +1,114 @@
+//! Sheets that tell cards: a row a card, or a row a client with her account and a card.
+
+use crate::shop::Shop;
+
+const CARD_SHEET: &str = "卡号,姓名,手机,卡项,剩余次数,到期日,开卡日期\n\
+    K1,王芳,13800000001,补水卡,3,2027-01-31,2025-01-31\n\
+    K2,王芳,13800000001,肩颈卡,7,2027-06-30,2025-06-30\n\
+    K3,李娜,13800000002,补水卡,5,2027-03-31,2025-03-31\n\
+    K4,赵敏,13800000003,补水卡,5,2027-03-31,2025-03-31\n\
+    K5,赵敏,13800000003,肩颈卡,6,2027-04-30,2024-03-31\n";
+
+#[test]
+fn a_card_sheet_knows_the_clients_of_the_register_by_name_and_phone() {
+    let shop = Shop::new();
+    shop.write(
+        "clients.csv",
+        "会员号,姓名,手机,入会日期\n001,王芳,13800000001,2020-01-01\nK1,李娜,13800000002,\n",
+    );
+    shop.done(&["import", "clients", "clients.csv"]);
+    shop.write("cards.csv", CARD_SHEET);
+    let said = shop.done(&["import", "clients", "cards.csv"]);
+    assert!(said.contains("新增 1，更新 1，不变 1，待确认 0") && said.contains("5 行卡项"), "{said}");
+    assert_eq!(shop.column("clients.csv", "number"), ["001", "K1", "K4"]);
+    assert_eq!(shop.column("clients.csv", "since"), ["2020-01-01", "2025-03-31", "2024-03-31"]);
+    assert!(!shop.read("shop/clients.csv").contains("到期日"));
+    assert_eq!(shop.column("imports/cards.csv", "number"), ["K1", "K2", "K3", "K4", "K5"]);
+    assert_eq!(
+        shop.column("imports/cards.csv", "到期日"),
+        ["2027-01-31", "2027-06-30", "2027-03-31", "2027-03-31", "2027-04-30"]
+    );
+    assert_eq!(shop.column("imports/cards.csv", "times_left"), ["3", "7", "5", "5", "6"]);
+    let before = [shop.read("shop/clients.csv"), shop.read("shop/imports/cards.csv")];
+    let said = shop.done(&["import", "clients", "cards.csv"]);
+    assert!(said.contains("新增 0，更新 0，不变 3，待确认 0"), "{said}");
+    assert_eq!([shop.read("shop/clients.csv"), shop.read("shop/imports/cards.csv")], before);
+    // A session used is news of the card alone.
+    shop.write("cards.csv", &CARD_SHEET.replace("肩颈卡,7", "肩颈卡,6"));
+    shop.done(&["import", "clients", "cards.csv"]);
+    assert_eq!(shop.column("imports/cards.csv", "times_left"), ["3", "6", "5", "5", "6"]);
+}
+
+#[test]
+fn a_card_sheet_without_phones_asks_before_it_makes_clients_twice() {
+    let shop = Shop::new();
+    shop.done(&["client", "add", "王芳", "--number", "001", "--phone", "13800000001"]);
+    shop.write("cards.csv", "卡号,姓名,剩余次数\nK1,王芳,3\nK2,李娜,4\n");
+    let (_, said) = shop.salon(&["import", "clients", "cards.csv"]);
+    assert!(said.contains("新增 1，更新 0，不变 0，待确认 1"), "{said}");
+}
+
+#[test]
+fn a_day_of_joining_alone_is_no_card() {
+    let shop = Shop::new();
+    shop.write(
+        "old.csv",
+        "姓名,手机,办卡日期,余额\n甲,13800000001,2024-01-01,100\n乙,13800000002,2024-01-02,\n",
+    );
+    assert!(shop.done(&["import", "clients", "old.csv"]).contains("1 行卡项"));
+}
+
+/// A list of members as shop systems write it: an account, what was given with it, and a card in one row.
+const MEMBERS: &str = "会员编号,会员姓名,手机号,储值余额,赠送金余额,疗程卡,剩余次数,积分,备注\n\
+                       001,王芳,13800000001,3000,200,水光10次卡,3/10,4208,怕痛\n\
+                       002,李娜,13800000002,0,0,,,0,\n\
+                       003,赵敏,13800000003,-,100,肩颈疗程,,120,\n\
+                       004,周洁,13800000004,500,0,,8/10,7,\n\
+                       004,周洁,13800000004,500,0,补水疗程,2/5,7,\n";
+
+#[test]
+fn an_account_and_a_card_in_one_row_become_two_cards() {
+    let shop = Shop::new();
+    shop.write("members.csv", MEMBERS);
+    shop.done(&["import", "clients", "members.csv"]);
+    let said = shop.done(&["import", "cards", "shop/imports/cards.csv"]);
+    assert!(
+        said.contains("新增 6") && said.contains("跳过 1 行") && said.contains("共 10 次，剩 3 次"),
+        "{said}"
+    );
+    assert!(said.contains("1 行重复写着同一位顾客的储值余额"), "{said}");
+    let columns =
+        ["kind", "name", "value", "bonus_value", "sessions"].map(|name| shop.column("cards.csv", name));
+    let card = |row: usize| columns.each_ref().map(|column| column[row].as_str()).join(" ");
+    let cards: Vec<String> = (0..6).map(card).collect();
+    for expected in [
+        "value  3000.00 200.00 ",
+        "value   100.00 ",
+        "value  500.00  ",
+        "count 水光10次卡   10",
+        "count 补水疗程   5",
+        "count    10",
+    ] {
+        assert!(cards.iter().any(|card| card == expected), "{expected}: {cards:?}");
+    }
+    // What is left is what the list says; it comes in itself, without what it says of the members.
+    let said = shop.done(&["card", "verify", "members.csv"]);
+    assert!(said.contains("一样的 6 张，不一样的 0 张"), "{said}");
+    let said = shop.done(&["import", "cards", "members.csv"]);
+    assert!(said.contains("新增 0") && said.contains("待确认 0"), "{said}");
+    // A balance that is gone there and not here is told.
+    shop.write("later.csv", &MEMBERS.replace("3000,200", "0,0"));
+    let (exit, said) = shop.salon(&["card", "verify", "later.csv"]);
+    assert!(exit == 1 && said.contains("3000.00+200.00"), "{said}");
+}
+
+#[test]
+fn points_in_a_list_of_members_open_the_accounts() {
+    let shop = Shop::new();
+    shop.write("members.csv", MEMBERS);
+    let said = shop.done(&["import", "clients", "members.csv"]);
+    assert!(said.contains("salon import points members.csv"), "{said}");
+    shop.done(&["import", "points", "members.csv"]);
+    assert_eq!(shop.column("points/2026-11.csv", "points"), ["4208", "120", "7"]);
+    assert!(shop.column("points/2026-11.csv", "note").iter().all(String::is_empty));
+}
