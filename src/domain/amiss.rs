@@ -127,9 +127,11 @@ pub enum Amiss {
         charge: Money,
         paid: Money,
     },
-    /// Done bookings of a month for which there is no visit; the first one stands at the place.
+    /// Done bookings for which there is no visit, of a month's file or of the old system; the first one stands at the
+    /// place.
     DoneWithoutVisit {
         count: usize,
+        imported: bool,
     },
     /// A reversing row whose row was reversed before, or reverses itself.
     ReversedTwice {

@@ -5,6 +5,7 @@ use super::{Tongue, every_name, said, spoken};
 use crate::domain::day::Day;
 use crate::domain::money::Money;
 use crate::domain::problem::Expected;
+use crate::domain::script::in_simplified;
 use crate::domain::tree::{Node, Value};
 
 /// What a client is measured by.
@@ -82,11 +83,17 @@ const NEVER: &str = "never";
 impl TierRules {
     /// The tier that a cell names, and its place among them, from 0.
     pub fn level(&self, cell: &str) -> Option<(usize, &Level)> {
-        let cell = cell.trim();
-        let named = |level: &&Level| {
-            level.id == cell || level.name == cell || level.words.iter().any(|word| word == cell)
+        let cell = Some(cell.trim()).filter(|cell| !cell.is_empty())?;
+        let named = |is: &dyn Fn(&str) -> bool| {
+            self.levels
+                .iter()
+                .position(|level| is(&level.id) || is(&level.name) || level.words.iter().any(|word| is(word)))
         };
-        let at = self.levels.iter().position(|level| named(&level)).filter(|_| !cell.is_empty())?;
+        let in_either_script = || {
+            let folded = in_simplified(cell);
+            named(&|word| in_simplified(word) == folded)
+        };
+        let at = named(&|word| word == cell).or_else(in_either_script)?;
         self.levels.get(at).map(|level| (at, level))
     }
 

@@ -252,8 +252,8 @@ pub(super) const PAGES: &[Page] = &[
             "3 October 14:00, status done, and no row of her on that day in visits/2026-10.csv.",
         ],
         [
-            "漏记的用 salon visit add 补上，--at 写明时间；从旧系统导入的可以不管，它只是一条提示。",
-            "Enter it by salon visit add with --at; leave those of an old system: it is only a note.",
+            "漏记的用 salon visit add 补上，--at 写明时间；从旧系统导入的合成一条，可以不管，它只是一条提示。",
+            "Enter it by salon visit add with --at; those of an old system are told together and can be left: it is only a note.",
         ],
     ),
     page(

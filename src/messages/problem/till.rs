@@ -134,10 +134,17 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
         Amiss::PaidMore { charge, paid } => {
             say!(lang, "这里应付 {charge}，收款却有 {paid}", "it costs {charge}, and {paid} was paid for it")
         }
-        Amiss::DoneWithoutVisit { count: 1 } => {
+        Amiss::DoneWithoutVisit { count, imported: true } => {
+            say!(
+                lang,
+                "从旧系统导入的预约里，{count} 个已完成的没有到店记录，这是第一个",
+                "{count} done bookings of the old system have no visit; this is the first"
+            )
+        }
+        Amiss::DoneWithoutVisit { count: 1, .. } => {
             say!(lang, "这个已完成的预约没有到店记录", "this done booking has no visit")
         }
-        Amiss::DoneWithoutVisit { count } => {
+        Amiss::DoneWithoutVisit { count, .. } => {
             say!(
                 lang,
                 "这个文件里有 {count} 个已完成的预约没有到店记录，这是第一个",
@@ -319,10 +326,15 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
             "看看是不是收款记了两遍；多收的退给她：salon pay back 收款编号 --amount 金额 --why 原因",
             "see whether a payment was entered twice; give back what is too much: salon pay back ID --amount N --why REASON"
         ),
+        Amiss::DoneWithoutVisit { imported: true, .. } => say!(
+            lang,
+            "可以不管；有到店或消费明细的表，就用 salon import visits 导进来",
+            "nothing needs to be done; if there is a sheet of visits, salon import visits brings it in"
+        ),
         Amiss::DoneWithoutVisit { .. } => say!(
             lang,
-            "收了钱没记的用 salon visit add 补上；是从旧系统导入的可以不管",
-            "what was paid and not entered comes in by salon visit add; leave those of an old system"
+            "收了钱没记的用 salon visit add 补上",
+            "what was paid and not entered comes in by salon visit add"
         ),
         Amiss::ReversedTwice { .. } => say!(
             lang,
@@ -405,7 +417,7 @@ pub fn every_amiss() -> Vec<Amiss> {
         Amiss::BackTooMuch { left: Money(100), asked: Money(200) },
         Amiss::SharesDiffer { text: text() },
         Amiss::PaidMore { charge: Money(29800), paid: Money(30000) },
-        Amiss::DoneWithoutVisit { count: 3 },
+        Amiss::DoneWithoutVisit { count: 3, imported: false },
         Amiss::ReversedTwice { id: id() },
         Amiss::PaidByAnother { what: id() },
         Amiss::NothingSold,

@@ -82,7 +82,7 @@ fn each(
         "visits" => &["id", "fee", "reverses", "client", "booking", "at"],
         "sales" => &["id", "amount", "reverses", "client", "quantity"],
         "payments" => &["for", "amount", "method", "client"],
-        _ => &["id", "status", "client", "start"],
+        _ => &["id", "status", "client", "start", "number", "made_at"],
     };
     for (file, _) in files_of(store, table)? {
         let Ok(Some(mut reader)) = store.reader(&file, Some(table)) else { continue };
@@ -209,7 +209,7 @@ impl Till {
         let Some(first) = &self.first else { return Ok(()) };
         let lost = [Status::Cancelled, Status::NoShow];
         let (named, mut nobody) = (&self.bookings, HashMap::default());
-        let mut missing: HashMap<String, (usize, Place)> = HashMap::default();
+        let mut missing: HashMap<Option<String>, (usize, Place)> = HashMap::default();
         each(store, &schema::BOOKINGS, |at, row| {
             let cell = |nth: usize| row.cell(at.get(nth).copied().unwrap_or(usize::MAX));
             let start = cell(3);
@@ -228,11 +228,16 @@ impl Till {
                 || self.here.contains(&client_and_day(&cell(2), &start));
             if !entered {
                 let place = row.place_of(at.get(1).copied());
-                missing.entry(place.file.clone()).or_insert((0, place)).0 += 1;
+                // Those of an old system may fill ten years of files, and are told together.
+                let has_made_at = at.get(5).is_some_and(|place| *place != usize::MAX);
+                let imported = !cell(4).is_empty() || has_made_at && cell(5).is_empty();
+                let file = (!imported).then(|| place.file.clone());
+                missing.entry(file).or_insert((0, place)).0 += 1;
             }
         })?;
-        for (count, place) in missing.into_values() {
-            problems.push(Problem::at(Fact::Till(Amiss::DoneWithoutVisit { count }), place));
+        for (file, (count, place)) in missing {
+            let imported = file.is_none();
+            problems.push(Problem::at(Fact::Till(Amiss::DoneWithoutVisit { count, imported }), place));
         }
         self.lost = nobody;
         Ok(())
