@@ -77,12 +77,37 @@ impl Lifetime {
     }
 }
 
-/// The stage at which somebody with these visits is; `card` is the first visit that her card knows of.
-pub fn stage(rules: &LifecycleRules, life: Option<Lifetime>, card: Option<Day>, today: Day) -> Stage {
-    let card = card.filter(|day| *day <= today);
-    let Some(life) = life.or_else(|| card.map(Lifetime::begin)) else { return Stage::Prospect };
-    let first = card.map_or(life.first, |card| card.min(life.first));
-    let away = today.since(life.last);
+/// The visits that her card tells, beside those in the records.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    pub first: Option<Day>,
+    /// The last before the records.
+    pub last: Option<Day>,
+}
+
+impl Told {
+    /// From the cells of her row, by their columns.
+    pub fn read<'a>(cell: impl Fn(&str) -> &'a str) -> Told {
+        let [first, last] =
+            ["first_visit", "last_visit_before"].map(|column| Day::parse(cell(column).trim()));
+        Told { first, last }
+    }
+
+    /// The last visit of all, where that of the records is this one.
+    pub fn last(self, recorded: Option<Day>) -> Option<Day> {
+        recorded.max(self.last)
+    }
+}
+
+/// The stage at which somebody with these visits is.
+pub fn stage(rules: &LifecycleRules, life: Option<Lifetime>, told: Told, today: Day) -> Stage {
+    let past = |day: Option<Day>| day.filter(|day| *day <= today);
+    let told = Told { first: past(told.first), last: past(told.last) };
+    let Some(life) = life.or_else(|| told.last.or(told.first).map(Lifetime::begin)) else {
+        return Stage::Prospect;
+    };
+    let first = told.first.map_or(life.first, |first| first.min(life.first));
+    let away = today.since(told.last.map_or(life.last, |last| last.max(life.last)));
     match () {
         () if away >= rules.lost => Stage::Lost,
         () if away >= rules.dormant => Stage::Dormant,
@@ -100,10 +125,25 @@ mod tests {
     const RULES: LifecycleRules =
         LifecycleRules { new: 30, cooling: 30, dormant: 90, lost: 180, won_back: 90 };
 
-    fn at(today: &str, visits: &[&str], card: Option<&str>) -> &'static str {
+    fn at(today: &str, visits: &[&str], first: Option<&str>) -> &'static str {
+        let told = Told { first: first.and_then(Day::parse), last: None };
+        stage_of(today, visits, told)
+    }
+
+    fn stage_of(today: &str, visits: &[&str], told: Told) -> &'static str {
         let day = |text: &&str| Day::parse(text).unwrap();
         let life = Lifetime::of(visits.iter().map(day), &RULES);
-        stage(&RULES, life, card.as_ref().map(day), day(&today)).word()
+        stage(&RULES, life, told, day(&today)).word()
+    }
+
+    #[test]
+    fn the_last_visit_that_the_old_system_told_counts() {
+        let told = |first, last| Told { first: Day::parse(first), last: Day::parse(last) };
+        assert_eq!(stage_of("2026-11-21", &[], told("2020-03-01", "2026-11-10")), "active");
+        assert_eq!(stage_of("2026-11-21", &[], told("2020-03-01", "")), "lost");
+        assert_eq!(stage_of("2026-11-21", &[], told("", "2026-07-01")), "dormant");
+        assert_eq!(stage_of("2026-11-21", &["2026-08-01"], told("", "2026-11-10")), "active");
+        assert_eq!(stage_of("2026-11-21", &[], Told::default()), "prospect");
     }
 
     #[test]

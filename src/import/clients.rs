@@ -34,6 +34,7 @@ const COLUMNS: &[&str] = &[
     "staff",
     "since",
     "first_visit",
+    "last_visit_before",
     "tier",
     "skin",
     "preferred",
@@ -149,7 +150,7 @@ pub fn read(
     for name in COLUMNS.iter().filter(|name| fills(layout, name)) {
         into.incoming.add_column(name);
     }
-    let days = ["since", "first_visit", "paused_until", "tier_until"].into_iter();
+    let days = ["since", "first_visit", "last_visit_before", "paused_until", "tier_until"].into_iter();
     let reading = Reading {
         columns: Columns::new(layout),
         position: Position::of(&into.incoming),

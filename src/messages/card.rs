@@ -10,6 +10,14 @@ use crate::domain::record::card_use::{CardStep, CardUse};
 use crate::domain::rule::prepaid::{RefundRules, UsedAt};
 use crate::say;
 
+/// What a card is called that came without a name: 储值卡, value card.
+pub fn unnamed(kind: CardKind, lang: Lang) -> String {
+    match lang {
+        Lang::Zh => names::word(kind.word(), lang).to_string(),
+        Lang::En => format!("{} card", kind.word()),
+    }
+}
+
 fn times(count: i64) -> String {
     if count == 1 { "1 session".to_string() } else { format!("{count} sessions") }
 }

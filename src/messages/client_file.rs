@@ -178,6 +178,11 @@ pub fn first(day: Day, visits: usize, lang: Lang) -> String {
     )
 }
 
+/// The last visit, where only the old system tells of it.
+pub fn in_old_system(on: &str, lang: Lang) -> String {
+    say!(lang, "{on}（旧系统里的）", "{on} (told by the old system)")
+}
+
 pub fn never_here(lang: Lang) -> &'static str {
     lang.pick("还没有到店记录", "no visit yet")
 }

@@ -82,12 +82,12 @@ fn an_account_and_a_card_in_one_row_become_two_cards() {
     let card = |row: usize| columns.each_ref().map(|column| column[row].as_str()).join(" ");
     let cards: Vec<String> = (0..6).map(card).collect();
     for expected in [
-        "value  3000.00 200.00 ",
-        "value   100.00 ",
-        "value  500.00  ",
+        "value 储值卡 3000.00 200.00 ",
+        "value 储值卡  100.00 ",
+        "value 储值卡 500.00  ",
         "count 水光10次卡   10",
         "count 补水疗程   5",
-        "count    10",
+        "count 次卡   10",
     ] {
         assert!(cards.iter().any(|card| card == expected), "{expected}: {cards:?}");
     }

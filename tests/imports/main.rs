@@ -649,3 +649,21 @@ fn a_phone_that_nobody_has_is_told_beside_a_name_that_two_bear() {
     assert!(said.contains("电话 138****0003 不在档案里，而叫「王芳」的有 2 位"), "{said}");
     assert!(said.contains("有 2 位顾客叫「王芳」"), "{said}");
 }
+
+#[test]
+fn who_was_here_in_the_old_system_is_no_new_client() {
+    let shop = small_shop();
+    shop.write("c.csv", "会员号,姓名,手机,最近消费时间,到店次数\nA1,赵敏,13800000011,2026-10-13 15:22:01,197\nA2,周洁,13800000012,,\n");
+    shop.done(&["import", "clients", "c.csv"]);
+    shop.write("book.csv", "日期,时间,会员号,项目\n2026-11-22,10:00,A1,补水\n2026-11-22,14:00,A2,补水\n");
+    shop.done(&["import", "bookings", "book.csv"]);
+    let said = shop.done(&["remind"]);
+    let of = |name: &str| said.lines().find(|line| line.contains(name)).unwrap_or_default().to_string();
+    assert!(!of("赵敏").contains("新客") && of("周洁").contains("新客"), "{said}");
+    let said = shop.done(&["book", "day", "2026-11-22"]);
+    assert!(said.contains("新客 1"), "{said}");
+    let said = shop.done(&["client", "show", "A1"]);
+    assert!(said.contains("2026-10-13 周二（39 天前）（旧系统里的）"), "{said}");
+    assert!(shop.done(&["client", "list", "--stage", "prospect"]).contains("周洁"));
+    assert!(!shop.done(&["client", "list", "--stage", "prospect"]).contains("赵敏"));
+}

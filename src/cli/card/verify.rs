@@ -1,7 +1,7 @@
 //! `salon card verify OLD.csv`: the old system's list beside ours, card by card.
 
 use super::find::Drawer;
-use crate::cli::import::{clients_known, services_known, sheets_of};
+use crate::cli::import::{clients_known, name_unnamed, services_known, sheets_of};
 use crate::cli::till::listing;
 use crate::cli::till::typed::past;
 use crate::cli::world::{World, parse_day};
@@ -12,9 +12,9 @@ use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::card::CardKind;
 use crate::import::kind::Kind;
 use crate::import::prepaid::{self, CardSheet, Left};
-use crate::messages::card as words;
 use crate::messages::help::both;
 use crate::messages::register::title;
+use crate::messages::{Lang, card as words};
 use crate::render::listing::{Column, Listing};
 use clap::Args;
 use std::path::PathBuf;
@@ -45,6 +45,8 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
     for (index, (_, one, layout)) in sources.iter().enumerate() {
         prepaid::read((one, index), layout, (&clients, &services), today, true, &mut sheet);
     }
+    let lang = Lang::parse(rules.shop.language.word()).unwrap_or(world.lang);
+    name_unnamed(&mut sheet.incoming, lang);
     let [number, client, name, kind] =
         ["number", "client", "name", "kind"].map(|name| sheet.incoming.column(name));
     let accounts = drawer.accounts(as_of);
@@ -68,7 +70,7 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
             !met.contains(&card.id.as_str())
                 && card.client == row.get(client)
                 && (card.kind() == CardKind::Value) == (row.get(kind) == CardKind::Value.word())
-                && (by_number || card.name == row.get(name))
+                && (by_number || card.name == row.get(name) || card.name.is_empty())
         };
         let found = accounts.iter().find(fits);
         met.extend(found.map(|account| account.card.id.as_str()));

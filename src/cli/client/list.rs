@@ -9,7 +9,7 @@ use crate::cli::world::World;
 use crate::domain::cell::parts;
 use crate::domain::day::Day;
 use crate::domain::find::{Findable, find as found};
-use crate::domain::lifecycle::stage;
+use crate::domain::lifecycle::{Told, stage};
 use crate::domain::phone::masked;
 use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
 use crate::domain::schema;
@@ -112,8 +112,9 @@ fn tell_stages(
             ["stage", "last_visit"].into_iter().chain(own).map(str::to_string).collect()
         });
         let life = lifetimes.of(client.get("id"));
-        let stage = stage(&rules.lifecycle, life, load::day(client, "first_visit"), today);
-        let last = life.map(|life| life.last.to_string()).unwrap_or_default();
+        let told = Told::read(|column| client.get(column));
+        let stage = stage(&rules.lifecycle, life, told, today);
+        let last = told.last(life.map(|life| life.last)).map(|last| last.to_string()).unwrap_or_default();
         *client = client.after(columns, &[stage.word(), &last]);
     }
     Ok(())

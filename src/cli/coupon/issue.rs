@@ -11,7 +11,7 @@ use crate::domain::coupon::{State, state};
 use crate::domain::coupon_fact::CouponFact;
 use crate::domain::day::Day;
 use crate::domain::id::Kind;
-use crate::domain::lifecycle::{Stage, stage};
+use crate::domain::lifecycle::{Stage, Told, stage};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::coupon::Coupon;
@@ -192,9 +192,9 @@ fn meant<'a>(
     };
     let is_meant = |client: &&Record| {
         let at_stage = lifetimes.as_ref().is_none_or(|lifetimes| {
-            let card = Day::parse(client.get("first_visit").trim());
+            let told = Told::read(|column| client.get(column));
             let life = lifetimes.of(client.get("id"));
-            stages.contains(&stage(&rules.lifecycle, life, card, today).word())
+            stages.contains(&stage(&rules.lifecycle, life, told, today).word())
         });
         at_stage
             && args.tier.as_ref().is_none_or(|tier| rules.tiers.same(client.held().on(today), tier))

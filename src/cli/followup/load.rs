@@ -304,11 +304,12 @@ impl<'a> Asking<'a> {
         let (mut first, mut unknown) = (HashSet::default(), Vec::new());
         for event in self.events(|rule| rule.after == After::FirstVisit) {
             let pair = (event.client.clone(), event.day());
-            match self.records.clients.get(&event.client).map(|client| client.first_visit) {
-                Some(Some(day)) if day == event.day() => {
+            let Some(client) = self.records.clients.get(&event.client) else { continue };
+            match client.first_visit {
+                Some(day) if day == event.day() => {
                     first.insert(pair);
                 }
-                Some(None) => unknown.push(pair),
+                None if client.last_visit_before.is_none_or(|last| last >= event.day()) => unknown.push(pair),
                 _ => {}
             }
         }

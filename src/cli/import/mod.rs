@@ -32,11 +32,13 @@ use crate::domain::sheet::Sheet;
 use crate::import::kind::Kind;
 use crate::import::layout::Layout;
 use crate::import::people::{Clients, Menu};
+use crate::messages::Lang;
 use crate::messages::help::both;
 use crate::store::commit::Proposal;
 use crate::store::directory::Store;
 use brought::Brought;
 use clap::{Args, Subcommand};
+pub use prepaid::name_unnamed;
 use progress::Progress;
 use sheets::Source;
 use std::path::PathBuf;
@@ -169,6 +171,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         coupon: &rules.coupon,
         by: &world.by,
         lang: world.lang,
+        shop_lang: Lang::parse(rules.shop.language.word()).unwrap_or(world.lang),
         kept_cards: kept_cards(world)?,
     };
     let mut door = world.door(&rules)?;
@@ -225,7 +228,9 @@ pub struct Importing<'a> {
     card: &'a crate::domain::rule::prepaid::CardsRules,
     coupon: &'a crate::domain::rule::coupon::CouponRules,
     by: &'a str,
-    lang: crate::messages::Lang,
+    lang: Lang,
+    /// The shop's own language: what is written into its files does not change with the reader's.
+    shop_lang: Lang,
     /// Where the cards of client sheets are kept, as a shell takes it.
     kept_cards: String,
 }

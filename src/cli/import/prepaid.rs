@@ -9,12 +9,14 @@ use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind as IdKind};
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
+use crate::domain::record::card::CardKind;
 use crate::domain::record::card_use::CardStep;
 use crate::domain::schema;
 use crate::import::decide::{self, Before, RowFate};
 use crate::import::incoming::{Incoming, IncomingRow, Standing};
 use crate::import::mended;
 use crate::import::prepaid::{self, CardSheet, FIGURES};
+use crate::messages::{Lang, card as words};
 use crate::store::directory::Store;
 use foldhash::HashMap;
 use std::collections::BTreeMap;
@@ -29,6 +31,7 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
             prepaid::read(from, &source.layout, known, importing.today, false, &mut sheet);
         }
         prepaid::give_keys(&mut sheet.incoming, hash);
+        name_unnamed(&mut sheet.incoming, importing.shop_lang);
         sheet
     };
     let mut sheet = read(&services);
@@ -71,11 +74,21 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     Ok(Brought { edits, made, empty, repeated, of_all, names, ..brought })
 }
 
+/// Gives cards without a name that of their kind: 储值卡. A list of the desk and a slip name it.
+pub fn name_unnamed(incoming: &mut Incoming, lang: Lang) {
+    let (Some(name), kind) = (incoming.column("name"), incoming.column("kind")) else { return };
+    for row in &mut incoming.rows {
+        if let Some(kind) = CardKind::parse(row.get(kind)).filter(|_| row.get(Some(name)).is_empty()) {
+            row.set(name, words::unnamed(kind, lang));
+        }
+    }
+}
+
 /// The card of that number, of the same client.
 fn known(number: &str, client: &str, name: &str, standing: &Standing) -> Option<String> {
     let is_it = |cells: &std::collections::HashMap<String, String, _>| {
         let is = |column: &str, text: &str| cells.get(column).is_some_and(|cell| cell == text);
-        is("number", number) && is("client", client) && is("name", name)
+        is("number", number) && is("client", client) && (is("name", name) || is("name", ""))
     };
     let mut found = standing.iter().filter(|(_, cells)| !number.is_empty() && is_it(cells));
     found.next().map(|(id, _)| id.clone())
@@ -88,7 +101,8 @@ fn kept(number: &str, client: &str, name: &str, figures: Vec<String>, standing: 
         let cell = |column: &str| cells.get(column).map_or("", String::as_str);
         let numbered = !number.is_empty() && !cell("number").is_empty();
         let same = FIGURES.iter().zip(&figures).all(|(column, figure)| cell(column) == figure);
-        !numbered && cell("settled") == "yes" && cell("client") == client && cell("name") == name && same
+        let called = cell("name") == name || cell("name").is_empty();
+        !numbered && cell("settled") == "yes" && cell("client") == client && called && same
     });
     // Two alike can't be told apart, and are two.
     let first = found.next().map(|(id, _)| id.clone());

@@ -49,11 +49,12 @@ pub fn seen_before(
 ) -> Result<HashSet<String>, Problems> {
     let (mut seen, mut unknown) = (HashSet::new(), HashSet::new());
     for id in clients {
-        let first = shop.client(id).and_then(|client| Day::parse(client.get("first_visit").trim()));
-        match first {
-            Some(first) if first < day => drop(seen.insert(id.clone())),
-            Some(_) => {}
-            None => drop(unknown.insert(id.clone())),
+        let told = |column| shop.client(id).and_then(|client| Day::parse(client.get(column).trim()));
+        match (told("first_visit"), told("last_visit_before")) {
+            (Some(first), _) if first < day => drop(seen.insert(id.clone())),
+            (Some(_), _) => {}
+            (None, Some(last)) if last < day => drop(seen.insert(id.clone())),
+            (None, _) => drop(unknown.insert(id.clone())),
         }
     }
     let mut problems: Vec<Problem> = Vec::new();

@@ -28,6 +28,8 @@ pub struct Client {
     pub staff: String,
     pub since: Option<Day>,
     pub first_visit: Option<Day>,
+    /// The last visit before salon's records, where the old system told it.
+    pub last_visit_before: Option<Day>,
     pub tier: String,
     pub tier_until: Option<Day>,
     pub tier_after: String,
@@ -76,6 +78,7 @@ impl Client {
             staff: cells.text("staff"),
             since: cells.value("since", Day::parse, bad_day),
             first_visit: cells.value("first_visit", Day::parse, bad_day),
+            last_visit_before: cells.value("last_visit_before", Day::parse, bad_day),
             tier: cells.text("tier"),
             tier_until: cells.value("tier_until", Day::parse, bad_day),
             tier_after: cells.text("tier_after"),

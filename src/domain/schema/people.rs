@@ -38,6 +38,12 @@ pub static CLIENTS: Table = Table {
             "首次到店日期，常早于办卡",
             "first visit, often earlier than the card",
         ),
+        column(
+            "last_visit_before",
+            Cell::Day,
+            "旧系统里的上次到店日期；之后的看到店记录",
+            "last visit that the old system told of; later ones are among the visits",
+        ),
         column("tier", Cell::Text, "会员等级", "member tier"),
         column(
             "tier_until",

@@ -14,7 +14,7 @@ use crate::domain::birthday::Birthday;
 use crate::domain::consent::{Statement, Topic};
 use crate::domain::day::Day;
 use crate::domain::dossier::Dossier;
-use crate::domain::lifecycle::{self, Lifetime, Stage};
+use crate::domain::lifecycle::{self, Lifetime, Stage, Told};
 use crate::domain::problem::Exit;
 use crate::domain::record::complaint::Complaint;
 use crate::domain::rule::Rules;
@@ -125,7 +125,12 @@ impl File<'_> {
         let days = figures::stays(self.story).into_iter().map(|stay| stay.at.day);
         let past: Vec<Day> = days.filter(|day| *day <= self.today).collect();
         let life = Lifetime::of(past.into_iter().rev(), rules);
-        lifecycle::stage(rules, life, load::day(self.client, "first_visit"), self.today)
+        lifecycle::stage(rules, life, self.told(), self.today)
+    }
+
+    /// The visits that her card tells.
+    fn told(&self) -> Told {
+        Told::read(|column| self.client.get(column))
     }
 
     /// Her complaints that are not closed.

@@ -82,7 +82,9 @@ fn visits(file: &File, lang: Lang) -> Section {
         .last
         .first()
         .map(|stay| words::by(&words::on(stay.at.day, today, lang), &done.join(lang.pick("；", "; "))));
-    section.line(label("last", lang), last.unwrap_or_else(|| words::never_here(lang).to_string()));
+    let earlier = || file.told().last.map(|day| words::in_old_system(&words::on(day, today, lang), lang));
+    let never = || words::never_here(lang).to_string();
+    section.line(label("last", lang), last.or_else(earlier).unwrap_or_else(never));
     if let Some(next) = file.open_bookings().first() {
         let what = words::by(&file.names.what(&next.service), &file.names.staff(&next.staff));
         section.line(label("next", lang), words::by(&words::at(next.start, today, lang), &what));
