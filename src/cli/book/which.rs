@@ -4,6 +4,7 @@ use super::desk::{self, sound};
 use crate::domain::day::{Day, Moment};
 use crate::domain::problem::{Candidate, Fact, Problems, Sought};
 use crate::domain::record::booking::Booking;
+use crate::domain::record::client::Client;
 use crate::domain::rule::Rules;
 use crate::domain::when::{self, Lean};
 use crate::store::book;
@@ -44,15 +45,12 @@ pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Boo
     }
     let (words, day, clock) = split_off(words, asking.now.day);
     let asked = words.join(" ");
-    let client =
-        desk::client_asked(store, asking.rules, &asked).map_err(|problems| {
-            match desk::not_found(&problems) {
-                true => {
-                    Fact::NotFound { what: Sought::Booking, asked: text.clone(), verbs: &["list"] }.into()
-                }
-                false => problems,
-            }
-        })?;
+    let meant = desk::clients_asked(store, asking.rules, &asked)?;
+    let client = match &meant[..] {
+        [] => return Err(Fact::NotFound { what: Sought::Booking, asked: text, verbs: &["list"] }.into()),
+        [one] => one,
+        several => the_one_expected(store, asking, several, (day, &clock), &asked)?,
+    };
     let mut problems = Vec::new();
     let back = asking.look_back && day.is_none();
     let first = asking.now.day.plus(if back { -asking.rules.desk.look_back } else { 0 });
@@ -74,6 +72,38 @@ pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Boo
         bookings.retain(|booking| (asking.may_be)(booking));
     }
     the_one_visit(bookings, asking, &client.name, (&text, &clock))
+}
+
+/// Of several of that name, the one who has a booking that may be meant; of a step that is taken at the desk, one of
+/// today.
+fn the_one_expected<'a>(
+    store: &Store,
+    asking: &Asking,
+    several: &'a [Client],
+    (day, clock): (Option<Day>, &[u32]),
+    asked: &str,
+) -> Result<&'a Client, Problems> {
+    let from = day.unwrap_or(asking.now.day);
+    let day = day.or(asking.today_first.then_some(asking.now.day));
+    let mut expected: Vec<&Client> = Vec::new();
+    for client in several {
+        let mut problems = Vec::new();
+        let hers = book::bookings_of(store, &client.id, from.month(), &mut problems)?;
+        sound(problems)?;
+        let then = |booking: &&Booking| {
+            let on = day.map_or(booking.start.day >= from, |day| booking.start.day == day);
+            on && (clock.is_empty() || clock.contains(&booking.start.minute)) && (asking.may_be)(booking)
+        };
+        if hers.iter().any(|booking| then(&booking)) {
+            expected.push(client);
+        }
+    }
+    if let [client] = expected[..] {
+        return Ok(client);
+    }
+    let candidates = if expected.is_empty() { several.iter().collect() } else { expected };
+    let candidates = candidates.into_iter().map(|client| client.findable().candidate()).collect();
+    Err(Fact::Ambiguous { what: Sought::Client, asked: asked.to_string(), candidates }.into())
 }
 
 /// The words without the day and the time that they end in, together in one word or a word each.
