@@ -57,6 +57,9 @@ pub fn ends(text: &str) -> Option<(&str, &str)> {
 
 /// From the first day to the last that somebody typed, apart or as 12-05..12-08.
 pub fn days(first: &str, last: Option<&str>, today: Day) -> Result<(Day, Day), Problems> {
+    if let Some(week) = week(first, today).filter(|_| last.is_none()) {
+        return Ok(week);
+    }
     let typed = last.is_none().then(|| ends(first)).flatten();
     let (first, last) = typed.map_or((first, last), |(first, last)| (first, Some(last)));
     let mut problems = Problems::default();
@@ -74,6 +77,14 @@ pub fn days(first: &str, last: Option<&str>, today: Day) -> Result<(Day, Day), P
     Ok((from, until))
 }
 
+/// What is left of the week or weekend that somebody typed: 下周, 周末.
+pub fn week(text: &str, today: Day) -> Option<(Day, Day)> {
+    match run(text, today) {
+        Ok((Run::Week, from, until)) if until >= today => Some((from.max(today), until)),
+        _ => None,
+    }
+}
+
 /// Each day from one to another, both included.
 pub fn each(from: Day, until: Day) -> impl Iterator<Item = Day> {
     (0..=until.since(from)).map(move |days| from.plus(days))
@@ -85,10 +96,15 @@ pub fn run(text: &str, today: Day) -> Result<(Run, Day, Day), Problems> {
     let lower = text.to_lowercase();
     let monday = today.plus(1 - i64::from(today.weekday().0));
     let week = |weeks: i64| (Run::Week, monday.plus(7 * weeks), monday.plus(7 * weeks + 6));
+    let weekend = |weeks: i64| (Run::Week, monday.plus(7 * weeks + 5), monday.plus(7 * weeks + 6));
     match lower.as_str() {
         "本周" | "这周" | "这个星期" | "this week" | "week" => return Ok(week(0)),
         "下周" | "下个星期" | "next week" => return Ok(week(1)),
         "上周" | "上个星期" | "last week" => return Ok(week(-1)),
+        "周末" | "这周末" | "本周末" | "这个周末" | "weekend" | "this weekend" => {
+            return Ok(weekend(0));
+        }
+        "下周末" | "下个周末" | "next weekend" => return Ok(weekend(1)),
         _ => {}
     }
     if let Some((first, last)) = month(&lower, today).and_then(bounds) {
@@ -172,6 +188,8 @@ mod tests {
             ("下个月", "2026-12-01", "2026-12-31"),
             ("本周", "2026-11-16", "2026-11-22"),
             ("next week", "2026-11-23", "2026-11-29"),
+            ("周末", "2026-11-21", "2026-11-22"),
+            ("下周末", "2026-11-28", "2026-11-29"),
             ("12-05", "2026-12-05", "2026-12-05"),
         ] {
             let (_, first, last) = run(text, today()).unwrap();
@@ -190,6 +208,8 @@ mod tests {
             ("12-28 .. 1-3", "2026-12-28", "2027-01-03"),
             ("明天到周三", "2026-11-22", "2026-11-25"),
             ("12月5日至8日", "2026-12-05", "2026-12-08"),
+            ("下周", "2026-11-23", "2026-11-29"),
+            ("本周", "2026-11-21", "2026-11-22"),
             ("2026-12-05~2026-12-06", "2026-12-05", "2026-12-06"),
             ("12-05", "2026-12-05", "2026-12-05"),
         ] {

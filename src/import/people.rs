@@ -105,6 +105,19 @@ impl Menu {
     }
 }
 
+/// A name without the number that stands before it: 1号-小雅, 08 王丽.
+pub fn unnumbered(text: &str) -> &str {
+    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
+    let (number, rest) = text.split_at(end);
+    let marked = rest.strip_prefix('号').unwrap_or(rest);
+    let name = marked.trim_start_matches([' ', '-', '_', '.', '、']);
+    let is_apart = name.len() < rest.len();
+    match !number.is_empty() && number.len() <= 4 && is_apart && name.chars().any(char::is_alphabetic) {
+        true => name,
+        false => text,
+    }
+}
+
 /// What people put before or behind a part of a name: 小丽, 丽姐, 王老师.
 const BEFORE: [char; 3] = ['小', '阿', '老'];
 const BEHIND: [&str; 6] = ["老师", "店长", "师傅", "姐", "妹", "哥"];
@@ -268,6 +281,21 @@ mod tests {
         ));
         assert_eq!(find("", "13899999999", "李娜"), Ok("c3".into()));
         assert!(matches!(find("999", "", ""), Err(Doubt::UnknownClient { .. })));
+    }
+
+    #[test]
+    fn a_number_before_a_name_is_none_of_it() {
+        for (text, expected) in [
+            ("1号-小雅", "小雅"),
+            ("08 王丽", "王丽"),
+            ("8号-Coco", "Coco"),
+            ("3号", "3号"),
+            ("小雅", "小雅"),
+            ("7up", "7up"),
+            ("小雅2", "小雅2"),
+        ] {
+            assert_eq!(unnumbered(text), expected, "{text}");
+        }
     }
 
     #[test]

@@ -667,3 +667,16 @@ fn who_was_here_in_the_old_system_is_no_new_client() {
     assert!(shop.done(&["client", "list", "--stage", "prospect"]).contains("周洁"));
     assert!(!shop.done(&["client", "list", "--stage", "prospect"]).contains("赵敏"));
 }
+
+#[test]
+fn a_beautician_who_comes_with_a_number_is_called_by_her_name() {
+    let shop = small_shop();
+    shop.write("c.csv", "会员号,姓名,手机,美容师\nA1,赵敏,13800000011,1号-小雅\nA2,周洁,13800000012,2号-小雅\nA3,孙丽,13800000013,8号-Coco\n");
+    shop.done(&["import", "clients", "c.csv", "--add-missing", "staff"]);
+    let names = shop.column("staff.csv", "name");
+    assert!(names.contains(&"Coco".to_string()) && names.contains(&"1号-小雅".to_string()), "{names:?}");
+    shop.write("book.csv", "日期,时间,会员号,项目,美容师\n2026-11-22,10:00,A3,补水,8号-Coco\n");
+    shop.done(&["import", "bookings", "book.csv", "--add-missing", "staff"]);
+    let at = shop.column("staff.csv", "name").iter().position(|name| name == "Coco").unwrap();
+    assert_eq!(shop.column("staff.csv", "active")[at], "");
+}

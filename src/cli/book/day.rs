@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::owed;
 use super::page;
 use super::waiting;
-use crate::cli::day::DayOptions;
+use crate::cli::day::{DayOptions, Run};
 use crate::cli::world::World;
 use crate::cli::{Format, day as days, moved};
 use crate::domain::book::day::{DayPlan, Mark, People};
@@ -41,8 +41,14 @@ const WIDTH: usize = 80;
 pub fn run(world: &World, args: &BookDayArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (now, today, store) = (world.now(&rules), world.today(&rules), world.store()?);
-    let first = args.day.typed().map_or(Ok(today), |text| days::day(text, today))?;
-    let last = first.plus(if args.week { 6 } else { 0 });
+    let (first, last) = match args.day.typed() {
+        None => (today, today),
+        Some(text) => match days::run(text, today) {
+            Ok((Run::Week, first, last)) => (first, last),
+            _ => days::day(text, today).map(|day| (day, day))?,
+        },
+    };
+    let last = if args.week { last.max(first.plus(6)) } else { last };
     let mut desk = Desk::open(&store, &rules, now)?;
     desk.fill(&store, first, last)?;
     let mut problems = lost(&store, first, last)?;

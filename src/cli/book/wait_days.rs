@@ -10,6 +10,9 @@ use crate::domain::when::{self, Lean};
 /// 明天..周日, or one day; none that is over, and none that ends before it begins.
 pub fn days(text: Option<&str>, today: Day) -> Result<(Option<Day>, Option<Day>), Problems> {
     let Some(text) = text else { return Ok((None, None)) };
+    if let Some((from, until)) = crate::cli::day::week(text, today) {
+        return Ok((Some(from), Some(until)));
+    }
     let (first, last) = crate::cli::day::ends(text).unwrap_or((text, text));
     let mut problems = Problems::default();
     let mut keep = |text: &str, day: Option<Day>| {

@@ -8,7 +8,7 @@ use crate::domain::id::{IdMaker, Kind as IdKind};
 use crate::domain::schema;
 use crate::import::decide::RowFate;
 use crate::import::incoming::{Incoming, IncomingRow};
-use crate::import::people::{Match, Menu};
+use crate::import::people::{self, Match, Menu};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A record that was made for a name.
@@ -36,7 +36,11 @@ pub fn add<const N: usize>(
 ) -> (Vec<Edit>, Vec<Made>) {
     let since = importing.today.plus(-importing.rules.in_use);
     let (mut edits, mut made) = (Vec::new(), Vec::new());
-    for ((table, name), last) in missing(incoming) {
+    let missing = missing(incoming);
+    // 1号-小雅 is 小雅, who is so called in reminders; 1号-小雅 and 2号-小雅 are two.
+    let staff = missing.keys().filter(|(table, _)| *table == "staff");
+    let bare: Vec<String> = staff.map(|(_, name)| people::unnumbered(name).to_string()).collect();
+    for ((table, name), last) in missing {
         if !importing.args.add_missing.iter().any(|asked| asked == table) {
             continue;
         }
@@ -46,6 +50,11 @@ pub fn add<const N: usize>(
             continue;
         }
         let id = ids.make(kind, None, |id| menu.names_by_id.contains_key(id));
+        let alone = bare.iter().filter(|other| **other == people::unnumbered(&name)).count() == 1;
+        let name = match table == "staff" && alone && menu.find(people::unnumbered(&name)) == Match::None {
+            true => people::unnumbered(&name).to_string(),
+            false => name,
+        };
         menu.add(&id, "", &name, None);
         let active = last.is_some_and(|last| last >= since);
         let columns: Vec<String> = ["id", "name", "active"].map(str::to_string).into();
