@@ -1,7 +1,7 @@
 //! `salon card verify OLD.csv`: the old system's list beside ours, card by card.
 
 use super::find::Drawer;
-use crate::cli::import::{clients_known, name_unnamed, services_known, sheets_of};
+use crate::cli::import::{clients_known, services_known, sheets_of, tell_apart};
 use crate::cli::till::listing;
 use crate::cli::till::typed::past;
 use crate::cli::world::{World, parse_day};
@@ -46,7 +46,7 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
         prepaid::read((one, index), layout, (&clients, &services), today, true, &mut sheet);
     }
     let lang = Lang::parse(rules.shop.language.word()).unwrap_or(world.lang);
-    name_unnamed(&mut sheet.incoming, lang);
+    tell_apart(&mut sheet.incoming, &clients, lang);
     let [number, client, name, kind] =
         ["number", "client", "name", "kind"].map(|name| sheet.incoming.column(name));
     let accounts = drawer.accounts(as_of);

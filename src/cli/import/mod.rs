@@ -38,7 +38,7 @@ use crate::store::commit::Proposal;
 use crate::store::directory::Store;
 use brought::Brought;
 use clap::{Args, Subcommand};
-pub use prepaid::name_unnamed;
+pub use prepaid::tell_apart;
 use progress::Progress;
 use sheets::Source;
 use std::path::PathBuf;

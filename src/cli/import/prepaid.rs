@@ -15,6 +15,7 @@ use crate::domain::schema;
 use crate::import::decide::{self, Before, RowFate};
 use crate::import::incoming::{Incoming, IncomingRow, Standing};
 use crate::import::mended;
+use crate::import::people::Clients;
 use crate::import::prepaid::{self, CardSheet, FIGURES};
 use crate::messages::{Lang, card as words};
 use crate::store::directory::Store;
@@ -31,7 +32,7 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
             prepaid::read(from, &source.layout, known, importing.today, false, &mut sheet);
         }
         prepaid::give_keys(&mut sheet.incoming, hash);
-        name_unnamed(&mut sheet.incoming, importing.shop_lang);
+        tell_apart(&mut sheet.incoming, &clients, importing.shop_lang);
         sheet
     };
     let mut sheet = read(&services);
@@ -74,10 +75,16 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     Ok(Brought { edits, made, empty, repeated, of_all, names, ..brought })
 }
 
-/// Gives cards without a name that of their kind: 储值卡. A list of the desk and a slip name it.
-pub fn name_unnamed(incoming: &mut Incoming, lang: Lang) {
+/// Gives cards without a name that of their kind, 储值卡, and takes the member's own number off her cards: it would mean
+/// one of them where she is meant.
+pub fn tell_apart(incoming: &mut Incoming, clients: &Clients, lang: Lang) {
     let (Some(name), kind) = (incoming.column("name"), incoming.column("kind")) else { return };
+    let (number, client) = (incoming.column("number"), incoming.column("client"));
     for row in &mut incoming.rows {
+        let is_hers = clients.numbers.only(row.get(number)) == Some(row.get(client));
+        if let Some(number) = number.filter(|_| is_hers) {
+            row.set(number, String::new());
+        }
         if let Some(kind) = CardKind::parse(row.get(kind)).filter(|_| row.get(Some(name)).is_empty()) {
             row.set(name, words::unnamed(kind, lang));
         }
