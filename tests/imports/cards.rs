@@ -96,6 +96,13 @@ fn an_account_and_a_card_in_one_row_become_two_cards() {
     assert!(said.contains("一样的 6 张，不一样的 0 张"), "{said}");
     let said = shop.done(&["import", "cards", "members.csv"]);
     assert!(said.contains("新增 0") && said.contains("待确认 0"), "{said}");
+    // The member's own number means her and none of her cards; which one, its name tells.
+    let (exit, said) = shop.salon(&["card", "top-up", "001", "500", "--pay", "现金", "-n"]);
+    assert!(exit == 1 && said.contains("王芳的储值卡"), "{said}");
+    let said = shop.done(&["card", "top-up", "001的储值卡", "500", "--pay", "现金", "-n"]);
+    assert!(said.contains("剩 3700.00 元"), "{said}");
+    let (exit, said) = shop.salon(&["card", "show", "王芳的年卡"]);
+    assert!(exit == 1 && said.contains("没有找到卡「王芳的年卡」"), "{said}");
     // A balance that is gone there and not here is told.
     shop.write("later.csv", &MEMBERS.replace("3000,200", "0,0"));
     let (exit, said) = shop.salon(&["card", "verify", "later.csv"]);

@@ -68,7 +68,7 @@ pub fn account_with<'a>(card: &'a Card, rows: &'a [CardUse], more: &'a [CardUse]
 }
 
 /// The one card that is meant, alone in its drawer: by its id or number, a part of the id; else the only
-/// card of a client on which something is left, or the only one that she has.
+/// card of a client on which something is left, or the only one that she has; or 王芳的储值卡, by whose it is and its name.
 pub fn one(store: &Store, rules: &Rules, clients: &[Record], asked: &str) -> Result<Drawer, Problems> {
     let asked = asked.trim();
     let whole =
@@ -84,7 +84,11 @@ pub fn one(store: &Store, rules: &Rules, clients: &[Record], asked: &str) -> Res
     }
     let missing =
         || Problems::from(Fact::NotFound { what: Sought::Card, asked: asked.to_string(), verbs: VERBS });
-    let client = match asked::among(clients, rules, asked, VERBS) {
+    let (whose, called) = match asked::among(clients, rules, asked, VERBS) {
+        Err(_) => of_whom(asked).unwrap_or((asked, "")),
+        Ok(_) => (asked, ""),
+    };
+    let client = match asked::among(clients, rules, whose, VERBS) {
         Ok(client) => client,
         Err(_) if !by_part.cards.is_empty() => return Err(several(asked, &by_part.cards)),
         Err(problems) if problems.0.iter().any(|p| matches!(p.fact, Fact::Ambiguous { .. })) => {
@@ -93,7 +97,7 @@ pub fn one(store: &Store, rules: &Rules, clients: &[Record], asked: &str) -> Res
         Err(_) => return Err(missing()),
     };
     let (id, name) = (client.get("id"), client.get("name"));
-    let mut hers = Drawer::of(store, |card| is_hers(card, id, name))?;
+    let mut hers = Drawer::of(store, |card| is_hers(card, id, name) && card.name.contains(called))?;
     if hers.cards.len() > 1 {
         let accounts = hers.accounts(None);
         let alive: HashSet<String> =
@@ -103,10 +107,18 @@ pub fn one(store: &Store, rules: &Rules, clients: &[Record], asked: &str) -> Res
         }
     }
     match hers.cards.len() {
+        0 if !called.is_empty() => Err(missing()),
         0 => Err(Fact::Card(CardFact::NoneOfHers { client: name.to_string() }).into()),
         1 => Ok(hers),
         _ => Err(several(asked, &hers.cards)),
     }
+}
+
+/// Whose card, and what it is called: 王芳的储值卡, "王芳 储值卡".
+fn of_whom(asked: &str) -> Option<(&str, &str)> {
+    let (whose, called) = asked.split_once('的').or_else(|| asked.split_once(char::is_whitespace))?;
+    let (whose, called) = (whose.trim(), called.trim());
+    (!whose.is_empty() && !called.is_empty()).then_some((whose, called))
 }
 
 fn several(asked: &str, cards: &[Card]) -> Problems {

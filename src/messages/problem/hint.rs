@@ -472,6 +472,11 @@ fn not_found(what: Sought, asked: &str, verbs: &[&str], lang: Lang) -> Option<St
 fn listed(what: Sought, candidates: &[Candidate], lang: Lang) -> String {
     let mut text = match what {
         Sought::Sheet => say!(lang, "写出其中一个：", "name one of them:"),
+        Sought::Card => say!(
+            lang,
+            "改用其中一个编号，或连着卡名写，如 王芳的储值卡：",
+            "name one by its id, or by whose it is and its name, like “王芳 储值卡”:"
+        ),
         _ => say!(lang, "改用其中一个编号：", "name one by its id:"),
     };
     let rows: Vec<[String; 3]> = candidates
