@@ -7192,7 +7192,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__followup__subcmd__log)
-            opts="-C -n -q -h --outcome --said --score --next --reaction --satisfied --booking --channel --unplanned --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --outcome --said --score --next --reaction --satisfied --booking --channel --unplanned --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help reached no-answer message-left replied booked refused wrong-number later"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -11,7 +11,7 @@ const LONGEST: u64 = 64 * 1024;
 /// `--said`, beside the words that a step takes without it.
 #[derive(Args, Clone, Debug)]
 pub struct Spoken {
-    #[arg(long, value_name = "TEXT", conflicts_with = "words", help = both("同上，也可以这样写；- 从标准输入读", "the same words, said so; - reads standard input"))]
+    #[arg(long, alias = "note", value_name = "TEXT", conflicts_with = "words", help = both("同上，也可以这样写；- 从标准输入读", "the same words, said so; - reads standard input"))]
     pub said: Option<String>,
 }
 

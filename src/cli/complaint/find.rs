@@ -43,14 +43,26 @@ pub fn the_one(
     let missing =
         || Problems::from(Fact::NotFound { what: Sought::Complaint, asked: asked.to_string(), verbs: VERBS });
     let clients = desk::clients_asked(store, rules, asked)?;
-    let client = match clients.len() {
+    let mut found: Vec<(Client, Vec<Complaint>)> = Vec::new();
+    for client in clients {
+        let mut problems = Vec::new();
+        let hers = complaints::of_client(store, &client.id, &mut problems)?;
+        sound(problems)?;
+        found.push((client, hers));
+    }
+    // Of several of that name, whoever has a complaint that may be meant, or any at all.
+    let tells: [&dyn Fn(&Complaint) -> bool; 2] = [may_be, &|_| true];
+    for tells in tells {
+        let has_one = |(_, hers): &(Client, Vec<Complaint>)| hers.iter().any(tells);
+        if found.iter().filter(|one| has_one(one)).count() == 1 {
+            found.retain(has_one);
+        }
+    }
+    let (client, hers) = match found.len() {
         0 => return Err(missing()),
-        1 => clients.into_iter().next().ok_or_else(missing)?,
-        _ => desk::client_asked(store, rules, asked)?,
+        1 => found.remove(0),
+        _ => return Err(desk::client_asked(store, rules, asked).err().unwrap_or_else(missing)),
     };
-    let mut problems = Vec::new();
-    let hers = complaints::of_client(store, &client.id, &mut problems)?;
-    sound(problems)?;
     let (meant, others): (Vec<_>, Vec<_>) = hers.into_iter().partition(may_be);
     let meant = if meant.is_empty() { others } else { meant };
     Ok(Found { complaint: one(meant, asked, lang)?, client })

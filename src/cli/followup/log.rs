@@ -21,7 +21,9 @@ use clap_complete::engine::ArgValueCompleter;
 pub struct FollowupLogArgs {
     #[arg(value_name = "KEY", add = ArgValueCompleter::new(keys::keys), help = both("任务键，或名单上的顾客", "the key of a call, or a client on the list"))]
     pub key: String,
-    #[arg(long, value_name = "OUTCOME", value_parser = outcomes(), help = both("结果", "what came of it"))]
+    #[arg(value_name = "OUTCOME", value_parser = outcomes(), help = both("结果，也可以写成 --outcome", "what came of it, the same as --outcome"))]
+    pub came: Option<Outcome>,
+    #[arg(long, value_name = "OUTCOME", value_parser = outcomes(), conflicts_with = "came", help = both("结果", "what came of it"))]
     pub outcome: Option<Outcome>,
     #[arg(long, value_name = "TEXT", help = both("顾客说了什么", "what she said"))]
     pub said: Option<String>,
@@ -66,7 +68,7 @@ fn satisfied() -> impl TypedValueParser<Value = bool> {
 pub fn run(world: &World, args: FollowupLogArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let today = world.today(&rules);
-    let said = match args.outcome {
+    let said = match args.outcome.or(args.came) {
         None if world.interactive => asked_for(world, &args)?,
         None => return Err(Problems::from(FollowupFact::OutcomeWanted).into()),
         Some(outcome) => typed(&args, outcome, today)?,

@@ -32,7 +32,16 @@ pub fn meant<'a>(list: &'a Today, store: &Store, wanted: Wanted) -> Result<Optio
     if wanted.key.contains('/') {
         return Err(absent(list, wanted.key));
     }
-    let client = desk::client_asked(store, &list.rules, wanted.key)?;
+    let mut clients = desk::clients_asked(store, &list.rules, wanted.key)?;
+    // Of several of that name, whoever is on the list.
+    let is_on = |client: &Client| list.calls.iter().any(|call| call.client.id == client.id);
+    if clients.iter().filter(|client| is_on(client)).count() == 1 {
+        clients.retain(is_on);
+    }
+    let client = match &clients[..] {
+        [one] => one.clone(),
+        _ => desk::client_asked(store, &list.rules, wanted.key)?,
+    };
     match list.calls.iter().find(|call| call.client.id == client.id) {
         Some(call) => Ok(Some(call)),
         None if wanted.unplanned => Ok(None),
