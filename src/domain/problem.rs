@@ -474,6 +474,11 @@ impl Problems {
         self.0.iter().filter(|p| !p.is_note()).map(|p| p.fact.exit()).max().unwrap_or(Exit::Done)
     }
 
+    /// Whether nothing is wrong but that it was not found.
+    pub fn is_not_found(&self) -> bool {
+        matches!(self.0[..], [ref one] if matches!(one.fact, Fact::NotFound { .. }))
+    }
+
     /// What was found; where it was not, what is wrong is kept, to be told with the rest.
     pub fn keep<T>(&mut self, found: Result<T, Problems>) -> Option<T> {
         found.map_err(|wrong| self.0.extend(wrong.0)).ok()

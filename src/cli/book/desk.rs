@@ -59,7 +59,7 @@ impl<'r> Desk<'r> {
         offered.sort_by(|a, b| a.id.cmp(&b.id));
         one(&offered, record, Sought::Service, text).copied().map_err(|missing| {
             match all.clone().find(|service| service.name == text) {
-                Some(other) if not_found(&missing) => {
+                Some(other) if missing.is_not_found() => {
                     let what = Unfit::NotOffered { name: other.name.clone() };
                     Fact::Till(Amiss::Unfit { what, anyway: false }).into()
                 }
@@ -72,7 +72,7 @@ impl<'r> Desk<'r> {
     pub fn staff(&self, text: &str) -> Result<&Staff, Problems> {
         self.staff_here(text).map_err(|missing| {
             match self.shelf.staff.iter().find(|staff| staff.name == text) {
-                Some(left) if not_found(&missing) => Fact::StaffLeft { name: left.name.clone() }.into(),
+                Some(left) if missing.is_not_found() => Fact::StaffLeft { name: left.name.clone() }.into(),
                 _ => missing,
             }
         })
@@ -87,7 +87,7 @@ impl<'r> Desk<'r> {
     pub fn staff_ever(&self, text: &str) -> Result<&Staff, Problems> {
         self.staff_here(text).or_else(|missing| {
             let all: Vec<&Staff> = self.shelf.staff.iter().collect();
-            match not_found(&missing) {
+            match missing.is_not_found() {
                 true => one(&all, of_staff, Sought::Staff, text).copied(),
                 false => Err(missing),
             }
@@ -166,11 +166,6 @@ pub fn clients_in<'a>(refusals: &'a [Refusal], ids: &mut Vec<&'a str>) {
 /// What can't be read for certain decides nothing (safety, A protocol that passed, 2).
 pub fn sound(problems: Vec<Problem>) -> Result<(), Problems> {
     Problems(problems.into_iter().filter(Problem::is_doubt).collect()).or_ok()
-}
-
-/// Whether nothing is wrong but that it was not found.
-pub fn not_found(problems: &Problems) -> bool {
-    matches!(problems.0[..], [ref one] if matches!(one.fact, Fact::NotFound { .. }))
 }
 
 fn of_staff(staff: &&Staff) -> (String, String, String) {

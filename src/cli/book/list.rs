@@ -46,7 +46,7 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
     let is_day = |text: &&str| parse_day(text, Some(today)).is_ok();
     let who = args.day.typed().filter(|text| !is_day(text) && args.client.is_none());
     let who = who.filter(
-        |text| !matches!(desk::client_asked(&store, &rules, text), Err(found) if desk::not_found(&found)),
+        |text| !matches!(desk::client_asked(&store, &rules, text), Err(found) if found.is_not_found()),
     );
     let (one, from, to) = (day(args.day.typed().filter(|_| who.is_none())), day(from), day(to));
     let client = args.client.as_deref().or(who).map(|asked| desk::client_asked(&store, &rules, asked));

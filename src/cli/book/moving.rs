@@ -188,7 +188,7 @@ fn understood(
     let no_time = matches!(target, Some((_, None)));
     let visit = match which::visit(store, asking, which) {
         // 苏姐 改天 --staff 林: of several words that name no booking the last was meant for a time.
-        Err(found) if no_time && which.len() > 1 && desk::not_found(&found) => {
+        Err(found) if no_time && which.len() > 1 && found.is_not_found() => {
             problems.keep(split_when(which, 1, asking.now, |day| desk.roster().open(day)));
             problems.keep(which::visit(store, asking, &which[..1]))
         }

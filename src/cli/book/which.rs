@@ -129,7 +129,7 @@ pub fn visits(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Ve
     let together = words.len() < 2 || ends_in_a_day || !words.iter().all(|word| may_be_id(word));
     if together {
         match visit(store, asking, words) {
-            Err(problems) if words.len() > 1 && !ends_in_a_day && desk::not_found(&problems) => {}
+            Err(problems) if words.len() > 1 && !ends_in_a_day && problems.is_not_found() => {}
             found => return found.map(|visit| vec![visit]),
         }
     }

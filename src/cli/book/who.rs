@@ -114,7 +114,7 @@ fn one(store: &Store, rules: &Rules, asked: &str, phone: Option<&str>) -> Result
     let Some(phone) = phone else {
         return match desk::client_asked(store, rules, asked) {
             Ok(client) => Ok(Who::Known(Box::new(client))),
-            Err(problems) if desk::not_found(&problems) => {
+            Err(problems) if problems.is_not_found() => {
                 Err(Fact::Stranger { asked: asked.to_string() }.into())
             }
             Err(problems) => Err(problems),

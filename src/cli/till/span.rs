@@ -42,8 +42,14 @@ impl SpanOptions {
             day.and_then(|day| problems.keep(day))
         };
         let (from, to) = (self.from.as_deref(), self.to.as_deref());
-        let (one, from, to) = (day(self.day.typed()), day(from), day(to));
-        let client = self.client.as_deref().map(|asked| asked::among(clients, rules, asked, &[]));
+        // Whose rows are asked for where a day was expected is said so.
+        let is_whose = |text: &&str| {
+            let found = || asked::among(clients, rules, text, &[]);
+            parse_day(text, Some(today)).is_err() && !matches!(found(), Err(found) if found.is_not_found())
+        };
+        let whose = self.day.day.as_deref().filter(|_| self.client.is_none()).filter(is_whose);
+        let (one, from, to) = (day(self.day.typed().filter(|_| whose.is_none())), day(from), day(to));
+        let client = self.client.as_deref().or(whose).map(|asked| asked::among(clients, rules, asked, &[]));
         let client = client.and_then(|client| problems.keep(client));
         problems.or_ok()?;
         let today = (from.is_none() && to.is_none() && client.is_none()).then_some(today);
