@@ -256,12 +256,20 @@ pub fn all_with_paid_sessions(store: &Store) -> Result<HashSet<String>, Problems
     Ok(holders)
 }
 
+/// Columns of cards of old sheets that tell what was left.
+const LEFT: [&str; 3] = ["times_left", "balance", "stored"];
+
+/// Whether a cell of a card of an old sheet tells that something was left: 3, 1200.50, 3/10.
+pub fn tells_left(column: &str, cell: &str) -> bool {
+    let left = cell.split('/').next().unwrap_or(cell);
+    LEFT.contains(&column) && left.chars().any(|c| ('1'..='9').contains(&c))
+}
+
 /// Whose the cards of old sheets are on which something was left, one by one.
 pub fn each_old_card(store: &Store, mut take: impl FnMut(&str)) -> Result<(), Problems> {
     let Some(mut reader) = store.reader(OLD_CARDS, None)? else { return Ok(()) };
     query::each_row(&mut reader, &mut Vec::new(), |row, _| {
-        let some = |column: &str| row.get(column).chars().any(|c| ('1'..='9').contains(&c));
-        if some("times_left") || some("balance") {
+        if LEFT.iter().any(|column| tells_left(column, &row.get(column))) {
             take(&row.get("client"));
         }
     })

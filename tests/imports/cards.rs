@@ -119,3 +119,17 @@ fn points_in_a_list_of_members_open_the_accounts() {
     assert_eq!(shop.column("points/2026-11.csv", "points"), ["4208", "120", "7"]);
     assert!(shop.column("points/2026-11.csv", "note").iter().all(String::is_empty));
 }
+
+#[test]
+fn an_account_that_waits_to_become_a_card_is_told() {
+    let shop = Shop::new();
+    shop.write("members.csv", "会员编号,会员姓名,手机号,储值余额,积分\n001,王芳,13800000001,3000,20\n");
+    let said = shop.done(&["import", "clients", "members.csv"]);
+    assert!(said.contains("salon import cards") && said.contains("salon import points"), "{said}");
+    let said = shop.done(&["check"]);
+    assert!(said.contains("C276"), "{said}");
+    shop.done(&["import", "cards", "shop/imports/cards.csv"]);
+    shop.done(&["import", "points", "members.csv"]);
+    let said = shop.done(&["import", "clients", "members.csv"]);
+    assert!(!said.contains("salon import cards") && !said.contains("salon import points"), "{said}");
+}

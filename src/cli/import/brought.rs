@@ -69,6 +69,8 @@ pub struct Brought {
     pub cards: usize,
     /// None of them became a card yet.
     pub cards_wait: bool,
+    /// Whether no points have come in yet.
+    pub points_wait: bool,
     /// Rows of cards that say nothing of what is left.
     pub empty: usize,
     /// Rows of cards that tell a client's account once more.
@@ -275,7 +277,9 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     let hidden_phones = hidden_phones.iter().filter(|row| !phone_known(row)).count();
     let namesakes = namesakes(&brought, columns[1], &known);
     let taken = taken.into_inner().unwrap_or_default();
-    let brought = Brought { cards: count, cards_wait: wait, taken, hidden_phones, namesakes, ..brought };
+    let points_wait = register::memory(store, Kind::Points.word())?.is_empty();
+    let brought =
+        Brought { cards: count, cards_wait: wait, points_wait, taken, hidden_phones, namesakes, ..brought };
     Ok(Brought { edits, made, referrers: unresolved, names, ..brought })
 }
 

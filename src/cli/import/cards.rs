@@ -8,6 +8,7 @@ use crate::domain::schema;
 use crate::import::clients::Card;
 use crate::import::decide::RowFate;
 use crate::import::incoming::Standing;
+use crate::store::book::tells_left;
 use crate::store::directory::Store;
 use foldhash::{HashMap, HashSet};
 use std::collections::BTreeSet;
@@ -70,10 +71,7 @@ pub fn keep(
         };
         let Some(client) = client else { continue };
         count.count += 1;
-        let figure = |(field, text): &(String, String)| {
-            matches!(field.as_str(), "balance" | "times_left")
-                && text.chars().any(|c| ('1'..='9').contains(&c))
-        };
+        let figure = |(field, text): &(String, String)| tells_left(field, text);
         count.wait |= !holders.contains(&client) && card.cells.iter().any(figure);
         let name = card.cells.iter().find(|(field, _)| field == "name").map_or("", |(_, text)| text);
         let stem = format!("{}/{}/{name}", client, card.number);

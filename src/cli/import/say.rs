@@ -97,7 +97,9 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if !brought.extras.is_empty() {
         world.tell(&safe::shown(&words::extras(&brought.extras, world.lang)));
         ends(world, importing, &brought.extras);
-        points(world, importing, &brought.extras);
+        if brought.points_wait {
+            points(world, importing, &brought.extras);
+        }
     }
     let counters = counters(importing);
     if !counters.is_empty() {
