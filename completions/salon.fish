@@ -879,7 +879,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from day" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l date -d 'the day, the same as without --date' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l from -d 'from this day (on, unless --to is given)' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l to -d 'to this day' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l for -d 'only this client\'s; without a day all to come' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from list" -l staff -d 'only this beautician\'s' -r

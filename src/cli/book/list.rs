@@ -18,7 +18,7 @@ use clap_complete::engine::ArgValueCompleter;
 pub struct BookListArgs {
     #[command(flatten)]
     pub day: DayOptions,
-    #[arg(long, value_name = "DAY", conflicts_with_all = ["day", "date"], help = both("从哪天起", "from this day"))]
+    #[arg(long, value_name = "DAY", conflicts_with_all = ["day", "date"], help = both("从哪天起（不写 --to 就一直到后面）", "from this day (on, unless --to is given)"))]
     pub from: Option<String>,
     #[arg(long, value_name = "DAY", conflicts_with_all = ["day", "date"], help = both("到哪天止", "to this day"))]
     pub to: Option<String>,
@@ -56,8 +56,10 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
     let states: Vec<Status> = args.status.iter().filter_map(|text| wrong.keep(state(text, world))).collect();
     wrong.or_ok()?;
     let open_end = client.is_some() && one.is_none() && to.is_none();
+    // From a day on is as far as the book goes.
+    let last = from.filter(|_| to.is_none()).map(|from| from.max(today).plus(rules.booking.ahead));
     let from = one.or(from).unwrap_or(today);
-    let to = one.or(to).unwrap_or(from);
+    let to = one.or(to).or(last).unwrap_or(from);
     let mut problems = Vec::new();
     let mut bookings = match &client {
         Some(client) => {
