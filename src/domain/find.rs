@@ -58,10 +58,11 @@ pub fn find<'a>(records: &'a [Findable], asked: &str) -> Vec<&'a Findable> {
     }
     let by = |test: &dyn Fn(&Findable) -> bool| records.iter().filter(|r| test(r)).collect::<Vec<_>>();
     let literal = literal_ways(asked);
-    let sounds: [&dyn Fn(&Findable) -> bool; 2] =
-        [&|r| pinyin::matches(&r.name, asked) || pinyin::matches(&r.called, asked), &|r| {
-            pinyin::begins(&r.name, asked)
-        }];
+    let sounds: [&dyn Fn(&Findable) -> bool; 3] = [
+        &|r| holds(&r.name, asked) || holds(&r.called, asked),
+        &|r| pinyin::matches(&r.name, asked) || pinyin::matches(&r.called, asked),
+        &|r| pinyin::begins(&r.name, asked),
+    ];
     let ways = literal.iter().map(|way| way as &dyn Fn(&Findable) -> bool).chain(sounds);
     ways.map(by).find(|found| !found.is_empty()).unwrap_or_default()
 }
@@ -94,9 +95,18 @@ pub fn any_literally<'a>(records: impl IntoIterator<Item = &'a Findable>, asked:
     !asked.is_empty() && records.into_iter().any(|record| ways.iter().any(|way| way(record)))
 }
 
-/// Whether a record with these names may be meant by their sound.
+/// Whether a name holds what was typed, in whatever case: kim is Dr. Kim Park.
+fn holds(name: &str, asked: &str) -> bool {
+    name.bytes().any(|byte| byte.is_ascii_alphabetic()) && name.to_lowercase().contains(&asked.to_lowercase())
+}
+
+/// Whether a record with these names may be meant by their sound, or in another case.
 pub fn sounds_like(name: &str, called: &str, asked: &str) -> bool {
-    pinyin::matches(name, asked) || pinyin::matches(called, asked) || pinyin::begins(name, asked)
+    holds(name, asked)
+        || holds(called, asked)
+        || pinyin::matches(name, asked)
+        || pinyin::matches(called, asked)
+        || pinyin::begins(name, asked)
 }
 
 #[cfg(test)]
@@ -116,6 +126,7 @@ mod tests {
             record("c9x2abcd", "002", "王芳芳", "", "13900005678"),
             record("c3wfzzzz", "1234", "李娜", "李姐", "0755-8812345"),
             record("c4taipei", "004", "林美玲", "", "+886912345670"),
+            record("c5kimkim", "005", "Dr. Kim Park", "", ""),
         ];
         find(&records, asked).into_iter().map(|r| r.number.clone()).collect()
     }
@@ -131,6 +142,8 @@ mod tests {
             ("王芳", vec!["001"]),
             ("王姐", vec!["001"]),
             ("王", vec!["001", "002"]),
+            ("kim p", vec!["005"]),
+            ("KIM", vec!["005"]),
             ("wf", vec!["001"]),
             ("wangfang", vec!["001"]),
             ("lina", vec!["1234"]),

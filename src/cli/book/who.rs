@@ -73,9 +73,10 @@ pub fn stranger_in_words(words: &[String], given: Option<&str>) -> (Option<Strin
         return (Some(phone), words);
     }
     if let Some(first) = words.first_mut()
-        && let Some(at) = first.find(|c: char| c.is_ascii_digit()).filter(|at| *at > 0)
+        && let Some(at) = first.find(|c: char| c.is_ascii_digit() || c == '+').filter(|at| *at > 0)
         && is_phone(&first[at..])
-        && !first.is_ascii()
+        // VIP0012345 is a number of hers.
+        && (!first.is_ascii() || first[..at].ends_with(' '))
     {
         let phone = first.split_off(at);
         *first = first.trim().to_string();

@@ -26,6 +26,7 @@ pub fn name(cell: &str) -> Result<Name, Doubt> {
     }
     let (outside, asides) = without_brackets(&lettered(cell));
     let name = closed_up(&outside);
+    let name = given_name_first(&name).unwrap_or(name);
     if holds_a_number(&name) {
         return Err(Doubt::NameIsNumber { text: own() });
     }
@@ -99,6 +100,19 @@ fn without_brackets(text: &str) -> (String, Vec<String>) {
     (outside, asides)
 }
 
+/// `O'Neil, Siobhan` as she is addressed; what stands behind the comma may be a degree, and stays there.
+fn given_name_first(name: &str) -> Option<String> {
+    const BEHIND: [&str; 12] = ["jr", "sr", "ii", "iii", "iv", "md", "phd", "dds", "rn", "esq", "mba", "cpa"];
+    let (family, given) = name.split_once(',')?;
+    let (family, given) = (family.trim(), given.trim());
+    let is_name = |text: &str| {
+        text.starts_with(char::is_alphabetic) && !text.contains(',') && !text.chars().any(is_han)
+    };
+    let degree = given.to_lowercase().replace('.', "");
+    (is_name(family) && is_name(given) && !BEHIND.contains(&degree.as_str()))
+        .then(|| format!("{given} {family}"))
+}
+
 /// One space where there were several, none beside a Chinese character on both sides: 张 三 is 张三,
 /// Mary Chen stays.
 fn closed_up(text: &str) -> String {
@@ -134,6 +148,10 @@ mod tests {
             ("王\n芳", "王芳", None),
             ("阿依古丽·买买提", "阿依古丽·买买提", None),
             ("O'Brien", "O'Brien", None),
+            ("O'Neil, Siobhan", "Siobhan O'Neil", None),
+            ("Smith Jr., Anna", "Anna Smith Jr.", None),
+            ("John Lee, M.D.", "John Lee, M.D.", None),
+            ("王芳, 李娜", "王芳, 李娜", None),
             ("王姐(李姐朋友)", "王姐", Some("李姐朋友")),
             ("王姐（李姐 朋友）", "王姐", Some("李姐朋友")),
             ("王芳【VIP】（怕疼）", "王芳", Some("VIP；怕疼")),
