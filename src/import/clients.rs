@@ -5,7 +5,7 @@ use super::heard::Heard;
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Field, Layout, data_rows};
 use super::shares;
-use super::values::amounts::yes_no;
+use super::values::amounts::{self, yes_no};
 use super::values::birthdays::{Birthdays, Calendar, calendar};
 use super::values::dates::Dates;
 use super::values::plain::{plain, says_nothing};
@@ -34,6 +34,7 @@ const COLUMNS: &[&str] = &[
     "staff",
     "since",
     "first_visit",
+    "visits_before",
     "last_visit_before",
     "tier",
     "skin",
@@ -80,6 +81,7 @@ struct Position {
     other_phones: Option<usize>,
     gender: Option<usize>,
     birthday: Option<usize>,
+    visits_before: Option<usize>,
     staff: Option<usize>,
     preferred: Option<usize>,
     consent: Option<usize>,
@@ -101,6 +103,7 @@ impl Position {
             other_phones: at("other_phones"),
             gender: at("gender"),
             birthday: at("birthday"),
+            visits_before: at("visits_before"),
             staff: at("staff"),
             preferred: at("preferred"),
             consent: at("consent"),
@@ -289,6 +292,9 @@ impl Reading<'_> {
         if let Some(column) = at.preferred {
             let channel = words::channel(self.columns.cell(row, "preferred").unwrap_or_default());
             read.take(column, channel.map(|channel| channel.map(|channel| channel.word())));
+        }
+        if let Some(column) = at.visits_before {
+            read.take(column, amounts::count(self.columns.cell(row, "visits_before").unwrap_or_default()));
         }
         if let Some(column) = at.staff {
             read.take(column, self.staff.find(self.columns.cell(row, "staff").unwrap_or_default()));

@@ -59,6 +59,12 @@ impl Layout {
         })
     }
 
+    /// The heading of the column that holds a field.
+    pub fn heading_of(&self, field: &str) -> Option<&str> {
+        let index = self.column_of(field)?;
+        self.columns.iter().find(|column| column.index == index).map(|column| column.heading.as_str())
+    }
+
     /// The index of the column that holds a field.
     pub fn column_of(&self, field: &str) -> Option<usize> {
         let holds = |column: &&ColumnUse| matches!(column.field, Field::Known(known) if known == field);

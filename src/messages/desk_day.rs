@@ -3,6 +3,7 @@
 use super::moment::day;
 use super::{Lang, names};
 use crate::domain::book::day::{Column, DayPlan, Entry, Mark, Prep};
+use crate::domain::day::Day;
 use crate::domain::spans::clock;
 use crate::say;
 
@@ -197,6 +198,16 @@ pub fn reminders(count: usize, lang: Lang) -> String {
             "{count} reminders are due today: salon remind"
         ),
     }
+}
+
+/// Bookings of earlier days that nobody finished; `last` is the latest of those days.
+pub fn left_open(count: usize, last: Day, lang: Lang) -> String {
+    let bookings = if count == 1 { "1 booking".to_string() } else { format!("{count} bookings") };
+    say!(
+        lang,
+        "前几天没结束的预约 {count} 个，最近的在 {last}：salon day show {last}",
+        "{bookings} of the last days not finished, the latest on {last}: salon day show {last}"
+    )
 }
 
 pub fn calls(count: usize, lang: Lang) -> String {

@@ -108,6 +108,7 @@ const COLUMNS: Names = &[
     ("since", "入会日期", "member since"),
     ("first_visit", "首次到店", "first visit"),
     ("last_visit", "上次到店", "last visit"),
+    ("visits_before", "旧系统到店次数", "visits before salon"),
     ("last_visit_before", "旧系统上次到店", "last visit before salon"),
     ("offer", "种类", "offer"),
     ("issued_at", "发出", "given"),

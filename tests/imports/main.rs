@@ -664,6 +664,12 @@ fn who_was_here_in_the_old_system_is_no_new_client() {
     assert!(said.contains("新客 1"), "{said}");
     let said = shop.done(&["client", "show", "A1"]);
     assert!(said.contains("2026-10-13 周二（39 天前）（旧系统里的）"), "{said}");
+    // The months that came in hold one of her 197 visits, and not the first.
+    shop.write("v.csv", "单号,日期,会员号,项目,金额,付款方式\nV1,2026-11-18,A1,补水,298,现金\n");
+    shop.done(&["import", "visits", "v.csv"]);
+    assert_eq!(shop.column("clients.csv", "first_visit")[0], "");
+    let said = shop.done(&["followup"]);
+    assert!(said.contains("赵敏") && !said.contains("第一次来"), "{said}");
     assert!(shop.done(&["client", "list", "--stage", "prospect"]).contains("周洁"));
     assert!(!shop.done(&["client", "list", "--stage", "prospect"]).contains("赵敏"));
 }
@@ -679,4 +685,38 @@ fn a_beautician_who_comes_with_a_number_is_called_by_her_name() {
     shop.done(&["import", "bookings", "book.csv", "--add-missing", "staff"]);
     let at = shop.column("staff.csv", "name").iter().position(|name| name == "Coco").unwrap();
     assert_eq!(shop.column("staff.csv", "active")[at], "");
+}
+
+#[test]
+fn rows_of_a_titled_tab_that_were_rejected_keep_their_year() {
+    let shop = small_shop();
+    let book = "<table><tr><td>2026年12月预约</td></tr><tr><td>日期</td><td>时间</td><td>顾客</td><td>项目</td></tr>\
+                <tr><td>12月3日</td><td>10:00</td><td>无此人</td><td>补水</td></tr></table>\
+                <table><tr><td>2026年11月预约</td></tr><tr><td>日期</td><td>时间</td><td>顾客</td><td>项目</td></tr>\
+                <tr><td>11月30日</td><td>10:00</td><td>李秀英</td><td>补水</td></tr></table>";
+    shop.write("book.xls", book);
+    assert_eq!(shop.salon(&["import", "bookings", "book.xls"]).0, 1);
+    let file =
+        fs::read_dir(shop.0.path()).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let file = file.into_iter().find(|name| name.contains("rejected")).unwrap();
+    assert!(file.contains("2026年12月"), "{file}");
+    shop.write("mended.2026年12月.rejected.csv", &shop.read(&file).replace("无此人", "李秀英"));
+    shop.done(&["import", "bookings", "mended.2026年12月.rejected.csv"]);
+    assert_eq!(shop.column("bookings/2026-12.csv", "start"), ["2026-12-03T10:00"]);
+}
+
+#[test]
+fn a_row_with_a_number_of_its_own_is_a_client_of_its_own() {
+    let shop = Shop::new();
+    shop.write(
+        "c.csv",
+        "会员编号,会员姓名,手机号,储值余额\n001,王芳,13800000001,0\n002,王芳,13800000002,0\n",
+    );
+    shop.done(&["import", "clients", "c.csv"]);
+    shop.write("later.csv", "会员编号,会员姓名,手机号,储值余额\n003,王芳,138****0003,500\n");
+    let said = shop.done(&["import", "clients", "later.csv"]);
+    assert!(said.contains("新增 1"), "{said}");
+    // Under 卡号 it may be a card of one of the others.
+    shop.write("card.csv", "卡号,姓名,储值余额\nK9,王芳,500\n");
+    assert_eq!(shop.salon(&["import", "clients", "card.csv"]).0, 1);
 }

@@ -26,9 +26,12 @@ pub struct Asking<'a> {
     pub look_back: bool,
 }
 
-/// A part of an id: letters and digits, at least four.
+/// Fewer signs of an id than these are none of it.
+const LEAST: usize = 4;
+
+/// A part of an id that can be nothing else: letters and digits, at least four.
 pub fn may_be_id(text: &str) -> bool {
-    text.len() >= 4
+    text.len() >= LEAST
         && text.is_ascii()
         && crate::domain::id::is_id(text)
         && text.bytes().any(|byte| byte.is_ascii_digit())
@@ -46,6 +49,14 @@ pub fn visit(store: &Store, asking: &Asking, words: &[String]) -> Result<Vec<Boo
     let (words, day, clock) = split_off(words, asking.now.day);
     let asked = words.join(" ");
     let meant = desk::clients_asked(store, asking.rules, &asked)?;
+    // An id, or its tail, may hold nothing but letters.
+    if let ([], [one]) = (&meant[..], words)
+        && one.len() >= LEAST
+        && crate::domain::id::is_id(one)
+        && let Some(found) = by_id(store, asking, one)?
+    {
+        return with_group(store, found);
+    }
     let client = match &meant[..] {
         [] => return Err(Fact::NotFound { what: Sought::Booking, asked: text, verbs: &["list"] }.into()),
         [one] => one,

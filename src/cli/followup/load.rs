@@ -306,6 +306,7 @@ impl<'a> Asking<'a> {
             let pair = (event.client.clone(), event.day());
             let Some(client) = self.records.clients.get(&event.client) else { continue };
             match client.first_visit {
+                _ if client.came_again_before() => {}
                 Some(day) if day == event.day() => {
                     first.insert(pair);
                 }

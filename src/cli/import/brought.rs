@@ -238,7 +238,10 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     let columns = ["number", "name", "phone"].map(|name| sheet.incoming.column(name));
     let before =
         Before { standing: &standing, files: &HashMap::default(), memory: &memory, settled: &settled, hash };
-    let find = |row: &_| decide::find_client(row, columns, &known, cards_told);
+    // A number under 卡号 may be a card's; one under 会员编号 is the member's.
+    let of_cards =
+        importing.sources.iter().any(|source| source.layout.heading_of("number").is_some_and(is_of_cards));
+    let find = |row: &_| decide::find_client(row, columns, &known, cards_told && of_cards);
     let mut unresolved = 0;
     if !sheet.referrers.is_empty() {
         // Who brought whom is a client's id: those of this sheet are made first, by a decision that
@@ -281,6 +284,11 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     let brought =
         Brought { cards: count, cards_wait: wait, points_wait, taken, hidden_phones, namesakes, ..brought };
     Ok(Brought { edits, made, referrers: unresolved, names, ..brought })
+}
+
+/// Whether the numbers under a heading may be those of cards.
+fn is_of_cards(heading: &str) -> bool {
+    heading.contains('卡') || heading.to_lowercase().contains("card")
 }
 
 /// The new clients who bear the name of one in the register.
@@ -458,7 +466,7 @@ pub fn first_visits(
         }
         let Some(day) = row.get(start).get(..10).and_then(Day::parse) else { continue };
         let id = row.get(client);
-        if days.get(id).is_some_and(|days| days.first_visit.is_none()) {
+        if days.get(id).is_some_and(|days| days.first_visit.is_none() && !days.came_again_before) {
             first.entry(id).and_modify(|known| *known = day.min(*known)).or_insert(day);
         }
     }

@@ -68,6 +68,8 @@ pub fn menu(store: &Store, table: &'static Table) -> Result<Menu, Problems> {
 pub struct Days {
     pub first_visit: Option<Day>,
     pub since: Option<Day>,
+    /// The old system counted more than one visit: which was the first, no sheet of the last months tells.
+    pub came_again_before: bool,
 }
 
 /// The clients, by number, phone and name.
@@ -79,7 +81,11 @@ pub fn clients(store: &Store) -> Result<(Clients, HashMap<String, Days>), Proble
         let phones: Vec<&str> =
             [phone.as_str()].into_iter().filter(|p| !p.is_empty()).chain(parts(&others)).collect();
         clients.add(&id, &text("number"), &text("name"), &text("called"), &phones);
-        let known = Days { first_visit: Day::parse(&text("first_visit")), since: Day::parse(&text("since")) };
+        let known = Days {
+            first_visit: Day::parse(&text("first_visit")),
+            since: Day::parse(&text("since")),
+            came_again_before: text("visits_before").parse().is_ok_and(|visits: u32| visits > 1),
+        };
         days.insert(id, known);
     })?;
     sound(problems)?;

@@ -25,12 +25,12 @@ pub fn write(world: &World, importing: &Importing, brought: &Brought) -> Result<
         if let Some(bytes) = rows(world, source, index, brought) {
             let path = importing.args.rejected.clone().unwrap_or_else(|| beside(&source.path));
             let of_file = importing.sources.iter().filter(|other| other.path == source.path).count();
+            // The title stays behind, and what it says goes along.
             let path = match source.layout.period.filter(|_| source.titled) {
-                _ if of_file > 1 => with_tab(&path, &source.sheet.name),
-                // The title stays behind, and what it says goes along.
                 Some(period) => with_tab(&path, &period.to_string()),
                 None => path,
             };
+            let path = if of_file > 1 { with_tab(&path, &source.sheet.name) } else { path };
             written.push(file::write_beside(&path, &bytes)?);
         }
     }

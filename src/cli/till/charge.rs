@@ -1,6 +1,7 @@
 //! What services cost a client, with the reason.
 
 use super::load::Shop;
+use crate::cli::register::Record;
 use crate::domain::day::Day;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::service::Service;
@@ -50,7 +51,10 @@ pub fn seen_before(
     let (mut seen, mut unknown) = (HashSet::new(), HashSet::new());
     for id in clients {
         let told = |column| shop.client(id).and_then(|client| Day::parse(client.get(column).trim()));
+        let counted =
+            |client: &Record| client.get("visits_before").trim().parse().is_ok_and(|visits: u32| visits > 1);
         match (told("first_visit"), told("last_visit_before")) {
+            _ if shop.client(id).is_some_and(counted) => drop(seen.insert(id.clone())),
             (Some(first), _) if first < day => drop(seen.insert(id.clone())),
             (Some(_), _) => {}
             (None, Some(last)) if last < day => drop(seen.insert(id.clone())),

@@ -49,6 +49,7 @@ pub fn last_day(rules: &Rules, as_of: Day) -> Day {
 /// Whether her card is so old that she is no new client, whatever the book says.
 pub fn is_long_a_member(rules: &Rules, client: &Client, day: Day) -> bool {
     client.since.is_some_and(|since| day.since(since) > rules.appointments.new_within)
+        || client.came_again_before()
         || client.last_visit_before.is_some_and(|last| last < day)
 }
 

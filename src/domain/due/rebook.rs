@@ -98,7 +98,7 @@ fn interval(days: &[i32], from: usize) -> Option<i64> {
 
 /// Days after which somebody with that interval is asked: the next whole day.
 fn patience(rules: &RebookRules, interval: i64) -> i64 {
-    (rules.factor * interval + 99).div_euclid(100).max(1)
+    (rules.factor * interval + 99).div_euclid(100).max(rules.least).max(1)
 }
 
 /// The service whose own interval is passed most, with its last day; that of the last visit where no service has
@@ -238,7 +238,16 @@ mod tests {
     use super::*;
 
     fn rules() -> RebookRules {
-        RebookRules { factor: 150, history: 365, known_from: 3, usual: 30, pause: 30, lost: 180, a_day: 20 }
+        RebookRules {
+            factor: 150,
+            least: 0,
+            history: 365,
+            known_from: 3,
+            usual: 30,
+            pause: 30,
+            lost: 180,
+            a_day: 20,
+        }
     }
 
     fn stays(days: &[(&str, u32)]) -> Vec<Stay> {

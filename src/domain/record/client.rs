@@ -28,6 +28,8 @@ pub struct Client {
     pub staff: String,
     pub since: Option<Day>,
     pub first_visit: Option<Day>,
+    /// How many visits the old system counted.
+    pub visits_before: u32,
     /// The last visit before salon's records, where the old system told it.
     pub last_visit_before: Option<Day>,
     pub tier: String,
@@ -55,6 +57,12 @@ impl Client {
         }
     }
 
+    /// Whether the old system counted her as somebody who came again: no visit in the records is her first, as most hold
+    /// the last months only.
+    pub fn came_again_before(&self) -> bool {
+        self.visits_before > 1
+    }
+
     /// Her tier, as it is written.
     pub fn held(&self) -> Held<'_> {
         Held { tier: &self.tier, until: self.tier_until, after: &self.tier_after }
@@ -78,6 +86,7 @@ impl Client {
             staff: cells.text("staff"),
             since: cells.value("since", Day::parse, bad_day),
             first_visit: cells.value("first_visit", Day::parse, bad_day),
+            visits_before: cells.text("visits_before").parse().unwrap_or(0),
             last_visit_before: cells.value("last_visit_before", Day::parse, bad_day),
             tier: cells.text("tier"),
             tier_until: cells.value("tier_until", Day::parse, bad_day),

@@ -1842,665 +1842,667 @@ node!(771 14 whole 0),
 783 1 "desk" node!(784 3 map [
 784 3 "late" node!(784 9 text "10m"),
 785 3 "no_show_after" node!(785 18 text "15m"),
-786 3 "look_back" node!(786 14 text "60d"),
-787 3 "debts" node!(787 10 text "365d"),
-789 3 "big_sale" node!(789 13 map [
-789 15 "amount" node!(789 23 text "3000.00"),
-789 34 "visits" node!(789 42 whole 2),
+786 3 "left_open" node!(786 14 text "7d"),
+787 3 "look_back" node!(787 14 text "60d"),
+788 3 "debts" node!(788 10 text "365d"),
+790 3 "big_sale" node!(790 13 map [
+790 15 "amount" node!(790 23 text "3000.00"),
+790 34 "visits" node!(790 42 whole 2),
 ]),
 ]),
-792 1 "till" node!(795 3 map [
-795 3 "overridable" node!(795 16 list [
-node!(795 17 text "staff-left"),
-node!(795 29 text "no-skill"),
-node!(795 39 text "not-offered"),
-node!(795 52 text "no-card"),
+793 1 "till" node!(796 3 map [
+796 3 "overridable" node!(796 16 list [
+node!(796 17 text "staff-left"),
+node!(796 29 text "no-skill"),
+node!(796 39 text "not-offered"),
+node!(796 52 text "no-card"),
 ]),
-796 3 "of_card" node!(796 12 list [
-node!(796 13 text "card-value"),
-node!(796 25 text "card-session"),
-node!(796 39 text "card-bonus"),
-node!(796 51 text "points"),
-]),
-]),
-800 1 "rebook" node!(801 3 map [
-801 3 "name" node!(801 9 map [
-801 11 "zh" node!(801 15 text "邀约"),
-801 19 "en" node!(801 23 text "asking back"),
-]),
-802 3 "factor" node!(802 11 text "1.5"),
-803 3 "history" node!(803 12 text "365d"),
-804 3 "known_from" node!(804 15 whole 3),
-805 3 "usual" node!(805 10 text "30d"),
-806 3 "pause" node!(806 10 text "30d"),
-807 3 "lost" node!(807 9 text "180d"),
-808 3 "a_day" node!(808 10 whole 20),
-809 3 "text" node!(810 5 map [
-810 5 "zh" node!(811 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
-814 5 "en" node!(815 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
+797 3 "of_card" node!(797 12 list [
+node!(797 13 text "card-value"),
+node!(797 25 text "card-session"),
+node!(797 39 text "card-bonus"),
+node!(797 51 text "points"),
 ]),
 ]),
-819 1 "lifecycle" node!(820 3 map [
-820 3 "new" node!(820 8 text "30d"),
-821 3 "cooling" node!(821 12 text "30d"),
-822 3 "dormant" node!(822 12 text "90d"),
-823 3 "lost" node!(823 9 text "180d"),
-824 3 "won_back" node!(824 13 text "90d"),
+801 1 "rebook" node!(802 3 map [
+802 3 "name" node!(802 9 map [
+802 11 "zh" node!(802 15 text "邀约"),
+802 19 "en" node!(802 23 text "asking back"),
 ]),
-828 1 "weekly" node!(829 3 map [
-829 3 "most" node!(829 9 whole 3),
-830 3 "order" node!(830 10 list [
-node!(830 11 text "birthday"),
-node!(830 21 text "festival"),
-node!(830 31 text "tier-ending"),
-node!(830 44 text "coupon-expiring"),
-node!(830 61 text "points-expiring"),
-node!(830 78 text "referral"),
-node!(830 88 text "rebook"),
-node!(830 96 text "season"),
+803 3 "factor" node!(803 11 text "1.5"),
+804 3 "least" node!(804 10 text "7d"),
+805 3 "history" node!(805 12 text "365d"),
+806 3 "known_from" node!(806 15 whole 3),
+807 3 "usual" node!(807 10 text "30d"),
+808 3 "pause" node!(808 10 text "30d"),
+809 3 "lost" node!(809 9 text "180d"),
+810 3 "a_day" node!(810 10 whole 20),
+811 3 "text" node!(812 5 map [
+812 5 "zh" node!(813 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
+816 5 "en" node!(817 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
 ]),
 ]),
-836 1 "coupon" node!(837 3 map [
-837 3 "second_within" node!(837 18 text "60d"),
-838 3 "stats" node!(838 10 text "365d"),
-839 3 "offers" node!(840 5 list [
-node!(840 7 map [
-840 7 "id" node!(840 11 text "birthday"),
-841 7 "name" node!(841 13 map [
-841 15 "zh" node!(841 19 text "生日礼遇"),
-841 25 "en" node!(841 29 text "birthday treat"),
+821 1 "lifecycle" node!(822 3 map [
+822 3 "new" node!(822 8 text "30d"),
+823 3 "cooling" node!(823 12 text "30d"),
+824 3 "dormant" node!(824 12 text "90d"),
+825 3 "lost" node!(825 9 text "180d"),
+826 3 "won_back" node!(826 13 text "90d"),
 ]),
-842 7 "percent" node!(842 16 whole 80),
-843 7 "until" node!(843 14 text "month"),
-844 7 "for" node!(844 12 text "birthday"),
-]),
-node!(845 7 map [
-845 7 "id" node!(845 11 text "second-visit"),
-846 7 "name" node!(846 13 map [
-846 15 "zh" node!(846 19 text "新客二次卡"),
-846 26 "en" node!(846 30 text "second-visit card"),
-]),
-847 7 "percent" node!(847 16 whole 50),
-848 7 "until" node!(848 14 text "60d"),
-849 7 "for" node!(849 12 text "new"),
+830 1 "weekly" node!(831 3 map [
+831 3 "most" node!(831 9 whole 3),
+832 3 "order" node!(832 10 list [
+node!(832 11 text "birthday"),
+node!(832 21 text "festival"),
+node!(832 31 text "tier-ending"),
+node!(832 44 text "coupon-expiring"),
+node!(832 61 text "points-expiring"),
+node!(832 78 text "referral"),
+node!(832 88 text "rebook"),
+node!(832 96 text "season"),
 ]),
 ]),
+838 1 "coupon" node!(839 3 map [
+839 3 "second_within" node!(839 18 text "60d"),
+840 3 "stats" node!(840 10 text "365d"),
+841 3 "offers" node!(842 5 list [
+node!(842 7 map [
+842 7 "id" node!(842 11 text "birthday"),
+843 7 "name" node!(843 13 map [
+843 15 "zh" node!(843 19 text "生日礼遇"),
+843 25 "en" node!(843 29 text "birthday treat"),
 ]),
-853 1 "sending" node!(854 3 map [
-854 3 "sms" node!(854 8 map [
-854 10 "single" node!(854 18 whole 70),
-854 22 "part" node!(854 28 whole 67),
-854 32 "forbidden" node!(854 43 text "¥￥★☆"),
+844 7 "percent" node!(844 16 whole 80),
+845 7 "until" node!(845 14 text "month"),
+846 7 "for" node!(846 12 text "birthday"),
 ]),
-855 3 "opt_out" node!(855 12 map [
-855 14 "zh" node!(855 18 text "拒收请回复R"),
-855 26 "en" node!(855 30 text "Reply R to opt out"),
+node!(847 7 map [
+847 7 "id" node!(847 11 text "second-visit"),
+848 7 "name" node!(848 13 map [
+848 15 "zh" node!(848 19 text "新客二次卡"),
+848 26 "en" node!(848 30 text "second-visit card"),
 ]),
-856 3 "marketing" node!(856 14 list [
-node!(856 15 text "birthday"),
-node!(856 25 text "festival"),
-node!(856 35 text "season"),
-node!(856 43 text "coupon-expiring"),
-node!(856 60 text "rebook"),
-]),
-857 3 "quiet_allows" node!(857 17 list [
-]),
-858 3 "subject" node!(858 12 map [
-858 14 "zh" node!(858 18 text "{{ shop }}：{{ what }}"),
-858 43 "en" node!(858 47 text "{{ shop }}: {{ what }}"),
-]),
-859 3 "retries" node!(859 12 list [
-node!(859 13 text "2s"),
-node!(859 17 text "10s"),
-]),
-860 3 "again" node!(860 10 list [
-node!(860 11 text "15m"),
-node!(860 16 text "1h"),
-node!(860 20 text "4h"),
-]),
-861 3 "give_up" node!(861 12 whole 3),
-862 3 "stuck" node!(862 10 text "15m"),
-863 3 "timeout" node!(863 12 text "20s"),
-864 3 "per_minute" node!(864 15 whole 60),
-866 3 "presets" node!(867 5 list [
-node!(867 7 map [
-867 7 "id" node!(867 11 text "wecom"),
-868 7 "kind" node!(868 13 text "webhook"),
-869 7 "for" node!(869 12 text "staff"),
-870 7 "json" node!(870 13 map [
-870 15 "msgtype" node!(870 24 text "text"),
-870 30 "text" node!(870 36 map [
-870 38 "content" node!(870 47 text "{{ text }}"),
-]),
-]),
-871 7 "accepted" node!(871 17 map [
-871 19 "field" node!(871 26 text "errcode"),
-871 35 "is" node!(871 39 list [
-node!(871 40 text "0"),
-]),
-871 46 "again" node!(871 53 list [
-node!(871 54 text "-1"),
-node!(871 60 text "45009"),
-]),
-]),
-872 7 "most_bytes" node!(872 19 whole 2048),
-873 7 "per_minute" node!(873 19 whole 20),
-]),
-node!(874 7 map [
-874 7 "id" node!(874 11 text "dingtalk"),
-875 7 "kind" node!(875 13 text "webhook"),
-876 7 "for" node!(876 12 text "staff"),
-877 7 "json" node!(877 13 map [
-877 15 "msgtype" node!(877 24 text "text"),
-877 30 "text" node!(877 36 map [
-877 38 "content" node!(877 47 text "{{ text }}"),
-]),
-]),
-878 7 "accepted" node!(878 17 map [
-878 19 "field" node!(878 26 text "errcode"),
-878 35 "is" node!(878 39 list [
-node!(878 40 text "0"),
-]),
-878 46 "again" node!(878 53 list [
-node!(878 54 text "130101"),
-]),
-]),
-879 7 "most_bytes" node!(879 19 whole 20000),
-880 7 "per_minute" node!(880 19 whole 20),
-]),
-node!(881 7 map [
-881 7 "id" node!(881 11 text "feishu"),
-882 7 "kind" node!(882 13 text "webhook"),
-883 7 "for" node!(883 12 text "staff"),
-884 7 "json" node!(884 13 map [
-884 15 "msg_type" node!(884 25 text "text"),
-884 31 "content" node!(884 40 map [
-884 42 "text" node!(884 48 text "{{ text }}"),
-]),
-]),
-885 7 "accepted" node!(885 17 map [
-885 19 "field" node!(885 26 text "code"),
-885 32 "is" node!(885 36 list [
-node!(885 37 text "0"),
-]),
-885 43 "again" node!(885 50 list [
-node!(885 51 text "9499"),
-node!(885 59 text "11232"),
-]),
-]),
-886 7 "most_bytes" node!(886 19 whole 20000),
-887 7 "per_minute" node!(887 19 whole 100),
+849 7 "percent" node!(849 16 whole 50),
+850 7 "until" node!(850 14 text "60d"),
+851 7 "for" node!(851 12 text "new"),
 ]),
 ]),
 ]),
-890 1 "points" node!(891 3 map [
-891 3 "per_yuan" node!(891 13 text "1"),
-894 3 "counts" node!(894 11 text "money-in"),
-895 3 "also" node!(895 9 list [
-node!(895 10 text "deposit"),
+855 1 "sending" node!(856 3 map [
+856 3 "sms" node!(856 8 map [
+856 10 "single" node!(856 18 whole 70),
+856 22 "part" node!(856 28 whole 67),
+856 32 "forbidden" node!(856 43 text "¥￥★☆"),
 ]),
-896 3 "clients" node!(896 12 text "all"),
-897 3 "valid" node!(897 10 whole 12),
-898 3 "warn" node!(898 9 text "30d"),
-903 3 "multipliers" node!(903 16 list [
+857 3 "opt_out" node!(857 12 map [
+857 14 "zh" node!(857 18 text "拒收请回复R"),
+857 26 "en" node!(857 30 text "Reply R to opt out"),
 ]),
-904 3 "referral" node!(904 13 whole 500),
-905 3 "referral_when" node!(905 18 text "first-payment"),
-906 3 "birthday" node!(906 13 whole 0),
-907 3 "birthday_within" node!(907 20 text "7d"),
-908 3 "pay" node!(908 8 whole 100),
-909 3 "pay_methods" node!(909 16 list [
-node!(909 17 text "points"),
+858 3 "marketing" node!(858 14 list [
+node!(858 15 text "birthday"),
+node!(858 25 text "festival"),
+node!(858 35 text "season"),
+node!(858 43 text "coupon-expiring"),
+node!(858 60 text "rebook"),
+]),
+859 3 "quiet_allows" node!(859 17 list [
+]),
+860 3 "subject" node!(860 12 map [
+860 14 "zh" node!(860 18 text "{{ shop }}：{{ what }}"),
+860 43 "en" node!(860 47 text "{{ shop }}: {{ what }}"),
+]),
+861 3 "retries" node!(861 12 list [
+node!(861 13 text "2s"),
+node!(861 17 text "10s"),
+]),
+862 3 "again" node!(862 10 list [
+node!(862 11 text "15m"),
+node!(862 16 text "1h"),
+node!(862 20 text "4h"),
+]),
+863 3 "give_up" node!(863 12 whole 3),
+864 3 "stuck" node!(864 10 text "15m"),
+865 3 "timeout" node!(865 12 text "20s"),
+866 3 "per_minute" node!(866 15 whole 60),
+868 3 "presets" node!(869 5 list [
+node!(869 7 map [
+869 7 "id" node!(869 11 text "wecom"),
+870 7 "kind" node!(870 13 text "webhook"),
+871 7 "for" node!(871 12 text "staff"),
+872 7 "json" node!(872 13 map [
+872 15 "msgtype" node!(872 24 text "text"),
+872 30 "text" node!(872 36 map [
+872 38 "content" node!(872 47 text "{{ text }}"),
 ]),
 ]),
-912 1 "complaint" node!(915 3 map [
-915 3 "counts" node!(915 11 text "wall"),
-917 3 "clock" node!(918 5 list [
-node!(918 7 map [
-918 9 "id" node!(918 13 text "low"),
-918 18 "respond" node!(918 27 text "30m"),
-918 32 "answer" node!(918 40 text "24h"),
-918 45 "solve" node!(918 52 text "72h"),
+873 7 "accepted" node!(873 17 map [
+873 19 "field" node!(873 26 text "errcode"),
+873 35 "is" node!(873 39 list [
+node!(873 40 text "0"),
 ]),
-node!(919 7 map [
-919 9 "id" node!(919 13 text "normal"),
-919 21 "respond" node!(919 30 text "30m"),
-919 35 "answer" node!(919 43 text "24h"),
-919 48 "solve" node!(919 55 text "72h"),
+873 46 "again" node!(873 53 list [
+node!(873 54 text "-1"),
+node!(873 60 text "45009"),
 ]),
+]),
+874 7 "most_bytes" node!(874 19 whole 2048),
+875 7 "per_minute" node!(875 19 whole 20),
+]),
+node!(876 7 map [
+876 7 "id" node!(876 11 text "dingtalk"),
+877 7 "kind" node!(877 13 text "webhook"),
+878 7 "for" node!(878 12 text "staff"),
+879 7 "json" node!(879 13 map [
+879 15 "msgtype" node!(879 24 text "text"),
+879 30 "text" node!(879 36 map [
+879 38 "content" node!(879 47 text "{{ text }}"),
+]),
+]),
+880 7 "accepted" node!(880 17 map [
+880 19 "field" node!(880 26 text "errcode"),
+880 35 "is" node!(880 39 list [
+node!(880 40 text "0"),
+]),
+880 46 "again" node!(880 53 list [
+node!(880 54 text "130101"),
+]),
+]),
+881 7 "most_bytes" node!(881 19 whole 20000),
+882 7 "per_minute" node!(882 19 whole 20),
+]),
+node!(883 7 map [
+883 7 "id" node!(883 11 text "feishu"),
+884 7 "kind" node!(884 13 text "webhook"),
+885 7 "for" node!(885 12 text "staff"),
+886 7 "json" node!(886 13 map [
+886 15 "msg_type" node!(886 25 text "text"),
+886 31 "content" node!(886 40 map [
+886 42 "text" node!(886 48 text "{{ text }}"),
+]),
+]),
+887 7 "accepted" node!(887 17 map [
+887 19 "field" node!(887 26 text "code"),
+887 32 "is" node!(887 36 list [
+node!(887 37 text "0"),
+]),
+887 43 "again" node!(887 50 list [
+node!(887 51 text "9499"),
+node!(887 59 text "11232"),
+]),
+]),
+888 7 "most_bytes" node!(888 19 whole 20000),
+889 7 "per_minute" node!(889 19 whole 100),
+]),
+]),
+]),
+892 1 "points" node!(893 3 map [
+893 3 "per_yuan" node!(893 13 text "1"),
+896 3 "counts" node!(896 11 text "money-in"),
+897 3 "also" node!(897 9 list [
+node!(897 10 text "deposit"),
+]),
+898 3 "clients" node!(898 12 text "all"),
+899 3 "valid" node!(899 10 whole 12),
+900 3 "warn" node!(900 9 text "30d"),
+905 3 "multipliers" node!(905 16 list [
+]),
+906 3 "referral" node!(906 13 whole 500),
+907 3 "referral_when" node!(907 18 text "first-payment"),
+908 3 "birthday" node!(908 13 whole 0),
+909 3 "birthday_within" node!(909 20 text "7d"),
+910 3 "pay" node!(910 8 whole 100),
+911 3 "pay_methods" node!(911 16 list [
+node!(911 17 text "points"),
+]),
+]),
+914 1 "complaint" node!(917 3 map [
+917 3 "counts" node!(917 11 text "wall"),
+919 3 "clock" node!(920 5 list [
 node!(920 7 map [
-920 9 "id" node!(920 13 text "high"),
-920 19 "respond" node!(920 28 text "30m"),
-920 33 "answer" node!(920 41 text "24h"),
-920 46 "solve" node!(920 53 text "72h"),
+920 9 "id" node!(920 13 text "low"),
+920 18 "respond" node!(920 27 text "30m"),
+920 32 "answer" node!(920 40 text "24h"),
+920 45 "solve" node!(920 52 text "72h"),
+]),
+node!(921 7 map [
+921 9 "id" node!(921 13 text "normal"),
+921 21 "respond" node!(921 30 text "30m"),
+921 35 "answer" node!(921 43 text "24h"),
+921 48 "solve" node!(921 55 text "72h"),
+]),
+node!(922 7 map [
+922 9 "id" node!(922 13 text "high"),
+922 19 "respond" node!(922 28 text "30m"),
+922 33 "answer" node!(922 41 text "24h"),
+922 46 "solve" node!(922 53 text "72h"),
 ]),
 ]),
-921 3 "soon" node!(921 9 text "2h"),
-922 3 "look_back" node!(922 14 text "90d"),
-923 3 "action_within" node!(923 18 text "14d"),
-924 3 "severity" node!(924 13 text "normal"),
-925 3 "urgent" node!(925 11 list [
-node!(925 12 text "reaction"),
-node!(925 22 text "injury"),
+923 3 "soon" node!(923 9 text "2h"),
+924 3 "look_back" node!(924 14 text "90d"),
+925 3 "action_within" node!(925 18 text "14d"),
+926 3 "severity" node!(926 13 text "normal"),
+927 3 "urgent" node!(927 11 list [
+node!(927 12 text "reaction"),
+node!(927 22 text "injury"),
 ]),
-926 3 "refund_limit" node!(926 17 text "500.00"),
-927 3 "roles" node!(928 5 list [
-node!(928 7 map [
-928 9 "id" node!(928 13 text "owner"),
-928 20 "words" node!(928 27 list [
-node!(928 28 text "老板"),
-node!(928 32 text "店主"),
-node!(928 36 text "owner"),
-]),
-]),
-node!(929 7 map [
-929 9 "id" node!(929 13 text "manager"),
-929 22 "words" node!(929 29 list [
-node!(929 30 text "店长"),
-node!(929 34 text "经理"),
-node!(929 38 text "manager"),
-]),
-]),
+928 3 "refund_limit" node!(928 17 text "500.00"),
+929 3 "roles" node!(930 5 list [
 node!(930 7 map [
-930 9 "id" node!(930 13 text "consultant"),
-930 25 "words" node!(930 32 list [
-node!(930 33 text "顾问"),
-node!(930 37 text "consultant"),
+930 9 "id" node!(930 13 text "owner"),
+930 20 "words" node!(930 27 list [
+node!(930 28 text "老板"),
+node!(930 32 text "店主"),
+node!(930 36 text "owner"),
+]),
+]),
+node!(931 7 map [
+931 9 "id" node!(931 13 text "manager"),
+931 22 "words" node!(931 29 list [
+node!(931 30 text "店长"),
+node!(931 34 text "经理"),
+node!(931 38 text "manager"),
+]),
+]),
+node!(932 7 map [
+932 9 "id" node!(932 13 text "consultant"),
+932 25 "words" node!(932 32 list [
+node!(932 33 text "顾问"),
+node!(932 37 text "consultant"),
 ]),
 ]),
 ]),
-932 3 "escalate" node!(933 5 list [
-node!(933 7 map [
-933 9 "to" node!(933 13 text "consultant"),
-933 25 "after" node!(933 32 text "0m"),
+934 3 "escalate" node!(935 5 list [
+node!(935 7 map [
+935 9 "to" node!(935 13 text "consultant"),
+935 25 "after" node!(935 32 text "0m"),
 ]),
-node!(934 7 map [
-934 9 "to" node!(934 13 text "owner"),
-934 20 "after" node!(934 27 text "2h"),
-]),
-]),
-935 3 "channels" node!(936 5 list [
 node!(936 7 map [
-936 9 "id" node!(936 13 text "phone"),
-936 20 "names" node!(936 27 list [
-node!(936 28 text "电话"),
-node!(936 32 text "来电"),
+936 9 "to" node!(936 13 text "owner"),
+936 20 "after" node!(936 27 text "2h"),
 ]),
 ]),
-node!(937 7 map [
-937 9 "id" node!(937 13 text "desk"),
-937 19 "names" node!(937 26 list [
-node!(937 27 text "到店"),
-node!(937 31 text "当面"),
-node!(937 35 text "前台"),
-node!(937 39 text "现场"),
-node!(937 43 text "walk-in"),
-]),
-]),
+937 3 "channels" node!(938 5 list [
 node!(938 7 map [
-938 9 "id" node!(938 13 text "wechat"),
-938 21 "names" node!(938 28 list [
-node!(938 29 text "微信"),
-node!(938 33 text "企业微信"),
+938 9 "id" node!(938 13 text "phone"),
+938 20 "names" node!(938 27 list [
+node!(938 28 text "电话"),
+node!(938 32 text "来电"),
 ]),
 ]),
 node!(939 7 map [
-939 9 "id" node!(939 13 text "email"),
-939 20 "names" node!(939 27 list [
-node!(939 28 text "邮件"),
-node!(939 32 text "电子邮件"),
-node!(939 38 text "邮箱"),
+939 9 "id" node!(939 13 text "desk"),
+939 19 "names" node!(939 26 list [
+node!(939 27 text "到店"),
+node!(939 31 text "当面"),
+node!(939 35 text "前台"),
+node!(939 39 text "现场"),
+node!(939 43 text "walk-in"),
 ]),
 ]),
 node!(940 7 map [
-940 9 "id" node!(940 13 text "web"),
-940 18 "names" node!(940 25 list [
-node!(940 26 text "官网"),
-node!(940 30 text "网站"),
-node!(940 34 text "网上"),
-node!(940 38 text "线上"),
-node!(940 42 text "小程序"),
-node!(940 47 text "app"),
+940 9 "id" node!(940 13 text "wechat"),
+940 21 "names" node!(940 28 list [
+node!(940 29 text "微信"),
+node!(940 33 text "企业微信"),
 ]),
 ]),
 node!(941 7 map [
-941 9 "id" node!(941 13 text "review"),
-941 21 "names" node!(941 28 list [
-node!(941 29 text "点评"),
-node!(941 33 text "大众点评"),
-node!(941 39 text "美团"),
-node!(941 43 text "抖音"),
-node!(941 47 text "小红书"),
-node!(941 52 text "网评"),
+941 9 "id" node!(941 13 text "email"),
+941 20 "names" node!(941 27 list [
+node!(941 28 text "邮件"),
+node!(941 32 text "电子邮件"),
+node!(941 38 text "邮箱"),
 ]),
 ]),
 node!(942 7 map [
-942 9 "id" node!(942 13 text "hotline"),
-942 22 "names" node!(942 29 list [
-node!(942 30 text "12315"),
-node!(942 39 text "12345"),
-node!(942 48 text "消费者热线"),
-node!(942 55 text "消协"),
+942 9 "id" node!(942 13 text "web"),
+942 18 "names" node!(942 25 list [
+node!(942 26 text "官网"),
+node!(942 30 text "网站"),
+node!(942 34 text "网上"),
+node!(942 38 text "线上"),
+node!(942 42 text "小程序"),
+node!(942 47 text "app"),
 ]),
 ]),
 node!(943 7 map [
-943 9 "id" node!(943 13 text "call-back"),
-943 24 "names" node!(943 31 list [
-node!(943 32 text "回访"),
+943 9 "id" node!(943 13 text "review"),
+943 21 "names" node!(943 28 list [
+node!(943 29 text "点评"),
+node!(943 33 text "大众点评"),
+node!(943 39 text "美团"),
+node!(943 43 text "抖音"),
+node!(943 47 text "小红书"),
+node!(943 52 text "网评"),
+]),
+]),
+node!(944 7 map [
+944 9 "id" node!(944 13 text "hotline"),
+944 22 "names" node!(944 29 list [
+node!(944 30 text "12315"),
+node!(944 39 text "12345"),
+node!(944 48 text "消费者热线"),
+node!(944 55 text "消协"),
+]),
+]),
+node!(945 7 map [
+945 9 "id" node!(945 13 text "call-back"),
+945 24 "names" node!(945 31 list [
+node!(945 32 text "回访"),
 ]),
 ]),
 ]),
-946 3 "calls" node!(947 5 list [
-node!(947 7 map [
-947 7 "id" node!(947 11 text "reaction-daily"),
-948 7 "name" node!(948 13 map [
-948 15 "zh" node!(948 19 text "不良反应每日回访"),
-948 29 "en" node!(948 33 text "daily call about a reaction"),
+948 3 "calls" node!(949 5 list [
+node!(949 7 map [
+949 7 "id" node!(949 11 text "reaction-daily"),
+950 7 "name" node!(950 13 map [
+950 15 "zh" node!(950 19 text "不良反应每日回访"),
+950 29 "en" node!(950 33 text "daily call about a reaction"),
 ]),
-949 7 "after" node!(949 14 text "reaction"),
-950 7 "days" node!(950 13 list [
-node!(950 14 whole 1),
+951 7 "after" node!(951 14 text "reaction"),
+952 7 "days" node!(952 13 list [
+node!(952 14 whole 1),
 ]),
-951 7 "every" node!(951 14 text "1d"),
-952 7 "times" node!(952 14 whole 59),
-953 7 "stays" node!(953 14 text "0d"),
-954 7 "by" node!(954 11 text "consultant"),
-955 7 "script" node!(956 9 map [
-956 9 "zh" node!(957 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
-958 9 "en" node!(959 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
-]),
-]),
-]),
-]),
-961 1 "card" node!(962 3 map [
-962 3 "worth" node!(962 10 text "all"),
-963 3 "bonus" node!(963 10 text "last"),
-964 3 "expiring" node!(964 13 text "30d"),
-966 3 "refund" node!(967 5 map [
-967 5 "used_at" node!(967 14 text "price"),
-968 5 "fee" node!(968 10 whole 0),
-969 5 "by" node!(969 9 text "cash"),
-]),
-971 3 "reminders" node!(972 5 list [
-node!(972 7 map [
-972 7 "id" node!(972 11 text "card-used"),
-973 7 "kind" node!(973 13 text "card-used"),
-974 7 "name" node!(974 13 map [
-974 15 "zh" node!(974 19 text "用卡提醒"),
-974 25 "en" node!(974 29 text "card used"),
-]),
-975 7 "lead" node!(975 13 text "0d"),
-976 7 "stays" node!(976 14 text "1d"),
-977 7 "text" node!(978 9 map [
-978 9 "zh" node!(979 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
-981 9 "en" node!(982 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
-]),
-]),
-node!(983 7 map [
-983 7 "id" node!(983 11 text "card-low"),
-984 7 "kind" node!(984 13 text "card-low"),
-985 7 "name" node!(985 13 map [
-985 15 "zh" node!(985 19 text "卡快用完"),
-985 25 "en" node!(985 29 text "card nearly used up"),
-]),
-986 7 "left" node!(986 13 whole 2),
-987 7 "lead" node!(987 13 text "1d"),
-988 7 "stays" node!(988 14 text "6d"),
-989 7 "text" node!(990 9 map [
-990 9 "zh" node!(991 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
-993 9 "en" node!(994 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
-]),
-]),
-node!(996 7 map [
-996 7 "id" node!(996 11 text "card-expiring"),
-997 7 "kind" node!(997 13 text "card-expiring"),
-998 7 "name" node!(998 13 map [
-998 15 "zh" node!(998 19 text "卡到期"),
-998 24 "en" node!(998 28 text "card expires"),
-]),
-999 7 "lead" node!(999 13 text "30d"),
-1000 7 "stays" node!(1000 14 text "30d"),
-1001 7 "text" node!(1002 9 map [
-1002 9 "zh" node!(1003 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
-1004 9 "en" node!(1005 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+953 7 "every" node!(953 14 text "1d"),
+954 7 "times" node!(954 14 whole 59),
+955 7 "stays" node!(955 14 text "0d"),
+956 7 "by" node!(956 11 text "consultant"),
+957 7 "script" node!(958 9 map [
+958 9 "zh" node!(959 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+960 9 "en" node!(961 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
 ]),
 ]),
 ]),
 ]),
-1008 1 "feedback" node!(1009 3 map [
-1009 3 "answer" node!(1009 11 text "24h"),
-1010 3 "solve" node!(1010 10 text "72h"),
-1011 3 "satisfied" node!(1011 14 whole 4),
-1012 3 "target" node!(1012 11 whole 85),
-1013 3 "low" node!(1013 8 whole 3),
-1014 3 "waits" node!(1014 10 list [
-node!(1014 11 text "low"),
-node!(1014 16 text "said"),
+963 1 "card" node!(964 3 map [
+964 3 "worth" node!(964 10 text "all"),
+965 3 "bonus" node!(965 10 text "last"),
+966 3 "expiring" node!(966 13 text "30d"),
+968 3 "refund" node!(969 5 map [
+969 5 "used_at" node!(969 14 text "price"),
+970 5 "fee" node!(970 10 whole 0),
+971 5 "by" node!(971 9 text "cash"),
 ]),
-1015 3 "about" node!(1015 10 text "7d"),
-1016 3 "back" node!(1016 9 text "90d"),
-1017 3 "channels" node!(1018 5 list [
-node!(1018 7 map [
-1018 9 "id" node!(1018 13 text "desk"),
-1018 19 "name" node!(1018 25 map [
-1018 27 "zh" node!(1018 31 text "到店"),
-1018 35 "en" node!(1018 39 text "at the desk"),
+973 3 "reminders" node!(974 5 list [
+node!(974 7 map [
+974 7 "id" node!(974 11 text "card-used"),
+975 7 "kind" node!(975 13 text "card-used"),
+976 7 "name" node!(976 13 map [
+976 15 "zh" node!(976 19 text "用卡提醒"),
+976 25 "en" node!(976 29 text "card used"),
 ]),
-1018 54 "names" node!(1018 61 list [
-node!(1018 62 text "前台"),
-node!(1018 66 text "当面"),
-node!(1018 70 text "店里"),
-node!(1018 74 text "现场"),
+977 7 "lead" node!(977 13 text "0d"),
+978 7 "stays" node!(978 14 text "1d"),
+979 7 "text" node!(980 9 map [
+980 9 "zh" node!(981 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+983 9 "en" node!(984 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
 ]),
 ]),
-node!(1019 7 map [
-1019 9 "id" node!(1019 13 text "phone"),
-1019 20 "name" node!(1019 26 map [
-1019 28 "zh" node!(1019 32 text "电话"),
-1019 36 "en" node!(1019 40 text "phone"),
+node!(985 7 map [
+985 7 "id" node!(985 11 text "card-low"),
+986 7 "kind" node!(986 13 text "card-low"),
+987 7 "name" node!(987 13 map [
+987 15 "zh" node!(987 19 text "卡快用完"),
+987 25 "en" node!(987 29 text "card nearly used up"),
 ]),
-1019 49 "names" node!(1019 56 list [
-node!(1019 57 text "来电"),
+988 7 "left" node!(988 13 whole 2),
+989 7 "lead" node!(989 13 text "1d"),
+990 7 "stays" node!(990 14 text "6d"),
+991 7 "text" node!(992 9 map [
+992 9 "zh" node!(993 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+995 9 "en" node!(996 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
 ]),
 ]),
+node!(998 7 map [
+998 7 "id" node!(998 11 text "card-expiring"),
+999 7 "kind" node!(999 13 text "card-expiring"),
+1000 7 "name" node!(1000 13 map [
+1000 15 "zh" node!(1000 19 text "卡到期"),
+1000 24 "en" node!(1000 28 text "card expires"),
+]),
+1001 7 "lead" node!(1001 13 text "30d"),
+1002 7 "stays" node!(1002 14 text "30d"),
+1003 7 "text" node!(1004 9 map [
+1004 9 "zh" node!(1005 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+1006 9 "en" node!(1007 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+]),
+]),
+1010 1 "feedback" node!(1011 3 map [
+1011 3 "answer" node!(1011 11 text "24h"),
+1012 3 "solve" node!(1012 10 text "72h"),
+1013 3 "satisfied" node!(1013 14 whole 4),
+1014 3 "target" node!(1014 11 whole 85),
+1015 3 "low" node!(1015 8 whole 3),
+1016 3 "waits" node!(1016 10 list [
+node!(1016 11 text "low"),
+node!(1016 16 text "said"),
+]),
+1017 3 "about" node!(1017 10 text "7d"),
+1018 3 "back" node!(1018 9 text "90d"),
+1019 3 "channels" node!(1020 5 list [
 node!(1020 7 map [
-1020 9 "id" node!(1020 13 text "wechat"),
-1020 21 "name" node!(1020 27 map [
-1020 29 "zh" node!(1020 33 text "微信"),
-1020 37 "en" node!(1020 41 text "WeChat"),
+1020 9 "id" node!(1020 13 text "desk"),
+1020 19 "name" node!(1020 25 map [
+1020 27 "zh" node!(1020 31 text "到店"),
+1020 35 "en" node!(1020 39 text "at the desk"),
 ]),
-1020 51 "names" node!(1020 58 list [
-node!(1020 59 text "微信群"),
-node!(1020 64 text "公众号"),
+1020 54 "names" node!(1020 61 list [
+node!(1020 62 text "前台"),
+node!(1020 66 text "当面"),
+node!(1020 70 text "店里"),
+node!(1020 74 text "现场"),
 ]),
 ]),
 node!(1021 7 map [
-1021 9 "id" node!(1021 13 text "survey"),
-1021 21 "name" node!(1021 27 map [
-1021 29 "zh" node!(1021 33 text "问卷"),
-1021 37 "en" node!(1021 41 text "survey"),
+1021 9 "id" node!(1021 13 text "phone"),
+1021 20 "name" node!(1021 26 map [
+1021 28 "zh" node!(1021 32 text "电话"),
+1021 36 "en" node!(1021 40 text "phone"),
 ]),
-1021 51 "names" node!(1021 58 list [
-node!(1021 59 text "调查"),
-node!(1021 63 text "问卷星"),
-node!(1021 68 text "满意度调查"),
+1021 49 "names" node!(1021 56 list [
+node!(1021 57 text "来电"),
 ]),
 ]),
 node!(1022 7 map [
-1022 9 "id" node!(1022 13 text "box"),
-1022 18 "name" node!(1022 24 map [
-1022 26 "zh" node!(1022 30 text "意见箱"),
-1022 35 "en" node!(1022 39 text "suggestion box"),
+1022 9 "id" node!(1022 13 text "wechat"),
+1022 21 "name" node!(1022 27 map [
+1022 29 "zh" node!(1022 33 text "微信"),
+1022 37 "en" node!(1022 41 text "WeChat"),
 ]),
-1022 57 "names" node!(1022 64 list [
-node!(1022 65 text "意见簿"),
-node!(1022 70 text "留言本"),
+1022 51 "names" node!(1022 58 list [
+node!(1022 59 text "微信群"),
+node!(1022 64 text "公众号"),
 ]),
 ]),
 node!(1023 7 map [
-1023 9 "id" node!(1023 13 text "review"),
+1023 9 "id" node!(1023 13 text "survey"),
 1023 21 "name" node!(1023 27 map [
-1023 29 "zh" node!(1023 33 text "点评网站"),
-1023 39 "en" node!(1023 43 text "review site"),
+1023 29 "zh" node!(1023 33 text "问卷"),
+1023 37 "en" node!(1023 41 text "survey"),
 ]),
-1023 58 "names" node!(1023 65 list [
-node!(1023 66 text "大众点评"),
-node!(1023 72 text "美团"),
-node!(1023 76 text "抖音"),
-node!(1023 80 text "小红书"),
-node!(1023 85 text "点评"),
+1023 51 "names" node!(1023 58 list [
+node!(1023 59 text "调查"),
+node!(1023 63 text "问卷星"),
+node!(1023 68 text "满意度调查"),
 ]),
 ]),
 node!(1024 7 map [
-1024 9 "id" node!(1024 13 text "other"),
-1024 20 "name" node!(1024 26 map [
-1024 28 "zh" node!(1024 32 text "其他"),
-1024 36 "en" node!(1024 40 text "other"),
+1024 9 "id" node!(1024 13 text "box"),
+1024 18 "name" node!(1024 24 map [
+1024 26 "zh" node!(1024 30 text "意见箱"),
+1024 35 "en" node!(1024 39 text "suggestion box"),
 ]),
-1024 49 "names" node!(1024 56 list [
+1024 57 "names" node!(1024 64 list [
+node!(1024 65 text "意见簿"),
+node!(1024 70 text "留言本"),
 ]),
 ]),
+node!(1025 7 map [
+1025 9 "id" node!(1025 13 text "review"),
+1025 21 "name" node!(1025 27 map [
+1025 29 "zh" node!(1025 33 text "点评网站"),
+1025 39 "en" node!(1025 43 text "review site"),
+]),
+1025 58 "names" node!(1025 65 list [
+node!(1025 66 text "大众点评"),
+node!(1025 72 text "美团"),
+node!(1025 76 text "抖音"),
+node!(1025 80 text "小红书"),
+node!(1025 85 text "点评"),
 ]),
 ]),
-1028 1 "tiers" node!(1029 3 map [
-1029 3 "measure" node!(1029 12 text "either"),
-1032 3 "spending" node!(1032 13 text "money-in"),
-1033 3 "months" node!(1033 11 whole 12),
-1036 3 "demote_from" node!(1036 16 text "never"),
-1046 3 "levels" node!(1047 5 list [
-node!(1047 7 map [
-1047 7 "id" node!(1047 11 text "basic"),
-1048 7 "name" node!(1048 13 map [
-1048 15 "zh" node!(1048 19 text "初级"),
-1048 23 "en" node!(1048 27 text "basic"),
+node!(1026 7 map [
+1026 9 "id" node!(1026 13 text "other"),
+1026 20 "name" node!(1026 26 map [
+1026 28 "zh" node!(1026 32 text "其他"),
+1026 36 "en" node!(1026 40 text "other"),
 ]),
-1049 7 "names" node!(1049 14 list [
-node!(1049 15 text "初级会员"),
-]),
-1050 7 "top_up" node!(1050 15 text "1000.00"),
-1051 7 "spending" node!(1051 17 text "2000.00"),
-]),
-node!(1052 7 map [
-1052 7 "id" node!(1052 11 text "middle"),
-1053 7 "name" node!(1053 13 map [
-1053 15 "zh" node!(1053 19 text "中级"),
-1053 23 "en" node!(1053 27 text "middle"),
-]),
-1054 7 "names" node!(1054 14 list [
-node!(1054 15 text "中级会员"),
-]),
-1055 7 "top_up" node!(1055 15 text "5000.00"),
-1056 7 "spending" node!(1056 17 text "8000.00"),
-1057 7 "priority" node!(1057 17 bool true),
-]),
-node!(1058 7 map [
-1058 7 "id" node!(1058 11 text "high"),
-1059 7 "name" node!(1059 13 map [
-1059 15 "zh" node!(1059 19 text "高级"),
-1059 23 "en" node!(1059 27 text "high"),
-]),
-1060 7 "names" node!(1060 14 list [
-node!(1060 15 text "高级会员"),
-]),
-1061 7 "top_up" node!(1061 15 text "10000.00"),
-1062 7 "spending" node!(1062 17 text "20000.00"),
-1063 7 "priority" node!(1063 17 bool true),
-1064 7 "consultant" node!(1064 19 bool true),
-1065 7 "offers" node!(1066 9 list [
-node!(1066 11 map [
-1066 13 "zh" node!(1066 17 text "专属护理方案"),
-1066 25 "en" node!(1066 29 text "a care plan of her own"),
+1026 49 "names" node!(1026 56 list [
 ]),
 ]),
 ]),
-node!(1067 7 map [
-1067 7 "id" node!(1067 11 text "top"),
-1068 7 "name" node!(1068 13 map [
-1068 15 "zh" node!(1068 19 text "顶级"),
-1068 23 "en" node!(1068 27 text "top"),
 ]),
-1069 7 "names" node!(1069 14 list [
-node!(1069 15 text "顶级会员"),
+1030 1 "tiers" node!(1031 3 map [
+1031 3 "measure" node!(1031 12 text "either"),
+1034 3 "spending" node!(1034 13 text "money-in"),
+1035 3 "months" node!(1035 11 whole 12),
+1038 3 "demote_from" node!(1038 16 text "never"),
+1048 3 "levels" node!(1049 5 list [
+node!(1049 7 map [
+1049 7 "id" node!(1049 11 text "basic"),
+1050 7 "name" node!(1050 13 map [
+1050 15 "zh" node!(1050 19 text "初级"),
+1050 23 "en" node!(1050 27 text "basic"),
 ]),
-1070 7 "top_up" node!(1070 15 text "30000.00"),
-1071 7 "spending" node!(1071 17 text "50000.00"),
-1072 7 "priority" node!(1072 17 bool true),
-1073 7 "consultant" node!(1073 19 bool true),
-1074 7 "offers" node!(1075 9 list [
-node!(1075 11 map [
-1075 13 "zh" node!(1075 17 text "专属护理方案"),
-1075 25 "en" node!(1075 29 text "a care plan of her own"),
+1051 7 "names" node!(1051 14 list [
+node!(1051 15 text "初级会员"),
 ]),
-node!(1076 11 map [
-1076 13 "zh" node!(1076 17 text "新项目优先体验"),
-1076 26 "en" node!(1076 30 text "new items before others"),
+1052 7 "top_up" node!(1052 15 text "1000.00"),
+1053 7 "spending" node!(1053 17 text "2000.00"),
 ]),
+node!(1054 7 map [
+1054 7 "id" node!(1054 11 text "middle"),
+1055 7 "name" node!(1055 13 map [
+1055 15 "zh" node!(1055 19 text "中级"),
+1055 23 "en" node!(1055 27 text "middle"),
+]),
+1056 7 "names" node!(1056 14 list [
+node!(1056 15 text "中级会员"),
+]),
+1057 7 "top_up" node!(1057 15 text "5000.00"),
+1058 7 "spending" node!(1058 17 text "8000.00"),
+1059 7 "priority" node!(1059 17 bool true),
+]),
+node!(1060 7 map [
+1060 7 "id" node!(1060 11 text "high"),
+1061 7 "name" node!(1061 13 map [
+1061 15 "zh" node!(1061 19 text "高级"),
+1061 23 "en" node!(1061 27 text "high"),
+]),
+1062 7 "names" node!(1062 14 list [
+node!(1062 15 text "高级会员"),
+]),
+1063 7 "top_up" node!(1063 15 text "10000.00"),
+1064 7 "spending" node!(1064 17 text "20000.00"),
+1065 7 "priority" node!(1065 17 bool true),
+1066 7 "consultant" node!(1066 19 bool true),
+1067 7 "offers" node!(1068 9 list [
+node!(1068 11 map [
+1068 13 "zh" node!(1068 17 text "专属护理方案"),
+1068 25 "en" node!(1068 29 text "a care plan of her own"),
+]),
+]),
+]),
+node!(1069 7 map [
+1069 7 "id" node!(1069 11 text "top"),
+1070 7 "name" node!(1070 13 map [
+1070 15 "zh" node!(1070 19 text "顶级"),
+1070 23 "en" node!(1070 27 text "top"),
+]),
+1071 7 "names" node!(1071 14 list [
+node!(1071 15 text "顶级会员"),
+]),
+1072 7 "top_up" node!(1072 15 text "30000.00"),
+1073 7 "spending" node!(1073 17 text "50000.00"),
+1074 7 "priority" node!(1074 17 bool true),
+1075 7 "consultant" node!(1075 19 bool true),
+1076 7 "offers" node!(1077 9 list [
 node!(1077 11 map [
-1077 13 "zh" node!(1077 17 text "私享沙龙"),
-1077 23 "en" node!(1077 27 text "private events"),
+1077 13 "zh" node!(1077 17 text "专属护理方案"),
+1077 25 "en" node!(1077 29 text "a care plan of her own"),
+]),
+node!(1078 11 map [
+1078 13 "zh" node!(1078 17 text "新项目优先体验"),
+1078 26 "en" node!(1078 30 text "new items before others"),
+]),
+node!(1079 11 map [
+1079 13 "zh" node!(1079 17 text "私享沙龙"),
+1079 23 "en" node!(1079 27 text "private events"),
 ]),
 ]),
 ]),
 ]),
 ]),
-1082 1 "top_up" node!(1083 3 map [
-1083 3 "tiers" node!(1083 10 list [
-node!(1083 11 text "count"),
-node!(1083 18 text "value"),
-node!(1083 25 text "course"),
-node!(1083 33 text "bundle"),
-node!(1083 41 text "period"),
-node!(1083 49 text "discount"),
+1084 1 "top_up" node!(1085 3 map [
+1085 3 "tiers" node!(1085 10 list [
+node!(1085 11 text "count"),
+node!(1085 18 text "value"),
+node!(1085 25 text "course"),
+node!(1085 33 text "bundle"),
+node!(1085 41 text "period"),
+node!(1085 49 text "discount"),
 ]),
-1084 3 "points" node!(1084 11 list [
-node!(1084 12 text "count"),
-node!(1084 19 text "value"),
-node!(1084 26 text "course"),
-node!(1084 34 text "bundle"),
-node!(1084 42 text "period"),
-node!(1084 50 text "discount"),
+1086 3 "points" node!(1086 11 list [
+node!(1086 12 text "count"),
+node!(1086 19 text "value"),
+node!(1086 26 text "course"),
+node!(1086 34 text "bundle"),
+node!(1086 42 text "period"),
+node!(1086 50 text "discount"),
 ]),
 ]),
-1088 1 "import" node!(1089 3 map [
-1089 3 "in_use" node!(1089 11 text "60d"),
+1090 1 "import" node!(1091 3 map [
+1091 3 "in_use" node!(1091 11 text "60d"),
 ]),
-1093 1 "replies" node!(1094 3 map [
-1094 3 "stop" node!(1094 9 list [
-node!(1094 10 text "退订"),
-node!(1094 14 text "TD"),
-node!(1094 18 text "T"),
-node!(1094 21 text "取消订阅"),
-node!(1094 27 text "拒收"),
-node!(1094 31 text "STOP"),
-node!(1094 37 text "UNSUBSCRIBE"),
+1095 1 "replies" node!(1096 3 map [
+1096 3 "stop" node!(1096 9 list [
+node!(1096 10 text "退订"),
+node!(1096 14 text "TD"),
+node!(1096 18 text "T"),
+node!(1096 21 text "取消订阅"),
+node!(1096 27 text "拒收"),
+node!(1096 31 text "STOP"),
+node!(1096 37 text "UNSUBSCRIBE"),
 ]),
-1095 3 "confirm" node!(1095 12 list [
-node!(1095 13 text "1"),
-node!(1095 18 text "确认"),
-node!(1095 22 text "好的"),
-node!(1095 26 text "好"),
-node!(1095 29 text "收到"),
-node!(1095 33 text "会来"),
-node!(1095 37 text "OK"),
-node!(1095 41 text "Y"),
-node!(1095 46 text "YES"),
+1097 3 "confirm" node!(1097 12 list [
+node!(1097 13 text "1"),
+node!(1097 18 text "确认"),
+node!(1097 22 text "好的"),
+node!(1097 26 text "好"),
+node!(1097 29 text "收到"),
+node!(1097 33 text "会来"),
+node!(1097 37 text "OK"),
+node!(1097 41 text "Y"),
+node!(1097 46 text "YES"),
 ]),
-1098 3 "calls" node!(1099 5 list [
-node!(1099 7 map [
-1099 7 "id" node!(1099 11 text "reply"),
-1100 7 "name" node!(1100 13 map [
-1100 15 "zh" node!(1100 19 text "回复来信"),
-1100 25 "en" node!(1100 29 text "answer her message"),
+1100 3 "calls" node!(1101 5 list [
+node!(1101 7 map [
+1101 7 "id" node!(1101 11 text "reply"),
+1102 7 "name" node!(1102 13 map [
+1102 15 "zh" node!(1102 19 text "回复来信"),
+1102 25 "en" node!(1102 29 text "answer her message"),
 ]),
-1101 7 "after" node!(1101 14 text "reply"),
-1102 7 "days" node!(1102 13 list [
-node!(1102 14 whole 0),
+1103 7 "after" node!(1103 14 text "reply"),
+1104 7 "days" node!(1104 13 list [
+node!(1104 14 whole 0),
 ]),
-1103 7 "stays" node!(1103 14 text "30d"),
-1104 7 "by" node!(1104 11 text "desk"),
-1105 7 "script" node!(1106 9 map [
-1106 9 "zh" node!(1107 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
-1108 9 "en" node!(1109 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+1105 7 "stays" node!(1105 14 text "30d"),
+1106 7 "by" node!(1106 11 text "desk"),
+1107 7 "script" node!(1108 9 map [
+1108 9 "zh" node!(1109 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1110 9 "en" node!(1111 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
 ]),
 ]),
 ]),

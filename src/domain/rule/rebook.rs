@@ -16,6 +16,8 @@ pub const ID: &str = "rebook";
 pub struct RebookRules {
     /// Hundredths: 150 is one and a half times her usual interval.
     pub factor: i64,
+    /// Days since her last visit within which nobody is asked.
+    pub least: i64,
     /// Days of visits that are looked at.
     pub history: i64,
     /// With fewer visits among them her interval is not known.
@@ -37,6 +39,7 @@ impl RebookRules {
             &[
                 "name",
                 "factor",
+                "least",
                 "history",
                 "known_from",
                 "usual",
@@ -52,9 +55,11 @@ impl RebookRules {
         let factor = decoder.value(node, "factor", Expected::Number, factor).unwrap_or_default();
         let mut days = |key| decoder.value(node, key, Expected::Days, parse_days).unwrap_or_default();
         let (history, usual, pause, lost) = (days("history"), days("usual"), days("pause"), days("lost"));
+        let least = days("least");
         let mut count = |key| decoder.value(node, key, Expected::Number, |text| text.parse().ok());
         RebookRules {
             factor: factor.0,
+            least,
             history,
             known_from: count("known_from").unwrap_or_default(),
             usual,

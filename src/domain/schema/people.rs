@@ -38,6 +38,7 @@ pub static CLIENTS: Table = Table {
             "首次到店日期，常早于办卡",
             "first visit, often earlier than the card",
         ),
+        column("visits_before", Cell::Count, "旧系统里的到店次数", "visits that the old system counted"),
         column(
             "last_visit_before",
             Cell::Day,

@@ -645,6 +645,27 @@ pub(super) const CLIENTS: Aliases = &[
         ],
     ),
     (
+        "visits_before",
+        &[
+            "到店次数",
+            "到店总次数",
+            "累计到店",
+            "累计到店次数",
+            "来店次数",
+            "总到店次数",
+            "消费次数",
+            "总消费次数",
+            "累计消费次数",
+            "光临次数",
+            "visits",
+            "totalvisits",
+            "visitcount",
+            "numberofvisits",
+            "novisits",
+            "totalappointments",
+        ],
+    ),
+    (
         "last_visit_before",
         &[
             "上次到店",
