@@ -47,6 +47,7 @@ pub fn sign(mark: &Mark) -> &'static str {
         Mark::Unsold(_) => "%",
         Mark::Late(_) | Mark::Unsaid => "~",
         Mark::ToMove(_) => ">",
+        Mark::Doubled(_) => "&",
     }
 }
 
@@ -56,6 +57,7 @@ pub fn signs(plan: &DayPlan, lang: Lang) -> String {
     let used =
         |sign_of: &str| entries.iter().any(|entry| entry.marks.iter().any(|mark| sign(mark) == sign_of));
     let all = [
+        ("&", "同一位美容师撞了时间", "double-booked"),
         ("!", "注意", "caution"),
         ("*", "新客", "first visit"),
         ("+", "生日", "birthday"),
@@ -93,6 +95,7 @@ pub fn mark(mark: &Mark, lang: Lang) -> String {
             say!(lang, "迟到 {minutes}", "{minutes} late")
         }
         Mark::Unsaid => lang.pick("没记来没来", "nobody said whether she came").to_string(),
+        Mark::Doubled(other) => say!(lang, "同时约了{other}", "at the same time as {other}"),
         Mark::ToMove(why) => {
             let why = super::roster::why_move(*why, lang);
             say!(lang, "要改期：{why}", "to be moved: {why}")
@@ -156,6 +159,7 @@ pub fn notes(plan: &DayPlan, reception: &[String], lang: Lang) -> Vec<(String, V
         }
         lines
     };
+    note("撞了时间", "Double-booked", marked(|mark| matches!(mark, Mark::Doubled(_))));
     note("要改期", "To be moved", marked(|mark| matches!(mark, Mark::ToMove(_))));
     note("迟到", "Late", marked(|mark| matches!(mark, Mark::Late(_))));
     note("没记", "Not entered", marked(|mark| matches!(mark, Mark::Unsaid)));

@@ -720,3 +720,23 @@ fn a_row_with_a_number_of_its_own_is_a_client_of_its_own() {
     shop.write("card.csv", "卡号,姓名,储值余额\nK9,王芳,500\n");
     assert_eq!(shop.salon(&["import", "clients", "card.csv"]).0, 1);
 }
+
+#[test]
+fn who_is_booked_twice_in_an_old_book_is_marked_in_the_morning() {
+    let shop = small_shop();
+    shop.write("c.csv", "会员号,姓名,手机\nA1,赵敏,13800000011\nA2,周洁,13800000012\n");
+    shop.done(&["import", "clients", "c.csv"]);
+    shop.write(
+        "book.csv",
+        "日期,时间,会员号,项目,美容师\n2026-11-22,10:00,A1,补水,小雅\n2026-11-22,10:30,A2,补水,小雅\n2026-11-22,14:00,A2,补水,小雅\n",
+    );
+    shop.done(&["import", "bookings", "book.csv", "--add-missing", "staff"]);
+    let said = shop.done(&["book", "day", "2026-11-22", "--format", "text"]);
+    let marked = said.lines().filter(|line| line.contains("同时约了")).count();
+    assert!(marked == 4 && said.contains("10:00 赵敏  同时约了周洁"), "{said}");
+    // An id may hold letters alone.
+    let book = shop.read("shop/bookings/2026-11.csv");
+    let id = shop.column("bookings/2026-11.csv", "id")[2].clone();
+    shop.write("shop/bookings/2026-11.csv", &book.replace(&id, "b2611-ategwrk"));
+    assert!(shop.done(&["book", "show", "ategwrk"]).contains("14:00"));
+}

@@ -224,7 +224,7 @@ fn records(world: &World, plan: &DayPlan) -> Vec<Value> {
             Mark::Missed { halves, by_phone } => {
                 json!({ "kind": mark.word(), "count": f64::from(*halves) / 2.0, "confirm_by_phone": by_phone })
             }
-            Mark::Caution(what) | Mark::Card(what) => json!({ "kind": mark.word(), "text": what }),
+            Mark::Caution(what) | Mark::Card(what) | Mark::Doubled(what) => json!({ "kind": mark.word(), "text": what }),
             Mark::Owes(sum) | Mark::Deposit(sum) => json!({ "kind": mark.word(), "amount": sum.to_string() }),
             Mark::Unsold(visit) => json!({ "kind": mark.word(), "visit": visit }),
             Mark::Late(minutes) => json!({ "kind": mark.word(), "minutes": minutes }),

@@ -37,6 +37,8 @@ pub enum Mark {
     Unsaid,
     /// It can't stay where it is.
     ToMove(WhyMove),
+    /// Her beautician has somebody else at the same time.
+    Doubled(String),
 }
 
 impl Mark {
@@ -54,6 +56,7 @@ impl Mark {
             Mark::Late(_) => "late",
             Mark::Unsaid => "unsaid",
             Mark::ToMove(_) => "to-move",
+            Mark::Doubled(_) => "double-booked",
         }
     }
 }
@@ -199,7 +202,27 @@ impl<'a> Book<'a> {
         marks.extend(people.cards.get(&booking.id).into_iter().flatten().cloned().map(Mark::Card));
         marks.extend(self.late(booking));
         marks.extend(self.why_move(booking, to_move::of(&people.passed, booking)).map(Mark::ToMove));
+        marks.extend(self.doubled(booking, people).map(Mark::Doubled));
         marks
+    }
+
+    /// Whom else her beautician has at the same time: a file that a hand wrote, or another system, may say so.
+    fn doubled(&self, booking: &Booking, people: &People) -> Option<String> {
+        if booking.staff.is_empty() {
+            return None;
+        }
+        let span = self.treated(booking);
+        let other = self.on(booking.start.day).iter().find(|other| {
+            let then = self.treated(other);
+            let others = other.client != booking.client && other.staff == booking.staff;
+            others && other.status.is_expected() && then.start < span.end && span.start < then.end
+        })?;
+        Some(
+            people
+                .clients
+                .get(&other.client)
+                .map_or_else(|| other.client.clone(), |client| client.name.clone()),
+        )
     }
 
     /// Why a booking that is still to come can't stay where it is.
