@@ -93,7 +93,7 @@ pub fn read<'a>(
         made: Dates::learn(cells("made_at"), today).within(layout.period),
         known,
         today,
-        tab_staff: if known.staff.menu.find(&sheet.name) == Match::None { "" } else { &sheet.name },
+        tab_staff: known.staff.of_tab(&sheet.name),
     };
     into.republican +=
         [&reading.days, &reading.starts, &reading.made].map(Dates::republican).iter().sum::<usize>();

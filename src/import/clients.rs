@@ -383,6 +383,7 @@ impl Reading<'_> {
             Err(_) if left_alone => {}
             Err(doubt) => read.doubts.push(doubt),
         }
+        read.left_alone = left_alone;
         let consent = match Consent::parse(&cell) {
             Ok(consent) if !consent.0.is_empty() && !left_alone => cell,
             _ if left_alone => format!("contact-{}", self.today),

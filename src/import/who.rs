@@ -35,6 +35,12 @@ impl Staff<'_> {
         }
     }
 
+    /// The name of a tab, where it is somebody's of the staff.
+    pub fn of_tab<'t>(&self, tab: &'t str) -> &'t str {
+        let hers = [self.menu.find(tab), self.menu.find_by_part(tab)];
+        if hers.iter().any(|found| matches!(found, Match::One(_))) { tab } else { "" }
+    }
+
     fn by_part(&self, name: &str) -> Match {
         let meant = self.menu.find_by_part(name);
         if let (Match::One(id), Ok(mut taken)) = (&meant, self.taken.lock()) {

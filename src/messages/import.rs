@@ -100,6 +100,26 @@ pub fn republican(count: usize, lang: Lang) -> String {
     )
 }
 
+/// New clients of whom a remark, a tag or a column says that they want to be left alone.
+pub fn left_alone(count: usize, lang: Lang) -> String {
+    let clients = counted(count, "client");
+    say!(
+        lang,
+        "  {count} 位按备注、标签或免打扰一栏设为免打扰，不会收到消息",
+        "  {clients} want to be left alone, by a note, a tag or a column: nothing is sent to them"
+    )
+}
+
+/// Cards of sessions of which nothing tells for which services they are.
+pub fn good_for_all(count: usize, lang: Lang) -> String {
+    let cards = counted(count, "card");
+    say!(
+        lang,
+        "  {count} 张卡看不出能做哪些项目，什么项目都能划；要限定就在 cards.csv 的 good_for 写项目编号",
+        "  {cards} of which nothing tells for which services: good for any; to bound them, write services' ids under good_for in cards.csv"
+    )
+}
+
 /// Past rows of appointments that were moved, or only waited for.
 pub fn given_up(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");

@@ -27,8 +27,10 @@ pub fn ask_undo(lang: Lang) -> &'static str {
     lang.pick("撤销它吗？", "Undo it?")
 }
 
-pub fn undone(change: &str, lang: Lang) -> String {
-    say!(lang, "已撤销 {change}。", "{change} is undone.")
+/// A change that was taken back, and what it was.
+pub fn undone(change: &str, at: &str, command: &str, about: &str, lang: Lang) -> String {
+    let what = if about.is_empty() { command.to_string() } else { format!("{command} {about}") };
+    say!(lang, "已撤销 {change}（{at}，{what}）。", "{change} is undone ({at}, {what}).")
 }
 
 pub fn redo_hint(change: &str, lang: Lang) -> String {

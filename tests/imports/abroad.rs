@@ -81,7 +81,8 @@ fn headings_of_taiwan_and_of_two_languages_are_understood() {
     shop.done(&["import", "services", "gel.csv"]);
     assert_eq!(shop.column("services.csv", "price"), ["1200.00", "480.00"]);
     shop.write("c.csv", "會員編號,客戶姓名,行動電話,注意事項\nM1,林美玲,0925-507-779,對酒精過敏\nM2,陳怡君,0912345678,勿傳簡訊\n");
-    shop.done(&["import", "clients", "c.csv"]);
+    let said = shop.done(&["import", "clients", "c.csv"]);
+    assert!(said.contains("1 位按备注、标签或免打扰一栏设为免打扰"), "{said}");
     assert_eq!(shop.column("clients.csv", "note"), ["注意事項：對酒精過敏", "注意事項：勿傳簡訊"]);
     assert_eq!(shop.column("clients.csv", "consent"), ["", "contact-2026-11-21"]);
     shop.done(&["staff", "add", "小美"]);

@@ -76,6 +76,7 @@ fn an_account_and_a_card_in_one_row_become_two_cards() {
         said.contains("新增 6") && said.contains("跳过 1 行") && said.contains("共 10 次，剩 3 次"),
         "{said}"
     );
+    assert!(said.contains("3 张卡看不出能做哪些项目"), "{said}");
     assert!(said.contains("1 行重复写着同一位顾客的储值余额"), "{said}");
     let columns =
         ["kind", "name", "value", "bonus_value", "sessions"].map(|name| shop.column("cards.csv", name));

@@ -49,8 +49,10 @@ pub fn run(world: &World, importing: &Importing, brought: &Brought) {
         crate::cli::print_listing(world, &listing);
         return;
     }
-    // The doubtful first: they are what a person has to look at.
-    listing.rows.sort_by_key(|row| row[1] != "in-doubt");
+    // The doubtful first: they are what a person has to look at; what changes nothing last.
+    let rank =
+        |fate: &str| ["in-doubt", "updated", "new"].iter().position(|known| *known == fate).unwrap_or(3);
+    listing.rows.sort_by_key(|row| rank(&row[1]));
     let more = listing.rows.len().saturating_sub(SHOWN);
     listing.rows.truncate(SHOWN);
     for row in &mut listing.rows {

@@ -6,8 +6,10 @@ use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::doubt::Doubt;
 use crate::domain::problem::Fact;
+use crate::domain::record::card::CardKind;
 use crate::import::decide::RowFate;
 use crate::import::heading::{counts_rows, field_of};
+use crate::import::incoming::IncomingRow;
 use crate::import::kind::Kind;
 use crate::import::layout::{Field, data_rows};
 use crate::messages::import as words;
@@ -77,6 +79,11 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.incoming.given_up > 0 {
         world.tell(&words::given_up(brought.incoming.given_up, world.lang));
     }
+    let rows = brought.incoming.rows.iter().zip(&brought.fates);
+    let left_alone = rows.filter(|(row, fate)| row.left_alone && matches!(fate, RowFate::New(_))).count();
+    if left_alone > 0 {
+        world.tell(&words::left_alone(left_alone, world.lang));
+    }
     if brought.incoming.republican > 0 {
         world.tell(&words::republican(brought.incoming.republican, world.lang));
     }
@@ -133,6 +140,10 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     }
     if brought.empty > 0 {
         world.tell(&words::no_figures(brought.empty, world.lang));
+    }
+    let good_for_all = good_for_all(importing, brought);
+    if good_for_all > 0 {
+        world.tell(&words::good_for_all(good_for_all, world.lang));
     }
     if brought.repeated > 0 {
         world.tell(&words::repeated_accounts(brought.repeated, world.lang));
@@ -201,6 +212,20 @@ fn points(world: &World, importing: &Importing, extras: &[String]) {
         let files: Vec<String> = paths(importing).iter().map(|path| path.display().to_string()).collect();
         world.tell(&safe::shown(&words::points_into(heading, &files.join(" "), world.lang)));
     }
+}
+
+/// New cards of sessions that any service may be taken from.
+fn good_for_all(importing: &Importing, brought: &Brought) -> usize {
+    if importing.kind != Kind::Cards {
+        return 0;
+    }
+    let [kind, good_for] = ["kind", "good_for"].map(|name| brought.incoming.column(name));
+    let rows = brought.incoming.rows.iter().zip(&brought.fates);
+    let of_sessions = |kind: &str| matches!(CardKind::parse(kind), Some(CardKind::Count | CardKind::Course));
+    let any = |(row, fate): &(&IncomingRow, &RowFate)| {
+        matches!(fate, RowFate::New(_)) && of_sessions(row.get(kind)) && row.get(good_for).is_empty()
+    };
+    rows.filter(any).count()
 }
 
 /// The files of an import, each once.

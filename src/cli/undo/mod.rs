@@ -11,6 +11,7 @@ use crate::domain::problem::{Exit, Fact, Problems};
 use crate::domain::rule::Rules;
 use crate::messages::help::both;
 use crate::messages::log as words;
+use crate::render::safe;
 use crate::store::commit::Proposal;
 use crate::store::directory::Store;
 use crate::store::log::Entry;
@@ -68,7 +69,8 @@ pub fn run(world: &World, args: UndoArgs) -> anyhow::Result<Exit> {
         };
         Ok::<_, Problems>((Proposal::Undo { change, undoes: target.id.clone(), plans }, ()))
     })?;
-    world.tell(&words::undone(&target.id, world.lang));
+    let Entry { id, at, command, about, .. } = &target;
+    world.tell(&safe::shown(&words::undone(id, at, command, about, world.lang)));
     if let Some(change) = &outcome.change {
         world.tell(&words::redo_hint(change, world.lang));
     }

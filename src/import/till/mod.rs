@@ -82,6 +82,8 @@ struct Reading<'a> {
     tells: bool,
     moments: Moments,
     known: &'a Known<'a>,
+    /// The beautician whose tab it is, in a workbook with one for each.
+    tab_staff: &'a str,
 }
 
 /// Reads a sheet's rows. `tick` is told of every row.
@@ -109,6 +111,7 @@ pub fn read<'a>(
         moments: Moments::learn(cells("day"), cells("at"), today),
         columns,
         known,
+        tab_staff: known.staff.of_tab(&sheet.name),
     };
     let names = match kind {
         Kind::Sales => SALES,
@@ -257,7 +260,10 @@ impl Reading<'_> {
 
     /// Who did it; several in one cell share equally.
     fn staff(&self, row: &SheetRow) -> Result<(String, Shares), Doubt> {
-        let cells = ["staff_number", "staff"].map(|field| self.cell(row, field));
+        let mut cells = ["staff_number", "staff"].map(|field| self.cell(row, field));
+        if cells.iter().all(|cell| cell.is_empty()) {
+            cells[1] = self.tab_staff;
+        }
         match either(cells, |text| self.known.staff.find(text)) {
             Ok(found) => Ok((found.unwrap_or_default(), Shares::default())),
             Err(doubt) => {
