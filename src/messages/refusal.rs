@@ -248,6 +248,11 @@ pub fn hint(refusal: &Refusal, lang: Lang) -> String {
                 "name one of “{kinds}”, or leave --room out; to use it all the same add --anyway"
             )
         }
+        Refusal::WrongState { status, .. } if *status == "no-show" => say!(
+            lang,
+            "爽约记错了：salon log 找到那一步，salon undo 操作号 撤销它；她来晚了：salon visit add",
+            "wrongly noted: find the step by salon log and take it back by salon undo CHANGE; she came late: salon visit add"
+        ),
         Refusal::WrongState { .. } => {
             say!(lang, "salon book show 编号 看它的经过", "salon book show ID tells its story")
         }

@@ -196,6 +196,11 @@ pub fn sentence(amiss: &Amiss, lang: Lang) -> String {
 /// What to do about it.
 pub fn hint(amiss: &Amiss, lang: Lang) -> String {
     match amiss {
+        Amiss::NotOpen { status, .. } if *status == "no-show" => say!(
+            lang,
+            "爽约记错了：salon log 找到那一步，salon undo 操作号 撤销它；她来晚了：salon visit add",
+            "wrongly noted: find the step by salon log and take it back by salon undo CHANGE; she came late: salon visit add"
+        ),
         Amiss::NotOpen { .. } => say!(
             lang,
             "记错了就用 salon visit reverse 冲正；没有预约的用 salon visit add",
