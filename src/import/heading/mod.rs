@@ -10,6 +10,7 @@ mod feedback;
 mod payments;
 mod plain;
 mod points;
+mod prepaid;
 mod products;
 mod replies;
 mod sales;
@@ -86,7 +87,7 @@ pub fn same(a: &str, b: &str) -> bool {
 
 fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
     let own = match kind {
-        Kind::Clients => clients::CLIENTS,
+        Kind::Clients => clients::HERSELF,
         Kind::Services => services::SERVICES,
         Kind::Staff => staff::STAFF,
         Kind::Bookings => bookings::BOOKINGS,
@@ -102,8 +103,12 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Feedback => feedback::FEEDBACK,
         Kind::Replies => replies::REPLIES,
     };
-    let pay: Aliases = if matches!(kind, Kind::Visits | Kind::Sales) { shared::PAY } else { &[] };
-    own.iter().chain(pay)
+    let beside: [Aliases; 2] = match kind {
+        Kind::Clients => [clients::NOTED, clients::CARDS],
+        Kind::Visits | Kind::Sales => [shared::PAY, &[]],
+        _ => [&[], &[]],
+    };
+    own.iter().chain(beside.into_iter().flatten())
 }
 
 fn field_aliased(plain: &str, kind: Kind) -> Option<&'static str> {
