@@ -3,8 +3,10 @@
 use super::columns::{Columns, one_line};
 use super::heard::Heard;
 use super::incoming::{GROUP, Incoming, IncomingRow};
+use super::keys;
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
+use super::reconcile::Hash;
 use super::shares;
 use super::values::dates::Dates;
 use super::values::{amounts, times, words as meanings};
@@ -78,7 +80,7 @@ pub fn read<'a>(
     layout: &'a Layout,
     known: &'a Known<'a>,
     today: Day,
-    hash: fn(&[u8]) -> u64,
+    hash: Hash,
     into: &mut Incoming,
     tick: &(dyn Fn() + Sync),
 ) {
@@ -112,8 +114,7 @@ pub fn read<'a>(
         let number = read.get(Some(number));
         read.key = if number.is_empty() {
             let part = |at: usize| read.get(Some(at));
-            let text = format!("{}\0{}\0{}", part(start), part(client), part(service));
-            format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff).into()
+            keys::of_cells(&[part(start), part(client), part(service)], hash).into()
         } else {
             number.into()
         };

@@ -3,9 +3,11 @@
 use super::at::Moments;
 use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
+use super::keys::{self, Given};
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
 use super::prepaid::kind_said;
+use super::reconcile::Hash;
 use super::rows;
 use super::values::{amounts, money};
 use super::who::{Staff, either};
@@ -19,7 +21,6 @@ use crate::domain::money::Money;
 use crate::domain::record::card::{Card, CardKind};
 use crate::domain::record::card_use::CardStep;
 use crate::domain::sheet::{Sheet, SheetRow};
-use compact_str::CompactString;
 use foldhash::HashMap;
 
 const COLUMNS: &[&str] = &[
@@ -348,26 +349,21 @@ fn narrowed(found: &mut Vec<&Card>, name: &str, kind: &str, fits: impl Fn(&Card)
 
 /// Gives each row the key by which it is known again: its number, else what it says; the same ones by their
 /// order.
-pub fn give_keys(sheet: &mut UseSheet, hash: fn(&[u8]) -> u64) {
+pub fn give_keys(sheet: &mut UseSheet, hash: Hash) {
     let columns = ["card", "at", "what", "service", "client"].map(|name| sheet.incoming.column(name));
     let number = sheet.incoming.column("number");
-    let mut bearers: HashMap<CompactString, usize> = HashMap::default();
-    for row in &sheet.incoming.rows {
-        *bearers.entry(row.get(number).into()).or_default() += 1;
-    }
-    let mut given: HashMap<String, usize> = HashMap::default();
+    let bearers = keys::bearers(&sheet.incoming.rows, number);
+    let mut given = Given::default();
     for (row, happened) in sheet.incoming.rows.iter_mut().zip(&sheet.happened) {
         let own = row.get(number);
         let said = columns.map(|column| row.get(column)).join("\0");
         let figures = happened.as_ref().map(|row| (row.sessions, row.value));
-        let hashed = || hash(format!("{said}\0{figures:?}").as_bytes()) & 0xffff_ffff_ffff;
+        let digits = || keys::digits(format!("{said}\0{figures:?}").as_bytes(), hash);
         let base = match bearers.get(own) {
             Some(1) if !own.is_empty() => own.to_string(),
-            _ if !own.is_empty() => format!("{own}/{:012x}", hashed()),
-            _ => format!("#{:012x}", hashed()),
+            _ if !own.is_empty() => format!("{own}/{}", digits()),
+            _ => format!("#{}", digits()),
         };
-        let nth = given.entry(base.clone()).or_default();
-        *nth += 1;
-        row.key = if *nth == 1 { base.into() } else { format!("{base}/{nth}").into() };
+        row.key = given.next(base);
     }
 }

@@ -3,7 +3,9 @@
 use super::columns::{Columns, one_line};
 use super::heard::Heard;
 use super::incoming::{Incoming, IncomingRow};
+use super::keys;
 use super::layout::{Field, Layout, data_rows};
+use super::reconcile::Hash;
 use super::shares;
 use super::values::amounts::{self, yes_no};
 use super::values::birthdays::{Birthdays, Calendar, calendar};
@@ -144,7 +146,7 @@ pub fn read(
     layout: &Layout,
     staff: Staff,
     today: Day,
-    hash: fn(&[u8]) -> u64,
+    hash: Hash,
     into: &mut ClientSheet,
 ) {
     let rows: Vec<SheetRow> = data_rows(sheet, layout).collect();
@@ -253,9 +255,12 @@ fn beside(layout: &Layout) -> Vec<(usize, &str)> {
 }
 
 /// The key of a row without a number: what identifies it.
-pub fn key_without_number([name, phone, birthday]: [&str; 3], hash: fn(&[u8]) -> u64) -> String {
-    let text = if phone.is_empty() { format!("{name}\0\0{birthday}") } else { format!("{name}\0{phone}") };
-    format!("#{:012x}", hash(text.as_bytes()) & 0xffff_ffff_ffff)
+pub fn key_without_number([name, phone, birthday]: [&str; 3], hash: Hash) -> String {
+    if phone.is_empty() {
+        keys::of_cells(&[name, "", birthday], hash)
+    } else {
+        keys::of_cells(&[name, phone], hash)
+    }
 }
 
 impl Reading<'_> {

@@ -2,8 +2,10 @@
 
 use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
+use super::keys::{self, Given};
 use super::layout::{Layout, data_rows};
 use super::people::Clients;
+use super::reconcile::Hash;
 use super::values::dates::Dates;
 use super::values::{complaint as words, money};
 use super::who::Staff;
@@ -89,21 +91,19 @@ pub fn read(
 }
 
 /// Gives each row the key by which it is known again: its number, else who complained when of what.
-pub fn give_keys(incoming: &mut Incoming, hash: fn(&[u8]) -> u64) {
+pub fn give_keys(incoming: &mut Incoming, hash: Hash) {
     let [number, at, client, said] =
         ["number", "opened_at", "client", "said"].map(|name| incoming.column(name));
-    let mut given: HashMap<String, usize> = HashMap::default();
+    let mut given = Given::default();
     for row in &mut incoming.rows {
         let base = match row.get(number) {
             "" => {
                 let told = [at, client, said].map(|column| row.get(column));
-                format!("#{:012x}", hash(told.join("\0").as_bytes()) & 0xffff_ffff_ffff)
+                keys::of_cells(&told, hash)
             }
             own => own.to_string(),
         };
-        let nth = given.entry(base.clone()).or_default();
-        *nth += 1;
-        row.key = if *nth == 1 { base.into() } else { format!("{base}/{nth}").into() };
+        row.key = given.next(base);
     }
 }
 

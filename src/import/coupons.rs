@@ -2,8 +2,10 @@
 
 use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
+use super::keys::{self, Given};
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
+use super::reconcile::Hash;
 use super::rows;
 use super::values::coupons::{self as values, Sort, Standing};
 use super::values::dates::Dates;
@@ -15,7 +17,6 @@ use crate::domain::money::Money;
 use crate::domain::rule::coupon::CouponRules;
 use crate::domain::sheet::{Sheet, SheetRow};
 use crate::domain::worth::Worth;
-use foldhash::HashMap;
 
 const COLUMNS: &[&str] = &[
     "number",
@@ -302,21 +303,19 @@ fn is_any(text: &str) -> bool {
 
 /// Gives each row the key by which it is known again: its number, else what it says of what never changes;
 /// the same ones by their order.
-pub fn give_keys(incoming: &mut Incoming, hash: fn(&[u8]) -> u64) {
+pub fn give_keys(incoming: &mut Incoming, hash: Hash) {
     let columns = ["client", "offer", "kind", "amount", "percent", "service", "issued_at", "from_on"]
         .map(|name| incoming.column(name));
     let (number, client) = (incoming.column("number"), incoming.column("client"));
-    let mut given: HashMap<String, usize> = HashMap::default();
+    let mut given = Given::default();
     for row in &mut incoming.rows {
         let base = match row.get(number) {
             "" => {
                 let said = columns.map(|column| row.get(column));
-                format!("#{:012x}", hash(said.join("\0").as_bytes()) & 0xffff_ffff_ffff)
+                keys::of_cells(&said, hash)
             }
             number => format!("{number}/{}", row.get(client)),
         };
-        let nth = given.entry(base.clone()).or_default();
-        *nth += 1;
-        row.key = if *nth == 1 { base.into() } else { format!("{base}/{nth}").into() };
+        row.key = given.next(base);
     }
 }

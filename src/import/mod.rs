@@ -23,6 +23,7 @@ mod heading_rows;
 mod heard;
 pub mod html;
 pub mod incoming;
+pub mod keys;
 pub mod kind;
 pub mod layout;
 mod mapped;

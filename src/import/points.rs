@@ -2,8 +2,10 @@
 
 use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
+use super::keys::{self, Given};
 use super::layout::{Layout, data_rows};
 use super::people::Clients;
+use super::reconcile::Hash;
 use super::rows;
 use super::values::dates::Dates;
 use super::whose;
@@ -12,7 +14,6 @@ use crate::domain::doubt::Doubt;
 use crate::domain::record::point::Reason;
 use crate::domain::sheet::{Sheet, SheetRow};
 use crate::domain::tally;
-use foldhash::HashMap;
 
 const COLUMNS: &[&str] = &["number", "at", "client", "points", "reason", "until_on", "note", "by"];
 
@@ -183,26 +184,20 @@ fn reason(cell: &str) -> Option<Reason> {
 /// Gives each row the key by which it is known again: its number, else what it says; a balance is known
 /// by whose it is and when it expires, so that a later list of the same changes it. One that never expires stands in
 /// a list of members beside each of her cards, and is one balance all the same.
-pub fn give_keys(incoming: &mut Incoming, hash: fn(&[u8]) -> u64) {
+pub fn give_keys(incoming: &mut Incoming, hash: Hash) {
     let columns =
         ["number", "at", "client", "points", "reason", "until_on"].map(|name| incoming.column(name));
-    let mut given: HashMap<String, usize> = HashMap::default();
+    let mut given = Given::default();
     for row in &mut incoming.rows {
         let [number, at, client, points, reason, until] = columns.map(|column| row.get(column));
         let base = match (number.is_empty(), at.is_empty()) {
-            (_, true) => key(&["balance", client, until], hash),
+            (_, true) => keys::of_cells(&["balance", client, until], hash),
             (false, false) => number.to_string(),
-            (true, false) => key(&[at, client, points, reason], hash),
+            (true, false) => keys::of_cells(&[at, client, points, reason], hash),
         };
-        let nth = given.entry(base.clone()).or_default();
-        *nth += 1;
         let is_all = at.is_empty() && until.is_empty();
-        row.key = if *nth == 1 || is_all { base.into() } else { format!("{base}/{nth}").into() };
+        row.key = if is_all { base.into() } else { given.next(base) };
     }
-}
-
-fn key(said: &[&str], hash: fn(&[u8]) -> u64) -> String {
-    format!("#{:012x}", hash(said.join("\0").as_bytes()) & 0xffff_ffff_ffff)
 }
 
 /// A balance is as of the day on which it first comes in: what came in before keeps its moment.

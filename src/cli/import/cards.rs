@@ -8,6 +8,7 @@ use crate::domain::schema;
 use crate::import::clients::Card;
 use crate::import::decide::RowFate;
 use crate::import::incoming::Standing;
+use crate::import::keys;
 use crate::store::book::tells_left;
 use crate::store::directory::Store;
 use foldhash::{HashMap, HashSet};
@@ -77,7 +78,7 @@ pub fn keep(
         let stem = format!("{}/{}/{name}", client, card.number);
         let nth = seen.entry(stem.clone()).or_default();
         *nth += 1;
-        let key = format!("#{:012x}", hash(format!("{stem}/{nth}").as_bytes()) & 0xffff_ffff_ffff);
+        let key = keys::of_cells(&[&format!("{stem}/{nth}")], hash);
         let text =
             |field: &str| card.cells.iter().find(|(f, _)| f == field).map_or("", |(_, text)| text.as_str());
         let mut cells: Vec<(String, String)> =

@@ -6,8 +6,10 @@ mod figures;
 use self::figures::{Figures, Part};
 use super::columns::Columns;
 use super::incoming::{Incoming, IncomingRow};
+use super::keys::{self, Given};
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
+use super::reconcile::Hash;
 use super::rows;
 use super::values::dates::Dates;
 use super::whose;
@@ -18,7 +20,7 @@ use crate::domain::money::Money;
 use crate::domain::record::card::CardKind;
 use crate::domain::sheet::{Sheet, SheetRow};
 use compact_str::CompactString;
-use foldhash::{HashMap, HashSet};
+use foldhash::HashSet;
 
 const COLUMNS: &[&str] = &[
     "number",
@@ -288,20 +290,18 @@ impl Reading<'_> {
 }
 
 /// Gives each row the key by which it is known again: its number, else whose it is, its name and its sale.
-pub fn give_keys(incoming: &mut Incoming, hash: fn(&[u8]) -> u64) {
+pub fn give_keys(incoming: &mut Incoming, hash: Hash) {
     let [number, client, name, sold] =
         ["number", "client", "name", "sold_at"].map(|name| incoming.column(name));
-    let mut given: HashMap<String, usize> = HashMap::default();
+    let mut given = Given::default();
     for row in &mut incoming.rows {
         let base = match row.get(number) {
             "" => {
                 let said = [client, name, sold].map(|column| row.get(column));
-                format!("#{:012x}", hash(said.join("\0").as_bytes()) & 0xffff_ffff_ffff)
+                keys::of_cells(&said, hash)
             }
             number => format!("{number}/{}", row.get(name)),
         };
-        let nth = given.entry(base.clone()).or_default();
-        *nth += 1;
-        row.key = if *nth == 1 { base.into() } else { format!("{base}/{nth}").into() };
+        row.key = given.next(base);
     }
 }

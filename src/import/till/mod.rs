@@ -5,9 +5,11 @@ mod paid;
 use super::at::Moments;
 use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
+use super::keys::{self, Given};
 use super::kind::Kind;
 use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
+use super::reconcile::Hash;
 use super::rows;
 use super::values::{amounts, money, words};
 use super::who::{Staff, either};
@@ -18,7 +20,6 @@ use crate::domain::rule::till::TillRules;
 use crate::domain::shares::Shares;
 use crate::domain::sheet::{Sheet, SheetRow};
 use crate::domain::till::paying::Tender;
-use compact_str::CompactString;
 use foldhash::HashMap;
 
 const VISITS: &[&str] = &[
@@ -129,14 +130,11 @@ pub fn read<'a>(
 
 /// Gives each row the key by which it is known again: its number; a bill's several services, and rows
 /// without a number, are told apart by what they say, and the same ones by their order.
-pub fn give_keys(incoming: &mut Incoming, what: &str, hash: fn(&[u8]) -> u64) {
+pub fn give_keys(incoming: &mut Incoming, what: &str, hash: Hash) {
     let [number, at, client, what, fee, amount] =
         ["number", "at", "client", what, "fee", "amount"].map(|name| incoming.column(name));
-    let mut bearers: HashMap<CompactString, usize> = HashMap::default();
-    for row in &incoming.rows {
-        *bearers.entry(row.get(number).into()).or_default() += 1;
-    }
-    let mut given: HashMap<String, usize> = HashMap::default();
+    let bearers = keys::bearers(&incoming.rows, number);
+    let mut given = Given::default();
     for row in &mut incoming.rows {
         let own = row.get(number);
         let base = match bearers.get(own) {
@@ -144,12 +142,10 @@ pub fn give_keys(incoming: &mut Incoming, what: &str, hash: fn(&[u8]) -> u64) {
             _ if !own.is_empty() => format!("{own}/{}", row.get(what)),
             _ => {
                 let said = [at, client, what, fee, amount].map(|column| row.get(column));
-                format!("#{:012x}", hash(said.join("\0").as_bytes()) & 0xffff_ffff_ffff)
+                keys::of_cells(&said, hash)
             }
         };
-        let nth = given.entry(base.clone()).or_default();
-        *nth += 1;
-        row.key = if *nth == 1 { base.into() } else { format!("{base}/{nth}").into() };
+        row.key = given.next(base);
     }
 }
 
