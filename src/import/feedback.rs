@@ -84,12 +84,7 @@ impl Reading<'_> {
                 _ => read.set(*at, one_line(cell)),
             }
         }
-        let said = |field: &str| {
-            places
-                .iter()
-                .find(|(name, _)| *name == field)
-                .is_some_and(|(_, at)| !read.get(Some(*at)).is_empty())
-        };
+        let said = |field: &str| !read.get(rows::place(places, field)).is_empty();
         // Who left out the question and the remark has said nothing.
         if !said("score") && !said("said") && read.doubts.is_empty() {
             read.doubts.push(Doubt::NothingSaid);

@@ -8,6 +8,11 @@ use compact_str::CompactString;
 /// The fields of a kind, each with its place among the columns.
 pub type Places<'a> = [(&'a str, usize)];
 
+/// The place of a field among the columns.
+pub fn place(places: &Places, field: &str) -> Option<usize> {
+    places.iter().find(|(name, _)| *name == field).map(|(_, at)| *at)
+}
+
 /// Reads each row of the sheet of that index into `into`. `read` fills it in; what it gives back comes back with the
 /// row's place, and a row for which it gives nothing is left out.
 pub fn each<T>(

@@ -179,7 +179,7 @@ impl Reading<'_> {
                 field => read.set(*at, one_line(self.cell(row, field))),
             }
         }
-        let place = |field: &str| places.iter().find(|(name, _)| *name == field).map(|(_, at)| *at);
+        let place = |field| rows::place(places, field);
         if let (Some(staff), Some(worked)) = (place("staff"), place("worked_by")) {
             match self.staff(row) {
                 Ok((first, shares)) => {
