@@ -3688,7 +3688,7 @@ _salon() {
             return 0
             ;;
         salon__subcmd__check)
-            opts="-C -n -q -h --explain --accept --rekey --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
+            opts="-C -n -q -h --explain --accept --rekey --fix --directory --format --today --now --lang --dry-run --reveal --by --quiet --color --wait --help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -4618,6 +4618,7 @@ never\t''"
 complete -c salon -n "__fish_salon_using_subcommand check" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand check" -l accept -d 'take the files as they are: fewer rows are right'
 complete -c salon -n "__fish_salon_using_subcommand check" -l rekey -d 'give doubled ids (after a merge) new ones'
+complete -c salon -n "__fish_salon_using_subcommand check" -l fix -d 'give cells that a spreadsheet respelt (2026/11/25, TRUE, ¥1,280) their own spelling back'
 complete -c salon -n "__fish_salon_using_subcommand check" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand check" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand check" -s q -l quiet -d 'say less'

@@ -19,6 +19,8 @@ pub struct CheckArgs {
     pub accept: bool,
     #[arg(long, help = both("给合并后重复的编号换新号", "give doubled ids (after a merge) new ones"))]
     pub rekey: bool,
+    #[arg(long, conflicts_with = "rekey", help = both("改回表格软件另存时改掉的写法（2026/11/25、TRUE、¥1,280）", "give cells that a spreadsheet respelt (2026/11/25, TRUE, ¥1,280) their own spelling back"))]
+    pub fix: bool,
 }
 
 pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
@@ -31,6 +33,12 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
     world.root()?;
     if args.rekey {
         return super::rekey::run(world);
+    }
+    if args.fix {
+        super::respelt::run(world)?;
+        if world.dry_run {
+            return Ok(Exit::Done);
+        }
     }
     let mut problems = world.problems_of_rules()?;
     // Finishes a change that a killed command left, before the files are taken as they are.
@@ -56,6 +64,11 @@ pub fn run(world: &World, args: CheckArgs) -> anyhow::Result<Exit> {
             world.say(&render::problem::problems(&problems, world.lang, world.colour));
             if grave == 0 {
                 world.tell(&words::clean(world.lang));
+            } else if let Some(basis) = basis.filter(|_| !args.fix) {
+                let cells = super::respelt::count(world, &problems, basis.today)?;
+                if cells > 0 {
+                    world.tell(&words::respelt(cells, world.lang));
+                }
             }
         }
         format => machine(world, &problems, format),

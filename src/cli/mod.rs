@@ -39,6 +39,7 @@ mod record;
 mod register;
 mod rekey;
 pub mod remind;
+mod respelt;
 pub mod reward;
 pub mod room;
 pub mod roster;

@@ -35,6 +35,7 @@ pub mod points;
 pub mod prepaid;
 pub mod reconcile;
 pub mod replies;
+pub mod respelt;
 pub mod roster;
 mod rows;
 mod sections;

@@ -37,6 +37,7 @@ pub mod register;
 pub mod rekey;
 pub mod remind;
 pub mod reply;
+pub mod respelt;
 pub mod room;
 pub mod roster;
 pub mod roster_fact;

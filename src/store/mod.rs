@@ -46,6 +46,7 @@ pub mod query;
 pub mod raw_row;
 pub mod reader;
 pub mod rekey;
+pub mod respelt;
 pub mod scan;
 pub mod search;
 pub mod seen;

@@ -72,6 +72,14 @@ fn with_a_doubled_id(shop: &Shop) {
     );
 }
 
+fn with_respelt_days(shop: &Shop) {
+    let file = "messages/2026-11.csv";
+    shop.write(
+        file,
+        format!("{}m2611-5aaaaaa,2026/11/5 10:00,a/b/c,c1aaaaaa,sms,1,done,\n", shop.read(file)),
+    );
+}
+
 fn after_a_line(words: &'static [&'static str], shop: &Shop) {
     let output = shop.salon(words).env("SALON_ID_SEED", "9").output().unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
@@ -633,6 +641,7 @@ pub const COMMANDS: &[Command] = &[
         prepare: as_it_is,
         what: Line(&["send", "stop", "13900007777"]),
     },
+    Command { name: "fix", prepare: with_respelt_days, what: Line(&["check", "--fix"]) },
     Command { name: "rekey", prepare: with_a_doubled_id, what: Line(&["check", "--rekey"]) },
     Command {
         name: "undo of remind done",

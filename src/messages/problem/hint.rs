@@ -50,8 +50,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::NotUtf8 => say!(
             lang,
-            "另存为 UTF-8（Excel 里选「CSV UTF-8」）；别的系统导出的表用 salon import 导入",
-            "save it as UTF-8 (in Excel: “CSV UTF-8”); sheets of another system come in by salon import"
+            "另存为 UTF-8（Excel 里选「CSV UTF-8」），或 iconv -f GB18030 -t UTF-8 旧文件 > 新文件；别的系统导出的表用 salon import 导入",
+            "save it as UTF-8 (in Excel: “CSV UTF-8”), or iconv -f GB18030 -t UTF-8 OLD > NEW; sheets of another system come in by salon import"
         ),
         Fact::NoHeading => say!(
             lang,
@@ -91,6 +91,13 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "如果是一张表，看看文件名：clients.csv、bookings/2026-11.csv",
             "if it is a table, look at its name: clients.csv, bookings/2026-11.csv"
         ),
+        Fact::BadDay { text } | Fact::BadMoment { text } | Fact::BadBirthday { text } if is_respelt(text) => {
+            say!(
+                lang,
+                "表格软件改了写法：salon check --fix 能把它们都改回",
+                "a spreadsheet has respelt it: salon check --fix mends them all"
+            )
+        }
         Fact::BadDay { .. } => say!(lang, "写成 2026-11-21", "write it as 2026-11-21"),
         Fact::BadMoment { .. } => say!(lang, "写成 2026-11-21T14:30", "write it as 2026-11-21T14:30"),
         Fact::BadPhone { .. } => say!(
@@ -498,4 +505,10 @@ fn listed(what: Sought, candidates: &[Candidate], lang: Lang) -> String {
         text.push_str(&say!(lang, "……还有 {more} 个", "… and {more} more"));
     }
     text
+}
+
+/// Whether a spreadsheet has spelt a day its own way: 2026/11/25, 2026年11月25日, 2026-11-25 14:30:00.
+fn is_respelt(text: &str) -> bool {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    digits == 4 && text[digits..].chars().next().is_some_and(|mark| mark != '-' || text.contains(' '))
 }

@@ -89,14 +89,26 @@ impl Checking<'_> {
         let columns: Vec<Option<&'static schema::Column>> =
             reader.heading.names.iter().map(|name| table.column(name)).collect();
         let names = &reader.heading.names;
+        let own = columns.iter().position(|column| column.is_some_and(|column| column.cell == Cell::Id));
         // The column by which a row is filed, and where it stands.
         let filed = names.iter().position(|name| table.filed.column() == Some(name.as_str()));
         let mut spans = Vec::new();
         let file = reader.file.clone();
         self.pending_here.clear();
+        let mut unread = false;
         while let Some(row) = reader.next_row().map_err(|error| cannot_read(&file, &error))? {
             if std::str::from_utf8(row.bytes).is_err() {
-                self.problems.push(Problem::at(Fact::NotUtf8, row.place_of(None)));
+                // A file in another encoding is one problem; the ids of its rows stand all the same.
+                if !std::mem::replace(&mut unread, true) {
+                    self.problems.push(Problem::at(Fact::NotUtf8, row.place_of(None)));
+                }
+                let sound = scan::split(row.bytes, &mut spans).is_ok();
+                if let Some(span) = own.and_then(|own| spans.get(own)).filter(|_| sound) {
+                    let id = scan::unquote(&row.bytes[span.start..span.end]);
+                    if let (Some(own), Ok(id)) = (own, std::str::from_utf8(&id)) {
+                        self.id(table, id.trim(), &row, own);
+                    }
+                }
                 continue;
             }
             if scan::split(row.bytes, &mut spans).is_err() {
