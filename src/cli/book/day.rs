@@ -49,9 +49,11 @@ pub fn run(world: &World, args: &BookDayArgs) -> anyhow::Result<Exit> {
         },
     };
     let last = if args.week { last.max(first.plus(6)) } else { last };
-    let mut desk = Desk::open(&store, &rules, now)?;
-    desk.fill(&store, first, last)?;
     let mut problems = lost(&store, first, last)?;
+    let mut unread = Vec::new();
+    let mut desk = Desk::look(&store, &rules, now, &mut unread)?;
+    desk.shelf.fill(&store, first, last, &mut unread)?;
+    problems.extend(unread.into_iter().filter(Problem::is_doubt));
     let (people, found) = people(world, &store, &desk, first)?;
     problems.extend(found);
     let waits = waits(&store, &desk, first.max(now.day), last)?;

@@ -42,6 +42,17 @@ impl<'r> Desk<'r> {
         sound(problems)
     }
 
+    /// Opens the book only to show it: what can't be read is told beside what can.
+    pub fn look(
+        store: &Store,
+        rules: &'r Rules,
+        now: Moment,
+        problems: &mut Vec<Problem>,
+    ) -> Result<Desk<'r>, Problems> {
+        let shelf = Shelf::open(store, problems)?;
+        Ok(Desk { rules, now, shelf })
+    }
+
     pub fn roster(&self) -> Roster<'_> {
         Roster { rules: self.rules, closures: &self.shelf.closures, shifts: &self.shelf.shifts }
     }

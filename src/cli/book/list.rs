@@ -1,11 +1,14 @@
 //! `salon book list`: bookings of some days, of a client, of a beautician, in a state.
 
-use super::desk::{self, Desk, sound};
+use super::desk::{self, Desk};
 use crate::cli::complete;
 use crate::cli::day::DayOptions;
-use crate::cli::world::{World, parse_day};
-use crate::domain::problem::{Exit, Fact, Problems};
+use crate::cli::{day as days, world::World};
+use crate::domain::day::Day;
+use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::client::Client;
+use crate::domain::roster_fact::RosterFact;
 use crate::messages::help::both;
 use crate::messages::names;
 use crate::messages::register::title;
@@ -13,14 +16,15 @@ use crate::render::listing::{Column, Listing};
 use crate::store::{asked, book};
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
+use foldhash::HashMap;
 
 #[derive(Args, Debug)]
 pub struct BookListArgs {
     #[command(flatten)]
     pub day: DayOptions,
-    #[arg(long, value_name = "DAY", conflicts_with_all = ["day", "date"], help = both("从哪天起（不写 --to 就一直到后面）", "from this day (on, unless --to is given)"))]
+    #[arg(long, value_name = "DAY", conflicts_with = "date", help = both("从哪天起（不写 --to 就一直到后面）", "from this day (on, unless --to is given)"))]
     pub from: Option<String>,
-    #[arg(long, value_name = "DAY", conflicts_with_all = ["day", "date"], help = both("到哪天止", "to this day"))]
+    #[arg(long, value_name = "DAY", conflicts_with = "date", help = both("到哪天止", "to this day"))]
     pub to: Option<String>,
     #[arg(long = "for", value_name = "CLIENT", add = ArgValueCompleter::new(complete::clients),
           help = both("只要这位顾客的；不写日期就是全部以后的", "only this client's; without a day all to come"))]
@@ -35,50 +39,88 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (now, store) = (world.now(&rules), world.store()?);
     let today = world.today(&rules);
-    let mut desk = Desk::open(&store, &rules, now)?;
+    let mut problems = Vec::new();
+    let mut desk = Desk::look(&store, &rules, now, &mut problems)?;
     let mut wrong = Problems::default();
-    let mut day = |text: Option<&str>| {
-        let day = text.map(|text| parse_day(text, Some(today)));
-        day.and_then(|day| wrong.keep(day))
-    };
-    let (from, to) = (args.from.as_deref(), args.to.as_deref());
-    // Whose bookings are asked for where a day was expected is said so.
-    let is_day = |text: &&str| parse_day(text, Some(today)).is_ok();
-    let who = args.day.typed().filter(|text| !is_day(text) && args.client.is_none());
-    let who = who.filter(
-        |text| !matches!(desk::client_asked(&store, &rules, text), Err(found) if found.is_not_found()),
-    );
-    let (one, from, to) = (day(args.day.typed().filter(|_| who.is_none())), day(from), day(to));
-    let client = args.client.as_deref().or(who).map(|asked| desk::client_asked(&store, &rules, asked));
-    let client = client.and_then(|client| wrong.keep(client));
+    let asked = asked_for(&args, today, |text| desk::client_asked(&store, &rules, text));
+    let asked = wrong.keep(asked);
     let staff =
         args.staff.as_deref().and_then(|text| wrong.keep(desk.staff_ever(text))).map(|one| one.id.clone());
     let states: Vec<Status> = args.status.iter().filter_map(|text| wrong.keep(state(text, world))).collect();
-    wrong.or_ok()?;
-    let open_end = client.is_some() && one.is_none() && to.is_none();
+    let Some(Asked { client, from, to }) = asked.filter(|_| wrong.0.is_empty()) else {
+        return Err(wrong.into());
+    };
     // From a day on is as far as the book goes.
-    let last = from.filter(|_| to.is_none()).map(|from| from.max(today).plus(rules.booking.ahead));
-    let from = one.or(from).unwrap_or(today);
-    let to = one.or(to).or(last).unwrap_or(from);
-    let mut problems = Vec::new();
+    let last = to.unwrap_or_else(|| from.max(today).plus(rules.booking.ahead));
     let mut bookings = match &client {
         Some(client) => {
             let mut own = book::bookings_of(&store, &client.id, from.month(), &mut problems)?;
-            own.retain(|booking| booking.start.day >= from && (open_end || booking.start.day <= to));
+            own.retain(|booking| booking.start.day >= from && to.is_none_or(|to| booking.start.day <= to));
             own
         }
         None => {
-            desk.fill(&store, from, to)?;
+            desk.shelf.fill(&store, from, last, &mut problems)?;
             std::mem::take(&mut desk.shelf.bookings)
         }
     };
-    sound(problems)?;
+    problems.retain(Problem::is_doubt);
     bookings.retain(|booking| staff.as_ref().is_none_or(|staff| booking.staff == *staff));
     bookings.retain(|booking| states.is_empty() || states.contains(&booking.status));
     bookings.sort_by_key(|booking| booking.start);
     let ids: Vec<&str> = bookings.iter().map(|booking| booking.client.as_str()).collect();
     let clients = asked::names(&store, &ids, &mut Vec::new())?;
     store.release();
+    print(world, &desk, &clients, &bookings);
+    world.warn(&problems);
+    Ok(Problems(problems).exit())
+}
+
+/// Whose bookings are asked for, and of which days; without an end all that come.
+struct Asked {
+    client: Option<Client>,
+    from: Day,
+    to: Option<Day>,
+}
+
+/// A client may stand where a day is expected.
+fn asked_for(
+    args: &BookListArgs,
+    today: Day,
+    client: impl Fn(&str) -> Result<Client, Problems>,
+) -> Result<Asked, Problems> {
+    let mut wrong = Problems::default();
+    let (from, to) = (args.from.as_deref(), args.to.as_deref());
+    let typed = args.day.typed();
+    let run = typed.map(|text| days::run(text, today));
+    let (run, who) = match (run, args.client.as_deref()) {
+        (Some(Ok((_, first, last))), who) => (Some((first, last)), who.map(&client)),
+        (Some(Err(no_day)), None) => {
+            let found = typed.map(&client);
+            let is_nobody =
+                found.as_ref().is_some_and(|found| found.as_ref().is_err_and(Problems::is_not_found));
+            (None, if is_nobody { Some(Err(no_day)) } else { found })
+        }
+        (Some(Err(no_day)), Some(who)) => {
+            wrong.keep::<Day>(Err(no_day));
+            (None, Some(client(who)))
+        }
+        (None, who) => (None, who.map(&client)),
+    };
+    let client = who.and_then(|who| wrong.keep(who));
+    let mut day = |text: Option<&str>, after| text.and_then(|text| wrong.keep(days::day(text, after)));
+    let first = day(from, today).or(run.map(|(first, _)| first)).unwrap_or(today);
+    let ended = to.is_none().then(|| run.map(|(_, last)| last)).flatten();
+    let until = day(to, first.max(today)).or(ended);
+    // Without a word it is today's; of a client, or from a day on, all that come.
+    let to = until.or((client.is_none() && from.is_none()).then_some(first));
+    wrong.or_ok()?;
+    match to.filter(|to| *to < first) {
+        Some(until) => Err(Fact::Roster(RosterFact::UntilBefore { from: first, until }).into()),
+        None => Ok(Asked { client, from: first, to }),
+    }
+}
+
+fn print(world: &World, desk: &Desk, clients: &HashMap<String, String>, bookings: &[Booking]) {
     let for_people = matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text);
     let who = |booking: &Booking| {
         let name = clients.get(&booking.client).unwrap_or(&booking.client);
@@ -116,7 +158,7 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
         if world.format == crate::cli::Format::Table {
             world.tell(crate::messages::register::none_found(world.lang));
         }
-        return Ok(Exit::Done);
+        return;
     }
     let keys = ["id", "start", "minutes", "client", "service", "staff", "room", "status", "note"];
     let column = |key: &str| {
@@ -135,7 +177,6 @@ pub fn run(world: &World, args: BookListArgs) -> anyhow::Result<Exit> {
     let hidden = ["client_id", "service_id", "staff_id", "guest", "asked_for"].map(Column::hidden);
     let columns = keys.map(column).into_iter().chain(hidden).collect();
     crate::cli::print_numbered(world, &Listing { columns, rows }, &["minutes", "guest"]);
-    Ok(Exit::Done)
 }
 
 /// A state by its word, or by the word on the screen.
