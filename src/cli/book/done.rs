@@ -52,7 +52,8 @@ pub fn run(world: &World, mut args: BookDoneArgs) -> anyhow::Result<Exit> {
         // What is entered on a later day was paid when she was here, for all that is known.
         let last = bookings.iter().map(|booking| booking.start).max().unwrap_or(now);
         let paid_at = if at.is_none() && last.day < now.day { last } else { now };
-        let doing = |booking: Booking| (doing(&booking), at.unwrap_or(booking.start));
+        // Who is done before her time came earlier.
+        let doing = |booking: Booking| (doing(&booking), at.unwrap_or(booking.start.min(now)));
         Ok((bookings.into_iter().map(doing).collect(), paid_at))
     };
     enter::run(world, "book done", &args.options, all_done, |rules, doings, ids| {

@@ -173,6 +173,9 @@ fn the_one_visit(
             None => visits.push(vec![booking]),
         }
     }
+    if clock.is_empty() {
+        visits = together(visits, asking.rules.desk.together);
+    }
     let then = |visit: &Vec<Booking>| visit.iter().any(|booking| clock.contains(&booking.start.minute));
     visits.retain(|visit| clock.is_empty() || then(visit));
     let today = |visit: &Vec<Booking>| visit.first().is_some_and(|first| first.start.day == asking.now.day);
@@ -193,6 +196,27 @@ fn the_one_visit(
             Err(Fact::Ambiguous { what: Sought::Booking, asked: asked.to_string(), candidates }.into())
         }
     }
+}
+
+/// What an old book has as two bookings, one after the other or at once with two beauticians, is one visit.
+fn together(mut visits: Vec<Vec<Booking>>, within: i64) -> Vec<Vec<Booking>> {
+    visits.sort_by_key(|visit| visit.first().map(|first| first.start));
+    let mut joined: Vec<Vec<Booking>> = Vec::new();
+    for visit in visits {
+        let begins = visit.first().map(|first| first.start);
+        let ends = |known: &Vec<Booking>| {
+            known.iter().map(|booking| booking.start.plus_minutes(booking.minutes.into())).max()
+        };
+        match joined.last_mut() {
+            Some(last)
+                if ends(last).zip(begins).is_some_and(|(end, begin)| begin <= end.plus_minutes(within)) =>
+            {
+                last.extend(visit);
+            }
+            _ => joined.push(visit),
+        }
+    }
+    joined
 }
 
 /// 2026-11-25 14:30 王芳

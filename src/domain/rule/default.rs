@@ -1842,667 +1842,668 @@ node!(771 14 whole 0),
 783 1 "desk" node!(784 3 map [
 784 3 "late" node!(784 9 text "10m"),
 785 3 "no_show_after" node!(785 18 text "15m"),
-786 3 "left_open" node!(786 14 text "7d"),
-787 3 "look_back" node!(787 14 text "60d"),
-788 3 "debts" node!(788 10 text "365d"),
-790 3 "big_sale" node!(790 13 map [
-790 15 "amount" node!(790 23 text "3000.00"),
-790 34 "visits" node!(790 42 whole 2),
+786 3 "together" node!(786 13 text "30m"),
+787 3 "left_open" node!(787 14 text "7d"),
+788 3 "look_back" node!(788 14 text "60d"),
+789 3 "debts" node!(789 10 text "365d"),
+791 3 "big_sale" node!(791 13 map [
+791 15 "amount" node!(791 23 text "3000.00"),
+791 34 "visits" node!(791 42 whole 2),
 ]),
 ]),
-793 1 "till" node!(796 3 map [
-796 3 "overridable" node!(796 16 list [
-node!(796 17 text "staff-left"),
-node!(796 29 text "no-skill"),
-node!(796 39 text "not-offered"),
-node!(796 52 text "no-card"),
+794 1 "till" node!(797 3 map [
+797 3 "overridable" node!(797 16 list [
+node!(797 17 text "staff-left"),
+node!(797 29 text "no-skill"),
+node!(797 39 text "not-offered"),
+node!(797 52 text "no-card"),
 ]),
-797 3 "of_card" node!(797 12 list [
-node!(797 13 text "card-value"),
-node!(797 25 text "card-session"),
-node!(797 39 text "card-bonus"),
-node!(797 51 text "points"),
-]),
-]),
-801 1 "rebook" node!(802 3 map [
-802 3 "name" node!(802 9 map [
-802 11 "zh" node!(802 15 text "邀约"),
-802 19 "en" node!(802 23 text "asking back"),
-]),
-803 3 "factor" node!(803 11 text "1.5"),
-804 3 "least" node!(804 10 text "7d"),
-805 3 "history" node!(805 12 text "365d"),
-806 3 "known_from" node!(806 15 whole 3),
-807 3 "usual" node!(807 10 text "30d"),
-808 3 "pause" node!(808 10 text "30d"),
-809 3 "lost" node!(809 9 text "180d"),
-810 3 "a_day" node!(810 10 whole 20),
-811 3 "text" node!(812 5 map [
-812 5 "zh" node!(813 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
-816 5 "en" node!(817 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
+798 3 "of_card" node!(798 12 list [
+node!(798 13 text "card-value"),
+node!(798 25 text "card-session"),
+node!(798 39 text "card-bonus"),
+node!(798 51 text "points"),
 ]),
 ]),
-821 1 "lifecycle" node!(822 3 map [
-822 3 "new" node!(822 8 text "30d"),
-823 3 "cooling" node!(823 12 text "30d"),
-824 3 "dormant" node!(824 12 text "90d"),
-825 3 "lost" node!(825 9 text "180d"),
-826 3 "won_back" node!(826 13 text "90d"),
+802 1 "rebook" node!(803 3 map [
+803 3 "name" node!(803 9 map [
+803 11 "zh" node!(803 15 text "邀约"),
+803 19 "en" node!(803 23 text "asking back"),
 ]),
-830 1 "weekly" node!(831 3 map [
-831 3 "most" node!(831 9 whole 3),
-832 3 "order" node!(832 10 list [
-node!(832 11 text "birthday"),
-node!(832 21 text "festival"),
-node!(832 31 text "tier-ending"),
-node!(832 44 text "coupon-expiring"),
-node!(832 61 text "points-expiring"),
-node!(832 78 text "referral"),
-node!(832 88 text "rebook"),
-node!(832 96 text "season"),
+804 3 "factor" node!(804 11 text "1.5"),
+805 3 "least" node!(805 10 text "7d"),
+806 3 "history" node!(806 12 text "365d"),
+807 3 "known_from" node!(807 15 whole 3),
+808 3 "usual" node!(808 10 text "30d"),
+809 3 "pause" node!(809 10 text "30d"),
+810 3 "lost" node!(810 9 text "180d"),
+811 3 "a_day" node!(811 10 whole 20),
+812 3 "text" node!(813 5 map [
+813 5 "zh" node!(814 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
+817 5 "en" node!(818 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
 ]),
 ]),
-838 1 "coupon" node!(839 3 map [
-839 3 "second_within" node!(839 18 text "60d"),
-840 3 "stats" node!(840 10 text "365d"),
-841 3 "offers" node!(842 5 list [
-node!(842 7 map [
-842 7 "id" node!(842 11 text "birthday"),
-843 7 "name" node!(843 13 map [
-843 15 "zh" node!(843 19 text "生日礼遇"),
-843 25 "en" node!(843 29 text "birthday treat"),
+822 1 "lifecycle" node!(823 3 map [
+823 3 "new" node!(823 8 text "30d"),
+824 3 "cooling" node!(824 12 text "30d"),
+825 3 "dormant" node!(825 12 text "90d"),
+826 3 "lost" node!(826 9 text "180d"),
+827 3 "won_back" node!(827 13 text "90d"),
 ]),
-844 7 "percent" node!(844 16 whole 80),
-845 7 "until" node!(845 14 text "month"),
-846 7 "for" node!(846 12 text "birthday"),
-]),
-node!(847 7 map [
-847 7 "id" node!(847 11 text "second-visit"),
-848 7 "name" node!(848 13 map [
-848 15 "zh" node!(848 19 text "新客二次卡"),
-848 26 "en" node!(848 30 text "second-visit card"),
-]),
-849 7 "percent" node!(849 16 whole 50),
-850 7 "until" node!(850 14 text "60d"),
-851 7 "for" node!(851 12 text "new"),
+831 1 "weekly" node!(832 3 map [
+832 3 "most" node!(832 9 whole 3),
+833 3 "order" node!(833 10 list [
+node!(833 11 text "birthday"),
+node!(833 21 text "festival"),
+node!(833 31 text "tier-ending"),
+node!(833 44 text "coupon-expiring"),
+node!(833 61 text "points-expiring"),
+node!(833 78 text "referral"),
+node!(833 88 text "rebook"),
+node!(833 96 text "season"),
 ]),
 ]),
+839 1 "coupon" node!(840 3 map [
+840 3 "second_within" node!(840 18 text "60d"),
+841 3 "stats" node!(841 10 text "365d"),
+842 3 "offers" node!(843 5 list [
+node!(843 7 map [
+843 7 "id" node!(843 11 text "birthday"),
+844 7 "name" node!(844 13 map [
+844 15 "zh" node!(844 19 text "生日礼遇"),
+844 25 "en" node!(844 29 text "birthday treat"),
 ]),
-855 1 "sending" node!(856 3 map [
-856 3 "sms" node!(856 8 map [
-856 10 "single" node!(856 18 whole 70),
-856 22 "part" node!(856 28 whole 67),
-856 32 "forbidden" node!(856 43 text "¥￥★☆"),
+845 7 "percent" node!(845 16 whole 80),
+846 7 "until" node!(846 14 text "month"),
+847 7 "for" node!(847 12 text "birthday"),
 ]),
-857 3 "opt_out" node!(857 12 map [
-857 14 "zh" node!(857 18 text "拒收请回复R"),
-857 26 "en" node!(857 30 text "Reply R to opt out"),
+node!(848 7 map [
+848 7 "id" node!(848 11 text "second-visit"),
+849 7 "name" node!(849 13 map [
+849 15 "zh" node!(849 19 text "新客二次卡"),
+849 26 "en" node!(849 30 text "second-visit card"),
 ]),
-858 3 "marketing" node!(858 14 list [
-node!(858 15 text "birthday"),
-node!(858 25 text "festival"),
-node!(858 35 text "season"),
-node!(858 43 text "coupon-expiring"),
-node!(858 60 text "rebook"),
-]),
-859 3 "quiet_allows" node!(859 17 list [
-]),
-860 3 "subject" node!(860 12 map [
-860 14 "zh" node!(860 18 text "{{ shop }}：{{ what }}"),
-860 43 "en" node!(860 47 text "{{ shop }}: {{ what }}"),
-]),
-861 3 "retries" node!(861 12 list [
-node!(861 13 text "2s"),
-node!(861 17 text "10s"),
-]),
-862 3 "again" node!(862 10 list [
-node!(862 11 text "15m"),
-node!(862 16 text "1h"),
-node!(862 20 text "4h"),
-]),
-863 3 "give_up" node!(863 12 whole 3),
-864 3 "stuck" node!(864 10 text "15m"),
-865 3 "timeout" node!(865 12 text "20s"),
-866 3 "per_minute" node!(866 15 whole 60),
-868 3 "presets" node!(869 5 list [
-node!(869 7 map [
-869 7 "id" node!(869 11 text "wecom"),
-870 7 "kind" node!(870 13 text "webhook"),
-871 7 "for" node!(871 12 text "staff"),
-872 7 "json" node!(872 13 map [
-872 15 "msgtype" node!(872 24 text "text"),
-872 30 "text" node!(872 36 map [
-872 38 "content" node!(872 47 text "{{ text }}"),
-]),
-]),
-873 7 "accepted" node!(873 17 map [
-873 19 "field" node!(873 26 text "errcode"),
-873 35 "is" node!(873 39 list [
-node!(873 40 text "0"),
-]),
-873 46 "again" node!(873 53 list [
-node!(873 54 text "-1"),
-node!(873 60 text "45009"),
-]),
-]),
-874 7 "most_bytes" node!(874 19 whole 2048),
-875 7 "per_minute" node!(875 19 whole 20),
-]),
-node!(876 7 map [
-876 7 "id" node!(876 11 text "dingtalk"),
-877 7 "kind" node!(877 13 text "webhook"),
-878 7 "for" node!(878 12 text "staff"),
-879 7 "json" node!(879 13 map [
-879 15 "msgtype" node!(879 24 text "text"),
-879 30 "text" node!(879 36 map [
-879 38 "content" node!(879 47 text "{{ text }}"),
-]),
-]),
-880 7 "accepted" node!(880 17 map [
-880 19 "field" node!(880 26 text "errcode"),
-880 35 "is" node!(880 39 list [
-node!(880 40 text "0"),
-]),
-880 46 "again" node!(880 53 list [
-node!(880 54 text "130101"),
-]),
-]),
-881 7 "most_bytes" node!(881 19 whole 20000),
-882 7 "per_minute" node!(882 19 whole 20),
-]),
-node!(883 7 map [
-883 7 "id" node!(883 11 text "feishu"),
-884 7 "kind" node!(884 13 text "webhook"),
-885 7 "for" node!(885 12 text "staff"),
-886 7 "json" node!(886 13 map [
-886 15 "msg_type" node!(886 25 text "text"),
-886 31 "content" node!(886 40 map [
-886 42 "text" node!(886 48 text "{{ text }}"),
-]),
-]),
-887 7 "accepted" node!(887 17 map [
-887 19 "field" node!(887 26 text "code"),
-887 32 "is" node!(887 36 list [
-node!(887 37 text "0"),
-]),
-887 43 "again" node!(887 50 list [
-node!(887 51 text "9499"),
-node!(887 59 text "11232"),
-]),
-]),
-888 7 "most_bytes" node!(888 19 whole 20000),
-889 7 "per_minute" node!(889 19 whole 100),
+850 7 "percent" node!(850 16 whole 50),
+851 7 "until" node!(851 14 text "60d"),
+852 7 "for" node!(852 12 text "new"),
 ]),
 ]),
 ]),
-892 1 "points" node!(893 3 map [
-893 3 "per_yuan" node!(893 13 text "1"),
-896 3 "counts" node!(896 11 text "money-in"),
-897 3 "also" node!(897 9 list [
-node!(897 10 text "deposit"),
+856 1 "sending" node!(857 3 map [
+857 3 "sms" node!(857 8 map [
+857 10 "single" node!(857 18 whole 70),
+857 22 "part" node!(857 28 whole 67),
+857 32 "forbidden" node!(857 43 text "¥￥★☆"),
 ]),
-898 3 "clients" node!(898 12 text "all"),
-899 3 "valid" node!(899 10 whole 12),
-900 3 "warn" node!(900 9 text "30d"),
-905 3 "multipliers" node!(905 16 list [
+858 3 "opt_out" node!(858 12 map [
+858 14 "zh" node!(858 18 text "拒收请回复R"),
+858 26 "en" node!(858 30 text "Reply R to opt out"),
 ]),
-906 3 "referral" node!(906 13 whole 500),
-907 3 "referral_when" node!(907 18 text "first-payment"),
-908 3 "birthday" node!(908 13 whole 0),
-909 3 "birthday_within" node!(909 20 text "7d"),
-910 3 "pay" node!(910 8 whole 100),
-911 3 "pay_methods" node!(911 16 list [
-node!(911 17 text "points"),
+859 3 "marketing" node!(859 14 list [
+node!(859 15 text "birthday"),
+node!(859 25 text "festival"),
+node!(859 35 text "season"),
+node!(859 43 text "coupon-expiring"),
+node!(859 60 text "rebook"),
+]),
+860 3 "quiet_allows" node!(860 17 list [
+]),
+861 3 "subject" node!(861 12 map [
+861 14 "zh" node!(861 18 text "{{ shop }}：{{ what }}"),
+861 43 "en" node!(861 47 text "{{ shop }}: {{ what }}"),
+]),
+862 3 "retries" node!(862 12 list [
+node!(862 13 text "2s"),
+node!(862 17 text "10s"),
+]),
+863 3 "again" node!(863 10 list [
+node!(863 11 text "15m"),
+node!(863 16 text "1h"),
+node!(863 20 text "4h"),
+]),
+864 3 "give_up" node!(864 12 whole 3),
+865 3 "stuck" node!(865 10 text "15m"),
+866 3 "timeout" node!(866 12 text "20s"),
+867 3 "per_minute" node!(867 15 whole 60),
+869 3 "presets" node!(870 5 list [
+node!(870 7 map [
+870 7 "id" node!(870 11 text "wecom"),
+871 7 "kind" node!(871 13 text "webhook"),
+872 7 "for" node!(872 12 text "staff"),
+873 7 "json" node!(873 13 map [
+873 15 "msgtype" node!(873 24 text "text"),
+873 30 "text" node!(873 36 map [
+873 38 "content" node!(873 47 text "{{ text }}"),
 ]),
 ]),
-914 1 "complaint" node!(917 3 map [
-917 3 "counts" node!(917 11 text "wall"),
-919 3 "clock" node!(920 5 list [
-node!(920 7 map [
-920 9 "id" node!(920 13 text "low"),
-920 18 "respond" node!(920 27 text "30m"),
-920 32 "answer" node!(920 40 text "24h"),
-920 45 "solve" node!(920 52 text "72h"),
+874 7 "accepted" node!(874 17 map [
+874 19 "field" node!(874 26 text "errcode"),
+874 35 "is" node!(874 39 list [
+node!(874 40 text "0"),
 ]),
+874 46 "again" node!(874 53 list [
+node!(874 54 text "-1"),
+node!(874 60 text "45009"),
+]),
+]),
+875 7 "most_bytes" node!(875 19 whole 2048),
+876 7 "per_minute" node!(876 19 whole 20),
+]),
+node!(877 7 map [
+877 7 "id" node!(877 11 text "dingtalk"),
+878 7 "kind" node!(878 13 text "webhook"),
+879 7 "for" node!(879 12 text "staff"),
+880 7 "json" node!(880 13 map [
+880 15 "msgtype" node!(880 24 text "text"),
+880 30 "text" node!(880 36 map [
+880 38 "content" node!(880 47 text "{{ text }}"),
+]),
+]),
+881 7 "accepted" node!(881 17 map [
+881 19 "field" node!(881 26 text "errcode"),
+881 35 "is" node!(881 39 list [
+node!(881 40 text "0"),
+]),
+881 46 "again" node!(881 53 list [
+node!(881 54 text "130101"),
+]),
+]),
+882 7 "most_bytes" node!(882 19 whole 20000),
+883 7 "per_minute" node!(883 19 whole 20),
+]),
+node!(884 7 map [
+884 7 "id" node!(884 11 text "feishu"),
+885 7 "kind" node!(885 13 text "webhook"),
+886 7 "for" node!(886 12 text "staff"),
+887 7 "json" node!(887 13 map [
+887 15 "msg_type" node!(887 25 text "text"),
+887 31 "content" node!(887 40 map [
+887 42 "text" node!(887 48 text "{{ text }}"),
+]),
+]),
+888 7 "accepted" node!(888 17 map [
+888 19 "field" node!(888 26 text "code"),
+888 32 "is" node!(888 36 list [
+node!(888 37 text "0"),
+]),
+888 43 "again" node!(888 50 list [
+node!(888 51 text "9499"),
+node!(888 59 text "11232"),
+]),
+]),
+889 7 "most_bytes" node!(889 19 whole 20000),
+890 7 "per_minute" node!(890 19 whole 100),
+]),
+]),
+]),
+893 1 "points" node!(894 3 map [
+894 3 "per_yuan" node!(894 13 text "1"),
+897 3 "counts" node!(897 11 text "money-in"),
+898 3 "also" node!(898 9 list [
+node!(898 10 text "deposit"),
+]),
+899 3 "clients" node!(899 12 text "all"),
+900 3 "valid" node!(900 10 whole 12),
+901 3 "warn" node!(901 9 text "30d"),
+906 3 "multipliers" node!(906 16 list [
+]),
+907 3 "referral" node!(907 13 whole 500),
+908 3 "referral_when" node!(908 18 text "first-payment"),
+909 3 "birthday" node!(909 13 whole 0),
+910 3 "birthday_within" node!(910 20 text "7d"),
+911 3 "pay" node!(911 8 whole 100),
+912 3 "pay_methods" node!(912 16 list [
+node!(912 17 text "points"),
+]),
+]),
+915 1 "complaint" node!(918 3 map [
+918 3 "counts" node!(918 11 text "wall"),
+920 3 "clock" node!(921 5 list [
 node!(921 7 map [
-921 9 "id" node!(921 13 text "normal"),
-921 21 "respond" node!(921 30 text "30m"),
-921 35 "answer" node!(921 43 text "24h"),
-921 48 "solve" node!(921 55 text "72h"),
+921 9 "id" node!(921 13 text "low"),
+921 18 "respond" node!(921 27 text "30m"),
+921 32 "answer" node!(921 40 text "24h"),
+921 45 "solve" node!(921 52 text "72h"),
 ]),
 node!(922 7 map [
-922 9 "id" node!(922 13 text "high"),
-922 19 "respond" node!(922 28 text "30m"),
-922 33 "answer" node!(922 41 text "24h"),
-922 46 "solve" node!(922 53 text "72h"),
+922 9 "id" node!(922 13 text "normal"),
+922 21 "respond" node!(922 30 text "30m"),
+922 35 "answer" node!(922 43 text "24h"),
+922 48 "solve" node!(922 55 text "72h"),
+]),
+node!(923 7 map [
+923 9 "id" node!(923 13 text "high"),
+923 19 "respond" node!(923 28 text "30m"),
+923 33 "answer" node!(923 41 text "24h"),
+923 46 "solve" node!(923 53 text "72h"),
 ]),
 ]),
-923 3 "soon" node!(923 9 text "2h"),
-924 3 "look_back" node!(924 14 text "90d"),
-925 3 "action_within" node!(925 18 text "14d"),
-926 3 "severity" node!(926 13 text "normal"),
-927 3 "urgent" node!(927 11 list [
-node!(927 12 text "reaction"),
-node!(927 22 text "injury"),
+924 3 "soon" node!(924 9 text "2h"),
+925 3 "look_back" node!(925 14 text "90d"),
+926 3 "action_within" node!(926 18 text "14d"),
+927 3 "severity" node!(927 13 text "normal"),
+928 3 "urgent" node!(928 11 list [
+node!(928 12 text "reaction"),
+node!(928 22 text "injury"),
 ]),
-928 3 "refund_limit" node!(928 17 text "500.00"),
-929 3 "roles" node!(930 5 list [
-node!(930 7 map [
-930 9 "id" node!(930 13 text "owner"),
-930 20 "words" node!(930 27 list [
-node!(930 28 text "老板"),
-node!(930 32 text "店主"),
-node!(930 36 text "owner"),
-]),
-]),
+929 3 "refund_limit" node!(929 17 text "500.00"),
+930 3 "roles" node!(931 5 list [
 node!(931 7 map [
-931 9 "id" node!(931 13 text "manager"),
-931 22 "words" node!(931 29 list [
-node!(931 30 text "店长"),
-node!(931 34 text "经理"),
-node!(931 38 text "manager"),
+931 9 "id" node!(931 13 text "owner"),
+931 20 "words" node!(931 27 list [
+node!(931 28 text "老板"),
+node!(931 32 text "店主"),
+node!(931 36 text "owner"),
 ]),
 ]),
 node!(932 7 map [
-932 9 "id" node!(932 13 text "consultant"),
-932 25 "words" node!(932 32 list [
-node!(932 33 text "顾问"),
-node!(932 37 text "consultant"),
+932 9 "id" node!(932 13 text "manager"),
+932 22 "words" node!(932 29 list [
+node!(932 30 text "店长"),
+node!(932 34 text "经理"),
+node!(932 38 text "manager"),
+]),
+]),
+node!(933 7 map [
+933 9 "id" node!(933 13 text "consultant"),
+933 25 "words" node!(933 32 list [
+node!(933 33 text "顾问"),
+node!(933 37 text "consultant"),
 ]),
 ]),
 ]),
-934 3 "escalate" node!(935 5 list [
-node!(935 7 map [
-935 9 "to" node!(935 13 text "consultant"),
-935 25 "after" node!(935 32 text "0m"),
-]),
+935 3 "escalate" node!(936 5 list [
 node!(936 7 map [
-936 9 "to" node!(936 13 text "owner"),
-936 20 "after" node!(936 27 text "2h"),
+936 9 "to" node!(936 13 text "consultant"),
+936 25 "after" node!(936 32 text "0m"),
+]),
+node!(937 7 map [
+937 9 "to" node!(937 13 text "owner"),
+937 20 "after" node!(937 27 text "2h"),
 ]),
 ]),
-937 3 "channels" node!(938 5 list [
-node!(938 7 map [
-938 9 "id" node!(938 13 text "phone"),
-938 20 "names" node!(938 27 list [
-node!(938 28 text "电话"),
-node!(938 32 text "来电"),
-]),
-]),
+938 3 "channels" node!(939 5 list [
 node!(939 7 map [
-939 9 "id" node!(939 13 text "desk"),
-939 19 "names" node!(939 26 list [
-node!(939 27 text "到店"),
-node!(939 31 text "当面"),
-node!(939 35 text "前台"),
-node!(939 39 text "现场"),
-node!(939 43 text "walk-in"),
+939 9 "id" node!(939 13 text "phone"),
+939 20 "names" node!(939 27 list [
+node!(939 28 text "电话"),
+node!(939 32 text "来电"),
 ]),
 ]),
 node!(940 7 map [
-940 9 "id" node!(940 13 text "wechat"),
-940 21 "names" node!(940 28 list [
-node!(940 29 text "微信"),
-node!(940 33 text "企业微信"),
+940 9 "id" node!(940 13 text "desk"),
+940 19 "names" node!(940 26 list [
+node!(940 27 text "到店"),
+node!(940 31 text "当面"),
+node!(940 35 text "前台"),
+node!(940 39 text "现场"),
+node!(940 43 text "walk-in"),
 ]),
 ]),
 node!(941 7 map [
-941 9 "id" node!(941 13 text "email"),
-941 20 "names" node!(941 27 list [
-node!(941 28 text "邮件"),
-node!(941 32 text "电子邮件"),
-node!(941 38 text "邮箱"),
+941 9 "id" node!(941 13 text "wechat"),
+941 21 "names" node!(941 28 list [
+node!(941 29 text "微信"),
+node!(941 33 text "企业微信"),
 ]),
 ]),
 node!(942 7 map [
-942 9 "id" node!(942 13 text "web"),
-942 18 "names" node!(942 25 list [
-node!(942 26 text "官网"),
-node!(942 30 text "网站"),
-node!(942 34 text "网上"),
-node!(942 38 text "线上"),
-node!(942 42 text "小程序"),
-node!(942 47 text "app"),
+942 9 "id" node!(942 13 text "email"),
+942 20 "names" node!(942 27 list [
+node!(942 28 text "邮件"),
+node!(942 32 text "电子邮件"),
+node!(942 38 text "邮箱"),
 ]),
 ]),
 node!(943 7 map [
-943 9 "id" node!(943 13 text "review"),
-943 21 "names" node!(943 28 list [
-node!(943 29 text "点评"),
-node!(943 33 text "大众点评"),
-node!(943 39 text "美团"),
-node!(943 43 text "抖音"),
-node!(943 47 text "小红书"),
-node!(943 52 text "网评"),
+943 9 "id" node!(943 13 text "web"),
+943 18 "names" node!(943 25 list [
+node!(943 26 text "官网"),
+node!(943 30 text "网站"),
+node!(943 34 text "网上"),
+node!(943 38 text "线上"),
+node!(943 42 text "小程序"),
+node!(943 47 text "app"),
 ]),
 ]),
 node!(944 7 map [
-944 9 "id" node!(944 13 text "hotline"),
-944 22 "names" node!(944 29 list [
-node!(944 30 text "12315"),
-node!(944 39 text "12345"),
-node!(944 48 text "消费者热线"),
-node!(944 55 text "消协"),
+944 9 "id" node!(944 13 text "review"),
+944 21 "names" node!(944 28 list [
+node!(944 29 text "点评"),
+node!(944 33 text "大众点评"),
+node!(944 39 text "美团"),
+node!(944 43 text "抖音"),
+node!(944 47 text "小红书"),
+node!(944 52 text "网评"),
 ]),
 ]),
 node!(945 7 map [
-945 9 "id" node!(945 13 text "call-back"),
-945 24 "names" node!(945 31 list [
-node!(945 32 text "回访"),
+945 9 "id" node!(945 13 text "hotline"),
+945 22 "names" node!(945 29 list [
+node!(945 30 text "12315"),
+node!(945 39 text "12345"),
+node!(945 48 text "消费者热线"),
+node!(945 55 text "消协"),
+]),
+]),
+node!(946 7 map [
+946 9 "id" node!(946 13 text "call-back"),
+946 24 "names" node!(946 31 list [
+node!(946 32 text "回访"),
 ]),
 ]),
 ]),
-948 3 "calls" node!(949 5 list [
-node!(949 7 map [
-949 7 "id" node!(949 11 text "reaction-daily"),
-950 7 "name" node!(950 13 map [
-950 15 "zh" node!(950 19 text "不良反应每日回访"),
-950 29 "en" node!(950 33 text "daily call about a reaction"),
+949 3 "calls" node!(950 5 list [
+node!(950 7 map [
+950 7 "id" node!(950 11 text "reaction-daily"),
+951 7 "name" node!(951 13 map [
+951 15 "zh" node!(951 19 text "不良反应每日回访"),
+951 29 "en" node!(951 33 text "daily call about a reaction"),
 ]),
-951 7 "after" node!(951 14 text "reaction"),
-952 7 "days" node!(952 13 list [
-node!(952 14 whole 1),
+952 7 "after" node!(952 14 text "reaction"),
+953 7 "days" node!(953 13 list [
+node!(953 14 whole 1),
 ]),
-953 7 "every" node!(953 14 text "1d"),
-954 7 "times" node!(954 14 whole 59),
-955 7 "stays" node!(955 14 text "0d"),
-956 7 "by" node!(956 11 text "consultant"),
-957 7 "script" node!(958 9 map [
-958 9 "zh" node!(959 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
-960 9 "en" node!(961 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
-]),
-]),
-]),
-]),
-963 1 "card" node!(964 3 map [
-964 3 "worth" node!(964 10 text "all"),
-965 3 "bonus" node!(965 10 text "last"),
-966 3 "expiring" node!(966 13 text "30d"),
-968 3 "refund" node!(969 5 map [
-969 5 "used_at" node!(969 14 text "price"),
-970 5 "fee" node!(970 10 whole 0),
-971 5 "by" node!(971 9 text "cash"),
-]),
-973 3 "reminders" node!(974 5 list [
-node!(974 7 map [
-974 7 "id" node!(974 11 text "card-used"),
-975 7 "kind" node!(975 13 text "card-used"),
-976 7 "name" node!(976 13 map [
-976 15 "zh" node!(976 19 text "用卡提醒"),
-976 25 "en" node!(976 29 text "card used"),
-]),
-977 7 "lead" node!(977 13 text "0d"),
-978 7 "stays" node!(978 14 text "1d"),
-979 7 "text" node!(980 9 map [
-980 9 "zh" node!(981 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
-983 9 "en" node!(984 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
-]),
-]),
-node!(985 7 map [
-985 7 "id" node!(985 11 text "card-low"),
-986 7 "kind" node!(986 13 text "card-low"),
-987 7 "name" node!(987 13 map [
-987 15 "zh" node!(987 19 text "卡快用完"),
-987 25 "en" node!(987 29 text "card nearly used up"),
-]),
-988 7 "left" node!(988 13 whole 2),
-989 7 "lead" node!(989 13 text "1d"),
-990 7 "stays" node!(990 14 text "6d"),
-991 7 "text" node!(992 9 map [
-992 9 "zh" node!(993 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
-995 9 "en" node!(996 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
-]),
-]),
-node!(998 7 map [
-998 7 "id" node!(998 11 text "card-expiring"),
-999 7 "kind" node!(999 13 text "card-expiring"),
-1000 7 "name" node!(1000 13 map [
-1000 15 "zh" node!(1000 19 text "卡到期"),
-1000 24 "en" node!(1000 28 text "card expires"),
-]),
-1001 7 "lead" node!(1001 13 text "30d"),
-1002 7 "stays" node!(1002 14 text "30d"),
-1003 7 "text" node!(1004 9 map [
-1004 9 "zh" node!(1005 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
-1006 9 "en" node!(1007 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+954 7 "every" node!(954 14 text "1d"),
+955 7 "times" node!(955 14 whole 59),
+956 7 "stays" node!(956 14 text "0d"),
+957 7 "by" node!(957 11 text "consultant"),
+958 7 "script" node!(959 9 map [
+959 9 "zh" node!(960 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+961 9 "en" node!(962 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
 ]),
 ]),
 ]),
 ]),
-1010 1 "feedback" node!(1011 3 map [
-1011 3 "answer" node!(1011 11 text "24h"),
-1012 3 "solve" node!(1012 10 text "72h"),
-1013 3 "satisfied" node!(1013 14 whole 4),
-1014 3 "target" node!(1014 11 whole 85),
-1015 3 "low" node!(1015 8 whole 3),
-1016 3 "waits" node!(1016 10 list [
-node!(1016 11 text "low"),
-node!(1016 16 text "said"),
+964 1 "card" node!(965 3 map [
+965 3 "worth" node!(965 10 text "all"),
+966 3 "bonus" node!(966 10 text "last"),
+967 3 "expiring" node!(967 13 text "30d"),
+969 3 "refund" node!(970 5 map [
+970 5 "used_at" node!(970 14 text "price"),
+971 5 "fee" node!(971 10 whole 0),
+972 5 "by" node!(972 9 text "cash"),
 ]),
-1017 3 "about" node!(1017 10 text "7d"),
-1018 3 "back" node!(1018 9 text "90d"),
-1019 3 "channels" node!(1020 5 list [
-node!(1020 7 map [
-1020 9 "id" node!(1020 13 text "desk"),
-1020 19 "name" node!(1020 25 map [
-1020 27 "zh" node!(1020 31 text "到店"),
-1020 35 "en" node!(1020 39 text "at the desk"),
+974 3 "reminders" node!(975 5 list [
+node!(975 7 map [
+975 7 "id" node!(975 11 text "card-used"),
+976 7 "kind" node!(976 13 text "card-used"),
+977 7 "name" node!(977 13 map [
+977 15 "zh" node!(977 19 text "用卡提醒"),
+977 25 "en" node!(977 29 text "card used"),
 ]),
-1020 54 "names" node!(1020 61 list [
-node!(1020 62 text "前台"),
-node!(1020 66 text "当面"),
-node!(1020 70 text "店里"),
-node!(1020 74 text "现场"),
+978 7 "lead" node!(978 13 text "0d"),
+979 7 "stays" node!(979 14 text "1d"),
+980 7 "text" node!(981 9 map [
+981 9 "zh" node!(982 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+984 9 "en" node!(985 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
 ]),
 ]),
+node!(986 7 map [
+986 7 "id" node!(986 11 text "card-low"),
+987 7 "kind" node!(987 13 text "card-low"),
+988 7 "name" node!(988 13 map [
+988 15 "zh" node!(988 19 text "卡快用完"),
+988 25 "en" node!(988 29 text "card nearly used up"),
+]),
+989 7 "left" node!(989 13 whole 2),
+990 7 "lead" node!(990 13 text "1d"),
+991 7 "stays" node!(991 14 text "6d"),
+992 7 "text" node!(993 9 map [
+993 9 "zh" node!(994 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+996 9 "en" node!(997 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
+]),
+]),
+node!(999 7 map [
+999 7 "id" node!(999 11 text "card-expiring"),
+1000 7 "kind" node!(1000 13 text "card-expiring"),
+1001 7 "name" node!(1001 13 map [
+1001 15 "zh" node!(1001 19 text "卡到期"),
+1001 24 "en" node!(1001 28 text "card expires"),
+]),
+1002 7 "lead" node!(1002 13 text "30d"),
+1003 7 "stays" node!(1003 14 text "30d"),
+1004 7 "text" node!(1005 9 map [
+1005 9 "zh" node!(1006 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+1007 9 "en" node!(1008 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+]),
+]),
+1011 1 "feedback" node!(1012 3 map [
+1012 3 "answer" node!(1012 11 text "24h"),
+1013 3 "solve" node!(1013 10 text "72h"),
+1014 3 "satisfied" node!(1014 14 whole 4),
+1015 3 "target" node!(1015 11 whole 85),
+1016 3 "low" node!(1016 8 whole 3),
+1017 3 "waits" node!(1017 10 list [
+node!(1017 11 text "low"),
+node!(1017 16 text "said"),
+]),
+1018 3 "about" node!(1018 10 text "7d"),
+1019 3 "back" node!(1019 9 text "90d"),
+1020 3 "channels" node!(1021 5 list [
 node!(1021 7 map [
-1021 9 "id" node!(1021 13 text "phone"),
-1021 20 "name" node!(1021 26 map [
-1021 28 "zh" node!(1021 32 text "电话"),
-1021 36 "en" node!(1021 40 text "phone"),
+1021 9 "id" node!(1021 13 text "desk"),
+1021 19 "name" node!(1021 25 map [
+1021 27 "zh" node!(1021 31 text "到店"),
+1021 35 "en" node!(1021 39 text "at the desk"),
 ]),
-1021 49 "names" node!(1021 56 list [
-node!(1021 57 text "来电"),
+1021 54 "names" node!(1021 61 list [
+node!(1021 62 text "前台"),
+node!(1021 66 text "当面"),
+node!(1021 70 text "店里"),
+node!(1021 74 text "现场"),
 ]),
 ]),
 node!(1022 7 map [
-1022 9 "id" node!(1022 13 text "wechat"),
-1022 21 "name" node!(1022 27 map [
-1022 29 "zh" node!(1022 33 text "微信"),
-1022 37 "en" node!(1022 41 text "WeChat"),
+1022 9 "id" node!(1022 13 text "phone"),
+1022 20 "name" node!(1022 26 map [
+1022 28 "zh" node!(1022 32 text "电话"),
+1022 36 "en" node!(1022 40 text "phone"),
 ]),
-1022 51 "names" node!(1022 58 list [
-node!(1022 59 text "微信群"),
-node!(1022 64 text "公众号"),
+1022 49 "names" node!(1022 56 list [
+node!(1022 57 text "来电"),
 ]),
 ]),
 node!(1023 7 map [
-1023 9 "id" node!(1023 13 text "survey"),
+1023 9 "id" node!(1023 13 text "wechat"),
 1023 21 "name" node!(1023 27 map [
-1023 29 "zh" node!(1023 33 text "问卷"),
-1023 37 "en" node!(1023 41 text "survey"),
+1023 29 "zh" node!(1023 33 text "微信"),
+1023 37 "en" node!(1023 41 text "WeChat"),
 ]),
 1023 51 "names" node!(1023 58 list [
-node!(1023 59 text "调查"),
-node!(1023 63 text "问卷星"),
-node!(1023 68 text "满意度调查"),
+node!(1023 59 text "微信群"),
+node!(1023 64 text "公众号"),
 ]),
 ]),
 node!(1024 7 map [
-1024 9 "id" node!(1024 13 text "box"),
-1024 18 "name" node!(1024 24 map [
-1024 26 "zh" node!(1024 30 text "意见箱"),
-1024 35 "en" node!(1024 39 text "suggestion box"),
+1024 9 "id" node!(1024 13 text "survey"),
+1024 21 "name" node!(1024 27 map [
+1024 29 "zh" node!(1024 33 text "问卷"),
+1024 37 "en" node!(1024 41 text "survey"),
 ]),
-1024 57 "names" node!(1024 64 list [
-node!(1024 65 text "意见簿"),
-node!(1024 70 text "留言本"),
+1024 51 "names" node!(1024 58 list [
+node!(1024 59 text "调查"),
+node!(1024 63 text "问卷星"),
+node!(1024 68 text "满意度调查"),
 ]),
 ]),
 node!(1025 7 map [
-1025 9 "id" node!(1025 13 text "review"),
-1025 21 "name" node!(1025 27 map [
-1025 29 "zh" node!(1025 33 text "点评网站"),
-1025 39 "en" node!(1025 43 text "review site"),
+1025 9 "id" node!(1025 13 text "box"),
+1025 18 "name" node!(1025 24 map [
+1025 26 "zh" node!(1025 30 text "意见箱"),
+1025 35 "en" node!(1025 39 text "suggestion box"),
 ]),
-1025 58 "names" node!(1025 65 list [
-node!(1025 66 text "大众点评"),
-node!(1025 72 text "美团"),
-node!(1025 76 text "抖音"),
-node!(1025 80 text "小红书"),
-node!(1025 85 text "点评"),
+1025 57 "names" node!(1025 64 list [
+node!(1025 65 text "意见簿"),
+node!(1025 70 text "留言本"),
 ]),
 ]),
 node!(1026 7 map [
-1026 9 "id" node!(1026 13 text "other"),
-1026 20 "name" node!(1026 26 map [
-1026 28 "zh" node!(1026 32 text "其他"),
-1026 36 "en" node!(1026 40 text "other"),
+1026 9 "id" node!(1026 13 text "review"),
+1026 21 "name" node!(1026 27 map [
+1026 29 "zh" node!(1026 33 text "点评网站"),
+1026 39 "en" node!(1026 43 text "review site"),
 ]),
-1026 49 "names" node!(1026 56 list [
+1026 58 "names" node!(1026 65 list [
+node!(1026 66 text "大众点评"),
+node!(1026 72 text "美团"),
+node!(1026 76 text "抖音"),
+node!(1026 80 text "小红书"),
+node!(1026 85 text "点评"),
 ]),
 ]),
+node!(1027 7 map [
+1027 9 "id" node!(1027 13 text "other"),
+1027 20 "name" node!(1027 26 map [
+1027 28 "zh" node!(1027 32 text "其他"),
+1027 36 "en" node!(1027 40 text "other"),
 ]),
-]),
-1030 1 "tiers" node!(1031 3 map [
-1031 3 "measure" node!(1031 12 text "either"),
-1034 3 "spending" node!(1034 13 text "money-in"),
-1035 3 "months" node!(1035 11 whole 12),
-1038 3 "demote_from" node!(1038 16 text "never"),
-1048 3 "levels" node!(1049 5 list [
-node!(1049 7 map [
-1049 7 "id" node!(1049 11 text "basic"),
-1050 7 "name" node!(1050 13 map [
-1050 15 "zh" node!(1050 19 text "初级"),
-1050 23 "en" node!(1050 27 text "basic"),
-]),
-1051 7 "names" node!(1051 14 list [
-node!(1051 15 text "初级会员"),
-]),
-1052 7 "top_up" node!(1052 15 text "1000.00"),
-1053 7 "spending" node!(1053 17 text "2000.00"),
-]),
-node!(1054 7 map [
-1054 7 "id" node!(1054 11 text "middle"),
-1055 7 "name" node!(1055 13 map [
-1055 15 "zh" node!(1055 19 text "中级"),
-1055 23 "en" node!(1055 27 text "middle"),
-]),
-1056 7 "names" node!(1056 14 list [
-node!(1056 15 text "中级会员"),
-]),
-1057 7 "top_up" node!(1057 15 text "5000.00"),
-1058 7 "spending" node!(1058 17 text "8000.00"),
-1059 7 "priority" node!(1059 17 bool true),
-]),
-node!(1060 7 map [
-1060 7 "id" node!(1060 11 text "high"),
-1061 7 "name" node!(1061 13 map [
-1061 15 "zh" node!(1061 19 text "高级"),
-1061 23 "en" node!(1061 27 text "high"),
-]),
-1062 7 "names" node!(1062 14 list [
-node!(1062 15 text "高级会员"),
-]),
-1063 7 "top_up" node!(1063 15 text "10000.00"),
-1064 7 "spending" node!(1064 17 text "20000.00"),
-1065 7 "priority" node!(1065 17 bool true),
-1066 7 "consultant" node!(1066 19 bool true),
-1067 7 "offers" node!(1068 9 list [
-node!(1068 11 map [
-1068 13 "zh" node!(1068 17 text "专属护理方案"),
-1068 25 "en" node!(1068 29 text "a care plan of her own"),
+1027 49 "names" node!(1027 56 list [
 ]),
 ]),
 ]),
-node!(1069 7 map [
-1069 7 "id" node!(1069 11 text "top"),
-1070 7 "name" node!(1070 13 map [
-1070 15 "zh" node!(1070 19 text "顶级"),
-1070 23 "en" node!(1070 27 text "top"),
 ]),
-1071 7 "names" node!(1071 14 list [
-node!(1071 15 text "顶级会员"),
+1031 1 "tiers" node!(1032 3 map [
+1032 3 "measure" node!(1032 12 text "either"),
+1035 3 "spending" node!(1035 13 text "money-in"),
+1036 3 "months" node!(1036 11 whole 12),
+1039 3 "demote_from" node!(1039 16 text "never"),
+1049 3 "levels" node!(1050 5 list [
+node!(1050 7 map [
+1050 7 "id" node!(1050 11 text "basic"),
+1051 7 "name" node!(1051 13 map [
+1051 15 "zh" node!(1051 19 text "初级"),
+1051 23 "en" node!(1051 27 text "basic"),
 ]),
-1072 7 "top_up" node!(1072 15 text "30000.00"),
-1073 7 "spending" node!(1073 17 text "50000.00"),
-1074 7 "priority" node!(1074 17 bool true),
-1075 7 "consultant" node!(1075 19 bool true),
-1076 7 "offers" node!(1077 9 list [
-node!(1077 11 map [
-1077 13 "zh" node!(1077 17 text "专属护理方案"),
-1077 25 "en" node!(1077 29 text "a care plan of her own"),
+1052 7 "names" node!(1052 14 list [
+node!(1052 15 text "初级会员"),
 ]),
+1053 7 "top_up" node!(1053 15 text "1000.00"),
+1054 7 "spending" node!(1054 17 text "2000.00"),
+]),
+node!(1055 7 map [
+1055 7 "id" node!(1055 11 text "middle"),
+1056 7 "name" node!(1056 13 map [
+1056 15 "zh" node!(1056 19 text "中级"),
+1056 23 "en" node!(1056 27 text "middle"),
+]),
+1057 7 "names" node!(1057 14 list [
+node!(1057 15 text "中级会员"),
+]),
+1058 7 "top_up" node!(1058 15 text "5000.00"),
+1059 7 "spending" node!(1059 17 text "8000.00"),
+1060 7 "priority" node!(1060 17 bool true),
+]),
+node!(1061 7 map [
+1061 7 "id" node!(1061 11 text "high"),
+1062 7 "name" node!(1062 13 map [
+1062 15 "zh" node!(1062 19 text "高级"),
+1062 23 "en" node!(1062 27 text "high"),
+]),
+1063 7 "names" node!(1063 14 list [
+node!(1063 15 text "高级会员"),
+]),
+1064 7 "top_up" node!(1064 15 text "10000.00"),
+1065 7 "spending" node!(1065 17 text "20000.00"),
+1066 7 "priority" node!(1066 17 bool true),
+1067 7 "consultant" node!(1067 19 bool true),
+1068 7 "offers" node!(1069 9 list [
+node!(1069 11 map [
+1069 13 "zh" node!(1069 17 text "专属护理方案"),
+1069 25 "en" node!(1069 29 text "a care plan of her own"),
+]),
+]),
+]),
+node!(1070 7 map [
+1070 7 "id" node!(1070 11 text "top"),
+1071 7 "name" node!(1071 13 map [
+1071 15 "zh" node!(1071 19 text "顶级"),
+1071 23 "en" node!(1071 27 text "top"),
+]),
+1072 7 "names" node!(1072 14 list [
+node!(1072 15 text "顶级会员"),
+]),
+1073 7 "top_up" node!(1073 15 text "30000.00"),
+1074 7 "spending" node!(1074 17 text "50000.00"),
+1075 7 "priority" node!(1075 17 bool true),
+1076 7 "consultant" node!(1076 19 bool true),
+1077 7 "offers" node!(1078 9 list [
 node!(1078 11 map [
-1078 13 "zh" node!(1078 17 text "新项目优先体验"),
-1078 26 "en" node!(1078 30 text "new items before others"),
+1078 13 "zh" node!(1078 17 text "专属护理方案"),
+1078 25 "en" node!(1078 29 text "a care plan of her own"),
 ]),
 node!(1079 11 map [
-1079 13 "zh" node!(1079 17 text "私享沙龙"),
-1079 23 "en" node!(1079 27 text "private events"),
+1079 13 "zh" node!(1079 17 text "新项目优先体验"),
+1079 26 "en" node!(1079 30 text "new items before others"),
+]),
+node!(1080 11 map [
+1080 13 "zh" node!(1080 17 text "私享沙龙"),
+1080 23 "en" node!(1080 27 text "private events"),
 ]),
 ]),
 ]),
 ]),
 ]),
-1084 1 "top_up" node!(1085 3 map [
-1085 3 "tiers" node!(1085 10 list [
-node!(1085 11 text "count"),
-node!(1085 18 text "value"),
-node!(1085 25 text "course"),
-node!(1085 33 text "bundle"),
-node!(1085 41 text "period"),
-node!(1085 49 text "discount"),
+1085 1 "top_up" node!(1086 3 map [
+1086 3 "tiers" node!(1086 10 list [
+node!(1086 11 text "count"),
+node!(1086 18 text "value"),
+node!(1086 25 text "course"),
+node!(1086 33 text "bundle"),
+node!(1086 41 text "period"),
+node!(1086 49 text "discount"),
 ]),
-1086 3 "points" node!(1086 11 list [
-node!(1086 12 text "count"),
-node!(1086 19 text "value"),
-node!(1086 26 text "course"),
-node!(1086 34 text "bundle"),
-node!(1086 42 text "period"),
-node!(1086 50 text "discount"),
+1087 3 "points" node!(1087 11 list [
+node!(1087 12 text "count"),
+node!(1087 19 text "value"),
+node!(1087 26 text "course"),
+node!(1087 34 text "bundle"),
+node!(1087 42 text "period"),
+node!(1087 50 text "discount"),
 ]),
 ]),
-1090 1 "import" node!(1091 3 map [
-1091 3 "in_use" node!(1091 11 text "60d"),
+1091 1 "import" node!(1092 3 map [
+1092 3 "in_use" node!(1092 11 text "60d"),
 ]),
-1095 1 "replies" node!(1096 3 map [
-1096 3 "stop" node!(1096 9 list [
-node!(1096 10 text "退订"),
-node!(1096 14 text "TD"),
-node!(1096 18 text "T"),
-node!(1096 21 text "取消订阅"),
-node!(1096 27 text "拒收"),
-node!(1096 31 text "STOP"),
-node!(1096 37 text "UNSUBSCRIBE"),
+1096 1 "replies" node!(1097 3 map [
+1097 3 "stop" node!(1097 9 list [
+node!(1097 10 text "退订"),
+node!(1097 14 text "TD"),
+node!(1097 18 text "T"),
+node!(1097 21 text "取消订阅"),
+node!(1097 27 text "拒收"),
+node!(1097 31 text "STOP"),
+node!(1097 37 text "UNSUBSCRIBE"),
 ]),
-1097 3 "confirm" node!(1097 12 list [
-node!(1097 13 text "1"),
-node!(1097 18 text "确认"),
-node!(1097 22 text "好的"),
-node!(1097 26 text "好"),
-node!(1097 29 text "收到"),
-node!(1097 33 text "会来"),
-node!(1097 37 text "OK"),
-node!(1097 41 text "Y"),
-node!(1097 46 text "YES"),
+1098 3 "confirm" node!(1098 12 list [
+node!(1098 13 text "1"),
+node!(1098 18 text "确认"),
+node!(1098 22 text "好的"),
+node!(1098 26 text "好"),
+node!(1098 29 text "收到"),
+node!(1098 33 text "会来"),
+node!(1098 37 text "OK"),
+node!(1098 41 text "Y"),
+node!(1098 46 text "YES"),
 ]),
-1100 3 "calls" node!(1101 5 list [
-node!(1101 7 map [
-1101 7 "id" node!(1101 11 text "reply"),
-1102 7 "name" node!(1102 13 map [
-1102 15 "zh" node!(1102 19 text "回复来信"),
-1102 25 "en" node!(1102 29 text "answer her message"),
+1101 3 "calls" node!(1102 5 list [
+node!(1102 7 map [
+1102 7 "id" node!(1102 11 text "reply"),
+1103 7 "name" node!(1103 13 map [
+1103 15 "zh" node!(1103 19 text "回复来信"),
+1103 25 "en" node!(1103 29 text "answer her message"),
 ]),
-1103 7 "after" node!(1103 14 text "reply"),
-1104 7 "days" node!(1104 13 list [
-node!(1104 14 whole 0),
+1104 7 "after" node!(1104 14 text "reply"),
+1105 7 "days" node!(1105 13 list [
+node!(1105 14 whole 0),
 ]),
-1105 7 "stays" node!(1105 14 text "30d"),
-1106 7 "by" node!(1106 11 text "desk"),
-1107 7 "script" node!(1108 9 map [
-1108 9 "zh" node!(1109 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
-1110 9 "en" node!(1111 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+1106 7 "stays" node!(1106 14 text "30d"),
+1107 7 "by" node!(1107 11 text "desk"),
+1108 7 "script" node!(1109 9 map [
+1109 9 "zh" node!(1110 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1111 9 "en" node!(1112 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
 ]),
 ]),
 ]),

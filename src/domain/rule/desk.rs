@@ -12,6 +12,8 @@ pub struct DeskRules {
     pub late: u32,
     /// Minutes after the start before which nobody is taken for missed.
     pub no_show_after: u32,
+    /// Minutes after a client's booking within which her next one that day belongs to the same visit.
+    pub together: i64,
     /// Days back in which bookings that nobody finished are told.
     pub left_open: i64,
     /// Days in which a booking is looked for by the client's name, where nothing is ahead.
@@ -32,13 +34,18 @@ pub struct BigSale {
 
 impl DeskRules {
     pub(super) fn decode(decoder: &mut Decoder, node: &Node) -> Option<DeskRules> {
-        decoder.known(node, &["late", "no_show_after", "left_open", "look_back", "debts", "big_sale"]);
+        decoder.known(
+            node,
+            &["late", "no_show_after", "together", "left_open", "look_back", "debts", "big_sale"],
+        );
         let minutes = |text: &str| match Lead::parse(text) {
             Some(Lead::Minutes(minutes)) => u32::try_from(minutes).ok(),
             _ => None,
         };
         let late = decoder.value(node, "late", Expected::Minutes, minutes);
         let no_show_after = decoder.value(node, "no_show_after", Expected::Minutes, minutes);
+        let together =
+            decoder.value(node, "together", Expected::Minutes, |text| minutes(text).map(i64::from));
         let left_open = decoder.value(node, "left_open", Expected::Days, parse_days);
         let look_back = decoder.value(node, "look_back", Expected::Days, parse_days);
         let debts = decoder.value(node, "debts", Expected::Days, parse_days);
@@ -51,6 +58,7 @@ impl DeskRules {
         Some(DeskRules {
             late: late?,
             no_show_after: no_show_after?,
+            together: together?,
             left_open: left_open?,
             look_back: look_back?,
             debts: debts?,
