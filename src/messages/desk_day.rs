@@ -103,6 +103,18 @@ pub fn mark(mark: &Mark, lang: Lang) -> String {
     }
 }
 
+/// What is to be told when she is at the door; for whom it is the first visit, what belongs to it.
+pub fn at_the_door(marks: &[Mark], reception: &[String], lang: Lang) -> String {
+    let (comma, colon) = (lang.pick("、", ", "), lang.pick("：", ": "));
+    let told = |own: &Mark| match own {
+        Mark::New if !reception.is_empty() => format!("{}{colon}{}", mark(own, lang), reception.join(comma)),
+        own => mark(own, lang),
+    };
+    let told: Vec<String> = marks.iter().map(told).collect();
+    let told = told.join(lang.pick("；", "; "));
+    say!(lang, "请留意——{told}", "note: {told}")
+}
+
 /// A line for a service, where there is no timetable.
 pub fn entry(entry: &Entry, staff: &str, phone: &str, lang: Lang) -> String {
     let (from, until) = (clock(entry.span.start), clock(entry.span.end));

@@ -1,20 +1,15 @@
 //! `salon book day`, and `salon` with no words: the day at the desk.
 
-use super::at_hand;
-use super::cautions;
 use super::desk::Desk;
-use super::owed;
+use super::known;
 use super::page;
 use super::waiting;
 use crate::cli::day::{DayOptions, Run};
 use crate::cli::world::World;
-use crate::cli::{Format, day as days, moved};
-use crate::domain::book::day::{DayPlan, Mark, People};
-use crate::domain::book::unsold::unsold;
+use crate::cli::{Format, day as days};
+use crate::domain::book::day::{DayPlan, Mark};
 use crate::domain::day::{Day, Month};
-use crate::domain::due::appointment::is_long_a_member;
 use crate::domain::problem::{Exit, Problem, Problems};
-use crate::domain::record::client::Client;
 use crate::domain::schema;
 use crate::domain::spans::DAY;
 use crate::messages::desk_day as words;
@@ -22,9 +17,8 @@ use crate::messages::help::both;
 use crate::render::safe::shown;
 use crate::render::timetable::{Track, timetable};
 use crate::store::directory::Store;
-use crate::store::{asked, dossiers, missed, vanished, visited};
+use crate::store::{asked, vanished};
 use clap::Args;
-use foldhash::HashSet;
 use serde_json::{Value, json};
 
 #[derive(Args, Debug, Default)]
@@ -54,7 +48,7 @@ pub fn run(world: &World, args: &BookDayArgs) -> anyhow::Result<Exit> {
     let mut desk = Desk::look(&store, &rules, now, &mut unread)?;
     desk.shelf.fill(&store, first, last, &mut unread)?;
     problems.extend(unread.into_iter().filter(Problem::is_doubt));
-    let (people, found) = people(world, &store, &desk, first)?;
+    let (people, found) = known::people(&store, &desk, first, world.lang)?;
     problems.extend(found);
     let waits = waits(&store, &desk, first.max(now.day), last)?;
     store.release();
@@ -92,53 +86,6 @@ fn lost(store: &Store, first: Day, last: Day) -> Result<Vec<Problem>, Problems> 
     vanished::lost(store, vanished::REGISTERS, &months, |file| {
         !file.contains('/') || names.iter().any(|month| file.contains(month.as_str()))
     })
-}
-
-/// Who comes on these days, and what is known of them.
-fn people(world: &World, store: &Store, desk: &Desk, day: Day) -> Result<(People, Vec<Problem>), Problems> {
-    let mut problems = Vec::new();
-    let ids: HashSet<&str> = desk.shelf.bookings.iter().map(|booking| booking.client.as_str()).collect();
-    let mut people = People::default();
-    asked::each_of(store, &ids, &mut problems, |row, problems| {
-        let (client, found) = Client::read(row);
-        problems.extend(found);
-        people.clients.insert(client.id.clone(), client);
-    })?;
-    let mut unknown = HashSet::default();
-    for (id, client) in &people.clients {
-        match client.first_visit {
-            _ if is_long_a_member(desk.rules, client, day) => {}
-            Some(first) if first >= day => {
-                people.new.insert(id.clone());
-            }
-            None => {
-                unknown.insert(id.clone());
-            }
-            Some(_) => {}
-        }
-    }
-    let here: HashSet<String> =
-        visited::before(store, unknown.iter().cloned().collect(), day, &mut problems)?.into_iter().collect();
-    people.new.extend(unknown.into_iter().filter(|id| !here.contains(id)));
-    people.missed = missed::halves(store, &desk.rules.booking.no_show, desk.now.day, &ids, &mut problems)?;
-    let first = desk.now.day.plus(-desk.rules.desk.debts);
-    let till = owed::till(store, &ids, first, &mut problems)?;
-    people.owes = owed::debts(store, &till, first, &mut problems)?;
-    people.unsold = unsold(&desk.rules.desk.big_sale, &till.visits, &till.sales, day);
-    people.deposits = owed::deposits(store, &desk.shelf.bookings)?;
-    people.cards = at_hand::cards(store, desk, &people, world.lang, &mut problems)?;
-    let (book, none) = (desk.book(), Vec::new());
-    let moved = desk.shelf.bookings.iter().filter(|booking| book.why_move(booking, &none).is_some());
-    people.passed = moved::passed(store, moved, &mut problems)?;
-    let kept = dossiers::any(store);
-    for id in &ids {
-        let dossier = kept.then(|| cautions::dossier(store, id, &mut problems)).flatten();
-        let mut told = dossier.map(|dossier| cautions::told(&dossier, day, world.lang)).unwrap_or_default();
-        let noted = |client| cautions::noted(client, desk.rules, world.lang);
-        told.extend(people.clients.get(*id).map(noted).unwrap_or_default());
-        people.cautions.insert(id.to_string(), told);
-    }
-    Ok((people, problems))
 }
 
 /// Who waits for a time of these days, a line each.

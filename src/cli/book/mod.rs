@@ -11,6 +11,7 @@ mod done;
 mod elsewhere;
 mod free;
 mod ics;
+mod known;
 mod list;
 mod moving;
 mod owed;

@@ -2,6 +2,7 @@
 
 use super::deposit::{self, CallingOff};
 use super::desk::Desk;
+use super::known;
 use super::waiting;
 use super::which::{self, Asking};
 use crate::cli::steps::{Done, changes, update};
@@ -15,6 +16,7 @@ use crate::domain::record::booking_change::OVERRIDDEN;
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rules;
 use crate::messages::book as words;
+use crate::messages::desk_day;
 use crate::messages::help::both;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
@@ -178,9 +180,29 @@ fn take(world: &World, args: &BookStateArgs, to: Status, special: Special) -> an
     for fact in &changed.passed {
         world.tell(&words::passed(&crate::render::problem::said(fact, world.lang), world.lang));
     }
+    if to == Status::Arrived {
+        greet(world, changed.rows.iter().map(|(booking, _)| booking.clone()).collect())?;
+    }
     deposit::tell(world, &changed.deposits);
     waiting::tell(world, &changed.waiting);
     Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// What the desk should know of her now that she is here.
+fn greet(world: &World, bookings: Vec<Booking>) -> anyhow::Result<()> {
+    let (rules, store) = (world.rules()?, world.store()?);
+    let now = world.now(&rules);
+    let mut desk = Desk::open(&store, &rules, now)?;
+    let marks = known::at_the_door(&store, &mut desk, bookings, now, world.lang)?;
+    store.release();
+    if !marks.is_empty() {
+        world.tell(&crate::render::safe::shown(&desk_day::at_the_door(
+            &marks,
+            &rules.booking.reception,
+            world.lang,
+        )));
+    }
+    Ok(())
 }
 
 fn verb(to: Status) -> &'static str {
