@@ -104,8 +104,12 @@ impl<'a> Basis<'a> {
     /// Every mark of these records.
     pub fn words(&self, calls: &[Followup], feedback: &[Feedback]) -> Vec<Word> {
         let visits = self.visits.iter().filter_map(|visit| self.of_visit(visit));
+        // A low mark of a call stands among the feedback too, where it is answered; it is one word.
+        let is_of_call = |row: &Feedback| {
+            calls.iter().any(|call| row.at == call.at && row.client == call.client && row.score == call.score)
+        };
+        let feedback = feedback.iter().filter(|row| !is_of_call(row)).filter_map(|row| self.of_feedback(row));
         let calls = calls.iter().filter_map(|call| self.of_call(call));
-        let feedback = feedback.iter().filter_map(|row| self.of_feedback(row));
         visits.chain(calls).chain(feedback).collect()
     }
 
@@ -304,6 +308,18 @@ mod tests {
             note: String::new(),
             source: Place::default(),
         }
+    }
+
+    #[test]
+    fn a_low_mark_of_a_call_that_is_answered_as_feedback_is_one_word() {
+        let rules = default_rules();
+        let visits = [visit("v1", "2026-11-18T10:00", "s1", "t1", None)];
+        let calls = [call("2026-11-20T14:00", "visit-1/c1/2026-11-19", 2)];
+        let told = |at: &str| Feedback { at: moment(at), ..feedback(2, "水太凉") };
+        let basis = Basis::new(&rules.feedback, &rules.followup, &visits);
+        let words = basis.words(&calls, &[told("2026-11-20T14:00")]);
+        assert_eq!(words.iter().map(|word| word.source).collect::<Vec<_>>(), [Source::Call]);
+        assert_eq!(basis.words(&calls, &[told("2026-11-20T14:05")]).len(), 2);
     }
 
     fn call(at: &str, key: &str, score: u32) -> Followup {

@@ -157,6 +157,15 @@ pub fn complaint_opened(id: &str, lang: Lang) -> String {
     )
 }
 
+/// A low mark that she gave when she was called waits for an answer, as other feedback does.
+pub fn low_score(id: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "低分：已记入反馈 {id}，等答复（salon feedback list --low）",
+        "A low mark: on record as feedback {id}, to be answered (salon feedback list --low)"
+    )
+}
+
 pub fn wrong_number(client: &str, lang: Lang) -> String {
     say!(
         lang,

@@ -235,6 +235,35 @@ impl Adding<'_> {
     }
 }
 
+/// A low mark that she gave when she was called.
+pub fn of_call(
+    world: &World,
+    client: &str,
+    (score, said): (u32, &str),
+    (at, channel): (Moment, &str),
+    ids: &mut IdMaker,
+) -> (String, Edit) {
+    let feedback = Feedback {
+        id: ids.make(Kind::Feedback, Some(at.day.month()), |_| false),
+        number: String::new(),
+        at,
+        client: client.to_string(),
+        visit: String::new(),
+        score: Some(score),
+        said: said.to_string(),
+        channel: channel.to_string(),
+        answered_at: None,
+        answered_by: String::new(),
+        answer: String::new(),
+        resolved_at: None,
+        by: world.by.clone(),
+        note: String::new(),
+        source: Default::default(),
+    };
+    let edit = insert(&feedback);
+    (feedback.id, edit)
+}
+
 fn insert(feedback: &Feedback) -> Edit {
     let cells = [
         ("id", feedback.id.clone()),

@@ -8,6 +8,7 @@ mod show;
 mod stats;
 mod stays;
 
+pub use add::of_call;
 pub use answer::answer as answer_cells;
 
 use super::book::desk;

@@ -147,6 +147,9 @@ fn tell(world: &World, noted: &Noted) {
     if let Some(id) = &noted.complaint {
         world.tell(&words::complaint_opened(id, lang));
     }
+    if let Some(id) = &noted.low {
+        world.tell(&words::low_score(id, lang));
+    }
     for (id, satisfied) in &noted.settled {
         world
             .tell(&satisfied.map_or_else(|| words::not_asked(id, lang), |yes| words::settled(id, yes, lang)));

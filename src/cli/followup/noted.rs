@@ -10,6 +10,7 @@ use crate::cli::strangers;
 use crate::cli::world::World;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::{Day, Moment};
+use crate::domain::feedback::is_low;
 use crate::domain::followup::Reason;
 use crate::domain::followup_fact::FollowupFact;
 use crate::domain::id::{IdMaker, Kind};
@@ -40,6 +41,8 @@ pub struct Noted {
     pub complaint: Option<String>,
     /// Complaints about which she was asked, and whether she is satisfied.
     pub settled: Vec<(String, Option<bool>)>,
+    /// The feedback that a low mark became.
+    pub low: Option<String>,
     /// Others with her number, who are not called any more either.
     pub same_number: Vec<String>,
 }
@@ -103,7 +106,14 @@ pub fn decide(
     let call = complained::Call { world, now, client: &client, reasons, said, channel };
     let complaint = call.reaction(ids);
     let settled = call.settled(store, ids)?;
+    // What a complaint or a low mark was about is in hand already.
+    let in_hand = complaint.is_some()
+        || reasons.iter().any(|reason| matches!(reason.after, After::Complaint | After::LowScore));
+    let low = said.score.filter(|score| !in_hand && is_low(&list.rules.feedback, Some(*score)));
+    let by = list.rules.feedback.channel(channel).map_or("", |known| known.id.as_str());
+    let low = low.map(|score| feedback::of_call(world, &client.id, (score, &said.said), (now, by), ids));
     let noted = Noted {
+        low: low.as_ref().map(|(id, _)| id.clone()),
         outcome: said.outcome,
         reasons: reasons.len(),
         again: again(&list, reasons, said, now.day),
@@ -115,6 +125,7 @@ pub fn decide(
     };
     edits.extend(settled.edits);
     edits.extend(complaint.map(|(_, edit)| edit));
+    edits.extend(low.map(|(_, edit)| edit));
     Ok((edits, id, noted))
 }
 
