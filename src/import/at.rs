@@ -2,6 +2,7 @@
 
 use super::columns::Columns;
 use super::values::dates::Dates;
+use super::values::period::Period;
 use super::values::times;
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
@@ -15,13 +16,14 @@ pub struct Moments {
 }
 
 impl Moments {
-    /// Learns from the cells of both columns.
+    /// Learns from the cells of both columns, and from what the sheet is about.
     pub fn learn<'a>(
         days: impl Iterator<Item = &'a str>,
         times: impl Iterator<Item = &'a str>,
-        today: Day,
+        (today, period): (Day, Option<Period>),
     ) -> Moments {
-        Moments { days: Dates::learn(days, today), times: Dates::learn(times, today), today }
+        let learn = |cells: &mut dyn Iterator<Item = &'a str>| Dates::learn(cells, today).within(period);
+        Moments { days: learn(&mut { days }), times: learn(&mut { times }), today }
     }
 
     /// The moment of the row; midnight where the sheet tells the day alone.

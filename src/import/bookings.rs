@@ -8,6 +8,7 @@ use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
 use super::reconcile::Hash;
 use super::shares;
+use super::together::{self, TOGETHER};
 use super::values::dates::Dates;
 use super::values::{amounts, times, words as meanings};
 use super::who::{Staff, either};
@@ -41,12 +42,6 @@ pub struct Known<'a> {
     /// Minutes of the day between which the shop is open on some day.
     pub open: std::ops::Range<u32>,
 }
-
-/// What stands between the ids of several services.
-const TOGETHER: char = ';';
-
-/// What people write between several services of one cell.
-const BETWEEN: [char; 11] = ['+', '＋', '、', '/', '／', ',', '，', '&', '和', ';', '；'];
 
 type Found = Result<Option<CompactString>, Doubt>;
 
@@ -174,24 +169,6 @@ fn one_by_one(
 }
 
 impl Reading<'_> {
-    /// The services of a cell that tells several, where the menu has each of them; else the first that it lacks.
-    fn several(&self, name: &str) -> Option<Result<CompactString, Doubt>> {
-        let parts: Vec<&str> = name.split(BETWEEN).map(str::trim).filter(|part| !part.is_empty()).collect();
-        if parts.len() < 2 {
-            return None;
-        }
-        let found: Vec<Match> = parts.iter().map(|part| self.known.services.find(part)).collect();
-        let ids: Vec<&str> = found
-            .iter()
-            .filter_map(|found| if let Match::One(id) = found { Some(&**id) } else { None })
-            .collect();
-        if ids.len() == parts.len() {
-            return Some(Ok(ids.join(&TOGETHER.to_string()).into()));
-        }
-        let lacks = found.iter().position(|found| *found == Match::None).filter(|_| !ids.is_empty())?;
-        Some(Err(Doubt::UnknownService { name: parts[lacks].to_string() }))
-    }
-
     fn booking(
         &self,
         row: &SheetRow,
@@ -357,7 +334,9 @@ impl Reading<'_> {
         let name = one_line(text).into_owned();
         match self.known.services.find(&name) {
             Match::One(id) => Ok(id.into()),
-            Match::None => self.several(&name).unwrap_or(Err(Doubt::UnknownService { name })),
+            Match::None => together::find(self.known.services, &name)
+                .unwrap_or(Err(Doubt::UnknownService { name }))
+                .map(Into::into),
             Match::Several(count) => Err(Doubt::SeveralServices { name, count }),
         }
     }

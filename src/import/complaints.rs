@@ -7,6 +7,7 @@ use super::layout::{Layout, data_rows};
 use super::people::Clients;
 use super::reconcile::Hash;
 use super::values::dates::Dates;
+use super::values::plain::{plain, says_nothing};
 use super::values::{complaint as words, money};
 use super::who::Staff;
 use super::{rows, whose};
@@ -78,8 +79,8 @@ pub fn read(
     };
     let reading = Reading {
         columns: Columns::new(layout),
-        days: Dates::learn(cells(&["day"]).into_iter(), today),
-        times: Dates::learn(cells(&MOMENTS).into_iter(), today),
+        days: Dates::learn(cells(&["day"]).into_iter(), today).within(layout.period),
+        times: Dates::learn(cells(&MOMENTS).into_iter(), today).within(layout.period),
         known,
         today,
     };
@@ -107,14 +108,39 @@ pub fn give_keys(incoming: &mut Incoming, hash: Hash) {
     }
 }
 
+/// Closes those that came in with their end and without its day, as of this moment: nothing is known of how fast it
+/// was. `is_settled` tells whether nothing is left to do about a row.
+pub fn close(incoming: &mut Incoming, now: Moment, is_settled: impl Fn(&IncomingRow) -> bool) -> usize {
+    let [resolved, closed] = ["resolved_at", "closed_at"].map(|name| incoming.column(name));
+    let Some(at) = closed else { return 0 };
+    let mut count = 0;
+    for row in &mut incoming.rows {
+        if row.ended && row.get(resolved).is_empty() && row.get(closed).is_empty() && !is_settled(row) {
+            row.set(at, now.to_string());
+            count += 1;
+        }
+    }
+    count
+}
+
 impl Reading<'_> {
+    /// Whether the list tells that it is over: by its state, else by what was done or how satisfied she was.
+    fn has_ended(&self, row: &SheetRow) -> bool {
+        let says = |field: &str| !says_nothing(&plain(self.cell(row, field)));
+        words::is_over(self.cell(row, "state")).unwrap_or_else(|| says("remedy") || says("satisfied"))
+    }
+
     fn cell<'r>(&self, row: &SheetRow<'r>, field: &str) -> &'r str {
         self.columns.cell(row, field).unwrap_or_default()
     }
 
     fn row(&self, row: &SheetRow, places: &[(&str, usize)], read: &mut IncomingRow) {
         let opened = self.opened(row);
-        let kind = words::kind(self.cell(row, "kind"));
+        let kind = match self.cell(row, "kind") {
+            "" => Ok(words::kind_by_words(self.cell(row, "said"))),
+            said => words::kind(said),
+        };
+        read.ended = self.has_ended(row);
         let mut notes = vec![one_line(self.cell(row, "note")).into_owned()];
         for (field, at) in places {
             match *field {

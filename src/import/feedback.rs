@@ -58,7 +58,7 @@ pub fn read<'a>(
     let rows: Vec<SheetRow> = data_rows(sheet, layout).collect();
     let cells =
         |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
-    let moments = Moments::learn(cells("day"), cells("at"), today);
+    let moments = Moments::learn(cells("day"), cells("at"), (today, layout.period));
     let reading = Reading { columns: Columns::new(layout), moments, clients, rules };
     rows::each((index, &rows), &reading.columns, FIELDS, into, |row, places, read| {
         reading.row(row, places, read);

@@ -34,6 +34,8 @@ pub struct IncomingRow {
     pub doubts: Vec<Doubt>,
     /// See [`Incoming::given_up`].
     pub given_up: bool,
+    /// The row tells of a complaint how it ended, and not when.
+    pub ended: bool,
     /// The row says that the client wants to be left alone.
     pub left_alone: bool,
     /// Of a row that became several: which of them it is, the first being 0.

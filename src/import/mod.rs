@@ -41,6 +41,7 @@ mod rows;
 mod sections;
 mod shares;
 pub mod till;
+mod together;
 mod totals;
 mod uses;
 pub mod values;

@@ -1,9 +1,11 @@
 //! Who and what is meant by a cell: staff, services and clients by the old system's numbers, by
 //! phone, by name. Two candidates are in doubt, never guessed.
 
+use super::values::names::may_address;
 use super::values::phones::Partial;
 use super::values::words;
 use crate::domain::doubt::Doubt;
+use crate::domain::money::Money;
 use foldhash::{HashMap, HashSet};
 
 /// What a text may stand for.
@@ -71,6 +73,8 @@ pub struct Menu {
     names: Index,
     /// Minutes of a service, by its id.
     pub minutes: HashMap<String, u32>,
+    /// What it costs.
+    pub prices: HashMap<String, Money>,
     pub names_by_id: HashMap<String, String>,
     /// Those that are not in use and of which nothing is known but the name: as they are made where a sheet names them.
     pub idle: HashSet<String>,
@@ -221,6 +225,8 @@ impl Clients {
         }
         match by_phone {
             Match::One(id) if name.is_empty() || self.name(&id) == name => return Ok(id),
+            // 王姐 with the phone of 王芳 is she.
+            Match::One(id) if may_address(name, self.name(&id)) => return Ok(id),
             Match::One(id) => {
                 // A phone that two people share: the name decides, if it is one of theirs.
                 let here = self.name(&id).to_string();

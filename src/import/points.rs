@@ -61,8 +61,8 @@ pub fn read<'a>(
     let has = |fields: &[&str]| fields.iter().any(|field| layout.column_of(field).is_some());
     let reading = Reading {
         history: has(&["day", "at"]) && has(&["points", "earned", "spent"]),
-        days: Dates::learn(cells("day"), today),
-        times: Dates::learn(cells("at"), today),
+        days: Dates::learn(cells("day"), today).within(layout.period),
+        times: Dates::learn(cells("at"), today).within(layout.period),
         untils: Dates::learn(cells("until_on"), today),
         columns: Columns::new(layout),
         clients,

@@ -35,7 +35,7 @@ pub fn read(sheet: &Sheet, layout: &Layout, today: Day) -> Vec<ReplyRow> {
     let rows: Vec<SheetRow> = data_rows(sheet, layout).collect();
     let cells =
         |field| layout.column_of(field).into_iter().flat_map(|i| rows.iter().map(move |row| row.cell(i)));
-    let moments = Moments::learn(cells("day"), cells("at"), today);
+    let moments = Moments::learn(cells("day"), cells("at"), (today, layout.period));
     let columns = Columns::new(layout);
     let read = |(index, row): (usize, &SheetRow)| {
         let reply = reply(&columns, &moments, row);

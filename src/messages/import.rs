@@ -120,6 +120,16 @@ pub fn good_for_all(count: usize, lang: Lang) -> String {
     )
 }
 
+/// Complaints whose end the list tells, and not its day.
+pub fn ended(count: usize, lang: Lang) -> String {
+    let complaints = counted(count, "complaint");
+    say!(
+        lang,
+        "  {count} 条已有处理结果而没写哪天处理完，记为已结案（不算处理得快慢）",
+        "  {complaints} with an end and no day of it came in as closed (how fast is not known)"
+    )
+}
+
 /// Past rows of appointments that were moved, or only waited for.
 pub fn given_up(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");
@@ -127,6 +137,16 @@ pub fn given_up(count: usize, lang: Lang) -> String {
         lang,
         "  {count} 行已过去的预约写着改期或候补，没有发生，记为已取消",
         "  {rows} of past days that were moved or only waited for came in as cancelled"
+    )
+}
+
+/// Rows of visits with several services and one amount.
+pub fn several_visits(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行写了几个项目，每个项目记一次，金额按价目分摊",
+        "  {rows} with several services became a visit for each, the amount shared by their prices"
     )
 }
 

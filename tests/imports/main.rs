@@ -2,6 +2,7 @@
 
 mod abroad;
 mod cards;
+mod diary;
 mod shop;
 
 use shop::{Shop, small_shop};

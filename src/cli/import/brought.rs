@@ -75,6 +75,8 @@ pub struct Brought {
     pub empty: usize,
     /// Rows of cards that tell a client's account once more.
     pub repeated: usize,
+    /// Complaints that came in with their end and without its day.
+    pub ended: usize,
     /// Rows of cards that say what is left as a part of all: 3/10.
     pub of_all: usize,
     pub history: History,

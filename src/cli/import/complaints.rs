@@ -15,6 +15,7 @@ use crate::import::incoming::{Incoming, IncomingRow};
 use crate::import::kind::Kind;
 use crate::import::mended;
 use crate::import::people::Menu;
+use crate::import::reconcile::says_the_same;
 use crate::import::who::{Staff, Taken};
 use crate::store::directory::Store;
 
@@ -60,6 +61,14 @@ pub fn bring(
     let memory = register::memory(store, kind.word())?;
     let settled = mended::settled(&brought::given(importing), &memory, hash);
     let (standing, files) = standing(store, kind.table(), "opened_at", &incoming, &memory)?;
+    let columns = incoming.columns.clone();
+    // What says no more than last time changes nothing.
+    let is_settled = |row: &IncomingRow| {
+        let record = memory.get(&row.key).and_then(|seen| standing.get(&seen.record));
+        let says = |at: &str| record.is_some_and(|cells| cells.get(at).is_some_and(|at| !at.is_empty()));
+        says_the_same(row, &columns, &memory, hash) || says("resolved_at") || says("closed_at")
+    };
+    let ended = complaints::close(&mut incoming, importing.now, is_settled);
     let known = Known::new(&standing, "opened_at", "client");
     let find = |row: &IncomingRow| Ok(known.find(row, &incoming));
     let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
@@ -68,5 +77,5 @@ pub fn bring(
     edits.append(&mut decision.edits);
     let brought = brought::decided(decision, incoming, kind.table());
     let taken = taken.into_inner().unwrap_or_default();
-    Ok(Brought { edits, made, taken, ..brought })
+    Ok(Brought { edits, made, taken, ended, ..brought })
 }

@@ -2,6 +2,7 @@
 
 use crate::domain::cell::parts;
 use crate::domain::day::Day;
+use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
@@ -53,6 +54,9 @@ pub fn menu(store: &Store, table: &'static Table) -> Result<Menu, Problems> {
     query::each(store, &format!("{}.csv", table.name), table, &mut problems, |row, _| {
         let text = |column| row.get(column).trim().to_string();
         menu.add(&text("id"), &text("number"), &text("name"), text("minutes").parse().ok());
+        if let Some(price) = Money::parse(&text("price")) {
+            menu.prices.insert(text("id"), price);
+        }
         let told = table.columns.iter().map(|column| column.name);
         let mut told = told.filter(|name| !matches!(*name, "id" | "name" | "active"));
         if text("active") == "no" && told.all(|name| text(name).is_empty()) {

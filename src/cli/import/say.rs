@@ -74,7 +74,11 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         world.tell(&words::sections(brought.sections, world.lang));
     }
     if brought.incoming.several > 0 {
-        world.tell(&words::several(brought.incoming.several, world.lang));
+        let told = if importing.kind == Kind::Visits { words::several_visits } else { words::several };
+        world.tell(&told(brought.incoming.several, world.lang));
+    }
+    if brought.ended > 0 {
+        world.tell(&words::ended(brought.ended, world.lang));
     }
     if brought.incoming.given_up > 0 {
         world.tell(&words::given_up(brought.incoming.given_up, world.lang));

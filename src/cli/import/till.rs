@@ -96,7 +96,10 @@ pub fn bring(
         progress.all_read();
         match kind {
             Kind::Points => points::give_keys(&mut sheet.incoming, hash),
-            _ => till::give_keys(&mut sheet.incoming, about(kind), hash),
+            _ => {
+                sheet.one_by_one(services);
+                till::give_keys(&mut sheet.incoming, about(kind), hash);
+            }
         }
         sheet
     };

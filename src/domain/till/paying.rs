@@ -20,14 +20,38 @@ pub struct Tender {
 /// A method as it was written, with its amount where one is.
 type Part = (String, Option<Money>);
 
-/// Reads `cash=100,wechat=98`, `现金100+微信98`, `微信`, `98元微信`; none where a part is neither.
+/// Reads `cash=100,wechat=98`, `现金100+微信98`, `现金100微信98`, `微信`, `98元微信`; none where a part is neither.
 pub fn parts(text: &str) -> Option<Vec<Part>> {
     let text: String = text.chars().map(half).collect();
     let mut parts = Vec::new();
     for part in split(&text) {
-        parts.push(part_of(part.trim())?);
+        for part in run_on(part.trim()) {
+            parts.push(part_of(part.trim())?);
+        }
     }
     Some(parts)
+}
+
+/// The parts of 微信200现金98 and of 200微信98现金, where nothing stands between them.
+fn run_on(text: &str) -> Vec<&str> {
+    let is_number = |c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | '¥');
+    let amount_first = text.starts_with(is_number);
+    let (mut parts, mut start, mut was_number) = (Vec::new(), 0, amount_first);
+    for (at, c) in text.char_indices() {
+        let number = is_number(c);
+        // A part ends where its second half does; 元 belongs to the amount.
+        let ends = match amount_first {
+            true => number && !was_number,
+            false => was_number && !number && !matches!(c, '元' | '块' | ' ' | ')'),
+        };
+        if ends && at > start {
+            parts.push(&text[start..at]);
+            start = at;
+        }
+        was_number = number || (!amount_first && was_number && matches!(c, '元' | '块' | ' ' | ')'));
+    }
+    parts.push(&text[start..]);
+    parts
 }
 
 fn half(c: char) -> char {
@@ -160,11 +184,16 @@ mod tests {
             ("bank-card=50", "bank-card 50.00"),
             ("微信", "微信 -"),
             ("退款-50", "退款 -50.00"),
+            ("现金100微信98", "现金 100.00; 微信 98.00"),
+            ("微信200元 现金98元", "微信 200.00; 现金 98.00"),
+            ("200微信98现金", "微信 200.00; 现金 98.00"),
+            ("微信¥1,280现金¥20.5", "微信 1280.00; 现金 20.50"),
+            ("现金100微信", "现金 100.00; 微信 -"),
             ("", ""),
         ] {
             assert_eq!(told(text).as_deref(), Some(expected), "{text}");
         }
-        for wrong in ["100", "现金100微信98", "现金=1.2.3", "=100"] {
+        for wrong in ["100", "现金=1.2.3", "=100", "100 200"] {
             assert_eq!(told(wrong), None, "{wrong}");
         }
     }

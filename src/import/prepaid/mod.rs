@@ -72,7 +72,7 @@ pub fn read(
         columns: &columns,
         clients,
         services,
-        sold: Dates::learn(cells("sold"), today),
+        sold: Dates::learn(cells("sold"), today).within(layout.period),
         until: Dates::learn(cells("until_on"), today),
         zeros,
     };

@@ -1,6 +1,7 @@
 //! Visits, sales and payments out of a sheet: when, who, what, how it was paid.
 
 mod paid;
+mod several;
 
 use super::at::Moments;
 use super::columns::{Columns, one_line};
@@ -11,6 +12,7 @@ use super::layout::{Layout, data_rows};
 use super::people::{Clients, Match, Menu};
 use super::reconcile::Hash;
 use super::rows;
+use super::together;
 use super::values::{amounts, money, words};
 use super::who::{Staff, either};
 use super::whose;
@@ -109,7 +111,7 @@ pub fn read<'a>(
         kind,
         tells: said || !methods.is_empty(),
         methods: methods.into_iter().map(|(at, field)| (at, field.trim_start_matches("pay:"))).collect(),
-        moments: Moments::learn(cells("day"), cells("at"), today),
+        moments: Moments::learn(cells("day"), cells("at"), (today, layout.period)),
         columns,
         known,
         tab_staff: known.staff.of_tab(&sheet.name),
@@ -215,11 +217,12 @@ impl Reading<'_> {
     }
 
     fn service(&self, row: &SheetRow) -> Result<Option<String>, Doubt> {
+        let services = self.known.services;
         self.named(
             row,
             ["service_number", "service"],
-            self.known.services,
-            |name| Doubt::UnknownService { name },
+            services,
+            |name| together::find(services, &name).unwrap_or(Err(Doubt::UnknownService { name })),
             |name, count| Doubt::SeveralServices { name, count },
         )
     }
@@ -229,7 +232,7 @@ impl Reading<'_> {
             row,
             ["product_number", "product"],
             self.known.products,
-            |name| Doubt::UnknownProduct { name },
+            |name| Err(Doubt::UnknownProduct { name }),
             |name, count| Doubt::SeveralProducts { name, count },
         )?;
         found.map(Some).ok_or(Doubt::NameMissing)
@@ -241,14 +244,14 @@ impl Reading<'_> {
         row: &SheetRow,
         fields: [&str; 2],
         menu: &Menu,
-        unknown: impl Fn(String) -> Doubt,
+        unknown: impl Fn(String) -> Result<String, Doubt>,
         several: impl Fn(String, usize) -> Doubt,
     ) -> Result<Option<String>, Doubt> {
         either(fields.map(|field| self.cell(row, field)), |text| {
             let name = one_line(text);
             match menu.find(&name) {
                 Match::One(id) => Ok(Some(id)),
-                Match::None => Err(unknown(name.into_owned())),
+                Match::None => unknown(name.into_owned()).map(Some),
                 Match::Several(count) => Err(several(name.into_owned(), count)),
             }
         })

@@ -40,14 +40,27 @@ pub fn name(cell: &str) -> Result<Name, Doubt> {
     Ok(Name { name, aside: (!asides.is_empty()).then(|| asides.join("；")) })
 }
 
+/// Titles behind one character of a surname, or two, or letters.
+const TITLES: [&str; 11] =
+    ["女士", "小姐", "先生", "太太", "老师", "老板", "阿姨", "大姐", "医生", "姐", "哥"];
+
+/// Characters that end given names too: only behind a single one of a surname.
+const SHORT: [&str; 3] = ["太", "总", "姨"];
+
+/// Whether somebody of that name may be so addressed: 王姐, 芳姐, 小芳, 雨桐 are 王芳 and 陈雨桐. Many may: it proves
+/// nothing without her phone.
+pub fn may_address(said: &str, name: &str) -> bool {
+    const BEFORE: [char; 3] = ['小', '阿', '老'];
+    let titles = TITLES.iter().chain(&SHORT).find_map(|title| said.strip_suffix(*title));
+    let part = titles.or_else(|| said.strip_prefix(BEFORE)).unwrap_or(said);
+    let is_part = name.starts_with(part) || name.ends_with(part);
+    let is_short = titles.is_none() && part == said && part.chars().count() < 2;
+    !part.is_empty() && part.chars().all(is_han) && is_part && !is_short
+}
+
 /// How a client is addressed, if her name in the register is itself a form of address: 王姐,
 /// 李女士, 陈太太. A full name tells nothing of how she likes to be called.
 pub fn called(name: &str) -> Option<String> {
-    /// Behind one character of a surname, or two, or letters.
-    const TITLES: [&str; 11] =
-        ["女士", "小姐", "先生", "太太", "老师", "老板", "阿姨", "大姐", "医生", "姐", "哥"];
-    /// Characters that end given names too: only behind a single one of a surname.
-    const SHORT: [&str; 3] = ["太", "总", "姨"];
     let before = |title: &&str| name.strip_suffix(*title);
     let is_surname = |text: &str, longest: usize| {
         let count = text.chars().count();
@@ -134,6 +147,18 @@ fn closed_up(text: &str) -> String {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn who_is_addressed_may_have_that_name() {
+        for said in ["王姐", "芳姐", "王女士", "小王", "小芳", "阿芳", "王芳女士", "王总"]
+        {
+            assert!(may_address(said, "王芳"), "{said}");
+        }
+        assert!(may_address("雨桐", "陈雨桐") && may_address("欧阳姐", "欧阳静"));
+        for said in ["李姐", "小李", "芳", "王丽", "姐", "Fang", ""] {
+            assert!(!may_address(said, "王芳"), "{said}");
+        }
+    }
 
     #[test]
     fn names_are_read_as_people_write_them() {

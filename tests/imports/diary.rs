@@ -1,0 +1,89 @@
+//! A shop's diary of what was done and paid, as it was kept by hand, and its list of complaints.
+
+use crate::shop::{Shop, small_shop};
+
+/// A shop with prices.
+fn priced_shop() -> Shop {
+    let shop = small_shop();
+    shop.write("prices.csv", "项目,时长,价格\n补水,60,200\n肩颈,45,100\n");
+    shop.done(&["import", "services", "prices.csv"]);
+    shop
+}
+
+#[test]
+fn the_tab_tells_the_year_of_its_days() {
+    let shop = priced_shop();
+    let mut book = rust_xlsxwriter::Workbook::new();
+    for (tab, day) in [("2025年12月", "12月30日"), ("2026年1月", "1月2日")] {
+        let sheet = book.add_worksheet().set_name(tab).unwrap();
+        for (row, cells) in
+            [["日期", "顾客", "项目", "实收"], [day, "李秀英", "补水", "200"]].iter().enumerate()
+        {
+            for (column, cell) in cells.iter().enumerate() {
+                sheet.write(u32::try_from(row).unwrap(), u16::try_from(column).unwrap(), *cell).unwrap();
+            }
+        }
+    }
+    book.save(shop.path("diary.xlsx")).unwrap();
+    shop.done(&["import", "visits", "diary.xlsx"]);
+    assert_eq!(shop.column("visits/2025-12.csv", "at"), ["2025-12-30T00:00"]);
+    assert_eq!(shop.column("visits/2026-01.csv", "at"), ["2026-01-02T00:00"]);
+}
+
+#[test]
+fn several_services_of_one_amount_are_a_visit_each_and_the_sum_stays() {
+    let shop = priced_shop();
+    shop.write(
+        "diary.csv",
+        "日期,顾客,项目,实收,付款方式,欠款,手工费\n2026-11-02,李秀英,补水+肩颈,270,微信200现金70,30,25\n2026-11-03,王芳,肩颈,100,现金,,10\n",
+    );
+    let said = shop.done(&["import", "visits", "diary.csv"]);
+    assert!(said.contains("新增 3") && said.contains("1 行写了几个项目"), "{said}");
+    assert_eq!(shop.column("visits/2026-11.csv", "fee"), ["200.00", "100.00", "100.00"]);
+    assert_eq!(shop.column("payments/2026-11.csv", "method"), ["wechat", "cash", "cash"]);
+    assert_eq!(shop.column("payments/2026-11.csv", "amount"), ["200.00", "70.00", "100.00"]);
+    // What the shop's own column says of the row is not said twice.
+    assert_eq!(shop.column("visits/2026-11.csv", "手工费"), ["25", "", "10"]);
+    let owed = shop.done(&["pay", "list", "--owed", "--format", "csv"]);
+    assert!(owed.contains("30.00") && owed.lines().count() == 2, "{owed}");
+    // The same sheet again changes nothing.
+    assert!(shop.done(&["import", "visits", "diary.csv"]).contains("不变 3"));
+}
+
+#[test]
+fn a_client_may_be_called_by_her_surname_where_her_phone_stands_beside_it() {
+    let shop = priced_shop();
+    shop.write(
+        "diary.csv",
+        "日期,顾客,电话,项目,实收\n2026-11-02,李姐,13800000001,补水,200\n2026-11-03,小芳,13800000002,补水,200\n2026-11-04,赵姐,13800000002,补水,200\n",
+    );
+    let (exit, said) = shop.salon(&["import", "visits", "diary.csv"]);
+    assert!(exit == 1 && said.contains("新增 2") && said.contains("已经是「王芳」的"), "{said}");
+}
+
+#[test]
+fn old_complaints_without_a_kind_or_an_end_come_in_as_what_they_are() {
+    let shop = small_shop();
+    shop.write(
+        "old.csv",
+        "日期,顾客,投诉内容,处理人,处理结果,赔偿,是否满意\n2026-03-02,李秀英,做完脸上发红,张小红,道歉并免费重做,100,满意\n2026-11-20,王芳,等了半小时,张小红,,,\n",
+    );
+    let said = shop.done(&["import", "complaints", "old.csv"]);
+    assert!(said.contains("新增 2") && said.contains("1 条已有处理结果"), "{said}");
+    assert_eq!(shop.column("complaints/2026-03.csv", "kind"), ["reaction"]);
+    assert_eq!(shop.column("complaints/2026-03.csv", "cost"), ["100.00"]);
+    assert_eq!(shop.column("complaints/2026-03.csv", "closed_at"), ["2026-11-21T00:00"]);
+    assert_eq!(shop.column("complaints/2026-11.csv", "kind"), ["waiting"]);
+    let open = shop.done(&["complaint", "list", "--format", "csv"]);
+    assert!(open.contains("等了半小时") && !open.contains("发红"), "{open}");
+    // Another day the same list changes nothing; once it tells how the other ended, that is closed too.
+    let said = shop.done(&["--today", "2026-11-25", "import", "complaints", "old.csv"]);
+    assert!(said.contains("不变 2") && !said.contains("已有处理结果"), "{said}");
+    shop.write(
+        "old.csv",
+        &shop.read("old.csv").replace("等了半小时,张小红,,,", "等了半小时,张小红,送面膜一盒,,满意"),
+    );
+    let said = shop.done(&["--today", "2026-11-25", "import", "complaints", "old.csv"]);
+    assert!(said.contains("更新 1") && said.contains("1 条已有处理结果"), "{said}");
+    assert_eq!(shop.column("complaints/2026-11.csv", "closed_at"), ["2026-11-25T00:00"]);
+}
