@@ -74,6 +74,7 @@ fn old_complaints_without_a_kind_or_an_end_come_in_as_what_they_are() {
     assert_eq!(shop.column("complaints/2026-03.csv", "cost"), ["100.00"]);
     assert_eq!(shop.column("complaints/2026-03.csv", "closed_at"), ["2026-11-21T00:00"]);
     assert_eq!(shop.column("complaints/2026-11.csv", "kind"), ["waiting"]);
+    assert!(!shop.done(&["check"]).contains("complaints/"));
     let open = shop.done(&["complaint", "list", "--format", "csv"]);
     assert!(open.contains("等了半小时") && !open.contains("发红"), "{open}");
     // Another day the same list changes nothing; once it tells how the other ended, that is closed too.

@@ -9,17 +9,18 @@ use crate::domain::row::Row;
 use crate::domain::schema::{self, COMPLAINTS};
 use crate::store::directory::Store;
 use crate::store::query::{self, each_row};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The moments of a complaint, in the order in which they follow each other.
 const ORDER: [&str; 5] = ["opened_at", "responded_at", "answered_at", "resolved_at", "closed_at"];
 
 pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
+    let brought = brought(store)?;
     let mut about: HashMap<String, (String, Place)> = HashMap::new();
     for (file, _) in files_of(store, &COMPLAINTS)? {
         let Ok(Some(mut reader)) = store.reader(&file, Some(&COMPLAINTS)) else { continue };
         each_row(&mut reader, &mut Vec::new(), |row, _| {
-            of_row(&row, problems);
+            of_row(&row, brought.contains(row.get("id").trim()), problems);
             let what = row.get("about").trim().to_string();
             if !what.is_empty() {
                 about.insert(what, (row.get("client").trim().to_string(), row.place("about")));
@@ -29,8 +30,19 @@ pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems>
     of_another(store, &about, problems)
 }
 
+/// The complaints that came in with an old list.
+fn brought(store: &Store) -> Result<HashSet<String>, Problems> {
+    let mut ids = HashSet::new();
+    if let Some(mut reader) = store.reader("imports/complaints.csv", None)? {
+        each_row(&mut reader, &mut Vec::new(), |row, _| {
+            ids.insert(row.get("record").trim().to_string());
+        })?;
+    }
+    Ok(ids)
+}
+
 /// Moments that contradict each other, and what a state wants. An old list tells less than salon keeps.
-fn of_row(row: &dyn Row, problems: &mut Vec<Problem>) {
+fn of_row(row: &dyn Row, is_brought: bool, problems: &mut Vec<Problem>) {
     let text = |column: &str| row.get(column).trim().to_string();
     let mut found = |fact: ComplaintFact, column: &str| {
         problems.push(Problem::at(Fact::Complaint(fact), row.place(column)));
@@ -45,7 +57,7 @@ fn of_row(row: &dyn Row, problems: &mut Vec<Problem>) {
             found(ComplaintFact::TimesDiffer { earlier, later }, later);
         }
     }
-    if !text("number").is_empty() {
+    if is_brought || !text("number").is_empty() {
         return;
     }
     if !text("closed_at").is_empty() && text("cause").is_empty() {
