@@ -146,6 +146,7 @@ const COLUMNS: Names = &[
     ("hours", "班次", "hours"),
     ("group", "同次到店", "group"),
     ("start", "开始时间", "start"),
+    ("close", "不留空档", "no gap before"),
     ("client", "顾客", "client"),
     ("service", "项目", "service"),
     ("asked_for", "点客", "asked for"),

@@ -4,6 +4,7 @@ use super::desk::{self, Desk};
 use crate::cli::complete;
 use crate::cli::world::World;
 use crate::domain::book::free::{Offer, WhyNone};
+use crate::domain::book::runs::{Run, runs};
 use crate::domain::book::{Ask, Patron};
 use crate::domain::day::{Day, Moment};
 use crate::domain::problem::{Exit, Fact, Problems};
@@ -37,7 +38,7 @@ pub struct BookFreeArgs {
     pub from: Option<String>,
     #[arg(long, value_name = "DAY", help = both("到哪天止", "to this day"))]
     pub to: Option<String>,
-    #[arg(long, value_name = "N", default_value_t = 20, help = both("最多列几个", "so many at most"))]
+    #[arg(long, value_name = "N", default_value_t = 20, help = both("最多列几行", "so many lines at most"))]
     pub limit: usize,
 }
 
@@ -84,15 +85,37 @@ pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
     if offers.is_empty() && world.format == crate::cli::Format::Text {
         return Ok(Exit::Done);
     }
-    let for_people = matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text);
+    if matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text) {
+        for_people(world, &runs(book.free(ask, from, until), rules.booking.step, args.limit));
+        return Ok(Exit::Done);
+    }
     let rows = offers.iter().map(|offer| {
-        let start = if for_people { moment::moment(offer.start, lang) } else { offer.start.to_string() };
         vec![
-            start,
+            offer.start.to_string(),
             offer.minutes.to_string(),
             offer.staff.name.clone(),
             offer.rooms.join(";"),
             offer.staff.id.clone(),
+        ]
+    });
+    let columns = ["start", "minutes", "staff", "room", "staff_id"].map(Column::hidden).into();
+    crate::cli::print_numbered(world, &Listing { columns, rows: rows.collect() }, &["minutes"]);
+    Ok(Exit::Done)
+}
+
+/// From when to when somebody can begin, a line for each beautician and day.
+fn for_people(world: &World, runs: &[Run]) {
+    let lang = world.lang;
+    let clocks = |moments: &[Moment]| moments.iter().map(|at| at.clock()).collect::<Vec<_>>().join(" ");
+    let rows = runs.iter().map(|run| {
+        let Run { first, last, close } = run;
+        let start = moment::moment(first.start, lang);
+        vec![
+            if *last == first.start { start } else { format!("{start}–{}", last.clock()) },
+            first.minutes.to_string(),
+            first.staff.name.clone(),
+            first.rooms.join(";"),
+            clocks(close),
         ]
     });
     let columns = vec![
@@ -100,10 +123,9 @@ pub fn run(world: &World, args: BookFreeArgs) -> anyhow::Result<Exit> {
         Column::new("minutes", title("minutes", lang)).right().spare(2),
         Column::new("staff", title("staff", lang)),
         Column::new("room", title("room", lang)).spare(1),
-        Column::hidden("staff_id"),
+        Column::new("close", title("close", lang)).spare(3),
     ];
     crate::cli::print_numbered(world, &Listing { columns, rows: rows.collect() }, &["minutes"]);
-    Ok(Exit::Done)
 }
 
 /// The first free time behind these days, as far as the book is open.

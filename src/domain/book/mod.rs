@@ -7,6 +7,7 @@ pub mod no_show;
 pub mod place;
 mod refuse;
 pub mod rooms;
+pub mod runs;
 pub mod series;
 pub mod unsold;
 
