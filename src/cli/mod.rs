@@ -24,6 +24,7 @@ pub mod feedback;
 pub mod followup;
 mod glance;
 pub mod guarantee;
+mod here;
 pub mod import;
 pub mod improvement;
 pub mod init;

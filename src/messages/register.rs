@@ -33,6 +33,15 @@ pub fn title(column: &str, lang: Lang) -> String {
     super::names::column(column, lang).to_string()
 }
 
+/// Who of several of that name is meant: the one who is here.
+pub fn here_today(name: &str, phone: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "{name}：当作今天在店里的那位（{phone}）",
+        "{name}: taken for the one who is here today ({phone})"
+    )
+}
+
 /// The head of the file that is opened in an editor.
 pub fn editing(name: &str, lang: Lang) -> String {
     say!(

@@ -70,6 +70,15 @@ pub fn account_with<'a>(card: &'a Card, rows: &'a [CardUse], more: &'a [CardUse]
 /// The one card that is meant, alone in its drawer: by its id or number, a part of the id; else the only
 /// card of a client on which something is left, or the only one that she has; or 王芳的储值卡, by whose it is and its name.
 pub fn one(store: &Store, rules: &Rules, clients: &[Record], asked: &str) -> Result<Drawer, Problems> {
+    one_of(store, asked, |text| asked::among(clients, rules, text, VERBS))
+}
+
+/// The same, where `client` tells who is meant by what somebody typed.
+pub fn one_of<'a>(
+    store: &Store,
+    asked: &str,
+    client: impl Fn(&str) -> Result<&'a Record, Problems>,
+) -> Result<Drawer, Problems> {
     let asked = asked.trim();
     let whole =
         Drawer::of(store, |card| card.id == asked || !card.number.is_empty() && card.number == asked)?;
@@ -84,11 +93,11 @@ pub fn one(store: &Store, rules: &Rules, clients: &[Record], asked: &str) -> Res
     }
     let missing =
         || Problems::from(Fact::NotFound { what: Sought::Card, asked: asked.to_string(), verbs: VERBS });
-    let (whose, called) = match asked::among(clients, rules, asked, VERBS) {
-        Err(_) => of_whom(asked).unwrap_or((asked, "")),
-        Ok(_) => (asked, ""),
+    let (found, called) = match (client(asked), of_whom(asked)) {
+        (Err(_), Some((whose, called))) => (client(whose), called),
+        (found, _) => (found, ""),
     };
-    let client = match asked::among(clients, rules, whose, VERBS) {
+    let client = match found {
         Ok(client) => client,
         Err(_) if !by_part.cards.is_empty() => return Err(several(asked, &by_part.cards)),
         Err(problems) if problems.0.iter().any(|p| matches!(p.fact, Fact::Ambiguous { .. })) => {

@@ -2,8 +2,8 @@
 
 use super::VERBS;
 use super::terms::Terms;
-use crate::cli::asked;
 use crate::cli::complete;
+use crate::cli::here;
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::tier::raise::raise;
 use crate::cli::till::by_card::money_in;
@@ -73,7 +73,10 @@ impl Selling<'_> {
         let mut problems = Problems::default();
         let sold = &self.args.sold;
         let at = problems.keep(typed::moment(self.world, self.rules, sold.at.as_deref()));
-        let client = problems.keep(asked::among(&shop.clients, self.rules, &self.args.client, VERBS));
+        let day = at.map_or(self.world.today(self.rules), |at| at.day);
+        let known = (store, self.rules);
+        let client = here::client(self.world, known, &shop.clients, &self.args.client, day, VERBS);
+        let client = problems.keep(client);
         let kind = problems.keep(kind_meant(store, &self.args.card));
         let kind_seen = kind.as_ref().map(|kind| kind.contents.kind);
         let sold = problems.keep(typed::shares(sold.sold_by.as_deref(), &shop.staff)).unwrap_or_default();

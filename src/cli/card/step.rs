@@ -1,6 +1,7 @@
 //! A step in a card's life: loaded, decided, written and told the same way, whichever it is.
 
 use super::find::{self, Drawer};
+use crate::cli::here;
 use crate::cli::register;
 use crate::cli::till::card_lines;
 use crate::cli::till::load::Shop;
@@ -125,7 +126,9 @@ fn desk<'a>(
     let mut problems = Problems::default();
     let at = problems.keep(typed::moment(world, rules, options.at.as_deref()));
     let shop = Shop::load(store)?;
-    let drawer = problems.keep(find::one(store, rules, &shop.clients, asked));
+    let day = at.map_or(world.today(rules), |at| at.day);
+    let whose = |text: &str| here::client(world, (store, rules), &shop.clients, text, day, super::VERBS);
+    let drawer = problems.keep(find::one_of(store, asked, whose));
     let Some((at, drawer)) = at.zip(drawer) else { return Err(problems) };
     let paid = find::paid(store, None)?;
     let why = options.why.clone().unwrap_or_default();

@@ -1,8 +1,8 @@
 //! `salon pay CLIENT`: what she owes is settled, or a deposit is taken.
 
 use super::{PayArgs, VERBS};
-use crate::cli::asked;
 use crate::cli::coupon::paying::{ByCoupon, Charged};
+use crate::cli::here;
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register::{self, Record};
 use crate::cli::tier::raise::raise;
@@ -51,7 +51,7 @@ pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
     // Without options only what is due is reckoned.
     let mut settle = |store: &Store, options: Option<&PayOptions>| -> Result<_, Problems> {
         let shop = Shop::load(store)?;
-        let (at, client) = understood(world, &rules, &shop, args)?;
+        let (at, client) = understood(world, &rules, (store, &shop), args)?;
         Settling { world, rules: &rules, args, at }.settle(store, &shop, client, options, &mut ids)
     };
     let options = pay::ask(world, &given, &rules.till, true, || {
@@ -80,13 +80,15 @@ pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
 fn understood<'s>(
     world: &World,
     rules: &Rules,
-    shop: &'s Shop,
+    (store, shop): (&Store, &'s Shop),
     args: &PayArgs,
 ) -> Result<(Moment, &'s Record), Problems> {
     let mut problems = Problems::default();
     let at = problems.keep(typed::moment(world, rules, args.at.as_deref()));
     let client = args.client.as_deref().unwrap_or_default();
-    let client = problems.keep(asked::among(&shop.clients, rules, client, VERBS));
+    let day = at.map_or(world.today(rules), |at| at.day);
+    let client = here::client(world, (store, rules), &shop.clients, client, day, VERBS);
+    let client = problems.keep(client);
     let understood = at.zip(client).filter(|_| problems.0.is_empty());
     understood.ok_or_else(|| {
         // A word behind a client who is not found may be anything: `pay lst 王芳`.

@@ -2,8 +2,8 @@
 //! understood, is told at once.
 
 use super::VERBS;
-use crate::cli::asked;
 use crate::cli::complete;
+use crate::cli::here;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::{PayOptions, SoldOptions};
 use crate::cli::till::{find, pay, typed};
@@ -68,7 +68,9 @@ impl Wanted {
         let mut problems = Problems::default();
         let count = args.products.len();
         let at = problems.keep(typed::moment(world, rules, args.sold.at.as_deref()));
-        let client = problems.keep(asked::among(&shop.clients, rules, &args.client, VERBS));
+        let day = at.map_or(world.today(rules), |at| at.day);
+        let client = here::client(world, (store, rules), &shop.clients, &args.client, day, VERBS);
+        let client = problems.keep(client);
         let products = args.products.iter().filter_map(|asked| problems.keep(product(shop, asked))).collect();
         let amounts = problems.keep(typed::amounts("--amount", &args.amount, count)).flatten();
         let sold_by = problems.keep(typed::shares(args.sold.sold_by.as_deref(), &shop.staff));

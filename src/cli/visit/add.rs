@@ -3,6 +3,7 @@
 use super::VERBS;
 use super::enter::{self, Doing};
 use crate::cli::complete;
+use crate::cli::here;
 use crate::cli::register;
 use crate::cli::till::load::Shop;
 use crate::cli::till::options::VisitOptions;
@@ -41,17 +42,17 @@ pub fn run(world: &World, args: VisitAddArgs) -> anyhow::Result<Exit> {
 
 /// Enters a walk-in for a command.
 pub fn entered(world: &World, command: &str, args: VisitAddArgs) -> anyhow::Result<Exit> {
-    let all_done = |_: &Store, shop: &Shop, rules: &Rules| {
+    let all_done = |store: &Store, shop: &Shop, rules: &Rules| {
         let mut problems = Problems::default();
         let at = problems.keep(typed::moment(world, rules, args.options.sold.at.as_deref()));
+        let day = at.map_or(world.today(rules), |at| at.day);
         let mut id = |found: Result<String, Problems>| problems.keep(found).unwrap_or_default();
-        let one = |table, asked: &str, verbs| -> Result<String, Problems> {
-            let records = if table == schema::CLIENTS.name { &shop.clients } else { &shop.staff };
-            let table = if table == schema::CLIENTS.name { &schema::CLIENTS } else { &schema::STAFF };
-            Ok(register::the_one(records, table, asked, verbs)?.get("id").to_string())
+        let client = here::client(world, (store, rules), &shop.clients, &args.client, day, VERBS);
+        let client = id(client.map(|client| client.get("id").to_string()));
+        let staff = |asked: &str| {
+            Ok(register::the_one(&shop.staff, &schema::STAFF, asked, &[])?.get("id").to_string())
         };
-        let client = id(one("clients", &args.client, VERBS));
-        let staff = args.staff.as_deref().map_or(String::new(), |asked| id(one("staff", asked, &[])));
+        let staff = args.staff.as_deref().map_or(String::new(), |asked| id(staff(asked)));
         let services: Vec<String> = args.services.iter().map(|asked| id(service(shop, asked))).collect();
         let Some(at) = at.filter(|_| problems.0.is_empty()) else { return Err(problems) };
         let doing = |service: String| {
