@@ -910,7 +910,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l room -d 'in this room, or with this equipment' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l from -d 'from this day (default: today)' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l to -d 'to this day' -r
-complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l limit -d 'so many at most' -r
+complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l limit -d 'so many lines at most' -r
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcommand_from free" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

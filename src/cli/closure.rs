@@ -39,7 +39,7 @@ pub struct ClosureAddArgs {
     pub open: bool,
     #[arg(long, value_name = "SPANS", help = both("只是这几个小时，如 10:00-14:00、上午", "only these hours, like 10:00-14:00"))]
     pub hours: Option<String>,
-    #[arg(long, value_name = "TEXT", help = both("备注，如春节", "a note, like Spring Festival"))]
+    #[arg(long, aliases = ["reason", "why"], value_name = "TEXT", help = both("备注，如春节", "a note, like Spring Festival"))]
     pub note: Option<String>,
 }
 

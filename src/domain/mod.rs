@@ -74,5 +74,6 @@ pub mod tokens;
 pub mod tree;
 pub mod unfit;
 pub mod unreadable;
+pub mod walk_in;
 pub mod when;
 pub mod worth;

@@ -3,9 +3,9 @@
 
 use super::values::names::may_address;
 use super::values::phones::Partial;
-use super::values::words;
 use crate::domain::doubt::Doubt;
 use crate::domain::money::Money;
+use crate::domain::walk_in::is_walk_in;
 use foldhash::{HashMap, HashSet};
 
 /// What a text may stand for.
@@ -254,7 +254,7 @@ impl Clients {
             }
             _ => {
                 let said = [name, number, phone].into_iter().find(|said| !said.is_empty());
-                let doubt = |said: &str| match words::walk_in(said) {
+                let doubt = |said: &str| match is_walk_in(said) {
                     true => Doubt::WalkIn { name: said.to_string() },
                     false => Doubt::UnknownClient { name: said.to_string() },
                 };

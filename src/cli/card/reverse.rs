@@ -25,7 +25,7 @@ use clap::Args;
 pub struct CardReverseArgs {
     #[arg(value_name = "USE", help = both("用卡记录的编号，或它的末几位（salon card show 的 u…）", "the row's id, or its tail"))]
     pub row: String,
-    #[arg(long, value_name = "REASON", required = true, help = both("为什么冲正", "why it is reversed"))]
+    #[arg(long, alias = "reason", value_name = "REASON", required = true, help = both("为什么冲正", "why it is reversed"))]
     pub why: String,
     #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30", "when, like 2026-11-21T14:30"))]
     pub at: Option<String>,

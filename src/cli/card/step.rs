@@ -25,7 +25,7 @@ use foldhash::HashMap;
 /// When, by whom, why.
 #[derive(Args, Clone, Debug, Default)]
 pub struct StepOptions {
-    #[arg(long, value_name = "REASON", help = both("为什么", "why"))]
+    #[arg(long, alias = "reason", value_name = "REASON", help = both("为什么", "why"))]
     pub why: Option<String>,
     #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30", "when, like 2026-11-21T14:30"))]
     pub at: Option<String>,

@@ -29,7 +29,7 @@ pub struct PayBackArgs {
     pub payment: String,
     #[arg(long, value_name = "AMOUNT", help = both("只退这么多（默认退掉剩下的全部）", "only so much (default: all that is left of it)"))]
     pub amount: Option<String>,
-    #[arg(long, value_name = "REASON", required = true, help = both("为什么退", "why it is given back"))]
+    #[arg(long, alias = "reason", value_name = "REASON", required = true, help = both("为什么退", "why it is given back"))]
     pub why: String,
     #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30", "when, like 2026-11-21T14:30"))]
     pub at: Option<String>,

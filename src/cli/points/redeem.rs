@@ -39,7 +39,7 @@ pub struct PointsRedeemArgs {
     pub points: Option<String>,
     #[arg(long, value_name = "REWARD", help = both("换哪种礼品（salon reward list）", "for this reward (salon reward list)"))]
     pub reward: Option<String>,
-    #[arg(long, value_name = "REASON", help = both("换了什么，如 面膜一盒", "what for, like a mask"))]
+    #[arg(long, alias = "reason", value_name = "REASON", help = both("换了什么，如 面膜一盒", "what for, like a mask"))]
     pub why: Option<String>,
 }
 
@@ -47,7 +47,7 @@ pub struct PointsRedeemArgs {
 pub struct PointsReverseArgs {
     #[arg(value_name = "ROW", help = both("兑换的编号（n…），或它的末几位", "the redemption's id, or its tail"))]
     pub row: String,
-    #[arg(long, value_name = "REASON", required = true, help = both("为什么退", "why"))]
+    #[arg(long, alias = "reason", value_name = "REASON", required = true, help = both("为什么退", "why"))]
     pub why: String,
 }
 

@@ -25,7 +25,7 @@ pub struct PointsEarnArgs {
     pub client: String,
     #[arg(value_name = "POINTS", help = both("多少分", "how many"))]
     pub points: String,
-    #[arg(long, value_name = "REASON", help = both("为什么，如 生日", "why, like for her birthday"))]
+    #[arg(long, alias = "reason", value_name = "REASON", help = both("为什么，如 生日", "why, like for her birthday"))]
     pub why: Option<String>,
     #[arg(long, help = both("因为介绍了新客；--why 写介绍了谁", "because she brought a client; --why says whom"))]
     pub referral: bool,
@@ -38,7 +38,7 @@ pub struct PointsAdjustArgs {
     pub client: String,
     #[arg(value_name = "POINTS", allow_hyphen_values = true, help = both("加多少、减多少：200、-200", "how many more, or fewer: 200, -200"))]
     pub points: String,
-    #[arg(long, value_name = "REASON", help = both("为什么调整", "why"))]
+    #[arg(long, alias = "reason", value_name = "REASON", help = both("为什么调整", "why"))]
     pub why: Option<String>,
 }
 

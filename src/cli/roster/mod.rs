@@ -52,7 +52,7 @@ pub struct RosterOffArgs {
     pub who: WhoAndWhen,
     #[arg(long, value_name = "SPANS", help = both("只是这几个小时，如 10:00-14:00、上午", "only these hours, like 10:00-14:00"))]
     pub hours: Option<String>,
-    #[arg(long, value_name = "TEXT", help = both("备注", "a note"))]
+    #[arg(long, aliases = ["reason", "why"], value_name = "TEXT", help = both("备注", "a note"))]
     pub note: Option<String>,
 }
 
@@ -65,7 +65,7 @@ pub struct RosterExtraArgs {
     /// As it was typed before there was the option, which reads as well.
     #[arg(value_name = "SPANS", id = "spans", conflicts_with = "hours", help = both("时段，不写 --hours 也行", "the same, without --hours"))]
     pub spans: Option<String>,
-    #[arg(long, value_name = "TEXT", help = both("备注", "a note"))]
+    #[arg(long, aliases = ["reason", "why"], value_name = "TEXT", help = both("备注", "a note"))]
     pub note: Option<String>,
 }
 
@@ -75,7 +75,7 @@ pub struct RosterSetArgs {
     pub who: WhoAndWhen,
     #[arg(value_name = "SHIFT", add = ArgValueCompleter::new(shifts::shifts), help = both("早、晚、通、休，或 10:00-18:00", "a shift by its word, or hours like 10:00-18:00"))]
     pub shift: String,
-    #[arg(long, value_name = "TEXT", help = both("备注", "a note"))]
+    #[arg(long, aliases = ["reason", "why"], value_name = "TEXT", help = both("备注", "a note"))]
     pub note: Option<String>,
 }
 

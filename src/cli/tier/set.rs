@@ -29,7 +29,7 @@ pub struct TierSetArgs {
     pub tier: String,
     #[arg(long, value_name = "DATE", help = both("到哪天为止（含），之后回到原来的", "its last day; from then on she has her own again"))]
     pub until: Option<String>,
-    #[arg(long, value_name = "REASON", help = both("为什么", "why"))]
+    #[arg(long, alias = "reason", value_name = "REASON", help = both("为什么", "why"))]
     pub why: Option<String>,
 }
 

@@ -14,7 +14,7 @@ use clap::Args;
 pub struct VisitReverseArgs {
     #[arg(value_name = "VISIT", help = both("到店编号，或它的末几位；顾客今天只有一次，写顾客就行", "the visit's id, or its tail; of a client, her only one of today"))]
     pub visit: String,
-    #[arg(long, value_name = "REASON", required = true, help = both("为什么冲正", "why it is reversed"))]
+    #[arg(long, alias = "reason", value_name = "REASON", required = true, help = both("为什么冲正", "why it is reversed"))]
     pub why: String,
     #[arg(long, value_name = "MOMENT", help = both("什么时候，如 2026-11-21T14:30", "when, like 2026-11-21T14:30"))]
     pub at: Option<String>,

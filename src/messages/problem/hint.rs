@@ -6,6 +6,7 @@ use crate::domain::code::CODES;
 use crate::domain::phone::masked;
 use crate::domain::problem::{Candidate, Fact, Sought};
 use crate::domain::rule::{FORMAT, text};
+use crate::domain::walk_in::is_walk_in;
 use crate::messages::complaint::names::among;
 use crate::messages::nearest::nearest;
 use crate::messages::{Lang, book_fact, names, refusal, roster_fact, send_fact, unreadable};
@@ -463,6 +464,13 @@ fn not_found(what: Sought, asked: &str, verbs: &[&str], lang: Lang) -> Option<St
     {
         let command = if verb.contains(' ') { verb.to_string() } else { format!("{noun} {verb}") };
         return Some(say!(lang, "是不是 `salon {command}`？", "did you mean `salon {command}`?"));
+    }
+    if what == Sought::Client && is_walk_in(asked) {
+        return Some(say!(
+            lang,
+            "散客都记在一位名下，先建一次：salon client add {asked} --consent contact-2026-11-21（不提醒也不回访）",
+            "whoever just walks in is one client, entered once: salon client add {asked} --consent contact-2026-11-21 (neither reminded nor called)"
+        ));
     }
     // What was done, or sold, to somebody who just walked in.
     if what == Sought::Client && ends.contains(&"slip") {
