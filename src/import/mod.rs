@@ -15,6 +15,7 @@ pub mod complaints;
 pub mod coupons;
 pub mod decide;
 pub mod dialect;
+pub mod ditto;
 pub mod encoding;
 pub mod feedback;
 pub mod format;

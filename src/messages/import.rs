@@ -120,6 +120,16 @@ pub fn good_for_all(count: usize, lang: Lang) -> String {
     )
 }
 
+/// Rows of a diary that writes a day once.
+pub fn ditto(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行没写日期（或写着同上），照上一行",
+        "  {rows} with a blank day, or a ditto mark, took what stands above"
+    )
+}
+
 /// Complaints whose end the list tells, and not its day.
 pub fn ended(count: usize, lang: Lang) -> String {
     let complaints = counted(count, "complaint");

@@ -88,3 +88,20 @@ fn old_complaints_without_a_kind_or_an_end_come_in_as_what_they_are() {
     assert!(said.contains("更新 1") && said.contains("1 条已有处理结果"), "{said}");
     assert_eq!(shop.column("complaints/2026-11.csv", "closed_at"), ["2026-11-25T00:00"]);
 }
+
+#[test]
+fn a_day_that_is_written_once_is_that_of_the_rows_below() {
+    let shop = priced_shop();
+    shop.write(
+        "diary.csv",
+        "日期,顾客,项目,实收\n2026-11-02,李秀英,补水,200\n,王芳,肩颈,100\n,〃,补水,200\n2026-11-03,李秀英,补水,200\n小计,,,700\n",
+    );
+    let said = shop.done(&["import", "visits", "diary.csv"]);
+    assert!(said.contains("新增 4") && said.contains("2 行没写日期"), "{said}");
+    let at = shop.column("visits/2026-11.csv", "at");
+    let day = |day: &str| format!("2026-11-{day}T00:00");
+    assert_eq!(at, [day("02"), day("02"), day("02"), day("03")]);
+    let clients = shop.column("visits/2026-11.csv", "client");
+    assert!(clients[1] == clients[2] && clients[0] == clients[3] && clients[0] != clients[1]);
+    assert!(shop.done(&["import", "visits", "diary.csv"]).contains("不变 4"));
+}

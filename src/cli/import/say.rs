@@ -70,6 +70,10 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if counts.settled > 0 {
         world.tell(&words::settled(counts.settled, world.lang));
     }
+    let ditto = importing.sources.iter().map(|source| source.ditto).sum();
+    if ditto > 0 {
+        world.tell(&words::ditto(ditto, world.lang));
+    }
     if brought.sections > 0 {
         world.tell(&words::sections(brought.sections, world.lang));
     }

@@ -8,7 +8,7 @@ use crate::import::format::{self, Format};
 use crate::import::kind::Kind;
 use crate::import::layout::{self, Field, Layout};
 use crate::import::values::period::Period;
-use crate::import::{dialect, encoding, heading, html};
+use crate::import::{dialect, ditto, encoding, heading, html};
 use crate::outside::file;
 use crate::outside::workbook::{self, Book};
 use crate::store::directory::is_salon;
@@ -23,6 +23,8 @@ pub struct Source {
     pub layout: Layout,
     /// Whether only a title tells what month or year the sheet is about.
     pub titled: bool,
+    /// Rows that got what a diary writes once, from the row above.
+    pub ditto: usize,
     /// Tabs of the same file that hold nothing of the kind, passed over; told with the first.
     pub passed_over: Vec<String>,
     /// Tabs that are hidden; told with the first.
@@ -233,6 +235,7 @@ fn understood(
                 }
                 let named = period(path, &sheet.name);
                 layout.period = named.or_else(|| layout.titled());
+                let (sheet, ditto) = ditto::filled(&sheet, &layout).unwrap_or((sheet, 0));
                 let name = path.display().to_string();
                 let name = if several { format!("{name}[{}]", sheet.name) } else { name };
                 sources.push(Source {
@@ -241,6 +244,7 @@ fn understood(
                     sheet,
                     titled: layout.period.is_some() && named.is_none(),
                     layout,
+                    ditto,
                     passed_over: Vec::new(),
                     hidden: Vec::new(),
                     open: false,
