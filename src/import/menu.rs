@@ -7,6 +7,7 @@ use super::sections::{self, Sections};
 use super::values::{amounts, money, names, phones, words};
 use crate::domain::doubt::Doubt;
 use crate::domain::hours::WeekHours;
+use crate::domain::money::Money;
 use crate::domain::sheet::{Sheet, SheetRow};
 
 const SERVICES: &[&str] = &[
@@ -25,6 +26,43 @@ const SERVICES: &[&str] = &[
 const PRODUCTS: &[&str] =
     &["number", "name", "kind", "price", "cost", "use_days", "guarantee_days", "active"];
 const STAFF: &[&str] = &["number", "name", "role", "phone", "skills", "hours", "active"];
+
+/// A price of one of the shop's lists (会员价), by its row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListPrice {
+    pub sheet: usize,
+    pub index: usize,
+    /// The id of a list of the rule `price.lists`.
+    pub list: &'static str,
+    pub price: Money,
+}
+
+/// The prices of the columns that are a list's. A cell that is no amount makes its row doubtful.
+pub fn list_prices(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) -> Vec<ListPrice> {
+    let lists = Columns::new(layout).group("list:");
+    let mut prices = Vec::new();
+    if lists.is_empty() {
+        return prices;
+    }
+    for (at, row) in data_rows(sheet, layout).enumerate() {
+        for (column, field) in &lists {
+            match money::price(row.cell(*column)) {
+                Ok(None) => {}
+                Ok(Some(price)) => {
+                    let list = field.trim_start_matches("list:");
+                    prices.push(ListPrice { sheet: index, index: at, list, price });
+                }
+                Err(doubt) => {
+                    let mut rows = into.rows.iter_mut();
+                    if let Some(read) = rows.find(|read| read.sheet == index && read.index == at) {
+                        read.doubts.push(doubt);
+                    }
+                }
+            }
+        }
+    }
+    prices
+}
 
 /// Reads a price list; gives how many of its rows are the heading of a section.
 pub fn read_services(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) -> usize {

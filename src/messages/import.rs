@@ -130,6 +130,25 @@ pub fn ditto(count: usize, lang: Lang) -> String {
     )
 }
 
+/// Prices of members, of a first visit or of vouchers beside those of the menu; `other`: where the shop has another.
+pub fn prices(new: usize, other: usize, lang: Lang) -> String {
+    let told = say!(
+        lang,
+        "  另有会员价、体验价等 {new} 个，记进 prices.csv",
+        "  {new} member, trial or voucher prices went into prices.csv"
+    );
+    match other {
+        0 => told,
+        _ => {
+            told + &say!(
+                lang,
+                "；{other} 个和店里现有的不同，没有改",
+                "; {other} differ from the shop's own and were left"
+            )
+        }
+    }
+}
+
 /// Complaints whose end the list tells, and not its day.
 pub fn ended(count: usize, lang: Lang) -> String {
     let complaints = counted(count, "complaint");

@@ -105,3 +105,30 @@ fn a_day_that_is_written_once_is_that_of_the_rows_below() {
     assert!(clients[1] == clients[2] && clients[0] == clients[3] && clients[0] != clients[1]);
     assert!(shop.done(&["import", "visits", "diary.csv"]).contains("不变 4"));
 }
+
+#[test]
+fn prices_of_members_and_of_a_first_visit_stand_on_their_lists() {
+    let shop = Shop::new();
+    shop.write("menu.csv", "项目,时长,门市价,会员价,体验价\n补水,60,298,238,98\n肩颈,45,168,,68\n");
+    let said = shop.done(&["import", "services", "menu.csv"]);
+    assert!(said.contains("会员价、体验价等 3 个") && !said.contains("照原样保留"), "{said}");
+    assert_eq!(shop.column("prices.csv", "list"), ["member", "trial", "trial"]);
+    assert_eq!(shop.column("prices.csv", "price"), ["238.00", "98.00", "68.00"]);
+    assert_eq!(shop.column("services.csv", "price"), ["298.00", "168.00"]);
+    let before = shop.read("shop/prices.csv");
+    // Another price in the sheet does not undo what the shop has set since; a new one comes in.
+    shop.write("menu.csv", "项目,时长,门市价,会员价,体验价\n补水,60,298,228,98\n肩颈,45,168,138,68\n");
+    let said = shop.done(&["import", "services", "menu.csv"]);
+    assert!(said.contains("会员价、体验价等 1 个") && said.contains("1 个和店里现有的不同"), "{said}");
+    assert!(shop.read("shop/prices.csv").starts_with(&before));
+    // And it is what a member pays.
+    shop.write("clients.csv", "姓名,手机,入会日期,首次到店\n李秀英,13800000001,2024-01-01,2024-01-01\n");
+    shop.done(&["import", "clients", "clients.csv"]);
+    let paid = shop.done(&["visit", "add", "李秀英", "补水", "--pay", "现金"]);
+    assert!(paid.contains("238.00"), "{paid}");
+    let (exit, said) = {
+        shop.write("menu.csv", "项目,时长,门市价,会员价\n修眉,20,58,打折\n");
+        shop.salon(&["import", "services", "menu.csv"])
+    };
+    assert!(exit == 1 && said.contains("「打折」"), "{said}");
+}

@@ -186,7 +186,11 @@ fn the_sections_of_a_price_list_are_its_categories() {
     assert!(said.contains("新增 3") && said.contains("2 行只有类别名"), "{said}");
     assert_eq!(shop.column("services.csv", "category"), ["面部护理", "面部护理", "身体护理"]);
     assert_eq!(shop.column("services.csv", "price"), ["298.00", "398.00", "198.00"]);
-    assert_eq!(shop.column("services.csv", "会员价"), ["238", "298", "158"]);
+    assert_eq!(shop.column("prices.csv", "list"), ["trial", "member"].repeat(3));
+    assert_eq!(
+        shop.column("prices.csv", "price"),
+        ["98.00", "238.00", "128.00", "298.00", "68.00", "158.00"]
+    );
     // A list in which some price is not known has no sections.
     let shop = Shop::new();
     shop.write("menu.csv", "项目名称,价格\n补水,298\n修眉,\n肩颈,198\n");

@@ -3,6 +3,7 @@
 use super::Importing;
 use super::cards;
 use super::missing::{self, Made};
+use super::prices;
 use super::progress::Progress;
 use super::register::{self, hash};
 use super::sheets::Source;
@@ -88,6 +89,8 @@ pub struct Brought {
     pub namesakes: Vec<usize>,
     /// Rows that named a category for the services below them.
     pub sections: usize,
+    /// Prices of the shop's lists that stood beside its services.
+    pub prices: prices::Counted,
     /// Staff who were meant by a part of their name: as written, and whom.
     pub taken: BTreeMap<String, String>,
     /// Clients whose first visit the book tells.
@@ -186,11 +189,12 @@ pub fn names_of(incoming: &Incoming, known: &[&HashMap<String, String>]) -> Hash
 fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let table = importing.kind.table();
     let mut incoming = Incoming::default();
-    let mut sections = 0;
+    let (mut sections, mut listed) = (0, Vec::new());
     for (index, source) in importing.sources.iter().enumerate() {
         match importing.kind {
             Kind::Services => {
                 sections += menu::read_services(&source.sheet, index, &source.layout, &mut incoming);
+                listed.extend(menu::list_prices(&source.sheet, index, &source.layout, &mut incoming));
             }
             Kind::Products => menu::read_products(&source.sheet, index, &source.layout, &mut incoming),
             _ => menu::read_staff(&source.sheet, index, &source.layout, &mut incoming),
@@ -208,7 +212,10 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
     let find = |row: &_| Ok(decide::find_in_menu(row, number, name, &known));
     let mut decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &incoming, &mut decision, &memory);
-    Ok(Brought { sections, ..decided(decision, incoming, table) })
+    let rows = (&incoming, &decision.fates[..]);
+    let (edits, prices) = prices::enter(store, importing.till, rows, &listed, ids)?;
+    decision.edits.extend(edits);
+    Ok(Brought { sections, prices, ..decided(decision, incoming, table) })
 }
 
 fn read_clients(importing: &Importing, staff: Staff) -> ClientSheet {

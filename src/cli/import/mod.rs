@@ -9,6 +9,7 @@ mod dry_run;
 mod letters;
 mod missing;
 mod prepaid;
+mod prices;
 mod progress;
 pub mod register;
 mod rejected;

@@ -81,6 +81,9 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         let told = if importing.kind == Kind::Visits { words::several_visits } else { words::several };
         world.tell(&told(brought.incoming.several, world.lang));
     }
+    if brought.prices.new > 0 || brought.prices.other > 0 {
+        world.tell(&words::prices(brought.prices.new, brought.prices.other, world.lang));
+    }
     if brought.ended > 0 {
         world.tell(&words::ended(brought.ended, world.lang));
     }

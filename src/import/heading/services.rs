@@ -321,4 +321,10 @@ pub(super) const SERVICES: Aliases = &[
             "在售",
         ],
     ),
+    ("list:member", &["会员价", "会员价格", "会员优惠价", "vip价", "memberprice", "vipprice"]),
+    (
+        "list:trial",
+        &["体验价", "体验价格", "新客价", "新客体验价", "首次体验价", "trialprice", "newclientprice"],
+    ),
+    ("list:voucher", &["团购价", "团购价格", "美团价", "抖音价", "大众点评价", "voucherprice"]),
 ];
