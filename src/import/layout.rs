@@ -284,7 +284,7 @@ mod tests {
         let (layout, told) =
             uses("类别,项目,价格,,时长\n,,会员价,散客价,\n面部,补水,198,298,60\n", Kind::Services);
         assert_eq!(layout.first_row, 2);
-        assert_eq!(told, ["category", "name", "+会员价", "price", "minutes"]);
+        assert_eq!(told, ["category", "name", "list:member", "price", "minutes"]);
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Sheets that tell cards: a row a card, or a row a client with her account and a card.
 
-use crate::shop::Shop;
+use crate::shop::{Shop, small_shop};
 
 const CARD_SHEET: &str = "卡号,姓名,手机,卡项,剩余次数,到期日,开卡日期\n\
     K1,王芳,13800000001,补水卡,3,2027-01-31,2025-01-31\n\
@@ -133,4 +133,21 @@ fn an_account_that_waits_to_become_a_card_is_told() {
     shop.done(&["import", "points", "members.csv"]);
     let said = shop.done(&["import", "clients", "members.csv"]);
     assert!(!said.contains("salon import cards") && !said.contains("salon import points"), "{said}");
+}
+
+#[test]
+fn what_is_left_of_a_card_is_sessions_or_money_as_the_card_is() {
+    let shop = small_shop();
+    shop.write(
+        "cards.csv",
+        "客户,卡种,项目,买卡日期,总次,已做,余,金额\n李秀英,疗程卡,补水,2026-8-1,10,4次,6次,980元\n王芳,储值卡,,2026-5-1,,,1500.5,充2000送500\n",
+    );
+    let said = shop.done(&["import", "cards", "cards.csv"]);
+    assert!(said.contains("新增 2") && !said.contains("照原样保留"), "{said}");
+    let listed = shop.done(&["card", "list", "--format", "csv"]);
+    assert!(listed.contains("1500.50"), "{listed}");
+    let show = shop.done(&["card", "show", "李秀英"]);
+    assert!(show.contains("6 次"), "{show}");
+    assert_eq!(shop.column("cards.csv", "price"), ["980.00", "2000.00"]);
+    assert_eq!(shop.column("cards.csv", "sold_at"), ["2026-08-01T00:00", "2026-05-01T00:00"]);
 }

@@ -1,8 +1,20 @@
 //! Headings of what a prepaid card holds, the same in a list of cards and in one of clients.
 
 /// Sessions that the card was sold with.
-pub(super) const TIMES: &[&str] =
-    &["总次数", "购买次数", "疗程次数", "卡次数", "次数", "套餐次数", "times", "sessions", "totalsessions"];
+pub(super) const TIMES: &[&str] = &[
+    "总次数",
+    "总次",
+    "购买次",
+    "共几次",
+    "购买次数",
+    "疗程次数",
+    "卡次数",
+    "次数",
+    "套餐次数",
+    "times",
+    "sessions",
+    "totalsessions",
+];
 
 /// Sessions that are left on it.
 pub(super) const LEFT: &[&str] = &[

@@ -58,16 +58,39 @@ pub struct Figures {
 }
 
 impl Figures {
-    pub fn read(part: Part, columns: &Columns, row: &SheetRow, doubts: &mut Vec<Doubt>) -> Figures {
+    /// Reads the cells of a part. What is left of a card with money on it is money, whatever it stands under.
+    pub fn read(
+        (part, is_value): (Part, bool),
+        columns: &Columns,
+        row: &SheetRow,
+        doubts: &mut Vec<Doubt>,
+    ) -> Figures {
         let text = |field: &str| {
             if part.fields().contains(&field) { columns.text(row, field) } else { String::new() }
         };
-        let mut amount = |field: &str| taken(money::money(&text(field)), doubts);
+        let is_blank = |field: &str| says_nothing(&plain(&text(field)));
+        let rest = is_value && part != Part::Account && is_blank("balance") && is_blank("times");
+        // 充2000送500: so much was paid, and the gift is no part of it.
+        let told = text("price");
+        let is_sum = |(before, _): &(&str, &str)| before.bytes().any(|byte| byte.is_ascii_digit());
+        let paid = told.split_once('送').filter(is_sum).map_or(told.as_str(), |(before, _)| before);
+        let paid = paid.trim().trim_start_matches('充').to_string();
+        let mut amount = |field: &str| {
+            let cell = if field == "price" { paid.clone() } else { text(field) };
+            taken(money::money(&cell), doubts)
+        };
         let (price, bonus) = (amount("price"), amount("bonus"));
-        let balance = amount(if part == Part::Account { "stored" } else { "balance" });
+        let balance = amount(match part {
+            Part::Account => "stored",
+            _ if rest => "left",
+            _ => "balance",
+        });
         let mut figures = Figures { price, balance, bonus, ..Figures::default() };
         let mut count = |field: &str| taken(counted(&text(field)), doubts);
         (figures.times, figures.used, figures.given) = (count("times"), count("used"), count("given"));
+        if rest {
+            return figures;
+        }
         match of_all(&text("left")) {
             Some((left, all)) if figures.times.is_none_or(|times| times == all) => {
                 (figures.left, figures.times, figures.of_all) = (Some(left), Some(all), true);

@@ -53,7 +53,8 @@ impl Reading<'_> {
             }
         };
         let mut doubts = Vec::new();
-        let figures = Figures::read(part, self.columns, row, &mut doubts);
+        let is_value = self.is_of_kind(row, &[CardKind::Value]);
+        let figures = Figures::read((part, is_value), self.columns, row, &mut doubts);
         let Figures { price, balance, bonus, times, used, left, given, of_all } = figures;
         let kind = match part {
             Part::Account => CardKind::Value,

@@ -52,6 +52,9 @@ pub(in crate::import::heading) const NOTED: Aliases = &[
         "beside:cautions",
         &[
             "注意事项",
+            "忌讳",
+            "顾忌",
+            "忌口",
             "注意",
             "特别注意",
             "特别提醒",
