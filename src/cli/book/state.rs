@@ -181,26 +181,25 @@ fn take(world: &World, args: &BookStateArgs, to: Status, special: Special) -> an
         world.tell(&words::passed(&crate::render::problem::said(fact, world.lang), world.lang));
     }
     if to == Status::Arrived {
-        greet(world, changed.rows.iter().map(|(booking, _)| booking.clone()).collect())?;
+        let here = changed.rows.iter().map(|(booking, _)| booking.clone()).collect();
+        if let Err(Problems(unread)) = greet(world, &world.rules()?, here) {
+            world.warn(&unread);
+        }
     }
     deposit::tell(world, &changed.deposits);
     waiting::tell(world, &changed.waiting);
     Ok(register::ended(world, outcome.as_ref()))
 }
 
-/// What the desk should know of her now that she is here.
-fn greet(world: &World, bookings: Vec<Booking>) -> anyhow::Result<()> {
-    let (rules, store) = (world.rules()?, world.store()?);
-    let now = world.now(&rules);
-    let mut desk = Desk::open(&store, &rules, now)?;
+/// What the desk should know of her now that she is here. She is entered: what can't be read is told, and no more.
+fn greet(world: &World, rules: &Rules, bookings: Vec<Booking>) -> Result<(), Problems> {
+    let (store, now) = (world.store()?, world.now(rules));
+    let mut desk = Desk::open(&store, rules, now)?;
     let marks = known::at_the_door(&store, &mut desk, bookings, now, world.lang)?;
     store.release();
     if !marks.is_empty() {
-        world.tell(&crate::render::safe::shown(&desk_day::at_the_door(
-            &marks,
-            &rules.booking.reception,
-            world.lang,
-        )));
+        let told = desk_day::at_the_door(&marks, &rules.booking.reception, world.lang);
+        world.tell(&crate::render::safe::shown(&told));
     }
     Ok(())
 }
