@@ -496,6 +496,10 @@ pub fn remedy(doubt: &Doubt, lang: Lang) -> Option<&'static str> {
             "leave them out; or, to keep the rows: salon client add with that name and no phone, whom nothing is sent to, and import again",
         )),
         Doubt::UnknownClient { .. } => Some(lang.pick("先导入顾客档案", "import the clients first")),
+        Doubt::YearMissing { .. } => Some(lang.pick(
+            "把年份写进文件名、标签名或标题，如 2026年",
+            "write the year into the name of the file or tab, or into a title: 2026年, 2026",
+        )),
         Doubt::NamesakesOfOtherPhones { .. } => Some(lang.pick(
             "是新顾客就先导入她的档案；是老顾客就在会员号一栏写明是哪一位",
             "import her as a client first if she is new; if not, write her number beside the name",

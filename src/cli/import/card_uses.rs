@@ -96,7 +96,7 @@ pub fn bring(
     let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(kind, &incoming, &joined, &before, &find, ids);
     brought::remember_doubts(importing, &incoming, &mut decision, &memory);
-    let (put_back, history) = laying.put_back(&decision.fates, &incoming, sales, ids);
+    let (put_back, history) = laying.put_back(&decision.fates, &incoming, (sales, &clients.names_by_id), ids);
     edits.extend(put_back);
     edits.append(&mut decision.edits);
     let cards: HashMap<String, String> = all.iter().map(|card| (card.id.clone(), called(card))).collect();
@@ -185,7 +185,7 @@ impl<'a> Laying<'a> {
         &self,
         fates: &[RowFate],
         incoming: &Incoming,
-        sales: usize,
+        (sales, names): (usize, &HashMap<String, String>),
         ids: &mut IdMaker,
     ) -> (Vec<Edit>, History) {
         let (card, at) = (incoming.column("card"), incoming.column("at"));
@@ -221,6 +221,8 @@ impl<'a> Laying<'a> {
             let beyond: i64 = early.values().map(|amounts| amounts.sessions).sum();
             if untold > 0 && (beyond != 0 || told != untold) {
                 let name = if card.number.is_empty() { called(card) } else { card.number.clone() };
+                let whose = names.get(&card.client).map(|whose| format!("{whose} ")).unwrap_or_default();
+                let name = whose + &name;
                 history.differ.push((name, told.saturating_add(beyond), untold));
             }
             let opening = opened.unwrap_or(self.importing.now);
