@@ -4,11 +4,12 @@ use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
 use super::sections::{self, Sections};
+use super::values::plain::{plain, says_nothing};
 use super::values::{amounts, money, names, phones, words};
 use crate::domain::doubt::Doubt;
-use crate::domain::hours::WeekHours;
 use crate::domain::money::Money;
 use crate::domain::sheet::{Sheet, SheetRow};
+use std::cell::Cell;
 
 const SERVICES: &[&str] = &[
     "number",
@@ -114,7 +115,15 @@ pub fn read_products(sheet: &Sheet, index: usize, layout: &Layout, into: &mut In
     });
 }
 
-pub fn read_staff(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {
+/// Reads a list of the staff; `hours` reads weekly hours as people write them. Gives how many have hours that can't be
+/// read, which stay behind.
+pub fn read_staff(
+    (sheet, index): (&Sheet, usize),
+    layout: &Layout,
+    hours: &dyn Fn(&str) -> Option<String>,
+    into: &mut Incoming,
+) -> usize {
+    let unread = Cell::new(0);
     read(sheet, index, layout, STAFF, into, |columns, row, field, at, read| {
         let cell = columns.cell(row, field).unwrap_or_default();
         match field {
@@ -128,11 +137,15 @@ pub fn read_staff(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incom
             },
             "active" => read.take(at, active(cell, columns.cell(row, "left"))),
             "skills" => read.set(at, one_line(cell).replace(['；', '、', '，', ','], ";")),
-            // Hours in a form of the shop's own stay behind; they are set by hand.
-            "hours" if WeekHours::parse(cell).is_none() => {}
+            "hours" if says_nothing(&plain(cell)) => {}
+            "hours" => match hours(cell) {
+                Some(hours) => read.set(at, hours),
+                None => unread.set(unread.get() + 1),
+            },
             _ => read.set(at, one_line(cell)),
         }
     });
+    unread.get()
 }
 
 fn yes_no(yes: bool) -> &'static str {

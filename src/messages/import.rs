@@ -149,6 +149,15 @@ pub fn prices(new: usize, other: usize, lang: Lang) -> String {
     }
 }
 
+/// Weekly hours in words that can't be read stay behind.
+pub fn unread_hours(count: usize, lang: Lang) -> String {
+    say!(
+        lang,
+        "  {count} 位的上班时间看不懂，没有记：salon staff edit 姓名 --hours '周一到周五 10:00-19:00'",
+        "  weekly hours that can't be read: {count}, left out; salon staff edit NAME --hours 'mon-fri 10:00-19:00'"
+    )
+}
+
 /// Complaints whose end the list tells, and not its day.
 pub fn ended(count: usize, lang: Lang) -> String {
     let complaints = counted(count, "complaint");

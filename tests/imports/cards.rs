@@ -151,3 +151,17 @@ fn what_is_left_of_a_card_is_sessions_or_money_as_the_card_is() {
     assert_eq!(shop.column("cards.csv", "price"), ["980.00", "2000.00"]);
     assert_eq!(shop.column("cards.csv", "sold_at"), ["2026-08-01T00:00", "2026-05-01T00:00"]);
 }
+
+#[test]
+fn an_account_that_the_row_calls_its_card_is_one_card() {
+    let shop = small_shop();
+    shop.write(
+        "cards.csv",
+        "卡号,姓名,卡名称,卡类型,储值余额,赠送余额,开卡日期,售价\nK1,王芳,金卡储值,储值卡,300,50,2026-03-01,2000\n",
+    );
+    assert!(shop.done(&["import", "cards", "cards.csv"]).contains("新增 1"));
+    assert_eq!(shop.column("cards.csv", "number"), ["K1"]);
+    let card = shop.done(&["card", "show", "K1"]);
+    assert!(card.contains("350.00") && card.contains("2000.00"), "{card}");
+    assert!(shop.done(&["import", "cards", "cards.csv"]).contains("不变 1"));
+}

@@ -132,3 +132,22 @@ fn prices_of_members_and_of_a_first_visit_stand_on_their_lists() {
     };
     assert!(exit == 1 && said.contains("「打折」"), "{said}");
 }
+
+#[test]
+fn what_is_owed_whole_is_a_debt_and_hours_are_read_as_people_write_them() {
+    let shop = priced_shop();
+    shop.write(
+        "diary.csv",
+        "日期,顾客,项目,原价,实收,付款方式,欠款\n2026-11-02,李秀英,补水,200,0,,200\n2026-11-03,王芳,肩颈,100,,欠款,100\n2026-11-04,王芳,补水,200,免费,,\n2026-11-05,王芳,补水,200,200,储值卡扣,\n",
+    );
+    let said = shop.done(&["import", "visits", "diary.csv"]);
+    assert!(said.contains("新增 4"), "{said}");
+    assert_eq!(shop.column("visits/2026-11.csv", "fee"), ["200.00", "100.00", "0.00", "200.00"]);
+    let owed = shop.done(&["pay", "list", "--owed", "--format", "csv"]);
+    assert!(owed.contains("200.00") && owed.contains("100.00") && owed.lines().count() == 3, "{owed}");
+    assert_eq!(shop.column("payments/2026-11.csv", "method"), ["card-value"]);
+    shop.write("team.csv", "姓名,上班时间\n何文静,周二至周日 10:00-20:00\n江雪,随便\n");
+    let said = shop.done(&["import", "staff", "team.csv"]);
+    assert!(said.contains("新增 2") && said.contains("1 位的上班时间看不懂"), "{said}");
+    assert_eq!(shop.column("staff.csv", "hours"), ["", "2-7 10:00-20:00", ""]);
+}

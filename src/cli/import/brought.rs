@@ -89,6 +89,8 @@ pub struct Brought {
     pub namesakes: Vec<usize>,
     /// Rows that named a category for the services below them.
     pub sections: usize,
+    /// Staff whose weekly hours can't be read.
+    pub unread_hours: usize,
     /// Prices of the shop's lists that stood beside its services.
     pub prices: prices::Counted,
     /// Staff who were meant by a part of their name: as written, and whom.
@@ -189,7 +191,7 @@ pub fn names_of(incoming: &Incoming, known: &[&HashMap<String, String>]) -> Hash
 fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let table = importing.kind.table();
     let mut incoming = Incoming::default();
-    let (mut sections, mut listed) = (0, Vec::new());
+    let (mut sections, mut listed, mut unread_hours) = (0, Vec::new(), 0);
     for (index, source) in importing.sources.iter().enumerate() {
         match importing.kind {
             Kind::Services => {
@@ -197,7 +199,10 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
                 listed.extend(menu::list_prices(&source.sheet, index, &source.layout, &mut incoming));
             }
             Kind::Products => menu::read_products(&source.sheet, index, &source.layout, &mut incoming),
-            _ => menu::read_staff(&source.sheet, index, &source.layout, &mut incoming),
+            _ => {
+                let from = (&source.sheet, index);
+                unread_hours += menu::read_staff(from, &source.layout, importing.hours, &mut incoming);
+            }
         }
     }
     let joined = decide::join(importing.kind, &mut incoming, false);
@@ -215,7 +220,7 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
     let rows = (&incoming, &decision.fates[..]);
     let (edits, prices) = prices::enter(store, importing.till, rows, &listed, ids)?;
     decision.edits.extend(edits);
-    Ok(Brought { sections, prices, ..decided(decision, incoming, table) })
+    Ok(Brought { sections, prices, unread_hours, ..decided(decision, incoming, table) })
 }
 
 fn read_clients(importing: &Importing, staff: Staff) -> ClientSheet {

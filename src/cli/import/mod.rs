@@ -164,6 +164,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         as_of: as_of_day.map_or(now, |day| day.at(24 * 60 - 1)),
         as_of_said: as_of.is_some(),
         open,
+        hours: &|text| crate::cli::weekly::read(&rules, text).ok().map(|(hours, _)| hours),
         rules: &rules.import,
         till: &rules.till,
         complaint: &rules.complaint,
@@ -226,6 +227,8 @@ pub struct Importing<'a> {
     till: &'a crate::domain::rule::till::TillRules,
     complaint: &'a crate::domain::rule::complaint::ComplaintRules,
     feedback: &'a crate::domain::rule::feedback::FeedbackRules,
+    /// Reads weekly hours as the shop's people write them.
+    hours: &'a dyn Fn(&str) -> Option<String>,
     card: &'a crate::domain::rule::prepaid::CardsRules,
     coupon: &'a crate::domain::rule::coupon::CouponRules,
     by: &'a str,

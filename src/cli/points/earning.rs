@@ -45,6 +45,11 @@ pub struct Till<'a> {
 }
 
 impl Till<'_> {
+    /// The day of which a balance is told: what is entered later does not bring back what was spent since.
+    fn today(&self) -> Day {
+        self.world.today(self.rules).max(self.at.day)
+    }
+
     /// The points that these payments bring, and those that were paid with.
     pub fn earn(
         &self,
@@ -111,7 +116,8 @@ impl Till<'_> {
                 earned.rows.push(book.add(&new, &name, ids)?);
             }
             let told: Vec<i64> = changes.iter().map(|(_, points, _)| *points).collect();
-            earned.lines.push(words::beside(&name, &told, book.balance(self.at.day), self.world.lang));
+            let balance = book.balance(self.today());
+            earned.lines.push(words::beside(&name, &told, balance, self.world.lang));
         }
         let card =
             || items.iter().find(|item| item.client == client && Kind::of(item.id) == Some(Kind::Card));
@@ -177,7 +183,7 @@ impl Till<'_> {
         let (points, reason, by) = (rules.referral, Reason::Referral, self.world.by.as_str());
         let new = New { at: self.at, points, reason, about, note: &whom, by };
         earned.rows.push(book.add(&new, &name, ids)?);
-        let balance = book.balance(self.at.day);
+        let balance = book.balance(self.today());
         earned.lines.push(words::referred(&name, &whom, points, balance, self.world.lang));
         Ok(())
     }

@@ -105,7 +105,14 @@ pub(super) fn written(
         let mut rows = Rows::default();
         rows.point(&row);
         let until: Option<Day> = row.until;
-        let told = words::written(name, points, &row.id, until, book.balance(at.day), world.lang);
+        let told = words::written(
+            name,
+            points,
+            &row.id,
+            until,
+            book.balance(world.today(&rules).max(at.day)),
+            world.lang,
+        );
         Ok::<_, Problems>((rows.edits(), row.id, told))
     })?;
     world.tell(&told);

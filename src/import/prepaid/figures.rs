@@ -16,6 +16,8 @@ pub enum Part {
     Account,
     /// The card beside it.
     Card,
+    /// The account itself, where the row calls it the card: its number, name and price are the account's.
+    Value,
 }
 
 impl Part {
@@ -24,6 +26,7 @@ impl Part {
         match self {
             Part::Whole => &["price", "balance", "bonus", "times", "used", "left", "given"],
             Part::Account => &["stored", "bonus"],
+            Part::Value => &["price", "stored", "bonus"],
             Part::Card => &["price", "balance", "times", "used", "left", "given"],
         }
     }
@@ -69,7 +72,8 @@ impl Figures {
             if part.fields().contains(&field) { columns.text(row, field) } else { String::new() }
         };
         let is_blank = |field: &str| says_nothing(&plain(&text(field)));
-        let rest = is_value && part != Part::Account && is_blank("balance") && is_blank("times");
+        let rest =
+            is_value && matches!(part, Part::Whole | Part::Card) && is_blank("balance") && is_blank("times");
         // 充2000送500: so much was paid, and the gift is no part of it.
         let told = text("price");
         let is_sum = |(before, _): &(&str, &str)| before.bytes().any(|byte| byte.is_ascii_digit());
@@ -81,7 +85,7 @@ impl Figures {
         };
         let (price, bonus) = (amount("price"), amount("bonus"));
         let balance = amount(match part {
-            Part::Account => "stored",
+            Part::Account | Part::Value => "stored",
             _ if rest => "left",
             _ => "balance",
         });

@@ -82,6 +82,11 @@ pub fn read(
     let mut accounts: HashSet<[String; 3]> = HashSet::default();
     for part in parts {
         let left = rows::each((index, &rows), &columns, COLUMNS, &mut into.incoming, |row, places, read| {
+            let part = match part {
+                Part::Account if reading.is_the_account(row) => &Part::Value,
+                Part::Card if reading.is_the_account(row) => return None,
+                part => part,
+            };
             if reading.says_nothing(*part, row) {
                 return None;
             }

@@ -12,6 +12,7 @@ use crate::import::incoming::IncomingRow;
 use crate::import::people::{Clients, Match, Menu};
 use crate::import::rows::{self, Places};
 use crate::import::values::dates::Dates;
+use crate::import::values::plain::{plain, says_nothing};
 use crate::import::whose;
 use compact_str::CompactString;
 
@@ -57,7 +58,7 @@ impl Reading<'_> {
         let figures = Figures::read((part, is_value), self.columns, row, &mut doubts);
         let Figures { price, balance, bonus, times, used, left, given, of_all } = figures;
         let kind = match part {
-            Part::Account => CardKind::Value,
+            Part::Account | Part::Value => CardKind::Value,
             _ => self.kind(&text("kind"), &text("name"), (balance, bonus), times.or(left)),
         };
         let left = left.or(times.map(|times| times - used.unwrap_or(0)));
@@ -116,6 +117,13 @@ impl Reading<'_> {
         let blank =
             if self.zeros { part.is_untold(self.columns, row) } else { part.is_blank(self.columns, row) };
         blank && (part == Part::Account || !self.is_of_kind(row, &[CardKind::Period, CardKind::Discount]))
+    }
+
+    /// Whether a row with an account is about nothing else: it calls it the card, and tells of no sessions.
+    pub fn is_the_account(&self, row: &SheetRow) -> bool {
+        let counts = ["times", "used", "left", "given", "balance"];
+        let is_blank = |field: &&str| says_nothing(&plain(&self.columns.text(row, field)));
+        self.is_of_kind(row, &[CardKind::Value]) && counts.iter().all(is_blank)
     }
 
     /// Whether a row names a card that sessions are taken from.

@@ -9,6 +9,9 @@ use crate::import::columns::one_line;
 use crate::import::kind::Kind;
 use crate::import::values::money;
 
+/// What stands under the method where nothing was paid.
+const OWED: [&str; 7] = ["欠", "欠款", "欠账", "赊账", "挂账", "未付", "未收"];
+
 impl Reading<'_> {
     fn method(&self, name: &str) -> Result<String, Doubt> {
         let found = self.known.till.method_named(name).map(|method| method.id.clone());
@@ -54,6 +57,9 @@ impl Reading<'_> {
         let Some(paid) = paid else {
             // Nothing tells how it was paid: in the old system that is over and done with.
             let open = owed.is_some_and(|owed| owed > Money::NONE);
+            // Nothing was paid of what is owed; 免费 is a price of nothing.
+            let rest = [said, owed].into_iter().flatten();
+            let fee = fee.or(Money::total(rest.clone()).filter(|_| rest.count() > 0));
             return Ok((fee, Vec::new(), !open && fee.is_some_and(|fee| fee > Money::NONE)));
         };
         let sum = Money::total(paid.iter().map(|tender| tender.amount)).ok_or_else(differ)?;
@@ -109,6 +115,9 @@ impl Reading<'_> {
         }
         let not = || Doubt::NotAPayment { text: text.to_string() };
         for (name, amount) in parts(&text).ok_or_else(not)? {
+            if OWED.contains(&name.as_str()) {
+                continue;
+            }
             let method = self.method(&name)?;
             let rest = if method == FREE { fee } else { whole };
             let amount = amount.or(rest.filter(|_| tenders.is_empty())).ok_or_else(not)?;
