@@ -6,9 +6,10 @@ use super::decide::RowFate;
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Field, Layout, data_rows};
 use super::memory::{Doubted, Memory, RECORD, Remembering, Settled};
-use super::reconcile::{Hash, mark_in};
+use super::reconcile::{Hash, mark_in, says_the_same};
 use crate::domain::change::Edit;
 use crate::domain::sheet::{Sheet, SheetRow, tidy};
+use compact_str::CompactString;
 use foldhash::{HashMap, HashSet};
 
 /// A sheet as it was read.
@@ -51,6 +52,46 @@ pub fn settled(sheets: &[Given], memory: &Memory, hash: Hash) -> Settled {
         }
     }
     settled
+}
+
+/// Tells mended rows without a number apart from others that say just the same of what never changes: in the old sheet
+/// they stood beside each other, in a file of their own each would be taken for the other. Gives the keys of those that
+/// are new.
+pub fn tell_apart(
+    sheets: &[Given],
+    incoming: &mut Incoming,
+    memory: &Memory,
+    hash: Hash,
+) -> HashSet<CompactString> {
+    let waiting: Vec<&Doubted> = memory.doubted.iter().filter(|old| old.record.is_empty()).collect();
+    let number = incoming.column("number");
+    let mut new = HashSet::default();
+    for row in &mut incoming.rows {
+        let is_mended = sheets.get(row.sheet).is_some_and(|given| given.mended);
+        let same = |row: &IncomingRow| says_the_same(row, &incoming.columns, memory, hash);
+        if !is_mended
+            || !row.doubts.is_empty()
+            || !row.get(number).is_empty()
+            || memory.get(&row.key).is_none()
+            || same(row)
+        {
+            continue;
+        }
+        let key = |nth: usize| CompactString::from(format!("{}/{nth}", row.key));
+        let known: Vec<CompactString> =
+            (2..).map(key).take_while(|key| memory.get(key).is_some() || new.contains(key)).collect();
+        let says = |key: &CompactString| same(&IncomingRow { key: key.clone(), ..row.clone() });
+        if let Some(own) = known.iter().find(|key| says(key)) {
+            row.key = own.clone();
+        } else if !meant(row, &incoming.columns, &waiting, memory, hash).is_empty() {
+            let own = key(known.len() + 2);
+            new.insert(own.clone());
+            row.key = own;
+        } else if let Some(last) = known.last() {
+            row.key = last.clone();
+        }
+    }
+    new
 }
 
 /// What is to be remembered of doubts: the rows that are in doubt now, and those that came in

@@ -151,3 +151,28 @@ fn what_is_owed_whole_is_a_debt_and_hours_are_read_as_people_write_them() {
     assert!(said.contains("新增 2") && said.contains("1 位的上班时间看不懂"), "{said}");
     assert_eq!(shop.column("staff.csv", "hours"), ["", "2-7 10:00-20:00", ""]);
 }
+
+#[test]
+fn a_mended_row_does_not_take_the_place_of_one_that_says_the_same() {
+    let shop = priced_shop();
+    shop.write("team.csv", "姓名\n何文静\n江雪\n");
+    shop.done(&["import", "staff", "team.csv"]);
+    let diary = "日期,顾客,项目,美容师,实收,付款方式\n2026-11-02,李姐,补水,何文静,200,微信100现金100\n2026-11-02,李秀英,补水,张小红,200,微信\n";
+    shop.write("diary.csv", diary);
+    assert_eq!(shop.salon(&["import", "visits", "diary.csv"]).0, 1);
+    let before = shop.read("shop/visits/2026-11.csv");
+    shop.write("mended.csv", &shop.read("diary.rejected.csv").replace("李姐", "李秀英"));
+    let said = shop.done(&["import", "visits", "mended.csv"]);
+    assert!(said.contains("新增 1，更新 0"), "{said}");
+    assert!(shop.read("shop/visits/2026-11.csv").starts_with(&before));
+    assert_eq!(shop.column("payments/2026-11.csv", "method"), ["wechat", "wechat", "cash"]);
+    // Neither the mended file nor the old sheet changes anything any more.
+    let whole = shop.read("shop/visits/2026-11.csv");
+    assert!(shop.done(&["import", "visits", "mended.csv"]).contains("不变 1"));
+    assert!(shop.done(&["import", "visits", "diary.csv"]).contains("新增 0，更新 0，不变 1"));
+    assert_eq!(shop.read("shop/visits/2026-11.csv"), whole);
+    // A second thought about the mended row is one of that row.
+    shop.write("mended.csv", &shop.read("mended.csv").replace("何文静", "江雪"));
+    assert!(shop.done(&["import", "visits", "mended.csv"]).contains("更新 1"));
+    assert!(shop.read("shop/visits/2026-11.csv").starts_with(&before));
+}

@@ -115,10 +115,11 @@ pub fn bring(
     if kind == Kind::Points {
         points::give_moments(&mut incoming, importing.today, |key| memory.get(key).is_some());
     }
+    let new = mended::tell_apart(&brought::given(importing), &mut incoming, &memory, hash);
     let settled = mended::settled(&brought::given(importing), &memory, hash);
     let (standing, files) = standing(store, kind.table(), "at", &incoming, &memory)?;
     let known = Known::new(&standing, "at", about(kind));
-    let find = |row: &IncomingRow| Ok(known.find(row, &incoming));
+    let find = |row: &IncomingRow| Ok(known.find(row, &incoming).filter(|_| !new.contains(&row.key)));
     let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(kind, &incoming, &joined, &before, &find, ids);
     brought::remember_doubts(importing, &incoming, &mut decision, &memory);
