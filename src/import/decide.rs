@@ -2,7 +2,7 @@
 //! what stays, what is in doubt.
 
 use super::cards::may_be_of_a_card;
-use super::incoming::{GROUP, Incoming, IncomingRow, Standing};
+use super::incoming::{GROUP, Incoming, IncomingRow, PAID, Standing};
 use super::kind::Kind;
 use super::memory::{Memory, Remembering, Settled};
 use super::people::{Clients, Match, Menu};
@@ -11,6 +11,7 @@ use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Month;
 use crate::domain::doubt::Doubt;
 use crate::domain::id::IdMaker;
+use crate::domain::schema::Table;
 use compact_str::CompactString;
 use foldhash::HashMap;
 use std::borrow::Cow;
@@ -88,7 +89,8 @@ pub fn decide(
         before,
         find,
         remembering: Remembering::new(&incoming.columns),
-        columns: [&["id".to_string()][..], &incoming.columns].concat().into(),
+        columns: columns_of_a_record(incoming),
+        paid: incoming.column(PAID),
         filed: kind.table().filed.column().and_then(|column| incoming.column(column)),
         new: BTreeMap::new(),
         changes: Vec::new(),
@@ -127,6 +129,8 @@ struct Deciding<'a> {
     find: &'a Find<'a>,
     remembering: Remembering,
     columns: Rc<[String]>,
+    /// The column that no record has.
+    paid: Option<usize>,
     /// The column by which the table's rows are filed.
     filed: Option<usize>,
     /// New rows, by their month where the table has them.
@@ -201,7 +205,7 @@ impl Deciding<'_> {
         let mut cells =
             Cells::with_capacity(row.values.iter().map(|value| value.len() + 1).sum::<usize>() + 16);
         cells.push(&id);
-        for at in 0..self.incoming.columns.len() {
+        for at in (0..self.incoming.columns.len()).filter(|at| Some(*at) != self.paid) {
             cells.push(row.get(Some(at)));
         }
         let hash = self.before.hash;
@@ -220,26 +224,16 @@ impl Deciding<'_> {
         id
     }
 
-    fn update(&mut self, record: &str, cells: Vec<(String, String)>) {
-        let (Some(here), Some(standing)) = (self.before.files.get(record), self.before.standing.get(record))
-        else {
-            let file = format!("{}.csv", self.kind.word());
-            self.edits.push(Edit::Update { file, id: record.to_string(), cells });
-            return;
-        };
-        let table = self.kind.table();
-        let news = |column| cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell);
-        let moved = table.month_of(news).map(|month| table.file(month));
-        match moved.filter(|file| file != here) {
-            None => self.edits.push(Edit::Update { file: here.clone(), id: record.to_string(), cells }),
-            Some(file) => {
-                // Another month: the row goes over whole, with what salon does not know of it.
-                let mut whole = standing.clone();
-                whole.extend(cells);
-                let (columns, values): (Vec<String>, Vec<String>) = whole.into_iter().unzip();
-                self.edits.push(Edit::Remove { file: here.clone(), id: record.to_string() });
-                let rows = vec![values.iter().collect::<Cells>()];
-                self.edits.push(Edit::Insert { file, columns: columns.into(), rows });
+    fn update(&mut self, record: &str, mut cells: Vec<(String, String)>) {
+        cells.retain(|(column, _)| column != PAID);
+        let here = self.before.files.get(record).zip(self.before.standing.get(record));
+        match here {
+            Some((file, standing)) => {
+                self.edits.extend(update(self.kind.table(), file, (record, standing), cells))
+            }
+            None => {
+                let file = format!("{}.csv", self.kind.word());
+                self.edits.push(Edit::Update { file, id: record.to_string(), cells });
             }
         }
     }
@@ -253,6 +247,38 @@ impl Deciding<'_> {
         edits.extend(self.remembering.edits(&self.before.memory.file));
         edits
     }
+}
+
+fn columns_of_a_record(incoming: &Incoming) -> Rc<[String]> {
+    let columns = incoming.columns.iter().filter(|column| *column != PAID).cloned();
+    std::iter::once("id".to_string()).chain(columns).collect()
+}
+
+/// New cells for a record that stands in a file as it does; with another month the row goes over whole, with what
+/// salon does not know of it.
+pub fn update(
+    table: &Table,
+    here: &str,
+    (record, standing): (&str, &HashMap<String, String>),
+    cells: Vec<(String, String)>,
+) -> Vec<Edit> {
+    if cells.is_empty() {
+        return Vec::new();
+    }
+    let news = |column| cells.iter().find(|(name, _)| name == column).map_or("", |(_, cell)| cell);
+    let moved = table.month_of(news).map(|month| table.file(month));
+    let Some(file) = moved.filter(|file| file != here) else {
+        return vec![Edit::Update { file: here.to_string(), id: record.to_string(), cells }];
+    };
+    let mut whole = standing.clone();
+    whole.remove(PAID);
+    whole.extend(cells);
+    let (columns, values): (Vec<String>, Vec<String>) = whole.into_iter().unzip();
+    let rows = vec![values.iter().collect::<Cells>()];
+    vec![
+        Edit::Remove { file: here.to_string(), id: record.to_string() },
+        Edit::Insert { file, columns: columns.into(), rows },
+    ]
 }
 
 /// Rows of one sheet that speak of the same record: by their key, and clients by phone and name.

@@ -7,6 +7,9 @@ use foldhash::HashMap;
 /// The column in which the parts of one row name the record of the first.
 pub const GROUP: &str = "group";
 
+/// The column of how a visit or sale was paid: of the memory alone, payments are rows of a table of their own.
+pub const PAID: &str = "paid";
+
 /// The columns that an import writes, and the rows that it brings.
 #[derive(Debug, Default)]
 pub struct Incoming {

@@ -106,6 +106,11 @@ impl Memory {
         }
     }
 
+    /// The keys of the rows, each with its record.
+    pub fn keys(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.rows.iter().map(|(key, seen)| (key.as_str(), seen.record.as_str()))
+    }
+
     pub fn get(&self, key: &str) -> Option<&Seen> {
         self.rows.get(key)
     }

@@ -12,6 +12,7 @@ pub mod cards;
 pub mod clients;
 pub mod columns;
 pub mod complaints;
+pub mod corrected;
 pub mod coupons;
 pub mod decide;
 pub mod dialect;

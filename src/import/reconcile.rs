@@ -1,7 +1,7 @@
 //! A row that is known already: what of it is news, what a hand has changed since, what is in
 //! doubt (design section 4).
 
-use super::incoming::{IncomingRow, Standing};
+use super::incoming::{IncomingRow, PAID, Standing};
 use super::memory::{Mark, Memory, Remembering, mark};
 use crate::domain::birthday::Birthday;
 use crate::domain::consent::{Channel, Consent};
@@ -84,7 +84,9 @@ pub fn reconcile(
         }
         let here = cells.get(column).map_or("", String::as_str);
         let told = |here: &str| (column.clone(), value.to_string(), here.to_string());
-        if here == value || adds_a_year(column, here, value) {
+        // Where nobody knows what the sheet said last time, what was paid here is left alone.
+        let untold = column == PAID && last.is_none();
+        if here == value || untold || adds_a_year(column, here, value) {
         } else if (here.is_empty() && last.is_none()) || adds_a_year(column, value, here) {
             updates.push((column.clone(), value.to_string()));
         } else {

@@ -189,6 +189,7 @@ const COLUMNS: Names = &[
     ("guarantee_until_on", "保障到", "guaranteed until"),
     ("for", "为什么付", "for"),
     ("method", "付款方式", "method"),
+    ("paid", "收款", "paid"),
     ("worked_by", "几人同做", "worked by"),
     ("cash_expected", "应有现金", "cash expected"),
     ("cash_counted", "点出现金", "cash counted"),

@@ -2,6 +2,7 @@
 
 mod abroad;
 mod cards;
+mod corrected;
 mod diary;
 mod shop;
 

@@ -15,7 +15,7 @@ use crate::domain::schema::{self, Table};
 use crate::import::clients::{self, ClientSheet};
 use crate::import::columns::REASONS;
 use crate::import::decide::{self, Before, CellChange, Decision, RowFate};
-use crate::import::incoming::{Incoming, Standing};
+use crate::import::incoming::{Incoming, PAID, Standing};
 use crate::import::kind::Kind;
 use crate::import::memory::Memory;
 use crate::import::mended::Given;
@@ -152,7 +152,8 @@ pub fn remember_doubts(importing: &Importing, incoming: &Incoming, decision: &mu
 
 /// Columns of the incoming rows that the table does not have.
 fn extras(incoming: &Incoming, table: &Table) -> Vec<String> {
-    incoming.columns.iter().filter(|name| table.column(name).is_none()).cloned().collect()
+    let own = |name: &&String| *name != PAID && table.column(name).is_none();
+    incoming.columns.iter().filter(own).cloned().collect()
 }
 
 pub fn decided(decision: Decision, incoming: Incoming, table: &Table) -> Brought {

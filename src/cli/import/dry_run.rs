@@ -3,6 +3,7 @@
 
 use super::Importing;
 use super::brought::{Brought, REFERENCES};
+use super::paid;
 use super::say::{counted, doubts, place};
 use crate::cli::Format;
 use crate::cli::world::World;
@@ -10,6 +11,7 @@ use crate::domain::phone::masked;
 use crate::domain::problem::Fact;
 use crate::domain::sheet::SheetRow;
 use crate::import::decide::{CellChange, RowFate};
+use crate::import::incoming::PAID;
 use crate::import::layout::data_rows;
 use crate::messages::import as words;
 use crate::messages::names;
@@ -77,8 +79,8 @@ fn lines(world: &World, importing: &Importing, brought: &Brought) -> Vec<Line> {
             RowFate::Updated(..) => {
                 let mut said = Vec::new();
                 while let Some(change) = changes.next_if(|change| change.row == index) {
-                    let [from, to] =
-                        [&change.from, &change.to].map(|value| shown(world, brought, change, value));
+                    let [from, to] = [&change.from, &change.to]
+                        .map(|value| shown(world, importing, brought, change, value));
                     let column = names::column(&change.column, world.lang);
                     said.push(words::changed(column, &from, &to));
                 }
@@ -125,7 +127,8 @@ fn record(world: &World, importing: &Importing, brought: &Brought, line: &Line) 
         .skip(brought.changes.partition_point(|change| change.row < line.index))
         .take_while(|change| change.row == line.index)
         .map(|change| {
-            let [from, to] = [&change.from, &change.to].map(|value| shown(world, brought, change, value));
+            let [from, to] =
+                [&change.from, &change.to].map(|value| shown(world, importing, brought, change, value));
             json!({ "column": change.column, "from": from, "to": to })
         })
         .collect();
@@ -144,7 +147,8 @@ fn changed(world: &World, importing: &Importing, brought: &Brought) {
     let keys = ["name", "column", "from", "to"];
     let columns = keys.into_iter().zip(titles).map(|(key, title)| Column::new(key, title)).collect();
     let rows = brought.changes.iter().take(CELLS_SHOWN).map(|change| {
-        let [from, to] = [&change.from, &change.to].map(|value| shown(world, brought, change, value));
+        let [from, to] =
+            [&change.from, &change.to].map(|value| shown(world, importing, brought, change, value));
         vec![name(brought, change.row), names::column(&change.column, world.lang).to_string(), from, to]
     });
     let listing = Listing { columns, rows: rows.collect() };
@@ -157,9 +161,16 @@ fn changed(world: &World, importing: &Importing, brought: &Brought) {
 }
 
 /// A cell's value as a person may see it: phones masked, records by their names.
-fn shown(world: &World, brought: &Brought, change: &CellChange, value: &str) -> String {
+fn shown(
+    world: &World,
+    importing: &Importing,
+    brought: &Brought,
+    change: &CellChange,
+    value: &str,
+) -> String {
     match change.column.as_str() {
         "phone" | "other_phones" if !world.reveal => masked(value),
+        PAID => paid::spoken(value, importing.till, world.lang),
         _ => brought.names.get(value).cloned().unwrap_or_else(|| value.to_string()),
     }
 }
@@ -182,16 +193,18 @@ fn values(
     let layout = &importing.sources[row.sheet].layout;
     let shown = |column: &str, text: &str| match column {
         "phone" | "other_phones" if !world.reveal => masked(text),
+        PAID => paid::spoken(text, importing.till, world.lang),
         _ if REFERENCES.contains(&column) && brought.names.contains_key(text) => brought.names[text].clone(),
         "kind" | "what" => names::word(text, world.lang).to_string(),
-        _ if REFERENCES.contains(&column) => {
+        _ if REFERENCES.contains(&column) || column == "sold_by" => {
             let said = layout.column_of(column).map(|at| written[row.sheet][row.index].cell(at).trim());
             said.unwrap_or(text).to_string()
         }
         _ => text.to_string(),
     };
     let columns = brought.incoming.columns.iter().enumerate();
-    let columns = columns.filter(|(_, column)| !TOLD_BY.contains(&column.as_str()));
+    // Who worked on it stands in the cell of the staff.
+    let columns = columns.filter(|(_, column)| !TOLD_BY.contains(&column.as_str()) && *column != "worked_by");
     let texts = columns.map(|(at, column)| (column, row.get(Some(at)))).filter(|(_, text)| !text.is_empty());
     texts.map(|(column, text)| shown(column, text)).collect::<Vec<_>>().join(" ")
 }

@@ -8,6 +8,7 @@ mod coupons;
 mod dry_run;
 mod letters;
 mod missing;
+mod paid;
 mod prepaid;
 mod prices;
 mod progress;

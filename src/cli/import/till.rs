@@ -3,15 +3,16 @@
 use super::Importing;
 use super::brought::{self, Brought};
 use super::missing;
+use super::paid::{self, Paid};
 use super::progress::Progress;
 use super::register::{self, hash};
-use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Month;
-use crate::domain::id::{IdMaker, Kind as IdKind, month_of};
+use crate::domain::id::{IdMaker, month_of};
 use crate::domain::problem::Problems;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
-use crate::import::decide::{self, Before, RowFate};
+use crate::import::corrected;
+use crate::import::decide::{self, Before};
 use crate::import::feedback;
 use crate::import::incoming::{Incoming, IncomingRow, Standing};
 use crate::import::kind::Kind;
@@ -25,7 +26,7 @@ use crate::import::who::{Staff, Taken};
 use crate::store::directory::Store;
 use crate::store::query;
 use foldhash::HashMap;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// The column that says what a row is about.
 fn about(kind: Kind) -> &'static str {
@@ -98,6 +99,9 @@ pub fn bring(
             Kind::Points => points::give_keys(&mut sheet.incoming, hash),
             _ => {
                 sheet.one_by_one(services);
+                if kind != Kind::Payments {
+                    sheet.tell_paid();
+                }
                 till::give_keys(&mut sheet.incoming, about(kind), hash);
             }
         }
@@ -117,12 +121,20 @@ pub fn bring(
     }
     let new = mended::tell_apart(&brought::given(importing), &mut incoming, &memory, hash);
     let settled = mended::settled(&brought::given(importing), &memory, hash);
-    let (standing, files) = standing(store, kind.table(), "at", &incoming, &memory)?;
+    let (mut standing, files) = standing(store, kind.table(), "at", &incoming, &memory)?;
+    let mut stood = Paid::default();
+    if matches!(kind, Kind::Visits | Kind::Sales) {
+        let given = brought::given(importing);
+        let mended = |sheet: usize| given.get(sheet).is_some_and(|given| given.mended);
+        corrected::take_places(&mut incoming, &standing, &memory, about(kind), mended, hash);
+        stood = Paid::load(store, &incoming, &memory, &mut standing)?;
+    }
     let known = Known::new(&standing, "at", about(kind));
     let find = |row: &IncomingRow| Ok(known.find(row, &incoming).filter(|_| !new.contains(&row.key)));
     let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(kind, &incoming, &joined, &before, &find, ids);
     brought::remember_doubts(importing, &incoming, &mut decision, &memory);
+    paid::speak(&mut decision.fates, importing.till, importing.lang);
     edits.append(&mut decision.edits);
     let menus =
         [("staff", "staff", &staff), ("services", "service", &services), ("products", "product", &products)];
@@ -132,7 +144,8 @@ pub fn bring(
     if kind == Kind::Visits {
         edits.extend(brought::first_visits(&incoming, &decision.fates, &days, "at", |_| true));
     }
-    edits.extend(payments(importing, &incoming, &decision.fates, &paid, ids));
+    let rows = (&incoming, &decision.fates[..]);
+    edits.extend(stood.edits(importing, rows, &paid, &decision.changes, ids));
     let brought = brought::decided(decision, incoming, kind.table());
     let taken = taken.into_inner().unwrap_or_default();
     Ok(Brought { edits, made, taken, ..brought })
@@ -223,37 +236,4 @@ impl Known {
             _ => None,
         }
     }
-}
-
-/// The payments of the visits and sales that are new.
-fn payments(
-    importing: &Importing,
-    incoming: &Incoming,
-    fates: &[RowFate],
-    paid: &[(usize, Vec<crate::domain::till::paying::Tender>)],
-    ids: &mut IdMaker,
-) -> Vec<Edit> {
-    let columns: Vec<String> =
-        ["id", "at", "client", "for", "method", "amount", "by"].map(str::to_string).into();
-    let columns: std::rc::Rc<[String]> = columns.into();
-    let [at, client] = ["at", "client"].map(|name| incoming.column(name));
-    let mut rows: BTreeMap<Month, Vec<Cells>> = BTreeMap::new();
-    for (index, tenders) in paid {
-        let (Some(RowFate::New(id)), Some(row)) = (fates.get(*index), incoming.rows.get(*index)) else {
-            continue;
-        };
-        let Some(month) = row.get(at).get(..7).and_then(Month::parse) else { continue };
-        for tender in tenders {
-            let own = ids.make(IdKind::Payment, Some(month), |_| false);
-            let amount = tender.amount.to_string();
-            let cells =
-                [own.as_str(), row.get(at), row.get(client), id, &tender.method, &amount, importing.by];
-            rows.entry(month).or_default().push(cells.into_iter().collect());
-        }
-    }
-    let edit = |(month, rows)| {
-        let (file, columns) = (schema::PAYMENTS.file(month), columns.clone());
-        Edit::Insert { file, columns, rows }
-    };
-    rows.into_iter().map(edit).collect()
 }

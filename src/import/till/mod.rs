@@ -2,6 +2,7 @@
 
 mod paid;
 mod several;
+pub mod told;
 
 use super::at::Moments;
 use super::columns::{Columns, one_line};

@@ -1,0 +1,101 @@
+//! A sheet that was corrected in the old system after it came in, and comes in again.
+
+use crate::shop::{Shop, small_shop};
+
+const DIARY: &str = "日期,顾客,项目,金额,付款方式,欠款\n\
+2026-11-02,李秀英,补水,200,现金,\n\
+2026-11-03,王芳,肩颈,100,微信60,40\n\
+2026-11-04,李秀英,肩颈,100,现金,\n";
+
+fn diary() -> Shop {
+    let shop = small_shop();
+    shop.write("diary.csv", DIARY);
+    shop.done(&["import", "visits", "diary.csv"]);
+    shop
+}
+
+/// What was paid in November, as method and amount, in the order of the file.
+fn paid(shop: &Shop) -> Vec<String> {
+    let [methods, amounts] = ["method", "amount"].map(|name| shop.column("payments/2026-11.csv", name));
+    methods.iter().zip(&amounts).map(|(method, amount)| format!("{method} {amount}")).collect()
+}
+
+#[test]
+fn another_way_of_paying_takes_the_place_of_the_first() {
+    let shop = diary();
+    shop.write("diary.csv", &DIARY.replace("200,现金", "200,微信150支付宝50"));
+    let said = shop.done(&["import", "visits", "diary.csv", "--dry-run"]);
+    assert!(said.contains("现金 200.00") && said.contains("支付宝 50.00，微信 150.00"), "{said}");
+    let said = shop.done(&["import", "visits", "diary.csv"]);
+    assert!(said.contains("更新 1") && said.contains("不变 2"), "{said}");
+    assert_eq!(paid(&shop), ["alipay 50.00", "wechat 60.00", "cash 100.00", "wechat 150.00"]);
+    assert!(shop.done(&["import", "visits", "diary.csv"]).contains("不变 3"));
+    assert!(!shop.done(&["check"]).contains("payments/"));
+    // Undone, it is as it was.
+    shop.done(&["undo", "--yes"]);
+    assert_eq!(paid(&shop), ["cash 200.00", "wechat 60.00", "cash 100.00"]);
+}
+
+#[test]
+fn a_debt_that_was_paid_in_the_old_system_is_paid_here() {
+    let shop = diary();
+    assert!(shop.done(&["pay", "list", "--owed", "--format", "csv"]).contains("40.00"));
+    shop.write("diary.csv", &DIARY.replace("微信60,40", "微信100,"));
+    shop.done(&["import", "visits", "diary.csv"]);
+    assert_eq!(paid(&shop), ["cash 200.00", "wechat 100.00", "cash 100.00"]);
+    let owed = shop.done(&["pay", "list", "--owed", "--format", "csv"]);
+    assert!(!owed.contains("40.00"), "{owed}");
+}
+
+#[test]
+fn a_debt_that_was_paid_here_stays_paid_and_the_sheet_that_says_so_too_adds_nothing() {
+    let shop = diary();
+    shop.done(&["pay", "王芳", "微信=40"]);
+    assert!(shop.done(&["import", "visits", "diary.csv"]).contains("不变 3"));
+    // What both sides have changed, a person has to settle.
+    shop.write("diary.csv", &DIARY.replace("微信60,40", "现金100,"));
+    let (exit, said) = shop.salon(&["import", "visits", "diary.csv"]);
+    assert!(exit == 1 && said.contains("待确认 1") && said.contains("收款"), "{said}");
+    assert!(said.contains("现金 100.00") && said.contains("微信 100.00"), "{said}");
+    // That the sheet says so too, adds nothing.
+    shop.write("diary.csv", &DIARY.replace("微信60,40", "微信100,"));
+    shop.done(&["import", "visits", "diary.csv"]);
+    assert_eq!(paid(&shop), ["cash 200.00", "wechat 60.00", "cash 100.00", "wechat 40.00"]);
+}
+
+#[test]
+fn a_corrected_amount_is_the_same_visit_and_a_second_visit_is_another() {
+    let shop = diary();
+    shop.write("diary.csv", &DIARY.replace("补水,200,现金", "补水,180,现金"));
+    let said = shop.done(&["import", "visits", "diary.csv"]);
+    assert!(said.contains("新增 0") && said.contains("更新 1") && said.contains("不变 2"), "{said}");
+    assert_eq!(shop.column("visits/2026-11.csv", "fee"), ["180.00", "100.00", "100.00"]);
+    assert_eq!(paid(&shop), ["cash 180.00", "wechat 60.00", "cash 100.00"]);
+    assert!(shop.done(&["import", "visits", "diary.csv"]).contains("不变 3"));
+    // The old row still stands: she came twice.
+    let twice = DIARY.replace("补水,200,现金", "补水,180,现金") + "2026-11-02,李秀英,补水,150,现金,\n";
+    shop.write("diary.csv", &twice);
+    let said = shop.done(&["import", "visits", "diary.csv"]);
+    assert!(said.contains("新增 1") && said.contains("不变 3"), "{said}");
+    // Another sheet, of another beautician: nothing of it was in before.
+    shop.write(
+        "other.csv",
+        "日期,顾客,项目,实收,付款方式\n2026-11-04,李秀英,肩颈,120,现金\n2026-11-05,王芳,补水,90,现金\n",
+    );
+    let said = shop.done(&["import", "visits", "other.csv"]);
+    assert!(said.contains("新增 2"), "{said}");
+}
+
+#[test]
+fn a_visit_that_moves_to_its_client_takes_its_payment_along() {
+    let shop = small_shop();
+    let sheet = "单号,日期,顾客,项目,实收,付款方式\nN1,2026-11-02,李秀英,补水,200,现金\n";
+    shop.write("bills.csv", sheet);
+    shop.done(&["import", "visits", "bills.csv"]);
+    shop.write("bills.csv", &sheet.replace("李秀英", "王芳").replace("11-02", "10-30"));
+    shop.done(&["import", "visits", "bills.csv"]);
+    assert_eq!(shop.column("payments/2026-10.csv", "client"), shop.column("visits/2026-10.csv", "client"));
+    assert_eq!(shop.column("payments/2026-10.csv", "at"), ["2026-10-30T00:00"]);
+    assert!(shop.column("payments/2026-11.csv", "id").is_empty());
+    assert!(!shop.done(&["check"]).contains("payments/"));
+}
