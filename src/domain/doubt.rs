@@ -226,6 +226,11 @@ pub enum Doubt {
         sheet: String,
         here: String,
     },
+    /// Points of hers came in before with other expiries, and nothing tells which of them the row means.
+    OtherLots {
+        count: usize,
+        points: i64,
+    },
     UnknownClient {
         name: String,
     },

@@ -6,6 +6,7 @@
 #![warn(clippy::disallowed_macros, clippy::disallowed_methods)]
 
 mod at;
+pub mod balances;
 pub mod bookings;
 pub mod card_uses;
 pub mod cards;

@@ -181,6 +181,11 @@ fn reason(cell: &str) -> Option<Reason> {
     found.map(|(reason, _)| reason)
 }
 
+/// The key of something that happened, by its moment, client, points and reason.
+pub fn event_key(told: [&str; 4], hash: Hash) -> String {
+    keys::of_cells(&told, hash)
+}
+
 /// Gives each row the key by which it is known again: its number, else what it says; a balance is known
 /// by whose it is and when it expires, so that a later list of the same changes it. One that never expires stands in
 /// a list of members beside each of her cards, and is one balance all the same.
@@ -193,7 +198,7 @@ pub fn give_keys(incoming: &mut Incoming, hash: Hash) {
         let base = match (number.is_empty(), at.is_empty()) {
             (_, true) => keys::of_cells(&["balance", client, until], hash),
             (false, false) => number.to_string(),
-            (true, false) => keys::of_cells(&[at, client, points, reason], hash),
+            (true, false) => event_key([at, client, points, reason], hash),
         };
         let is_all = at.is_empty() && until.is_empty();
         row.key = if is_all { base.into() } else { given.next(base) };

@@ -47,6 +47,11 @@ pub fn sentence(doubt: &Doubt, lang: Lang) -> String {
                 "{field} changed on both sides: “{sheet}” in the sheet, “{here}” in the register"
             )
         }
+        Doubt::OtherLots { count, points } => say!(
+            lang,
+            "她的积分以前分 {count} 笔导入过，共 {points} 分，到期日和这里不同，分不清是哪一笔；要改用 salon points adjust",
+            "{count} lots of her points came in before, {points} in all, with other expiries: which one is meant can't be told; change them with salon points adjust"
+        ),
         Doubt::UnknownClient { name } => say!(lang, "没有顾客「{name}」", "client “{name}” is unknown"),
         Doubt::WalkIn { name } => say!(
             lang,

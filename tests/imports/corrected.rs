@@ -99,3 +99,45 @@ fn a_visit_that_moves_to_its_client_takes_its_payment_along() {
     assert!(shop.column("payments/2026-11.csv", "id").is_empty());
     assert!(!shop.done(&["check"]).contains("payments/"));
 }
+
+/// The points of the register, with the day until which they hold.
+fn balances(shop: &Shop) -> Vec<String> {
+    let [points, until] = ["points", "until_on"].map(|name| shop.column("points/2026-11.csv", name));
+    points.iter().zip(&until).map(|(points, until)| format!("{points} {until}")).collect()
+}
+
+#[test]
+fn a_balance_of_points_with_another_expiry_is_the_same_balance() {
+    let shop = small_shop();
+    let sheet =
+        "姓名,手机,剩余积分,积分到期日\n李秀英,13800000001,500,2026-12-31\n王芳,13800000002,80,2026-12-31\n";
+    shop.write("points.csv", sheet);
+    shop.done(&["import", "points", "points.csv"]);
+    // A month later: another expiry, for one also other points; then a list that says nothing of the expiry.
+    let later = sheet.replace("500,2026-12-31", "520,2027-06-30").replace("80,2026-12-31", "80,2027-06-30");
+    shop.write("points.csv", &later);
+    let said = shop.done(&["--today", "2026-12-21", "import", "points", "points.csv"]);
+    assert!(said.contains("新增 0，更新 2"), "{said}");
+    assert_eq!(balances(&shop), ["520 2027-06-30", "80 2027-06-30"]);
+    shop.write("points.csv", "姓名,手机,积分\n李秀英,13800000001,530\n王芳,13800000002,80\n");
+    let said = shop.done(&["--today", "2026-12-22", "import", "points", "points.csv"]);
+    assert!(said.contains("新增 0，更新 1，不变 1"), "{said}");
+    assert_eq!(balances(&shop), ["530 2027-06-30", "80 2027-06-30"]);
+    let said = shop.done(&["--today", "2026-12-23", "import", "points", "points.csv"]);
+    assert!(said.contains("不变 2"), "{said}");
+}
+
+#[test]
+fn a_new_lot_of_points_beside_the_old_one_comes_in_and_what_may_be_either_is_asked() {
+    let shop = small_shop();
+    let sheet = "姓名,手机,剩余积分,积分到期日\n李秀英,13800000001,500,2026-12-31\n李秀英,13800000001,70,2027-12-31\n";
+    shop.write("points.csv", sheet);
+    shop.done(&["import", "points", "points.csv"]);
+    shop.write("points.csv", &(sheet.to_string() + "李秀英,13800000001,30,2028-12-31\n"));
+    assert!(shop.done(&["import", "points", "points.csv"]).contains("新增 1，更新 0，不变 2"));
+    // Three lots are in, and the list tells one sum.
+    shop.write("points.csv", "姓名,手机,积分\n李秀英,13800000001,620\n");
+    let (exit, said) = shop.salon(&["import", "points", "points.csv"]);
+    assert!(exit == 1 && said.contains("3 笔"), "{said}");
+    assert_eq!(balances(&shop).len(), 3);
+}

@@ -11,6 +11,7 @@ use crate::domain::id::{IdMaker, month_of};
 use crate::domain::problem::Problems;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
+use crate::import::balances;
 use crate::import::corrected;
 use crate::import::decide::{self, Before};
 use crate::import::feedback;
@@ -117,6 +118,10 @@ pub fn bring(
     let joined = decide::join(kind, &mut incoming, false);
     let memory = register::memory(store, kind.word())?;
     if kind == Kind::Points {
+        if balances::any_new(&incoming, &memory) {
+            let (lots, _) = in_months(store, kind.table(), memory.keys().filter_map(|(_, id)| month_of(id)))?;
+            balances::take_places(&mut incoming, &lots, &memory, hash);
+        }
         points::give_moments(&mut incoming, importing.today, |key| memory.get(key).is_some());
     }
     let new = mended::tell_apart(&brought::given(importing), &mut incoming, &memory, hash);
@@ -187,8 +192,17 @@ pub(super) fn standing(
         months.extend(row.get(at).get(..7).and_then(Month::parse));
         months.extend(memory.get(&row.key).and_then(|seen| month_of(&seen.record)));
     }
+    in_months(store, table, months)
+}
+
+/// The records of these months, and the file of each.
+fn in_months(
+    store: &Store,
+    table: &'static Table,
+    months: impl IntoIterator<Item = Month>,
+) -> Result<(Standing, HashMap<String, String>), Problems> {
     let (mut standing, mut files) = (Standing::default(), HashMap::default());
-    for month in months {
+    for month in months.into_iter().collect::<BTreeSet<Month>>() {
         let file = table.file(month);
         let mut here = Standing::default();
         register::standing(store, &file, table, &mut here)?;
