@@ -2547,6 +2547,8 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from owed" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l map -d 'which field a heading means, like \'Left over=left\'' -r
+complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l as-of -d 'the list is of the end of that day (default: of now)' -r
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcommand_from verify" -l format -d 'how to print the answer' -r -f -a "table\t''

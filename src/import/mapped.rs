@@ -25,7 +25,8 @@ impl Mapped<'_> {
 /// Checks that the fields are there.
 pub fn check<'a>(kind: Kind, mapped: &'a [(String, String)]) -> Result<Vec<Mapped<'a>>, Unreadable> {
     let check = |(heading, field): &'a (String, String)| {
-        let found = heading::field_named(field, kind);
+        // By its own name, or by a heading that is known: 贵宾=姓名.
+        let found = heading::field_named(field, kind).or_else(|| heading::field_of(field, kind));
         if found.is_none() && field.trim() != "-" {
             let known = heading::fields(kind);
             return Err(Unreadable::NoSuchField { field: shown(field), known });

@@ -321,6 +321,15 @@ pub fn repeated_accounts(count: usize, lang: Lang) -> String {
 }
 
 /// Rows that say what is left as a part of all.
+/// Cards of which the list tells another balance: a balance is never edited in.
+pub fn differing(count: usize, files: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "{count} 张已导入的卡，表里剩的和这里不同；余额以这里的记录为准，没有改。逐张对账：salon card verify {files}",
+        "{count} cards that came in before have another balance in the list; what is on record here stays. Card by card: salon card verify {files}"
+    )
+}
+
 pub fn of_all(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");
     say!(

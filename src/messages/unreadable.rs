@@ -1,6 +1,6 @@
 //! Why a sheet can't be read at all, in words.
 
-use super::Lang;
+use super::{Lang, names};
 use crate::domain::unreadable::{Stranger, Unreadable};
 use crate::say;
 
@@ -81,6 +81,7 @@ pub fn sentence(unreadable: &Unreadable, lang: Lang) -> String {
             )
         }
         Unreadable::NoSuchField { field, known } => {
+            let known: Vec<String> = known.iter().map(|field| named(field, lang)).collect();
             let known = known.join(lang.pick("、", ", "));
             say!(
                 lang,
@@ -88,6 +89,14 @@ pub fn sentence(unreadable: &Unreadable, lang: Lang) -> String {
                 "there is no field “{field}”; known are: {known}"
             )
         }
+    }
+}
+
+/// A field, with what people call it: name 姓名.
+fn named(field: &str, lang: Lang) -> String {
+    match names::column(field, lang) {
+        name if name == field || lang == Lang::En => field.to_string(),
+        name => format!("{field} {name}"),
     }
 }
 

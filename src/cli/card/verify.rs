@@ -1,7 +1,7 @@
 //! `salon card verify OLD.csv`: the old system's list beside ours, card by card.
 
 use super::find::Drawer;
-use crate::cli::import::{clients_known, services_known, sheets_of, tell_apart};
+use crate::cli::import::{clients_known, mapped, services_known, sheets_of, tell_apart};
 use crate::cli::till::listing;
 use crate::cli::till::typed::past;
 use crate::cli::world::{World, parse_day};
@@ -24,6 +24,11 @@ pub struct CardVerifyArgs {
     #[arg(value_name = "FILE", required = true, value_hint = clap::ValueHint::FilePath,
           help = both("旧系统的卡清单；- 是标准输入", "the old system's list of cards; - is standard input"))]
     pub files: Vec<PathBuf>,
+    #[arg(long, value_name = "HEADING=FIELD",
+          help = both("把表头对到字段，如 '剩几次=剩余次数'", "which field a heading means, like 'Left over=left'"))]
+    pub map: Vec<String>,
+    #[arg(long, value_name = "NAME", help = both("只读这张工作表", "only this tab of a workbook"))]
+    pub sheet: Vec<String>,
     #[arg(long, value_name = "DATE", help = both("清单是哪天打烊时的（默认现在）", "the list is of the end of that day (default: of now)"))]
     pub as_of: Option<String>,
 }
@@ -35,7 +40,8 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
     let today = world.today(&rules);
     let as_of =
         args.as_of.as_deref().map(|text| past(world, &rules, parse_day(text, Some(today))?)).transpose()?;
-    let sources = sheets_of(&args.files, Kind::Cards)?;
+    let map = args.map.iter().map(|text| mapped(text)).collect::<Result<Vec<_>, Problems>>()?;
+    let sources = sheets_of(&args.files, &args.sheet, Kind::Cards, &map)?;
     let store = world.store()?;
     let (clients, services) = (clients_known(&store)?, services_known(&store)?);
     let drawer = Drawer::whole(&store)?;
@@ -74,7 +80,7 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
         };
         let found = accounts.iter().find(fits);
         met.extend(found.map(|account| account.card.id.as_str()));
-        let (theirs, ours) = (told(left), found.map(|account| told(&left_of(account))));
+        let (theirs, ours) = (told(left), found.map(|account| told(&Left::of(account))));
         if ours.as_deref() == Some(theirs.as_str()) {
             same += 1;
             continue;
@@ -96,7 +102,7 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
     }
     for account in accounts.iter().filter(|a| a.has_left() && !met.contains(&a.card.id.as_str())) {
         let client = shop.client_name(&account.card.client);
-        let (theirs, ours) = (words::no_card(world.lang).to_string(), told(&left_of(account)));
+        let (theirs, ours) = (words::no_card(world.lang).to_string(), told(&Left::of(account)));
         rows.push(vec![
             client,
             called(account.card),
@@ -118,16 +124,6 @@ pub fn run(world: &World, args: &CardVerifyArgs) -> anyhow::Result<Exit> {
         world.warn(&Problems(problems).0);
     }
     Ok(if differ == 0 { Exit::Done } else { Exit::Refused })
-}
-
-fn left_of(account: &Account) -> Left {
-    Left {
-        sessions: account.pots.iter().map(|pot| pot.sessions).sum(),
-        bonus_sessions: account.pots.iter().map(|pot| pot.bonus).sum(),
-        value: account.value,
-        bonus_value: account.bonus_value,
-        ..Left::default()
-    }
 }
 
 /// 7+2 for sessions, 300.00+50.00 for value.

@@ -80,6 +80,8 @@ pub struct Brought {
     pub ended: usize,
     /// Rows of cards that say what is left as a part of all: 3/10.
     pub of_all: usize,
+    /// Cards that came in before, of which something else is left here than the list says.
+    pub differing: usize,
     pub history: History,
     /// Referrers that were not found, kept as text.
     pub referrers: usize,

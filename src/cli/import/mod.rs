@@ -96,7 +96,7 @@ pub struct SheetArgs {
           help = both("表格文件；- 是标准输入", "spreadsheets; - is standard input"))]
     pub files: Vec<PathBuf>,
     #[arg(long, value_name = "HEADING=FIELD",
-          help = both("把表头对到字段，如 '贵宾名=name'", "which field a heading means, like 'Guest=name'"))]
+          help = both("把表头对到字段，如 '贵宾名=姓名'", "which field a heading means, like 'Guest=name'"))]
     pub map: Vec<String>,
     #[arg(long, value_name = "NAME", help = both("只读这张工作表", "only this tab of a workbook"))]
     pub sheet: Vec<String>,
@@ -249,6 +249,13 @@ fn kept_cards(world: &World) -> Result<String, Problems> {
 }
 
 impl Importing<'_> {
+    /// The files as they were typed, and what their headings were said to mean.
+    fn files(&self) -> String {
+        let files = self.args.files.iter().map(|file| file.display().to_string());
+        let maps = self.args.map.iter().map(|map| format!("--map '{map}'"));
+        files.chain(maps).collect::<Vec<_>>().join(" ")
+    }
+
     fn command(&self) -> String {
         format!("import {}", self.kind.word())
     }
@@ -291,8 +298,13 @@ impl Importing<'_> {
 }
 
 /// The sheets of these files, each with what its columns mean, for who compares and does not import.
-pub fn sheets_of(files: &[PathBuf], kind: Kind) -> Result<Vec<(String, Sheet, Layout)>, Problems> {
-    let sources = sheets::read(files, &[], kind, &[])?;
+pub fn sheets_of(
+    files: &[PathBuf],
+    tabs: &[String],
+    kind: Kind,
+    map: &[(String, String)],
+) -> Result<Vec<(String, Sheet, Layout)>, Problems> {
+    let sources = sheets::read(files, tabs, kind, map)?;
     Ok(sources.into_iter().map(|source| (source.name, source.sheet, source.layout)).collect())
 }
 

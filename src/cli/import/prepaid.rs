@@ -4,13 +4,14 @@ use super::Importing;
 use super::brought::{self, Brought};
 use super::missing;
 use super::register::{self, hash};
+use crate::domain::card::account::Account;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind as IdKind};
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
-use crate::domain::record::card::CardKind;
-use crate::domain::record::card_use::CardStep;
+use crate::domain::record::card::{Card, CardKind};
+use crate::domain::record::card_use::{CardStep, CardUse};
 use crate::domain::schema;
 use crate::import::decide::{self, Before, RowFate};
 use crate::import::incoming::{Incoming, IncomingRow, Standing};
@@ -18,6 +19,7 @@ use crate::import::mended;
 use crate::import::people::Clients;
 use crate::import::prepaid::{self, CardSheet, FIGURES};
 use crate::messages::{Lang, card as words};
+use crate::store::cards;
 use crate::store::directory::Store;
 use foldhash::HashMap;
 use std::collections::BTreeMap;
@@ -72,7 +74,36 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     edits.extend(openings(importing, &decision.fates, &left, &incoming, ids));
     let names = brought::names_of(&incoming, &[&clients.names_by_id, &services.names_by_id]);
     let brought = brought::decided(decision, incoming, importing.kind.table());
-    Ok(Brought { edits, made, empty, repeated, of_all, names, ..brought })
+    let differing = differing(store, &brought.fates, &left)?;
+    Ok(Brought { edits, made, empty, repeated, of_all, differing, names, ..brought })
+}
+
+/// How many of the cards that came in before have another balance here than the list tells.
+fn differing(store: &Store, fates: &[RowFate], left: &[prepaid::Left]) -> Result<usize, Problems> {
+    let known = |fate: &RowFate| match fate {
+        RowFate::Unchanged(id) | RowFate::Updated(id, _) => Some(id.clone()),
+        _ => None,
+    };
+    let known: HashMap<String, &prepaid::Left> =
+        fates.iter().zip(left).filter_map(|(fate, left)| Some((known(fate)?, left))).collect();
+    if known.is_empty() {
+        return Ok(0);
+    }
+    let mut problems = Vec::new();
+    let mut all = cards::all(store, &mut problems)?;
+    all.retain(|card| known.contains_key(&card.id));
+    let rows = cards::rows_of(store, &all.iter().map(|card| card.id.as_str()).collect(), &mut problems)?;
+    Problems(problems).or_ok()?;
+    let mut by_card: HashMap<&str, Vec<&CardUse>> = HashMap::default();
+    for row in &rows {
+        by_card.entry(&row.card).or_default().push(row);
+    }
+    let differs = |card: &&Card| {
+        let rows = by_card.get(card.id.as_str()).into_iter().flatten().copied();
+        let left = prepaid::Left::of(&Account::of(card, rows, None));
+        known.get(&card.id).is_some_and(|theirs| !theirs.is_same(&left))
+    };
+    Ok(all.iter().filter(differs).count())
 }
 
 /// Gives cards without a name that of their kind, 储值卡, and takes the member's own number off her cards: it would mean

@@ -162,6 +162,9 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.repeated > 0 {
         world.tell(&words::repeated_accounts(brought.repeated, world.lang));
     }
+    if brought.differing > 0 {
+        world.tell(&safe::shown(&words::differing(brought.differing, &importing.files(), world.lang)));
+    }
     if brought.of_all > 0 {
         world.tell(&words::of_all(brought.of_all, world.lang));
     }

@@ -2,7 +2,7 @@
 
 use super::figures::{Figures, Part};
 use super::kind::kind_said;
-use crate::domain::card::account::share;
+use crate::domain::card::account::{Account, share};
 use crate::domain::doubt::Doubt;
 use crate::domain::money::Money;
 use crate::domain::record::card::CardKind;
@@ -26,6 +26,25 @@ pub struct Left {
     /// Sessions that were used in the old system, and what they were worth.
     pub used: i64,
     pub worth: Money,
+}
+
+impl Left {
+    /// What is left of a card here.
+    pub fn of(account: &Account) -> Left {
+        Left {
+            sessions: account.pots.iter().map(|pot| pot.sessions).sum(),
+            bonus_sessions: account.pots.iter().map(|pot| pot.bonus).sum(),
+            value: account.value,
+            bonus_value: account.bonus_value,
+            ..Left::default()
+        }
+    }
+
+    /// Whether the same is left, however much was used before.
+    pub fn is_same(&self, other: &Left) -> bool {
+        let left = |left: &Left| (left.sessions, left.bonus_sessions, left.value, left.bonus_value);
+        left(self) == left(other)
+    }
 }
 
 /// How a sheet's rows are read.
