@@ -235,6 +235,7 @@ impl Reading<'_> {
                 _ => Err(doubt),
             }
         });
+        read.by_its_day = matches!(status, Ok(None));
         read.take(status_at, status.map(|status| Some(self.settled(status, start))));
         let made = self.made.moment(cell("made_at"));
         let made = made.map(|made| made.map(|(day, minute)| day.at(minute.unwrap_or(0))));

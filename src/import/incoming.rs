@@ -37,6 +37,8 @@ pub struct IncomingRow {
     pub doubts: Vec<Doubt>,
     /// See [`Incoming::given_up`].
     pub given_up: bool,
+    /// The sheet tells no status of the appointment: that of the row follows from its day.
+    pub by_its_day: bool,
     /// The row tells of a complaint how it ended, and not when.
     pub ended: bool,
     /// The row says that the client wants to be left alone.

@@ -169,6 +169,16 @@ pub fn ended(count: usize, lang: Lang) -> String {
 }
 
 /// Past rows of appointments that were moved, or only waited for.
+/// Past appointments of which the sheet does not say what became of them.
+pub fn done_by_their_day(count: usize, lang: Lang) -> String {
+    let rows = counted(count, "row");
+    say!(
+        lang,
+        "  {count} 行没写状态、日子已过，算作已到店；没来或取消的，在表里写上状态（爽约、取消）再导一次",
+        "  {rows} of past days without a status count as done; where somebody did not come, write so (no-show, cancelled) and import again"
+    )
+}
+
 pub fn given_up(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");
     say!(

@@ -161,3 +161,27 @@ fn a_balance_that_changed_in_the_list_of_cards_is_told_and_not_edited_in() {
     let (_, said) = shop.salon(&["import", "cards", "cards.csv", "--map", "剩几次=剩多少"]);
     assert!(said.contains("client 顾客"), "{said}");
 }
+
+#[test]
+fn what_became_of_an_appointment_here_is_not_asked_of_a_sheet_without_a_status() {
+    let shop = small_shop();
+    let book = "日期,时间,顾客,项目,美容师\n2026-11-20,14:00,李秀英,补水,张小红\n2026-11-22,14:00,王芳,补水,张小红\n2026-11-22,16:00,李秀英,肩颈,张小红\n";
+    shop.write("book.csv", book);
+    let said = shop.done(&["import", "bookings", "book.csv"]);
+    assert!(said.contains("新增 3") && said.contains("1 行没写状态"), "{said}");
+    shop.done(&["book", "cancel", "王芳", "--reason", "有事"]);
+    let said = shop.done(&["--today", "2026-11-23", "import", "bookings", "book.csv"]);
+    assert!(said.contains("待确认 0"), "{said}");
+    let status = shop.column("bookings/2026-11.csv", "status");
+    assert_eq!(status, ["done", "cancelled", "done"]);
+    // A second time nothing is new.
+    let said = shop.done(&["--today", "2026-11-24", "import", "bookings", "book.csv"]);
+    assert!(said.contains("不变 3") && said.contains("更新 0"), "{said}");
+    // Once the sheet tells a status, it is heard.
+    let told =
+        book.replace("美容师\n", "美容师,状态\n").replace("李秀英,补水,张小红", "李秀英,补水,张小红,爽约");
+    shop.write("book.csv", &told);
+    shop.done(&["--today", "2026-11-24", "import", "bookings", "book.csv"]);
+    let status = shop.column("bookings/2026-11.csv", "status");
+    assert_eq!(status, ["no-show", "cancelled", "done"]);
+}

@@ -15,7 +15,7 @@ use crate::domain::schema::{self, Table};
 use crate::import::clients::{self, ClientSheet};
 use crate::import::columns::REASONS;
 use crate::import::decide::{self, Before, CellChange, Decision, RowFate};
-use crate::import::incoming::{Incoming, PAID, Standing};
+use crate::import::incoming::{Incoming, IncomingRow, PAID, Standing};
 use crate::import::kind::Kind;
 use crate::import::memory::Memory;
 use crate::import::mended::Given;
@@ -388,7 +388,7 @@ fn bring_bookings(
     let by_moment = by_moment(&standing);
     let [number, client, start, service] =
         ["number", "client", "start", "service"].map(|name| incoming.column(name));
-    let find = |row: &crate::import::incoming::IncomingRow| {
+    let find = |row: &IncomingRow| {
         let by_number = Some(row.get(number)).filter(|n| !n.is_empty()).and_then(|n| by_number.get(n));
         // Without a number the same client at the same moment is the same booking, unless it is
         // for something else.
@@ -404,6 +404,18 @@ fn bring_bookings(
             .filter(|id| said(id).is_empty() || row.get(service).is_empty() || said(id) == row.get(service));
         Ok(by_number.or(same).cloned())
     };
+    let status = incoming.column("status");
+    let by_its_day = |row: &&mut IncomingRow| row.by_its_day && row.doubts.is_empty();
+    for row in incoming.rows.iter_mut().filter(|row| !standing.is_empty() && by_its_day(row)) {
+        // What became of it here, the sheet does not know.
+        let seen = memory.get(&row.key).map(|seen| seen.record.clone());
+        let untouched = seen.is_some();
+        let record = seen.or(find(row).ok().flatten());
+        let here = record.and_then(|id| standing.get(&id)?.get("status").cloned()).unwrap_or_default();
+        if let Some(at) = status.filter(|_| !here.is_empty() && !(untouched && here == "booked")) {
+            row.set(at, "");
+        }
+    }
     let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(Kind::Bookings, &incoming, &joined, &before, &find, ids);
     remember_doubts(importing, &incoming, &mut decision, &memory);

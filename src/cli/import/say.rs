@@ -90,6 +90,14 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.ended > 0 {
         world.tell(&words::ended(brought.ended, world.lang));
     }
+    let rows = brought.incoming.rows.iter().zip(&brought.fates);
+    let status = brought.incoming.column("status");
+    let done = rows
+        .filter(|(row, fate)| row.by_its_day && row.get(status) == "done" && matches!(fate, RowFate::New(_)));
+    let done = done.count();
+    if done > 0 {
+        world.tell(&words::done_by_their_day(done, world.lang));
+    }
     if brought.incoming.given_up > 0 {
         world.tell(&words::given_up(brought.incoming.given_up, world.lang));
     }
