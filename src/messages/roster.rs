@@ -173,6 +173,17 @@ pub fn none_to_move(lang: Lang) -> &'static str {
     lang.pick("没有要改期的预约。", "No booking is to be moved.")
 }
 
+/// Words of a month grid that the sheet itself explains, with their hours.
+pub fn legend(words: &[(String, String)], lang: Lang) -> String {
+    let said: Vec<String> = words.iter().map(|(word, hours)| format!("{word} {hours}")).collect();
+    let said = said.join(lang.pick("，", ", "));
+    say!(
+        lang,
+        "班次时间照表里写的：{said}（和 salon.yaml 的 roster.shifts 不同；以后都这样就改那里）",
+        "hours as the sheet tells them: {said} (other than roster.shifts of salon.yaml; change them there if they are to stay)"
+    )
+}
+
 /// An import of a month grid: days that are new, changed, as they were, taken back.
 pub fn imported(month: Month, counts: [usize; 4], rejected: usize, dry: bool, lang: Lang) -> String {
     let [new, changed, same, gone] = counts;

@@ -412,7 +412,7 @@ fn bring_bookings(
         let untouched = seen.is_some();
         let record = seen.or(find(row).ok().flatten());
         let here = record.and_then(|id| standing.get(&id)?.get("status").cloned()).unwrap_or_default();
-        if let Some(at) = status.filter(|_| !here.is_empty() && !(untouched && here == "booked")) {
+        if let Some(at) = status.filter(|_| !(here.is_empty() || untouched && here == "booked")) {
             row.set(at, "");
         }
     }

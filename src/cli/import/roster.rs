@@ -17,7 +17,7 @@ use crate::domain::rule::Rules;
 use crate::domain::schema;
 use crate::domain::sheet::Sheet;
 use crate::import::memory::{Memory, Remembering};
-use crate::import::roster::grid::{self, Grid, Known, Rejected};
+use crate::import::roster::grid::{self, Entry, Grid, Known, Rejected};
 use crate::import::roster::news::{self, Fate, SAID};
 use crate::messages::help::both;
 use crate::messages::import as sheets_words;
@@ -65,6 +65,8 @@ struct Brought {
     usual: usize,
     unchanged: usize,
     rejected: Vec<Rejected>,
+    /// Words of the sheet with hours of its own, other than those of the rules.
+    meant: Vec<(String, String)>,
 }
 
 /// The edits of an import, what became of its grids, and what they leave to be moved.
@@ -202,9 +204,15 @@ impl Bringing {
     }
 
     fn grid(&mut self, source: usize, name: String, grid: Grid, rules: &Rules) -> Brought {
-        let Grid { month, entries, rejected } = grid;
+        let Grid { month, entries, rejected, legend } = grid;
+        let meant = legend.differing(&rules.roster);
+        let meant = meant.filter(|(_, hours)| {
+            let is_it = |entry: &Entry| legend.hours(&entry.text, &rules.roster) == Some(hours);
+            entries.iter().any(is_it)
+        });
+        let meant = meant.map(|(word, hours)| (word.clone(), hours.to_string())).collect();
         let mut brought =
-            Brought { name, source, month, new: 0, updated: 0, usual: 0, unchanged: 0, rejected };
+            Brought { name, source, month, new: 0, updated: 0, usual: 0, unchanged: 0, rejected, meant };
         for entry in &entries {
             let hers = |row: &&Shift| is_hers(row, &entry.staff, entry.on);
             let rows: Vec<Shift> = self.working.shifts.iter().filter(hers).cloned().collect();
@@ -296,6 +304,10 @@ fn say(world: &World, brought: &[Brought], moved: &[Moved]) {
     }
     for one in brought {
         let counts = [one.new, one.updated, one.unchanged, one.usual];
+        if !one.meant.is_empty() {
+            let told = words::legend(&one.meant, world.lang);
+            world.tell(&crate::render::safe::shown(&told));
+        }
         world.tell(&words::imported(one.month, counts, one.rejected.len(), world.dry_run, world.lang));
     }
     moved::say(world, moved);

@@ -15,6 +15,7 @@ use crate::domain::rostering::Wish;
 use crate::domain::rule::Rules;
 use crate::domain::spans::Spans;
 use crate::import::roster::cell;
+use crate::import::roster::legend::Legend;
 use crate::import::values::spans as typed;
 use crate::messages::help::both;
 use crate::messages::roster as words;
@@ -121,7 +122,7 @@ pub fn run(world: &World, verb: RosterVerb) -> anyhow::Result<Exit> {
         }
         RosterVerb::Set(args) => {
             let rules = world.rules()?;
-            let wish = cell::wish(&args.shift, &rules.roster, &rules.shop.hours.widest());
+            let wish = cell::wish(&args.shift, &rules.roster, &Legend::default(), &rules.shop.hours.widest());
             ("roster set", args.who, wish.map_err(|fact| Fact::Roster(fact).into()), args.note)
         }
         RosterVerb::Clear(args) => ("roster clear", args.who, Ok(Wish::Usual), None),

@@ -1,5 +1,6 @@
 //! What a cell of a month grid, or a word that is typed for a shift, means.
 
+use super::legend::Legend;
 use crate::domain::record::shift::HOURS;
 use crate::domain::roster_fact::RosterFact;
 use crate::domain::rostering::Wish;
@@ -10,8 +11,12 @@ use std::ops::Range;
 
 /// The wish in a cell that is not blank: a shift's word, several of them (早/晚), a word for a day
 /// off, hours. `open` tells morning from afternoon.
-pub fn wish(text: &str, rules: &RosterRules, open: &Range<u32>) -> Result<Wish, RosterFact> {
+/// The `legend` of the sheet tells its words better than the rules.
+pub fn wish(text: &str, rules: &RosterRules, legend: &Legend, open: &Range<u32>) -> Result<Wish, RosterFact> {
     let text = text.trim();
+    if let Some(hours) = legend.hours(text, rules) {
+        return Ok(of_hours(hours.clone(), rules));
+    }
     if let Some(shift) = rules.shift_named(text) {
         return Ok(Wish::Shift { shift: shift.id.clone(), hours: None });
     }
@@ -20,10 +25,15 @@ pub fn wish(text: &str, rules: &RosterRules, open: &Range<u32>) -> Result<Wish, 
     }
     let unknown = || RosterFact::ShiftUnknown { text: text.to_string(), known: rules.first_words() };
     let hours = together(text, rules).or_else(|| spans::spans(text, &[], open)).ok_or_else(unknown)?;
-    Ok(match rules.shift_of(&hours) {
+    Ok(of_hours(hours, rules))
+}
+
+/// The shift with just these hours, else the hours.
+fn of_hours(hours: Spans, rules: &RosterRules) -> Wish {
+    match rules.shift_of(&hours) {
         Some(shift) => Wish::Shift { shift: shift.id.clone(), hours: None },
         None => Wish::Shift { shift: HOURS.to_string(), hours: Some(hours) },
-    })
+    }
 }
 
 /// The hours of several shifts: 早/晚, 早+晚, 早晚.
@@ -50,7 +60,7 @@ mod tests {
     fn a_cell_of_the_grid_is_read_as_shops_write_it() {
         let own = Node::nothing();
         let rules = Rules::read(default_tree(), own).0.unwrap().roster;
-        let read = |text: &str| match wish(text, &rules, &(600..1260)) {
+        let read = |text: &str| match wish(text, &rules, &Legend::default(), &(600..1260)) {
             Ok(Wish::Shift { shift, hours }) => {
                 format!("{shift} {}", hours.map(|hours| hours.to_string()).unwrap_or_default()).trim().into()
             }

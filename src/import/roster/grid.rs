@@ -1,6 +1,7 @@
 //! A month grid read cell by cell: whose, on which day, what.
 
 use super::days::{self, Days};
+use super::legend::Legend;
 use super::{cell, month, who};
 use crate::domain::day::{Day, Month};
 use crate::domain::doubt::Doubt;
@@ -50,6 +51,8 @@ pub struct Grid {
     pub month: Month,
     pub entries: Vec<Entry>,
     pub rejected: Vec<Rejected>,
+    /// What the sheet says of its own words.
+    pub legend: Legend,
 }
 
 /// Reads the grid of a sheet; none where it has none.
@@ -62,14 +65,30 @@ pub fn read(sheet: &Sheet, file: &str, known: &Known) -> Option<Result<Grid, Ros
         Ok(month) => month,
         Err(fact) => return Some(Err(fact)),
     };
+    let name = name_column(sheet, &days, known.staff);
+    let (mut legend, mut explaining) = (Legend::default(), Vec::new());
+    for (at, row) in sheet.rows().enumerate() {
+        let named = tidy(row.cell(name));
+        // A row of somebody, also of one who is not known, is one of the grid.
+        let is_text =
+            named.is_empty() || who::is_nobody(named) || named.contains(|c: char| c.is_ascii_digit());
+        let is_hers = at >= days.first && (!is_text || who::find(named, known.staff).is_ok());
+        if !is_hers && at != days.row && legend.take(&row, &known.open) && named.is_empty() {
+            explaining.push(at);
+        }
+    }
     let mut reading = Reading {
         known,
-        name: name_column(sheet, &days, known.staff),
-        grid: Grid { month, entries: Vec::new(), rejected: Vec::new() },
+        name,
+        grid: Grid { month, entries: Vec::new(), rejected: Vec::new(), legend },
         days: &days,
         lines: BTreeMap::new(),
     };
-    sheet.rows().skip(days.first).for_each(|row| reading.row(&row));
+    for (at, row) in sheet.rows().enumerate().skip(days.first) {
+        if !explaining.contains(&at) {
+            reading.row(&row);
+        }
+    }
     Some(Ok(reading.grid))
 }
 
@@ -141,7 +160,7 @@ impl Reading<'_> {
     fn cell(&mut self, staff: &str, on: Day, text: &str, line: u32, place: &str) {
         let wish = match text.is_empty() {
             true => None,
-            false => match cell::wish(text, self.known.rules, &self.known.open) {
+            false => match cell::wish(text, self.known.rules, &self.grid.legend, &self.known.open) {
                 Ok(wish) => Some(wish),
                 Err(fact) => return self.reject(Fact::Roster(fact), line, place),
             },
@@ -196,7 +215,7 @@ mod tests {
              1,周慧敏（店长）,店长,早,休,,晚,通,10-18,,,5\n\
              2,王丽,,,,,,,,早,,1\n\
              ,合计,,1,1,,1,1,1,,,\n\
-             ,备注：春节放假\n",
+             ,备注：春节放假，晚班 14:00-22:00\n",
             None,
         )
         .unwrap();
@@ -221,6 +240,26 @@ mod tests {
         assert_eq!(told(&grid), ["t1 2026-12-01 早", "t1 2026-12-03 早"]);
         let rejected: Vec<_> = grid.rejected.iter().map(|one| (one.line, one.fact.code())).collect();
         assert_eq!(rejected, [(2, "R531"), (3, "R503"), (4, "I601"), (5, "I601")]);
+    }
+
+    #[test]
+    fn words_mean_what_the_sheet_says_below_its_grid() {
+        let text =
+            "姓名,1,2,3,4,5\n周慧敏,早,培,晚,休,早班\n李红,早10-18,,,,\n,早班 09:30-17:30；培 10:00-12:00\n";
+        let grid = grid(text, Some("2026-12")).unwrap();
+        let wishes: Vec<String> = grid
+            .entries
+            .iter()
+            .map(|entry| match &entry.wish {
+                Some(Wish::Shift { shift, hours: Some(hours) }) => format!("{shift} {hours}"),
+                Some(Wish::Shift { shift, hours: None }) => shift.clone(),
+                other => format!("{other:?}"),
+            })
+            .collect();
+        let early = "hours 09:30-17:30";
+        assert_eq!(wishes, [early, "hours 10:00-12:00", "late", "Some(DayOff)", early]);
+        // Who is not known is told all the same.
+        assert_eq!(grid.rejected.iter().map(|one| one.line).collect::<Vec<_>>(), [3]);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 pub mod cell;
 pub mod days;
 pub mod grid;
+pub mod legend;
 pub mod month;
 pub mod news;
 pub mod who;
