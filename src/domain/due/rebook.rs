@@ -7,6 +7,7 @@ use super::reach::reach;
 use super::{AsOf, Due, Occasion, Records, words};
 use crate::domain::day::Day;
 use crate::domain::record::client::Client;
+use crate::domain::record::staff::Staff;
 use crate::domain::rule::rebook::{ID, RebookRules};
 use crate::domain::rule::{About, Reminder, Rules};
 use crate::domain::story::figures::median;
@@ -212,7 +213,12 @@ pub(super) fn words_of(
     absence: &Absence,
     service: &str,
 ) -> words::Words {
-    let staff = records.staff.get(&client.staff).filter(|staff| staff.active);
+    // Only who does that service is promised for it.
+    let can = |staff: &&Staff| {
+        let mut meant = records.services.values().filter(|known| known.name == service);
+        meant.all(|known| staff.can(known))
+    };
+    let staff = records.staff.get(&client.staff).filter(|staff| staff.active).filter(can);
     let mut words = words::common(rules, client, absence.service_on, as_of.day);
     words.extend([
         ("service", service.into()),
