@@ -1,6 +1,8 @@
 //! The register by hand, in words.
 
 use super::Lang;
+use crate::domain::phone::masked;
+use crate::domain::problem::Candidate;
 use crate::say;
 
 pub fn dry_run(lang: Lang) -> &'static str {
@@ -9,6 +11,21 @@ pub fn dry_run(lang: Lang) -> &'static str {
 
 pub fn added(name: &str, id: &str, lang: Lang) -> String {
     say!(lang, "已新增 {name}（{id}）", "Added {name} ({id})")
+}
+
+/// Others of the same name, by phone and id.
+pub fn namesakes(same: &[Candidate], lang: Lang) -> String {
+    let one = |other: &Candidate| match other.phone.is_empty() {
+        true => other.id.clone(),
+        false => format!("{} {}", masked(&other.phone), other.id),
+    };
+    let told: Vec<String> = same.iter().map(one).collect();
+    let told = told.join(lang.pick("、", ", "));
+    say!(
+        lang,
+        "注意：档案里已有同名的：{told}。是同一位就 salon undo，把新的写进原来的",
+        "note: of that name there are already: {told}. If it is she: salon undo, and edit her record"
+    )
 }
 
 pub fn changed(name: &str, id: &str, cells: usize, lang: Lang) -> String {

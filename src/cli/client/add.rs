@@ -6,7 +6,7 @@ use crate::cli::world::World;
 use crate::domain::cell::parts;
 use crate::domain::day::Day;
 use crate::domain::find::Findable;
-use crate::domain::problem::{Exit, Fact, Problem, Problems};
+use crate::domain::problem::{Candidate, Exit, Fact, Problem, Problems};
 use crate::domain::schema::{self, Cell};
 use crate::messages::help::both;
 use crate::messages::register as words;
@@ -56,16 +56,24 @@ pub fn run(world: &World, args: ClientAddArgs) -> anyhow::Result<Exit> {
             if name.is_empty() {
                 problems.push(Problem::new(Fact::Blank { column: "name".into() }));
             }
-            added.push((name.to_string(), id.clone()));
+            let same: Vec<Candidate> = records
+                .iter()
+                .filter(|other| other.get("name") == name)
+                .map(|other| other.findable().candidate())
+                .collect();
+            added.push((name.to_string(), id.clone(), same));
             records.push(Record::of(&[vec![("id".to_string(), id)], cells.clone()].concat()));
             edits.push(edit);
         }
         Problems(problems).or_ok()?;
-        let about = added.iter().map(|(_, id)| id.as_str()).collect::<Vec<_>>().join(" ");
+        let about = added.iter().map(|(_, id, _)| id.as_str()).collect::<Vec<_>>().join(" ");
         Ok((edits, about, added))
     })?;
-    for (name, id) in &added {
+    for (name, id, same) in &added {
         world.tell(&words::added(name, id, world.lang));
+        if !same.is_empty() {
+            world.tell(&words::namesakes(same, world.lang));
+        }
     }
     Ok(register::ended(world, outcome.as_ref()))
 }

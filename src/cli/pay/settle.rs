@@ -16,7 +16,7 @@ use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::target::{self, Target};
 use crate::cli::till::typed;
 use crate::cli::till::wallet::{Using, Wallet};
-use crate::cli::till::{by_card, card_lines};
+use crate::cli::till::{by_card, card_lines, noticed};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
@@ -42,6 +42,8 @@ struct Settled {
     ids: Vec<String>,
     passed: Vec<Unfit>,
     points: Vec<String>,
+    /// What who enters it should notice.
+    noticed: Vec<String>,
 }
 
 pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
@@ -61,7 +63,8 @@ pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
         due
     })?;
     let (outcome, settled) = register::write(world, "pay", |store| {
-        let (edits, settled) = settle(store, Some(&options))?;
+        let (edits, mut settled) = settle(store, Some(&options))?;
+        settled.noticed = noticed::lines(store, &rules, &edits, world.lang)?;
         Ok((edits, passing::about(&settled.ids, &settled.passed), settled))
     })?;
     settled.lines.iter().for_each(|line| world.tell(line));
@@ -73,6 +76,7 @@ pub fn run(world: &World, args: &PayArgs) -> anyhow::Result<Exit> {
     }
     settled.points.iter().for_each(|line| world.tell(line));
     passing::say(world, settled.passed);
+    settled.noticed.iter().for_each(|line| world.tell(line));
     Ok(register::ended(world, outcome.as_ref()))
 }
 

@@ -1,7 +1,7 @@
 //! What was entered at the till: how it is paid is asked for, all is written in one change, and told.
 
 use super::options::PayOptions;
-use super::{passing, pay};
+use super::{noticed, passing, pay};
 use crate::cli::register;
 use crate::cli::world::World;
 use crate::domain::change::Edit;
@@ -39,6 +39,8 @@ pub struct Entered {
     pub cards: Vec<String>,
     /// Deposits that were more than the fee.
     pub left_over: Vec<LeftOver>,
+    /// What who entered it should notice.
+    pub noticed: Vec<String>,
 }
 
 /// Asks how it is paid where that was not said, enters all in one change, and says so. `enter` decides what is
@@ -58,7 +60,8 @@ pub fn run(
         owed
     })?;
     let (outcome, entered) = register::write(world, command, |store| {
-        let (edits, entered) = enter(store, &paying)?;
+        let (edits, mut entered) = enter(store, &paying)?;
+        entered.noticed = noticed::lines(store, rules, &edits, world.lang)?;
         Ok((edits, passing::about(&entered.ids, &entered.passed), entered))
     })?;
     say(world, &entered);
@@ -86,4 +89,5 @@ fn say(world: &World, entered: &Entered) {
     for name in &entered.first_visits {
         world.tell(&words::first_visit(name, world.lang));
     }
+    entered.noticed.iter().for_each(|line| world.tell(line));
 }

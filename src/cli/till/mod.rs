@@ -11,6 +11,7 @@ pub mod find;
 pub mod hers;
 pub mod listing;
 pub mod load;
+pub mod noticed;
 pub mod options;
 pub mod passing;
 pub mod pay;

@@ -1845,667 +1845,668 @@ node!(771 14 whole 0),
 784 3 "late" node!(784 9 text "10m"),
 785 3 "no_show_after" node!(785 18 text "15m"),
 786 3 "together" node!(786 13 text "30m"),
-787 3 "left_open" node!(787 14 text "7d"),
-788 3 "look_back" node!(788 14 text "60d"),
-789 3 "debts" node!(789 10 text "365d"),
-791 3 "big_sale" node!(791 13 map [
-791 15 "amount" node!(791 23 text "3000.00"),
-791 34 "visits" node!(791 42 whole 2),
+787 3 "twice" node!(787 10 text "10m"),
+788 3 "left_open" node!(788 14 text "7d"),
+789 3 "look_back" node!(789 14 text "60d"),
+790 3 "debts" node!(790 10 text "365d"),
+792 3 "big_sale" node!(792 13 map [
+792 15 "amount" node!(792 23 text "3000.00"),
+792 34 "visits" node!(792 42 whole 2),
 ]),
 ]),
-794 1 "till" node!(797 3 map [
-797 3 "overridable" node!(797 16 list [
-node!(797 17 text "staff-left"),
-node!(797 29 text "no-skill"),
-node!(797 39 text "not-offered"),
-node!(797 52 text "no-card"),
+795 1 "till" node!(798 3 map [
+798 3 "overridable" node!(798 16 list [
+node!(798 17 text "staff-left"),
+node!(798 29 text "no-skill"),
+node!(798 39 text "not-offered"),
+node!(798 52 text "no-card"),
 ]),
-798 3 "of_card" node!(798 12 list [
-node!(798 13 text "card-value"),
-node!(798 25 text "card-session"),
-node!(798 39 text "card-bonus"),
-node!(798 51 text "points"),
-]),
-]),
-802 1 "rebook" node!(803 3 map [
-803 3 "name" node!(803 9 map [
-803 11 "zh" node!(803 15 text "邀约"),
-803 19 "en" node!(803 23 text "asking back"),
-]),
-804 3 "factor" node!(804 11 text "1.5"),
-805 3 "least" node!(805 10 text "7d"),
-806 3 "history" node!(806 12 text "365d"),
-807 3 "known_from" node!(807 15 whole 3),
-808 3 "usual" node!(808 10 text "30d"),
-809 3 "pause" node!(809 10 text "30d"),
-810 3 "lost" node!(810 9 text "180d"),
-811 3 "a_day" node!(811 10 whole 20),
-812 3 "text" node!(813 5 map [
-813 5 "zh" node!(814 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
-817 5 "en" node!(818 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
+799 3 "of_card" node!(799 12 list [
+node!(799 13 text "card-value"),
+node!(799 25 text "card-session"),
+node!(799 39 text "card-bonus"),
+node!(799 51 text "points"),
 ]),
 ]),
-822 1 "lifecycle" node!(823 3 map [
-823 3 "new" node!(823 8 text "30d"),
-824 3 "cooling" node!(824 12 text "30d"),
-825 3 "dormant" node!(825 12 text "90d"),
-826 3 "lost" node!(826 9 text "180d"),
-827 3 "won_back" node!(827 13 text "90d"),
+803 1 "rebook" node!(804 3 map [
+804 3 "name" node!(804 9 map [
+804 11 "zh" node!(804 15 text "邀约"),
+804 19 "en" node!(804 23 text "asking back"),
 ]),
-831 1 "weekly" node!(832 3 map [
-832 3 "most" node!(832 9 whole 3),
-833 3 "order" node!(833 10 list [
-node!(833 11 text "birthday"),
-node!(833 21 text "festival"),
-node!(833 31 text "tier-ending"),
-node!(833 44 text "coupon-expiring"),
-node!(833 61 text "points-expiring"),
-node!(833 78 text "referral"),
-node!(833 88 text "rebook"),
-node!(833 96 text "season"),
+805 3 "factor" node!(805 11 text "1.5"),
+806 3 "least" node!(806 10 text "7d"),
+807 3 "history" node!(807 12 text "365d"),
+808 3 "known_from" node!(808 15 whole 3),
+809 3 "usual" node!(809 10 text "30d"),
+810 3 "pause" node!(810 10 text "30d"),
+811 3 "lost" node!(811 9 text "180d"),
+812 3 "a_day" node!(812 10 whole 20),
+813 3 "text" node!(814 5 map [
+814 5 "zh" node!(815 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
+818 5 "en" node!(819 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
 ]),
 ]),
-839 1 "coupon" node!(840 3 map [
-840 3 "second_within" node!(840 18 text "60d"),
-841 3 "stats" node!(841 10 text "365d"),
-842 3 "offers" node!(843 5 list [
-node!(843 7 map [
-843 7 "id" node!(843 11 text "birthday"),
-844 7 "name" node!(844 13 map [
-844 15 "zh" node!(844 19 text "生日礼遇"),
-844 25 "en" node!(844 29 text "birthday treat"),
+823 1 "lifecycle" node!(824 3 map [
+824 3 "new" node!(824 8 text "30d"),
+825 3 "cooling" node!(825 12 text "30d"),
+826 3 "dormant" node!(826 12 text "90d"),
+827 3 "lost" node!(827 9 text "180d"),
+828 3 "won_back" node!(828 13 text "90d"),
 ]),
-845 7 "percent" node!(845 16 whole 80),
-846 7 "until" node!(846 14 text "month"),
-847 7 "for" node!(847 12 text "birthday"),
-]),
-node!(848 7 map [
-848 7 "id" node!(848 11 text "second-visit"),
-849 7 "name" node!(849 13 map [
-849 15 "zh" node!(849 19 text "新客二次卡"),
-849 26 "en" node!(849 30 text "second-visit card"),
-]),
-850 7 "percent" node!(850 16 whole 50),
-851 7 "until" node!(851 14 text "60d"),
-852 7 "for" node!(852 12 text "new"),
+832 1 "weekly" node!(833 3 map [
+833 3 "most" node!(833 9 whole 3),
+834 3 "order" node!(834 10 list [
+node!(834 11 text "birthday"),
+node!(834 21 text "festival"),
+node!(834 31 text "tier-ending"),
+node!(834 44 text "coupon-expiring"),
+node!(834 61 text "points-expiring"),
+node!(834 78 text "referral"),
+node!(834 88 text "rebook"),
+node!(834 96 text "season"),
 ]),
 ]),
+840 1 "coupon" node!(841 3 map [
+841 3 "second_within" node!(841 18 text "60d"),
+842 3 "stats" node!(842 10 text "365d"),
+843 3 "offers" node!(844 5 list [
+node!(844 7 map [
+844 7 "id" node!(844 11 text "birthday"),
+845 7 "name" node!(845 13 map [
+845 15 "zh" node!(845 19 text "生日礼遇"),
+845 25 "en" node!(845 29 text "birthday treat"),
 ]),
-856 1 "sending" node!(857 3 map [
-857 3 "sms" node!(857 8 map [
-857 10 "single" node!(857 18 whole 70),
-857 22 "part" node!(857 28 whole 67),
-857 32 "forbidden" node!(857 43 text "¥￥★☆"),
+846 7 "percent" node!(846 16 whole 80),
+847 7 "until" node!(847 14 text "month"),
+848 7 "for" node!(848 12 text "birthday"),
 ]),
-858 3 "opt_out" node!(858 12 map [
-858 14 "zh" node!(858 18 text "拒收请回复R"),
-858 26 "en" node!(858 30 text "Reply R to opt out"),
+node!(849 7 map [
+849 7 "id" node!(849 11 text "second-visit"),
+850 7 "name" node!(850 13 map [
+850 15 "zh" node!(850 19 text "新客二次卡"),
+850 26 "en" node!(850 30 text "second-visit card"),
 ]),
-859 3 "marketing" node!(859 14 list [
-node!(859 15 text "birthday"),
-node!(859 25 text "festival"),
-node!(859 35 text "season"),
-node!(859 43 text "coupon-expiring"),
-node!(859 60 text "rebook"),
-]),
-860 3 "quiet_allows" node!(860 17 list [
-]),
-861 3 "subject" node!(861 12 map [
-861 14 "zh" node!(861 18 text "{{ shop }}：{{ what }}"),
-861 43 "en" node!(861 47 text "{{ shop }}: {{ what }}"),
-]),
-862 3 "retries" node!(862 12 list [
-node!(862 13 text "2s"),
-node!(862 17 text "10s"),
-]),
-863 3 "again" node!(863 10 list [
-node!(863 11 text "15m"),
-node!(863 16 text "1h"),
-node!(863 20 text "4h"),
-]),
-864 3 "give_up" node!(864 12 whole 3),
-865 3 "stuck" node!(865 10 text "15m"),
-866 3 "timeout" node!(866 12 text "20s"),
-867 3 "per_minute" node!(867 15 whole 60),
-869 3 "presets" node!(870 5 list [
-node!(870 7 map [
-870 7 "id" node!(870 11 text "wecom"),
-871 7 "kind" node!(871 13 text "webhook"),
-872 7 "for" node!(872 12 text "staff"),
-873 7 "json" node!(873 13 map [
-873 15 "msgtype" node!(873 24 text "text"),
-873 30 "text" node!(873 36 map [
-873 38 "content" node!(873 47 text "{{ text }}"),
-]),
-]),
-874 7 "accepted" node!(874 17 map [
-874 19 "field" node!(874 26 text "errcode"),
-874 35 "is" node!(874 39 list [
-node!(874 40 text "0"),
-]),
-874 46 "again" node!(874 53 list [
-node!(874 54 text "-1"),
-node!(874 60 text "45009"),
-]),
-]),
-875 7 "most_bytes" node!(875 19 whole 2048),
-876 7 "per_minute" node!(876 19 whole 20),
-]),
-node!(877 7 map [
-877 7 "id" node!(877 11 text "dingtalk"),
-878 7 "kind" node!(878 13 text "webhook"),
-879 7 "for" node!(879 12 text "staff"),
-880 7 "json" node!(880 13 map [
-880 15 "msgtype" node!(880 24 text "text"),
-880 30 "text" node!(880 36 map [
-880 38 "content" node!(880 47 text "{{ text }}"),
-]),
-]),
-881 7 "accepted" node!(881 17 map [
-881 19 "field" node!(881 26 text "errcode"),
-881 35 "is" node!(881 39 list [
-node!(881 40 text "0"),
-]),
-881 46 "again" node!(881 53 list [
-node!(881 54 text "130101"),
-]),
-]),
-882 7 "most_bytes" node!(882 19 whole 20000),
-883 7 "per_minute" node!(883 19 whole 20),
-]),
-node!(884 7 map [
-884 7 "id" node!(884 11 text "feishu"),
-885 7 "kind" node!(885 13 text "webhook"),
-886 7 "for" node!(886 12 text "staff"),
-887 7 "json" node!(887 13 map [
-887 15 "msg_type" node!(887 25 text "text"),
-887 31 "content" node!(887 40 map [
-887 42 "text" node!(887 48 text "{{ text }}"),
-]),
-]),
-888 7 "accepted" node!(888 17 map [
-888 19 "field" node!(888 26 text "code"),
-888 32 "is" node!(888 36 list [
-node!(888 37 text "0"),
-]),
-888 43 "again" node!(888 50 list [
-node!(888 51 text "9499"),
-node!(888 59 text "11232"),
-]),
-]),
-889 7 "most_bytes" node!(889 19 whole 20000),
-890 7 "per_minute" node!(890 19 whole 100),
+851 7 "percent" node!(851 16 whole 50),
+852 7 "until" node!(852 14 text "60d"),
+853 7 "for" node!(853 12 text "new"),
 ]),
 ]),
 ]),
-893 1 "points" node!(894 3 map [
-894 3 "per_yuan" node!(894 13 text "1"),
-897 3 "counts" node!(897 11 text "money-in"),
-898 3 "also" node!(898 9 list [
-node!(898 10 text "deposit"),
+857 1 "sending" node!(858 3 map [
+858 3 "sms" node!(858 8 map [
+858 10 "single" node!(858 18 whole 70),
+858 22 "part" node!(858 28 whole 67),
+858 32 "forbidden" node!(858 43 text "¥￥★☆"),
 ]),
-899 3 "clients" node!(899 12 text "all"),
-900 3 "valid" node!(900 10 whole 12),
-901 3 "warn" node!(901 9 text "30d"),
-906 3 "multipliers" node!(906 16 list [
+859 3 "opt_out" node!(859 12 map [
+859 14 "zh" node!(859 18 text "拒收请回复R"),
+859 26 "en" node!(859 30 text "Reply R to opt out"),
 ]),
-907 3 "referral" node!(907 13 whole 500),
-908 3 "referral_when" node!(908 18 text "first-payment"),
-909 3 "birthday" node!(909 13 whole 0),
-910 3 "birthday_within" node!(910 20 text "7d"),
-911 3 "pay" node!(911 8 whole 100),
-912 3 "pay_methods" node!(912 16 list [
-node!(912 17 text "points"),
+860 3 "marketing" node!(860 14 list [
+node!(860 15 text "birthday"),
+node!(860 25 text "festival"),
+node!(860 35 text "season"),
+node!(860 43 text "coupon-expiring"),
+node!(860 60 text "rebook"),
+]),
+861 3 "quiet_allows" node!(861 17 list [
+]),
+862 3 "subject" node!(862 12 map [
+862 14 "zh" node!(862 18 text "{{ shop }}：{{ what }}"),
+862 43 "en" node!(862 47 text "{{ shop }}: {{ what }}"),
+]),
+863 3 "retries" node!(863 12 list [
+node!(863 13 text "2s"),
+node!(863 17 text "10s"),
+]),
+864 3 "again" node!(864 10 list [
+node!(864 11 text "15m"),
+node!(864 16 text "1h"),
+node!(864 20 text "4h"),
+]),
+865 3 "give_up" node!(865 12 whole 3),
+866 3 "stuck" node!(866 10 text "15m"),
+867 3 "timeout" node!(867 12 text "20s"),
+868 3 "per_minute" node!(868 15 whole 60),
+870 3 "presets" node!(871 5 list [
+node!(871 7 map [
+871 7 "id" node!(871 11 text "wecom"),
+872 7 "kind" node!(872 13 text "webhook"),
+873 7 "for" node!(873 12 text "staff"),
+874 7 "json" node!(874 13 map [
+874 15 "msgtype" node!(874 24 text "text"),
+874 30 "text" node!(874 36 map [
+874 38 "content" node!(874 47 text "{{ text }}"),
 ]),
 ]),
-915 1 "complaint" node!(918 3 map [
-918 3 "counts" node!(918 11 text "wall"),
-920 3 "clock" node!(921 5 list [
-node!(921 7 map [
-921 9 "id" node!(921 13 text "low"),
-921 18 "respond" node!(921 27 text "30m"),
-921 32 "answer" node!(921 40 text "24h"),
-921 45 "solve" node!(921 52 text "72h"),
+875 7 "accepted" node!(875 17 map [
+875 19 "field" node!(875 26 text "errcode"),
+875 35 "is" node!(875 39 list [
+node!(875 40 text "0"),
 ]),
+875 46 "again" node!(875 53 list [
+node!(875 54 text "-1"),
+node!(875 60 text "45009"),
+]),
+]),
+876 7 "most_bytes" node!(876 19 whole 2048),
+877 7 "per_minute" node!(877 19 whole 20),
+]),
+node!(878 7 map [
+878 7 "id" node!(878 11 text "dingtalk"),
+879 7 "kind" node!(879 13 text "webhook"),
+880 7 "for" node!(880 12 text "staff"),
+881 7 "json" node!(881 13 map [
+881 15 "msgtype" node!(881 24 text "text"),
+881 30 "text" node!(881 36 map [
+881 38 "content" node!(881 47 text "{{ text }}"),
+]),
+]),
+882 7 "accepted" node!(882 17 map [
+882 19 "field" node!(882 26 text "errcode"),
+882 35 "is" node!(882 39 list [
+node!(882 40 text "0"),
+]),
+882 46 "again" node!(882 53 list [
+node!(882 54 text "130101"),
+]),
+]),
+883 7 "most_bytes" node!(883 19 whole 20000),
+884 7 "per_minute" node!(884 19 whole 20),
+]),
+node!(885 7 map [
+885 7 "id" node!(885 11 text "feishu"),
+886 7 "kind" node!(886 13 text "webhook"),
+887 7 "for" node!(887 12 text "staff"),
+888 7 "json" node!(888 13 map [
+888 15 "msg_type" node!(888 25 text "text"),
+888 31 "content" node!(888 40 map [
+888 42 "text" node!(888 48 text "{{ text }}"),
+]),
+]),
+889 7 "accepted" node!(889 17 map [
+889 19 "field" node!(889 26 text "code"),
+889 32 "is" node!(889 36 list [
+node!(889 37 text "0"),
+]),
+889 43 "again" node!(889 50 list [
+node!(889 51 text "9499"),
+node!(889 59 text "11232"),
+]),
+]),
+890 7 "most_bytes" node!(890 19 whole 20000),
+891 7 "per_minute" node!(891 19 whole 100),
+]),
+]),
+]),
+894 1 "points" node!(895 3 map [
+895 3 "per_yuan" node!(895 13 text "1"),
+898 3 "counts" node!(898 11 text "money-in"),
+899 3 "also" node!(899 9 list [
+node!(899 10 text "deposit"),
+]),
+900 3 "clients" node!(900 12 text "all"),
+901 3 "valid" node!(901 10 whole 12),
+902 3 "warn" node!(902 9 text "30d"),
+907 3 "multipliers" node!(907 16 list [
+]),
+908 3 "referral" node!(908 13 whole 500),
+909 3 "referral_when" node!(909 18 text "first-payment"),
+910 3 "birthday" node!(910 13 whole 0),
+911 3 "birthday_within" node!(911 20 text "7d"),
+912 3 "pay" node!(912 8 whole 100),
+913 3 "pay_methods" node!(913 16 list [
+node!(913 17 text "points"),
+]),
+]),
+916 1 "complaint" node!(919 3 map [
+919 3 "counts" node!(919 11 text "wall"),
+921 3 "clock" node!(922 5 list [
 node!(922 7 map [
-922 9 "id" node!(922 13 text "normal"),
-922 21 "respond" node!(922 30 text "30m"),
-922 35 "answer" node!(922 43 text "24h"),
-922 48 "solve" node!(922 55 text "72h"),
+922 9 "id" node!(922 13 text "low"),
+922 18 "respond" node!(922 27 text "30m"),
+922 32 "answer" node!(922 40 text "24h"),
+922 45 "solve" node!(922 52 text "72h"),
 ]),
 node!(923 7 map [
-923 9 "id" node!(923 13 text "high"),
-923 19 "respond" node!(923 28 text "30m"),
-923 33 "answer" node!(923 41 text "24h"),
-923 46 "solve" node!(923 53 text "72h"),
+923 9 "id" node!(923 13 text "normal"),
+923 21 "respond" node!(923 30 text "30m"),
+923 35 "answer" node!(923 43 text "24h"),
+923 48 "solve" node!(923 55 text "72h"),
+]),
+node!(924 7 map [
+924 9 "id" node!(924 13 text "high"),
+924 19 "respond" node!(924 28 text "30m"),
+924 33 "answer" node!(924 41 text "24h"),
+924 46 "solve" node!(924 53 text "72h"),
 ]),
 ]),
-924 3 "soon" node!(924 9 text "2h"),
-925 3 "look_back" node!(925 14 text "90d"),
-926 3 "action_within" node!(926 18 text "14d"),
-927 3 "severity" node!(927 13 text "normal"),
-928 3 "urgent" node!(928 11 list [
-node!(928 12 text "reaction"),
-node!(928 22 text "injury"),
+925 3 "soon" node!(925 9 text "2h"),
+926 3 "look_back" node!(926 14 text "90d"),
+927 3 "action_within" node!(927 18 text "14d"),
+928 3 "severity" node!(928 13 text "normal"),
+929 3 "urgent" node!(929 11 list [
+node!(929 12 text "reaction"),
+node!(929 22 text "injury"),
 ]),
-929 3 "refund_limit" node!(929 17 text "500.00"),
-930 3 "roles" node!(931 5 list [
-node!(931 7 map [
-931 9 "id" node!(931 13 text "owner"),
-931 20 "words" node!(931 27 list [
-node!(931 28 text "老板"),
-node!(931 32 text "店主"),
-node!(931 36 text "owner"),
-]),
-]),
+930 3 "refund_limit" node!(930 17 text "500.00"),
+931 3 "roles" node!(932 5 list [
 node!(932 7 map [
-932 9 "id" node!(932 13 text "manager"),
-932 22 "words" node!(932 29 list [
-node!(932 30 text "店长"),
-node!(932 34 text "经理"),
-node!(932 38 text "manager"),
+932 9 "id" node!(932 13 text "owner"),
+932 20 "words" node!(932 27 list [
+node!(932 28 text "老板"),
+node!(932 32 text "店主"),
+node!(932 36 text "owner"),
 ]),
 ]),
 node!(933 7 map [
-933 9 "id" node!(933 13 text "consultant"),
-933 25 "words" node!(933 32 list [
-node!(933 33 text "顾问"),
-node!(933 37 text "consultant"),
+933 9 "id" node!(933 13 text "manager"),
+933 22 "words" node!(933 29 list [
+node!(933 30 text "店长"),
+node!(933 34 text "经理"),
+node!(933 38 text "manager"),
+]),
+]),
+node!(934 7 map [
+934 9 "id" node!(934 13 text "consultant"),
+934 25 "words" node!(934 32 list [
+node!(934 33 text "顾问"),
+node!(934 37 text "consultant"),
 ]),
 ]),
 ]),
-935 3 "escalate" node!(936 5 list [
-node!(936 7 map [
-936 9 "to" node!(936 13 text "consultant"),
-936 25 "after" node!(936 32 text "0m"),
-]),
+936 3 "escalate" node!(937 5 list [
 node!(937 7 map [
-937 9 "to" node!(937 13 text "owner"),
-937 20 "after" node!(937 27 text "2h"),
+937 9 "to" node!(937 13 text "consultant"),
+937 25 "after" node!(937 32 text "0m"),
+]),
+node!(938 7 map [
+938 9 "to" node!(938 13 text "owner"),
+938 20 "after" node!(938 27 text "2h"),
 ]),
 ]),
-938 3 "channels" node!(939 5 list [
-node!(939 7 map [
-939 9 "id" node!(939 13 text "phone"),
-939 20 "names" node!(939 27 list [
-node!(939 28 text "电话"),
-node!(939 32 text "来电"),
-]),
-]),
+939 3 "channels" node!(940 5 list [
 node!(940 7 map [
-940 9 "id" node!(940 13 text "desk"),
-940 19 "names" node!(940 26 list [
-node!(940 27 text "到店"),
-node!(940 31 text "当面"),
-node!(940 35 text "前台"),
-node!(940 39 text "现场"),
-node!(940 43 text "walk-in"),
+940 9 "id" node!(940 13 text "phone"),
+940 20 "names" node!(940 27 list [
+node!(940 28 text "电话"),
+node!(940 32 text "来电"),
 ]),
 ]),
 node!(941 7 map [
-941 9 "id" node!(941 13 text "wechat"),
-941 21 "names" node!(941 28 list [
-node!(941 29 text "微信"),
-node!(941 33 text "企业微信"),
+941 9 "id" node!(941 13 text "desk"),
+941 19 "names" node!(941 26 list [
+node!(941 27 text "到店"),
+node!(941 31 text "当面"),
+node!(941 35 text "前台"),
+node!(941 39 text "现场"),
+node!(941 43 text "walk-in"),
 ]),
 ]),
 node!(942 7 map [
-942 9 "id" node!(942 13 text "email"),
-942 20 "names" node!(942 27 list [
-node!(942 28 text "邮件"),
-node!(942 32 text "电子邮件"),
-node!(942 38 text "邮箱"),
+942 9 "id" node!(942 13 text "wechat"),
+942 21 "names" node!(942 28 list [
+node!(942 29 text "微信"),
+node!(942 33 text "企业微信"),
 ]),
 ]),
 node!(943 7 map [
-943 9 "id" node!(943 13 text "web"),
-943 18 "names" node!(943 25 list [
-node!(943 26 text "官网"),
-node!(943 30 text "网站"),
-node!(943 34 text "网上"),
-node!(943 38 text "线上"),
-node!(943 42 text "小程序"),
-node!(943 47 text "app"),
+943 9 "id" node!(943 13 text "email"),
+943 20 "names" node!(943 27 list [
+node!(943 28 text "邮件"),
+node!(943 32 text "电子邮件"),
+node!(943 38 text "邮箱"),
 ]),
 ]),
 node!(944 7 map [
-944 9 "id" node!(944 13 text "review"),
-944 21 "names" node!(944 28 list [
-node!(944 29 text "点评"),
-node!(944 33 text "大众点评"),
-node!(944 39 text "美团"),
-node!(944 43 text "抖音"),
-node!(944 47 text "小红书"),
-node!(944 52 text "网评"),
+944 9 "id" node!(944 13 text "web"),
+944 18 "names" node!(944 25 list [
+node!(944 26 text "官网"),
+node!(944 30 text "网站"),
+node!(944 34 text "网上"),
+node!(944 38 text "线上"),
+node!(944 42 text "小程序"),
+node!(944 47 text "app"),
 ]),
 ]),
 node!(945 7 map [
-945 9 "id" node!(945 13 text "hotline"),
-945 22 "names" node!(945 29 list [
-node!(945 30 text "12315"),
-node!(945 39 text "12345"),
-node!(945 48 text "消费者热线"),
-node!(945 55 text "消协"),
+945 9 "id" node!(945 13 text "review"),
+945 21 "names" node!(945 28 list [
+node!(945 29 text "点评"),
+node!(945 33 text "大众点评"),
+node!(945 39 text "美团"),
+node!(945 43 text "抖音"),
+node!(945 47 text "小红书"),
+node!(945 52 text "网评"),
 ]),
 ]),
 node!(946 7 map [
-946 9 "id" node!(946 13 text "call-back"),
-946 24 "names" node!(946 31 list [
-node!(946 32 text "回访"),
+946 9 "id" node!(946 13 text "hotline"),
+946 22 "names" node!(946 29 list [
+node!(946 30 text "12315"),
+node!(946 39 text "12345"),
+node!(946 48 text "消费者热线"),
+node!(946 55 text "消协"),
+]),
+]),
+node!(947 7 map [
+947 9 "id" node!(947 13 text "call-back"),
+947 24 "names" node!(947 31 list [
+node!(947 32 text "回访"),
 ]),
 ]),
 ]),
-949 3 "calls" node!(950 5 list [
-node!(950 7 map [
-950 7 "id" node!(950 11 text "reaction-daily"),
-951 7 "name" node!(951 13 map [
-951 15 "zh" node!(951 19 text "不良反应每日回访"),
-951 29 "en" node!(951 33 text "daily call about a reaction"),
+950 3 "calls" node!(951 5 list [
+node!(951 7 map [
+951 7 "id" node!(951 11 text "reaction-daily"),
+952 7 "name" node!(952 13 map [
+952 15 "zh" node!(952 19 text "不良反应每日回访"),
+952 29 "en" node!(952 33 text "daily call about a reaction"),
 ]),
-952 7 "after" node!(952 14 text "reaction"),
-953 7 "days" node!(953 13 list [
-node!(953 14 whole 1),
+953 7 "after" node!(953 14 text "reaction"),
+954 7 "days" node!(954 13 list [
+node!(954 14 whole 1),
 ]),
-954 7 "every" node!(954 14 text "1d"),
-955 7 "times" node!(955 14 whole 59),
-956 7 "stays" node!(956 14 text "0d"),
-957 7 "by" node!(957 11 text "consultant"),
-958 7 "script" node!(959 9 map [
-959 9 "zh" node!(960 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
-961 9 "en" node!(962 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
-]),
-]),
-]),
-]),
-964 1 "card" node!(965 3 map [
-965 3 "worth" node!(965 10 text "all"),
-966 3 "bonus" node!(966 10 text "last"),
-967 3 "expiring" node!(967 13 text "30d"),
-969 3 "refund" node!(970 5 map [
-970 5 "used_at" node!(970 14 text "price"),
-971 5 "fee" node!(971 10 whole 0),
-972 5 "by" node!(972 9 text "cash"),
-]),
-974 3 "reminders" node!(975 5 list [
-node!(975 7 map [
-975 7 "id" node!(975 11 text "card-used"),
-976 7 "kind" node!(976 13 text "card-used"),
-977 7 "name" node!(977 13 map [
-977 15 "zh" node!(977 19 text "用卡提醒"),
-977 25 "en" node!(977 29 text "card used"),
-]),
-978 7 "lead" node!(978 13 text "0d"),
-979 7 "stays" node!(979 14 text "1d"),
-980 7 "text" node!(981 9 map [
-981 9 "zh" node!(982 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
-984 9 "en" node!(985 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
-]),
-]),
-node!(986 7 map [
-986 7 "id" node!(986 11 text "card-low"),
-987 7 "kind" node!(987 13 text "card-low"),
-988 7 "name" node!(988 13 map [
-988 15 "zh" node!(988 19 text "卡快用完"),
-988 25 "en" node!(988 29 text "card nearly used up"),
-]),
-989 7 "left" node!(989 13 whole 2),
-990 7 "lead" node!(990 13 text "1d"),
-991 7 "stays" node!(991 14 text "6d"),
-992 7 "text" node!(993 9 map [
-993 9 "zh" node!(994 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
-996 9 "en" node!(997 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
-]),
-]),
-node!(999 7 map [
-999 7 "id" node!(999 11 text "card-expiring"),
-1000 7 "kind" node!(1000 13 text "card-expiring"),
-1001 7 "name" node!(1001 13 map [
-1001 15 "zh" node!(1001 19 text "卡到期"),
-1001 24 "en" node!(1001 28 text "card expires"),
-]),
-1002 7 "lead" node!(1002 13 text "30d"),
-1003 7 "stays" node!(1003 14 text "30d"),
-1004 7 "text" node!(1005 9 map [
-1005 9 "zh" node!(1006 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
-1007 9 "en" node!(1008 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+955 7 "every" node!(955 14 text "1d"),
+956 7 "times" node!(956 14 whole 59),
+957 7 "stays" node!(957 14 text "0d"),
+958 7 "by" node!(958 11 text "consultant"),
+959 7 "script" node!(960 9 map [
+960 9 "zh" node!(961 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+962 9 "en" node!(963 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
 ]),
 ]),
 ]),
 ]),
-1011 1 "feedback" node!(1012 3 map [
-1012 3 "answer" node!(1012 11 text "24h"),
-1013 3 "solve" node!(1013 10 text "72h"),
-1014 3 "satisfied" node!(1014 14 whole 4),
-1015 3 "target" node!(1015 11 whole 85),
-1016 3 "low" node!(1016 8 whole 3),
-1017 3 "waits" node!(1017 10 list [
-node!(1017 11 text "low"),
-node!(1017 16 text "said"),
+965 1 "card" node!(966 3 map [
+966 3 "worth" node!(966 10 text "all"),
+967 3 "bonus" node!(967 10 text "last"),
+968 3 "expiring" node!(968 13 text "30d"),
+970 3 "refund" node!(971 5 map [
+971 5 "used_at" node!(971 14 text "price"),
+972 5 "fee" node!(972 10 whole 0),
+973 5 "by" node!(973 9 text "cash"),
 ]),
-1018 3 "about" node!(1018 10 text "7d"),
-1019 3 "back" node!(1019 9 text "90d"),
-1020 3 "channels" node!(1021 5 list [
-node!(1021 7 map [
-1021 9 "id" node!(1021 13 text "desk"),
-1021 19 "name" node!(1021 25 map [
-1021 27 "zh" node!(1021 31 text "到店"),
-1021 35 "en" node!(1021 39 text "at the desk"),
+975 3 "reminders" node!(976 5 list [
+node!(976 7 map [
+976 7 "id" node!(976 11 text "card-used"),
+977 7 "kind" node!(977 13 text "card-used"),
+978 7 "name" node!(978 13 map [
+978 15 "zh" node!(978 19 text "用卡提醒"),
+978 25 "en" node!(978 29 text "card used"),
 ]),
-1021 54 "names" node!(1021 61 list [
-node!(1021 62 text "前台"),
-node!(1021 66 text "当面"),
-node!(1021 70 text "店里"),
-node!(1021 74 text "现场"),
+979 7 "lead" node!(979 13 text "0d"),
+980 7 "stays" node!(980 14 text "1d"),
+981 7 "text" node!(982 9 map [
+982 9 "zh" node!(983 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+985 9 "en" node!(986 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
 ]),
 ]),
+node!(987 7 map [
+987 7 "id" node!(987 11 text "card-low"),
+988 7 "kind" node!(988 13 text "card-low"),
+989 7 "name" node!(989 13 map [
+989 15 "zh" node!(989 19 text "卡快用完"),
+989 25 "en" node!(989 29 text "card nearly used up"),
+]),
+990 7 "left" node!(990 13 whole 2),
+991 7 "lead" node!(991 13 text "1d"),
+992 7 "stays" node!(992 14 text "6d"),
+993 7 "text" node!(994 9 map [
+994 9 "zh" node!(995 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+997 9 "en" node!(998 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
+]),
+]),
+node!(1000 7 map [
+1000 7 "id" node!(1000 11 text "card-expiring"),
+1001 7 "kind" node!(1001 13 text "card-expiring"),
+1002 7 "name" node!(1002 13 map [
+1002 15 "zh" node!(1002 19 text "卡到期"),
+1002 24 "en" node!(1002 28 text "card expires"),
+]),
+1003 7 "lead" node!(1003 13 text "30d"),
+1004 7 "stays" node!(1004 14 text "30d"),
+1005 7 "text" node!(1006 9 map [
+1006 9 "zh" node!(1007 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+1008 9 "en" node!(1009 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+]),
+]),
+1012 1 "feedback" node!(1013 3 map [
+1013 3 "answer" node!(1013 11 text "24h"),
+1014 3 "solve" node!(1014 10 text "72h"),
+1015 3 "satisfied" node!(1015 14 whole 4),
+1016 3 "target" node!(1016 11 whole 85),
+1017 3 "low" node!(1017 8 whole 3),
+1018 3 "waits" node!(1018 10 list [
+node!(1018 11 text "low"),
+node!(1018 16 text "said"),
+]),
+1019 3 "about" node!(1019 10 text "7d"),
+1020 3 "back" node!(1020 9 text "90d"),
+1021 3 "channels" node!(1022 5 list [
 node!(1022 7 map [
-1022 9 "id" node!(1022 13 text "phone"),
-1022 20 "name" node!(1022 26 map [
-1022 28 "zh" node!(1022 32 text "电话"),
-1022 36 "en" node!(1022 40 text "phone"),
+1022 9 "id" node!(1022 13 text "desk"),
+1022 19 "name" node!(1022 25 map [
+1022 27 "zh" node!(1022 31 text "到店"),
+1022 35 "en" node!(1022 39 text "at the desk"),
 ]),
-1022 49 "names" node!(1022 56 list [
-node!(1022 57 text "来电"),
+1022 54 "names" node!(1022 61 list [
+node!(1022 62 text "前台"),
+node!(1022 66 text "当面"),
+node!(1022 70 text "店里"),
+node!(1022 74 text "现场"),
 ]),
 ]),
 node!(1023 7 map [
-1023 9 "id" node!(1023 13 text "wechat"),
-1023 21 "name" node!(1023 27 map [
-1023 29 "zh" node!(1023 33 text "微信"),
-1023 37 "en" node!(1023 41 text "WeChat"),
+1023 9 "id" node!(1023 13 text "phone"),
+1023 20 "name" node!(1023 26 map [
+1023 28 "zh" node!(1023 32 text "电话"),
+1023 36 "en" node!(1023 40 text "phone"),
 ]),
-1023 51 "names" node!(1023 58 list [
-node!(1023 59 text "微信群"),
-node!(1023 64 text "公众号"),
+1023 49 "names" node!(1023 56 list [
+node!(1023 57 text "来电"),
 ]),
 ]),
 node!(1024 7 map [
-1024 9 "id" node!(1024 13 text "survey"),
+1024 9 "id" node!(1024 13 text "wechat"),
 1024 21 "name" node!(1024 27 map [
-1024 29 "zh" node!(1024 33 text "问卷"),
-1024 37 "en" node!(1024 41 text "survey"),
+1024 29 "zh" node!(1024 33 text "微信"),
+1024 37 "en" node!(1024 41 text "WeChat"),
 ]),
 1024 51 "names" node!(1024 58 list [
-node!(1024 59 text "调查"),
-node!(1024 63 text "问卷星"),
-node!(1024 68 text "满意度调查"),
+node!(1024 59 text "微信群"),
+node!(1024 64 text "公众号"),
 ]),
 ]),
 node!(1025 7 map [
-1025 9 "id" node!(1025 13 text "box"),
-1025 18 "name" node!(1025 24 map [
-1025 26 "zh" node!(1025 30 text "意见箱"),
-1025 35 "en" node!(1025 39 text "suggestion box"),
+1025 9 "id" node!(1025 13 text "survey"),
+1025 21 "name" node!(1025 27 map [
+1025 29 "zh" node!(1025 33 text "问卷"),
+1025 37 "en" node!(1025 41 text "survey"),
 ]),
-1025 57 "names" node!(1025 64 list [
-node!(1025 65 text "意见簿"),
-node!(1025 70 text "留言本"),
+1025 51 "names" node!(1025 58 list [
+node!(1025 59 text "调查"),
+node!(1025 63 text "问卷星"),
+node!(1025 68 text "满意度调查"),
 ]),
 ]),
 node!(1026 7 map [
-1026 9 "id" node!(1026 13 text "review"),
-1026 21 "name" node!(1026 27 map [
-1026 29 "zh" node!(1026 33 text "点评网站"),
-1026 39 "en" node!(1026 43 text "review site"),
+1026 9 "id" node!(1026 13 text "box"),
+1026 18 "name" node!(1026 24 map [
+1026 26 "zh" node!(1026 30 text "意见箱"),
+1026 35 "en" node!(1026 39 text "suggestion box"),
 ]),
-1026 58 "names" node!(1026 65 list [
-node!(1026 66 text "大众点评"),
-node!(1026 72 text "美团"),
-node!(1026 76 text "抖音"),
-node!(1026 80 text "小红书"),
-node!(1026 85 text "点评"),
+1026 57 "names" node!(1026 64 list [
+node!(1026 65 text "意见簿"),
+node!(1026 70 text "留言本"),
 ]),
 ]),
 node!(1027 7 map [
-1027 9 "id" node!(1027 13 text "other"),
-1027 20 "name" node!(1027 26 map [
-1027 28 "zh" node!(1027 32 text "其他"),
-1027 36 "en" node!(1027 40 text "other"),
+1027 9 "id" node!(1027 13 text "review"),
+1027 21 "name" node!(1027 27 map [
+1027 29 "zh" node!(1027 33 text "点评网站"),
+1027 39 "en" node!(1027 43 text "review site"),
 ]),
-1027 49 "names" node!(1027 56 list [
+1027 58 "names" node!(1027 65 list [
+node!(1027 66 text "大众点评"),
+node!(1027 72 text "美团"),
+node!(1027 76 text "抖音"),
+node!(1027 80 text "小红书"),
+node!(1027 85 text "点评"),
 ]),
 ]),
+node!(1028 7 map [
+1028 9 "id" node!(1028 13 text "other"),
+1028 20 "name" node!(1028 26 map [
+1028 28 "zh" node!(1028 32 text "其他"),
+1028 36 "en" node!(1028 40 text "other"),
 ]),
-]),
-1031 1 "tiers" node!(1032 3 map [
-1032 3 "measure" node!(1032 12 text "either"),
-1035 3 "spending" node!(1035 13 text "money-in"),
-1036 3 "months" node!(1036 11 whole 12),
-1039 3 "demote_from" node!(1039 16 text "never"),
-1049 3 "levels" node!(1050 5 list [
-node!(1050 7 map [
-1050 7 "id" node!(1050 11 text "basic"),
-1051 7 "name" node!(1051 13 map [
-1051 15 "zh" node!(1051 19 text "初级"),
-1051 23 "en" node!(1051 27 text "basic"),
-]),
-1052 7 "names" node!(1052 14 list [
-node!(1052 15 text "初级会员"),
-]),
-1053 7 "top_up" node!(1053 15 text "1000.00"),
-1054 7 "spending" node!(1054 17 text "2000.00"),
-]),
-node!(1055 7 map [
-1055 7 "id" node!(1055 11 text "middle"),
-1056 7 "name" node!(1056 13 map [
-1056 15 "zh" node!(1056 19 text "中级"),
-1056 23 "en" node!(1056 27 text "middle"),
-]),
-1057 7 "names" node!(1057 14 list [
-node!(1057 15 text "中级会员"),
-]),
-1058 7 "top_up" node!(1058 15 text "5000.00"),
-1059 7 "spending" node!(1059 17 text "8000.00"),
-1060 7 "priority" node!(1060 17 bool true),
-]),
-node!(1061 7 map [
-1061 7 "id" node!(1061 11 text "high"),
-1062 7 "name" node!(1062 13 map [
-1062 15 "zh" node!(1062 19 text "高级"),
-1062 23 "en" node!(1062 27 text "high"),
-]),
-1063 7 "names" node!(1063 14 list [
-node!(1063 15 text "高级会员"),
-]),
-1064 7 "top_up" node!(1064 15 text "10000.00"),
-1065 7 "spending" node!(1065 17 text "20000.00"),
-1066 7 "priority" node!(1066 17 bool true),
-1067 7 "consultant" node!(1067 19 bool true),
-1068 7 "offers" node!(1069 9 list [
-node!(1069 11 map [
-1069 13 "zh" node!(1069 17 text "专属护理方案"),
-1069 25 "en" node!(1069 29 text "a care plan of her own"),
+1028 49 "names" node!(1028 56 list [
 ]),
 ]),
 ]),
-node!(1070 7 map [
-1070 7 "id" node!(1070 11 text "top"),
-1071 7 "name" node!(1071 13 map [
-1071 15 "zh" node!(1071 19 text "顶级"),
-1071 23 "en" node!(1071 27 text "top"),
 ]),
-1072 7 "names" node!(1072 14 list [
-node!(1072 15 text "顶级会员"),
+1032 1 "tiers" node!(1033 3 map [
+1033 3 "measure" node!(1033 12 text "either"),
+1036 3 "spending" node!(1036 13 text "money-in"),
+1037 3 "months" node!(1037 11 whole 12),
+1040 3 "demote_from" node!(1040 16 text "never"),
+1050 3 "levels" node!(1051 5 list [
+node!(1051 7 map [
+1051 7 "id" node!(1051 11 text "basic"),
+1052 7 "name" node!(1052 13 map [
+1052 15 "zh" node!(1052 19 text "初级"),
+1052 23 "en" node!(1052 27 text "basic"),
 ]),
-1073 7 "top_up" node!(1073 15 text "30000.00"),
-1074 7 "spending" node!(1074 17 text "50000.00"),
-1075 7 "priority" node!(1075 17 bool true),
-1076 7 "consultant" node!(1076 19 bool true),
-1077 7 "offers" node!(1078 9 list [
-node!(1078 11 map [
-1078 13 "zh" node!(1078 17 text "专属护理方案"),
-1078 25 "en" node!(1078 29 text "a care plan of her own"),
+1053 7 "names" node!(1053 14 list [
+node!(1053 15 text "初级会员"),
 ]),
+1054 7 "top_up" node!(1054 15 text "1000.00"),
+1055 7 "spending" node!(1055 17 text "2000.00"),
+]),
+node!(1056 7 map [
+1056 7 "id" node!(1056 11 text "middle"),
+1057 7 "name" node!(1057 13 map [
+1057 15 "zh" node!(1057 19 text "中级"),
+1057 23 "en" node!(1057 27 text "middle"),
+]),
+1058 7 "names" node!(1058 14 list [
+node!(1058 15 text "中级会员"),
+]),
+1059 7 "top_up" node!(1059 15 text "5000.00"),
+1060 7 "spending" node!(1060 17 text "8000.00"),
+1061 7 "priority" node!(1061 17 bool true),
+]),
+node!(1062 7 map [
+1062 7 "id" node!(1062 11 text "high"),
+1063 7 "name" node!(1063 13 map [
+1063 15 "zh" node!(1063 19 text "高级"),
+1063 23 "en" node!(1063 27 text "high"),
+]),
+1064 7 "names" node!(1064 14 list [
+node!(1064 15 text "高级会员"),
+]),
+1065 7 "top_up" node!(1065 15 text "10000.00"),
+1066 7 "spending" node!(1066 17 text "20000.00"),
+1067 7 "priority" node!(1067 17 bool true),
+1068 7 "consultant" node!(1068 19 bool true),
+1069 7 "offers" node!(1070 9 list [
+node!(1070 11 map [
+1070 13 "zh" node!(1070 17 text "专属护理方案"),
+1070 25 "en" node!(1070 29 text "a care plan of her own"),
+]),
+]),
+]),
+node!(1071 7 map [
+1071 7 "id" node!(1071 11 text "top"),
+1072 7 "name" node!(1072 13 map [
+1072 15 "zh" node!(1072 19 text "顶级"),
+1072 23 "en" node!(1072 27 text "top"),
+]),
+1073 7 "names" node!(1073 14 list [
+node!(1073 15 text "顶级会员"),
+]),
+1074 7 "top_up" node!(1074 15 text "30000.00"),
+1075 7 "spending" node!(1075 17 text "50000.00"),
+1076 7 "priority" node!(1076 17 bool true),
+1077 7 "consultant" node!(1077 19 bool true),
+1078 7 "offers" node!(1079 9 list [
 node!(1079 11 map [
-1079 13 "zh" node!(1079 17 text "新项目优先体验"),
-1079 26 "en" node!(1079 30 text "new items before others"),
+1079 13 "zh" node!(1079 17 text "专属护理方案"),
+1079 25 "en" node!(1079 29 text "a care plan of her own"),
 ]),
 node!(1080 11 map [
-1080 13 "zh" node!(1080 17 text "私享沙龙"),
-1080 23 "en" node!(1080 27 text "private events"),
+1080 13 "zh" node!(1080 17 text "新项目优先体验"),
+1080 26 "en" node!(1080 30 text "new items before others"),
+]),
+node!(1081 11 map [
+1081 13 "zh" node!(1081 17 text "私享沙龙"),
+1081 23 "en" node!(1081 27 text "private events"),
 ]),
 ]),
 ]),
 ]),
 ]),
-1085 1 "top_up" node!(1086 3 map [
-1086 3 "tiers" node!(1086 10 list [
-node!(1086 11 text "count"),
-node!(1086 18 text "value"),
-node!(1086 25 text "course"),
-node!(1086 33 text "bundle"),
-node!(1086 41 text "period"),
-node!(1086 49 text "discount"),
+1086 1 "top_up" node!(1087 3 map [
+1087 3 "tiers" node!(1087 10 list [
+node!(1087 11 text "count"),
+node!(1087 18 text "value"),
+node!(1087 25 text "course"),
+node!(1087 33 text "bundle"),
+node!(1087 41 text "period"),
+node!(1087 49 text "discount"),
 ]),
-1087 3 "points" node!(1087 11 list [
-node!(1087 12 text "count"),
-node!(1087 19 text "value"),
-node!(1087 26 text "course"),
-node!(1087 34 text "bundle"),
-node!(1087 42 text "period"),
-node!(1087 50 text "discount"),
+1088 3 "points" node!(1088 11 list [
+node!(1088 12 text "count"),
+node!(1088 19 text "value"),
+node!(1088 26 text "course"),
+node!(1088 34 text "bundle"),
+node!(1088 42 text "period"),
+node!(1088 50 text "discount"),
 ]),
 ]),
-1091 1 "import" node!(1092 3 map [
-1092 3 "in_use" node!(1092 11 text "60d"),
+1092 1 "import" node!(1093 3 map [
+1093 3 "in_use" node!(1093 11 text "60d"),
 ]),
-1096 1 "replies" node!(1097 3 map [
-1097 3 "stop" node!(1097 9 list [
-node!(1097 10 text "退订"),
-node!(1097 14 text "TD"),
-node!(1097 18 text "T"),
-node!(1097 21 text "取消订阅"),
-node!(1097 27 text "拒收"),
-node!(1097 31 text "STOP"),
-node!(1097 37 text "UNSUBSCRIBE"),
+1097 1 "replies" node!(1098 3 map [
+1098 3 "stop" node!(1098 9 list [
+node!(1098 10 text "退订"),
+node!(1098 14 text "TD"),
+node!(1098 18 text "T"),
+node!(1098 21 text "取消订阅"),
+node!(1098 27 text "拒收"),
+node!(1098 31 text "STOP"),
+node!(1098 37 text "UNSUBSCRIBE"),
 ]),
-1098 3 "confirm" node!(1098 12 list [
-node!(1098 13 text "1"),
-node!(1098 18 text "确认"),
-node!(1098 22 text "好的"),
-node!(1098 26 text "好"),
-node!(1098 29 text "收到"),
-node!(1098 33 text "会来"),
-node!(1098 37 text "OK"),
-node!(1098 41 text "Y"),
-node!(1098 46 text "YES"),
+1099 3 "confirm" node!(1099 12 list [
+node!(1099 13 text "1"),
+node!(1099 18 text "确认"),
+node!(1099 22 text "好的"),
+node!(1099 26 text "好"),
+node!(1099 29 text "收到"),
+node!(1099 33 text "会来"),
+node!(1099 37 text "OK"),
+node!(1099 41 text "Y"),
+node!(1099 46 text "YES"),
 ]),
-1101 3 "calls" node!(1102 5 list [
-node!(1102 7 map [
-1102 7 "id" node!(1102 11 text "reply"),
-1103 7 "name" node!(1103 13 map [
-1103 15 "zh" node!(1103 19 text "回复来信"),
-1103 25 "en" node!(1103 29 text "answer her message"),
+1102 3 "calls" node!(1103 5 list [
+node!(1103 7 map [
+1103 7 "id" node!(1103 11 text "reply"),
+1104 7 "name" node!(1104 13 map [
+1104 15 "zh" node!(1104 19 text "回复来信"),
+1104 25 "en" node!(1104 29 text "answer her message"),
 ]),
-1104 7 "after" node!(1104 14 text "reply"),
-1105 7 "days" node!(1105 13 list [
-node!(1105 14 whole 0),
+1105 7 "after" node!(1105 14 text "reply"),
+1106 7 "days" node!(1106 13 list [
+node!(1106 14 whole 0),
 ]),
-1106 7 "stays" node!(1106 14 text "30d"),
-1107 7 "by" node!(1107 11 text "desk"),
-1108 7 "script" node!(1109 9 map [
-1109 9 "zh" node!(1110 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
-1111 9 "en" node!(1112 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+1107 7 "stays" node!(1107 14 text "30d"),
+1108 7 "by" node!(1108 11 text "desk"),
+1109 7 "script" node!(1110 9 map [
+1110 9 "zh" node!(1111 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1112 9 "en" node!(1113 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
 ]),
 ]),
 ]),

@@ -14,6 +14,8 @@ pub struct DeskRules {
     pub no_show_after: u32,
     /// Minutes after a client's booking within which her next one that day belongs to the same visit.
     pub together: i64,
+    /// Minutes within which the same entered again is told.
+    pub twice: u32,
     /// Days back in which bookings that nobody finished are told.
     pub left_open: i64,
     /// Days in which a booking is looked for by the client's name, where nothing is ahead.
@@ -36,7 +38,7 @@ impl DeskRules {
     pub(super) fn decode(decoder: &mut Decoder, node: &Node) -> Option<DeskRules> {
         decoder.known(
             node,
-            &["late", "no_show_after", "together", "left_open", "look_back", "debts", "big_sale"],
+            &["late", "no_show_after", "together", "twice", "left_open", "look_back", "debts", "big_sale"],
         );
         let minutes = |text: &str| match Lead::parse(text) {
             Some(Lead::Minutes(minutes)) => u32::try_from(minutes).ok(),
@@ -46,6 +48,7 @@ impl DeskRules {
         let no_show_after = decoder.value(node, "no_show_after", Expected::Minutes, minutes);
         let together =
             decoder.value(node, "together", Expected::Minutes, |text| minutes(text).map(i64::from));
+        let twice = decoder.value(node, "twice", Expected::Minutes, minutes);
         let left_open = decoder.value(node, "left_open", Expected::Days, parse_days);
         let look_back = decoder.value(node, "look_back", Expected::Days, parse_days);
         let debts = decoder.value(node, "debts", Expected::Days, parse_days);
@@ -59,6 +62,7 @@ impl DeskRules {
             late: late?,
             no_show_after: no_show_after?,
             together: together?,
+            twice: twice?,
             left_open: left_open?,
             look_back: look_back?,
             debts: debts?,

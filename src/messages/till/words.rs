@@ -1,6 +1,6 @@
 //! What was entered at the till, in words.
 
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
 use crate::messages::Lang;
 use crate::say;
@@ -118,6 +118,25 @@ pub fn owes_from_before(amount: Money, lang: Lang) -> String {
 
 pub fn first_visit(name: &str, lang: Lang) -> String {
     say!(lang, "{name} 第一次到店", "It is {name}'s first visit")
+}
+
+/// The same was entered a moment ago.
+pub fn entered_before(id: &str, at: Moment, lang: Lang) -> String {
+    let at = if at.minute == 0 { at.day.to_string() } else { at.clock() };
+    say!(
+        lang,
+        "注意：{at} 已经记过一笔一样的（{id}）。记重了就 salon undo",
+        "note: the same was entered before, {at} ({id}). If this is one too many: salon undo"
+    )
+}
+
+/// The day had been closed.
+pub fn after_close(day: Day, lang: Lang) -> String {
+    say!(
+        lang,
+        "注意：{day} 已经日结，这一笔在日结之后；看差别：salon day show {day}",
+        "note: {day} was closed before this was entered; what differs: salon day show {day}"
+    )
 }
 
 pub fn guaranteed(until: &str, lang: Lang) -> String {
