@@ -173,6 +173,11 @@ pub(super) fn words_of(
         ("minutes", minutes.to_string().into()),
         ("new", if new { "1" } else { "" }.into()),
     ]);
+    if new {
+        let had = bookings.iter().filter_map(|booking| records.services.get(&booking.service));
+        let skin = rules.followup.is_of_skin(had.map(|service| (&*service.name, &*service.category)));
+        words.push(("skin", if skin { "1" } else { "" }.into()));
+    }
     words
 }
 

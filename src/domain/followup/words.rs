@@ -32,7 +32,13 @@ pub(super) fn script(
         records.products.get(&event.product).map_or(event.product.as_str(), |product| &product.name);
     let staff = super::caller::name(records, &event.staff);
     let mut given = words::common(rules, client, event.day(), day);
+    let had = event
+        .services
+        .iter()
+        .map(|id| records.services.get(id).map_or(("", ""), |service| (&service.name, &service.category)));
+    let skin = rules.followup.is_of_skin(had);
     given.extend([
+        ("skin", if skin { "1" } else { "" }.into()),
         ("time", event.at.clock().into()),
         ("service", words::joined(&services, tongue).into()),
         ("product", product.into()),

@@ -118,8 +118,8 @@ node!(37 5 map [
 42 5 "at" node!(42 9 text "10:00"),
 43 5 "stays" node!(43 12 text "1d"),
 44 5 "text" node!(45 7 map [
-45 7 "zh" node!(46 9 text "{{ called }}您好！提醒您：{{ day }}{{ time }}预约了{{ service }}{% if staff %}，由{{ staff }}为您服务{% endif %}。\n{%- if new %}初次到店，麻烦提早十分钟过来，我们先为您做一次皮肤检测，免费的。{% endif %}\n{%- if cautions %}\n小提示：{{ cautions }}。\n{%- endif %}\n要改时间请随时回复我。{{ shop }}等您来！\n"),
-52 7 "en" node!(53 9 text "Hello {{ called }}, this is {{ shop }}. We look forward to seeing you {{ day }} at {{ time }} for {{ service }}{% if staff %} with {{ staff }}{% endif %}.\n{%- if new %} As it is your first visit, please come ten minutes early: we begin with a skin check, free of charge.{% endif %}\n{%- if cautions %}\nPlease note: {{ cautions }}.\n{%- endif %}\nTo change the time, just reply.\n"),
+45 7 "zh" node!(46 9 text "{{ called }}您好！提醒您：{{ day }}{{ time }}预约了{{ service }}{% if staff %}，由{{ staff }}为您服务{% endif %}。\n{%- if new %}初次到店，麻烦提早十分钟过来{% if skin %}，我们先为您做一次皮肤检测，免费的{% endif %}。{% endif %}\n{%- if cautions %}\n小提示：{{ cautions }}。\n{%- endif %}\n要改时间请随时回复我。{{ shop }}等您来！\n"),
+52 7 "en" node!(53 9 text "Hello {{ called }}, this is {{ shop }}. We look forward to seeing you {{ day }} at {{ time }} for {{ service }}{% if staff %} with {{ staff }}{% endif %}.\n{%- if new %} As it is your first visit, please come ten minutes early{% if skin %}: we begin with a skin check, free of charge{% endif %}.{% endif %}\n{%- if cautions %}\nPlease note: {{ cautions }}.\n{%- endif %}\nTo change the time, just reply.\n"),
 ]),
 ]),
 node!(60 5 map [
@@ -134,8 +134,8 @@ node!(60 5 map [
 65 5 "at" node!(65 9 text "10:00"),
 66 5 "stays" node!(66 12 text "1d"),
 67 5 "text" node!(68 7 map [
-68 7 "zh" node!(69 9 text "{{ called }}您好！欢迎{{ day }}{{ time }}第一次来{{ shop }}，为您预留了{{ service }}{% if staff %}，由{{ staff }}接待您{% endif %}。\n麻烦提早十分钟到，我们先为您做一次皮肤检测，免费的。\n{%- if cautions %}\n小提示：{{ cautions }}。\n{%- endif %}\n要改时间请随时回复我。\n"),
-75 7 "en" node!(76 9 text "Hello {{ called }}, welcome to {{ shop }}: we have kept {{ day }} at {{ time }} for your first visit, {{ service }}{% if staff %} with {{ staff }}{% endif %}.\nPlease come ten minutes early: we begin with a skin check, free of charge.\n{%- if cautions %}\nPlease note: {{ cautions }}.\n{%- endif %}\nTo change the time, just reply.\n"),
+68 7 "zh" node!(69 9 text "{{ called }}您好！欢迎{{ day }}{{ time }}第一次来{{ shop }}，为您预留了{{ service }}{% if staff %}，由{{ staff }}接待您{% endif %}。\n麻烦提早十分钟到{% if skin %}，我们先为您做一次皮肤检测，免费的{% endif %}。\n{%- if cautions %}\n小提示：{{ cautions }}。\n{%- endif %}\n要改时间请随时回复我。\n"),
+75 7 "en" node!(76 9 text "Hello {{ called }}, welcome to {{ shop }}: we have kept {{ day }} at {{ time }} for your first visit, {{ service }}{% if staff %} with {{ staff }}{% endif %}.\nPlease come ten minutes early{% if skin %}: we begin with a skin check, free of charge{% endif %}.\n{%- if cautions %}\nPlease note: {{ cautions }}.\n{%- endif %}\nTo change the time, just reply.\n"),
 ]),
 ]),
 node!(82 5 map [
@@ -1500,1013 +1500,1040 @@ node!(546 7 map [
 565 3 "tries" node!(565 10 whole 3),
 566 3 "again" node!(566 10 text "1d"),
 567 3 "stays" node!(567 10 text "3d"),
-568 3 "new_product" node!(568 16 text "365d"),
-569 3 "roles" node!(570 5 list [
-node!(570 7 map [
-570 9 "id" node!(570 13 text "manager"),
-570 22 "words" node!(570 29 list [
-node!(570 30 text "店长"),
-node!(570 34 text "经理"),
-node!(570 38 text "manager"),
+569 3 "not_skin" node!(569 13 list [
+node!(569 14 text "身体"),
+node!(569 18 text "全身"),
+node!(569 22 text "肩颈"),
+node!(569 26 text "颈椎"),
+node!(569 30 text "按摩"),
+node!(569 34 text "推拿"),
+node!(569 38 text "艾灸"),
+node!(569 42 text "足疗"),
+node!(569 46 text "足浴"),
+node!(569 50 text "采耳"),
+node!(569 54 text "头皮"),
+node!(569 58 text "洗发"),
+node!(569 62 text "烫发"),
+node!(569 66 text "染发"),
+node!(569 70 text "美甲"),
+node!(569 74 text "手部"),
+node!(569 78 text "睫"),
+node!(569 81 text "修眉"),
+node!(569 85 text "body"),
+node!(569 91 text "massage"),
+node!(569 100 text "nail"),
+node!(569 106 text "manicure"),
+node!(569 116 text "pedicure"),
+node!(569 126 text "lash"),
+node!(569 132 text "haircut"),
 ]),
-]),
-node!(571 7 map [
-571 9 "id" node!(571 13 text "consultant"),
-571 25 "words" node!(571 32 list [
-node!(571 33 text "顾问"),
-node!(571 37 text "consultant"),
-]),
-]),
+570 3 "new_product" node!(570 16 text "365d"),
+571 3 "roles" node!(572 5 list [
 node!(572 7 map [
-572 9 "id" node!(572 13 text "desk"),
-572 19 "words" node!(572 26 list [
-node!(572 27 text "前台"),
-node!(572 31 text "客服"),
-node!(572 35 text "desk"),
-]),
-]),
+572 9 "id" node!(572 13 text "manager"),
+572 22 "words" node!(572 29 list [
+node!(572 30 text "店长"),
+node!(572 34 text "经理"),
+node!(572 38 text "manager"),
+]),
+]),
+node!(573 7 map [
+573 9 "id" node!(573 13 text "consultant"),
+573 25 "words" node!(573 32 list [
+node!(573 33 text "顾问"),
+node!(573 37 text "consultant"),
 ]),
-574 3 "duty" node!(575 5 map [
-575 5 "teams" node!(575 12 list [
-]),
+]),
+node!(574 7 map [
+574 9 "id" node!(574 13 text "desk"),
+574 19 "words" node!(574 26 list [
+node!(574 27 text "前台"),
+node!(574 31 text "客服"),
+node!(574 35 text "desk"),
 ]),
-576 3 "substitutes" node!(576 16 list [
-node!(576 17 text "duty"),
-node!(576 23 text "desk"),
-node!(576 29 text "consultant"),
-node!(576 41 text "manager"),
-]),
-577 3 "rules" node!(578 5 list [
-node!(578 7 map [
-578 7 "id" node!(578 11 text "visit-1"),
-579 7 "preset" node!(579 15 text "1-3-7"),
-580 7 "name" node!(580 13 map [
-580 15 "zh" node!(580 19 text "护理后第1天"),
-580 27 "en" node!(580 31 text "day 1"),
-]),
-581 7 "days" node!(581 13 list [
-node!(581 14 whole 1),
-]),
-582 7 "stays" node!(582 14 text "1d"),
-583 7 "message" node!(583 16 bool true),
-584 7 "script" node!(585 9 map [
-585 9 "zh" node!(586 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，占用您两分钟方便吗？{{ day }}做了{{ service }}，今天皮肤感觉怎么样？\n回家后的护理开始做了吗？{% if cautions %}提醒您：{{ cautions }}。{% endif %}有任何不舒服，随时找我。\n"),
-588 9 "en" node!(589 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You had {{ service }} {{ day }}: how does it feel today?\nHave you begun with the care at home?{% if cautions %} Please mind: {{ cautions }}.{% endif %} Whatever bothers you, call me.\n"),
-]),
+]),
 ]),
-node!(591 7 map [
-591 7 "id" node!(591 11 text "visit-3"),
-592 7 "preset" node!(592 15 text "1-3-7"),
-593 7 "name" node!(593 13 map [
-593 15 "zh" node!(593 19 text "护理后第3天"),
-593 27 "en" node!(593 31 text "day 3"),
-]),
-594 7 "days" node!(594 13 list [
-node!(594 14 whole 3),
-]),
-595 7 "stays" node!(595 14 text "2d"),
-596 7 "script" node!(597 9 map [
-597 9 "zh" node!(598 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ day }}做的{{ service }}，这几天感觉如何？\n皮肤有没有泛红、刺痛、脱皮？产品用得顺手吗？\n"),
-600 9 "en" node!(601 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How have you been since your {{ service }} {{ day }}?\nAny redness, stinging or peeling? Do you get on with the products?\n"),
-]),
-]),
-node!(603 7 map [
-603 7 "id" node!(603 11 text "visit-7"),
-604 7 "preset" node!(604 15 text "1-3-7"),
-605 7 "name" node!(605 13 map [
-605 15 "zh" node!(605 19 text "护理后第7天"),
-605 27 "en" node!(605 31 text "day 7"),
-]),
-606 7 "days" node!(606 13 list [
-node!(606 14 whole 7),
-]),
-607 7 "stays" node!(607 14 text "5d"),
-608 7 "script" node!(609 9 map [
-609 9 "zh" node!(610 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，打扰您两分钟可以吗？{{ service }}做完一周了，您觉得效果怎么样？还有哪里想改善？\n下一次护理帮您约在哪天合适？您有朋友也想试试的话，欢迎带她一起来。\n"),
-612 9 "en" node!(613 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? A week after your {{ service }}: are you happy with it? What would you like to work on?\nWhich day suits you for the next one? If a friend would like to try, bring her along.\n"),
-]),
-]),
-node!(615 7 map [
-615 7 "id" node!(615 11 text "visit-2"),
-616 7 "preset" node!(616 15 text "2-5"),
-617 7 "name" node!(617 13 map [
-617 15 "zh" node!(617 19 text "护理后第2天（店长问候）"),
-617 33 "en" node!(617 37 text "day 2, the manager"),
-]),
-618 7 "days" node!(618 13 list [
-node!(618 14 whole 2),
-]),
-619 7 "stays" node!(619 14 text "2d"),
-620 7 "by" node!(620 11 text "manager"),
-621 7 "script" node!(622 9 map [
-622 9 "zh" node!(623 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便讲两句吗？{{ day }}您来做了{{ service }}，对我们的服务满意吗？有什么建议请直接告诉我。\n"),
-624 9 "en" node!(625 11 text "Hello {{ called }}, this is {{ caller }}, the manager of {{ shop }}. Is it a good moment? You had {{ service }} {{ day }}: were you well looked after? Do tell me what we could do better.\n"),
-]),
-]),
-node!(626 7 map [
-626 7 "id" node!(626 11 text "visit-5"),
-627 7 "preset" node!(627 15 text "2-5"),
-628 7 "name" node!(628 13 map [
-628 15 "zh" node!(628 19 text "护理后第5天"),
-628 27 "en" node!(628 31 text "day 5"),
-]),
-629 7 "days" node!(629 13 list [
-node!(629 14 whole 5),
-]),
-630 7 "stays" node!(630 14 text "4d"),
-631 7 "script" node!(632 9 map [
-632 9 "zh" node!(633 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ service }}做完五天了，皮肤状态怎么样？下一次护理帮您约在哪天？\n"),
-634 9 "en" node!(635 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Five days after your {{ service }}, how is your skin? Which day suits you for the next one?\n"),
-]),
-]),
-node!(636 7 map [
-636 7 "id" node!(636 11 text "first-visit-3"),
-637 7 "name" node!(637 13 map [
-637 15 "zh" node!(637 19 text "首次到店第3天"),
-637 28 "en" node!(637 32 text "first visit, day 3"),
-]),
-638 7 "after" node!(638 14 text "first-visit"),
-639 7 "days" node!(639 13 list [
-node!(639 14 whole 3),
-]),
-640 7 "stays" node!(640 14 text "4d"),
-641 7 "by" node!(641 11 text "consultant"),
-642 7 "script" node!(643 9 map [
-643 9 "zh" node!(644 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{{ day }}是您第一次来我们店，环境和服务还习惯吗？皮肤感觉怎么样？\n给您做的皮肤检测我这里有记录，想听听我们的护理建议吗？\n"),
-646 9 "en" node!(647 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You were with us for the first time {{ day }}: how did you like it, and how is your skin?\nI have the results of your skin check here. Would you like to hear what we suggest?\n"),
-]),
-]),
-node!(649 7 map [
-649 7 "id" node!(649 11 text "new-product"),
-650 7 "name" node!(650 13 map [
-650 15 "zh" node!(650 19 text "新产品使用第3天"),
-650 29 "en" node!(650 33 text "new product, day 3"),
-]),
-651 7 "after" node!(651 14 text "sale"),
-652 7 "first" node!(652 14 bool true),
-653 7 "days" node!(653 13 list [
-node!(653 14 whole 3),
-]),
-654 7 "stays" node!(654 14 text "2d"),
-655 7 "script" node!(656 9 map [
-656 9 "zh" node!(657 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}开始用了吗？用量和顺序对不对，皮肤有没有不舒服？\n"),
-658 9 "en" node!(659 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Have you begun with the {{ product }} you took home {{ day }}? Is all well with it?\n"),
-]),
-]),
-node!(660 7 map [
-660 7 "id" node!(660 11 text "treatment-product"),
-661 7 "name" node!(661 13 map [
-661 15 "zh" node!(661 19 text "功效产品回访"),
-661 27 "en" node!(661 31 text "treatment product"),
-]),
-662 7 "after" node!(662 14 text "sale"),
-663 7 "kind" node!(663 13 list [
-node!(663 14 text "treatment"),
-]),
-664 7 "days" node!(664 13 list [
-node!(664 14 whole 3),
-]),
-665 7 "every" node!(665 14 text "30d"),
-666 7 "times" node!(666 14 whole 2),
-667 7 "stays" node!(667 14 text "3d"),
-668 7 "script" node!(669 9 map [
-669 9 "zh" node!(670 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，看到变化了吗？有没有泛红或刺痛？\n"),
-671 9 "en" node!(672 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days with {{ product }}, do you see a difference? Any redness or stinging?\n"),
-]),
-]),
-node!(673 7 map [
-673 7 "id" node!(673 11 text "brand-product"),
-674 7 "name" node!(674 13 map [
-674 15 "zh" node!(674 19 text "品牌和保健产品回访"),
-674 30 "en" node!(674 34 text "brand or health product"),
-]),
-675 7 "after" node!(675 14 text "sale"),
-676 7 "kind" node!(676 13 list [
-node!(676 14 text "brand"),
-node!(676 21 text "health"),
-]),
-677 7 "days" node!(677 13 list [
-node!(677 14 whole 5),
-]),
-678 7 "every" node!(678 14 text "60d"),
-679 7 "times" node!(679 14 whole 1),
-680 7 "stays" node!(680 14 text "2d"),
-681 7 "script" node!(682 9 map [
-682 9 "zh" node!(683 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，还习惯吗？\n"),
-684 9 "en" node!(685 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days, how do you like {{ product }}?\n"),
-]),
-]),
-node!(686 7 map [
-686 7 "id" node!(686 11 text "ordinary-product"),
-687 7 "name" node!(687 13 map [
-687 15 "zh" node!(687 19 text "一般产品回访"),
-687 27 "en" node!(687 31 text "product"),
-]),
-688 7 "after" node!(688 14 text "sale"),
-689 7 "kind" node!(689 13 list [
-node!(689 14 text "ordinary"),
-]),
-690 7 "days" node!(690 13 list [
-node!(690 14 whole 5),
-]),
-691 7 "stays" node!(691 14 text "2d"),
-692 7 "script" node!(693 9 map [
-693 9 "zh" node!(694 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}用着怎么样？\n"),
-695 9 "en" node!(696 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How do you get on with the {{ product }} you took home {{ day }}?\n"),
-]),
-]),
-node!(697 7 map [
-697 7 "id" node!(697 11 text "refill"),
-698 7 "name" node!(698 13 map [
-698 15 "zh" node!(698 19 text "产品快用完"),
-698 26 "en" node!(698 30 text "refill"),
-]),
-699 7 "after" node!(699 14 text "refill"),
-700 7 "days" node!(700 13 list [
-node!(700 14 whole -5),
-]),
-701 7 "stays" node!(701 14 text "7d"),
-702 7 "script" node!(703 9 map [
-703 9 "zh" node!(704 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的{{ product }}按时间快用完了，还合适吗？需要的话我给您留一份，下次来带走。\n"),
-705 9 "en" node!(706 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Your {{ product }} should be nearly used up. Shall I put one aside for your next visit?\n"),
-]),
-]),
-node!(708 7 map [
-708 7 "id" node!(708 11 text "big-sale"),
-709 7 "name" node!(709 13 map [
-709 15 "zh" node!(709 19 text "大额消费后的问候（不推销）"),
-709 34 "en" node!(709 38 text "after a big sale (nothing is sold)"),
-]),
-710 7 "after" node!(710 14 text "sale"),
-711 7 "amount" node!(711 15 text "3000.00"),
-712 7 "days" node!(712 13 list [
-node!(712 14 whole 10),
-node!(712 18 whole 20),
-]),
-713 7 "stays" node!(713 14 text "4d"),
-714 7 "by" node!(714 11 text "consultant"),
-715 7 "script" node!(716 9 map [
-716 9 "zh" node!(717 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？就是问候您一声，最近皮肤和{{ product }}都还好吗？（这通电话只关心，不推销）\n"),
-718 9 "en" node!(719 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? I only wanted to ask how you and the {{ product }} are getting on. (Nothing is sold in this call.)\n"),
-]),
-]),
-node!(720 7 map [
-720 7 "id" node!(720 11 text "no-show-0"),
-721 7 "name" node!(721 13 map [
-721 15 "zh" node!(721 19 text "爽约当天"),
-721 25 "en" node!(721 29 text "missed appointment"),
-]),
-722 7 "after" node!(722 14 text "no-show"),
-723 7 "days" node!(723 13 list [
-node!(723 14 whole 0),
-]),
-724 7 "stays" node!(724 14 text "1d"),
-725 7 "by" node!(725 11 text "desk"),
-726 7 "message" node!(726 16 bool true),
-727 7 "script" node!(728 9 map [
-728 9 "zh" node!(729 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。{{ day }}{{ time }}给您留了{{ service }}的时间，没等到您，路上还好吗？帮您改约到哪天方便？\n"),
-730 9 "en" node!(731 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We were expecting you {{ day }} at {{ time }} for {{ service }}. Is everything all right? Which other day would suit you?\n"),
-]),
-]),
-node!(732 7 map [
-732 7 "id" node!(732 11 text "complaint-3"),
-733 7 "name" node!(733 13 map [
-733 15 "zh" node!(733 19 text "投诉处理后第3天"),
-733 29 "en" node!(733 33 text "after a complaint"),
-]),
-734 7 "after" node!(734 14 text "complaint"),
-735 7 "days" node!(735 13 list [
-node!(735 14 whole 3),
-]),
-736 7 "stays" node!(736 14 text "4d"),
-737 7 "by" node!(737 11 text "manager"),
-738 7 "script" node!(739 9 map [
-739 9 "zh" node!(740 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次您反映的事{% if said %}（{{ said }}）{% endif %}处理完了，您满意吗？还有哪里要我们做的？\n"),
-741 9 "en" node!(742 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Are you satisfied with how we settled what you told us{% if said %} ({{ said }}){% endif %}? Is there anything left to do?\n"),
-]),
-]),
-node!(743 7 map [
-743 7 "id" node!(743 11 text "low-score"),
-744 7 "name" node!(744 13 map [
-744 15 "zh" node!(744 19 text "低分回访"),
-744 25 "en" node!(744 29 text "after a low score"),
-]),
-745 7 "after" node!(745 14 text "low-score"),
-746 7 "days" node!(746 13 list [
-node!(746 14 whole 0),
-]),
-747 7 "stays" node!(747 14 text "3d"),
-748 7 "by" node!(748 11 text "manager"),
-749 7 "script" node!(750 9 map [
-750 9 "zh" node!(751 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？看到您给我们打了{{ score }}分{% if said %}（{{ said }}）{% endif %}，特地来听听您的意见：哪里没做好？我们马上改。\n"),
-752 9 "en" node!(753 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You gave us {{ score }} of 5{% if said %} ({{ said }}){% endif %}: what went wrong? We want to put it right.\n"),
-]),
-]),
-node!(754 7 map [
-754 7 "id" node!(754 11 text "no-card"),
-755 7 "name" node!(755 13 map [
-755 15 "zh" node!(755 19 text "新客未办卡"),
-755 26 "en" node!(755 30 text "new client without a card"),
-]),
-756 7 "after" node!(756 14 text "first-visit"),
-757 7 "card" node!(757 13 bool false),
-758 7 "back" node!(758 13 bool false),
-759 7 "days" node!(759 13 list [
-node!(759 14 whole 14),
-node!(759 18 whole 45),
-]),
-760 7 "stays" node!(760 14 text "7d"),
-761 7 "by" node!(761 11 text "consultant"),
-762 7 "script" node!(763 9 map [
-763 9 "zh" node!(764 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次做的{{ service }}过去{{ ago }}天了，皮肤还好吗？近期有给新朋友的优惠，您看哪天有空过来坐坐？\n"),
-765 9 "en" node!(766 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? It has been {{ ago }} days since your {{ service }}. We have an offer for new clients: which day would suit you?\n"),
-]),
-]),
-node!(768 7 map [
-768 7 "id" node!(768 11 text "plan-follow-up"),
-769 7 "name" node!(769 13 map [
-769 15 "zh" node!(769 19 text "护理方案跟进"),
-769 27 "en" node!(769 31 text "care plan"),
-]),
-770 7 "after" node!(770 14 text "plan"),
-771 7 "days" node!(771 13 list [
-node!(771 14 whole 0),
-]),
-772 7 "stays" node!(772 14 text "7d"),
-773 7 "by" node!(773 11 text "consultant"),
-774 7 "script" node!(775 9 map [
-775 9 "zh" node!(776 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的护理方案{% if service %}（{{ service }}）{% endif %}做了一段时间了，皮肤有变化吗？{% if product %}{{ product }}用着顺手吗？{% endif %}\n接下来照这样做，还是帮您调一调？下次哪天过来，我陪您看看皮肤。\n"),
-778 9 "en" node!(779 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You have followed your care plan{% if service %} ({{ service }}){% endif %} for a while: do you see a difference?{% if product %} How do you get on with {{ product }}?{% endif %}\nShall we go on like this, or change something? Which day suits you, so that we look at your skin together?\n"),
-]),
-]),
-]),
-]),
-783 1 "desk" node!(784 3 map [
-784 3 "late" node!(784 9 text "10m"),
-785 3 "no_show_after" node!(785 18 text "15m"),
-786 3 "together" node!(786 13 text "30m"),
-787 3 "twice" node!(787 10 text "10m"),
-788 3 "left_open" node!(788 14 text "7d"),
-789 3 "look_back" node!(789 14 text "60d"),
-790 3 "debts" node!(790 10 text "365d"),
-792 3 "big_sale" node!(792 13 map [
-792 15 "amount" node!(792 23 text "3000.00"),
-792 34 "visits" node!(792 42 whole 2),
-]),
-]),
-795 1 "till" node!(798 3 map [
-798 3 "overridable" node!(798 16 list [
-node!(798 17 text "staff-left"),
-node!(798 29 text "no-skill"),
-node!(798 39 text "not-offered"),
-node!(798 52 text "no-card"),
-]),
-799 3 "of_card" node!(799 12 list [
-node!(799 13 text "card-value"),
-node!(799 25 text "card-session"),
-node!(799 39 text "card-bonus"),
-node!(799 51 text "points"),
-]),
-]),
-803 1 "rebook" node!(804 3 map [
-804 3 "name" node!(804 9 map [
-804 11 "zh" node!(804 15 text "邀约"),
-804 19 "en" node!(804 23 text "asking back"),
-]),
-805 3 "factor" node!(805 11 text "1.5"),
-806 3 "least" node!(806 10 text "7d"),
-807 3 "history" node!(807 12 text "365d"),
-808 3 "known_from" node!(808 15 whole 3),
-809 3 "usual" node!(809 10 text "30d"),
-810 3 "pause" node!(810 10 text "30d"),
-811 3 "lost" node!(811 9 text "180d"),
-812 3 "a_day" node!(812 10 whole 20),
-813 3 "text" node!(814 5 map [
-814 5 "zh" node!(815 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
-818 5 "en" node!(819 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
-]),
-]),
-823 1 "lifecycle" node!(824 3 map [
-824 3 "new" node!(824 8 text "30d"),
-825 3 "cooling" node!(825 12 text "30d"),
-826 3 "dormant" node!(826 12 text "90d"),
-827 3 "lost" node!(827 9 text "180d"),
-828 3 "won_back" node!(828 13 text "90d"),
-]),
-832 1 "weekly" node!(833 3 map [
-833 3 "most" node!(833 9 whole 3),
-834 3 "order" node!(834 10 list [
-node!(834 11 text "birthday"),
-node!(834 21 text "festival"),
-node!(834 31 text "tier-ending"),
-node!(834 44 text "coupon-expiring"),
-node!(834 61 text "points-expiring"),
-node!(834 78 text "referral"),
-node!(834 88 text "rebook"),
-node!(834 96 text "season"),
-]),
-]),
-840 1 "coupon" node!(841 3 map [
-841 3 "second_within" node!(841 18 text "60d"),
-842 3 "stats" node!(842 10 text "365d"),
-843 3 "offers" node!(844 5 list [
-node!(844 7 map [
-844 7 "id" node!(844 11 text "birthday"),
-845 7 "name" node!(845 13 map [
-845 15 "zh" node!(845 19 text "生日礼遇"),
-845 25 "en" node!(845 29 text "birthday treat"),
-]),
-846 7 "percent" node!(846 16 whole 80),
-847 7 "until" node!(847 14 text "month"),
-848 7 "for" node!(848 12 text "birthday"),
-]),
-node!(849 7 map [
-849 7 "id" node!(849 11 text "second-visit"),
-850 7 "name" node!(850 13 map [
-850 15 "zh" node!(850 19 text "新客二次卡"),
-850 26 "en" node!(850 30 text "second-visit card"),
-]),
-851 7 "percent" node!(851 16 whole 50),
-852 7 "until" node!(852 14 text "60d"),
-853 7 "for" node!(853 12 text "new"),
-]),
-]),
-]),
-857 1 "sending" node!(858 3 map [
-858 3 "sms" node!(858 8 map [
-858 10 "single" node!(858 18 whole 70),
-858 22 "part" node!(858 28 whole 67),
-858 32 "forbidden" node!(858 43 text "¥￥★☆"),
-]),
-859 3 "opt_out" node!(859 12 map [
-859 14 "zh" node!(859 18 text "拒收请回复R"),
-859 26 "en" node!(859 30 text "Reply R to opt out"),
-]),
-860 3 "marketing" node!(860 14 list [
-node!(860 15 text "birthday"),
-node!(860 25 text "festival"),
-node!(860 35 text "season"),
-node!(860 43 text "coupon-expiring"),
-node!(860 60 text "rebook"),
-]),
-861 3 "quiet_allows" node!(861 17 list [
-]),
-862 3 "subject" node!(862 12 map [
-862 14 "zh" node!(862 18 text "{{ shop }}：{{ what }}"),
-862 43 "en" node!(862 47 text "{{ shop }}: {{ what }}"),
-]),
-863 3 "retries" node!(863 12 list [
-node!(863 13 text "2s"),
-node!(863 17 text "10s"),
-]),
-864 3 "again" node!(864 10 list [
-node!(864 11 text "15m"),
-node!(864 16 text "1h"),
-node!(864 20 text "4h"),
-]),
-865 3 "give_up" node!(865 12 whole 3),
-866 3 "stuck" node!(866 10 text "15m"),
-867 3 "timeout" node!(867 12 text "20s"),
-868 3 "per_minute" node!(868 15 whole 60),
-870 3 "presets" node!(871 5 list [
-node!(871 7 map [
-871 7 "id" node!(871 11 text "wecom"),
-872 7 "kind" node!(872 13 text "webhook"),
-873 7 "for" node!(873 12 text "staff"),
-874 7 "json" node!(874 13 map [
-874 15 "msgtype" node!(874 24 text "text"),
-874 30 "text" node!(874 36 map [
-874 38 "content" node!(874 47 text "{{ text }}"),
-]),
-]),
-875 7 "accepted" node!(875 17 map [
-875 19 "field" node!(875 26 text "errcode"),
-875 35 "is" node!(875 39 list [
-node!(875 40 text "0"),
-]),
-875 46 "again" node!(875 53 list [
-node!(875 54 text "-1"),
-node!(875 60 text "45009"),
-]),
-]),
-876 7 "most_bytes" node!(876 19 whole 2048),
-877 7 "per_minute" node!(877 19 whole 20),
-]),
-node!(878 7 map [
-878 7 "id" node!(878 11 text "dingtalk"),
-879 7 "kind" node!(879 13 text "webhook"),
-880 7 "for" node!(880 12 text "staff"),
-881 7 "json" node!(881 13 map [
-881 15 "msgtype" node!(881 24 text "text"),
-881 30 "text" node!(881 36 map [
-881 38 "content" node!(881 47 text "{{ text }}"),
-]),
-]),
-882 7 "accepted" node!(882 17 map [
-882 19 "field" node!(882 26 text "errcode"),
-882 35 "is" node!(882 39 list [
-node!(882 40 text "0"),
-]),
-882 46 "again" node!(882 53 list [
-node!(882 54 text "130101"),
-]),
-]),
-883 7 "most_bytes" node!(883 19 whole 20000),
-884 7 "per_minute" node!(884 19 whole 20),
-]),
-node!(885 7 map [
-885 7 "id" node!(885 11 text "feishu"),
-886 7 "kind" node!(886 13 text "webhook"),
-887 7 "for" node!(887 12 text "staff"),
-888 7 "json" node!(888 13 map [
-888 15 "msg_type" node!(888 25 text "text"),
-888 31 "content" node!(888 40 map [
-888 42 "text" node!(888 48 text "{{ text }}"),
-]),
-]),
-889 7 "accepted" node!(889 17 map [
-889 19 "field" node!(889 26 text "code"),
-889 32 "is" node!(889 36 list [
-node!(889 37 text "0"),
-]),
-889 43 "again" node!(889 50 list [
-node!(889 51 text "9499"),
-node!(889 59 text "11232"),
-]),
-]),
-890 7 "most_bytes" node!(890 19 whole 20000),
-891 7 "per_minute" node!(891 19 whole 100),
-]),
-]),
-]),
-894 1 "points" node!(895 3 map [
-895 3 "per_yuan" node!(895 13 text "1"),
-898 3 "counts" node!(898 11 text "money-in"),
-899 3 "also" node!(899 9 list [
-node!(899 10 text "deposit"),
-]),
-900 3 "clients" node!(900 12 text "all"),
-901 3 "valid" node!(901 10 whole 12),
-902 3 "warn" node!(902 9 text "30d"),
-907 3 "multipliers" node!(907 16 list [
-]),
-908 3 "referral" node!(908 13 whole 500),
-909 3 "referral_when" node!(909 18 text "first-payment"),
-910 3 "birthday" node!(910 13 whole 0),
-911 3 "birthday_within" node!(911 20 text "7d"),
-912 3 "pay" node!(912 8 whole 100),
-913 3 "pay_methods" node!(913 16 list [
-node!(913 17 text "points"),
-]),
-]),
-916 1 "complaint" node!(919 3 map [
-919 3 "counts" node!(919 11 text "wall"),
-921 3 "clock" node!(922 5 list [
-node!(922 7 map [
-922 9 "id" node!(922 13 text "low"),
-922 18 "respond" node!(922 27 text "30m"),
-922 32 "answer" node!(922 40 text "24h"),
-922 45 "solve" node!(922 52 text "72h"),
-]),
-node!(923 7 map [
-923 9 "id" node!(923 13 text "normal"),
-923 21 "respond" node!(923 30 text "30m"),
-923 35 "answer" node!(923 43 text "24h"),
-923 48 "solve" node!(923 55 text "72h"),
+576 3 "duty" node!(577 5 map [
+577 5 "teams" node!(577 12 list [
+]),
 ]),
+578 3 "substitutes" node!(578 16 list [
+node!(578 17 text "duty"),
+node!(578 23 text "desk"),
+node!(578 29 text "consultant"),
+node!(578 41 text "manager"),
+]),
+579 3 "rules" node!(580 5 list [
+node!(580 7 map [
+580 7 "id" node!(580 11 text "visit-1"),
+581 7 "preset" node!(581 15 text "1-3-7"),
+582 7 "name" node!(582 13 map [
+582 15 "zh" node!(582 19 text "护理后第1天"),
+582 27 "en" node!(582 31 text "day 1"),
+]),
+583 7 "days" node!(583 13 list [
+node!(583 14 whole 1),
+]),
+584 7 "stays" node!(584 14 text "1d"),
+585 7 "message" node!(585 16 bool true),
+586 7 "script" node!(587 9 map [
+587 9 "zh" node!(588 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，占用您两分钟方便吗？{{ day }}做了{{ service }}，今天{% if skin %}皮肤{% endif %}感觉怎么样？\n{% if skin %}回家后的护理开始做了吗？{% endif %}{% if cautions %}提醒您：{{ cautions }}。{% endif %}有任何不舒服，随时找我。\n"),
+590 9 "en" node!(591 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You had {{ service }} {{ day }}: how does it feel today?\n{% if skin %}Have you begun with the care at home?{% endif %}{% if cautions %} Please mind: {{ cautions }}.{% endif %} Whatever bothers you, call me.\n"),
+]),
+]),
+node!(593 7 map [
+593 7 "id" node!(593 11 text "visit-3"),
+594 7 "preset" node!(594 15 text "1-3-7"),
+595 7 "name" node!(595 13 map [
+595 15 "zh" node!(595 19 text "护理后第3天"),
+595 27 "en" node!(595 31 text "day 3"),
+]),
+596 7 "days" node!(596 13 list [
+node!(596 14 whole 3),
+]),
+597 7 "stays" node!(597 14 text "2d"),
+598 7 "script" node!(599 9 map [
+599 9 "zh" node!(600 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ day }}做的{{ service }}，这几天感觉如何？\n{% if skin %}皮肤有没有泛红、刺痛、脱皮？产品用得顺手吗？{% else %}有没有哪里不舒服、不满意？{% endif %}\n"),
+602 9 "en" node!(603 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How have you been since your {{ service }} {{ day }}?\n{% if skin %}Any redness, stinging or peeling? Do you get on with the products?{% else %}Is anything uncomfortable, or not as you wished?{% endif %}\n"),
+]),
+]),
+node!(605 7 map [
+605 7 "id" node!(605 11 text "visit-7"),
+606 7 "preset" node!(606 15 text "1-3-7"),
+607 7 "name" node!(607 13 map [
+607 15 "zh" node!(607 19 text "护理后第7天"),
+607 27 "en" node!(607 31 text "day 7"),
+]),
+608 7 "days" node!(608 13 list [
+node!(608 14 whole 7),
+]),
+609 7 "stays" node!(609 14 text "5d"),
+610 7 "script" node!(611 9 map [
+611 9 "zh" node!(612 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，打扰您两分钟可以吗？{{ service }}做完一周了，您觉得效果怎么样？还有哪里想改善？\n下一次护理帮您约在哪天合适？您有朋友也想试试的话，欢迎带她一起来。\n"),
+614 9 "en" node!(615 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? A week after your {{ service }}: are you happy with it? What would you like to work on?\nWhich day suits you for the next one? If a friend would like to try, bring her along.\n"),
+]),
+]),
+node!(617 7 map [
+617 7 "id" node!(617 11 text "visit-2"),
+618 7 "preset" node!(618 15 text "2-5"),
+619 7 "name" node!(619 13 map [
+619 15 "zh" node!(619 19 text "护理后第2天（店长问候）"),
+619 33 "en" node!(619 37 text "day 2, the manager"),
+]),
+620 7 "days" node!(620 13 list [
+node!(620 14 whole 2),
+]),
+621 7 "stays" node!(621 14 text "2d"),
+622 7 "by" node!(622 11 text "manager"),
+623 7 "script" node!(624 9 map [
+624 9 "zh" node!(625 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便讲两句吗？{{ day }}您来做了{{ service }}，对我们的服务满意吗？有什么建议请直接告诉我。\n"),
+626 9 "en" node!(627 11 text "Hello {{ called }}, this is {{ caller }}, the manager of {{ shop }}. Is it a good moment? You had {{ service }} {{ day }}: were you well looked after? Do tell me what we could do better.\n"),
+]),
+]),
+node!(628 7 map [
+628 7 "id" node!(628 11 text "visit-5"),
+629 7 "preset" node!(629 15 text "2-5"),
+630 7 "name" node!(630 13 map [
+630 15 "zh" node!(630 19 text "护理后第5天"),
+630 27 "en" node!(630 31 text "day 5"),
+]),
+631 7 "days" node!(631 13 list [
+node!(631 14 whole 5),
+]),
+632 7 "stays" node!(632 14 text "4d"),
+633 7 "script" node!(634 9 map [
+634 9 "zh" node!(635 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ service }}做完五天了，{% if skin %}皮肤状态{% else %}您感觉{% endif %}怎么样？下一次护理帮您约在哪天？\n"),
+636 9 "en" node!(637 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Five days after your {{ service }}, how {% if skin %}is your skin{% else %}do you feel{% endif %}? Which day suits you for the next one?\n"),
+]),
+]),
+node!(638 7 map [
+638 7 "id" node!(638 11 text "first-visit-3"),
+639 7 "name" node!(639 13 map [
+639 15 "zh" node!(639 19 text "首次到店第3天"),
+639 28 "en" node!(639 32 text "first visit, day 3"),
+]),
+640 7 "after" node!(640 14 text "first-visit"),
+641 7 "days" node!(641 13 list [
+node!(641 14 whole 3),
+]),
+642 7 "stays" node!(642 14 text "4d"),
+643 7 "by" node!(643 11 text "consultant"),
+644 7 "script" node!(645 9 map [
+645 9 "zh" node!(646 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{{ day }}是您第一次来我们店，环境和服务还习惯吗？{% if skin %}皮肤感觉怎么样？\n给您做的皮肤检测我这里有记录，想听听我们的护理建议吗？{% else %}做完满意吗？有什么想改善的，请直接告诉我。{% endif %}\n"),
+648 9 "en" node!(649 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You were with us for the first time {{ day }}: how did you like it{% if skin %}, and how is your skin?\nI have the results of your skin check here. Would you like to hear what we suggest?{% else %}? Do tell me what we could do better.{% endif %}\n"),
+]),
+]),
+node!(651 7 map [
+651 7 "id" node!(651 11 text "new-product"),
+652 7 "name" node!(652 13 map [
+652 15 "zh" node!(652 19 text "新产品使用第3天"),
+652 29 "en" node!(652 33 text "new product, day 3"),
+]),
+653 7 "after" node!(653 14 text "sale"),
+654 7 "first" node!(654 14 bool true),
+655 7 "days" node!(655 13 list [
+node!(655 14 whole 3),
+]),
+656 7 "stays" node!(656 14 text "2d"),
+657 7 "script" node!(658 9 map [
+658 9 "zh" node!(659 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}开始用了吗？用量和顺序对不对，皮肤有没有不舒服？\n"),
+660 9 "en" node!(661 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Have you begun with the {{ product }} you took home {{ day }}? Is all well with it?\n"),
+]),
+]),
+node!(662 7 map [
+662 7 "id" node!(662 11 text "treatment-product"),
+663 7 "name" node!(663 13 map [
+663 15 "zh" node!(663 19 text "功效产品回访"),
+663 27 "en" node!(663 31 text "treatment product"),
+]),
+664 7 "after" node!(664 14 text "sale"),
+665 7 "kind" node!(665 13 list [
+node!(665 14 text "treatment"),
+]),
+666 7 "days" node!(666 13 list [
+node!(666 14 whole 3),
+]),
+667 7 "every" node!(667 14 text "30d"),
+668 7 "times" node!(668 14 whole 2),
+669 7 "stays" node!(669 14 text "3d"),
+670 7 "script" node!(671 9 map [
+671 9 "zh" node!(672 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，看到变化了吗？有没有泛红或刺痛？\n"),
+673 9 "en" node!(674 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days with {{ product }}, do you see a difference? Any redness or stinging?\n"),
+]),
+]),
+node!(675 7 map [
+675 7 "id" node!(675 11 text "brand-product"),
+676 7 "name" node!(676 13 map [
+676 15 "zh" node!(676 19 text "品牌和保健产品回访"),
+676 30 "en" node!(676 34 text "brand or health product"),
+]),
+677 7 "after" node!(677 14 text "sale"),
+678 7 "kind" node!(678 13 list [
+node!(678 14 text "brand"),
+node!(678 21 text "health"),
+]),
+679 7 "days" node!(679 13 list [
+node!(679 14 whole 5),
+]),
+680 7 "every" node!(680 14 text "60d"),
+681 7 "times" node!(681 14 whole 1),
+682 7 "stays" node!(682 14 text "2d"),
+683 7 "script" node!(684 9 map [
+684 9 "zh" node!(685 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，还习惯吗？\n"),
+686 9 "en" node!(687 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days, how do you like {{ product }}?\n"),
+]),
+]),
+node!(688 7 map [
+688 7 "id" node!(688 11 text "ordinary-product"),
+689 7 "name" node!(689 13 map [
+689 15 "zh" node!(689 19 text "一般产品回访"),
+689 27 "en" node!(689 31 text "product"),
+]),
+690 7 "after" node!(690 14 text "sale"),
+691 7 "kind" node!(691 13 list [
+node!(691 14 text "ordinary"),
+]),
+692 7 "days" node!(692 13 list [
+node!(692 14 whole 5),
+]),
+693 7 "stays" node!(693 14 text "2d"),
+694 7 "script" node!(695 9 map [
+695 9 "zh" node!(696 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}用着怎么样？\n"),
+697 9 "en" node!(698 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How do you get on with the {{ product }} you took home {{ day }}?\n"),
+]),
+]),
+node!(699 7 map [
+699 7 "id" node!(699 11 text "refill"),
+700 7 "name" node!(700 13 map [
+700 15 "zh" node!(700 19 text "产品快用完"),
+700 26 "en" node!(700 30 text "refill"),
+]),
+701 7 "after" node!(701 14 text "refill"),
+702 7 "days" node!(702 13 list [
+node!(702 14 whole -5),
+]),
+703 7 "stays" node!(703 14 text "7d"),
+704 7 "script" node!(705 9 map [
+705 9 "zh" node!(706 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的{{ product }}按时间快用完了，还合适吗？需要的话我给您留一份，下次来带走。\n"),
+707 9 "en" node!(708 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Your {{ product }} should be nearly used up. Shall I put one aside for your next visit?\n"),
+]),
+]),
+node!(710 7 map [
+710 7 "id" node!(710 11 text "big-sale"),
+711 7 "name" node!(711 13 map [
+711 15 "zh" node!(711 19 text "大额消费后的问候（不推销）"),
+711 34 "en" node!(711 38 text "after a big sale (nothing is sold)"),
+]),
+712 7 "after" node!(712 14 text "sale"),
+713 7 "amount" node!(713 15 text "3000.00"),
+714 7 "days" node!(714 13 list [
+node!(714 14 whole 10),
+node!(714 18 whole 20),
+]),
+715 7 "stays" node!(715 14 text "4d"),
+716 7 "by" node!(716 11 text "consultant"),
+717 7 "script" node!(718 9 map [
+718 9 "zh" node!(719 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？就是问候您一声，最近皮肤和{{ product }}都还好吗？（这通电话只关心，不推销）\n"),
+720 9 "en" node!(721 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? I only wanted to ask how you and the {{ product }} are getting on. (Nothing is sold in this call.)\n"),
+]),
+]),
+node!(722 7 map [
+722 7 "id" node!(722 11 text "no-show-0"),
+723 7 "name" node!(723 13 map [
+723 15 "zh" node!(723 19 text "爽约当天"),
+723 25 "en" node!(723 29 text "missed appointment"),
+]),
+724 7 "after" node!(724 14 text "no-show"),
+725 7 "days" node!(725 13 list [
+node!(725 14 whole 0),
+]),
+726 7 "stays" node!(726 14 text "1d"),
+727 7 "by" node!(727 11 text "desk"),
+728 7 "message" node!(728 16 bool true),
+729 7 "script" node!(730 9 map [
+730 9 "zh" node!(731 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。{{ day }}{{ time }}给您留了{{ service }}的时间，没等到您，路上还好吗？帮您改约到哪天方便？\n"),
+732 9 "en" node!(733 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We were expecting you {{ day }} at {{ time }} for {{ service }}. Is everything all right? Which other day would suit you?\n"),
+]),
+]),
+node!(734 7 map [
+734 7 "id" node!(734 11 text "complaint-3"),
+735 7 "name" node!(735 13 map [
+735 15 "zh" node!(735 19 text "投诉处理后第3天"),
+735 29 "en" node!(735 33 text "after a complaint"),
+]),
+736 7 "after" node!(736 14 text "complaint"),
+737 7 "days" node!(737 13 list [
+node!(737 14 whole 3),
+]),
+738 7 "stays" node!(738 14 text "4d"),
+739 7 "by" node!(739 11 text "manager"),
+740 7 "script" node!(741 9 map [
+741 9 "zh" node!(742 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次您反映的事{% if said %}（{{ said }}）{% endif %}处理完了，您满意吗？还有哪里要我们做的？\n"),
+743 9 "en" node!(744 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Are you satisfied with how we settled what you told us{% if said %} ({{ said }}){% endif %}? Is there anything left to do?\n"),
+]),
+]),
+node!(745 7 map [
+745 7 "id" node!(745 11 text "low-score"),
+746 7 "name" node!(746 13 map [
+746 15 "zh" node!(746 19 text "低分回访"),
+746 25 "en" node!(746 29 text "after a low score"),
+]),
+747 7 "after" node!(747 14 text "low-score"),
+748 7 "days" node!(748 13 list [
+node!(748 14 whole 0),
+]),
+749 7 "stays" node!(749 14 text "3d"),
+750 7 "by" node!(750 11 text "manager"),
+751 7 "script" node!(752 9 map [
+752 9 "zh" node!(753 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？看到您给我们打了{{ score }}分{% if said %}（{{ said }}）{% endif %}，特地来听听您的意见：哪里没做好？我们马上改。\n"),
+754 9 "en" node!(755 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You gave us {{ score }} of 5{% if said %} ({{ said }}){% endif %}: what went wrong? We want to put it right.\n"),
+]),
+]),
+node!(756 7 map [
+756 7 "id" node!(756 11 text "no-card"),
+757 7 "name" node!(757 13 map [
+757 15 "zh" node!(757 19 text "新客未办卡"),
+757 26 "en" node!(757 30 text "new client without a card"),
+]),
+758 7 "after" node!(758 14 text "first-visit"),
+759 7 "card" node!(759 13 bool false),
+760 7 "back" node!(760 13 bool false),
+761 7 "days" node!(761 13 list [
+node!(761 14 whole 14),
+node!(761 18 whole 45),
+]),
+762 7 "stays" node!(762 14 text "7d"),
+763 7 "by" node!(763 11 text "consultant"),
+764 7 "script" node!(765 9 map [
+765 9 "zh" node!(766 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次做的{{ service }}过去{{ ago }}天了，{% if skin %}皮肤{% else %}您{% endif %}还好吗？近期有给新朋友的优惠，您看哪天有空过来坐坐？\n"),
+767 9 "en" node!(768 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? It has been {{ ago }} days since your {{ service }}. We have an offer for new clients: which day would suit you?\n"),
+]),
+]),
+node!(770 7 map [
+770 7 "id" node!(770 11 text "plan-follow-up"),
+771 7 "name" node!(771 13 map [
+771 15 "zh" node!(771 19 text "护理方案跟进"),
+771 27 "en" node!(771 31 text "care plan"),
+]),
+772 7 "after" node!(772 14 text "plan"),
+773 7 "days" node!(773 13 list [
+node!(773 14 whole 0),
+]),
+774 7 "stays" node!(774 14 text "7d"),
+775 7 "by" node!(775 11 text "consultant"),
+776 7 "script" node!(777 9 map [
+777 9 "zh" node!(778 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的护理方案{% if service %}（{{ service }}）{% endif %}做了一段时间了，皮肤有变化吗？{% if product %}{{ product }}用着顺手吗？{% endif %}\n接下来照这样做，还是帮您调一调？下次哪天过来，我陪您看看皮肤。\n"),
+780 9 "en" node!(781 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You have followed your care plan{% if service %} ({{ service }}){% endif %} for a while: do you see a difference?{% if product %} How do you get on with {{ product }}?{% endif %}\nShall we go on like this, or change something? Which day suits you, so that we look at your skin together?\n"),
+]),
+]),
+]),
+]),
+785 1 "desk" node!(786 3 map [
+786 3 "late" node!(786 9 text "10m"),
+787 3 "no_show_after" node!(787 18 text "15m"),
+788 3 "together" node!(788 13 text "30m"),
+789 3 "twice" node!(789 10 text "10m"),
+790 3 "left_open" node!(790 14 text "7d"),
+791 3 "look_back" node!(791 14 text "60d"),
+792 3 "debts" node!(792 10 text "365d"),
+794 3 "big_sale" node!(794 13 map [
+794 15 "amount" node!(794 23 text "3000.00"),
+794 34 "visits" node!(794 42 whole 2),
+]),
+]),
+797 1 "till" node!(800 3 map [
+800 3 "overridable" node!(800 16 list [
+node!(800 17 text "staff-left"),
+node!(800 29 text "no-skill"),
+node!(800 39 text "not-offered"),
+node!(800 52 text "no-card"),
+]),
+801 3 "of_card" node!(801 12 list [
+node!(801 13 text "card-value"),
+node!(801 25 text "card-session"),
+node!(801 39 text "card-bonus"),
+node!(801 51 text "points"),
+]),
+]),
+805 1 "rebook" node!(806 3 map [
+806 3 "name" node!(806 9 map [
+806 11 "zh" node!(806 15 text "邀约"),
+806 19 "en" node!(806 23 text "asking back"),
+]),
+807 3 "factor" node!(807 11 text "1.5"),
+808 3 "least" node!(808 10 text "7d"),
+809 3 "history" node!(809 12 text "365d"),
+810 3 "known_from" node!(810 15 whole 3),
+811 3 "usual" node!(811 10 text "30d"),
+812 3 "pause" node!(812 10 text "30d"),
+813 3 "lost" node!(813 9 text "180d"),
+814 3 "a_day" node!(814 10 whole 20),
+815 3 "text" node!(816 5 map [
+816 5 "zh" node!(817 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
+820 5 "en" node!(821 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
+]),
+]),
+825 1 "lifecycle" node!(826 3 map [
+826 3 "new" node!(826 8 text "30d"),
+827 3 "cooling" node!(827 12 text "30d"),
+828 3 "dormant" node!(828 12 text "90d"),
+829 3 "lost" node!(829 9 text "180d"),
+830 3 "won_back" node!(830 13 text "90d"),
+]),
+834 1 "weekly" node!(835 3 map [
+835 3 "most" node!(835 9 whole 3),
+836 3 "order" node!(836 10 list [
+node!(836 11 text "birthday"),
+node!(836 21 text "festival"),
+node!(836 31 text "tier-ending"),
+node!(836 44 text "coupon-expiring"),
+node!(836 61 text "points-expiring"),
+node!(836 78 text "referral"),
+node!(836 88 text "rebook"),
+node!(836 96 text "season"),
+]),
+]),
+842 1 "coupon" node!(843 3 map [
+843 3 "second_within" node!(843 18 text "60d"),
+844 3 "stats" node!(844 10 text "365d"),
+845 3 "offers" node!(846 5 list [
+node!(846 7 map [
+846 7 "id" node!(846 11 text "birthday"),
+847 7 "name" node!(847 13 map [
+847 15 "zh" node!(847 19 text "生日礼遇"),
+847 25 "en" node!(847 29 text "birthday treat"),
+]),
+848 7 "percent" node!(848 16 whole 80),
+849 7 "until" node!(849 14 text "month"),
+850 7 "for" node!(850 12 text "birthday"),
+]),
+node!(851 7 map [
+851 7 "id" node!(851 11 text "second-visit"),
+852 7 "name" node!(852 13 map [
+852 15 "zh" node!(852 19 text "新客二次卡"),
+852 26 "en" node!(852 30 text "second-visit card"),
+]),
+853 7 "percent" node!(853 16 whole 50),
+854 7 "until" node!(854 14 text "60d"),
+855 7 "for" node!(855 12 text "new"),
+]),
+]),
+]),
+859 1 "sending" node!(860 3 map [
+860 3 "sms" node!(860 8 map [
+860 10 "single" node!(860 18 whole 70),
+860 22 "part" node!(860 28 whole 67),
+860 32 "forbidden" node!(860 43 text "¥￥★☆"),
+]),
+861 3 "opt_out" node!(861 12 map [
+861 14 "zh" node!(861 18 text "拒收请回复R"),
+861 26 "en" node!(861 30 text "Reply R to opt out"),
+]),
+862 3 "marketing" node!(862 14 list [
+node!(862 15 text "birthday"),
+node!(862 25 text "festival"),
+node!(862 35 text "season"),
+node!(862 43 text "coupon-expiring"),
+node!(862 60 text "rebook"),
+]),
+863 3 "quiet_allows" node!(863 17 list [
+]),
+864 3 "subject" node!(864 12 map [
+864 14 "zh" node!(864 18 text "{{ shop }}：{{ what }}"),
+864 43 "en" node!(864 47 text "{{ shop }}: {{ what }}"),
+]),
+865 3 "retries" node!(865 12 list [
+node!(865 13 text "2s"),
+node!(865 17 text "10s"),
+]),
+866 3 "again" node!(866 10 list [
+node!(866 11 text "15m"),
+node!(866 16 text "1h"),
+node!(866 20 text "4h"),
+]),
+867 3 "give_up" node!(867 12 whole 3),
+868 3 "stuck" node!(868 10 text "15m"),
+869 3 "timeout" node!(869 12 text "20s"),
+870 3 "per_minute" node!(870 15 whole 60),
+872 3 "presets" node!(873 5 list [
+node!(873 7 map [
+873 7 "id" node!(873 11 text "wecom"),
+874 7 "kind" node!(874 13 text "webhook"),
+875 7 "for" node!(875 12 text "staff"),
+876 7 "json" node!(876 13 map [
+876 15 "msgtype" node!(876 24 text "text"),
+876 30 "text" node!(876 36 map [
+876 38 "content" node!(876 47 text "{{ text }}"),
+]),
+]),
+877 7 "accepted" node!(877 17 map [
+877 19 "field" node!(877 26 text "errcode"),
+877 35 "is" node!(877 39 list [
+node!(877 40 text "0"),
+]),
+877 46 "again" node!(877 53 list [
+node!(877 54 text "-1"),
+node!(877 60 text "45009"),
+]),
+]),
+878 7 "most_bytes" node!(878 19 whole 2048),
+879 7 "per_minute" node!(879 19 whole 20),
+]),
+node!(880 7 map [
+880 7 "id" node!(880 11 text "dingtalk"),
+881 7 "kind" node!(881 13 text "webhook"),
+882 7 "for" node!(882 12 text "staff"),
+883 7 "json" node!(883 13 map [
+883 15 "msgtype" node!(883 24 text "text"),
+883 30 "text" node!(883 36 map [
+883 38 "content" node!(883 47 text "{{ text }}"),
+]),
+]),
+884 7 "accepted" node!(884 17 map [
+884 19 "field" node!(884 26 text "errcode"),
+884 35 "is" node!(884 39 list [
+node!(884 40 text "0"),
+]),
+884 46 "again" node!(884 53 list [
+node!(884 54 text "130101"),
+]),
+]),
+885 7 "most_bytes" node!(885 19 whole 20000),
+886 7 "per_minute" node!(886 19 whole 20),
+]),
+node!(887 7 map [
+887 7 "id" node!(887 11 text "feishu"),
+888 7 "kind" node!(888 13 text "webhook"),
+889 7 "for" node!(889 12 text "staff"),
+890 7 "json" node!(890 13 map [
+890 15 "msg_type" node!(890 25 text "text"),
+890 31 "content" node!(890 40 map [
+890 42 "text" node!(890 48 text "{{ text }}"),
+]),
+]),
+891 7 "accepted" node!(891 17 map [
+891 19 "field" node!(891 26 text "code"),
+891 32 "is" node!(891 36 list [
+node!(891 37 text "0"),
+]),
+891 43 "again" node!(891 50 list [
+node!(891 51 text "9499"),
+node!(891 59 text "11232"),
+]),
+]),
+892 7 "most_bytes" node!(892 19 whole 20000),
+893 7 "per_minute" node!(893 19 whole 100),
+]),
+]),
+]),
+896 1 "points" node!(897 3 map [
+897 3 "per_yuan" node!(897 13 text "1"),
+900 3 "counts" node!(900 11 text "money-in"),
+901 3 "also" node!(901 9 list [
+node!(901 10 text "deposit"),
+]),
+902 3 "clients" node!(902 12 text "all"),
+903 3 "valid" node!(903 10 whole 12),
+904 3 "warn" node!(904 9 text "30d"),
+909 3 "multipliers" node!(909 16 list [
+]),
+910 3 "referral" node!(910 13 whole 500),
+911 3 "referral_when" node!(911 18 text "first-payment"),
+912 3 "birthday" node!(912 13 whole 0),
+913 3 "birthday_within" node!(913 20 text "7d"),
+914 3 "pay" node!(914 8 whole 100),
+915 3 "pay_methods" node!(915 16 list [
+node!(915 17 text "points"),
+]),
+]),
+918 1 "complaint" node!(921 3 map [
+921 3 "counts" node!(921 11 text "wall"),
+923 3 "clock" node!(924 5 list [
 node!(924 7 map [
-924 9 "id" node!(924 13 text "high"),
-924 19 "respond" node!(924 28 text "30m"),
-924 33 "answer" node!(924 41 text "24h"),
-924 46 "solve" node!(924 53 text "72h"),
+924 9 "id" node!(924 13 text "low"),
+924 18 "respond" node!(924 27 text "30m"),
+924 32 "answer" node!(924 40 text "24h"),
+924 45 "solve" node!(924 52 text "72h"),
+]),
+node!(925 7 map [
+925 9 "id" node!(925 13 text "normal"),
+925 21 "respond" node!(925 30 text "30m"),
+925 35 "answer" node!(925 43 text "24h"),
+925 48 "solve" node!(925 55 text "72h"),
+]),
+node!(926 7 map [
+926 9 "id" node!(926 13 text "high"),
+926 19 "respond" node!(926 28 text "30m"),
+926 33 "answer" node!(926 41 text "24h"),
+926 46 "solve" node!(926 53 text "72h"),
 ]),
 ]),
-925 3 "soon" node!(925 9 text "2h"),
-926 3 "look_back" node!(926 14 text "90d"),
-927 3 "action_within" node!(927 18 text "14d"),
-928 3 "severity" node!(928 13 text "normal"),
-929 3 "urgent" node!(929 11 list [
-node!(929 12 text "reaction"),
-node!(929 22 text "injury"),
+927 3 "soon" node!(927 9 text "2h"),
+928 3 "look_back" node!(928 14 text "90d"),
+929 3 "action_within" node!(929 18 text "14d"),
+930 3 "severity" node!(930 13 text "normal"),
+931 3 "urgent" node!(931 11 list [
+node!(931 12 text "reaction"),
+node!(931 22 text "injury"),
 ]),
-930 3 "refund_limit" node!(930 17 text "500.00"),
-931 3 "roles" node!(932 5 list [
-node!(932 7 map [
-932 9 "id" node!(932 13 text "owner"),
-932 20 "words" node!(932 27 list [
-node!(932 28 text "老板"),
-node!(932 32 text "店主"),
-node!(932 36 text "owner"),
-]),
-]),
-node!(933 7 map [
-933 9 "id" node!(933 13 text "manager"),
-933 22 "words" node!(933 29 list [
-node!(933 30 text "店长"),
-node!(933 34 text "经理"),
-node!(933 38 text "manager"),
-]),
-]),
+932 3 "refund_limit" node!(932 17 text "500.00"),
+933 3 "roles" node!(934 5 list [
 node!(934 7 map [
-934 9 "id" node!(934 13 text "consultant"),
-934 25 "words" node!(934 32 list [
-node!(934 33 text "顾问"),
-node!(934 37 text "consultant"),
+934 9 "id" node!(934 13 text "owner"),
+934 20 "words" node!(934 27 list [
+node!(934 28 text "老板"),
+node!(934 32 text "店主"),
+node!(934 36 text "owner"),
+]),
+]),
+node!(935 7 map [
+935 9 "id" node!(935 13 text "manager"),
+935 22 "words" node!(935 29 list [
+node!(935 30 text "店长"),
+node!(935 34 text "经理"),
+node!(935 38 text "manager"),
+]),
+]),
+node!(936 7 map [
+936 9 "id" node!(936 13 text "consultant"),
+936 25 "words" node!(936 32 list [
+node!(936 33 text "顾问"),
+node!(936 37 text "consultant"),
 ]),
 ]),
 ]),
-936 3 "escalate" node!(937 5 list [
-node!(937 7 map [
-937 9 "to" node!(937 13 text "consultant"),
-937 25 "after" node!(937 32 text "0m"),
+938 3 "escalate" node!(939 5 list [
+node!(939 7 map [
+939 9 "to" node!(939 13 text "consultant"),
+939 25 "after" node!(939 32 text "0m"),
 ]),
-node!(938 7 map [
-938 9 "to" node!(938 13 text "owner"),
-938 20 "after" node!(938 27 text "2h"),
-]),
-]),
-939 3 "channels" node!(940 5 list [
 node!(940 7 map [
-940 9 "id" node!(940 13 text "phone"),
-940 20 "names" node!(940 27 list [
-node!(940 28 text "电话"),
-node!(940 32 text "来电"),
+940 9 "to" node!(940 13 text "owner"),
+940 20 "after" node!(940 27 text "2h"),
 ]),
 ]),
-node!(941 7 map [
-941 9 "id" node!(941 13 text "desk"),
-941 19 "names" node!(941 26 list [
-node!(941 27 text "到店"),
-node!(941 31 text "当面"),
-node!(941 35 text "前台"),
-node!(941 39 text "现场"),
-node!(941 43 text "walk-in"),
-]),
-]),
+941 3 "channels" node!(942 5 list [
 node!(942 7 map [
-942 9 "id" node!(942 13 text "wechat"),
-942 21 "names" node!(942 28 list [
-node!(942 29 text "微信"),
-node!(942 33 text "企业微信"),
+942 9 "id" node!(942 13 text "phone"),
+942 20 "names" node!(942 27 list [
+node!(942 28 text "电话"),
+node!(942 32 text "来电"),
 ]),
 ]),
 node!(943 7 map [
-943 9 "id" node!(943 13 text "email"),
-943 20 "names" node!(943 27 list [
-node!(943 28 text "邮件"),
-node!(943 32 text "电子邮件"),
-node!(943 38 text "邮箱"),
+943 9 "id" node!(943 13 text "desk"),
+943 19 "names" node!(943 26 list [
+node!(943 27 text "到店"),
+node!(943 31 text "当面"),
+node!(943 35 text "前台"),
+node!(943 39 text "现场"),
+node!(943 43 text "walk-in"),
 ]),
 ]),
 node!(944 7 map [
-944 9 "id" node!(944 13 text "web"),
-944 18 "names" node!(944 25 list [
-node!(944 26 text "官网"),
-node!(944 30 text "网站"),
-node!(944 34 text "网上"),
-node!(944 38 text "线上"),
-node!(944 42 text "小程序"),
-node!(944 47 text "app"),
+944 9 "id" node!(944 13 text "wechat"),
+944 21 "names" node!(944 28 list [
+node!(944 29 text "微信"),
+node!(944 33 text "企业微信"),
 ]),
 ]),
 node!(945 7 map [
-945 9 "id" node!(945 13 text "review"),
-945 21 "names" node!(945 28 list [
-node!(945 29 text "点评"),
-node!(945 33 text "大众点评"),
-node!(945 39 text "美团"),
-node!(945 43 text "抖音"),
-node!(945 47 text "小红书"),
-node!(945 52 text "网评"),
+945 9 "id" node!(945 13 text "email"),
+945 20 "names" node!(945 27 list [
+node!(945 28 text "邮件"),
+node!(945 32 text "电子邮件"),
+node!(945 38 text "邮箱"),
 ]),
 ]),
 node!(946 7 map [
-946 9 "id" node!(946 13 text "hotline"),
-946 22 "names" node!(946 29 list [
-node!(946 30 text "12315"),
-node!(946 39 text "12345"),
-node!(946 48 text "消费者热线"),
-node!(946 55 text "消协"),
+946 9 "id" node!(946 13 text "web"),
+946 18 "names" node!(946 25 list [
+node!(946 26 text "官网"),
+node!(946 30 text "网站"),
+node!(946 34 text "网上"),
+node!(946 38 text "线上"),
+node!(946 42 text "小程序"),
+node!(946 47 text "app"),
 ]),
 ]),
 node!(947 7 map [
-947 9 "id" node!(947 13 text "call-back"),
-947 24 "names" node!(947 31 list [
-node!(947 32 text "回访"),
+947 9 "id" node!(947 13 text "review"),
+947 21 "names" node!(947 28 list [
+node!(947 29 text "点评"),
+node!(947 33 text "大众点评"),
+node!(947 39 text "美团"),
+node!(947 43 text "抖音"),
+node!(947 47 text "小红书"),
+node!(947 52 text "网评"),
+]),
+]),
+node!(948 7 map [
+948 9 "id" node!(948 13 text "hotline"),
+948 22 "names" node!(948 29 list [
+node!(948 30 text "12315"),
+node!(948 39 text "12345"),
+node!(948 48 text "消费者热线"),
+node!(948 55 text "消协"),
+]),
+]),
+node!(949 7 map [
+949 9 "id" node!(949 13 text "call-back"),
+949 24 "names" node!(949 31 list [
+node!(949 32 text "回访"),
 ]),
 ]),
 ]),
-950 3 "calls" node!(951 5 list [
-node!(951 7 map [
-951 7 "id" node!(951 11 text "reaction-daily"),
-952 7 "name" node!(952 13 map [
-952 15 "zh" node!(952 19 text "不良反应每日回访"),
-952 29 "en" node!(952 33 text "daily call about a reaction"),
+952 3 "calls" node!(953 5 list [
+node!(953 7 map [
+953 7 "id" node!(953 11 text "reaction-daily"),
+954 7 "name" node!(954 13 map [
+954 15 "zh" node!(954 19 text "不良反应每日回访"),
+954 29 "en" node!(954 33 text "daily call about a reaction"),
 ]),
-953 7 "after" node!(953 14 text "reaction"),
-954 7 "days" node!(954 13 list [
-node!(954 14 whole 1),
+955 7 "after" node!(955 14 text "reaction"),
+956 7 "days" node!(956 13 list [
+node!(956 14 whole 1),
 ]),
-955 7 "every" node!(955 14 text "1d"),
-956 7 "times" node!(956 14 whole 59),
-957 7 "stays" node!(957 14 text "0d"),
-958 7 "by" node!(958 11 text "consultant"),
-959 7 "script" node!(960 9 map [
-960 9 "zh" node!(961 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
-962 9 "en" node!(963 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
-]),
-]),
-]),
-]),
-965 1 "card" node!(966 3 map [
-966 3 "worth" node!(966 10 text "all"),
-967 3 "bonus" node!(967 10 text "last"),
-968 3 "expiring" node!(968 13 text "30d"),
-970 3 "refund" node!(971 5 map [
-971 5 "used_at" node!(971 14 text "price"),
-972 5 "fee" node!(972 10 whole 0),
-973 5 "by" node!(973 9 text "cash"),
-]),
-975 3 "reminders" node!(976 5 list [
-node!(976 7 map [
-976 7 "id" node!(976 11 text "card-used"),
-977 7 "kind" node!(977 13 text "card-used"),
-978 7 "name" node!(978 13 map [
-978 15 "zh" node!(978 19 text "用卡提醒"),
-978 25 "en" node!(978 29 text "card used"),
-]),
-979 7 "lead" node!(979 13 text "0d"),
-980 7 "stays" node!(980 14 text "1d"),
-981 7 "text" node!(982 9 map [
-982 9 "zh" node!(983 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
-985 9 "en" node!(986 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
-]),
-]),
-node!(987 7 map [
-987 7 "id" node!(987 11 text "card-low"),
-988 7 "kind" node!(988 13 text "card-low"),
-989 7 "name" node!(989 13 map [
-989 15 "zh" node!(989 19 text "卡快用完"),
-989 25 "en" node!(989 29 text "card nearly used up"),
-]),
-990 7 "left" node!(990 13 whole 2),
-991 7 "lead" node!(991 13 text "1d"),
-992 7 "stays" node!(992 14 text "6d"),
-993 7 "text" node!(994 9 map [
-994 9 "zh" node!(995 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
-997 9 "en" node!(998 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
-]),
-]),
-node!(1000 7 map [
-1000 7 "id" node!(1000 11 text "card-expiring"),
-1001 7 "kind" node!(1001 13 text "card-expiring"),
-1002 7 "name" node!(1002 13 map [
-1002 15 "zh" node!(1002 19 text "卡到期"),
-1002 24 "en" node!(1002 28 text "card expires"),
-]),
-1003 7 "lead" node!(1003 13 text "30d"),
-1004 7 "stays" node!(1004 14 text "30d"),
-1005 7 "text" node!(1006 9 map [
-1006 9 "zh" node!(1007 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
-1008 9 "en" node!(1009 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+957 7 "every" node!(957 14 text "1d"),
+958 7 "times" node!(958 14 whole 59),
+959 7 "stays" node!(959 14 text "0d"),
+960 7 "by" node!(960 11 text "consultant"),
+961 7 "script" node!(962 9 map [
+962 9 "zh" node!(963 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+964 9 "en" node!(965 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
 ]),
 ]),
 ]),
 ]),
-1012 1 "feedback" node!(1013 3 map [
-1013 3 "answer" node!(1013 11 text "24h"),
-1014 3 "solve" node!(1014 10 text "72h"),
-1015 3 "satisfied" node!(1015 14 whole 4),
-1016 3 "target" node!(1016 11 whole 85),
-1017 3 "low" node!(1017 8 whole 3),
-1018 3 "waits" node!(1018 10 list [
-node!(1018 11 text "low"),
-node!(1018 16 text "said"),
+967 1 "card" node!(968 3 map [
+968 3 "worth" node!(968 10 text "all"),
+969 3 "bonus" node!(969 10 text "last"),
+970 3 "expiring" node!(970 13 text "30d"),
+972 3 "refund" node!(973 5 map [
+973 5 "used_at" node!(973 14 text "price"),
+974 5 "fee" node!(974 10 whole 0),
+975 5 "by" node!(975 9 text "cash"),
 ]),
-1019 3 "about" node!(1019 10 text "7d"),
-1020 3 "back" node!(1020 9 text "90d"),
-1021 3 "channels" node!(1022 5 list [
-node!(1022 7 map [
-1022 9 "id" node!(1022 13 text "desk"),
-1022 19 "name" node!(1022 25 map [
-1022 27 "zh" node!(1022 31 text "到店"),
-1022 35 "en" node!(1022 39 text "at the desk"),
+977 3 "reminders" node!(978 5 list [
+node!(978 7 map [
+978 7 "id" node!(978 11 text "card-used"),
+979 7 "kind" node!(979 13 text "card-used"),
+980 7 "name" node!(980 13 map [
+980 15 "zh" node!(980 19 text "用卡提醒"),
+980 25 "en" node!(980 29 text "card used"),
 ]),
-1022 54 "names" node!(1022 61 list [
-node!(1022 62 text "前台"),
-node!(1022 66 text "当面"),
-node!(1022 70 text "店里"),
-node!(1022 74 text "现场"),
+981 7 "lead" node!(981 13 text "0d"),
+982 7 "stays" node!(982 14 text "1d"),
+983 7 "text" node!(984 9 map [
+984 9 "zh" node!(985 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+987 9 "en" node!(988 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
 ]),
 ]),
-node!(1023 7 map [
-1023 9 "id" node!(1023 13 text "phone"),
-1023 20 "name" node!(1023 26 map [
-1023 28 "zh" node!(1023 32 text "电话"),
-1023 36 "en" node!(1023 40 text "phone"),
+node!(989 7 map [
+989 7 "id" node!(989 11 text "card-low"),
+990 7 "kind" node!(990 13 text "card-low"),
+991 7 "name" node!(991 13 map [
+991 15 "zh" node!(991 19 text "卡快用完"),
+991 25 "en" node!(991 29 text "card nearly used up"),
 ]),
-1023 49 "names" node!(1023 56 list [
-node!(1023 57 text "来电"),
+992 7 "left" node!(992 13 whole 2),
+993 7 "lead" node!(993 13 text "1d"),
+994 7 "stays" node!(994 14 text "6d"),
+995 7 "text" node!(996 9 map [
+996 9 "zh" node!(997 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+999 9 "en" node!(1000 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
 ]),
 ]),
+node!(1002 7 map [
+1002 7 "id" node!(1002 11 text "card-expiring"),
+1003 7 "kind" node!(1003 13 text "card-expiring"),
+1004 7 "name" node!(1004 13 map [
+1004 15 "zh" node!(1004 19 text "卡到期"),
+1004 24 "en" node!(1004 28 text "card expires"),
+]),
+1005 7 "lead" node!(1005 13 text "30d"),
+1006 7 "stays" node!(1006 14 text "30d"),
+1007 7 "text" node!(1008 9 map [
+1008 9 "zh" node!(1009 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+1010 9 "en" node!(1011 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+]),
+]),
+1014 1 "feedback" node!(1015 3 map [
+1015 3 "answer" node!(1015 11 text "24h"),
+1016 3 "solve" node!(1016 10 text "72h"),
+1017 3 "satisfied" node!(1017 14 whole 4),
+1018 3 "target" node!(1018 11 whole 85),
+1019 3 "low" node!(1019 8 whole 3),
+1020 3 "waits" node!(1020 10 list [
+node!(1020 11 text "low"),
+node!(1020 16 text "said"),
+]),
+1021 3 "about" node!(1021 10 text "7d"),
+1022 3 "back" node!(1022 9 text "90d"),
+1023 3 "channels" node!(1024 5 list [
 node!(1024 7 map [
-1024 9 "id" node!(1024 13 text "wechat"),
-1024 21 "name" node!(1024 27 map [
-1024 29 "zh" node!(1024 33 text "微信"),
-1024 37 "en" node!(1024 41 text "WeChat"),
+1024 9 "id" node!(1024 13 text "desk"),
+1024 19 "name" node!(1024 25 map [
+1024 27 "zh" node!(1024 31 text "到店"),
+1024 35 "en" node!(1024 39 text "at the desk"),
 ]),
-1024 51 "names" node!(1024 58 list [
-node!(1024 59 text "微信群"),
-node!(1024 64 text "公众号"),
+1024 54 "names" node!(1024 61 list [
+node!(1024 62 text "前台"),
+node!(1024 66 text "当面"),
+node!(1024 70 text "店里"),
+node!(1024 74 text "现场"),
 ]),
 ]),
 node!(1025 7 map [
-1025 9 "id" node!(1025 13 text "survey"),
-1025 21 "name" node!(1025 27 map [
-1025 29 "zh" node!(1025 33 text "问卷"),
-1025 37 "en" node!(1025 41 text "survey"),
+1025 9 "id" node!(1025 13 text "phone"),
+1025 20 "name" node!(1025 26 map [
+1025 28 "zh" node!(1025 32 text "电话"),
+1025 36 "en" node!(1025 40 text "phone"),
 ]),
-1025 51 "names" node!(1025 58 list [
-node!(1025 59 text "调查"),
-node!(1025 63 text "问卷星"),
-node!(1025 68 text "满意度调查"),
+1025 49 "names" node!(1025 56 list [
+node!(1025 57 text "来电"),
 ]),
 ]),
 node!(1026 7 map [
-1026 9 "id" node!(1026 13 text "box"),
-1026 18 "name" node!(1026 24 map [
-1026 26 "zh" node!(1026 30 text "意见箱"),
-1026 35 "en" node!(1026 39 text "suggestion box"),
+1026 9 "id" node!(1026 13 text "wechat"),
+1026 21 "name" node!(1026 27 map [
+1026 29 "zh" node!(1026 33 text "微信"),
+1026 37 "en" node!(1026 41 text "WeChat"),
 ]),
-1026 57 "names" node!(1026 64 list [
-node!(1026 65 text "意见簿"),
-node!(1026 70 text "留言本"),
+1026 51 "names" node!(1026 58 list [
+node!(1026 59 text "微信群"),
+node!(1026 64 text "公众号"),
 ]),
 ]),
 node!(1027 7 map [
-1027 9 "id" node!(1027 13 text "review"),
+1027 9 "id" node!(1027 13 text "survey"),
 1027 21 "name" node!(1027 27 map [
-1027 29 "zh" node!(1027 33 text "点评网站"),
-1027 39 "en" node!(1027 43 text "review site"),
+1027 29 "zh" node!(1027 33 text "问卷"),
+1027 37 "en" node!(1027 41 text "survey"),
 ]),
-1027 58 "names" node!(1027 65 list [
-node!(1027 66 text "大众点评"),
-node!(1027 72 text "美团"),
-node!(1027 76 text "抖音"),
-node!(1027 80 text "小红书"),
-node!(1027 85 text "点评"),
+1027 51 "names" node!(1027 58 list [
+node!(1027 59 text "调查"),
+node!(1027 63 text "问卷星"),
+node!(1027 68 text "满意度调查"),
 ]),
 ]),
 node!(1028 7 map [
-1028 9 "id" node!(1028 13 text "other"),
-1028 20 "name" node!(1028 26 map [
-1028 28 "zh" node!(1028 32 text "其他"),
-1028 36 "en" node!(1028 40 text "other"),
+1028 9 "id" node!(1028 13 text "box"),
+1028 18 "name" node!(1028 24 map [
+1028 26 "zh" node!(1028 30 text "意见箱"),
+1028 35 "en" node!(1028 39 text "suggestion box"),
 ]),
-1028 49 "names" node!(1028 56 list [
+1028 57 "names" node!(1028 64 list [
+node!(1028 65 text "意见簿"),
+node!(1028 70 text "留言本"),
 ]),
 ]),
+node!(1029 7 map [
+1029 9 "id" node!(1029 13 text "review"),
+1029 21 "name" node!(1029 27 map [
+1029 29 "zh" node!(1029 33 text "点评网站"),
+1029 39 "en" node!(1029 43 text "review site"),
+]),
+1029 58 "names" node!(1029 65 list [
+node!(1029 66 text "大众点评"),
+node!(1029 72 text "美团"),
+node!(1029 76 text "抖音"),
+node!(1029 80 text "小红书"),
+node!(1029 85 text "点评"),
 ]),
 ]),
-1032 1 "tiers" node!(1033 3 map [
-1033 3 "measure" node!(1033 12 text "either"),
-1036 3 "spending" node!(1036 13 text "money-in"),
-1037 3 "months" node!(1037 11 whole 12),
-1040 3 "demote_from" node!(1040 16 text "never"),
-1050 3 "levels" node!(1051 5 list [
-node!(1051 7 map [
-1051 7 "id" node!(1051 11 text "basic"),
-1052 7 "name" node!(1052 13 map [
-1052 15 "zh" node!(1052 19 text "初级"),
-1052 23 "en" node!(1052 27 text "basic"),
+node!(1030 7 map [
+1030 9 "id" node!(1030 13 text "other"),
+1030 20 "name" node!(1030 26 map [
+1030 28 "zh" node!(1030 32 text "其他"),
+1030 36 "en" node!(1030 40 text "other"),
 ]),
-1053 7 "names" node!(1053 14 list [
-node!(1053 15 text "初级会员"),
-]),
-1054 7 "top_up" node!(1054 15 text "1000.00"),
-1055 7 "spending" node!(1055 17 text "2000.00"),
-]),
-node!(1056 7 map [
-1056 7 "id" node!(1056 11 text "middle"),
-1057 7 "name" node!(1057 13 map [
-1057 15 "zh" node!(1057 19 text "中级"),
-1057 23 "en" node!(1057 27 text "middle"),
-]),
-1058 7 "names" node!(1058 14 list [
-node!(1058 15 text "中级会员"),
-]),
-1059 7 "top_up" node!(1059 15 text "5000.00"),
-1060 7 "spending" node!(1060 17 text "8000.00"),
-1061 7 "priority" node!(1061 17 bool true),
-]),
-node!(1062 7 map [
-1062 7 "id" node!(1062 11 text "high"),
-1063 7 "name" node!(1063 13 map [
-1063 15 "zh" node!(1063 19 text "高级"),
-1063 23 "en" node!(1063 27 text "high"),
-]),
-1064 7 "names" node!(1064 14 list [
-node!(1064 15 text "高级会员"),
-]),
-1065 7 "top_up" node!(1065 15 text "10000.00"),
-1066 7 "spending" node!(1066 17 text "20000.00"),
-1067 7 "priority" node!(1067 17 bool true),
-1068 7 "consultant" node!(1068 19 bool true),
-1069 7 "offers" node!(1070 9 list [
-node!(1070 11 map [
-1070 13 "zh" node!(1070 17 text "专属护理方案"),
-1070 25 "en" node!(1070 29 text "a care plan of her own"),
+1030 49 "names" node!(1030 56 list [
 ]),
 ]),
 ]),
-node!(1071 7 map [
-1071 7 "id" node!(1071 11 text "top"),
-1072 7 "name" node!(1072 13 map [
-1072 15 "zh" node!(1072 19 text "顶级"),
-1072 23 "en" node!(1072 27 text "top"),
 ]),
-1073 7 "names" node!(1073 14 list [
-node!(1073 15 text "顶级会员"),
+1034 1 "tiers" node!(1035 3 map [
+1035 3 "measure" node!(1035 12 text "either"),
+1038 3 "spending" node!(1038 13 text "money-in"),
+1039 3 "months" node!(1039 11 whole 12),
+1042 3 "demote_from" node!(1042 16 text "never"),
+1052 3 "levels" node!(1053 5 list [
+node!(1053 7 map [
+1053 7 "id" node!(1053 11 text "basic"),
+1054 7 "name" node!(1054 13 map [
+1054 15 "zh" node!(1054 19 text "初级"),
+1054 23 "en" node!(1054 27 text "basic"),
 ]),
-1074 7 "top_up" node!(1074 15 text "30000.00"),
-1075 7 "spending" node!(1075 17 text "50000.00"),
-1076 7 "priority" node!(1076 17 bool true),
-1077 7 "consultant" node!(1077 19 bool true),
-1078 7 "offers" node!(1079 9 list [
-node!(1079 11 map [
-1079 13 "zh" node!(1079 17 text "专属护理方案"),
-1079 25 "en" node!(1079 29 text "a care plan of her own"),
+1055 7 "names" node!(1055 14 list [
+node!(1055 15 text "初级会员"),
 ]),
-node!(1080 11 map [
-1080 13 "zh" node!(1080 17 text "新项目优先体验"),
-1080 26 "en" node!(1080 30 text "new items before others"),
+1056 7 "top_up" node!(1056 15 text "1000.00"),
+1057 7 "spending" node!(1057 17 text "2000.00"),
 ]),
+node!(1058 7 map [
+1058 7 "id" node!(1058 11 text "middle"),
+1059 7 "name" node!(1059 13 map [
+1059 15 "zh" node!(1059 19 text "中级"),
+1059 23 "en" node!(1059 27 text "middle"),
+]),
+1060 7 "names" node!(1060 14 list [
+node!(1060 15 text "中级会员"),
+]),
+1061 7 "top_up" node!(1061 15 text "5000.00"),
+1062 7 "spending" node!(1062 17 text "8000.00"),
+1063 7 "priority" node!(1063 17 bool true),
+]),
+node!(1064 7 map [
+1064 7 "id" node!(1064 11 text "high"),
+1065 7 "name" node!(1065 13 map [
+1065 15 "zh" node!(1065 19 text "高级"),
+1065 23 "en" node!(1065 27 text "high"),
+]),
+1066 7 "names" node!(1066 14 list [
+node!(1066 15 text "高级会员"),
+]),
+1067 7 "top_up" node!(1067 15 text "10000.00"),
+1068 7 "spending" node!(1068 17 text "20000.00"),
+1069 7 "priority" node!(1069 17 bool true),
+1070 7 "consultant" node!(1070 19 bool true),
+1071 7 "offers" node!(1072 9 list [
+node!(1072 11 map [
+1072 13 "zh" node!(1072 17 text "专属护理方案"),
+1072 25 "en" node!(1072 29 text "a care plan of her own"),
+]),
+]),
+]),
+node!(1073 7 map [
+1073 7 "id" node!(1073 11 text "top"),
+1074 7 "name" node!(1074 13 map [
+1074 15 "zh" node!(1074 19 text "顶级"),
+1074 23 "en" node!(1074 27 text "top"),
+]),
+1075 7 "names" node!(1075 14 list [
+node!(1075 15 text "顶级会员"),
+]),
+1076 7 "top_up" node!(1076 15 text "30000.00"),
+1077 7 "spending" node!(1077 17 text "50000.00"),
+1078 7 "priority" node!(1078 17 bool true),
+1079 7 "consultant" node!(1079 19 bool true),
+1080 7 "offers" node!(1081 9 list [
 node!(1081 11 map [
-1081 13 "zh" node!(1081 17 text "私享沙龙"),
-1081 23 "en" node!(1081 27 text "private events"),
+1081 13 "zh" node!(1081 17 text "专属护理方案"),
+1081 25 "en" node!(1081 29 text "a care plan of her own"),
+]),
+node!(1082 11 map [
+1082 13 "zh" node!(1082 17 text "新项目优先体验"),
+1082 26 "en" node!(1082 30 text "new items before others"),
+]),
+node!(1083 11 map [
+1083 13 "zh" node!(1083 17 text "私享沙龙"),
+1083 23 "en" node!(1083 27 text "private events"),
 ]),
 ]),
 ]),
 ]),
 ]),
-1086 1 "top_up" node!(1087 3 map [
-1087 3 "tiers" node!(1087 10 list [
-node!(1087 11 text "count"),
-node!(1087 18 text "value"),
-node!(1087 25 text "course"),
-node!(1087 33 text "bundle"),
-node!(1087 41 text "period"),
-node!(1087 49 text "discount"),
+1088 1 "top_up" node!(1089 3 map [
+1089 3 "tiers" node!(1089 10 list [
+node!(1089 11 text "count"),
+node!(1089 18 text "value"),
+node!(1089 25 text "course"),
+node!(1089 33 text "bundle"),
+node!(1089 41 text "period"),
+node!(1089 49 text "discount"),
 ]),
-1088 3 "points" node!(1088 11 list [
-node!(1088 12 text "count"),
-node!(1088 19 text "value"),
-node!(1088 26 text "course"),
-node!(1088 34 text "bundle"),
-node!(1088 42 text "period"),
-node!(1088 50 text "discount"),
+1090 3 "points" node!(1090 11 list [
+node!(1090 12 text "count"),
+node!(1090 19 text "value"),
+node!(1090 26 text "course"),
+node!(1090 34 text "bundle"),
+node!(1090 42 text "period"),
+node!(1090 50 text "discount"),
 ]),
 ]),
-1092 1 "import" node!(1093 3 map [
-1093 3 "in_use" node!(1093 11 text "60d"),
+1094 1 "import" node!(1095 3 map [
+1095 3 "in_use" node!(1095 11 text "60d"),
 ]),
-1097 1 "replies" node!(1098 3 map [
-1098 3 "stop" node!(1098 9 list [
-node!(1098 10 text "退订"),
-node!(1098 14 text "TD"),
-node!(1098 18 text "T"),
-node!(1098 21 text "取消订阅"),
-node!(1098 27 text "拒收"),
-node!(1098 31 text "STOP"),
-node!(1098 37 text "UNSUBSCRIBE"),
+1099 1 "replies" node!(1100 3 map [
+1100 3 "stop" node!(1100 9 list [
+node!(1100 10 text "退订"),
+node!(1100 14 text "TD"),
+node!(1100 18 text "T"),
+node!(1100 21 text "取消订阅"),
+node!(1100 27 text "拒收"),
+node!(1100 31 text "STOP"),
+node!(1100 37 text "UNSUBSCRIBE"),
 ]),
-1099 3 "confirm" node!(1099 12 list [
-node!(1099 13 text "1"),
-node!(1099 18 text "确认"),
-node!(1099 22 text "好的"),
-node!(1099 26 text "好"),
-node!(1099 29 text "收到"),
-node!(1099 33 text "会来"),
-node!(1099 37 text "OK"),
-node!(1099 41 text "Y"),
-node!(1099 46 text "YES"),
+1101 3 "confirm" node!(1101 12 list [
+node!(1101 13 text "1"),
+node!(1101 18 text "确认"),
+node!(1101 22 text "好的"),
+node!(1101 26 text "好"),
+node!(1101 29 text "收到"),
+node!(1101 33 text "会来"),
+node!(1101 37 text "OK"),
+node!(1101 41 text "Y"),
+node!(1101 46 text "YES"),
 ]),
-1102 3 "calls" node!(1103 5 list [
-node!(1103 7 map [
-1103 7 "id" node!(1103 11 text "reply"),
-1104 7 "name" node!(1104 13 map [
-1104 15 "zh" node!(1104 19 text "回复来信"),
-1104 25 "en" node!(1104 29 text "answer her message"),
+1104 3 "calls" node!(1105 5 list [
+node!(1105 7 map [
+1105 7 "id" node!(1105 11 text "reply"),
+1106 7 "name" node!(1106 13 map [
+1106 15 "zh" node!(1106 19 text "回复来信"),
+1106 25 "en" node!(1106 29 text "answer her message"),
 ]),
-1105 7 "after" node!(1105 14 text "reply"),
-1106 7 "days" node!(1106 13 list [
-node!(1106 14 whole 0),
+1107 7 "after" node!(1107 14 text "reply"),
+1108 7 "days" node!(1108 13 list [
+node!(1108 14 whole 0),
 ]),
-1107 7 "stays" node!(1107 14 text "30d"),
-1108 7 "by" node!(1108 11 text "desk"),
-1109 7 "script" node!(1110 9 map [
-1110 9 "zh" node!(1111 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
-1112 9 "en" node!(1113 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+1109 7 "stays" node!(1109 14 text "30d"),
+1110 7 "by" node!(1110 11 text "desk"),
+1111 7 "script" node!(1112 9 map [
+1112 9 "zh" node!(1113 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1114 9 "en" node!(1115 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
 ]),
 ]),
 ]),

@@ -130,6 +130,8 @@ pub struct FollowupRules {
     pub again: i64,
     /// Days after which a product that is bought again counts as new.
     pub new_product: i64,
+    /// Words in the name or category of a service after which nobody is asked about her skin.
+    pub not_skin: Vec<String>,
     pub roles: Vec<Role>,
     /// Teams of members of staff, by name, who take turns by half months.
     pub teams: Vec<Vec<String>>,
@@ -166,6 +168,16 @@ impl FollowupRules {
         self
     }
 
+    /// Whether somebody who had these services, by name and category, is asked about her skin; also where none is known.
+    pub fn is_of_skin<'a>(&self, services: impl IntoIterator<Item = (&'a str, &'a str)>) -> bool {
+        let elsewhere = |(name, category): (&str, &str)| {
+            let named = format!("{name} {category}").to_lowercase();
+            self.not_skin.iter().any(|word| named.contains(word.as_str()))
+        };
+        let mut services = services.into_iter().peekable();
+        services.peek().is_none() || !services.all(elsewhere)
+    }
+
     /// Whether a member of staff with that role stands in for a role of the rules.
     pub fn has_role(&self, stated: &str, role: &str) -> bool {
         let stated = stated.to_lowercase();
@@ -183,13 +195,26 @@ impl FollowupRules {
     ) -> Option<FollowupRules> {
         decoder.known(
             node,
-            &["preset", "tries", "again", "stays", "new_product", "roles", "duty", "substitutes", "rules"],
+            &[
+                "preset",
+                "tries",
+                "again",
+                "stays",
+                "new_product",
+                "not_skin",
+                "roles",
+                "duty",
+                "substitutes",
+                "rules",
+            ],
         );
         let preset = decoder.text(node, "preset");
         let tries = decoder.value(node, "tries", Expected::Number, |text| text.parse().ok());
         let again = decoder.value(node, "again", Expected::Days, parse_days);
         let stays = decoder.value(node, "stays", Expected::Days, parse_days);
         let new_product = decoder.value(node, "new_product", Expected::Days, parse_days);
+        let not_skin = decoder.list(node, "not_skin");
+        let not_skin: Vec<String> = not_skin.iter().map(|word| word.to_lowercase()).collect();
         let items = node.get("roles").map(Node::items).unwrap_or_default();
         let roles: Vec<Role> = items.iter().filter_map(|item| role(decoder, item)).collect();
         let teams = node.get("duty").map(|duty| teams(decoder, duty)).unwrap_or_default();
@@ -222,6 +247,7 @@ impl FollowupRules {
             tries: tries?,
             again: again?,
             new_product: new_product?,
+            not_skin,
             roles,
             teams,
             teams_at,
@@ -338,4 +364,25 @@ fn call_rule(
         message: message.unwrap_or(false),
     };
     sound.then_some(rule)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::rule::{Rules, default_tree};
+    use crate::domain::tree::Node;
+
+    #[test]
+    fn who_had_her_shoulders_or_nails_done_is_not_asked_about_her_skin() {
+        let rules = Rules::read(default_tree(), Node::nothing()).0.unwrap().followup;
+        for (services, expected) in [
+            (&[("补水护理", "面部")][..], true),
+            (&[("肩颈舒缓", "")], false),
+            (&[("Gel Manicure", "Hands")], false),
+            (&[("肩颈舒缓", "身体"), ("补水护理", "面部")], true),
+            (&[("光子嫩肤", "")], true),
+            (&[], true),
+        ] {
+            assert_eq!(rules.is_of_skin(services.iter().copied()), expected, "{services:?}");
+        }
+    }
 }

@@ -13,7 +13,7 @@ use std::sync::Arc;
 pub const NAMES: &[&str] = &[
     "after", "ago", "balance", "called", "caller", "card", "cautions", "coupon", "date", "day", "days",
     "festival", "friend", "late", "left", "lunar", "minutes", "name", "new", "points", "product", "said",
-    "score", "service", "shop", "staff", "tier", "time", "until", "weekday",
+    "score", "service", "shop", "skin", "staff", "tier", "time", "until", "weekday",
 ];
 
 /// Work that a template may do; the longest default needs some dozens.
