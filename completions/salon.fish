@@ -104,43 +104,44 @@ complete -c salon -n "__fish_salon_using_subcommand init" -s n -l dry-run -d 'sh
 complete -c salon -n "__fish_salon_using_subcommand init" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand init" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand init" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "clients" -d 'clients'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "services" -d 'services'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "staff" -d 'staff'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "bookings" -d 'bookings'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "roster" -d 'the month\'s roster: names down, days across'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "visits" -d 'visits'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "sales" -d 'sales'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "payments" -d 'payments'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "cards" -d 'prepaid cards, a row each with what is left'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "card-uses" -d 'the uses of cards: every session, amount and top-up of the old system'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "coupons" -d 'coupons: who holds which, until when, and which were used'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "products" -d 'products'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "complaints" -d 'complaints'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "points" -d 'points: what clients have left, or every row of them'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "feedback" -d 'feedback: what a survey exports'
-complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons products complaints points feedback replies" -f -a "replies" -d 'what clients reply: opting out, confirming; the rest is for a person'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "clients" -d 'clients'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "services" -d 'services'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "staff" -d 'staff'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "bookings" -d 'bookings'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "roster" -d 'the month\'s roster: names down, days across'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "visits" -d 'visits'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "sales" -d 'sales'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "payments" -d 'payments'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "cards" -d 'prepaid cards, a row each with what is left'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "card-uses" -d 'the uses of cards: every session, amount and top-up of the old system'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "coupons" -d 'coupons: who holds which, until when, and which were used'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "debts" -d 'debts: what members still owe, in their list or one of its own'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "products" -d 'products'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "complaints" -d 'complaints'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "points" -d 'points: what clients have left, or every row of them'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "feedback" -d 'feedback: what a survey exports'
+complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_subcommand_from clients services staff bookings roster visits sales payments cards card-uses coupons debts products complaints points feedback replies" -f -a "replies" -d 'what clients reply: opting out, confirming; the rest is for a person'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from clients" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -446,6 +447,34 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from coupons" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l map -d 'which field a heading means, like \'Guest=name\'' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l sheet -d 'only this tab of a workbook' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
+services\t''
+products\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l rejected -d 'where rejected rows go' -r -F
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l strict -d 'take all rows or none'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from debts" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l map -d 'which field a heading means, like \'Guest=name\'' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l sheet -d 'only this tab of a workbook' -r
 complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subcommand_from products" -l add-missing -d 'make unknown staff, services, products inactive ones' -r -f -a "staff\t''
@@ -2705,35 +2734,36 @@ complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subc
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l coupon -d 'by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l for -d 'only this visit or sale, by its id or a part of it; a booking\'s takes a deposit' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l at -d 'when, like 2026-11-21T14:30' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l note -d 'a note' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l format -d 'how to print the answer' -r -f -a "table\t''
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l pay -d 'how it is paid: cash=100,wechat=98; one method for all of it needs no amount' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l coupon -d 'by a coupon of hers, by its id or offer: what it takes off is reckoned, and it is marked used; none need be named where she has one' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l for -d 'only this visit or sale, by its id or a part of it; a booking\'s takes a deposit' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l at -d 'when, like 2026-11-21T14:30' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''
 csv\t''
 tsv\t''
 json\t''
 jsonl\t''
 html\t''"
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l today -d 'the day to take for today' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l lang -d 'language of the screen' -r -f -a "zh\t''
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l lang -d 'language of the screen' -r -f -a "zh\t''
 en\t''"
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l by -d 'who does it, for the records' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l color -d 'colours' -r -f -a "auto\t''
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l color -d 'colours' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l wait -d 'how long to wait for another command' -r
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l anyway -d 'although a rule stands against it; put on record'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s n -l dry-run -d 'show what would change, write nothing'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -l reveal -d 'show whole phone numbers'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s q -l quiet -d 'say less'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -s h -l help -d 'Print help'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -a "list" -d 'list the payments; --owed lists the debts, --deposits what is held for bookings'
-complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back" -a "back" -d 'give a payment back, or a part of it'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l anyway -d 'although a rule stands against it; put on record'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -a "list" -d 'list the payments; --owed lists the debts, --deposits what is held for bookings'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -a "back" -d 'give a payment back, or a part of it'
+complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_subcommand_from list back owe" -a "owe" -d 'note what a client owes from before: an old account'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l date -d 'the day, the same as without --date' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l from -d 'from this day' -r
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from list" -l to -d 'to this day, which is included' -r
@@ -2785,6 +2815,30 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcomm
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -l reveal -d 'show whole phone numbers'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s q -l quiet -d 'say less'
 complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from back" -s h -l help -d 'Print help'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l about -d 'what it is for' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l on -d 'since when (default: today)' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l note -d 'a note' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l format -d 'how to print the answer' -r -f -a "table\t''
+text\t''
+csv\t''
+tsv\t''
+json\t''
+jsonl\t''
+html\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l today -d 'the day to take for today' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l now -d 'the moment to take for now, like 2026-11-21T09:00' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l lang -d 'language of the screen' -r -f -a "zh\t''
+en\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l by -d 'who does it, for the records' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l color -d 'colours' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l wait -d 'how long to wait for another command' -r
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -s n -l dry-run -d 'show what would change, write nothing'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -l reveal -d 'show whole phone numbers'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -s q -l quiet -d 'say less'
+complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcommand_from owe" -s h -l help -d 'Print help'
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -s C -l directory -d 'the salon\'s directory (else SALON_DIR, else upwards)' -r -f -a "(__fish_complete_directories)"
 complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_seen_subcommand_from add answer done list show stats" -l format -d 'how to print the answer' -r -f -a "table\t''
 text\t''

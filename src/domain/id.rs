@@ -16,6 +16,7 @@ pub enum Kind {
     Visit,
     Sale,
     Payment,
+    Debt,
     Point,
     Followup,
     Message,
@@ -53,7 +54,7 @@ const RANDOM: u64 = (1 << (5 * LENGTH)) - 1;
 const SPREAD: u64 = 0x9e37_79b9_7f4a_7c15;
 
 impl Kind {
-    const ALL: [Kind; 30] = [
+    const ALL: [Kind; 31] = [
         Kind::Client,
         Kind::Service,
         Kind::Product,
@@ -63,6 +64,7 @@ impl Kind {
         Kind::Visit,
         Kind::Sale,
         Kind::Payment,
+        Kind::Debt,
         Kind::Point,
         Kind::Followup,
         Kind::Message,
@@ -104,6 +106,7 @@ impl Kind {
             Kind::Visit => 'v',
             Kind::Sale => 'x',
             Kind::Payment => 'y',
+            Kind::Debt => 'j',
             Kind::Point => 'n',
             Kind::Followup => 'f',
             Kind::Message => 'm',
@@ -118,9 +121,9 @@ impl Kind {
             Kind::Price => 'i',
             Kind::Step => 'h',
             Kind::Wait => 'w',
-            Kind::Closing => 'j',
             Kind::Reward => 'a',
             // Nothing refers to these by their ids: they have no letter of their own.
+            Kind::Closing => Kind::Debt.letter(),
             Kind::TierChange => Kind::Step.letter(),
             Kind::Improvement => Kind::Feedback.letter(),
             Kind::Stop => Kind::Message.letter(),

@@ -12,6 +12,7 @@ pub enum Kind {
     Visits,
     Sales,
     Payments,
+    Debts,
     Products,
     Complaints,
     Cards,
@@ -23,7 +24,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 15] = [
+    pub const ALL: [Kind; 16] = [
         Kind::Clients,
         Kind::Services,
         Kind::Staff,
@@ -31,6 +32,7 @@ impl Kind {
         Kind::Visits,
         Kind::Sales,
         Kind::Payments,
+        Kind::Debts,
         Kind::Products,
         Kind::Complaints,
         Kind::Cards,
@@ -51,6 +53,7 @@ impl Kind {
             Kind::Visits => &schema::VISITS,
             Kind::Sales => &schema::SALES,
             Kind::Payments => &schema::PAYMENTS,
+            Kind::Debts => &schema::DEBTS,
             Kind::Products => &schema::PRODUCTS,
             Kind::Complaints => &schema::COMPLAINTS,
             Kind::Cards => &schema::CARDS,

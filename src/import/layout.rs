@@ -180,11 +180,25 @@ fn use_columns(
             None if heading::counts_rows(heading(index)) => {
                 uses.push(*index, one_line(heading(index)), Field::Ignored);
             }
+            None if of_client(heading(index), kind) => {
+                uses.push(*index, one_line(heading(index)), Field::OfClient);
+            }
             None => uses.extra(*index, heading(index)),
         }
     }
     uses.columns.sort_by_key(|column| column.index);
     Ok(uses.columns)
+}
+
+/// Whether a column beside balances tells something of the client: lists of members carry what is owed and what points
+/// are left.
+fn of_client(heading: &str, kind: Kind) -> bool {
+    let other = match kind {
+        Kind::Points => heading::field_of(heading, Kind::Debts) == Some("amount"),
+        Kind::Debts => matches!(heading::field_of(heading, Kind::Points), Some("points" | "balance")),
+        _ => return false,
+    };
+    other || heading::field_of(heading, Kind::Clients).is_some()
 }
 
 /// Which columns hold anything below the headings.
@@ -226,7 +240,7 @@ mod tests {
         let told = layout.columns.iter().map(|column| match column.field {
             Field::Known(field) => field.to_string(),
             Field::Extra => format!("+{}", column.heading),
-            Field::Ignored => format!("-{}", column.heading),
+            Field::Ignored | Field::OfClient => format!("-{}", column.heading),
         });
         let told = told.collect();
         (layout, told)

@@ -15,6 +15,7 @@ pub mod columns;
 pub mod complaints;
 pub mod corrected;
 pub mod coupons;
+pub mod debts;
 pub mod decide;
 pub mod dialect;
 pub mod ditto;

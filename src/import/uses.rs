@@ -27,6 +27,8 @@ pub enum Field {
     Extra,
     /// Left out: `--map` says so, or it only counts the rows.
     Ignored,
+    /// Left out: a list of members tells it of the client, and not of what is imported.
+    OfClient,
 }
 
 /// The columns as they are given their uses.

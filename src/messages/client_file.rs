@@ -329,6 +329,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("visit", "到店", "visit"),
     ("sale", "购买", "sale"),
     ("payment", "收款", "payment"),
+    ("debt", "旧欠款", "earlier debt"),
     ("paid-back", "退款", "paid back"),
     ("complaint", "投诉", "complaint"),
     ("message", "消息", "message"),

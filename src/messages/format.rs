@@ -60,6 +60,10 @@ fn about(table: &str) -> [&'static str; 2] {
             "收的每一笔钱和划的每一次卡，按月分文件；退款是负数。",
             "Every payment, by method and month; what is given back is negative.",
         ],
+        "debts" => [
+            "用 salon 之前欠下的，一笔一行：从旧名单导入，或用 pay owe 记；还的钱在 payments 里。",
+            "What clients owed before the shop came to salon, a row a debt: imported, or noted by pay owe; what was paid of it stands in payments.",
+        ],
         "closings" => [
             "每天打烊时的日结，一天一行；再结一次就改这一行。",
             "The till at the end of each day, a row a day; closed again, the row changes.",

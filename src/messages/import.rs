@@ -274,6 +274,14 @@ pub fn points_into(heading: &str, files: &str, lang: Lang) -> String {
     )
 }
 
+pub fn debts_into(heading: &str, files: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "    「{heading}」还不是欠款；要记成欠款：salon import debts {files}（先看：加 --dry-run）",
+        "    “{heading}” are no debts yet; to note them as owed: salon import debts {files} (to see first: --dry-run)"
+    )
+}
+
 /// Up to when the uses of cards are within the balances that came in. `done`: they are written.
 pub fn as_of(at: Moment, said: bool, done: bool, lang: Lang) -> String {
     let at = at.to_string().replace('T', " ");
@@ -417,6 +425,16 @@ pub fn first_visits(count: usize, lang: Lang) -> String {
 pub fn counters(headings: &[String], lang: Lang) -> String {
     let list = headings.join(lang.pick("、", ", "));
     say!(lang, "  只是给行编的号，没有导入：{list}", "  only numbers of the rows, left out: {list}")
+}
+
+/// Columns of a list of members that tell something of the client.
+pub fn of_clients(headings: &[String], lang: Lang) -> String {
+    let list = headings.join(lang.pick("、", ", "));
+    say!(
+        lang,
+        "  是顾客档案里的，这里不再记一遍：{list}（salon import clients 导入）",
+        "  of the client's own file, not kept here once more: {list} (salon import clients takes them)"
+    )
 }
 
 /// New clients who bear a name of the register, the first of them by name and line.

@@ -192,6 +192,7 @@ fn table_word(table: &str, lang: Lang) -> &'static str {
         "complaints" => lang.pick("投诉表", "a list of complaints"),
         "cards" => lang.pick("会员卡表", "a list of cards"),
         "card-uses" => lang.pick("用卡明细", "a history of cards"),
+        "debts" => lang.pick("欠款表", "a list of debts"),
         "coupons" => lang.pick("优惠券表", "a list of coupons"),
         "points" => lang.pick("积分表", "a list of points"),
         "feedback" => lang.pick("反馈表", "a list of feedback"),

@@ -199,6 +199,15 @@ fn with_a_closing(shop: &Shop) {
     after_a_line(&["day", "close", "--cash", "10"], shop);
 }
 
+/// Somebody owes something from before; an old list of debts lies beside.
+fn with_debts(shop: &Shop) {
+    shop.write(
+        "debts.csv",
+        "\u{feff}id,on,client,amount,own\r\nj1aaaaaa,2025-03-01,c2bbbbbb,300.00,\"x\"\r\n",
+    );
+    shop.write("old/欠款.csv", "日期,姓名,欠款,事由\n2025-05-01,王芳,120,尾款\n2025-06-01,李娜,80,\n");
+}
+
 /// An old sheet of visits lies beside.
 fn with_visits(shop: &Shop) {
     shop.write(
@@ -542,6 +551,13 @@ pub const COMMANDS: &[Command] = &[
         prepare: with_a_till,
         what: Line(&["pay", "back", "1aaaaaa", "--amount", "20", "--why", "多收"]),
     },
+    Command { name: "pay owe", prepare: with_debts, what: Line(&["pay", "owe", "c1aaaaaa", "300"]) },
+    Command {
+        name: "pay of a debt",
+        prepare: with_debts,
+        what: Line(&["pay", "c2bbbbbb", "--pay", "cash=50"]),
+    },
+    Command { name: "import debts", prepare: with_debts, what: Line(&["import", "debts", "old/欠款.csv"]) },
     Command {
         name: "points earn",
         prepare: as_it_is,

@@ -3,6 +3,7 @@
 mod abroad;
 mod cards;
 mod corrected;
+mod debts;
 mod diary;
 mod shop;
 

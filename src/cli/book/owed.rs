@@ -1,7 +1,7 @@
 //! What those who come have not paid yet, and the deposits that stand for their bookings.
 
 use crate::cli::till::deposit;
-use crate::cli::till::load::cards;
+use crate::cli::till::load;
 use crate::domain::day::{Day, Month};
 use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
@@ -19,8 +19,8 @@ use foldhash::{HashMap, HashSet};
 pub struct Till {
     pub visits: Vec<Visit>,
     pub sales: Vec<Sale>,
-    /// Cards as they are to be paid.
-    pub cards: Vec<Item>,
+    /// Cards as they are to be paid, and debts from before, however old.
+    pub others: Vec<Item>,
 }
 
 fn months_from(store: &Store, table: &'static Table, from: Day) -> Result<Vec<Month>, Problems> {
@@ -37,24 +37,26 @@ pub fn till(
     let is_hers = |cell: &[u8]| std::str::from_utf8(cell).is_ok_and(|id| clients.contains(id));
     let test: query::Test = ("client", &is_hers);
     let (visits, sales) = (&schema::VISITS, &schema::SALES);
+    let mut others = load::cards(store, |card| {
+        clients.contains(card.client.as_str()) && card.sold_at.is_some_and(|at| at.day >= from)
+    })?;
+    others.extend(load::debts(store, |debt| clients.contains(debt.client.as_str()))?);
     Ok(Till {
         visits: query::among(store, visits, months_from(store, visits, from)?, test, problems, Visit::read)?,
         sales: query::among(store, sales, months_from(store, sales, from)?, test, problems, Sale::read)?,
-        cards: cards(store, |card| {
-            clients.contains(card.client.as_str()) && card.sold_at.is_some_and(|at| at.day >= from)
-        })?,
+        others,
     })
 }
 
 /// What each of these clients owes for these visits and sales.
 pub fn debts(
     store: &Store,
-    Till { visits, sales, cards }: &Till,
+    Till { visits, sales, others }: &Till,
     from: Day,
     problems: &mut Vec<Problem>,
 ) -> Result<HashMap<String, Money>, Problems> {
     let mut items: Vec<Item> = visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
-    items.extend(cards.iter().cloned());
+    items.extend(others.iter().cloned());
     if items.is_empty() {
         return Ok(HashMap::default());
     }
@@ -62,6 +64,7 @@ pub fn debts(
     let ids: HashSet<&[u8]> = items.iter().map(|item| item.id.as_bytes()).collect();
     let is_for_them = |cell: &[u8]| ids.contains(cell);
     let test: query::Test = ("for", &is_for_them);
+    let from = items.iter().map(|item| item.at.day).fold(from, Day::min);
     let months = months_from(store, &schema::PAYMENTS, from)?;
     let paid = query::among(store, &schema::PAYMENTS, months, test, problems, Payment::read)?;
     let mut owed: HashMap<String, Money> = HashMap::default();

@@ -257,6 +257,22 @@ fn lines(story: &Story, names: &Names, people: Option<Lang>) -> Vec<Line> {
             source: row.source.clone(),
         });
     }
+    for row in &story.debts {
+        lines.push(Line {
+            at: row.on.start(),
+            kind: "debt",
+            id: row.id.clone(),
+            what: row.about.clone(),
+            staff: row.by.clone(),
+            amount: Some(row.amount),
+            method: String::new(),
+            state: String::new(),
+            said: some(&row.note).into_iter().collect(),
+            reversed: false,
+            reverses: String::new(),
+            source: row.source.clone(),
+        });
+    }
     for row in &story.told {
         lines.push(Line {
             at: row.at,

@@ -14,6 +14,7 @@ use crate::domain::record::card::Card;
 use crate::domain::record::card_use::CardUse;
 use crate::domain::record::complaint::Complaint;
 use crate::domain::record::coupon::Coupon;
+use crate::domain::record::debt::Debt;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::point::Point;
 use crate::domain::record::sale::Sale;
@@ -61,7 +62,7 @@ pub fn story(
 ) -> Result<Story, Problems> {
     let mut tables: Vec<&'static Table> =
         vec![&schema::BOOKINGS, &schema::VISITS, &schema::SALES, &schema::PAYMENTS, &schema::WAITING];
-    tables.push(&schema::COMPLAINTS);
+    tables.extend([&schema::DEBTS, &schema::COMPLAINTS]);
     if depth == Depth::Whole {
         tables.extend([&schema::MESSAGES, &schema::CARDS, &schema::CARD_USES]);
         tables.extend([&schema::COUPONS, &schema::POINTS, &schema::TIER_CHANGES]);
@@ -90,6 +91,7 @@ fn take(story: &mut Story, table: &'static Table, row: &dyn Row, problems: &mut 
         "visits" => put(&mut story.visits, Visit::read(row), problems),
         "sales" => put(&mut story.sales, Sale::read(row), problems),
         "payments" => put(&mut story.payments, Payment::read(row), problems),
+        "debts" => put(&mut story.debts, Debt::read(row), problems),
         "complaints" => put(&mut story.complaints, Complaint::read(row), problems),
         "messages" => put(&mut story.told, Told::read(row), problems),
         "cards" => put(&mut story.cards, Card::read(row), problems),

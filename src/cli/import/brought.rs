@@ -72,6 +72,8 @@ pub struct Brought {
     pub cards_wait: bool,
     /// Whether no points have come in yet.
     pub points_wait: bool,
+    /// Debts were never imported.
+    pub debts_wait: bool,
     /// Rows of cards that say nothing of what is left.
     pub empty: usize,
     /// Rows of cards that tell a client's account once more.
@@ -298,8 +300,17 @@ fn bring_clients(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Res
     let namesakes = namesakes(&brought, columns[1], &known);
     let taken = taken.into_inner().unwrap_or_default();
     let points_wait = register::memory(store, Kind::Points.word())?.is_empty();
-    let brought =
-        Brought { cards: count, cards_wait: wait, points_wait, taken, hidden_phones, namesakes, ..brought };
+    let debts_wait = register::memory(store, Kind::Debts.word())?.is_empty();
+    let brought = Brought {
+        cards: count,
+        cards_wait: wait,
+        points_wait,
+        debts_wait,
+        taken,
+        hidden_phones,
+        namesakes,
+        ..brought
+    };
     Ok(Brought { edits, made, referrers: unresolved, names, ..brought })
 }
 

@@ -5,6 +5,7 @@ mod card_uses;
 mod cards;
 mod complaints;
 mod coupons;
+mod debts;
 mod dry_run;
 mod letters;
 mod missing;
@@ -78,6 +79,8 @@ pub enum ImportKind {
     CardUses(SheetArgs),
     #[command(about = both("导入优惠券：谁还有哪些券，到哪天，用了没有", "coupons: who holds which, until when, and which were used"))]
     Coupons(SheetArgs),
+    #[command(about = both("导入欠款：会员名单里的欠款，或单独的欠款表", "debts: what members still owe, in their list or one of its own"))]
+    Debts(SheetArgs),
     #[command(about = both("导入产品", "products"))]
     Products(SheetArgs),
     #[command(about = both("导入投诉", "complaints"))]
@@ -136,6 +139,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         }
         ImportKind::CardUses(args) => (Kind::CardUses, args),
         ImportKind::Coupons(args) => (Kind::Coupons, args),
+        ImportKind::Debts(args) => (Kind::Debts, args),
         ImportKind::Products(args) => (Kind::Products, args),
         ImportKind::Complaints(args) => (Kind::Complaints, args),
         ImportKind::Points(args) => (Kind::Points, args),
@@ -274,6 +278,7 @@ impl Importing<'_> {
             }
             Kind::Cards => prepaid::bring(self, store, ids)?,
             Kind::CardUses => card_uses::bring(self, store, ids, progress)?,
+            Kind::Debts => debts::bring(self, store, ids)?,
             Kind::Coupons => coupons::bring(self, store, ids)?,
             _ => brought::bring(self, store, ids, progress)?,
         };

@@ -11,7 +11,7 @@ use crate::import::decide::RowFate;
 use crate::import::heading::{counts_rows, field_of};
 use crate::import::incoming::IncomingRow;
 use crate::import::kind::Kind;
-use crate::import::layout::{Field, data_rows};
+use crate::import::layout::{ColumnUse, Field, data_rows};
 use crate::messages::import as words;
 use crate::messages::{doubt, names};
 use crate::render::problem::said;
@@ -129,10 +129,17 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
         if brought.points_wait {
             points(world, importing, &brought.extras);
         }
+        if brought.debts_wait {
+            debts(world, importing, &brought.extras);
+        }
     }
-    let counters = counters(importing);
+    let counters = headings(importing, |c| c.field == Field::Ignored && counts_rows(&c.heading));
     if !counters.is_empty() {
         world.tell(&safe::shown(&words::counters(&counters, world.lang)));
+    }
+    let of_clients = headings(importing, |column| column.field == Field::OfClient);
+    if !of_clients.is_empty() {
+        world.tell(&safe::shown(&words::of_clients(&of_clients, world.lang)));
     }
     if !brought.namesakes.is_empty() {
         let name = brought.incoming.column("name");
@@ -205,11 +212,10 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     }
 }
 
-/// The headings of columns that only count the rows.
-fn counters(importing: &Importing) -> Vec<String> {
+/// The headings of some columns, each once.
+fn headings(importing: &Importing, are: impl Fn(&ColumnUse) -> bool) -> Vec<String> {
     let columns = importing.sources.iter().flat_map(|source| &source.layout.columns);
-    let counting = columns.filter(|column| column.field == Field::Ignored && counts_rows(&column.heading));
-    let mut headings: Vec<String> = counting.map(|column| column.heading.clone()).collect();
+    let mut headings: Vec<String> = columns.filter(|c| are(c)).map(|column| column.heading.clone()).collect();
     headings.sort();
     headings.dedup();
     headings
@@ -236,6 +242,22 @@ fn points(world: &World, importing: &Importing, extras: &[String]) {
     if let Some(heading) = extras.iter().find(is_balance) {
         let files: Vec<String> = paths(importing).iter().map(|path| path.display().to_string()).collect();
         world.tell(&safe::shown(&words::points_into(heading, &files.join(" "), world.lang)));
+    }
+}
+
+/// What members owe is a sheet of debts to another import.
+fn debts(world: &World, importing: &Importing, extras: &[String]) {
+    // 金额 alone may be of anything.
+    let is_debt = |heading: &&String| {
+        field_of(heading, Kind::Debts) == Some("amount")
+            && field_of(heading, Kind::Payments) != Some("amount")
+    };
+    if importing.kind != Kind::Clients {
+        return;
+    }
+    if let Some(heading) = extras.iter().find(is_debt) {
+        let files: Vec<String> = paths(importing).iter().map(|path| path.display().to_string()).collect();
+        world.tell(&safe::shown(&words::debts_into(heading, &files.join(" "), world.lang)));
     }
 }
 

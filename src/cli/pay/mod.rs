@@ -1,8 +1,9 @@
-//! `salon pay`: debts are settled, oldest first; deposits are taken; a payment is given back.
+//! `salon pay`: debts are settled, oldest first; deposits are taken; a payment is given back; an old debt is noted.
 
 mod back;
 mod deposits;
 mod list;
+mod owe;
 mod settle;
 
 use super::complete;
@@ -53,6 +54,8 @@ pub enum PayVerb {
     List(PayListArgs),
     #[command(about = both("退一笔收款，或它的一部分", "give a payment back, or a part of it"))]
     Back(back::PayBackArgs),
+    #[command(about = both("记一笔以前欠下的：用 salon 之前的旧账", "note what a client owes from before: an old account"))]
+    Owe(owe::PayOweArgs),
 }
 
 #[derive(Args, Debug)]
@@ -66,7 +69,7 @@ pub struct PayListArgs {
 }
 
 /// The verbs, for who forgot that one comes first.
-const VERBS: &[&str] = &["pay list", "pay back"];
+const VERBS: &[&str] = &["pay list", "pay back", "pay owe"];
 
 pub fn run(world: &World, args: PayArgs) -> anyhow::Result<Exit> {
     match args.verb {
@@ -74,6 +77,7 @@ pub fn run(world: &World, args: PayArgs) -> anyhow::Result<Exit> {
         Some(PayVerb::List(args)) if args.deposits => deposits::list(world, &args),
         Some(PayVerb::List(args)) => list::list(world, &args),
         Some(PayVerb::Back(args)) => back::run(world, &args),
+        Some(PayVerb::Owe(args)) => owe::run(world, &args),
         None => settle::run(world, &args),
     }
 }

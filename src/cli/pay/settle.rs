@@ -16,7 +16,7 @@ use crate::cli::till::rows::{Paying, Rows};
 use crate::cli::till::target::{self, Target};
 use crate::cli::till::typed;
 use crate::cli::till::wallet::{Using, Wallet};
-use crate::cli::till::{by_card, card_lines, noticed};
+use crate::cli::till::{by_card, card_lines, find, noticed};
 use crate::cli::world::World;
 use crate::domain::amiss::Amiss;
 use crate::domain::change::Edit;
@@ -119,16 +119,18 @@ impl Settling<'_> {
         ids: &mut IdMaker,
     ) -> Result<(Vec<Edit>, Settled), Problems> {
         let (id, name) = (client.get("id").to_string(), client.get("name").to_string());
-        let what = self.args.what.as_deref();
-        let what = what.map(|what| target::of_client(store, shop, &id, what)).transpose()?;
-        if let Some(Target::Booking(booking)) = &what {
+        let mut accounts = Choice { client: Some(&id), ..Choice::default() }.accounts(store)?;
+        let what = match self.args.what.as_deref() {
+            Some(asked) => Some(Meant::of(store, shop, &accounts, &id, asked)?),
+            None => None,
+        };
+        if let Some(Meant::Booking(booking)) = &what {
             if !self.args.coupon.is_empty() {
                 let method = self.rules.till.method(COUPON).map_or(COUPON, |method| method.name.as_str());
                 return Err(Amiss::NoMoneyIn { method: method.into(), known: self.money_in() }.into());
             }
             return self.deposit(&id, booking, options, ids);
         }
-        let mut accounts = Choice { client: Some(&id), ..Choice::default() }.accounts(store)?;
         accounts.retain(|account| account.owed() > Money::NONE);
         if let Some(what) = &what {
             accounts.retain(|account| account.item.id == what.id());
@@ -215,7 +217,11 @@ impl Settling<'_> {
         }
         for (account, paid) in accounts.iter().zip(&on).filter(|(_, paid)| **paid > Money::NONE) {
             let item = &account.item;
-            let what = format!("{} {}", item.at.day, till.shop.thing_name(&item.what));
+            let what = match Kind::of(&item.id) {
+                Some(Kind::Debt) => words::old_debt(&item.what, self.world.lang),
+                _ => till.shop.thing_name(&item.what),
+            };
+            let what = format!("{} {what}", item.at.day);
             let left = Money(account.owed().0 - paid.0);
             settled.lines.push(words::settled(&what, &item.id, *paid, left, self.world.lang));
         }
@@ -291,6 +297,42 @@ impl Settling<'_> {
     }
 }
 
+/// What is to be paid for alone.
+enum Meant {
+    /// Its deposit.
+    Booking(Box<Booking>),
+    /// The id of what is owed.
+    Item(String),
+}
+
+impl Meant {
+    fn of(
+        store: &Store,
+        shop: &Shop,
+        accounts: &[Account],
+        client: &str,
+        asked: &str,
+    ) -> Result<Meant, Problems> {
+        let is_debt = |id: &&str| Kind::of(id) == Some(Kind::Debt);
+        let debts = accounts.iter().map(|account| account.item.id.as_str()).filter(is_debt);
+        let mut named = debts.filter(|id| find::is_named(id, asked.trim()));
+        if let (Some(debt), None) = (named.next(), named.next()) {
+            return Ok(Meant::Item(debt.to_string()));
+        }
+        Ok(match target::of_client(store, shop, client, asked)? {
+            Target::Booking(booking) => Meant::Booking(Box::new(booking)),
+            target => Meant::Item(target.id().to_string()),
+        })
+    }
+
+    fn id(&self) -> &str {
+        match self {
+            Meant::Booking(booking) => &booking.id,
+            Meant::Item(id) => id,
+        }
+    }
+}
+
 /// What she owes, and what coupons take off of it.
 struct Owed {
     accounts: Vec<Account>,
@@ -314,8 +356,8 @@ impl Owed {
         let mut coupons = ByCoupon::open(store, shop, settling.rules, asked, &whose, paying)?;
         let mut off = |(index, account): (usize, &Account)| {
             let item = &account.item;
-            // A card is bought by money.
-            if Kind::of(&item.id) == Some(Kind::Card) {
+            // A card is bought by money, and what was owed before was agreed on without a coupon.
+            if matches!(Kind::of(&item.id), Some(Kind::Card | Kind::Debt)) {
                 return Money::NONE;
             }
             let service = shop.services.get(&item.what).map(|service| service.id.as_str());

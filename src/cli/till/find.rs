@@ -113,6 +113,11 @@ pub fn whole<T>(
     rows(store, table, store.months(table)?, ("number", &is_it), read)
 }
 
+/// Whether an id is named by what was typed: as a whole, or by a beginning or tail.
+pub fn is_named(id: &str, asked: &str) -> bool {
+    id == asked || asked.len() >= LEAST && (id.starts_with(asked) || id.ends_with(asked))
+}
+
 /// The rows whose id begins or ends so.
 pub fn by_part<T>(
     store: &Store,

@@ -5,6 +5,7 @@ use crate::domain::amiss::Amiss;
 use crate::domain::day::{Day, Month};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::card::Card;
+use crate::domain::record::debt::Debt;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::price::Price;
 use crate::domain::record::product::Product;
@@ -140,6 +141,7 @@ impl Choice<'_> {
         let mut items: Vec<Item> =
             visits.iter().map(Item::from).chain(sales.iter().map(Item::from)).collect();
         items.extend(cards(store, |card| self.client.is_none_or(|id| card.client == id))?);
+        items.extend(debts(store, |debt| self.client.is_none_or(|id| debt.client == id))?);
         // Another may have paid for her: what is paid for an item counts, whoever paid.
         let payments = Choice::default().payments(store)?;
         accounts(&items, &payments).ok_or_else(|| Amiss::SumTooLarge.into())
@@ -155,6 +157,14 @@ pub fn cards(store: &Store, fits: impl Fn(&Card) -> bool) -> Result<Vec<Item>, P
     let rows = store::cards::rows_of(store, &ids, &mut problems)?;
     sound(problems)?;
     Ok(account::cards(&all, &rows))
+}
+
+/// Debts from before as they are to be paid.
+pub fn debts(store: &Store, fits: impl Fn(&Debt) -> bool) -> Result<Vec<Item>, Problems> {
+    let mut problems = Vec::new();
+    let all = query::all(store, "debts.csv", &schema::DEBTS, &mut problems, Debt::read)?;
+    sound(problems)?;
+    Ok(all.iter().flatten().filter(|debt| fits(debt)).map(Item::from).collect())
 }
 
 /// The payments for one visit or sale.

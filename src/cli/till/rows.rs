@@ -7,6 +7,7 @@ use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::record::card::Card;
 use crate::domain::record::card_use::CardUse;
+use crate::domain::record::debt::Debt;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::point::Point;
 use crate::domain::record::sale::Sale;
@@ -100,6 +101,19 @@ impl Rows {
             ("note", payment.note.clone()),
         ];
         self.push(schema::PAYMENTS.file(payment.at.day.month()), &cells);
+    }
+
+    pub fn debt(&mut self, debt: &Debt) {
+        let cells = [
+            ("id", debt.id.clone()),
+            ("on", debt.on.to_string()),
+            ("client", debt.client.clone()),
+            ("amount", debt.amount.to_string()),
+            ("about", debt.about.clone()),
+            ("by", debt.by.clone()),
+            ("note", debt.note.clone()),
+        ];
+        self.push(format!("{}.csv", schema::DEBTS.name), &cells);
     }
 
     pub fn point(&mut self, point: &Point) {

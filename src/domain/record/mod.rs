@@ -10,6 +10,7 @@ pub mod closure;
 pub mod complaint;
 pub mod complaint_note;
 pub mod coupon;
+pub mod debt;
 pub mod feedback;
 pub mod followup;
 pub mod improvement;

@@ -180,7 +180,7 @@ pub static CARD_USES: Table = Table {
         column("price", Cell::Money, "用的时候项目的标价", "the service's own price, where it was used"),
         column(
             "for",
-            Cell::ReferenceAmong(&[Kind::Visit, Kind::Sale, Kind::Card, Kind::Complaint]),
+            Cell::ReferenceAmong(&[Kind::Visit, Kind::Sale, Kind::Card, Kind::Complaint, Kind::Debt]),
             "用在哪次到店、哪笔销售，续成哪张卡，或因为哪个投诉",
             "the visit or sale for which it was used, the card that came of it, or the complaint for which it was given",
         ),

@@ -27,7 +27,7 @@ pub use points::{POINT_REASON, POINTS, REWARD_KIND, REWARDS};
 pub use replies::REPLIES;
 pub use shop::{CLOSURES, PRICES, PRODUCTS, ROOMS, SERVICES};
 pub use tier::{TIER_CHANGES, TIER_WHY};
-pub use till::{CLOSINGS, PAYMENTS, SALES, VISITS};
+pub use till::{CLOSINGS, DEBTS, PAYMENTS, SALES, VISITS};
 
 use super::day::Month;
 use super::id::Kind;
@@ -158,6 +158,7 @@ pub static TABLES: &[&Table] = &[
     &VISITS,
     &SALES,
     &PAYMENTS,
+    &DEBTS,
     &CLOSINGS,
     &CARD_TYPES,
     &CARDS,

@@ -20,7 +20,14 @@ pub static POINTS: Table = Table {
         required("reason", Cell::Choice(POINT_REASON), "为什么", "what they are for"),
         column(
             "ref",
-            Cell::ReferenceAmong(&[Kind::Visit, Kind::Sale, Kind::Card, Kind::Complaint, Kind::Coupon]),
+            Cell::ReferenceAmong(&[
+                Kind::Visit,
+                Kind::Sale,
+                Kind::Card,
+                Kind::Complaint,
+                Kind::Coupon,
+                Kind::Debt,
+            ]),
             "哪次到店、哪笔销售得来或用掉的，换来的优惠券，或因为哪个投诉",
             "the visit or sale by which they were earned or spent, the coupon that they were spent on, or the complaint for which they were given",
         ),

@@ -88,9 +88,9 @@ pub static PAYMENTS: Table = Table {
         required("client", Cell::Reference(Kind::Client), "顾客", "client"),
         column(
             "for",
-            Cell::ReferenceAmong(&[Kind::Visit, Kind::Sale, Kind::Card, Kind::Booking]),
-            "为什么付：到店、购买、卡，或预约的定金",
-            "what it is for: a visit, a sale, a card, or a booking's deposit",
+            Cell::ReferenceAmong(&[Kind::Visit, Kind::Sale, Kind::Card, Kind::Booking, Kind::Debt]),
+            "为什么付：到店、购买、卡、旧欠款，或预约的定金",
+            "what it is for: a visit, a sale, a card, an old debt, or a booking's deposit",
         ),
         required(
             "method",
@@ -100,6 +100,32 @@ pub static PAYMENTS: Table = Table {
         ),
         required("amount", Cell::Money, "金额（元），退回为负", "amount; what is given back is negative"),
         column("reverses", Cell::Reference(Kind::Payment), "冲正的记录", "the row that it reverses"),
+        BY,
+        NOTE,
+    ],
+};
+
+pub static DEBTS: Table = Table {
+    name: "debts",
+    kind: Some(Kind::Debt),
+    filed: Filed::Whole,
+    columns: &[
+        ID,
+        NUMBER,
+        required(
+            "on",
+            Cell::Day,
+            "哪天欠下的；不知道就是记进来的那天",
+            "since when it is owed; where nobody knows, the day on which it was noted",
+        ),
+        required("client", Cell::Reference(Kind::Client), "顾客", "client"),
+        required(
+            "amount",
+            Cell::Money,
+            "当时欠多少（元），还了多少在 payments 里",
+            "what was owed then; what was paid of it stands in payments",
+        ),
+        column("about", Cell::Text, "为什么欠的，任意文字", "what it is for, any text"),
         BY,
         NOTE,
     ],

@@ -4,6 +4,7 @@ use super::Story;
 use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
 use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::debt as before;
 use crate::domain::row::Source;
 use crate::domain::rule::Rules;
 use crate::domain::rule::till::Method;
@@ -57,12 +58,12 @@ pub struct Habit {
     pub interval: Option<i64>,
 }
 
-/// A visit or sale that is not wholly paid.
+/// A visit, a sale or a debt from before that is not wholly paid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Debt {
     pub id: String,
     pub on: Day,
-    /// The service or product.
+    /// The service or product; what is said of an old debt.
     pub what: String,
     pub owed: Money,
     pub source: Source,
@@ -206,7 +207,13 @@ fn debts(story: &Story) -> Vec<Debt> {
             source: source.clone(),
         })
     };
-    let mut debts: Vec<Debt> = visits.chain(sales).filter_map(debt).collect();
+    let old = |row: &before::Debt| {
+        let owed = Money(row.amount.0.saturating_sub(paid(&row.id).1.0));
+        let (id, what, source) = (row.id.clone(), row.about.clone(), row.source.clone());
+        (owed.0 > 0).then_some(Debt { id, on: row.on, what, owed, source })
+    };
+    let old = story.debts.iter().filter_map(old);
+    let mut debts: Vec<Debt> = visits.chain(sales).filter_map(debt).chain(old).collect();
     debts.sort_by_key(|debt| debt.on);
     debts
 }

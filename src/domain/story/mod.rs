@@ -10,6 +10,7 @@ use super::record::card::Card;
 use super::record::card_use::CardUse;
 use super::record::complaint::Complaint;
 use super::record::coupon::Coupon;
+use super::record::debt::Debt;
 use super::record::payment::Payment;
 use super::record::point::Point;
 use super::record::sale::Sale;
@@ -27,6 +28,8 @@ pub struct Story {
     pub visits: Vec<Visit>,
     pub sales: Vec<Sale>,
     pub payments: Vec<Payment>,
+    /// What she owed from before.
+    pub debts: Vec<Debt>,
     pub told: Vec<Told>,
     pub waiting: Vec<Wait>,
     pub complaints: Vec<Complaint>,

@@ -4,18 +4,19 @@ use crate::domain::day::Moment;
 use crate::domain::money::Money;
 use crate::domain::record::card::Card;
 use crate::domain::record::card_use::CardUse;
+use crate::domain::record::debt::Debt;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
 use foldhash::{HashMap, HashMapExt};
 
-/// Something that is to be paid: a visit, a sale or a card.
+/// Something that is to be paid: a visit, a sale, a card, or a debt from before.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {
     pub id: String,
     pub at: Moment,
     pub client: String,
-    /// The service or the product.
+    /// The service or the product; what is said of a card or an old debt.
     pub what: String,
     pub charge: Money,
     /// Paid in the old system, nobody knows how: nothing is owed for it.
@@ -48,6 +49,20 @@ impl From<&Sale> for Item {
             charge: sale.amount.unwrap_or_default(),
             settled: sale.settled,
             reverses: sale.reverses.clone(),
+        }
+    }
+}
+
+impl From<&Debt> for Item {
+    fn from(debt: &Debt) -> Item {
+        Item {
+            id: debt.id.clone(),
+            at: debt.on.start(),
+            client: debt.client.clone(),
+            what: debt.about.clone(),
+            charge: debt.amount,
+            settled: false,
+            reverses: String::new(),
         }
     }
 }

@@ -6,6 +6,7 @@ mod cards;
 mod clients;
 mod complaints;
 mod coupons;
+mod debts;
 mod feedback;
 mod payments;
 mod plain;
@@ -94,6 +95,7 @@ fn aliases(kind: Kind) -> impl Iterator<Item = &'static (&'static str, &'static 
         Kind::Visits => visits::VISITS,
         Kind::Sales => sales::SALES,
         Kind::Payments => payments::PAYMENTS,
+        Kind::Debts => debts::DEBTS,
         Kind::Products => products::PRODUCTS,
         Kind::Complaints => complaints::COMPLAINTS,
         Kind::Cards => cards::CARDS,

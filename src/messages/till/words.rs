@@ -176,6 +176,23 @@ pub fn settled(what: &str, id: &str, amount: Money, left: Money, lang: Lang) -> 
     }
 }
 
+/// A debt from before, by what is said of it.
+pub fn old_debt(about: &str, lang: Lang) -> String {
+    match about.trim() {
+        "" => lang.pick("旧欠款", "an earlier debt").to_string(),
+        about => say!(lang, "旧欠款：{about}", "an earlier debt: {about}"),
+    }
+}
+
+/// A debt from before that was noted.
+pub fn owes(name: &str, amount: Money, on: Day, id: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "记下了：{name}从 {on} 起欠 {amount}（{id}）。还的时候：salon pay {name}",
+        "Noted: {name} owes {amount} since {on} ({id}). When it is paid: salon pay {name}"
+    )
+}
+
 pub fn deposit(id: &str, amount: Money, lang: Lang) -> String {
     say!(lang, "收到预约 {id} 的定金 {amount}", "Deposit of {amount} for the booking {id}")
 }

@@ -13,7 +13,7 @@ use crate::store::query::each_row;
 use crate::store::raw_row::RawRow;
 use foldhash::{HashMap, HashSet};
 
-/// What a visit or sale costs, and what was paid for it.
+/// What a visit, a sale or an old debt costs, and what was paid for it.
 #[derive(Clone, Copy, Default)]
 struct Sum {
     charge: i64,
@@ -52,7 +52,7 @@ struct Till {
 /// Looks at the rows of the till. `methods`: those of the rules, where these can be read.
 pub fn check(store: &Store, methods: Option<&[String]>, problems: &mut Vec<Problem>) -> Result<(), Problems> {
     let mut till = Till::default();
-    for table in [&schema::VISITS, &schema::SALES] {
+    for table in [&schema::VISITS, &schema::SALES, &schema::DEBTS] {
         each(store, table, |at, row| till.item(at, row, table.name == schema::VISITS.name, problems))?;
     }
     for (reversed, id, place) in std::mem::take(&mut till.reversing) {
@@ -80,6 +80,7 @@ fn each(
 ) -> Result<(), Problems> {
     let names: &[&str] = match table.name {
         "visits" => &["id", "fee", "reverses", "client", "booking", "at"],
+        "debts" => &["id", "amount", "reverses", "client"],
         "sales" => &["id", "amount", "reverses", "client", "quantity"],
         "payments" => &["for", "amount", "method", "client"],
         _ => &["id", "status", "client", "start", "number", "made_at"],
@@ -183,14 +184,14 @@ impl Till {
         }
     }
 
-    /// Visits and sales for which more was paid than they cost. Their rows are looked for only where
+    /// Visits, sales and old debts for which more was paid than they cost. Their rows are looked for only where
     /// there are some.
     fn overpaid(&self, store: &Store, problems: &mut Vec<Problem>) -> Result<(), Problems> {
         let over = |sum: &Sum| sum.told && sum.charge >= 0 && sum.paid > sum.charge;
         if !self.sums.values().any(over) {
             return Ok(());
         }
-        for table in [&schema::VISITS, &schema::SALES] {
+        for table in [&schema::VISITS, &schema::SALES, &schema::DEBTS] {
             each(store, table, |at, row| {
                 let id = hash_of(&row.cell(at.first().copied().unwrap_or(usize::MAX)));
                 if let Some(sum) = self.sums.get(&id).filter(|sum| over(sum)) {

@@ -3,10 +3,12 @@
 use super::File;
 use crate::cli::tiering;
 use crate::domain::cell::parts;
+use crate::domain::id::Kind;
 use crate::domain::phone::masked;
 use crate::domain::suggest::suggest;
 use crate::messages::client_file as words;
 use crate::messages::complaint::names as complaint_words;
+use crate::messages::till::words as till;
 use crate::messages::{Lang, names};
 use crate::render::card::{Section, page as rendered};
 
@@ -119,8 +121,13 @@ fn money(file: &File, lang: Lang) -> Section {
     if !file.story.payments.is_empty() {
         section.line(label("money_in", lang), words::money_in(figures.money_in, days, lang));
     }
-    let debts =
-        figures.debts.iter().map(|debt| words::debt(debt.owed, debt.on, &file.names.what(&debt.what), lang));
+    let debts = figures.debts.iter().map(|debt| {
+        let what = match Kind::of(&debt.id) {
+            Some(Kind::Debt) => till::old_debt(&debt.what, lang),
+            _ => file.names.what(&debt.what),
+        };
+        words::debt(debt.owed, debt.on, &what, lang)
+    });
     section.list(label("debts", lang), debts);
     let deposits = file.deposits().into_iter().map(|held| {
         let (booking, what) = (held.booking, file.names.what(&held.booking.service));
