@@ -620,7 +620,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -676,7 +676,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -767,7 +767,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -823,7 +823,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -879,7 +879,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -935,7 +935,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1035,7 +1035,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1095,7 +1095,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1155,7 +1155,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1215,7 +1215,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1275,7 +1275,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1383,7 +1383,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1463,7 +1463,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1531,7 +1531,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1611,7 +1611,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1679,7 +1679,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1739,7 +1739,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1795,7 +1795,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1855,7 +1855,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1931,7 +1931,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -1987,7 +1987,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2051,7 +2051,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2123,7 +2123,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2191,7 +2191,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2255,7 +2255,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2319,7 +2319,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2387,7 +2387,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2455,7 +2455,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2515,7 +2515,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2587,7 +2587,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2691,7 +2691,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2755,7 +2755,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2863,7 +2863,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2919,7 +2919,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -2979,7 +2979,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3063,7 +3063,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3127,7 +3127,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3183,7 +3183,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3287,7 +3287,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3395,7 +3395,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3451,7 +3451,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3515,7 +3515,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3599,7 +3599,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3667,7 +3667,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3727,7 +3727,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3783,7 +3783,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3927,7 +3927,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -3999,7 +3999,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4139,7 +4139,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4195,7 +4195,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4263,7 +4263,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4335,7 +4335,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4403,7 +4403,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4475,7 +4475,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4531,7 +4531,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4611,7 +4611,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4667,7 +4667,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4723,7 +4723,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4779,7 +4779,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4835,7 +4835,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4903,7 +4903,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -4959,7 +4959,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5015,7 +5015,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5071,7 +5071,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5135,7 +5135,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5191,7 +5191,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5267,7 +5267,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5343,7 +5343,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5451,7 +5451,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5555,7 +5555,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5619,7 +5619,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5679,7 +5679,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5779,7 +5779,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5843,7 +5843,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5899,7 +5899,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -5955,7 +5955,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6023,7 +6023,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6075,7 +6075,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6131,7 +6131,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6223,7 +6223,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6287,7 +6287,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6347,7 +6347,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6407,7 +6407,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6463,7 +6463,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6531,7 +6531,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6591,7 +6591,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6647,7 +6647,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6727,7 +6727,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6791,7 +6791,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6855,7 +6855,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6919,7 +6919,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -6975,7 +6975,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7043,7 +7043,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7107,7 +7107,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7171,7 +7171,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7255,7 +7255,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7323,7 +7323,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7375,7 +7375,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7439,7 +7439,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7495,7 +7495,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7578,7 +7578,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7661,7 +7661,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7748,7 +7748,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7831,7 +7831,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7914,7 +7914,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -7997,7 +7997,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8080,7 +8080,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8163,7 +8163,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8246,7 +8246,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8329,7 +8329,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8412,7 +8412,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8495,7 +8495,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8574,7 +8574,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8657,7 +8657,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8740,7 +8740,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8823,7 +8823,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8906,7 +8906,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -8962,7 +8962,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9038,7 +9038,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9102,7 +9102,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9166,7 +9166,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9230,7 +9230,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9294,7 +9294,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9350,7 +9350,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9426,7 +9426,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9494,7 +9494,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9566,7 +9566,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9634,7 +9634,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9690,7 +9690,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9750,7 +9750,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9806,7 +9806,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9866,7 +9866,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9926,7 +9926,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -9986,7 +9986,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10050,7 +10050,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10110,7 +10110,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10174,7 +10174,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10238,7 +10238,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10294,7 +10294,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10378,7 +10378,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10466,7 +10466,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10522,7 +10522,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10602,7 +10602,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10670,7 +10670,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10726,7 +10726,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10830,7 +10830,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10938,7 +10938,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -10994,7 +10994,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11050,7 +11050,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11118,7 +11118,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11190,7 +11190,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11246,7 +11246,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11302,7 +11302,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11362,7 +11362,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11422,7 +11422,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11490,7 +11490,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11558,7 +11558,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11622,7 +11622,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11682,7 +11682,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11738,7 +11738,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11806,7 +11806,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11858,7 +11858,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -11950,7 +11950,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12022,7 +12022,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12086,7 +12086,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12142,7 +12142,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12202,7 +12202,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12258,7 +12258,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12314,7 +12314,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12370,7 +12370,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12426,7 +12426,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12486,7 +12486,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12546,7 +12546,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12602,7 +12602,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12698,7 +12698,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12798,7 +12798,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12854,7 +12854,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12910,7 +12910,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -12990,7 +12990,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13074,7 +13074,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13130,7 +13130,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13186,7 +13186,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13242,7 +13242,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13298,7 +13298,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13362,7 +13362,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13418,7 +13418,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13474,7 +13474,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13530,7 +13530,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13642,7 +13642,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13714,7 +13714,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13778,7 +13778,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13834,7 +13834,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)
@@ -13894,7 +13894,7 @@ _salon() {
                     return 0
                     ;;
                 --format)
-                    COMPREPLY=($(compgen -W "table text csv tsv json jsonl html" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "table text csv tsv excel json jsonl html" -- "${cur}"))
                     return 0
                     ;;
                 --today)

@@ -29,6 +29,7 @@ complete -c salon -n "__fish_salon_needs_command" -l format -d 'how to print the
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -87,6 +88,7 @@ complete -c salon -n "__fish_salon_using_subcommand init" -l format -d 'how to p
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -109,6 +111,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and not __fish_seen_
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -153,6 +156,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -181,6 +185,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -209,6 +214,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -237,6 +243,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -262,6 +269,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -289,6 +297,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -317,6 +326,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -345,6 +355,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -374,6 +385,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -402,6 +414,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -430,6 +443,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -458,6 +472,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -486,6 +501,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -514,6 +530,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -542,6 +559,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -570,6 +588,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -599,6 +618,7 @@ complete -c salon -n "__fish_salon_using_subcommand import; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -637,6 +657,7 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -650,7 +671,7 @@ always\t''
 never\t''"
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l wait -d 'how long to wait for another command' -r
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l everything -d 'also what is held back for another day'
-complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l excel -d 'CSV that Excel opens with Chinese intact'
+complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l excel -d 'as --format excel: CSV that Excel opens with Chinese intact'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l send -d 'send them, by the channels of your configuration (salon send channels)'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -s n -l dry-run -d 'show what would change, write nothing'
 complete -c salon -n "__fish_salon_using_subcommand remind; and not __fish_seen_subcommand_from done" -l reveal -d 'show whole phone numbers'
@@ -676,6 +697,7 @@ complete -c salon -n "__fish_salon_using_subcommand remind; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -703,6 +725,7 @@ complete -c salon -n "__fish_salon_using_subcommand followup; and not __fish_see
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -747,6 +770,7 @@ complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -772,6 +796,7 @@ complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -798,6 +823,7 @@ complete -c salon -n "__fish_salon_using_subcommand followup; and __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -818,6 +844,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and not __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -864,6 +891,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -890,6 +918,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -918,6 +947,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -945,6 +975,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -969,6 +1000,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -992,6 +1024,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1014,6 +1047,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1037,6 +1071,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1060,6 +1095,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1095,6 +1131,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1121,6 +1158,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1145,6 +1183,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1171,6 +1210,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1197,6 +1237,7 @@ complete -c salon -n "__fish_salon_using_subcommand book; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1218,6 +1259,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and not __fish_seen_
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1272,6 +1314,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1304,6 +1347,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1325,6 +1369,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1346,6 +1391,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1388,6 +1434,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1413,6 +1460,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1438,6 +1486,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1459,6 +1508,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1486,6 +1536,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1508,6 +1559,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1532,6 +1584,7 @@ complete -c salon -n "__fish_salon_using_subcommand client; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1554,6 +1607,7 @@ complete -c salon -n "__fish_salon_using_subcommand service; and not __fish_seen
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1588,6 +1642,7 @@ complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1609,6 +1664,7 @@ complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1642,6 +1698,7 @@ complete -c salon -n "__fish_salon_using_subcommand service; and __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1663,6 +1720,7 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and not __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1693,6 +1751,7 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1714,6 +1773,7 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1743,6 +1803,7 @@ complete -c salon -n "__fish_salon_using_subcommand staff; and __fish_seen_subco
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1764,6 +1825,7 @@ complete -c salon -n "__fish_salon_using_subcommand visit; and not __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1804,6 +1866,7 @@ complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subco
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1832,6 +1895,7 @@ complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subco
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1854,6 +1918,7 @@ complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subco
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1877,6 +1942,7 @@ complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subco
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1900,6 +1966,7 @@ complete -c salon -n "__fish_salon_using_subcommand visit; and __fish_seen_subco
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1921,6 +1988,7 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and not __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1956,6 +2024,7 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -1983,6 +2052,7 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2005,6 +2075,7 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2028,6 +2099,7 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2051,6 +2123,7 @@ complete -c salon -n "__fish_salon_using_subcommand sale; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2072,6 +2145,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and not __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2126,6 +2200,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2156,6 +2231,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2185,6 +2261,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2209,6 +2286,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2234,6 +2312,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2258,6 +2337,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2281,6 +2361,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2304,6 +2385,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2327,6 +2409,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2352,6 +2435,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2377,6 +2461,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2410,6 +2495,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2434,6 +2520,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2457,6 +2544,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2491,6 +2579,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2513,6 +2602,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2536,6 +2626,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2559,6 +2650,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2584,6 +2676,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2605,6 +2698,7 @@ complete -c salon -n "__fish_salon_using_subcommand card; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2629,6 +2723,7 @@ complete -c salon -n "__fish_salon_using_subcommand coupon; and not __fish_seen_
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2668,6 +2763,7 @@ complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2691,6 +2787,7 @@ complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2717,6 +2814,7 @@ complete -c salon -n "__fish_salon_using_subcommand coupon; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2744,6 +2842,7 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and not __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2773,6 +2872,7 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcomm
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2799,6 +2899,7 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcomm
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2823,6 +2924,7 @@ complete -c salon -n "__fish_salon_using_subcommand pay; and __fish_seen_subcomm
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2844,6 +2946,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and not __fish_see
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2877,6 +2980,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2901,6 +3005,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2925,6 +3030,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2948,6 +3054,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2971,6 +3078,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -2998,6 +3106,7 @@ complete -c salon -n "__fish_salon_using_subcommand feedback; and __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3018,6 +3127,7 @@ complete -c salon -n "__fish_salon_using_subcommand improvement; and not __fish_
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3047,6 +3157,7 @@ complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3070,6 +3181,7 @@ complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3095,6 +3207,7 @@ complete -c salon -n "__fish_salon_using_subcommand improvement; and __fish_seen
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3116,6 +3229,7 @@ complete -c salon -n "__fish_salon_using_subcommand guarantee; and not __fish_se
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3140,6 +3254,7 @@ complete -c salon -n "__fish_salon_using_subcommand guarantee; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3161,6 +3276,7 @@ complete -c salon -n "__fish_salon_using_subcommand agreement; and not __fish_se
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3191,6 +3307,7 @@ complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3213,6 +3330,7 @@ complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3234,6 +3352,7 @@ complete -c salon -n "__fish_salon_using_subcommand agreement; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3255,6 +3374,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and not __fish_seen_
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3287,6 +3407,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3309,6 +3430,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3331,6 +3453,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3353,6 +3476,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3375,6 +3499,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3398,6 +3523,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3420,6 +3546,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3443,6 +3570,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3466,6 +3594,7 @@ complete -c salon -n "__fish_salon_using_subcommand points; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3487,6 +3616,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and not __fish_se
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3547,6 +3677,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3590,6 +3721,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3612,6 +3744,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3635,6 +3768,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3658,6 +3792,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3695,6 +3830,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3718,6 +3854,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3745,6 +3882,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3795,6 +3933,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3816,6 +3955,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3839,6 +3979,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3868,6 +4009,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3888,6 +4030,7 @@ complete -c salon -n "__fish_salon_using_subcommand complaint; and __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3910,6 +4053,7 @@ complete -c salon -n "__fish_salon_using_subcommand reward; and not __fish_seen_
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3946,6 +4090,7 @@ complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -3967,6 +4112,7 @@ complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4002,6 +4148,7 @@ complete -c salon -n "__fish_salon_using_subcommand reward; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4023,6 +4170,7 @@ complete -c salon -n "__fish_salon_using_subcommand tier; and not __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4048,6 +4196,7 @@ complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4069,6 +4218,7 @@ complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4090,6 +4240,7 @@ complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4115,6 +4266,7 @@ complete -c salon -n "__fish_salon_using_subcommand tier; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4136,6 +4288,7 @@ complete -c salon -n "__fish_salon_using_subcommand day; and not __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4162,6 +4315,7 @@ complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcomm
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4184,6 +4338,7 @@ complete -c salon -n "__fish_salon_using_subcommand day; and __fish_seen_subcomm
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4205,6 +4360,7 @@ complete -c salon -n "__fish_salon_using_subcommand roster; and not __fish_seen_
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4233,6 +4389,7 @@ complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4257,6 +4414,7 @@ complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4281,6 +4439,7 @@ complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4304,6 +4463,7 @@ complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4326,6 +4486,7 @@ complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4348,6 +4509,7 @@ complete -c salon -n "__fish_salon_using_subcommand roster; and __fish_seen_subc
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4369,6 +4531,7 @@ complete -c salon -n "__fish_salon_using_subcommand closure; and not __fish_seen
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4396,6 +4559,7 @@ complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4418,6 +4582,7 @@ complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4440,6 +4605,7 @@ complete -c salon -n "__fish_salon_using_subcommand closure; and __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4461,6 +4627,7 @@ complete -c salon -n "__fish_salon_using_subcommand room; and not __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4488,6 +4655,7 @@ complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4509,6 +4677,7 @@ complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4535,6 +4704,7 @@ complete -c salon -n "__fish_salon_using_subcommand room; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4556,6 +4726,7 @@ complete -c salon -n "__fish_salon_using_subcommand product; and not __fish_seen
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4587,6 +4758,7 @@ complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4608,6 +4780,7 @@ complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4638,6 +4811,7 @@ complete -c salon -n "__fish_salon_using_subcommand product; and __fish_seen_sub
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4660,6 +4834,7 @@ complete -c salon -n "__fish_salon_using_subcommand check" -l format -d 'how to 
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4685,6 +4860,7 @@ complete -c salon -n "__fish_salon_using_subcommand log" -l format -d 'how to pr
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4707,6 +4883,7 @@ complete -c salon -n "__fish_salon_using_subcommand undo" -l format -d 'how to p
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4729,6 +4906,7 @@ complete -c salon -n "__fish_salon_using_subcommand rules; and not __fish_seen_s
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4755,6 +4933,7 @@ complete -c salon -n "__fish_salon_using_subcommand rules; and __fish_seen_subco
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4775,6 +4954,7 @@ complete -c salon -n "__fish_salon_using_subcommand send; and not __fish_seen_su
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4801,6 +4981,7 @@ complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4823,6 +5004,7 @@ complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4844,6 +5026,7 @@ complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4865,6 +5048,7 @@ complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4892,6 +5076,7 @@ complete -c salon -n "__fish_salon_using_subcommand send; and __fish_seen_subcom
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4914,6 +5099,7 @@ complete -c salon -n "__fish_salon_using_subcommand cron" -l format -d 'how to p
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4935,6 +5121,7 @@ complete -c salon -n "__fish_salon_using_subcommand completions" -l format -d 'h
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"
@@ -4956,6 +5143,7 @@ complete -c salon -n "__fish_salon_using_subcommand man" -l format -d 'how to pr
 text\t''
 csv\t''
 tsv\t''
+excel\t''
 json\t''
 jsonl\t''
 html\t''"

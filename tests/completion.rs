@@ -48,9 +48,12 @@ fn the_calls_of_the_day_are_offered_by_their_keys_and_by_who_is_called() {
 fn options_are_described_in_the_language_of_the_line() {
     assert_eq!(
         answer("zsh", &["salon", "--lang", "en", "remind", "--exc"]),
-        "--excel\tCSV that Excel opens with Chinese intact\n"
+        "--excel\tas --format excel: CSV that Excel opens with Chinese intact\n"
     );
-    assert_eq!(answer("zsh", &["salon", "--lang", "zh", "remind", "--exc"]), "--excel\tCSV 供 Excel 打开\n");
+    assert_eq!(
+        answer("zsh", &["salon", "--lang", "zh", "remind", "--exc"]),
+        "--excel\t同 --format excel：供 Excel 打开的 CSV\n"
+    );
 }
 
 #[test]

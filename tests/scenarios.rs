@@ -49,6 +49,7 @@ const STORIES: &[(&str, &str)] = &[
     ("satisfied", "data-example"),
     ("at-once", "data-example"),
     ("desk-answers", "data-example"),
+    ("excel", "data-example"),
     ("damaged", "data-example"),
     ("reversed", "data-example"),
     ("plan-call", "data-example"),

@@ -153,7 +153,7 @@ fn list(world: &World, args: &ClosureListArgs) -> anyhow::Result<Exit> {
         let cell = |key: &str| of.iter().find(|(column, _)| column == key).map(|(_, cell)| cell.clone());
         let told = |key: &str| match key {
             "id" => closure.id.clone(),
-            "kind" if !moved::for_machines(world) => {
+            "kind" if world.format.tells_people() => {
                 names::word(&cell(key).unwrap_or_default(), world.lang).to_string()
             }
             key => cell(key).unwrap_or_default(),

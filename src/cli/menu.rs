@@ -33,7 +33,7 @@ pub fn list(
             column
         }
     });
-    let for_people = matches!(world.format, super::Format::Table | super::Format::Text);
+    let for_people = world.format.tells_people();
     let cell = |record: &register::Record, column: &str| match column {
         "phone" if !world.reveal => masked(record.get(column)),
         "kind" if for_people && table.name == "products" => {

@@ -13,10 +13,19 @@ pub enum Format {
     Text,
     Csv,
     Tsv,
+    // What a table shows, for a spreadsheet to open.
+    Excel,
     Json,
     Jsonl,
     // A page to print, where an answer has one; a doc comment would stand in the help.
     Html,
+}
+
+impl Format {
+    /// Whether the cells of a list are as people read them: names instead of ids, words of their language.
+    pub fn tells_people(self) -> bool {
+        matches!(self, Format::Table | Format::Text | Format::Excel | Format::Html)
+    }
 }
 
 /// Whether an answer in that format is nothing where there is nothing: no heading alone, for cron and scripts.
@@ -37,6 +46,7 @@ pub(super) fn print_listing(world: &World, listing: &Listing) {
         Format::Text | Format::Html => world.say(&listing.table(None, false)),
         Format::Csv => world.say(&String::from_utf8_lossy(&listing.csv(b',', false))),
         Format::Tsv => world.say(&String::from_utf8_lossy(&listing.csv(b'\t', false))),
+        Format::Excel => world.say(&String::from_utf8_lossy(&listing.sheet())),
         Format::Json | Format::Jsonl => print_records(world, &listing.records(), world.format),
     }
 }
@@ -61,12 +71,12 @@ pub(super) fn print_records(world: &World, records: &[Value], format: Format) {
         return;
     }
     let delimiter = match format {
-        Format::Csv => b',',
+        Format::Csv | Format::Excel => b',',
         Format::Tsv => b'\t',
         format => return world.say(&listing::json(records, format == Format::Jsonl)),
     };
     // Without a record no column is known either.
     if !records.is_empty() {
-        world.say(&String::from_utf8_lossy(&flat::listing(records).csv(delimiter, false)));
+        world.say(&String::from_utf8_lossy(&flat::listing(records).csv(delimiter, format == Format::Excel)));
     }
 }

@@ -379,9 +379,14 @@ impl World {
         }
     }
 
-    /// Says a line, unless quiet was asked for.
+    /// Says a line, unless quiet was asked for; beside a spreadsheet it would be a row of it.
     pub fn tell(&self, text: &str) {
-        if !self.quiet {
+        if self.quiet {
+            return;
+        }
+        if self.format == Format::Excel {
+            self.remark(text);
+        } else {
             self.say(text);
             self.say("\n");
         }

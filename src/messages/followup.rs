@@ -11,6 +11,8 @@ pub struct Titles {
     pub phone: &'static str,
     pub tries: &'static str,
     pub why: &'static str,
+    pub script: &'static str,
+    pub key: &'static str,
 }
 
 pub fn titles(lang: Lang) -> Titles {
@@ -21,6 +23,8 @@ pub fn titles(lang: Lang) -> Titles {
         phone: lang.pick("电话", "phone"),
         tries: lang.pick("已试", "tries"),
         why: lang.pick("为什么", "why"),
+        script: lang.pick("话术", "what to say"),
+        key: lang.pick("任务键", "key"),
     }
 }
 

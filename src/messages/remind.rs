@@ -242,6 +242,7 @@ pub struct Titles {
     pub channel: &'static str,
     pub detail: &'static str,
     pub key: &'static str,
+    pub message: &'static str,
 }
 
 pub fn titles(lang: Lang) -> Titles {
@@ -252,6 +253,7 @@ pub fn titles(lang: Lang) -> Titles {
         phone: lang.pick("电话", "phone"),
         channel: lang.pick("渠道", "channel"),
         detail: lang.pick("内容", "detail"),
+        message: lang.pick("要发的话", "message"),
         key: lang.pick("任务键", "key"),
     }
 }

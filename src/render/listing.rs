@@ -152,6 +152,18 @@ impl Listing {
         csv(keys, self.rows.iter(), delimiter, excel)
     }
 
+    /// What the table shows, uncut, as a spreadsheet opens it; all of it where nothing is for people.
+    pub fn sheet(&self) -> Vec<u8> {
+        let shown = self.shown();
+        if shown.is_empty() {
+            return self.csv(b',', true);
+        }
+        let titles = shown.iter().map(|(_, title)| *title);
+        let rows =
+            self.rows.iter().map(|row| shown.iter().map(|(i, _)| row.get(*i).map_or("", String::as_str)));
+        csv(titles, rows, b',', true)
+    }
+
     /// The rows as JSON objects, every value a text.
     pub fn records(&self) -> Vec<Value> {
         let record = |row: &Vec<String>| {

@@ -13,6 +13,7 @@ pub mod cards;
 pub mod check;
 pub mod commit;
 pub mod complaints;
+pub mod concerned;
 mod conflicts;
 pub mod directory;
 pub mod disk;

@@ -1,8 +1,8 @@
 //! `salon agreement list`.
 
+use crate::cli::print_numbered;
 use crate::cli::till::listing;
 use crate::cli::world::World;
-use crate::cli::{Format, print_numbered};
 use crate::domain::guarantee::{days, in_force};
 use crate::domain::problem::Exit;
 use crate::domain::record::agreement::Agreement;
@@ -24,7 +24,7 @@ pub fn run(world: &World, _: &AgreementListArgs) -> anyhow::Result<Exit> {
     store.release();
     known.sort_by_key(|agreement| agreement.from);
     let now = in_force(&known, today).map(|agreement| agreement.from);
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     let state = |agreement: &Agreement| match () {
         () if Some(agreement.from) == now => "in-force",
         () if agreement.from > today => "ahead",

@@ -121,7 +121,7 @@ fn asked_for(
 }
 
 fn print(world: &World, desk: &Desk, clients: &HashMap<String, String>, bookings: &[Booking]) {
-    let for_people = matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text);
+    let for_people = world.format.tells_people();
     let who = |booking: &Booking| {
         let name = clients.get(&booking.client).unwrap_or(&booking.client);
         match booking.guest {

@@ -141,7 +141,7 @@ impl Booked {
 pub fn booked(world: &World, booked: &Booked) {
     let lang = world.lang;
     match world.format {
-        Format::Json | Format::Jsonl | Format::Csv | Format::Tsv => {
+        Format::Json | Format::Jsonl | Format::Csv | Format::Tsv | Format::Excel => {
             crate::cli::print_records(world, &booked.records, world.format);
         }
         Format::Table | Format::Text | Format::Html => {

@@ -5,11 +5,11 @@ use super::find::{self, Drawer};
 use super::kinds::KINDS;
 use crate::cli::asked;
 use crate::cli::choices::{self, Spoken};
+use crate::cli::complete;
 use crate::cli::till::listing;
 use crate::cli::till::load::Shop;
 use crate::cli::till::typed;
 use crate::cli::world::World;
-use crate::cli::{Format, complete};
 use crate::domain::card::account::Account;
 use crate::domain::card::using::{called, is_hers, order};
 use crate::domain::money::Money;
@@ -94,7 +94,7 @@ pub fn run(world: &World, args: &CardListArgs) -> anyhow::Result<Exit> {
         }
     });
     accounts.sort_by(|a, b| order(a).cmp(&order(b)));
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     let name = |id: &str| shop.thing_name(id);
     let some = |amount: Money| if amount == Money::NONE { String::new() } else { amount.to_string() };
     let sessions = |account: &Account, bonus: bool| {

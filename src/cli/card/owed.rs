@@ -47,7 +47,7 @@ pub fn run(world: &World, args: &CardOwedArgs) -> anyhow::Result<Exit> {
     let worth = sum(&|account| account.worth(day))?;
     let expired = sum(&|account| if account.has_expired(day) { account.worth(day) } else { Money::NONE })?;
     let unpaid = sum(&|account| find::unpaid(account, &paid))?;
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     let total = || {
         world
             .say(&format!("{}\n", words::owed_total(day, accounts.len(), worth, expired, unpaid, world.lang)))
@@ -88,7 +88,7 @@ pub fn run(world: &World, args: &CardOwedArgs) -> anyhow::Result<Exit> {
         accounts.iter().map(|account| shown.iter().map(|column| cell(account, column)).collect()).collect();
     let any = !rows.is_empty();
     listing::print(world, &Listing { columns: listing::columns(shown, &[], world), rows });
-    if people && any {
+    if people && any && world.format != Format::Excel {
         total();
     }
     Ok(Exit::Done)

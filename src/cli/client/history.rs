@@ -48,7 +48,7 @@ pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
     let story = load::story(&store, client.get("id"), Depth::Whole, &mut problems)?;
     let names = Names::load(&store, &mut problems)?;
     store.release();
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     // Programs are told the same in every language.
     let mut lines = lines(&story, &names, people.then_some(world.lang));
     lines.retain(|line| from.is_none_or(|from| line.at.day >= from) && to.is_none_or(|to| line.at.day <= to));

@@ -156,7 +156,7 @@ const WITH_STAGES: &[&str] = &[
 ];
 
 fn print(world: &World, today: Day, clients: &[&Record], shown: &[&str], staff: &BTreeMap<String, String>) {
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     if clients.is_empty() && people {
         if world.format == Format::Table {
             world.tell(words::none_found(world.lang));

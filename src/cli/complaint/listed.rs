@@ -69,7 +69,7 @@ impl Listed {
     /// Prints the list.
     pub fn print(&self, world: &World) {
         match world.format {
-            Format::Table | Format::Text => print_listing(world, &self.table(world)),
+            Format::Table | Format::Text | Format::Excel => print_listing(world, &self.table(world)),
             // A list for machines: nothing there, nothing printed, except the array that JSON is.
             format if self.complaints.is_empty() && format != Format::Json => {}
             format => print_records(world, &self.records(world), format),

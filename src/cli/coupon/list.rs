@@ -66,7 +66,7 @@ pub fn run(world: &World, args: &CouponListArgs) -> anyhow::Result<Exit> {
     store.release();
     let wanted = |coupon: &Coupon| args.state.as_ref().is_none_or(|word| state(coupon, today).word() == word);
     coupons.retain(wanted);
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     if coupons.is_empty() && people {
         if world.format == Format::Table {
             world.tell(titles::none_found(world.lang));

@@ -21,7 +21,7 @@ pub fn is_for_people(world: &World) -> bool {
 pub fn print(world: &World, rules: &Rules, reckoning: &Reckoning) {
     match world.format {
         Format::Json | Format::Jsonl => print_records(world, &[record(rules, reckoning)], world.format),
-        Format::Csv | Format::Tsv => print_listing(world, &methods(rules, reckoning)),
+        Format::Csv | Format::Tsv | Format::Excel => print_listing(world, &methods(rules, reckoning)),
         _ => world.say(&text(world, rules, reckoning)),
     }
 }

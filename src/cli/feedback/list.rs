@@ -72,7 +72,7 @@ pub fn run(world: &World, args: &FeedbackListArgs) -> anyhow::Result<Exit> {
     match world.format {
         Format::Table if rows.is_empty() => world.tell(none_found(world.lang)),
         Format::Text if rows.is_empty() => {}
-        Format::Table | Format::Text => people(world, &rows),
+        Format::Table | Format::Text | Format::Excel => people(world, &rows),
         _ => {
             let records: Vec<Value> = rows.iter().map(|row| record(world, row)).collect();
             print_records(world, &records, world.format);

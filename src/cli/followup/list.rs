@@ -71,7 +71,7 @@ pub fn run(world: &World, args: &FollowupListArgs) -> anyhow::Result<Exit> {
     };
     match world.format {
         Format::Html => page::book(world, &about, &rows.iter().map(line).collect::<Vec<_>>()),
-        Format::Table | Format::Text => {
+        Format::Table | Format::Text | Format::Excel => {
             people(world, &rules, &rows.iter().map(line).collect::<Vec<_>>(), &open)
         }
         _ => machines(world, &rows, &contacts),

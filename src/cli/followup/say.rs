@@ -20,7 +20,8 @@ pub fn list(world: &World, today: &Today) {
         }
         Format::Html => page::sheet(world, today),
         // A list for machines: nothing due, nothing printed, except the array that JSON is.
-        Format::Csv | Format::Tsv if today.calls.is_empty() => {}
+        Format::Csv | Format::Tsv | Format::Excel if today.calls.is_empty() => {}
+        Format::Excel => world.pour(&spreadsheet(world, today)),
         Format::Csv | Format::Tsv => {
             let delimiter = if world.format == Format::Csv { b',' } else { b'\t' };
             let rows = today.calls.iter().map(|call| row(world, today, call));
@@ -50,6 +51,27 @@ fn table(world: &World, today: &Today) {
         tell_resting(world, today);
         return;
     }
+    world.say(&listed(world, today).table(world.width, world.colour));
+    let late = today.calls.iter().filter(|call| call.due().is_some_and(|due| due < today.span.day)).count();
+    world.tell(&format!("\n{}", messages::counted(&span(today), today.calls.len(), late, lang)));
+    tell_resting(world, today);
+}
+
+/// What a spreadsheet shows of the calls: the table, what to say, and the keys by which they are noted.
+fn spreadsheet(world: &World, today: &Today) -> Vec<u8> {
+    let mut listing = listed(world, today);
+    let titles = messages::titles(world.lang);
+    for (key, title) in [("script", titles.script), ("key", titles.key)] {
+        listing.columns.push(Column::new(key, title.to_string()));
+    }
+    for (row, call) in listing.rows.iter_mut().zip(&today.calls) {
+        row.extend([script(today, call), call.key().to_string()]);
+    }
+    listing.sheet()
+}
+
+fn listed(world: &World, today: &Today) -> Listing {
+    let lang = world.lang;
     let titles = messages::titles(lang);
     let columns = vec![
         Column::new("due", titles.due.to_string()),
@@ -72,11 +94,7 @@ fn table(world: &World, today: &Today) {
             reasons(world, &today.rules, &today.records, call).join(lang.pick("；", "; ")),
         ]
     };
-    let listing = Listing { columns, rows: today.calls.iter().map(row).collect() };
-    world.say(&listing.table(world.width, world.colour));
-    let late = today.calls.iter().filter(|call| call.due().is_some_and(|due| due < today.span.day)).count();
-    world.tell(&format!("\n{}", messages::counted(&span(today), today.calls.len(), late, lang)));
-    tell_resting(world, today);
+    Listing { columns, rows: today.calls.iter().map(row).collect() }
 }
 
 fn span(today: &Today) -> String {
@@ -139,6 +157,12 @@ const KEYS: [&str; 20] = [
     "line",
 ];
 
+/// What to say, of all its reasons.
+fn script(today: &Today, call: &Call) -> String {
+    let scripts = scripts(&today.rules, &today.records, today.span, call);
+    scripts.iter().map(|script| script.trim_end()).collect::<Vec<_>>().join("\n")
+}
+
 /// The cells of a call under those keys.
 fn row(world: &World, today: &Today, call: &Call) -> [String; 20] {
     let records = &today.records;
@@ -146,7 +170,6 @@ fn row(world: &World, today: &Today, call: &Call) -> [String; 20] {
     let event = call.reasons.first().map(|reason| &reason.event);
     let joined = |part: fn(&Reason) -> &str| call.reasons.iter().map(part).collect::<Vec<_>>().join(";");
     let source = call.source();
-    let scripts = scripts(&today.rules, records, today.span, call);
     let names = |ids: &[String]| {
         let name = |id: &String| records.services.get(id).map_or(id.clone(), |service| service.name.clone());
         ids.iter().map(name).collect::<Vec<_>>().join(";")
@@ -176,7 +199,7 @@ fn row(world: &World, today: &Today, call: &Call) -> [String; 20] {
         event.map(|event| event.day().to_string()).unwrap_or_default(),
         event.map(|event| names(&event.services)).unwrap_or_default(),
         products.join(";"),
-        scripts.iter().map(|script| script.trim_end()).collect::<Vec<_>>().join("\n"),
+        script(today, call),
         source.file.to_string(),
         source.line.to_string(),
     ]

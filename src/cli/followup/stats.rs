@@ -160,7 +160,7 @@ fn say(world: &World, args: &FollowupStatsArgs, groups: &BTreeMap<String, Figure
         row
     };
     let mut rows: Vec<Vec<String>> = groups.iter().map(|(name, figures)| row(name, figures)).collect();
-    let people = matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text);
+    let people = world.format.tells_people();
     if people && groups.len() > 1 {
         let mut all = Figures::default();
         for one in groups.values() {

@@ -48,7 +48,7 @@ pub fn run(world: &World, args: &ImprovementListArgs) -> anyhow::Result<Exit> {
     match world.format {
         Format::Table if found.is_empty() => world.tell(none_found(lang)),
         Format::Text if found.is_empty() => {}
-        Format::Table | Format::Text => {
+        Format::Table | Format::Text | Format::Excel => {
             let keys = ["id", "due_on", "what", "staff", "about", "standing", "result"];
             let columns = keys.iter().map(|key| Column::new(*key, title(key, lang))).collect();
             let name = |id: &str| staff.get(id).cloned().unwrap_or_else(|| id.to_string());

@@ -1,7 +1,6 @@
 //! `salon pay list --deposits`: what is held for bookings.
 
 use super::PayListArgs;
-use crate::cli::Format;
 use crate::cli::till::listing;
 use crate::cli::till::load::{Shop, sound};
 use crate::cli::world::World;
@@ -37,7 +36,7 @@ pub fn list(world: &World, args: &PayListArgs) -> anyhow::Result<Exit> {
     let changes = book::changes_of(&store, &ids, &mut problems)?;
     sound(problems)?;
     store.release();
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     let row = |held: &Held| {
         let Booking { id, client, service, start, status, .. } = held.booking;
         let phone = shop.client(client).map(|client| client.get("phone").to_string()).unwrap_or_default();

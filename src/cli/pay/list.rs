@@ -1,7 +1,6 @@
 //! `salon pay list`: the payments, and who owes what.
 
 use super::PayListArgs;
-use crate::cli::Format;
 use crate::cli::till::listing;
 use crate::cli::till::load::Shop;
 use crate::cli::world::World;
@@ -62,7 +61,7 @@ pub fn list(world: &World, args: &PayListArgs) -> anyhow::Result<Exit> {
     let mut payments = span.choice().payments(&store)?;
     store.release();
     payments.sort_by(|a, b| (a.at, &a.id).cmp(&(b.at, &b.id)));
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     let method = |id: &str| match rules.till.method(id).filter(|_| people) {
         Some(method) => method.name.clone(),
         None => rules.method_at_home(id),

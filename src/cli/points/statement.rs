@@ -57,7 +57,7 @@ pub fn run(world: &World, args: &PointsStatementArgs) -> anyhow::Result<Exit> {
     store.release();
     let opening = from.map_or(0, |from| book.balance(from.plus(-1)));
     let entries = entries(&book, from, to);
-    let people = matches!(world.format, Format::Table | Format::Text | Format::Html);
+    let people = world.format.tells_people();
     let mut balance = opening;
     let rows = entries.iter().map(|entry| {
         balance += entry.points;
@@ -87,7 +87,7 @@ pub fn run(world: &World, args: &PointsStatementArgs) -> anyhow::Result<Exit> {
     let listing = Listing { columns: listing::columns(SHOWN, HIDDEN, world), rows };
     match world.format {
         Format::Html => world.say(&page(world, &rules.shop.name, &said, &listing)),
-        _ if people => {
+        Format::Table | Format::Text => {
             let begun = [Some(&said.title), said.opening.as_ref()].into_iter().flatten();
             begun.for_each(|line| world.say(&format!("{line}\n")));
             listing::print(world, &listing);

@@ -97,7 +97,7 @@ pub fn run(world: &World, args: &PointsVerifyArgs) -> anyhow::Result<Exit> {
     let wrong = lines.iter().filter(|line| line.state != State::Equal).count();
     let count = |state: State| lines.iter().filter(|line| line.state == state).count();
     let counts = [State::Equal, State::Differs, State::MissingHere, State::MissingThere].map(count);
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     let cell = |line: &Line, column: &str| {
         let client = records.iter().find(|client| client.get("id") == line.client);
         let of = |column| client.map(|client| client.get(column).to_string()).unwrap_or_default();

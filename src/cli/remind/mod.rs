@@ -34,7 +34,7 @@ pub struct RemindArgs {
     pub choice: Choice,
     #[arg(long, value_name = "KEY", add = ArgValueCompleter::new(keys::keys), help = both("解释这一条为什么在（不在）名单上", "why a line is, or is not, on the list"))]
     pub why: Option<String>,
-    #[arg(long, help = both("CSV 供 Excel 打开", "CSV that Excel opens with Chinese intact"))]
+    #[arg(long, help = both("同 --format excel：供 Excel 打开的 CSV", "as --format excel: CSV that Excel opens with Chinese intact"))]
     pub excel: bool,
     #[command(flatten)]
     pub sending: send::SendingArgs,
@@ -109,8 +109,8 @@ pub fn run(world: &World, args: RemindArgs) -> anyhow::Result<Exit> {
         return Err(Problems(std::mem::take(&mut list.problems)).into());
     }
     let open: Vec<&Due> = list.lines.iter().filter(|line| line.done.is_none()).collect();
-    let format = if args.excel { Format::Csv } else { world.format };
-    say::list(world, &list, &open, format, args.excel);
+    let format = if args.excel { Format::Excel } else { world.format };
+    say::list(world, &list, &open, format);
     say::improvements(world, &improvements, !open.is_empty(), format);
     world.warn(&list.problems);
     let exit = Problems(std::mem::take(&mut list.problems)).exit();

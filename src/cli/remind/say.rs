@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 use std::borrow::Cow;
 use std::rc::Rc;
 
-pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bool) {
+pub fn list(world: &World, list: &List, open: &[&Due], format: Format) {
     match format {
         Format::Table => table(world, list, open),
         Format::Text | Format::Html => {
@@ -29,11 +29,12 @@ pub fn list(world: &World, list: &List, open: &[&Due], format: Format, excel: bo
             }
         }
         // A list for machines: nothing due, nothing printed, except the array that JSON is.
-        Format::Csv | Format::Tsv if open.is_empty() => {}
+        Format::Csv | Format::Tsv | Format::Excel if open.is_empty() => {}
+        Format::Excel => world.pour(&sheet(world, list, open)),
         Format::Csv | Format::Tsv => {
             let delimiter = if format == Format::Csv { b',' } else { b'\t' };
             let rows = open.iter().map(|due| row(world, list, due));
-            listing::csv_by_rows(KEYS.into_iter(), rows, delimiter, excel, |row| world.pour(row));
+            listing::csv_by_rows(KEYS.into_iter(), rows, delimiter, false, |row| world.pour(row));
         }
         Format::Json | Format::Jsonl => {
             let records: Vec<Value> = open.iter().map(|due| record(world, list, due)).collect();
@@ -110,6 +111,38 @@ fn table(world: &World, list: &List, open: &[&Due]) {
         tell_left(world, list);
         return;
     }
+    let mut listing = listed(world, list, open);
+    if world.width.is_some_and(|width| width < 140) {
+        // The keys are the longest and the least read; machine formats have them.
+        listing.columns.truncate(6);
+    }
+    world.say(&listing.table(world.width, world.colour));
+    let count = |kind: &str| open.iter().filter(|due| due.kind() == kind).count();
+    let counts: Vec<_> = super::KINDS.iter().map(|(kind, _)| (*kind, count(kind))).collect();
+    let done = list.lines.iter().filter(|line| line.done.is_some()).count();
+    world.tell(&format!("\n{}", words::counted(&day, &counts, done, world.lang)));
+    tell_left(world, list);
+    let may_have_gone = |due: &&Due| {
+        due.done.as_ref().is_some_and(|done| matches!(done.state.as_str(), "sending" | "doubtful"))
+    };
+    let doubts = list.lines.iter().filter(may_have_gone).count();
+    if doubts > 0 {
+        world.tell(&crate::messages::send::in_doubt(doubts, world.lang));
+    }
+}
+
+/// What a spreadsheet shows of the lines: the table, and the texts.
+fn sheet(world: &World, list: &List, open: &[&Due]) -> Vec<u8> {
+    let mut listing = listed(world, list, open);
+    let at = listing.columns.len() - 1;
+    listing.columns.insert(at, Column::new("message", words::titles(world.lang).message.to_string()));
+    for (row, due) in listing.rows.iter_mut().zip(open) {
+        row.insert(at, text(list, due).unwrap_or_default());
+    }
+    listing.sheet()
+}
+
+fn listed(world: &World, list: &List, open: &[&Due]) -> Listing {
     let titles = words::titles(world.lang);
     let column = |key, title: &str| Column::new(key, title.to_string());
     let columns = vec![
@@ -132,24 +165,7 @@ fn table(world: &World, list: &List, open: &[&Due]) {
             due.key.clone(),
         ]
     };
-    let mut listing = Listing { columns, rows: open.iter().map(row).collect() };
-    if world.width.is_some_and(|width| width < 140) {
-        // The keys are the longest and the least read; machine formats have them.
-        listing.columns.truncate(6);
-    }
-    world.say(&listing.table(world.width, world.colour));
-    let count = |kind: &str| open.iter().filter(|due| due.kind() == kind).count();
-    let counts: Vec<_> = super::KINDS.iter().map(|(kind, _)| (*kind, count(kind))).collect();
-    let done = list.lines.iter().filter(|line| line.done.is_some()).count();
-    world.tell(&format!("\n{}", words::counted(&day, &counts, done, world.lang)));
-    tell_left(world, list);
-    let may_have_gone = |due: &&Due| {
-        due.done.as_ref().is_some_and(|done| matches!(done.state.as_str(), "sending" | "doubtful"))
-    };
-    let doubts = list.lines.iter().filter(may_have_gone).count();
-    if doubts > 0 {
-        world.tell(&crate::messages::send::in_doubt(doubts, world.lang));
-    }
+    Listing { columns, rows: open.iter().map(row).collect() }
 }
 
 /// The improvements that are due, below the list: for people, and nothing where there are none.

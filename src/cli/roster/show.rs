@@ -73,7 +73,7 @@ impl Showing<'_> {
     /// A line for each day and member of staff.
     fn listing(&self) -> Listing {
         let lang = self.world.lang;
-        let people = self.world.format == Format::Table || self.world.format == Format::Text;
+        let people = self.world.format.tells_people();
         let title = |column: &str| titles::title(column, lang);
         let columns = vec![
             Column::new("on", title("on")),

@@ -125,7 +125,7 @@ fn say(world: &World, args: &RulesTryArgs, then: &Counts, would: &Counts) {
             groups.entry((*what, group)).or_default()[at] += count;
         }
     }
-    let people = matches!(world.format, crate::cli::Format::Table | crate::cli::Format::Text);
+    let people = world.format.tells_people();
     let row = |what: What, group: String, [now, new]: [usize; 2]| {
         let kind = if people { words::what(what.word(), lang).to_string() } else { what.word().to_string() };
         vec![kind, group, now.to_string(), new.to_string()]

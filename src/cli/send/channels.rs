@@ -1,8 +1,8 @@
 //! `salon send channels`: what the user's own configuration says, without its secrets.
 
 use crate::cli::channels::{Channels, goes_to};
+use crate::cli::print_numbered;
 use crate::cli::world::World;
-use crate::cli::{Format, print_numbered};
 use crate::domain::problem::Exit;
 use crate::domain::send::channel::Channel;
 use crate::messages::send as words;
@@ -11,7 +11,7 @@ use crate::render::listing::{Column, Listing};
 pub fn run(world: &World) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let channels = Channels::load(&rules)?;
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     let keys = ["channel", "kind", "for", "goes_to", "per_minute", "password"];
     let titles = words::channel_titles(world.lang);
     let columns =

@@ -21,7 +21,7 @@ pub fn run(world: &World) -> anyhow::Result<Exit> {
     let names = asked::names(&store, &ids, &mut problems)?;
     Problems(problems.into_iter().filter(|problem| problem.is_doubt()).collect()).or_ok()?;
     store.release();
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     if rows.is_empty() && people {
         if world.format == Format::Table {
             world.tell(words::nothing_in_doubt(world.lang));

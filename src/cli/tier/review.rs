@@ -105,7 +105,7 @@ const SHOWN: &[&str] = &["client", "phone", "tier", "becomes", "spent", "topped_
 const HIDDEN: &[&str] = &["id", "number", "verdict", "from_on", "until_on"];
 
 fn print(world: &World, rules: &Rules, judged: &[Judged], today: Day) {
-    let people = matches!(world.format, Format::Table | Format::Text);
+    let people = world.format.tells_people();
     let row = |one: &Judged| {
         let has = one.held().on(today).to_string();
         let becomes = match &one.verdict {

@@ -4,7 +4,7 @@ mod book;
 mod cards;
 mod points;
 
-use super::log::files;
+use super::log::{files, named};
 use super::world::World;
 use crate::domain::change::Change;
 use crate::domain::problem::{Exit, Fact, Problems};
@@ -34,26 +34,22 @@ pub fn run(world: &World, args: UndoArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     let entries = logged::entries(&store)?;
     let target = undo::target(&entries, args.change.as_deref())?.entry.clone();
+    let clients = named(&store, [&target].into_iter())?.concat();
     store.release();
-    let about = words::about_to_undo(
-        &target.id,
-        &target.at,
-        &target.command,
-        &target.about,
-        &files(&target),
-        world.lang,
-    );
+    let Entry { id, at, command, about, .. } = &target;
+    let (when, what) = ((id.as_str(), at.as_str()), (command.as_str(), &clients[..], about.as_str()));
+    let asked = safe::shown(&words::about_to_undo(when, what, &files(&target), world.lang)).into_owned();
     if world.dry_run {
         plans(world, &rules, &store, &target)?;
-        world.tell(&about);
+        world.tell(&asked);
         return Ok(Exit::Done);
     }
     if args.change.is_none() && !args.yes {
         if !world.interactive {
-            world.tell(&about);
+            world.tell(&asked);
             return Err(Problems::from(Fact::NoTerminal).into());
         }
-        world.tell(&about);
+        world.tell(&asked);
         if !world.confirm(words::ask_undo(world.lang))? {
             world.tell(words::nothing_written(world.lang));
             return Ok(Exit::Refused);
@@ -69,8 +65,7 @@ pub fn run(world: &World, args: UndoArgs) -> anyhow::Result<Exit> {
         };
         Ok::<_, Problems>((Proposal::Undo { change, undoes: target.id.clone(), plans }, ()))
     })?;
-    let Entry { id, at, command, about, .. } = &target;
-    world.tell(&safe::shown(&words::undone(id, at, command, about, world.lang)));
+    world.tell(&safe::shown(&words::undone(when, what, world.lang)));
     if let Some(change) = &outcome.change {
         world.tell(&words::redo_hint(change, world.lang));
     }
