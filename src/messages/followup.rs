@@ -1,6 +1,7 @@
 //! Call-backs in words.
 
 use super::Lang;
+use crate::domain::day::Day;
 use crate::say;
 
 /// The titles of the table's columns.
@@ -336,6 +337,16 @@ pub mod stats {
         pub unreachable: &'static str,
         pub missed: &'static str,
         pub score: &'static str,
+    }
+
+    /// Tasks that were over before the shop came to salon.
+    pub fn before(count: usize, begun: Day, lang: Lang) -> String {
+        let tasks = if count == 1 { "call" } else { "calls" };
+        say!(
+            lang,
+            "{begun} 开始用 salon；那以前就过期的 {count} 个回访没有算。",
+            "The shop came to salon on {begun}: {count} {tasks} that were over before are not counted."
+        )
     }
 
     pub fn titles(group: &str, lang: Lang) -> Titles {

@@ -7,6 +7,7 @@ use super::log::Entry;
 use super::plan::digits;
 use super::raw_row::RawRow;
 use super::scan;
+use crate::domain::day::{Day, Moment};
 use crate::domain::problem::Problems;
 
 /// An entry with the place of its line.
@@ -35,6 +36,21 @@ pub fn entries(store: &Store) -> Result<Vec<Logged>, Problems> {
         }
     }
     Ok(in_order(entries))
+}
+
+/// The day of the first change that the log tells; none where it tells nothing.
+pub fn begun(store: &Store) -> Result<Option<Day>, Problems> {
+    let mut months = store.names_in("log")?;
+    months.retain(|name| name.ends_with(".jsonl"));
+    months.sort();
+    for name in months {
+        let Some(bytes) = store.bytes(&format!("log/{name}"))? else { continue };
+        let entries = bytes.split(|byte| *byte == b'\n').map(String::from_utf8_lossy);
+        if let Some(first) = entries.filter_map(|line| Entry::read(&line)).next() {
+            return Ok(Moment::parse(&first.at).map(|at| at.day));
+        }
+    }
+    Ok(None)
 }
 
 /// What was taken back under an earlier clock stands in the log of an earlier month: it comes after what it

@@ -747,3 +747,23 @@ fn who_is_booked_twice_in_an_old_book_is_marked_in_the_morning() {
     shop.write("shop/bookings/2026-11.csv", &book.replace(&id, "b2611-ategwrk"));
     assert!(shop.done(&["book", "show", "ategwrk"]).contains("14:00"));
 }
+
+#[test]
+fn calls_that_were_over_before_the_shop_came_to_salon_are_not_missed() {
+    let shop = small_shop();
+    shop.write(
+        "visits.csv",
+        "日期,顾客,项目,金额\n2026-10-01,李秀英,补水,200\n2026-11-19,王芳,补水,200\n",
+    );
+    shop.done(&["import", "visits", "visits.csv"]);
+    let span = ["--today", "2026-12-31", "followup", "stats", "--from", "2026-10-01"];
+    let said = shop.done(&span);
+    assert!(said.contains("2026-11-21 开始用 salon；那以前就过期的"), "{said}");
+    let of_day_1 = said.lines().find(|line| line.starts_with("护理后第1天")).unwrap();
+    let figures: Vec<&str> = of_day_1.split_whitespace().skip(1).collect();
+    assert_eq!((figures[0], figures[7]), ("1", "1"), "{said}");
+    // Without the log nobody knows since when.
+    fs::remove_dir_all(shop.path("shop/log")).unwrap();
+    let said = shop.done(&span);
+    assert!(!said.contains("开始用"), "{said}");
+}

@@ -9,10 +9,12 @@ use crate::domain::followup::standing::{Standing, Standings};
 use crate::domain::followup::{self, Span};
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::followup::{Followup, Outcome};
+use crate::domain::schema;
 use crate::messages::followup::stats as words;
 use crate::messages::help::both;
 use crate::render::listing::{Column, Listing};
-use crate::store::calls;
+use crate::store::directory::Store;
+use crate::store::{calls, logged};
 use clap::Args;
 use std::collections::BTreeMap;
 
@@ -90,9 +92,11 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
     let span = Span { day: from, until: to };
     let mut records = load::records(&store, &rules, span, &mut problems)?;
     records.followups = calls::followups(&store, from.month(), today.max(to).month(), &mut problems)?;
+    let begun = begun(&store)?;
     store.release();
     let standings = Standings::of(&records.followups, &rules.followup, today);
     let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
+    let mut before = 0;
     if args.by != "staff" {
         let due = followup::reasons(&rules, &records, &standings, span, |reason| {
             (from..=to).contains(&reason.due)
@@ -101,6 +105,11 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
                 })
         });
         for reason in due {
+            // Nobody can have missed here what was over before the shop came to salon.
+            if reason.standing.is_open() && begun.is_some_and(|begun| reason.last < begun) {
+                before += 1;
+                continue;
+            }
             let group = match args.by.as_str() {
                 "month" => reason.due.month().to_string(),
                 _ => rule_name(&rules, &reason.rule, world.lang),
@@ -121,8 +130,17 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
         groups.entry(group).or_default().add_call(call);
     }
     say(world, args, &groups);
+    if let Some(begun) = begun.filter(|_| before > 0 && world.format.tells_people()) {
+        world.tell(&words::before(before, begun, world.lang));
+    }
     world.warn(&problems);
     Ok(Problems(problems).exit())
+}
+
+/// Since when calls can have been noted here: from the first change on, or from older notes of calls.
+fn begun(store: &Store) -> Result<Option<Day>, Problems> {
+    let noted = store.months(&schema::FOLLOWUPS)?.first().and_then(|month| month.first());
+    Ok(logged::begun(store)?.map(|begun| noted.map_or(begun, |noted| begun.min(noted))))
 }
 
 fn say(world: &World, args: &FollowupStatsArgs, groups: &BTreeMap<String, Figures>) {
