@@ -185,3 +185,15 @@ fn what_became_of_an_appointment_here_is_not_asked_of_a_sheet_without_a_status()
     let status = shop.column("bookings/2026-11.csv", "status");
     assert_eq!(status, ["no-show", "cancelled", "done"]);
 }
+
+#[test]
+fn how_a_visit_of_nothing_was_paid_goes_to_its_note() {
+    let shop = small_shop();
+    shop.write(
+        "visits.csv",
+        "日期,顾客,项目,实收,付款方式,备注\n2026-11-02,李秀英,补水,0,划卡,\n2026-11-03,王芳,肩颈,,次卡,第3次\n2026-11-04,王芳,肩颈,100,现金,\n",
+    );
+    shop.done(&["import", "visits", "visits.csv"]);
+    assert_eq!(shop.column("visits/2026-11.csv", "note"), ["划卡", "第3次 次卡", ""]);
+    assert!(shop.done(&["import", "visits", "visits.csv"]).contains("不变 3"));
+}

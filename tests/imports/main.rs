@@ -751,10 +751,7 @@ fn who_is_booked_twice_in_an_old_book_is_marked_in_the_morning() {
 #[test]
 fn calls_that_were_over_before_the_shop_came_to_salon_are_not_missed() {
     let shop = small_shop();
-    shop.write(
-        "visits.csv",
-        "日期,顾客,项目,金额\n2026-10-01,李秀英,补水,200\n2026-11-19,王芳,补水,200\n",
-    );
+    shop.write("visits.csv", "日期,顾客,项目,金额\n2026-10-01,李秀英,补水,200\n2026-11-19,王芳,补水,200\n");
     shop.done(&["import", "visits", "visits.csv"]);
     let span = ["--today", "2026-12-31", "followup", "stats", "--from", "2026-10-01"];
     let said = shop.done(&span);

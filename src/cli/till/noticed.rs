@@ -1,5 +1,7 @@
-//! What who enters something should notice: that its day was closed before, that the same was entered a moment ago.
+//! What who enters something should notice: that its day was closed before, that the same was entered a moment ago,
+//! that who did it was off.
 
+use crate::cli::moved::Working;
 use crate::cli::register;
 use crate::domain::change::Edit;
 use crate::domain::day::{Day, Moment};
@@ -43,6 +45,7 @@ pub fn lines(store: &Store, rules: &Rules, edits: &[Edit], lang: Lang) -> Result
             }
         }
     }
+    lines.extend(off(store, rules, &new, lang));
     let days: BTreeSet<Day> = new.iter().map(|row| row.at.day).collect();
     if !days.is_empty() {
         let closed: BTreeSet<Day> = register::records(store, &schema::CLOSINGS)?
@@ -52,6 +55,23 @@ pub fn lines(store: &Store, rules: &Rules, edits: &[Edit], lang: Lang) -> Result
         lines.extend(days.intersection(&closed).map(|day| words::after_close(*day, lang)));
     }
     Ok(lines)
+}
+
+/// Who is said to have worked on a day on which she does not.
+fn off(store: &Store, rules: &Rules, new: &[New], lang: Lang) -> Vec<String> {
+    let visits = new.iter().filter(|row| is_of(&schema::VISITS, row.file) && row.get("reverses").is_empty());
+    let worked: BTreeSet<(Day, &str)> =
+        visits.map(|row| (row.at.day, row.get("staff"))).filter(|(_, staff)| !staff.is_empty()).collect();
+    let mut lines = Vec::new();
+    for (day, id) in worked {
+        // A roster that can't be read is told where it is read in earnest.
+        let Ok(working) = Working::read(store, day, day) else { continue };
+        let Some(staff) = working.staff.iter().find(|staff| staff.id == id) else { continue };
+        if staff.active && working.roster(rules).works(staff, day).spans.is_empty() {
+            lines.push(words::worked_on_day_off(&staff.name, day, lang));
+        }
+    }
+    lines
 }
 
 fn is_of(table: &Table, file: &str) -> bool {

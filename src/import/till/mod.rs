@@ -19,6 +19,7 @@ use super::who::{Staff, either};
 use super::whose;
 use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
+use crate::domain::money::Money;
 use crate::domain::rule::till::TillRules;
 use crate::domain::shares::Shares;
 use crate::domain::sheet::{Sheet, SheetRow};
@@ -204,6 +205,16 @@ impl Reading<'_> {
                     // What was asked for before the discount is told nowhere else.
                     let before = asked.filter(|asked| Some(*asked) != charge);
                     read.set(at, before.map(|asked| asked.to_string()).unwrap_or_default());
+                }
+                let nothing = charge.is_none_or(|charge| charge == Money::NONE);
+                if let Some(at) = place("note").filter(|_| nothing && paid.is_empty() && !settled) {
+                    // 划卡 beside 0.00 says how, and no payment of nothing can.
+                    let said = [read.get(Some(at)), &one_line(self.cell(row, "method"))]
+                        .into_iter()
+                        .filter(|part| !part.is_empty())
+                        .collect::<Vec<_>>()
+                        .join(" ");
+                    read.set(at, said);
                 }
                 let charge = charge.map(|charge| charge.to_string()).unwrap_or_default();
                 set(read, place("fee").or(place("amount")), charge);

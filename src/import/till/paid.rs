@@ -120,8 +120,14 @@ impl Reading<'_> {
             }
             let method = self.method(&name)?;
             let rest = if method == FREE { fee } else { whole };
-            let amount = amount.or(rest.filter(|_| tenders.is_empty())).ok_or_else(not)?;
-            tenders.push(Tender { method, amount });
+            let amount = amount.or(rest.filter(|_| tenders.is_empty()));
+            // A session that a card paid has no price in many diaries.
+            let by_card = self.known.till.method(&method).is_some_and(|method| method.consumption);
+            match amount {
+                Some(amount) => tenders.push(Tender { method, amount }),
+                None if by_card && fee.is_none() => {}
+                None => return Err(not()),
+            }
         }
         tenders.retain(|tender| tender.amount != Money::NONE);
         Ok(Some(tenders))

@@ -176,6 +176,15 @@ pub fn settled(what: &str, id: &str, amount: Money, left: Money, lang: Lang) -> 
     }
 }
 
+/// Who is said to have done it does not work on that day.
+pub fn worked_on_day_off(name: &str, day: Day, lang: Lang) -> String {
+    say!(
+        lang,
+        "注意：{day} {name}没有上班（排班或店休）。做的人没写错吗？",
+        "note: {name} does not work on {day}, by the roster. Is it the right one?"
+    )
+}
+
 /// A debt from before, by what is said of it.
 pub fn old_debt(about: &str, lang: Lang) -> String {
     match about.trim() {
