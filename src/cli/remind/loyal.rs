@@ -47,10 +47,10 @@ fn expiring(
     as_of: Day,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Matter>, Problems> {
-    let points = &rules.points;
+    let (points, least) = (&rules.points, rules.points.warn_least);
     let soon = as_of.plus(rule.lead.whole_days());
     let asked = Asked { day: as_of, soon, until: |day| points.until(day) };
     let mut expiring = balances::expiring(store, &asked, problems)?;
     expiring.sort_by(|(one, _), (other, _)| one.cmp(other));
-    Ok(expiring.iter().flat_map(|(client, lots)| loyal::expiring(rule, client, lots, as_of)).collect())
+    Ok(expiring.iter().flat_map(|(client, lots)| loyal::expiring(rule, client, lots, as_of, least)).collect())
 }

@@ -54,8 +54,8 @@ pub struct Matter {
 }
 
 /// The points of a client that expire in one month are told together, so that she is told once. `lots`: all that
-/// she can spend.
-pub fn expiring(rule: &Reminder, client: &str, lots: &[Lot], as_of: Day) -> Vec<Matter> {
+/// she can spend. Fewer than `least` are worth no message.
+pub fn expiring(rule: &Reminder, client: &str, lots: &[Lot], as_of: Day, least: i64) -> Vec<Matter> {
     let mut months: Vec<(Month, i64, Day, Spot)> = Vec::new();
     for lot in lots {
         let month = lot.until.month();
@@ -70,6 +70,7 @@ pub fn expiring(rule: &Reminder, client: &str, lots: &[Lot], as_of: Day) -> Vec<
         }
     }
     let balance = lots.iter().map(|lot| lot.left).sum();
+    months.retain(|(_, points, ..)| *points >= least);
     let matter = |(month, points, first, spot): (Month, i64, Day, Spot)| Matter {
         client: client.to_string(),
         rule: rule.id.clone(),
@@ -235,7 +236,10 @@ mod tests {
             let alive = account.lots.iter().filter(|lot| account.is_valid(lot) && lot.left > 0);
             let spot = Spot { month: day.month(), line: 2 };
             let lots: Vec<Lot> = alive.map(|lot| Lot { until: lot.until, left: lot.left, spot }).collect();
-            let found = expiring(&rule, "c1", &lots, day);
+            let worth = |least| expiring(&rule, "c1", &lots, day, least);
+            let most = told.iter().map(|(_, points)| *points).max().unwrap_or(0);
+            assert_eq!((worth(most).len(), worth(most + 1).len()), (told.len(), 0), "{on}");
+            let found = worth(0);
             let found: Vec<(&str, i64)> = found
                 .iter()
                 .map(|matter| match matter.what {

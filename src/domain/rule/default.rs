@@ -2075,465 +2075,466 @@ node!(901 10 text "deposit"),
 902 3 "clients" node!(902 12 text "all"),
 903 3 "valid" node!(903 10 whole 12),
 904 3 "warn" node!(904 9 text "30d"),
-909 3 "multipliers" node!(909 16 list [
+905 3 "warn_least" node!(905 15 whole 50),
+910 3 "multipliers" node!(910 16 list [
 ]),
-910 3 "referral" node!(910 13 whole 500),
-911 3 "referral_when" node!(911 18 text "first-payment"),
-912 3 "birthday" node!(912 13 whole 0),
-913 3 "birthday_within" node!(913 20 text "7d"),
-914 3 "pay" node!(914 8 whole 100),
-915 3 "pay_methods" node!(915 16 list [
-node!(915 17 text "points"),
+911 3 "referral" node!(911 13 whole 500),
+912 3 "referral_when" node!(912 18 text "first-payment"),
+913 3 "birthday" node!(913 13 whole 0),
+914 3 "birthday_within" node!(914 20 text "7d"),
+915 3 "pay" node!(915 8 whole 100),
+916 3 "pay_methods" node!(916 16 list [
+node!(916 17 text "points"),
 ]),
 ]),
-918 1 "complaint" node!(921 3 map [
-921 3 "counts" node!(921 11 text "wall"),
-923 3 "clock" node!(924 5 list [
-node!(924 7 map [
-924 9 "id" node!(924 13 text "low"),
-924 18 "respond" node!(924 27 text "30m"),
-924 32 "answer" node!(924 40 text "24h"),
-924 45 "solve" node!(924 52 text "72h"),
-]),
+919 1 "complaint" node!(922 3 map [
+922 3 "counts" node!(922 11 text "wall"),
+924 3 "clock" node!(925 5 list [
 node!(925 7 map [
-925 9 "id" node!(925 13 text "normal"),
-925 21 "respond" node!(925 30 text "30m"),
-925 35 "answer" node!(925 43 text "24h"),
-925 48 "solve" node!(925 55 text "72h"),
+925 9 "id" node!(925 13 text "low"),
+925 18 "respond" node!(925 27 text "30m"),
+925 32 "answer" node!(925 40 text "24h"),
+925 45 "solve" node!(925 52 text "72h"),
 ]),
 node!(926 7 map [
-926 9 "id" node!(926 13 text "high"),
-926 19 "respond" node!(926 28 text "30m"),
-926 33 "answer" node!(926 41 text "24h"),
-926 46 "solve" node!(926 53 text "72h"),
+926 9 "id" node!(926 13 text "normal"),
+926 21 "respond" node!(926 30 text "30m"),
+926 35 "answer" node!(926 43 text "24h"),
+926 48 "solve" node!(926 55 text "72h"),
+]),
+node!(927 7 map [
+927 9 "id" node!(927 13 text "high"),
+927 19 "respond" node!(927 28 text "30m"),
+927 33 "answer" node!(927 41 text "24h"),
+927 46 "solve" node!(927 53 text "72h"),
 ]),
 ]),
-927 3 "soon" node!(927 9 text "2h"),
-928 3 "look_back" node!(928 14 text "90d"),
-929 3 "action_within" node!(929 18 text "14d"),
-930 3 "severity" node!(930 13 text "normal"),
-931 3 "urgent" node!(931 11 list [
-node!(931 12 text "reaction"),
-node!(931 22 text "injury"),
+928 3 "soon" node!(928 9 text "2h"),
+929 3 "look_back" node!(929 14 text "90d"),
+930 3 "action_within" node!(930 18 text "14d"),
+931 3 "severity" node!(931 13 text "normal"),
+932 3 "urgent" node!(932 11 list [
+node!(932 12 text "reaction"),
+node!(932 22 text "injury"),
 ]),
-932 3 "refund_limit" node!(932 17 text "500.00"),
-933 3 "roles" node!(934 5 list [
-node!(934 7 map [
-934 9 "id" node!(934 13 text "owner"),
-934 20 "words" node!(934 27 list [
-node!(934 28 text "老板"),
-node!(934 32 text "店主"),
-node!(934 36 text "owner"),
-]),
-]),
+933 3 "refund_limit" node!(933 17 text "500.00"),
+934 3 "roles" node!(935 5 list [
 node!(935 7 map [
-935 9 "id" node!(935 13 text "manager"),
-935 22 "words" node!(935 29 list [
-node!(935 30 text "店长"),
-node!(935 34 text "经理"),
-node!(935 38 text "manager"),
+935 9 "id" node!(935 13 text "owner"),
+935 20 "words" node!(935 27 list [
+node!(935 28 text "老板"),
+node!(935 32 text "店主"),
+node!(935 36 text "owner"),
 ]),
 ]),
 node!(936 7 map [
-936 9 "id" node!(936 13 text "consultant"),
-936 25 "words" node!(936 32 list [
-node!(936 33 text "顾问"),
-node!(936 37 text "consultant"),
+936 9 "id" node!(936 13 text "manager"),
+936 22 "words" node!(936 29 list [
+node!(936 30 text "店长"),
+node!(936 34 text "经理"),
+node!(936 38 text "manager"),
+]),
+]),
+node!(937 7 map [
+937 9 "id" node!(937 13 text "consultant"),
+937 25 "words" node!(937 32 list [
+node!(937 33 text "顾问"),
+node!(937 37 text "consultant"),
 ]),
 ]),
 ]),
-938 3 "escalate" node!(939 5 list [
-node!(939 7 map [
-939 9 "to" node!(939 13 text "consultant"),
-939 25 "after" node!(939 32 text "0m"),
-]),
+939 3 "escalate" node!(940 5 list [
 node!(940 7 map [
-940 9 "to" node!(940 13 text "owner"),
-940 20 "after" node!(940 27 text "2h"),
+940 9 "to" node!(940 13 text "consultant"),
+940 25 "after" node!(940 32 text "0m"),
+]),
+node!(941 7 map [
+941 9 "to" node!(941 13 text "owner"),
+941 20 "after" node!(941 27 text "2h"),
 ]),
 ]),
-941 3 "channels" node!(942 5 list [
-node!(942 7 map [
-942 9 "id" node!(942 13 text "phone"),
-942 20 "names" node!(942 27 list [
-node!(942 28 text "电话"),
-node!(942 32 text "来电"),
-]),
-]),
+942 3 "channels" node!(943 5 list [
 node!(943 7 map [
-943 9 "id" node!(943 13 text "desk"),
-943 19 "names" node!(943 26 list [
-node!(943 27 text "到店"),
-node!(943 31 text "当面"),
-node!(943 35 text "前台"),
-node!(943 39 text "现场"),
-node!(943 43 text "walk-in"),
+943 9 "id" node!(943 13 text "phone"),
+943 20 "names" node!(943 27 list [
+node!(943 28 text "电话"),
+node!(943 32 text "来电"),
 ]),
 ]),
 node!(944 7 map [
-944 9 "id" node!(944 13 text "wechat"),
-944 21 "names" node!(944 28 list [
-node!(944 29 text "微信"),
-node!(944 33 text "企业微信"),
+944 9 "id" node!(944 13 text "desk"),
+944 19 "names" node!(944 26 list [
+node!(944 27 text "到店"),
+node!(944 31 text "当面"),
+node!(944 35 text "前台"),
+node!(944 39 text "现场"),
+node!(944 43 text "walk-in"),
 ]),
 ]),
 node!(945 7 map [
-945 9 "id" node!(945 13 text "email"),
-945 20 "names" node!(945 27 list [
-node!(945 28 text "邮件"),
-node!(945 32 text "电子邮件"),
-node!(945 38 text "邮箱"),
+945 9 "id" node!(945 13 text "wechat"),
+945 21 "names" node!(945 28 list [
+node!(945 29 text "微信"),
+node!(945 33 text "企业微信"),
 ]),
 ]),
 node!(946 7 map [
-946 9 "id" node!(946 13 text "web"),
-946 18 "names" node!(946 25 list [
-node!(946 26 text "官网"),
-node!(946 30 text "网站"),
-node!(946 34 text "网上"),
-node!(946 38 text "线上"),
-node!(946 42 text "小程序"),
-node!(946 47 text "app"),
+946 9 "id" node!(946 13 text "email"),
+946 20 "names" node!(946 27 list [
+node!(946 28 text "邮件"),
+node!(946 32 text "电子邮件"),
+node!(946 38 text "邮箱"),
 ]),
 ]),
 node!(947 7 map [
-947 9 "id" node!(947 13 text "review"),
-947 21 "names" node!(947 28 list [
-node!(947 29 text "点评"),
-node!(947 33 text "大众点评"),
-node!(947 39 text "美团"),
-node!(947 43 text "抖音"),
-node!(947 47 text "小红书"),
-node!(947 52 text "网评"),
+947 9 "id" node!(947 13 text "web"),
+947 18 "names" node!(947 25 list [
+node!(947 26 text "官网"),
+node!(947 30 text "网站"),
+node!(947 34 text "网上"),
+node!(947 38 text "线上"),
+node!(947 42 text "小程序"),
+node!(947 47 text "app"),
 ]),
 ]),
 node!(948 7 map [
-948 9 "id" node!(948 13 text "hotline"),
-948 22 "names" node!(948 29 list [
-node!(948 30 text "12315"),
-node!(948 39 text "12345"),
-node!(948 48 text "消费者热线"),
-node!(948 55 text "消协"),
+948 9 "id" node!(948 13 text "review"),
+948 21 "names" node!(948 28 list [
+node!(948 29 text "点评"),
+node!(948 33 text "大众点评"),
+node!(948 39 text "美团"),
+node!(948 43 text "抖音"),
+node!(948 47 text "小红书"),
+node!(948 52 text "网评"),
 ]),
 ]),
 node!(949 7 map [
-949 9 "id" node!(949 13 text "call-back"),
-949 24 "names" node!(949 31 list [
-node!(949 32 text "回访"),
+949 9 "id" node!(949 13 text "hotline"),
+949 22 "names" node!(949 29 list [
+node!(949 30 text "12315"),
+node!(949 39 text "12345"),
+node!(949 48 text "消费者热线"),
+node!(949 55 text "消协"),
+]),
+]),
+node!(950 7 map [
+950 9 "id" node!(950 13 text "call-back"),
+950 24 "names" node!(950 31 list [
+node!(950 32 text "回访"),
 ]),
 ]),
 ]),
-952 3 "calls" node!(953 5 list [
-node!(953 7 map [
-953 7 "id" node!(953 11 text "reaction-daily"),
-954 7 "name" node!(954 13 map [
-954 15 "zh" node!(954 19 text "不良反应每日回访"),
-954 29 "en" node!(954 33 text "daily call about a reaction"),
+953 3 "calls" node!(954 5 list [
+node!(954 7 map [
+954 7 "id" node!(954 11 text "reaction-daily"),
+955 7 "name" node!(955 13 map [
+955 15 "zh" node!(955 19 text "不良反应每日回访"),
+955 29 "en" node!(955 33 text "daily call about a reaction"),
 ]),
-955 7 "after" node!(955 14 text "reaction"),
-956 7 "days" node!(956 13 list [
-node!(956 14 whole 1),
+956 7 "after" node!(956 14 text "reaction"),
+957 7 "days" node!(957 13 list [
+node!(957 14 whole 1),
 ]),
-957 7 "every" node!(957 14 text "1d"),
-958 7 "times" node!(958 14 whole 59),
-959 7 "stays" node!(959 14 text "0d"),
-960 7 "by" node!(960 11 text "consultant"),
-961 7 "script" node!(962 9 map [
-962 9 "zh" node!(963 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
-964 9 "en" node!(965 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
-]),
-]),
-]),
-]),
-967 1 "card" node!(968 3 map [
-968 3 "worth" node!(968 10 text "all"),
-969 3 "bonus" node!(969 10 text "last"),
-970 3 "expiring" node!(970 13 text "30d"),
-972 3 "refund" node!(973 5 map [
-973 5 "used_at" node!(973 14 text "price"),
-974 5 "fee" node!(974 10 whole 0),
-975 5 "by" node!(975 9 text "cash"),
-]),
-977 3 "reminders" node!(978 5 list [
-node!(978 7 map [
-978 7 "id" node!(978 11 text "card-used"),
-979 7 "kind" node!(979 13 text "card-used"),
-980 7 "name" node!(980 13 map [
-980 15 "zh" node!(980 19 text "用卡提醒"),
-980 25 "en" node!(980 29 text "card used"),
-]),
-981 7 "lead" node!(981 13 text "0d"),
-982 7 "stays" node!(982 14 text "1d"),
-983 7 "text" node!(984 9 map [
-984 9 "zh" node!(985 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
-987 9 "en" node!(988 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
-]),
-]),
-node!(989 7 map [
-989 7 "id" node!(989 11 text "card-low"),
-990 7 "kind" node!(990 13 text "card-low"),
-991 7 "name" node!(991 13 map [
-991 15 "zh" node!(991 19 text "卡快用完"),
-991 25 "en" node!(991 29 text "card nearly used up"),
-]),
-992 7 "left" node!(992 13 whole 2),
-993 7 "lead" node!(993 13 text "1d"),
-994 7 "stays" node!(994 14 text "6d"),
-995 7 "text" node!(996 9 map [
-996 9 "zh" node!(997 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
-999 9 "en" node!(1000 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
-]),
-]),
-node!(1002 7 map [
-1002 7 "id" node!(1002 11 text "card-expiring"),
-1003 7 "kind" node!(1003 13 text "card-expiring"),
-1004 7 "name" node!(1004 13 map [
-1004 15 "zh" node!(1004 19 text "卡到期"),
-1004 24 "en" node!(1004 28 text "card expires"),
-]),
-1005 7 "lead" node!(1005 13 text "30d"),
-1006 7 "stays" node!(1006 14 text "30d"),
-1007 7 "text" node!(1008 9 map [
-1008 9 "zh" node!(1009 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
-1010 9 "en" node!(1011 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+958 7 "every" node!(958 14 text "1d"),
+959 7 "times" node!(959 14 whole 59),
+960 7 "stays" node!(960 14 text "0d"),
+961 7 "by" node!(961 11 text "consultant"),
+962 7 "script" node!(963 9 map [
+963 9 "zh" node!(964 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+965 9 "en" node!(966 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
 ]),
 ]),
 ]),
 ]),
-1014 1 "feedback" node!(1015 3 map [
-1015 3 "answer" node!(1015 11 text "24h"),
-1016 3 "solve" node!(1016 10 text "72h"),
-1017 3 "satisfied" node!(1017 14 whole 4),
-1018 3 "target" node!(1018 11 whole 85),
-1019 3 "low" node!(1019 8 whole 3),
-1020 3 "waits" node!(1020 10 list [
-node!(1020 11 text "low"),
-node!(1020 16 text "said"),
+968 1 "card" node!(969 3 map [
+969 3 "worth" node!(969 10 text "all"),
+970 3 "bonus" node!(970 10 text "last"),
+971 3 "expiring" node!(971 13 text "30d"),
+973 3 "refund" node!(974 5 map [
+974 5 "used_at" node!(974 14 text "price"),
+975 5 "fee" node!(975 10 whole 0),
+976 5 "by" node!(976 9 text "cash"),
 ]),
-1021 3 "about" node!(1021 10 text "7d"),
-1022 3 "back" node!(1022 9 text "90d"),
-1023 3 "channels" node!(1024 5 list [
-node!(1024 7 map [
-1024 9 "id" node!(1024 13 text "desk"),
-1024 19 "name" node!(1024 25 map [
-1024 27 "zh" node!(1024 31 text "到店"),
-1024 35 "en" node!(1024 39 text "at the desk"),
+978 3 "reminders" node!(979 5 list [
+node!(979 7 map [
+979 7 "id" node!(979 11 text "card-used"),
+980 7 "kind" node!(980 13 text "card-used"),
+981 7 "name" node!(981 13 map [
+981 15 "zh" node!(981 19 text "用卡提醒"),
+981 25 "en" node!(981 29 text "card used"),
 ]),
-1024 54 "names" node!(1024 61 list [
-node!(1024 62 text "前台"),
-node!(1024 66 text "当面"),
-node!(1024 70 text "店里"),
-node!(1024 74 text "现场"),
+982 7 "lead" node!(982 13 text "0d"),
+983 7 "stays" node!(983 14 text "1d"),
+984 7 "text" node!(985 9 map [
+985 9 "zh" node!(986 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+988 9 "en" node!(989 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
 ]),
 ]),
+node!(990 7 map [
+990 7 "id" node!(990 11 text "card-low"),
+991 7 "kind" node!(991 13 text "card-low"),
+992 7 "name" node!(992 13 map [
+992 15 "zh" node!(992 19 text "卡快用完"),
+992 25 "en" node!(992 29 text "card nearly used up"),
+]),
+993 7 "left" node!(993 13 whole 2),
+994 7 "lead" node!(994 13 text "1d"),
+995 7 "stays" node!(995 14 text "6d"),
+996 7 "text" node!(997 9 map [
+997 9 "zh" node!(998 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+1000 9 "en" node!(1001 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
+]),
+]),
+node!(1003 7 map [
+1003 7 "id" node!(1003 11 text "card-expiring"),
+1004 7 "kind" node!(1004 13 text "card-expiring"),
+1005 7 "name" node!(1005 13 map [
+1005 15 "zh" node!(1005 19 text "卡到期"),
+1005 24 "en" node!(1005 28 text "card expires"),
+]),
+1006 7 "lead" node!(1006 13 text "30d"),
+1007 7 "stays" node!(1007 14 text "30d"),
+1008 7 "text" node!(1009 9 map [
+1009 9 "zh" node!(1010 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+1011 9 "en" node!(1012 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+]),
+]),
+1015 1 "feedback" node!(1016 3 map [
+1016 3 "answer" node!(1016 11 text "24h"),
+1017 3 "solve" node!(1017 10 text "72h"),
+1018 3 "satisfied" node!(1018 14 whole 4),
+1019 3 "target" node!(1019 11 whole 85),
+1020 3 "low" node!(1020 8 whole 3),
+1021 3 "waits" node!(1021 10 list [
+node!(1021 11 text "low"),
+node!(1021 16 text "said"),
+]),
+1022 3 "about" node!(1022 10 text "7d"),
+1023 3 "back" node!(1023 9 text "90d"),
+1024 3 "channels" node!(1025 5 list [
 node!(1025 7 map [
-1025 9 "id" node!(1025 13 text "phone"),
-1025 20 "name" node!(1025 26 map [
-1025 28 "zh" node!(1025 32 text "电话"),
-1025 36 "en" node!(1025 40 text "phone"),
+1025 9 "id" node!(1025 13 text "desk"),
+1025 19 "name" node!(1025 25 map [
+1025 27 "zh" node!(1025 31 text "到店"),
+1025 35 "en" node!(1025 39 text "at the desk"),
 ]),
-1025 49 "names" node!(1025 56 list [
-node!(1025 57 text "来电"),
+1025 54 "names" node!(1025 61 list [
+node!(1025 62 text "前台"),
+node!(1025 66 text "当面"),
+node!(1025 70 text "店里"),
+node!(1025 74 text "现场"),
 ]),
 ]),
 node!(1026 7 map [
-1026 9 "id" node!(1026 13 text "wechat"),
-1026 21 "name" node!(1026 27 map [
-1026 29 "zh" node!(1026 33 text "微信"),
-1026 37 "en" node!(1026 41 text "WeChat"),
+1026 9 "id" node!(1026 13 text "phone"),
+1026 20 "name" node!(1026 26 map [
+1026 28 "zh" node!(1026 32 text "电话"),
+1026 36 "en" node!(1026 40 text "phone"),
 ]),
-1026 51 "names" node!(1026 58 list [
-node!(1026 59 text "微信群"),
-node!(1026 64 text "公众号"),
+1026 49 "names" node!(1026 56 list [
+node!(1026 57 text "来电"),
 ]),
 ]),
 node!(1027 7 map [
-1027 9 "id" node!(1027 13 text "survey"),
+1027 9 "id" node!(1027 13 text "wechat"),
 1027 21 "name" node!(1027 27 map [
-1027 29 "zh" node!(1027 33 text "问卷"),
-1027 37 "en" node!(1027 41 text "survey"),
+1027 29 "zh" node!(1027 33 text "微信"),
+1027 37 "en" node!(1027 41 text "WeChat"),
 ]),
 1027 51 "names" node!(1027 58 list [
-node!(1027 59 text "调查"),
-node!(1027 63 text "问卷星"),
-node!(1027 68 text "满意度调查"),
+node!(1027 59 text "微信群"),
+node!(1027 64 text "公众号"),
 ]),
 ]),
 node!(1028 7 map [
-1028 9 "id" node!(1028 13 text "box"),
-1028 18 "name" node!(1028 24 map [
-1028 26 "zh" node!(1028 30 text "意见箱"),
-1028 35 "en" node!(1028 39 text "suggestion box"),
+1028 9 "id" node!(1028 13 text "survey"),
+1028 21 "name" node!(1028 27 map [
+1028 29 "zh" node!(1028 33 text "问卷"),
+1028 37 "en" node!(1028 41 text "survey"),
 ]),
-1028 57 "names" node!(1028 64 list [
-node!(1028 65 text "意见簿"),
-node!(1028 70 text "留言本"),
+1028 51 "names" node!(1028 58 list [
+node!(1028 59 text "调查"),
+node!(1028 63 text "问卷星"),
+node!(1028 68 text "满意度调查"),
 ]),
 ]),
 node!(1029 7 map [
-1029 9 "id" node!(1029 13 text "review"),
-1029 21 "name" node!(1029 27 map [
-1029 29 "zh" node!(1029 33 text "点评网站"),
-1029 39 "en" node!(1029 43 text "review site"),
+1029 9 "id" node!(1029 13 text "box"),
+1029 18 "name" node!(1029 24 map [
+1029 26 "zh" node!(1029 30 text "意见箱"),
+1029 35 "en" node!(1029 39 text "suggestion box"),
 ]),
-1029 58 "names" node!(1029 65 list [
-node!(1029 66 text "大众点评"),
-node!(1029 72 text "美团"),
-node!(1029 76 text "抖音"),
-node!(1029 80 text "小红书"),
-node!(1029 85 text "点评"),
+1029 57 "names" node!(1029 64 list [
+node!(1029 65 text "意见簿"),
+node!(1029 70 text "留言本"),
 ]),
 ]),
 node!(1030 7 map [
-1030 9 "id" node!(1030 13 text "other"),
-1030 20 "name" node!(1030 26 map [
-1030 28 "zh" node!(1030 32 text "其他"),
-1030 36 "en" node!(1030 40 text "other"),
+1030 9 "id" node!(1030 13 text "review"),
+1030 21 "name" node!(1030 27 map [
+1030 29 "zh" node!(1030 33 text "点评网站"),
+1030 39 "en" node!(1030 43 text "review site"),
 ]),
-1030 49 "names" node!(1030 56 list [
+1030 58 "names" node!(1030 65 list [
+node!(1030 66 text "大众点评"),
+node!(1030 72 text "美团"),
+node!(1030 76 text "抖音"),
+node!(1030 80 text "小红书"),
+node!(1030 85 text "点评"),
 ]),
 ]),
+node!(1031 7 map [
+1031 9 "id" node!(1031 13 text "other"),
+1031 20 "name" node!(1031 26 map [
+1031 28 "zh" node!(1031 32 text "其他"),
+1031 36 "en" node!(1031 40 text "other"),
 ]),
-]),
-1034 1 "tiers" node!(1035 3 map [
-1035 3 "measure" node!(1035 12 text "either"),
-1038 3 "spending" node!(1038 13 text "money-in"),
-1039 3 "months" node!(1039 11 whole 12),
-1042 3 "demote_from" node!(1042 16 text "never"),
-1052 3 "levels" node!(1053 5 list [
-node!(1053 7 map [
-1053 7 "id" node!(1053 11 text "basic"),
-1054 7 "name" node!(1054 13 map [
-1054 15 "zh" node!(1054 19 text "初级"),
-1054 23 "en" node!(1054 27 text "basic"),
-]),
-1055 7 "names" node!(1055 14 list [
-node!(1055 15 text "初级会员"),
-]),
-1056 7 "top_up" node!(1056 15 text "1000.00"),
-1057 7 "spending" node!(1057 17 text "2000.00"),
-]),
-node!(1058 7 map [
-1058 7 "id" node!(1058 11 text "middle"),
-1059 7 "name" node!(1059 13 map [
-1059 15 "zh" node!(1059 19 text "中级"),
-1059 23 "en" node!(1059 27 text "middle"),
-]),
-1060 7 "names" node!(1060 14 list [
-node!(1060 15 text "中级会员"),
-]),
-1061 7 "top_up" node!(1061 15 text "5000.00"),
-1062 7 "spending" node!(1062 17 text "8000.00"),
-1063 7 "priority" node!(1063 17 bool true),
-]),
-node!(1064 7 map [
-1064 7 "id" node!(1064 11 text "high"),
-1065 7 "name" node!(1065 13 map [
-1065 15 "zh" node!(1065 19 text "高级"),
-1065 23 "en" node!(1065 27 text "high"),
-]),
-1066 7 "names" node!(1066 14 list [
-node!(1066 15 text "高级会员"),
-]),
-1067 7 "top_up" node!(1067 15 text "10000.00"),
-1068 7 "spending" node!(1068 17 text "20000.00"),
-1069 7 "priority" node!(1069 17 bool true),
-1070 7 "consultant" node!(1070 19 bool true),
-1071 7 "offers" node!(1072 9 list [
-node!(1072 11 map [
-1072 13 "zh" node!(1072 17 text "专属护理方案"),
-1072 25 "en" node!(1072 29 text "a care plan of her own"),
+1031 49 "names" node!(1031 56 list [
 ]),
 ]),
 ]),
-node!(1073 7 map [
-1073 7 "id" node!(1073 11 text "top"),
-1074 7 "name" node!(1074 13 map [
-1074 15 "zh" node!(1074 19 text "顶级"),
-1074 23 "en" node!(1074 27 text "top"),
 ]),
-1075 7 "names" node!(1075 14 list [
-node!(1075 15 text "顶级会员"),
+1035 1 "tiers" node!(1036 3 map [
+1036 3 "measure" node!(1036 12 text "either"),
+1039 3 "spending" node!(1039 13 text "money-in"),
+1040 3 "months" node!(1040 11 whole 12),
+1043 3 "demote_from" node!(1043 16 text "never"),
+1053 3 "levels" node!(1054 5 list [
+node!(1054 7 map [
+1054 7 "id" node!(1054 11 text "basic"),
+1055 7 "name" node!(1055 13 map [
+1055 15 "zh" node!(1055 19 text "初级"),
+1055 23 "en" node!(1055 27 text "basic"),
 ]),
-1076 7 "top_up" node!(1076 15 text "30000.00"),
-1077 7 "spending" node!(1077 17 text "50000.00"),
-1078 7 "priority" node!(1078 17 bool true),
-1079 7 "consultant" node!(1079 19 bool true),
-1080 7 "offers" node!(1081 9 list [
-node!(1081 11 map [
-1081 13 "zh" node!(1081 17 text "专属护理方案"),
-1081 25 "en" node!(1081 29 text "a care plan of her own"),
+1056 7 "names" node!(1056 14 list [
+node!(1056 15 text "初级会员"),
 ]),
+1057 7 "top_up" node!(1057 15 text "1000.00"),
+1058 7 "spending" node!(1058 17 text "2000.00"),
+]),
+node!(1059 7 map [
+1059 7 "id" node!(1059 11 text "middle"),
+1060 7 "name" node!(1060 13 map [
+1060 15 "zh" node!(1060 19 text "中级"),
+1060 23 "en" node!(1060 27 text "middle"),
+]),
+1061 7 "names" node!(1061 14 list [
+node!(1061 15 text "中级会员"),
+]),
+1062 7 "top_up" node!(1062 15 text "5000.00"),
+1063 7 "spending" node!(1063 17 text "8000.00"),
+1064 7 "priority" node!(1064 17 bool true),
+]),
+node!(1065 7 map [
+1065 7 "id" node!(1065 11 text "high"),
+1066 7 "name" node!(1066 13 map [
+1066 15 "zh" node!(1066 19 text "高级"),
+1066 23 "en" node!(1066 27 text "high"),
+]),
+1067 7 "names" node!(1067 14 list [
+node!(1067 15 text "高级会员"),
+]),
+1068 7 "top_up" node!(1068 15 text "10000.00"),
+1069 7 "spending" node!(1069 17 text "20000.00"),
+1070 7 "priority" node!(1070 17 bool true),
+1071 7 "consultant" node!(1071 19 bool true),
+1072 7 "offers" node!(1073 9 list [
+node!(1073 11 map [
+1073 13 "zh" node!(1073 17 text "专属护理方案"),
+1073 25 "en" node!(1073 29 text "a care plan of her own"),
+]),
+]),
+]),
+node!(1074 7 map [
+1074 7 "id" node!(1074 11 text "top"),
+1075 7 "name" node!(1075 13 map [
+1075 15 "zh" node!(1075 19 text "顶级"),
+1075 23 "en" node!(1075 27 text "top"),
+]),
+1076 7 "names" node!(1076 14 list [
+node!(1076 15 text "顶级会员"),
+]),
+1077 7 "top_up" node!(1077 15 text "30000.00"),
+1078 7 "spending" node!(1078 17 text "50000.00"),
+1079 7 "priority" node!(1079 17 bool true),
+1080 7 "consultant" node!(1080 19 bool true),
+1081 7 "offers" node!(1082 9 list [
 node!(1082 11 map [
-1082 13 "zh" node!(1082 17 text "新项目优先体验"),
-1082 26 "en" node!(1082 30 text "new items before others"),
+1082 13 "zh" node!(1082 17 text "专属护理方案"),
+1082 25 "en" node!(1082 29 text "a care plan of her own"),
 ]),
 node!(1083 11 map [
-1083 13 "zh" node!(1083 17 text "私享沙龙"),
-1083 23 "en" node!(1083 27 text "private events"),
+1083 13 "zh" node!(1083 17 text "新项目优先体验"),
+1083 26 "en" node!(1083 30 text "new items before others"),
+]),
+node!(1084 11 map [
+1084 13 "zh" node!(1084 17 text "私享沙龙"),
+1084 23 "en" node!(1084 27 text "private events"),
 ]),
 ]),
 ]),
 ]),
 ]),
-1088 1 "top_up" node!(1089 3 map [
-1089 3 "tiers" node!(1089 10 list [
-node!(1089 11 text "count"),
-node!(1089 18 text "value"),
-node!(1089 25 text "course"),
-node!(1089 33 text "bundle"),
-node!(1089 41 text "period"),
-node!(1089 49 text "discount"),
+1089 1 "top_up" node!(1090 3 map [
+1090 3 "tiers" node!(1090 10 list [
+node!(1090 11 text "count"),
+node!(1090 18 text "value"),
+node!(1090 25 text "course"),
+node!(1090 33 text "bundle"),
+node!(1090 41 text "period"),
+node!(1090 49 text "discount"),
 ]),
-1090 3 "points" node!(1090 11 list [
-node!(1090 12 text "count"),
-node!(1090 19 text "value"),
-node!(1090 26 text "course"),
-node!(1090 34 text "bundle"),
-node!(1090 42 text "period"),
-node!(1090 50 text "discount"),
+1091 3 "points" node!(1091 11 list [
+node!(1091 12 text "count"),
+node!(1091 19 text "value"),
+node!(1091 26 text "course"),
+node!(1091 34 text "bundle"),
+node!(1091 42 text "period"),
+node!(1091 50 text "discount"),
 ]),
 ]),
-1094 1 "import" node!(1095 3 map [
-1095 3 "in_use" node!(1095 11 text "60d"),
+1095 1 "import" node!(1096 3 map [
+1096 3 "in_use" node!(1096 11 text "60d"),
 ]),
-1099 1 "replies" node!(1100 3 map [
-1100 3 "stop" node!(1100 9 list [
-node!(1100 10 text "退订"),
-node!(1100 14 text "TD"),
-node!(1100 18 text "T"),
-node!(1100 21 text "取消订阅"),
-node!(1100 27 text "拒收"),
-node!(1100 31 text "STOP"),
-node!(1100 37 text "UNSUBSCRIBE"),
+1100 1 "replies" node!(1101 3 map [
+1101 3 "stop" node!(1101 9 list [
+node!(1101 10 text "退订"),
+node!(1101 14 text "TD"),
+node!(1101 18 text "T"),
+node!(1101 21 text "取消订阅"),
+node!(1101 27 text "拒收"),
+node!(1101 31 text "STOP"),
+node!(1101 37 text "UNSUBSCRIBE"),
 ]),
-1101 3 "confirm" node!(1101 12 list [
-node!(1101 13 text "1"),
-node!(1101 18 text "确认"),
-node!(1101 22 text "好的"),
-node!(1101 26 text "好"),
-node!(1101 29 text "收到"),
-node!(1101 33 text "会来"),
-node!(1101 37 text "OK"),
-node!(1101 41 text "Y"),
-node!(1101 46 text "YES"),
+1102 3 "confirm" node!(1102 12 list [
+node!(1102 13 text "1"),
+node!(1102 18 text "确认"),
+node!(1102 22 text "好的"),
+node!(1102 26 text "好"),
+node!(1102 29 text "收到"),
+node!(1102 33 text "会来"),
+node!(1102 37 text "OK"),
+node!(1102 41 text "Y"),
+node!(1102 46 text "YES"),
 ]),
-1104 3 "calls" node!(1105 5 list [
-node!(1105 7 map [
-1105 7 "id" node!(1105 11 text "reply"),
-1106 7 "name" node!(1106 13 map [
-1106 15 "zh" node!(1106 19 text "回复来信"),
-1106 25 "en" node!(1106 29 text "answer her message"),
+1105 3 "calls" node!(1106 5 list [
+node!(1106 7 map [
+1106 7 "id" node!(1106 11 text "reply"),
+1107 7 "name" node!(1107 13 map [
+1107 15 "zh" node!(1107 19 text "回复来信"),
+1107 25 "en" node!(1107 29 text "answer her message"),
 ]),
-1107 7 "after" node!(1107 14 text "reply"),
-1108 7 "days" node!(1108 13 list [
-node!(1108 14 whole 0),
+1108 7 "after" node!(1108 14 text "reply"),
+1109 7 "days" node!(1109 13 list [
+node!(1109 14 whole 0),
 ]),
-1109 7 "stays" node!(1109 14 text "30d"),
-1110 7 "by" node!(1110 11 text "desk"),
-1111 7 "script" node!(1112 9 map [
-1112 9 "zh" node!(1113 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
-1114 9 "en" node!(1115 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+1110 7 "stays" node!(1110 14 text "30d"),
+1111 7 "by" node!(1111 11 text "desk"),
+1112 7 "script" node!(1113 9 map [
+1113 9 "zh" node!(1114 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1115 9 "en" node!(1116 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
 ]),
 ]),
 ]),

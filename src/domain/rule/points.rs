@@ -45,6 +45,8 @@ pub struct PointsRules {
     pub valid: u32,
     /// Days before it in which it is told.
     pub warn: i64,
+    /// Fewer points that expire are worth no message.
+    pub warn_least: i64,
     pub multipliers: Vec<Multiplier>,
     /// Points for who brought a client.
     pub referral: i64,
@@ -102,6 +104,7 @@ impl PointsRules {
                 "clients",
                 "valid",
                 "warn",
+                "warn_least",
                 "multipliers",
                 "referral",
                 "referral_when",
@@ -120,6 +123,7 @@ impl PointsRules {
         let valid = decoder
             .value(node, "valid", Expected::Number, |text| number(text).filter(|n| (1..=1200).contains(n)));
         let warn = decoder.value(node, "warn", Expected::Days, parse_days);
+        let warn_least = decoder.value(node, "warn_least", Expected::Number, number);
         let referral = decoder.value(node, "referral", Expected::Number, number);
         let when = decoder.word(node, "referral_when", &["first-payment", "card"], &[false, true]);
         let birthday = decoder.value(node, "birthday", Expected::Number, number);
@@ -146,6 +150,7 @@ impl PointsRules {
             members_only: clients?,
             valid: valid?,
             warn: warn?,
+            warn_least: i64::from(warn_least?),
             multipliers,
             referral: i64::from(referral?),
             referral_by_card: when?,
@@ -236,6 +241,7 @@ mod tests {
             members_only: false,
             valid: 12,
             warn: 30,
+            warn_least: 0,
             multipliers: vec![one(200, &["11-11", "3"], None), one(150, &[], Some("高级"))],
             referral: 500,
             referral_by_card: false,
