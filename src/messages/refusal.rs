@@ -253,6 +253,11 @@ pub fn hint(refusal: &Refusal, lang: Lang) -> String {
             "爽约记错了：salon log 找到那一步，salon undo 操作号 撤销它；她来晚了：salon visit add",
             "wrongly noted: find the step by salon log and take it back by salon undo CHANGE; she came late: salon visit add"
         ),
+        Refusal::WrongState { status, wanted: "no-show" | "cancelled", .. } if *status == "done" => say!(
+            lang,
+            "记了到店的：先冲正那一次，salon visit list 她的名字 找到编号，salon visit reverse 编号",
+            "a visit was entered for it: reverse that first; salon visit list CLIENT tells its id for salon visit reverse"
+        ),
         Refusal::WrongState { .. } => {
             say!(lang, "salon book show 编号 看它的经过", "salon book show ID tells its story")
         }

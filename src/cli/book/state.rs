@@ -1,7 +1,7 @@
 //! `salon book confirm`, `arrive`, `start`, `cancel`, `no-show`: a visit takes its next state.
 
 use super::deposit::{self, CallingOff};
-use super::desk::Desk;
+use super::desk::{Desk, sound};
 use super::known;
 use super::waiting;
 use super::which::{self, Asking};
@@ -13,13 +13,18 @@ use crate::domain::day::Moment;
 use crate::domain::problem::{Exit, Fact, Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::booking_change::OVERRIDDEN;
+use crate::domain::record::visit::Visit;
 use crate::domain::refusal::Refusal;
 use crate::domain::rule::Rules;
+use crate::domain::schema;
 use crate::messages::book as words;
 use crate::messages::desk_day;
 use crate::messages::help::both;
+use crate::store::directory::Store;
+use crate::store::query;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
+use std::collections::HashSet;
 
 #[derive(Args, Debug)]
 pub struct BookStateArgs {
@@ -113,8 +118,11 @@ fn take(world: &World, args: &BookStateArgs, to: Status, special: Special) -> an
             others = visit.iter().skip(1).any(|booking| booking.status.may_become(to));
             visit.truncate(1);
         }
+        let nobody = nobody_came(store, &visit, to)?;
+        let may_change = |booking: &Booking| booking.status.may_become(to) || nobody.contains(&booking.id);
         // Of a visit some services may be further on already.
-        let (can, stuck): (Vec<Booking>, Vec<Booking>) = visit.into_iter().partition(may);
+        let (can, stuck): (Vec<Booking>, Vec<Booking>) =
+            visit.into_iter().partition(|booking| may(booking) || may_change(booking));
         if can.is_empty() {
             let refused = |booking: Booking| {
                 let refusal = Refusal::WrongState {
@@ -138,8 +146,7 @@ fn take(world: &World, args: &BookStateArgs, to: Status, special: Special) -> an
             true => calling_off.settle(world, store, &can.iter().collect::<Vec<_>>(), &mut ids)?,
             false => Default::default(),
         };
-        let (changing, over): (Vec<Booking>, Vec<Booking>) =
-            can.into_iter().partition(|booking| booking.status.may_become(to));
+        let (changing, over): (Vec<Booking>, Vec<Booking>) = can.into_iter().partition(may_change);
         let mut edits: Vec<Edit> = changing.iter().map(|booking| update(booking, to)).collect();
         let steps = changing.iter().map(|booking| Done::step(booking, to, why));
         let passed = |own: &Refusal| {
@@ -189,6 +196,29 @@ fn take(world: &World, args: &BookStateArgs, to: Status, special: Special) -> an
     deposit::tell(world, &changed.deposits);
     waiting::tell(world, &changed.waiting);
     Ok(register::ended(world, outcome.as_ref()))
+}
+
+/// Of these bookings those that count as done, or as here, although no visit tells of it: an old book that says nothing
+/// of what became of its appointments came in so, and a visit may have been reversed. She may turn out not to have come.
+fn nobody_came(store: &Store, visit: &[Booking], to: Status) -> Result<HashSet<String>, Problems> {
+    let may_be = |own: &&Booking| matches!(own.status, Status::Done | Status::Arrived) && !to.holds();
+    let bookings: Vec<&Booking> = visit.iter().filter(may_be).collect();
+    let clients: HashSet<&[u8]> = bookings.iter().map(|own| own.client.as_bytes()).collect();
+    let is_hers = |cell: &[u8]| clients.contains(cell);
+    let months = if bookings.is_empty() { Vec::new() } else { store.months(&schema::VISITS)? };
+    let (test, mut problems) = (("client", &is_hers as &dyn Fn(&[u8]) -> bool), Vec::new());
+    let visits = query::among(store, &schema::VISITS, months, test, &mut problems, Visit::read)?;
+    sound(problems)?;
+    let reversed: HashSet<&str> = visits.iter().map(|visit| visit.reverses.as_str()).collect();
+    let tells = |visit: &Visit, booking: &Booking| {
+        visit.booking == booking.id
+            || visit.booking.is_empty() && visit.client == booking.client && visit.at.day == booking.start.day
+    };
+    let stands = |visit: &Visit| visit.reverses.is_empty() && !reversed.contains(visit.id.as_str());
+    let came = |booking: &Booking| visits.iter().any(|visit| stands(visit) && tells(visit, booking));
+    let taken_back = |booking: &Booking| visits.iter().any(|visit| visit.booking == booking.id);
+    let nobody = |own: &&&Booking| !came(own) && (own.status == Status::Done || taken_back(own));
+    Ok(bookings.iter().filter(nobody).map(|booking| booking.id.clone()).collect())
 }
 
 /// What the desk should know of her now that she is here. She is entered: what can't be read is told, and no more.
