@@ -133,7 +133,12 @@ impl Call {
 /// The words for each reason of a call; blank where its rule has none.
 pub fn scripts(rules: &Rules, records: &Records, span: Span, call: &Call) -> Vec<String> {
     let (day, caller) = (call.on(span), call.callers.names(records).join("、"));
-    let script = |reason| words::script(rules, records, &call.client, reason, &caller, day);
+    let mut greeted = false;
+    let script = |reason| {
+        let said = words::script(rules, records, &call.client, reason, (&caller, day, !greeted));
+        greeted |= !said.is_empty();
+        said
+    };
     call.reasons.iter().map(script).collect()
 }
 

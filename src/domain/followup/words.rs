@@ -6,14 +6,13 @@ use crate::domain::due::words;
 use crate::domain::record::client::Client;
 use crate::domain::rule::{Rules, followup};
 
-/// The script of the reason's rule with the names put in; blank where the rule has none.
+/// The script of the reason's rule with the names put in; blank where the rule has none. `is_first`: it opens the call.
 pub(super) fn script(
     rules: &Rules,
     records: &Records,
     client: &Client,
     reason: &Reason,
-    caller: &str,
-    day: Day,
+    (caller, day, is_first): (&str, Day, bool),
 ) -> String {
     let id = followup::script(&reason.rule);
     if !rules.texts.has(&id) {
@@ -38,6 +37,7 @@ pub(super) fn script(
         .map(|id| records.services.get(id).map_or(("", ""), |service| (&service.name, &service.category)));
     let skin = rules.followup.is_of_skin(had);
     given.extend([
+        ("greet", if is_first { "1" } else { "" }.into()),
         ("skin", if skin { "1" } else { "" }.into()),
         ("time", event.at.clock().into()),
         ("service", words::joined(&services, tongue).into()),

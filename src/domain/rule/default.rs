@@ -1500,1041 +1500,1041 @@ node!(546 7 map [
 565 3 "tries" node!(565 10 whole 3),
 566 3 "again" node!(566 10 text "1d"),
 567 3 "stays" node!(567 10 text "3d"),
-569 3 "not_skin" node!(569 13 list [
-node!(569 14 text "身体"),
-node!(569 18 text "全身"),
-node!(569 22 text "肩颈"),
-node!(569 26 text "颈椎"),
-node!(569 30 text "按摩"),
-node!(569 34 text "推拿"),
-node!(569 38 text "艾灸"),
-node!(569 42 text "足疗"),
-node!(569 46 text "足浴"),
-node!(569 50 text "采耳"),
-node!(569 54 text "头皮"),
-node!(569 58 text "洗发"),
-node!(569 62 text "烫发"),
-node!(569 66 text "染发"),
-node!(569 70 text "美甲"),
-node!(569 74 text "手部"),
-node!(569 78 text "睫"),
-node!(569 81 text "修眉"),
-node!(569 85 text "body"),
-node!(569 91 text "massage"),
-node!(569 100 text "nail"),
-node!(569 106 text "manicure"),
-node!(569 116 text "pedicure"),
-node!(569 126 text "lash"),
-node!(569 132 text "haircut"),
+570 3 "not_skin" node!(570 13 list [
+node!(570 14 text "身体"),
+node!(570 18 text "全身"),
+node!(570 22 text "肩颈"),
+node!(570 26 text "颈椎"),
+node!(570 30 text "按摩"),
+node!(570 34 text "推拿"),
+node!(570 38 text "艾灸"),
+node!(570 42 text "足疗"),
+node!(570 46 text "足浴"),
+node!(570 50 text "采耳"),
+node!(570 54 text "头皮"),
+node!(570 58 text "洗发"),
+node!(570 62 text "烫发"),
+node!(570 66 text "染发"),
+node!(570 70 text "美甲"),
+node!(570 74 text "手部"),
+node!(570 78 text "睫"),
+node!(570 81 text "修眉"),
+node!(570 85 text "body"),
+node!(570 91 text "massage"),
+node!(570 100 text "nail"),
+node!(570 106 text "manicure"),
+node!(570 116 text "pedicure"),
+node!(570 126 text "lash"),
+node!(570 132 text "haircut"),
 ]),
-570 3 "new_product" node!(570 16 text "365d"),
-571 3 "roles" node!(572 5 list [
-node!(572 7 map [
-572 9 "id" node!(572 13 text "manager"),
-572 22 "words" node!(572 29 list [
-node!(572 30 text "店长"),
-node!(572 34 text "经理"),
-node!(572 38 text "manager"),
-]),
-]),
+571 3 "new_product" node!(571 16 text "365d"),
+572 3 "roles" node!(573 5 list [
 node!(573 7 map [
-573 9 "id" node!(573 13 text "consultant"),
-573 25 "words" node!(573 32 list [
-node!(573 33 text "顾问"),
-node!(573 37 text "consultant"),
+573 9 "id" node!(573 13 text "manager"),
+573 22 "words" node!(573 29 list [
+node!(573 30 text "店长"),
+node!(573 34 text "经理"),
+node!(573 38 text "manager"),
 ]),
 ]),
 node!(574 7 map [
-574 9 "id" node!(574 13 text "desk"),
-574 19 "words" node!(574 26 list [
-node!(574 27 text "前台"),
-node!(574 31 text "客服"),
-node!(574 35 text "desk"),
-]),
-]),
+574 9 "id" node!(574 13 text "consultant"),
+574 25 "words" node!(574 32 list [
+node!(574 33 text "顾问"),
+node!(574 37 text "consultant"),
 ]),
-576 3 "duty" node!(577 5 map [
-577 5 "teams" node!(577 12 list [
-]),
+]),
+node!(575 7 map [
+575 9 "id" node!(575 13 text "desk"),
+575 19 "words" node!(575 26 list [
+node!(575 27 text "前台"),
+node!(575 31 text "客服"),
+node!(575 35 text "desk"),
 ]),
-578 3 "substitutes" node!(578 16 list [
-node!(578 17 text "duty"),
-node!(578 23 text "desk"),
-node!(578 29 text "consultant"),
-node!(578 41 text "manager"),
-]),
-579 3 "rules" node!(580 5 list [
-node!(580 7 map [
-580 7 "id" node!(580 11 text "visit-1"),
-581 7 "preset" node!(581 15 text "1-3-7"),
-582 7 "name" node!(582 13 map [
-582 15 "zh" node!(582 19 text "护理后第1天"),
-582 27 "en" node!(582 31 text "day 1"),
-]),
-583 7 "days" node!(583 13 list [
-node!(583 14 whole 1),
-]),
-584 7 "stays" node!(584 14 text "1d"),
-585 7 "message" node!(585 16 bool true),
-586 7 "script" node!(587 9 map [
-587 9 "zh" node!(588 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，占用您两分钟方便吗？{{ day }}做了{{ service }}，今天{% if skin %}皮肤{% endif %}感觉怎么样？\n{% if skin %}回家后的护理开始做了吗？{% endif %}{% if cautions %}提醒您：{{ cautions }}。{% endif %}有任何不舒服，随时找我。\n"),
-590 9 "en" node!(591 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You had {{ service }} {{ day }}: how does it feel today?\n{% if skin %}Have you begun with the care at home?{% endif %}{% if cautions %} Please mind: {{ cautions }}.{% endif %} Whatever bothers you, call me.\n"),
-]),
+]),
 ]),
-node!(593 7 map [
-593 7 "id" node!(593 11 text "visit-3"),
-594 7 "preset" node!(594 15 text "1-3-7"),
-595 7 "name" node!(595 13 map [
-595 15 "zh" node!(595 19 text "护理后第3天"),
-595 27 "en" node!(595 31 text "day 3"),
-]),
-596 7 "days" node!(596 13 list [
-node!(596 14 whole 3),
-]),
-597 7 "stays" node!(597 14 text "2d"),
-598 7 "script" node!(599 9 map [
-599 9 "zh" node!(600 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ day }}做的{{ service }}，这几天感觉如何？\n{% if skin %}皮肤有没有泛红、刺痛、脱皮？产品用得顺手吗？{% else %}有没有哪里不舒服、不满意？{% endif %}\n"),
-602 9 "en" node!(603 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How have you been since your {{ service }} {{ day }}?\n{% if skin %}Any redness, stinging or peeling? Do you get on with the products?{% else %}Is anything uncomfortable, or not as you wished?{% endif %}\n"),
-]),
-]),
-node!(605 7 map [
-605 7 "id" node!(605 11 text "visit-7"),
-606 7 "preset" node!(606 15 text "1-3-7"),
-607 7 "name" node!(607 13 map [
-607 15 "zh" node!(607 19 text "护理后第7天"),
-607 27 "en" node!(607 31 text "day 7"),
-]),
-608 7 "days" node!(608 13 list [
-node!(608 14 whole 7),
-]),
-609 7 "stays" node!(609 14 text "5d"),
-610 7 "script" node!(611 9 map [
-611 9 "zh" node!(612 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，打扰您两分钟可以吗？{{ service }}做完一周了，您觉得效果怎么样？还有哪里想改善？\n下一次护理帮您约在哪天合适？您有朋友也想试试的话，欢迎带她一起来。\n"),
-614 9 "en" node!(615 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? A week after your {{ service }}: are you happy with it? What would you like to work on?\nWhich day suits you for the next one? If a friend would like to try, bring her along.\n"),
-]),
-]),
-node!(617 7 map [
-617 7 "id" node!(617 11 text "visit-2"),
-618 7 "preset" node!(618 15 text "2-5"),
-619 7 "name" node!(619 13 map [
-619 15 "zh" node!(619 19 text "护理后第2天（店长问候）"),
-619 33 "en" node!(619 37 text "day 2, the manager"),
-]),
-620 7 "days" node!(620 13 list [
-node!(620 14 whole 2),
-]),
-621 7 "stays" node!(621 14 text "2d"),
-622 7 "by" node!(622 11 text "manager"),
-623 7 "script" node!(624 9 map [
-624 9 "zh" node!(625 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便讲两句吗？{{ day }}您来做了{{ service }}，对我们的服务满意吗？有什么建议请直接告诉我。\n"),
-626 9 "en" node!(627 11 text "Hello {{ called }}, this is {{ caller }}, the manager of {{ shop }}. Is it a good moment? You had {{ service }} {{ day }}: were you well looked after? Do tell me what we could do better.\n"),
-]),
-]),
-node!(628 7 map [
-628 7 "id" node!(628 11 text "visit-5"),
-629 7 "preset" node!(629 15 text "2-5"),
-630 7 "name" node!(630 13 map [
-630 15 "zh" node!(630 19 text "护理后第5天"),
-630 27 "en" node!(630 31 text "day 5"),
-]),
-631 7 "days" node!(631 13 list [
-node!(631 14 whole 5),
-]),
-632 7 "stays" node!(632 14 text "4d"),
-633 7 "script" node!(634 9 map [
-634 9 "zh" node!(635 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{{ service }}做完五天了，{% if skin %}皮肤状态{% else %}您感觉{% endif %}怎么样？下一次护理帮您约在哪天？\n"),
-636 9 "en" node!(637 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Five days after your {{ service }}, how {% if skin %}is your skin{% else %}do you feel{% endif %}? Which day suits you for the next one?\n"),
-]),
-]),
-node!(638 7 map [
-638 7 "id" node!(638 11 text "first-visit-3"),
-639 7 "name" node!(639 13 map [
-639 15 "zh" node!(639 19 text "首次到店第3天"),
-639 28 "en" node!(639 32 text "first visit, day 3"),
-]),
-640 7 "after" node!(640 14 text "first-visit"),
-641 7 "days" node!(641 13 list [
-node!(641 14 whole 3),
-]),
-642 7 "stays" node!(642 14 text "4d"),
-643 7 "by" node!(643 11 text "consultant"),
-644 7 "script" node!(645 9 map [
-645 9 "zh" node!(646 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{{ day }}是您第一次来我们店，环境和服务还习惯吗？{% if skin %}皮肤感觉怎么样？\n给您做的皮肤检测我这里有记录，想听听我们的护理建议吗？{% else %}做完满意吗？有什么想改善的，请直接告诉我。{% endif %}\n"),
-648 9 "en" node!(649 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? You were with us for the first time {{ day }}: how did you like it{% if skin %}, and how is your skin?\nI have the results of your skin check here. Would you like to hear what we suggest?{% else %}? Do tell me what we could do better.{% endif %}\n"),
-]),
-]),
-node!(651 7 map [
-651 7 "id" node!(651 11 text "new-product"),
-652 7 "name" node!(652 13 map [
-652 15 "zh" node!(652 19 text "新产品使用第3天"),
-652 29 "en" node!(652 33 text "new product, day 3"),
-]),
-653 7 "after" node!(653 14 text "sale"),
-654 7 "first" node!(654 14 bool true),
-655 7 "days" node!(655 13 list [
-node!(655 14 whole 3),
-]),
-656 7 "stays" node!(656 14 text "2d"),
-657 7 "script" node!(658 9 map [
-658 9 "zh" node!(659 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}开始用了吗？用量和顺序对不对，皮肤有没有不舒服？\n"),
-660 9 "en" node!(661 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Have you begun with the {{ product }} you took home {{ day }}? Is all well with it?\n"),
-]),
-]),
-node!(662 7 map [
-662 7 "id" node!(662 11 text "treatment-product"),
-663 7 "name" node!(663 13 map [
-663 15 "zh" node!(663 19 text "功效产品回访"),
-663 27 "en" node!(663 31 text "treatment product"),
-]),
-664 7 "after" node!(664 14 text "sale"),
-665 7 "kind" node!(665 13 list [
-node!(665 14 text "treatment"),
-]),
-666 7 "days" node!(666 13 list [
-node!(666 14 whole 3),
-]),
-667 7 "every" node!(667 14 text "30d"),
-668 7 "times" node!(668 14 whole 2),
-669 7 "stays" node!(669 14 text "3d"),
-670 7 "script" node!(671 9 map [
-671 9 "zh" node!(672 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，看到变化了吗？有没有泛红或刺痛？\n"),
-673 9 "en" node!(674 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days with {{ product }}, do you see a difference? Any redness or stinging?\n"),
-]),
-]),
-node!(675 7 map [
-675 7 "id" node!(675 11 text "brand-product"),
-676 7 "name" node!(676 13 map [
-676 15 "zh" node!(676 19 text "品牌和保健产品回访"),
-676 30 "en" node!(676 34 text "brand or health product"),
-]),
-677 7 "after" node!(677 14 text "sale"),
-678 7 "kind" node!(678 13 list [
-node!(678 14 text "brand"),
-node!(678 21 text "health"),
-]),
-679 7 "days" node!(679 13 list [
-node!(679 14 whole 5),
-]),
-680 7 "every" node!(680 14 text "60d"),
-681 7 "times" node!(681 14 whole 1),
-682 7 "stays" node!(682 14 text "2d"),
-683 7 "script" node!(684 9 map [
-684 9 "zh" node!(685 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ product }}用了{{ ago }}天，还习惯吗？\n"),
-686 9 "en" node!(687 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? After {{ ago }} days, how do you like {{ product }}?\n"),
-]),
-]),
-node!(688 7 map [
-688 7 "id" node!(688 11 text "ordinary-product"),
-689 7 "name" node!(689 13 map [
-689 15 "zh" node!(689 19 text "一般产品回访"),
-689 27 "en" node!(689 31 text "product"),
-]),
-690 7 "after" node!(690 14 text "sale"),
-691 7 "kind" node!(691 13 list [
-node!(691 14 text "ordinary"),
-]),
-692 7 "days" node!(692 13 list [
-node!(692 14 whole 5),
-]),
-693 7 "stays" node!(693 14 text "2d"),
-694 7 "script" node!(695 9 map [
-695 9 "zh" node!(696 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{{ day }}带回去的{{ product }}用着怎么样？\n"),
-697 9 "en" node!(698 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? How do you get on with the {{ product }} you took home {{ day }}?\n"),
-]),
-]),
-node!(699 7 map [
-699 7 "id" node!(699 11 text "refill"),
-700 7 "name" node!(700 13 map [
-700 15 "zh" node!(700 19 text "产品快用完"),
-700 26 "en" node!(700 30 text "refill"),
-]),
-701 7 "after" node!(701 14 text "refill"),
-702 7 "days" node!(702 13 list [
-node!(702 14 whole -5),
-]),
-703 7 "stays" node!(703 14 text "7d"),
-704 7 "script" node!(705 9 map [
-705 9 "zh" node!(706 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的{{ product }}按时间快用完了，还合适吗？需要的话我给您留一份，下次来带走。\n"),
-707 9 "en" node!(708 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Your {{ product }} should be nearly used up. Shall I put one aside for your next visit?\n"),
-]),
-]),
-node!(710 7 map [
-710 7 "id" node!(710 11 text "big-sale"),
-711 7 "name" node!(711 13 map [
-711 15 "zh" node!(711 19 text "大额消费后的问候（不推销）"),
-711 34 "en" node!(711 38 text "after a big sale (nothing is sold)"),
-]),
-712 7 "after" node!(712 14 text "sale"),
-713 7 "amount" node!(713 15 text "3000.00"),
-714 7 "days" node!(714 13 list [
-node!(714 14 whole 10),
-node!(714 18 whole 20),
-]),
-715 7 "stays" node!(715 14 text "4d"),
-716 7 "by" node!(716 11 text "consultant"),
-717 7 "script" node!(718 9 map [
-718 9 "zh" node!(719 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？就是问候您一声，最近皮肤和{{ product }}都还好吗？（这通电话只关心，不推销）\n"),
-720 9 "en" node!(721 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? I only wanted to ask how you and the {{ product }} are getting on. (Nothing is sold in this call.)\n"),
-]),
-]),
-node!(722 7 map [
-722 7 "id" node!(722 11 text "no-show-0"),
-723 7 "name" node!(723 13 map [
-723 15 "zh" node!(723 19 text "爽约当天"),
-723 25 "en" node!(723 29 text "missed appointment"),
-]),
-724 7 "after" node!(724 14 text "no-show"),
-725 7 "days" node!(725 13 list [
-node!(725 14 whole 0),
-]),
-726 7 "stays" node!(726 14 text "1d"),
-727 7 "by" node!(727 11 text "desk"),
-728 7 "message" node!(728 16 bool true),
-729 7 "script" node!(730 9 map [
-730 9 "zh" node!(731 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。{{ day }}{{ time }}给您留了{{ service }}的时间，没等到您，路上还好吗？帮您改约到哪天方便？\n"),
-732 9 "en" node!(733 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We were expecting you {{ day }} at {{ time }} for {{ service }}. Is everything all right? Which other day would suit you?\n"),
-]),
-]),
-node!(734 7 map [
-734 7 "id" node!(734 11 text "complaint-3"),
-735 7 "name" node!(735 13 map [
-735 15 "zh" node!(735 19 text "投诉处理后第3天"),
-735 29 "en" node!(735 33 text "after a complaint"),
-]),
-736 7 "after" node!(736 14 text "complaint"),
-737 7 "days" node!(737 13 list [
-node!(737 14 whole 3),
-]),
-738 7 "stays" node!(738 14 text "4d"),
-739 7 "by" node!(739 11 text "manager"),
-740 7 "script" node!(741 9 map [
-741 9 "zh" node!(742 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次您反映的事{% if said %}（{{ said }}）{% endif %}处理完了，您满意吗？还有哪里要我们做的？\n"),
-743 9 "en" node!(744 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? Are you satisfied with how we settled what you told us{% if said %} ({{ said }}){% endif %}? Is there anything left to do?\n"),
-]),
-]),
-node!(745 7 map [
-745 7 "id" node!(745 11 text "low-score"),
-746 7 "name" node!(746 13 map [
-746 15 "zh" node!(746 19 text "低分回访"),
-746 25 "en" node!(746 29 text "after a low score"),
-]),
-747 7 "after" node!(747 14 text "low-score"),
-748 7 "days" node!(748 13 list [
-node!(748 14 whole 0),
-]),
-749 7 "stays" node!(749 14 text "3d"),
-750 7 "by" node!(750 11 text "manager"),
-751 7 "script" node!(752 9 map [
-752 9 "zh" node!(753 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？看到您给我们打了{{ score }}分{% if said %}（{{ said }}）{% endif %}，特地来听听您的意见：哪里没做好？我们马上改。\n"),
-754 9 "en" node!(755 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You gave us {{ score }} of 5{% if said %} ({{ said }}){% endif %}: what went wrong? We want to put it right.\n"),
-]),
-]),
-node!(756 7 map [
-756 7 "id" node!(756 11 text "no-card"),
-757 7 "name" node!(757 13 map [
-757 15 "zh" node!(757 19 text "新客未办卡"),
-757 26 "en" node!(757 30 text "new client without a card"),
-]),
-758 7 "after" node!(758 14 text "first-visit"),
-759 7 "card" node!(759 13 bool false),
-760 7 "back" node!(760 13 bool false),
-761 7 "days" node!(761 13 list [
-node!(761 14 whole 14),
-node!(761 18 whole 45),
-]),
-762 7 "stays" node!(762 14 text "7d"),
-763 7 "by" node!(763 11 text "consultant"),
-764 7 "script" node!(765 9 map [
-765 9 "zh" node!(766 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？上次做的{{ service }}过去{{ ago }}天了，{% if skin %}皮肤{% else %}您{% endif %}还好吗？近期有给新朋友的优惠，您看哪天有空过来坐坐？\n"),
-767 9 "en" node!(768 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? It has been {{ ago }} days since your {{ service }}. We have an offer for new clients: which day would suit you?\n"),
-]),
-]),
-node!(770 7 map [
-770 7 "id" node!(770 11 text "plan-follow-up"),
-771 7 "name" node!(771 13 map [
-771 15 "zh" node!(771 19 text "护理方案跟进"),
-771 27 "en" node!(771 31 text "care plan"),
-]),
-772 7 "after" node!(772 14 text "plan"),
-773 7 "days" node!(773 13 list [
-node!(773 14 whole 0),
-]),
-774 7 "stays" node!(774 14 text "7d"),
-775 7 "by" node!(775 11 text "consultant"),
-776 7 "script" node!(777 9 map [
-777 9 "zh" node!(778 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？您的护理方案{% if service %}（{{ service }}）{% endif %}做了一段时间了，皮肤有变化吗？{% if product %}{{ product }}用着顺手吗？{% endif %}\n接下来照这样做，还是帮您调一调？下次哪天过来，我陪您看看皮肤。\n"),
-780 9 "en" node!(781 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? You have followed your care plan{% if service %} ({{ service }}){% endif %} for a while: do you see a difference?{% if product %} How do you get on with {{ product }}?{% endif %}\nShall we go on like this, or change something? Which day suits you, so that we look at your skin together?\n"),
-]),
-]),
-]),
-]),
-785 1 "desk" node!(786 3 map [
-786 3 "late" node!(786 9 text "10m"),
-787 3 "no_show_after" node!(787 18 text "15m"),
-788 3 "together" node!(788 13 text "30m"),
-789 3 "twice" node!(789 10 text "10m"),
-790 3 "left_open" node!(790 14 text "7d"),
-791 3 "look_back" node!(791 14 text "60d"),
-792 3 "debts" node!(792 10 text "365d"),
-794 3 "big_sale" node!(794 13 map [
-794 15 "amount" node!(794 23 text "3000.00"),
-794 34 "visits" node!(794 42 whole 2),
-]),
-]),
-797 1 "till" node!(800 3 map [
-800 3 "overridable" node!(800 16 list [
-node!(800 17 text "staff-left"),
-node!(800 29 text "no-skill"),
-node!(800 39 text "not-offered"),
-node!(800 52 text "no-card"),
-]),
-801 3 "of_card" node!(801 12 list [
-node!(801 13 text "card-value"),
-node!(801 25 text "card-session"),
-node!(801 39 text "card-bonus"),
-node!(801 51 text "points"),
-]),
-]),
-805 1 "rebook" node!(806 3 map [
-806 3 "name" node!(806 9 map [
-806 11 "zh" node!(806 15 text "邀约"),
-806 19 "en" node!(806 23 text "asking back"),
-]),
-807 3 "factor" node!(807 11 text "1.5"),
-808 3 "least" node!(808 10 text "7d"),
-809 3 "history" node!(809 12 text "365d"),
-810 3 "known_from" node!(810 15 whole 3),
-811 3 "usual" node!(811 10 text "30d"),
-812 3 "pause" node!(812 10 text "30d"),
-813 3 "lost" node!(813 9 text "180d"),
-814 3 "a_day" node!(814 10 whole 20),
-815 3 "text" node!(816 5 map [
-816 5 "zh" node!(817 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
-820 5 "en" node!(821 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
-]),
-]),
-825 1 "lifecycle" node!(826 3 map [
-826 3 "new" node!(826 8 text "30d"),
-827 3 "cooling" node!(827 12 text "30d"),
-828 3 "dormant" node!(828 12 text "90d"),
-829 3 "lost" node!(829 9 text "180d"),
-830 3 "won_back" node!(830 13 text "90d"),
-]),
-834 1 "weekly" node!(835 3 map [
-835 3 "most" node!(835 9 whole 3),
-836 3 "order" node!(836 10 list [
-node!(836 11 text "birthday"),
-node!(836 21 text "festival"),
-node!(836 31 text "tier-ending"),
-node!(836 44 text "coupon-expiring"),
-node!(836 61 text "points-expiring"),
-node!(836 78 text "referral"),
-node!(836 88 text "rebook"),
-node!(836 96 text "season"),
-]),
-]),
-842 1 "coupon" node!(843 3 map [
-843 3 "second_within" node!(843 18 text "60d"),
-844 3 "stats" node!(844 10 text "365d"),
-845 3 "offers" node!(846 5 list [
-node!(846 7 map [
-846 7 "id" node!(846 11 text "birthday"),
-847 7 "name" node!(847 13 map [
-847 15 "zh" node!(847 19 text "生日礼遇"),
-847 25 "en" node!(847 29 text "birthday treat"),
-]),
-848 7 "percent" node!(848 16 whole 80),
-849 7 "until" node!(849 14 text "month"),
-850 7 "for" node!(850 12 text "birthday"),
-]),
-node!(851 7 map [
-851 7 "id" node!(851 11 text "second-visit"),
-852 7 "name" node!(852 13 map [
-852 15 "zh" node!(852 19 text "新客二次卡"),
-852 26 "en" node!(852 30 text "second-visit card"),
-]),
-853 7 "percent" node!(853 16 whole 50),
-854 7 "until" node!(854 14 text "60d"),
-855 7 "for" node!(855 12 text "new"),
-]),
-]),
-]),
-859 1 "sending" node!(860 3 map [
-860 3 "sms" node!(860 8 map [
-860 10 "single" node!(860 18 whole 70),
-860 22 "part" node!(860 28 whole 67),
-860 32 "forbidden" node!(860 43 text "¥￥★☆"),
-]),
-861 3 "opt_out" node!(861 12 map [
-861 14 "zh" node!(861 18 text "拒收请回复R"),
-861 26 "en" node!(861 30 text "Reply R to opt out"),
-]),
-862 3 "marketing" node!(862 14 list [
-node!(862 15 text "birthday"),
-node!(862 25 text "festival"),
-node!(862 35 text "season"),
-node!(862 43 text "coupon-expiring"),
-node!(862 60 text "rebook"),
-]),
-863 3 "quiet_allows" node!(863 17 list [
-]),
-864 3 "subject" node!(864 12 map [
-864 14 "zh" node!(864 18 text "{{ shop }}：{{ what }}"),
-864 43 "en" node!(864 47 text "{{ shop }}: {{ what }}"),
-]),
-865 3 "retries" node!(865 12 list [
-node!(865 13 text "2s"),
-node!(865 17 text "10s"),
-]),
-866 3 "again" node!(866 10 list [
-node!(866 11 text "15m"),
-node!(866 16 text "1h"),
-node!(866 20 text "4h"),
-]),
-867 3 "give_up" node!(867 12 whole 3),
-868 3 "stuck" node!(868 10 text "15m"),
-869 3 "timeout" node!(869 12 text "20s"),
-870 3 "per_minute" node!(870 15 whole 60),
-872 3 "presets" node!(873 5 list [
-node!(873 7 map [
-873 7 "id" node!(873 11 text "wecom"),
-874 7 "kind" node!(874 13 text "webhook"),
-875 7 "for" node!(875 12 text "staff"),
-876 7 "json" node!(876 13 map [
-876 15 "msgtype" node!(876 24 text "text"),
-876 30 "text" node!(876 36 map [
-876 38 "content" node!(876 47 text "{{ text }}"),
-]),
-]),
-877 7 "accepted" node!(877 17 map [
-877 19 "field" node!(877 26 text "errcode"),
-877 35 "is" node!(877 39 list [
-node!(877 40 text "0"),
-]),
-877 46 "again" node!(877 53 list [
-node!(877 54 text "-1"),
-node!(877 60 text "45009"),
-]),
-]),
-878 7 "most_bytes" node!(878 19 whole 2048),
-879 7 "per_minute" node!(879 19 whole 20),
-]),
-node!(880 7 map [
-880 7 "id" node!(880 11 text "dingtalk"),
-881 7 "kind" node!(881 13 text "webhook"),
-882 7 "for" node!(882 12 text "staff"),
-883 7 "json" node!(883 13 map [
-883 15 "msgtype" node!(883 24 text "text"),
-883 30 "text" node!(883 36 map [
-883 38 "content" node!(883 47 text "{{ text }}"),
-]),
-]),
-884 7 "accepted" node!(884 17 map [
-884 19 "field" node!(884 26 text "errcode"),
-884 35 "is" node!(884 39 list [
-node!(884 40 text "0"),
-]),
-884 46 "again" node!(884 53 list [
-node!(884 54 text "130101"),
-]),
-]),
-885 7 "most_bytes" node!(885 19 whole 20000),
-886 7 "per_minute" node!(886 19 whole 20),
-]),
-node!(887 7 map [
-887 7 "id" node!(887 11 text "feishu"),
-888 7 "kind" node!(888 13 text "webhook"),
-889 7 "for" node!(889 12 text "staff"),
-890 7 "json" node!(890 13 map [
-890 15 "msg_type" node!(890 25 text "text"),
-890 31 "content" node!(890 40 map [
-890 42 "text" node!(890 48 text "{{ text }}"),
-]),
-]),
-891 7 "accepted" node!(891 17 map [
-891 19 "field" node!(891 26 text "code"),
-891 32 "is" node!(891 36 list [
-node!(891 37 text "0"),
-]),
-891 43 "again" node!(891 50 list [
-node!(891 51 text "9499"),
-node!(891 59 text "11232"),
-]),
-]),
-892 7 "most_bytes" node!(892 19 whole 20000),
-893 7 "per_minute" node!(893 19 whole 100),
-]),
-]),
-]),
-896 1 "points" node!(897 3 map [
-897 3 "per_yuan" node!(897 13 text "1"),
-900 3 "counts" node!(900 11 text "money-in"),
-901 3 "also" node!(901 9 list [
-node!(901 10 text "deposit"),
-]),
-902 3 "clients" node!(902 12 text "all"),
-903 3 "valid" node!(903 10 whole 12),
-904 3 "warn" node!(904 9 text "30d"),
-905 3 "warn_least" node!(905 15 whole 50),
-910 3 "multipliers" node!(910 16 list [
-]),
-911 3 "referral" node!(911 13 whole 500),
-912 3 "referral_when" node!(912 18 text "first-payment"),
-913 3 "birthday" node!(913 13 whole 0),
-914 3 "birthday_within" node!(914 20 text "7d"),
-915 3 "pay" node!(915 8 whole 100),
-916 3 "pay_methods" node!(916 16 list [
-node!(916 17 text "points"),
-]),
-]),
-919 1 "complaint" node!(922 3 map [
-922 3 "counts" node!(922 11 text "wall"),
-924 3 "clock" node!(925 5 list [
-node!(925 7 map [
-925 9 "id" node!(925 13 text "low"),
-925 18 "respond" node!(925 27 text "30m"),
-925 32 "answer" node!(925 40 text "24h"),
-925 45 "solve" node!(925 52 text "72h"),
+577 3 "duty" node!(578 5 map [
+578 5 "teams" node!(578 12 list [
+]),
 ]),
+579 3 "substitutes" node!(579 16 list [
+node!(579 17 text "duty"),
+node!(579 23 text "desk"),
+node!(579 29 text "consultant"),
+node!(579 41 text "manager"),
+]),
+580 3 "rules" node!(581 5 list [
+node!(581 7 map [
+581 7 "id" node!(581 11 text "visit-1"),
+582 7 "preset" node!(582 15 text "1-3-7"),
+583 7 "name" node!(583 13 map [
+583 15 "zh" node!(583 19 text "护理后第1天"),
+583 27 "en" node!(583 31 text "day 1"),
+]),
+584 7 "days" node!(584 13 list [
+node!(584 14 whole 1),
+]),
+585 7 "stays" node!(585 14 text "1d"),
+586 7 "message" node!(586 16 bool true),
+587 7 "script" node!(588 9 map [
+588 9 "zh" node!(589 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，占用您两分钟方便吗？{% else %}另外，{% endif %}{{ day }}做了{{ service }}，今天{% if skin %}皮肤{% endif %}感觉怎么样？\n{% if skin %}回家后的护理开始做了吗？{% endif %}{% if cautions %}提醒您：{{ cautions }}。{% endif %}有任何不舒服，随时找我。\n"),
+591 9 "en" node!(592 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? {% else %}One more thing: {% endif %}You had {{ service }} {{ day }}: how does it feel today?\n{% if skin %}Have you begun with the care at home?{% endif %}{% if cautions %} Please mind: {{ cautions }}.{% endif %} Whatever bothers you, call me.\n"),
+]),
+]),
+node!(594 7 map [
+594 7 "id" node!(594 11 text "visit-3"),
+595 7 "preset" node!(595 15 text "1-3-7"),
+596 7 "name" node!(596 13 map [
+596 15 "zh" node!(596 19 text "护理后第3天"),
+596 27 "en" node!(596 31 text "day 3"),
+]),
+597 7 "days" node!(597 13 list [
+node!(597 14 whole 3),
+]),
+598 7 "stays" node!(598 14 text "2d"),
+599 7 "script" node!(600 9 map [
+600 9 "zh" node!(601 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{% else %}另外，{% endif %}{{ day }}做的{{ service }}，这几天感觉如何？\n{% if skin %}皮肤有没有泛红、刺痛、脱皮？产品用得顺手吗？{% else %}有没有哪里不舒服、不满意？{% endif %}\n"),
+603 9 "en" node!(604 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}How have you been since your {{ service }} {{ day }}?\n{% if skin %}Any redness, stinging or peeling? Do you get on with the products?{% else %}Is anything uncomfortable, or not as you wished?{% endif %}\n"),
+]),
+]),
+node!(606 7 map [
+606 7 "id" node!(606 11 text "visit-7"),
+607 7 "preset" node!(607 15 text "1-3-7"),
+608 7 "name" node!(608 13 map [
+608 15 "zh" node!(608 19 text "护理后第7天"),
+608 27 "en" node!(608 31 text "day 7"),
+]),
+609 7 "days" node!(609 13 list [
+node!(609 14 whole 7),
+]),
+610 7 "stays" node!(610 14 text "5d"),
+611 7 "script" node!(612 9 map [
+612 9 "zh" node!(613 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，打扰您两分钟可以吗？{% else %}另外，{% endif %}{{ service }}做完一周了，您觉得效果怎么样？还有哪里想改善？\n下一次护理帮您约在哪天合适？您有朋友也想试试的话，欢迎带她一起来。\n"),
+615 9 "en" node!(616 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? {% else %}One more thing: {% endif %}A week after your {{ service }}: are you happy with it? What would you like to work on?\nWhich day suits you for the next one? If a friend would like to try, bring her along.\n"),
+]),
+]),
+node!(618 7 map [
+618 7 "id" node!(618 11 text "visit-2"),
+619 7 "preset" node!(619 15 text "2-5"),
+620 7 "name" node!(620 13 map [
+620 15 "zh" node!(620 19 text "护理后第2天（店长问候）"),
+620 33 "en" node!(620 37 text "day 2, the manager"),
+]),
+621 7 "days" node!(621 13 list [
+node!(621 14 whole 2),
+]),
+622 7 "stays" node!(622 14 text "2d"),
+623 7 "by" node!(623 11 text "manager"),
+624 7 "script" node!(625 9 map [
+625 9 "zh" node!(626 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便讲两句吗？{% else %}另外，{% endif %}{{ day }}您来做了{{ service }}，对我们的服务满意吗？有什么建议请直接告诉我。\n"),
+627 9 "en" node!(628 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }}, the manager of {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}You had {{ service }} {{ day }}: were you well looked after? Do tell me what we could do better.\n"),
+]),
+]),
+node!(629 7 map [
+629 7 "id" node!(629 11 text "visit-5"),
+630 7 "preset" node!(630 15 text "2-5"),
+631 7 "name" node!(631 13 map [
+631 15 "zh" node!(631 19 text "护理后第5天"),
+631 27 "en" node!(631 31 text "day 5"),
+]),
+632 7 "days" node!(632 13 list [
+node!(632 14 whole 5),
+]),
+633 7 "stays" node!(633 14 text "4d"),
+634 7 "script" node!(635 9 map [
+635 9 "zh" node!(636 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，现在说话方便吗？{% else %}另外，{% endif %}{{ service }}做完五天了，{% if skin %}皮肤状态{% else %}您感觉{% endif %}怎么样？下一次护理帮您约在哪天？\n"),
+637 9 "en" node!(638 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}Five days after your {{ service }}, how {% if skin %}is your skin{% else %}do you feel{% endif %}? Which day suits you for the next one?\n"),
+]),
+]),
+node!(639 7 map [
+639 7 "id" node!(639 11 text "first-visit-3"),
+640 7 "name" node!(640 13 map [
+640 15 "zh" node!(640 19 text "首次到店第3天"),
+640 28 "en" node!(640 32 text "first visit, day 3"),
+]),
+641 7 "after" node!(641 14 text "first-visit"),
+642 7 "days" node!(642 13 list [
+node!(642 14 whole 3),
+]),
+643 7 "stays" node!(643 14 text "4d"),
+644 7 "by" node!(644 11 text "consultant"),
+645 7 "script" node!(646 9 map [
+646 9 "zh" node!(647 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{% else %}另外，{% endif %}{{ day }}是您第一次来我们店，环境和服务还习惯吗？{% if skin %}皮肤感觉怎么样？\n给您做的皮肤检测我这里有记录，想听听我们的护理建议吗？{% else %}做完满意吗？有什么想改善的，请直接告诉我。{% endif %}\n"),
+649 9 "en" node!(650 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? {% else %}One more thing: {% endif %}You were with us for the first time {{ day }}: how did you like it{% if skin %}, and how is your skin?\nI have the results of your skin check here. Would you like to hear what we suggest?{% else %}? Do tell me what we could do better.{% endif %}\n"),
+]),
+]),
+node!(652 7 map [
+652 7 "id" node!(652 11 text "new-product"),
+653 7 "name" node!(653 13 map [
+653 15 "zh" node!(653 19 text "新产品使用第3天"),
+653 29 "en" node!(653 33 text "new product, day 3"),
+]),
+654 7 "after" node!(654 14 text "sale"),
+655 7 "first" node!(655 14 bool true),
+656 7 "days" node!(656 13 list [
+node!(656 14 whole 3),
+]),
+657 7 "stays" node!(657 14 text "2d"),
+658 7 "script" node!(659 9 map [
+659 9 "zh" node!(660 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{% else %}另外，{% endif %}{{ day }}带回去的{{ product }}开始用了吗？用量和顺序对不对，皮肤有没有不舒服？\n"),
+661 9 "en" node!(662 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}Have you begun with the {{ product }} you took home {{ day }}? Is all well with it?\n"),
+]),
+]),
+node!(663 7 map [
+663 7 "id" node!(663 11 text "treatment-product"),
+664 7 "name" node!(664 13 map [
+664 15 "zh" node!(664 19 text "功效产品回访"),
+664 27 "en" node!(664 31 text "treatment product"),
+]),
+665 7 "after" node!(665 14 text "sale"),
+666 7 "kind" node!(666 13 list [
+node!(666 14 text "treatment"),
+]),
+667 7 "days" node!(667 13 list [
+node!(667 14 whole 3),
+]),
+668 7 "every" node!(668 14 text "30d"),
+669 7 "times" node!(669 14 whole 2),
+670 7 "stays" node!(670 14 text "3d"),
+671 7 "script" node!(672 9 map [
+672 9 "zh" node!(673 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{% else %}另外，{% endif %}{{ product }}用了{{ ago }}天，看到变化了吗？有没有泛红或刺痛？\n"),
+674 9 "en" node!(675 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}After {{ ago }} days with {{ product }}, do you see a difference? Any redness or stinging?\n"),
+]),
+]),
+node!(676 7 map [
+676 7 "id" node!(676 11 text "brand-product"),
+677 7 "name" node!(677 13 map [
+677 15 "zh" node!(677 19 text "品牌和保健产品回访"),
+677 30 "en" node!(677 34 text "brand or health product"),
+]),
+678 7 "after" node!(678 14 text "sale"),
+679 7 "kind" node!(679 13 list [
+node!(679 14 text "brand"),
+node!(679 21 text "health"),
+]),
+680 7 "days" node!(680 13 list [
+node!(680 14 whole 5),
+]),
+681 7 "every" node!(681 14 text "60d"),
+682 7 "times" node!(682 14 whole 1),
+683 7 "stays" node!(683 14 text "2d"),
+684 7 "script" node!(685 9 map [
+685 9 "zh" node!(686 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{% else %}另外，{% endif %}{{ product }}用了{{ ago }}天，还习惯吗？\n"),
+687 9 "en" node!(688 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}After {{ ago }} days, how do you like {{ product }}?\n"),
+]),
+]),
+node!(689 7 map [
+689 7 "id" node!(689 11 text "ordinary-product"),
+690 7 "name" node!(690 13 map [
+690 15 "zh" node!(690 19 text "一般产品回访"),
+690 27 "en" node!(690 31 text "product"),
+]),
+691 7 "after" node!(691 14 text "sale"),
+692 7 "kind" node!(692 13 list [
+node!(692 14 text "ordinary"),
+]),
+693 7 "days" node!(693 13 list [
+node!(693 14 whole 5),
+]),
+694 7 "stays" node!(694 14 text "2d"),
+695 7 "script" node!(696 9 map [
+696 9 "zh" node!(697 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{% else %}另外，{% endif %}{{ day }}带回去的{{ product }}用着怎么样？\n"),
+698 9 "en" node!(699 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}How do you get on with the {{ product }} you took home {{ day }}?\n"),
+]),
+]),
+node!(700 7 map [
+700 7 "id" node!(700 11 text "refill"),
+701 7 "name" node!(701 13 map [
+701 15 "zh" node!(701 19 text "产品快用完"),
+701 26 "en" node!(701 30 text "refill"),
+]),
+702 7 "after" node!(702 14 text "refill"),
+703 7 "days" node!(703 13 list [
+node!(703 14 whole -5),
+]),
+704 7 "stays" node!(704 14 text "7d"),
+705 7 "script" node!(706 9 map [
+706 9 "zh" node!(707 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{% else %}另外，{% endif %}您的{{ product }}按时间快用完了，还合适吗？需要的话我给您留一份，下次来带走。\n"),
+708 9 "en" node!(709 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}Your {{ product }} should be nearly used up. Shall I put one aside for your next visit?\n"),
+]),
+]),
+node!(711 7 map [
+711 7 "id" node!(711 11 text "big-sale"),
+712 7 "name" node!(712 13 map [
+712 15 "zh" node!(712 19 text "大额消费后的问候（不推销）"),
+712 34 "en" node!(712 38 text "after a big sale (nothing is sold)"),
+]),
+713 7 "after" node!(713 14 text "sale"),
+714 7 "amount" node!(714 15 text "3000.00"),
+715 7 "days" node!(715 13 list [
+node!(715 14 whole 10),
+node!(715 18 whole 20),
+]),
+716 7 "stays" node!(716 14 text "4d"),
+717 7 "by" node!(717 11 text "consultant"),
+718 7 "script" node!(719 9 map [
+719 9 "zh" node!(720 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{% else %}另外，{% endif %}就是问候您一声，最近皮肤和{{ product }}都还好吗？（这通电话只关心，不推销）\n"),
+721 9 "en" node!(722 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}I only wanted to ask how you and the {{ product }} are getting on. (Nothing is sold in this call.)\n"),
+]),
+]),
+node!(723 7 map [
+723 7 "id" node!(723 11 text "no-show-0"),
+724 7 "name" node!(724 13 map [
+724 15 "zh" node!(724 19 text "爽约当天"),
+724 25 "en" node!(724 29 text "missed appointment"),
+]),
+725 7 "after" node!(725 14 text "no-show"),
+726 7 "days" node!(726 13 list [
+node!(726 14 whole 0),
+]),
+727 7 "stays" node!(727 14 text "1d"),
+728 7 "by" node!(728 11 text "desk"),
+729 7 "message" node!(729 16 bool true),
+730 7 "script" node!(731 9 map [
+731 9 "zh" node!(732 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}。{% else %}另外，{% endif %}{{ day }}{{ time }}给您留了{{ service }}的时间，没等到您，路上还好吗？帮您改约到哪天方便？\n"),
+733 9 "en" node!(734 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. {% else %}One more thing: {% endif %}We were expecting you {{ day }} at {{ time }} for {{ service }}. Is everything all right? Which other day would suit you?\n"),
+]),
+]),
+node!(735 7 map [
+735 7 "id" node!(735 11 text "complaint-3"),
+736 7 "name" node!(736 13 map [
+736 15 "zh" node!(736 19 text "投诉处理后第3天"),
+736 29 "en" node!(736 33 text "after a complaint"),
+]),
+737 7 "after" node!(737 14 text "complaint"),
+738 7 "days" node!(738 13 list [
+node!(738 14 whole 3),
+]),
+739 7 "stays" node!(739 14 text "4d"),
+740 7 "by" node!(740 11 text "manager"),
+741 7 "script" node!(742 9 map [
+742 9 "zh" node!(743 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{% else %}另外，{% endif %}上次您反映的事{% if said %}（{{ said }}）{% endif %}处理完了，您满意吗？还有哪里要我们做的？\n"),
+744 9 "en" node!(745 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}Are you satisfied with how we settled what you told us{% if said %} ({{ said }}){% endif %}? Is there anything left to do?\n"),
+]),
+]),
+node!(746 7 map [
+746 7 "id" node!(746 11 text "low-score"),
+747 7 "name" node!(747 13 map [
+747 15 "zh" node!(747 19 text "低分回访"),
+747 25 "en" node!(747 29 text "after a low score"),
+]),
+748 7 "after" node!(748 14 text "low-score"),
+749 7 "days" node!(749 13 list [
+node!(749 14 whole 0),
+]),
+750 7 "stays" node!(750 14 text "3d"),
+751 7 "by" node!(751 11 text "manager"),
+752 7 "script" node!(753 9 map [
+753 9 "zh" node!(754 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{% else %}另外，{% endif %}看到您给我们打了{{ score }}分{% if said %}（{{ said }}）{% endif %}，特地来听听您的意见：哪里没做好？我们马上改。\n"),
+755 9 "en" node!(756 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}You gave us {{ score }} of 5{% if said %} ({{ said }}){% endif %}: what went wrong? We want to put it right.\n"),
+]),
+]),
+node!(757 7 map [
+757 7 "id" node!(757 11 text "no-card"),
+758 7 "name" node!(758 13 map [
+758 15 "zh" node!(758 19 text "新客未办卡"),
+758 26 "en" node!(758 30 text "new client without a card"),
+]),
+759 7 "after" node!(759 14 text "first-visit"),
+760 7 "card" node!(760 13 bool false),
+761 7 "back" node!(761 13 bool false),
+762 7 "days" node!(762 13 list [
+node!(762 14 whole 14),
+node!(762 18 whole 45),
+]),
+763 7 "stays" node!(763 14 text "7d"),
+764 7 "by" node!(764 11 text "consultant"),
+765 7 "script" node!(766 9 map [
+766 9 "zh" node!(767 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{% else %}另外，{% endif %}上次做的{{ service }}过去{{ ago }}天了，{% if skin %}皮肤{% else %}您{% endif %}还好吗？近期有给新朋友的优惠，您看哪天有空过来坐坐？\n"),
+768 9 "en" node!(769 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}It has been {{ ago }} days since your {{ service }}. We have an offer for new clients: which day would suit you?\n"),
+]),
+]),
+node!(771 7 map [
+771 7 "id" node!(771 11 text "plan-follow-up"),
+772 7 "name" node!(772 13 map [
+772 15 "zh" node!(772 19 text "护理方案跟进"),
+772 27 "en" node!(772 31 text "care plan"),
+]),
+773 7 "after" node!(773 14 text "plan"),
+774 7 "days" node!(774 13 list [
+node!(774 14 whole 0),
+]),
+775 7 "stays" node!(775 14 text "7d"),
+776 7 "by" node!(776 11 text "consultant"),
+777 7 "script" node!(778 9 map [
+778 9 "zh" node!(779 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便说两句吗？{% else %}另外，{% endif %}您的护理方案{% if service %}（{{ service }}）{% endif %}做了一段时间了，皮肤有变化吗？{% if product %}{{ product }}用着顺手吗？{% endif %}\n接下来照这样做，还是帮您调一调？下次哪天过来，我陪您看看皮肤。\n"),
+781 9 "en" node!(782 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Is it a good moment? {% else %}One more thing: {% endif %}You have followed your care plan{% if service %} ({{ service }}){% endif %} for a while: do you see a difference?{% if product %} How do you get on with {{ product }}?{% endif %}\nShall we go on like this, or change something? Which day suits you, so that we look at your skin together?\n"),
+]),
+]),
+]),
+]),
+786 1 "desk" node!(787 3 map [
+787 3 "late" node!(787 9 text "10m"),
+788 3 "no_show_after" node!(788 18 text "15m"),
+789 3 "together" node!(789 13 text "30m"),
+790 3 "twice" node!(790 10 text "10m"),
+791 3 "left_open" node!(791 14 text "7d"),
+792 3 "look_back" node!(792 14 text "60d"),
+793 3 "debts" node!(793 10 text "365d"),
+795 3 "big_sale" node!(795 13 map [
+795 15 "amount" node!(795 23 text "3000.00"),
+795 34 "visits" node!(795 42 whole 2),
+]),
+]),
+798 1 "till" node!(801 3 map [
+801 3 "overridable" node!(801 16 list [
+node!(801 17 text "staff-left"),
+node!(801 29 text "no-skill"),
+node!(801 39 text "not-offered"),
+node!(801 52 text "no-card"),
+]),
+802 3 "of_card" node!(802 12 list [
+node!(802 13 text "card-value"),
+node!(802 25 text "card-session"),
+node!(802 39 text "card-bonus"),
+node!(802 51 text "points"),
+]),
+]),
+806 1 "rebook" node!(807 3 map [
+807 3 "name" node!(807 9 map [
+807 11 "zh" node!(807 15 text "邀约"),
+807 19 "en" node!(807 23 text "asking back"),
+]),
+808 3 "factor" node!(808 11 text "1.5"),
+809 3 "least" node!(809 10 text "7d"),
+810 3 "history" node!(810 12 text "365d"),
+811 3 "known_from" node!(811 15 whole 3),
+812 3 "usual" node!(812 10 text "30d"),
+813 3 "pause" node!(813 10 text "30d"),
+814 3 "lost" node!(814 9 text "180d"),
+815 3 "a_day" node!(815 10 whole 20),
+816 3 "text" node!(817 5 map [
+817 5 "zh" node!(818 7 text "{{ called }}您好！{% if service %}距离上次（{{ date }}）的{{ service }}{% else %}您上次来店（{{ date }}）{% endif %}已经{{ days }}天了，{{ shop }}很惦记您。\n{%- if service %}这项护理按时做，效果才留得住。{% endif %}\n这几天想来的话，告诉我哪天方便，{% if staff %}我请{{ staff }}给您留好时间{% else %}我给您留好时间{% endif %}。\n"),
+821 5 "en" node!(822 7 text "Hello {{ called }}, it has been {{ days }} days since your {% if service %}{{ service }}{% else %}last visit{% endif %} on {{ date }}, and all of us at {{ shop }} would love to see you again.\nJust tell me which day suits you{% if staff %}, and {{ staff }} will keep the time for you{% else %}, and we will keep the time for you{% endif %}.\n"),
+]),
+]),
+826 1 "lifecycle" node!(827 3 map [
+827 3 "new" node!(827 8 text "30d"),
+828 3 "cooling" node!(828 12 text "30d"),
+829 3 "dormant" node!(829 12 text "90d"),
+830 3 "lost" node!(830 9 text "180d"),
+831 3 "won_back" node!(831 13 text "90d"),
+]),
+835 1 "weekly" node!(836 3 map [
+836 3 "most" node!(836 9 whole 3),
+837 3 "order" node!(837 10 list [
+node!(837 11 text "birthday"),
+node!(837 21 text "festival"),
+node!(837 31 text "tier-ending"),
+node!(837 44 text "coupon-expiring"),
+node!(837 61 text "points-expiring"),
+node!(837 78 text "referral"),
+node!(837 88 text "rebook"),
+node!(837 96 text "season"),
+]),
+]),
+843 1 "coupon" node!(844 3 map [
+844 3 "second_within" node!(844 18 text "60d"),
+845 3 "stats" node!(845 10 text "365d"),
+846 3 "offers" node!(847 5 list [
+node!(847 7 map [
+847 7 "id" node!(847 11 text "birthday"),
+848 7 "name" node!(848 13 map [
+848 15 "zh" node!(848 19 text "生日礼遇"),
+848 25 "en" node!(848 29 text "birthday treat"),
+]),
+849 7 "percent" node!(849 16 whole 80),
+850 7 "until" node!(850 14 text "month"),
+851 7 "for" node!(851 12 text "birthday"),
+]),
+node!(852 7 map [
+852 7 "id" node!(852 11 text "second-visit"),
+853 7 "name" node!(853 13 map [
+853 15 "zh" node!(853 19 text "新客二次卡"),
+853 26 "en" node!(853 30 text "second-visit card"),
+]),
+854 7 "percent" node!(854 16 whole 50),
+855 7 "until" node!(855 14 text "60d"),
+856 7 "for" node!(856 12 text "new"),
+]),
+]),
+]),
+860 1 "sending" node!(861 3 map [
+861 3 "sms" node!(861 8 map [
+861 10 "single" node!(861 18 whole 70),
+861 22 "part" node!(861 28 whole 67),
+861 32 "forbidden" node!(861 43 text "¥￥★☆"),
+]),
+862 3 "opt_out" node!(862 12 map [
+862 14 "zh" node!(862 18 text "拒收请回复R"),
+862 26 "en" node!(862 30 text "Reply R to opt out"),
+]),
+863 3 "marketing" node!(863 14 list [
+node!(863 15 text "birthday"),
+node!(863 25 text "festival"),
+node!(863 35 text "season"),
+node!(863 43 text "coupon-expiring"),
+node!(863 60 text "rebook"),
+]),
+864 3 "quiet_allows" node!(864 17 list [
+]),
+865 3 "subject" node!(865 12 map [
+865 14 "zh" node!(865 18 text "{{ shop }}：{{ what }}"),
+865 43 "en" node!(865 47 text "{{ shop }}: {{ what }}"),
+]),
+866 3 "retries" node!(866 12 list [
+node!(866 13 text "2s"),
+node!(866 17 text "10s"),
+]),
+867 3 "again" node!(867 10 list [
+node!(867 11 text "15m"),
+node!(867 16 text "1h"),
+node!(867 20 text "4h"),
+]),
+868 3 "give_up" node!(868 12 whole 3),
+869 3 "stuck" node!(869 10 text "15m"),
+870 3 "timeout" node!(870 12 text "20s"),
+871 3 "per_minute" node!(871 15 whole 60),
+873 3 "presets" node!(874 5 list [
+node!(874 7 map [
+874 7 "id" node!(874 11 text "wecom"),
+875 7 "kind" node!(875 13 text "webhook"),
+876 7 "for" node!(876 12 text "staff"),
+877 7 "json" node!(877 13 map [
+877 15 "msgtype" node!(877 24 text "text"),
+877 30 "text" node!(877 36 map [
+877 38 "content" node!(877 47 text "{{ text }}"),
+]),
+]),
+878 7 "accepted" node!(878 17 map [
+878 19 "field" node!(878 26 text "errcode"),
+878 35 "is" node!(878 39 list [
+node!(878 40 text "0"),
+]),
+878 46 "again" node!(878 53 list [
+node!(878 54 text "-1"),
+node!(878 60 text "45009"),
+]),
+]),
+879 7 "most_bytes" node!(879 19 whole 2048),
+880 7 "per_minute" node!(880 19 whole 20),
+]),
+node!(881 7 map [
+881 7 "id" node!(881 11 text "dingtalk"),
+882 7 "kind" node!(882 13 text "webhook"),
+883 7 "for" node!(883 12 text "staff"),
+884 7 "json" node!(884 13 map [
+884 15 "msgtype" node!(884 24 text "text"),
+884 30 "text" node!(884 36 map [
+884 38 "content" node!(884 47 text "{{ text }}"),
+]),
+]),
+885 7 "accepted" node!(885 17 map [
+885 19 "field" node!(885 26 text "errcode"),
+885 35 "is" node!(885 39 list [
+node!(885 40 text "0"),
+]),
+885 46 "again" node!(885 53 list [
+node!(885 54 text "130101"),
+]),
+]),
+886 7 "most_bytes" node!(886 19 whole 20000),
+887 7 "per_minute" node!(887 19 whole 20),
+]),
+node!(888 7 map [
+888 7 "id" node!(888 11 text "feishu"),
+889 7 "kind" node!(889 13 text "webhook"),
+890 7 "for" node!(890 12 text "staff"),
+891 7 "json" node!(891 13 map [
+891 15 "msg_type" node!(891 25 text "text"),
+891 31 "content" node!(891 40 map [
+891 42 "text" node!(891 48 text "{{ text }}"),
+]),
+]),
+892 7 "accepted" node!(892 17 map [
+892 19 "field" node!(892 26 text "code"),
+892 32 "is" node!(892 36 list [
+node!(892 37 text "0"),
+]),
+892 43 "again" node!(892 50 list [
+node!(892 51 text "9499"),
+node!(892 59 text "11232"),
+]),
+]),
+893 7 "most_bytes" node!(893 19 whole 20000),
+894 7 "per_minute" node!(894 19 whole 100),
+]),
+]),
+]),
+897 1 "points" node!(898 3 map [
+898 3 "per_yuan" node!(898 13 text "1"),
+901 3 "counts" node!(901 11 text "money-in"),
+902 3 "also" node!(902 9 list [
+node!(902 10 text "deposit"),
+]),
+903 3 "clients" node!(903 12 text "all"),
+904 3 "valid" node!(904 10 whole 12),
+905 3 "warn" node!(905 9 text "30d"),
+906 3 "warn_least" node!(906 15 whole 50),
+911 3 "multipliers" node!(911 16 list [
+]),
+912 3 "referral" node!(912 13 whole 500),
+913 3 "referral_when" node!(913 18 text "first-payment"),
+914 3 "birthday" node!(914 13 whole 0),
+915 3 "birthday_within" node!(915 20 text "7d"),
+916 3 "pay" node!(916 8 whole 100),
+917 3 "pay_methods" node!(917 16 list [
+node!(917 17 text "points"),
+]),
+]),
+920 1 "complaint" node!(923 3 map [
+923 3 "counts" node!(923 11 text "wall"),
+925 3 "clock" node!(926 5 list [
 node!(926 7 map [
-926 9 "id" node!(926 13 text "normal"),
-926 21 "respond" node!(926 30 text "30m"),
-926 35 "answer" node!(926 43 text "24h"),
-926 48 "solve" node!(926 55 text "72h"),
+926 9 "id" node!(926 13 text "low"),
+926 18 "respond" node!(926 27 text "30m"),
+926 32 "answer" node!(926 40 text "24h"),
+926 45 "solve" node!(926 52 text "72h"),
 ]),
 node!(927 7 map [
-927 9 "id" node!(927 13 text "high"),
-927 19 "respond" node!(927 28 text "30m"),
-927 33 "answer" node!(927 41 text "24h"),
-927 46 "solve" node!(927 53 text "72h"),
+927 9 "id" node!(927 13 text "normal"),
+927 21 "respond" node!(927 30 text "30m"),
+927 35 "answer" node!(927 43 text "24h"),
+927 48 "solve" node!(927 55 text "72h"),
+]),
+node!(928 7 map [
+928 9 "id" node!(928 13 text "high"),
+928 19 "respond" node!(928 28 text "30m"),
+928 33 "answer" node!(928 41 text "24h"),
+928 46 "solve" node!(928 53 text "72h"),
 ]),
 ]),
-928 3 "soon" node!(928 9 text "2h"),
-929 3 "look_back" node!(929 14 text "90d"),
-930 3 "action_within" node!(930 18 text "14d"),
-931 3 "severity" node!(931 13 text "normal"),
-932 3 "urgent" node!(932 11 list [
-node!(932 12 text "reaction"),
-node!(932 22 text "injury"),
+929 3 "soon" node!(929 9 text "2h"),
+930 3 "look_back" node!(930 14 text "90d"),
+931 3 "action_within" node!(931 18 text "14d"),
+932 3 "severity" node!(932 13 text "normal"),
+933 3 "urgent" node!(933 11 list [
+node!(933 12 text "reaction"),
+node!(933 22 text "injury"),
 ]),
-933 3 "refund_limit" node!(933 17 text "500.00"),
-934 3 "roles" node!(935 5 list [
-node!(935 7 map [
-935 9 "id" node!(935 13 text "owner"),
-935 20 "words" node!(935 27 list [
-node!(935 28 text "老板"),
-node!(935 32 text "店主"),
-node!(935 36 text "owner"),
-]),
-]),
+934 3 "refund_limit" node!(934 17 text "500.00"),
+935 3 "roles" node!(936 5 list [
 node!(936 7 map [
-936 9 "id" node!(936 13 text "manager"),
-936 22 "words" node!(936 29 list [
-node!(936 30 text "店长"),
-node!(936 34 text "经理"),
-node!(936 38 text "manager"),
+936 9 "id" node!(936 13 text "owner"),
+936 20 "words" node!(936 27 list [
+node!(936 28 text "老板"),
+node!(936 32 text "店主"),
+node!(936 36 text "owner"),
 ]),
 ]),
 node!(937 7 map [
-937 9 "id" node!(937 13 text "consultant"),
-937 25 "words" node!(937 32 list [
-node!(937 33 text "顾问"),
-node!(937 37 text "consultant"),
+937 9 "id" node!(937 13 text "manager"),
+937 22 "words" node!(937 29 list [
+node!(937 30 text "店长"),
+node!(937 34 text "经理"),
+node!(937 38 text "manager"),
+]),
+]),
+node!(938 7 map [
+938 9 "id" node!(938 13 text "consultant"),
+938 25 "words" node!(938 32 list [
+node!(938 33 text "顾问"),
+node!(938 37 text "consultant"),
 ]),
 ]),
 ]),
-939 3 "escalate" node!(940 5 list [
-node!(940 7 map [
-940 9 "to" node!(940 13 text "consultant"),
-940 25 "after" node!(940 32 text "0m"),
-]),
+940 3 "escalate" node!(941 5 list [
 node!(941 7 map [
-941 9 "to" node!(941 13 text "owner"),
-941 20 "after" node!(941 27 text "2h"),
+941 9 "to" node!(941 13 text "consultant"),
+941 25 "after" node!(941 32 text "0m"),
+]),
+node!(942 7 map [
+942 9 "to" node!(942 13 text "owner"),
+942 20 "after" node!(942 27 text "2h"),
 ]),
 ]),
-942 3 "channels" node!(943 5 list [
-node!(943 7 map [
-943 9 "id" node!(943 13 text "phone"),
-943 20 "names" node!(943 27 list [
-node!(943 28 text "电话"),
-node!(943 32 text "来电"),
-]),
-]),
+943 3 "channels" node!(944 5 list [
 node!(944 7 map [
-944 9 "id" node!(944 13 text "desk"),
-944 19 "names" node!(944 26 list [
-node!(944 27 text "到店"),
-node!(944 31 text "当面"),
-node!(944 35 text "前台"),
-node!(944 39 text "现场"),
-node!(944 43 text "walk-in"),
+944 9 "id" node!(944 13 text "phone"),
+944 20 "names" node!(944 27 list [
+node!(944 28 text "电话"),
+node!(944 32 text "来电"),
 ]),
 ]),
 node!(945 7 map [
-945 9 "id" node!(945 13 text "wechat"),
-945 21 "names" node!(945 28 list [
-node!(945 29 text "微信"),
-node!(945 33 text "企业微信"),
+945 9 "id" node!(945 13 text "desk"),
+945 19 "names" node!(945 26 list [
+node!(945 27 text "到店"),
+node!(945 31 text "当面"),
+node!(945 35 text "前台"),
+node!(945 39 text "现场"),
+node!(945 43 text "walk-in"),
 ]),
 ]),
 node!(946 7 map [
-946 9 "id" node!(946 13 text "email"),
-946 20 "names" node!(946 27 list [
-node!(946 28 text "邮件"),
-node!(946 32 text "电子邮件"),
-node!(946 38 text "邮箱"),
+946 9 "id" node!(946 13 text "wechat"),
+946 21 "names" node!(946 28 list [
+node!(946 29 text "微信"),
+node!(946 33 text "企业微信"),
 ]),
 ]),
 node!(947 7 map [
-947 9 "id" node!(947 13 text "web"),
-947 18 "names" node!(947 25 list [
-node!(947 26 text "官网"),
-node!(947 30 text "网站"),
-node!(947 34 text "网上"),
-node!(947 38 text "线上"),
-node!(947 42 text "小程序"),
-node!(947 47 text "app"),
+947 9 "id" node!(947 13 text "email"),
+947 20 "names" node!(947 27 list [
+node!(947 28 text "邮件"),
+node!(947 32 text "电子邮件"),
+node!(947 38 text "邮箱"),
 ]),
 ]),
 node!(948 7 map [
-948 9 "id" node!(948 13 text "review"),
-948 21 "names" node!(948 28 list [
-node!(948 29 text "点评"),
-node!(948 33 text "大众点评"),
-node!(948 39 text "美团"),
-node!(948 43 text "抖音"),
-node!(948 47 text "小红书"),
-node!(948 52 text "网评"),
+948 9 "id" node!(948 13 text "web"),
+948 18 "names" node!(948 25 list [
+node!(948 26 text "官网"),
+node!(948 30 text "网站"),
+node!(948 34 text "网上"),
+node!(948 38 text "线上"),
+node!(948 42 text "小程序"),
+node!(948 47 text "app"),
 ]),
 ]),
 node!(949 7 map [
-949 9 "id" node!(949 13 text "hotline"),
-949 22 "names" node!(949 29 list [
-node!(949 30 text "12315"),
-node!(949 39 text "12345"),
-node!(949 48 text "消费者热线"),
-node!(949 55 text "消协"),
+949 9 "id" node!(949 13 text "review"),
+949 21 "names" node!(949 28 list [
+node!(949 29 text "点评"),
+node!(949 33 text "大众点评"),
+node!(949 39 text "美团"),
+node!(949 43 text "抖音"),
+node!(949 47 text "小红书"),
+node!(949 52 text "网评"),
 ]),
 ]),
 node!(950 7 map [
-950 9 "id" node!(950 13 text "call-back"),
-950 24 "names" node!(950 31 list [
-node!(950 32 text "回访"),
+950 9 "id" node!(950 13 text "hotline"),
+950 22 "names" node!(950 29 list [
+node!(950 30 text "12315"),
+node!(950 39 text "12345"),
+node!(950 48 text "消费者热线"),
+node!(950 55 text "消协"),
+]),
+]),
+node!(951 7 map [
+951 9 "id" node!(951 13 text "call-back"),
+951 24 "names" node!(951 31 list [
+node!(951 32 text "回访"),
 ]),
 ]),
 ]),
-953 3 "calls" node!(954 5 list [
-node!(954 7 map [
-954 7 "id" node!(954 11 text "reaction-daily"),
-955 7 "name" node!(955 13 map [
-955 15 "zh" node!(955 19 text "不良反应每日回访"),
-955 29 "en" node!(955 33 text "daily call about a reaction"),
+954 3 "calls" node!(955 5 list [
+node!(955 7 map [
+955 7 "id" node!(955 11 text "reaction-daily"),
+956 7 "name" node!(956 13 map [
+956 15 "zh" node!(956 19 text "不良反应每日回访"),
+956 29 "en" node!(956 33 text "daily call about a reaction"),
 ]),
-956 7 "after" node!(956 14 text "reaction"),
-957 7 "days" node!(957 13 list [
-node!(957 14 whole 1),
+957 7 "after" node!(957 14 text "reaction"),
+958 7 "days" node!(958 13 list [
+node!(958 14 whole 1),
 ]),
-958 7 "every" node!(958 14 text "1d"),
-959 7 "times" node!(959 14 whole 59),
-960 7 "stays" node!(960 14 text "0d"),
-961 7 "by" node!(961 11 text "consultant"),
-962 7 "script" node!(963 9 map [
-963 9 "zh" node!(964 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
-965 9 "en" node!(966 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
-]),
-]),
-]),
-]),
-968 1 "card" node!(969 3 map [
-969 3 "worth" node!(969 10 text "all"),
-970 3 "bonus" node!(970 10 text "last"),
-971 3 "expiring" node!(971 13 text "30d"),
-973 3 "refund" node!(974 5 map [
-974 5 "used_at" node!(974 14 text "price"),
-975 5 "fee" node!(975 10 whole 0),
-976 5 "by" node!(976 9 text "cash"),
-]),
-978 3 "reminders" node!(979 5 list [
-node!(979 7 map [
-979 7 "id" node!(979 11 text "card-used"),
-980 7 "kind" node!(980 13 text "card-used"),
-981 7 "name" node!(981 13 map [
-981 15 "zh" node!(981 19 text "用卡提醒"),
-981 25 "en" node!(981 29 text "card used"),
-]),
-982 7 "lead" node!(982 13 text "0d"),
-983 7 "stays" node!(983 14 text "1d"),
-984 7 "text" node!(985 9 map [
-985 9 "zh" node!(986 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
-988 9 "en" node!(989 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
-]),
-]),
-node!(990 7 map [
-990 7 "id" node!(990 11 text "card-low"),
-991 7 "kind" node!(991 13 text "card-low"),
-992 7 "name" node!(992 13 map [
-992 15 "zh" node!(992 19 text "卡快用完"),
-992 25 "en" node!(992 29 text "card nearly used up"),
-]),
-993 7 "left" node!(993 13 whole 2),
-994 7 "lead" node!(994 13 text "1d"),
-995 7 "stays" node!(995 14 text "6d"),
-996 7 "text" node!(997 9 map [
-997 9 "zh" node!(998 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
-1000 9 "en" node!(1001 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
-]),
-]),
-node!(1003 7 map [
-1003 7 "id" node!(1003 11 text "card-expiring"),
-1004 7 "kind" node!(1004 13 text "card-expiring"),
-1005 7 "name" node!(1005 13 map [
-1005 15 "zh" node!(1005 19 text "卡到期"),
-1005 24 "en" node!(1005 28 text "card expires"),
-]),
-1006 7 "lead" node!(1006 13 text "30d"),
-1007 7 "stays" node!(1007 14 text "30d"),
-1008 7 "text" node!(1009 9 map [
-1009 9 "zh" node!(1010 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
-1011 9 "en" node!(1012 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+959 7 "every" node!(959 14 text "1d"),
+960 7 "times" node!(960 14 whole 59),
+961 7 "stays" node!(961 14 text "0d"),
+962 7 "by" node!(962 11 text "consultant"),
+963 7 "script" node!(964 9 map [
+964 9 "zh" node!(965 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}。{% else %}另外，{% endif %}您{{ day }}反映的情况{% if said %}（{{ said }}）{% endif %}今天怎么样了？红肿、发痒减轻些了吗？方便的话拍张照片发我看看，不舒服请随时告诉我们。\n"),
+966 9 "en" node!(967 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. {% else %}One more thing: {% endif %}How is it today{% if said %} ({{ said }}){% endif %}? Is the redness or itching any better? A photo would help us, and do tell us at once if it gets worse.\n"),
 ]),
 ]),
 ]),
 ]),
-1015 1 "feedback" node!(1016 3 map [
-1016 3 "answer" node!(1016 11 text "24h"),
-1017 3 "solve" node!(1017 10 text "72h"),
-1018 3 "satisfied" node!(1018 14 whole 4),
-1019 3 "target" node!(1019 11 whole 85),
-1020 3 "low" node!(1020 8 whole 3),
-1021 3 "waits" node!(1021 10 list [
-node!(1021 11 text "low"),
-node!(1021 16 text "said"),
+969 1 "card" node!(970 3 map [
+970 3 "worth" node!(970 10 text "all"),
+971 3 "bonus" node!(971 10 text "last"),
+972 3 "expiring" node!(972 13 text "30d"),
+974 3 "refund" node!(975 5 map [
+975 5 "used_at" node!(975 14 text "price"),
+976 5 "fee" node!(976 10 whole 0),
+977 5 "by" node!(977 9 text "cash"),
 ]),
-1022 3 "about" node!(1022 10 text "7d"),
-1023 3 "back" node!(1023 9 text "90d"),
-1024 3 "channels" node!(1025 5 list [
-node!(1025 7 map [
-1025 9 "id" node!(1025 13 text "desk"),
-1025 19 "name" node!(1025 25 map [
-1025 27 "zh" node!(1025 31 text "到店"),
-1025 35 "en" node!(1025 39 text "at the desk"),
+979 3 "reminders" node!(980 5 list [
+node!(980 7 map [
+980 7 "id" node!(980 11 text "card-used"),
+981 7 "kind" node!(981 13 text "card-used"),
+982 7 "name" node!(982 13 map [
+982 15 "zh" node!(982 19 text "用卡提醒"),
+982 25 "en" node!(982 29 text "card used"),
 ]),
-1025 54 "names" node!(1025 61 list [
-node!(1025 62 text "前台"),
-node!(1025 66 text "当面"),
-node!(1025 70 text "店里"),
-node!(1025 74 text "现场"),
+983 7 "lead" node!(983 13 text "0d"),
+984 7 "stays" node!(984 14 text "1d"),
+985 7 "text" node!(986 9 map [
+986 9 "zh" node!(987 11 text "{{ called }}您好！{{ day }}{% if service %}的{{ service }}{% endif %}已从您的「{{ card }}」里扣好{% if left %}，还剩{{ left }}{% endif %}{% if until %}，有效到{{ until }}{% endif %}。\n有任何不舒服，随时找我。—— {{ shop }}\n"),
+989 9 "en" node!(990 11 text "Hello {{ called }}, {% if service %}the {{ service }} {% else %}what you had {% endif %}{{ day }} went onto your card ({{ card }}){% if left %}; left on it: {{ left }}{% endif %}{% if until %}, valid until {{ until }}{% endif %}. {{ shop }}\n"),
 ]),
 ]),
+node!(991 7 map [
+991 7 "id" node!(991 11 text "card-low"),
+992 7 "kind" node!(992 13 text "card-low"),
+993 7 "name" node!(993 13 map [
+993 15 "zh" node!(993 19 text "卡快用完"),
+993 25 "en" node!(993 29 text "card nearly used up"),
+]),
+994 7 "left" node!(994 13 whole 2),
+995 7 "lead" node!(995 13 text "1d"),
+996 7 "stays" node!(996 14 text "6d"),
+997 7 "text" node!(998 9 map [
+998 9 "zh" node!(999 11 text "{{ called }}您好！您的「{{ card }}」还剩{{ left }}{% if until %}，有效到{{ until }}{% endif %}。\n想接着做的话，下次来时我帮您看看怎么续最合适。—— {{ shop }}\n"),
+1001 9 "en" node!(1002 11 text "Hello {{ called }}, on your card ({{ card }}) are left: {{ left }}{% if until %}, valid until {{ until }}{% endif %}.\nIf you would like to go on, we look together at what suits you best next time. {{ shop }}\n"),
+]),
+]),
+node!(1004 7 map [
+1004 7 "id" node!(1004 11 text "card-expiring"),
+1005 7 "kind" node!(1005 13 text "card-expiring"),
+1006 7 "name" node!(1006 13 map [
+1006 15 "zh" node!(1006 19 text "卡到期"),
+1006 24 "en" node!(1006 28 text "card expires"),
+]),
+1007 7 "lead" node!(1007 13 text "30d"),
+1008 7 "stays" node!(1008 14 text "30d"),
+1009 7 "text" node!(1010 9 map [
+1010 9 "zh" node!(1011 11 text "{{ called }}您好！您的「{{ card }}」{{ day }}到期{% if left %}，还剩{{ left }}{% endif %}，别浪费了。想哪天来，告诉我就好。—— {{ shop }}\n"),
+1012 9 "en" node!(1013 11 text "Dear {{ called }}, your card ({{ card }}) expires {{ day }}{% if left %}; left on it: {{ left }}{% endif %}. Just tell me which day suits you. {{ shop }}\n"),
+]),
+]),
+]),
+]),
+1016 1 "feedback" node!(1017 3 map [
+1017 3 "answer" node!(1017 11 text "24h"),
+1018 3 "solve" node!(1018 10 text "72h"),
+1019 3 "satisfied" node!(1019 14 whole 4),
+1020 3 "target" node!(1020 11 whole 85),
+1021 3 "low" node!(1021 8 whole 3),
+1022 3 "waits" node!(1022 10 list [
+node!(1022 11 text "low"),
+node!(1022 16 text "said"),
+]),
+1023 3 "about" node!(1023 10 text "7d"),
+1024 3 "back" node!(1024 9 text "90d"),
+1025 3 "channels" node!(1026 5 list [
 node!(1026 7 map [
-1026 9 "id" node!(1026 13 text "phone"),
-1026 20 "name" node!(1026 26 map [
-1026 28 "zh" node!(1026 32 text "电话"),
-1026 36 "en" node!(1026 40 text "phone"),
+1026 9 "id" node!(1026 13 text "desk"),
+1026 19 "name" node!(1026 25 map [
+1026 27 "zh" node!(1026 31 text "到店"),
+1026 35 "en" node!(1026 39 text "at the desk"),
 ]),
-1026 49 "names" node!(1026 56 list [
-node!(1026 57 text "来电"),
+1026 54 "names" node!(1026 61 list [
+node!(1026 62 text "前台"),
+node!(1026 66 text "当面"),
+node!(1026 70 text "店里"),
+node!(1026 74 text "现场"),
 ]),
 ]),
 node!(1027 7 map [
-1027 9 "id" node!(1027 13 text "wechat"),
-1027 21 "name" node!(1027 27 map [
-1027 29 "zh" node!(1027 33 text "微信"),
-1027 37 "en" node!(1027 41 text "WeChat"),
+1027 9 "id" node!(1027 13 text "phone"),
+1027 20 "name" node!(1027 26 map [
+1027 28 "zh" node!(1027 32 text "电话"),
+1027 36 "en" node!(1027 40 text "phone"),
 ]),
-1027 51 "names" node!(1027 58 list [
-node!(1027 59 text "微信群"),
-node!(1027 64 text "公众号"),
+1027 49 "names" node!(1027 56 list [
+node!(1027 57 text "来电"),
 ]),
 ]),
 node!(1028 7 map [
-1028 9 "id" node!(1028 13 text "survey"),
+1028 9 "id" node!(1028 13 text "wechat"),
 1028 21 "name" node!(1028 27 map [
-1028 29 "zh" node!(1028 33 text "问卷"),
-1028 37 "en" node!(1028 41 text "survey"),
+1028 29 "zh" node!(1028 33 text "微信"),
+1028 37 "en" node!(1028 41 text "WeChat"),
 ]),
 1028 51 "names" node!(1028 58 list [
-node!(1028 59 text "调查"),
-node!(1028 63 text "问卷星"),
-node!(1028 68 text "满意度调查"),
+node!(1028 59 text "微信群"),
+node!(1028 64 text "公众号"),
 ]),
 ]),
 node!(1029 7 map [
-1029 9 "id" node!(1029 13 text "box"),
-1029 18 "name" node!(1029 24 map [
-1029 26 "zh" node!(1029 30 text "意见箱"),
-1029 35 "en" node!(1029 39 text "suggestion box"),
+1029 9 "id" node!(1029 13 text "survey"),
+1029 21 "name" node!(1029 27 map [
+1029 29 "zh" node!(1029 33 text "问卷"),
+1029 37 "en" node!(1029 41 text "survey"),
 ]),
-1029 57 "names" node!(1029 64 list [
-node!(1029 65 text "意见簿"),
-node!(1029 70 text "留言本"),
+1029 51 "names" node!(1029 58 list [
+node!(1029 59 text "调查"),
+node!(1029 63 text "问卷星"),
+node!(1029 68 text "满意度调查"),
 ]),
 ]),
 node!(1030 7 map [
-1030 9 "id" node!(1030 13 text "review"),
-1030 21 "name" node!(1030 27 map [
-1030 29 "zh" node!(1030 33 text "点评网站"),
-1030 39 "en" node!(1030 43 text "review site"),
+1030 9 "id" node!(1030 13 text "box"),
+1030 18 "name" node!(1030 24 map [
+1030 26 "zh" node!(1030 30 text "意见箱"),
+1030 35 "en" node!(1030 39 text "suggestion box"),
 ]),
-1030 58 "names" node!(1030 65 list [
-node!(1030 66 text "大众点评"),
-node!(1030 72 text "美团"),
-node!(1030 76 text "抖音"),
-node!(1030 80 text "小红书"),
-node!(1030 85 text "点评"),
+1030 57 "names" node!(1030 64 list [
+node!(1030 65 text "意见簿"),
+node!(1030 70 text "留言本"),
 ]),
 ]),
 node!(1031 7 map [
-1031 9 "id" node!(1031 13 text "other"),
-1031 20 "name" node!(1031 26 map [
-1031 28 "zh" node!(1031 32 text "其他"),
-1031 36 "en" node!(1031 40 text "other"),
+1031 9 "id" node!(1031 13 text "review"),
+1031 21 "name" node!(1031 27 map [
+1031 29 "zh" node!(1031 33 text "点评网站"),
+1031 39 "en" node!(1031 43 text "review site"),
 ]),
-1031 49 "names" node!(1031 56 list [
+1031 58 "names" node!(1031 65 list [
+node!(1031 66 text "大众点评"),
+node!(1031 72 text "美团"),
+node!(1031 76 text "抖音"),
+node!(1031 80 text "小红书"),
+node!(1031 85 text "点评"),
 ]),
 ]),
+node!(1032 7 map [
+1032 9 "id" node!(1032 13 text "other"),
+1032 20 "name" node!(1032 26 map [
+1032 28 "zh" node!(1032 32 text "其他"),
+1032 36 "en" node!(1032 40 text "other"),
 ]),
-]),
-1035 1 "tiers" node!(1036 3 map [
-1036 3 "measure" node!(1036 12 text "either"),
-1039 3 "spending" node!(1039 13 text "money-in"),
-1040 3 "months" node!(1040 11 whole 12),
-1043 3 "demote_from" node!(1043 16 text "never"),
-1053 3 "levels" node!(1054 5 list [
-node!(1054 7 map [
-1054 7 "id" node!(1054 11 text "basic"),
-1055 7 "name" node!(1055 13 map [
-1055 15 "zh" node!(1055 19 text "初级"),
-1055 23 "en" node!(1055 27 text "basic"),
-]),
-1056 7 "names" node!(1056 14 list [
-node!(1056 15 text "初级会员"),
-]),
-1057 7 "top_up" node!(1057 15 text "1000.00"),
-1058 7 "spending" node!(1058 17 text "2000.00"),
-]),
-node!(1059 7 map [
-1059 7 "id" node!(1059 11 text "middle"),
-1060 7 "name" node!(1060 13 map [
-1060 15 "zh" node!(1060 19 text "中级"),
-1060 23 "en" node!(1060 27 text "middle"),
-]),
-1061 7 "names" node!(1061 14 list [
-node!(1061 15 text "中级会员"),
-]),
-1062 7 "top_up" node!(1062 15 text "5000.00"),
-1063 7 "spending" node!(1063 17 text "8000.00"),
-1064 7 "priority" node!(1064 17 bool true),
-]),
-node!(1065 7 map [
-1065 7 "id" node!(1065 11 text "high"),
-1066 7 "name" node!(1066 13 map [
-1066 15 "zh" node!(1066 19 text "高级"),
-1066 23 "en" node!(1066 27 text "high"),
-]),
-1067 7 "names" node!(1067 14 list [
-node!(1067 15 text "高级会员"),
-]),
-1068 7 "top_up" node!(1068 15 text "10000.00"),
-1069 7 "spending" node!(1069 17 text "20000.00"),
-1070 7 "priority" node!(1070 17 bool true),
-1071 7 "consultant" node!(1071 19 bool true),
-1072 7 "offers" node!(1073 9 list [
-node!(1073 11 map [
-1073 13 "zh" node!(1073 17 text "专属护理方案"),
-1073 25 "en" node!(1073 29 text "a care plan of her own"),
+1032 49 "names" node!(1032 56 list [
 ]),
 ]),
 ]),
-node!(1074 7 map [
-1074 7 "id" node!(1074 11 text "top"),
-1075 7 "name" node!(1075 13 map [
-1075 15 "zh" node!(1075 19 text "顶级"),
-1075 23 "en" node!(1075 27 text "top"),
 ]),
-1076 7 "names" node!(1076 14 list [
-node!(1076 15 text "顶级会员"),
+1036 1 "tiers" node!(1037 3 map [
+1037 3 "measure" node!(1037 12 text "either"),
+1040 3 "spending" node!(1040 13 text "money-in"),
+1041 3 "months" node!(1041 11 whole 12),
+1044 3 "demote_from" node!(1044 16 text "never"),
+1054 3 "levels" node!(1055 5 list [
+node!(1055 7 map [
+1055 7 "id" node!(1055 11 text "basic"),
+1056 7 "name" node!(1056 13 map [
+1056 15 "zh" node!(1056 19 text "初级"),
+1056 23 "en" node!(1056 27 text "basic"),
 ]),
-1077 7 "top_up" node!(1077 15 text "30000.00"),
-1078 7 "spending" node!(1078 17 text "50000.00"),
-1079 7 "priority" node!(1079 17 bool true),
-1080 7 "consultant" node!(1080 19 bool true),
-1081 7 "offers" node!(1082 9 list [
-node!(1082 11 map [
-1082 13 "zh" node!(1082 17 text "专属护理方案"),
-1082 25 "en" node!(1082 29 text "a care plan of her own"),
+1057 7 "names" node!(1057 14 list [
+node!(1057 15 text "初级会员"),
 ]),
+1058 7 "top_up" node!(1058 15 text "1000.00"),
+1059 7 "spending" node!(1059 17 text "2000.00"),
+]),
+node!(1060 7 map [
+1060 7 "id" node!(1060 11 text "middle"),
+1061 7 "name" node!(1061 13 map [
+1061 15 "zh" node!(1061 19 text "中级"),
+1061 23 "en" node!(1061 27 text "middle"),
+]),
+1062 7 "names" node!(1062 14 list [
+node!(1062 15 text "中级会员"),
+]),
+1063 7 "top_up" node!(1063 15 text "5000.00"),
+1064 7 "spending" node!(1064 17 text "8000.00"),
+1065 7 "priority" node!(1065 17 bool true),
+]),
+node!(1066 7 map [
+1066 7 "id" node!(1066 11 text "high"),
+1067 7 "name" node!(1067 13 map [
+1067 15 "zh" node!(1067 19 text "高级"),
+1067 23 "en" node!(1067 27 text "high"),
+]),
+1068 7 "names" node!(1068 14 list [
+node!(1068 15 text "高级会员"),
+]),
+1069 7 "top_up" node!(1069 15 text "10000.00"),
+1070 7 "spending" node!(1070 17 text "20000.00"),
+1071 7 "priority" node!(1071 17 bool true),
+1072 7 "consultant" node!(1072 19 bool true),
+1073 7 "offers" node!(1074 9 list [
+node!(1074 11 map [
+1074 13 "zh" node!(1074 17 text "专属护理方案"),
+1074 25 "en" node!(1074 29 text "a care plan of her own"),
+]),
+]),
+]),
+node!(1075 7 map [
+1075 7 "id" node!(1075 11 text "top"),
+1076 7 "name" node!(1076 13 map [
+1076 15 "zh" node!(1076 19 text "顶级"),
+1076 23 "en" node!(1076 27 text "top"),
+]),
+1077 7 "names" node!(1077 14 list [
+node!(1077 15 text "顶级会员"),
+]),
+1078 7 "top_up" node!(1078 15 text "30000.00"),
+1079 7 "spending" node!(1079 17 text "50000.00"),
+1080 7 "priority" node!(1080 17 bool true),
+1081 7 "consultant" node!(1081 19 bool true),
+1082 7 "offers" node!(1083 9 list [
 node!(1083 11 map [
-1083 13 "zh" node!(1083 17 text "新项目优先体验"),
-1083 26 "en" node!(1083 30 text "new items before others"),
+1083 13 "zh" node!(1083 17 text "专属护理方案"),
+1083 25 "en" node!(1083 29 text "a care plan of her own"),
 ]),
 node!(1084 11 map [
-1084 13 "zh" node!(1084 17 text "私享沙龙"),
-1084 23 "en" node!(1084 27 text "private events"),
+1084 13 "zh" node!(1084 17 text "新项目优先体验"),
+1084 26 "en" node!(1084 30 text "new items before others"),
+]),
+node!(1085 11 map [
+1085 13 "zh" node!(1085 17 text "私享沙龙"),
+1085 23 "en" node!(1085 27 text "private events"),
 ]),
 ]),
 ]),
 ]),
 ]),
-1089 1 "top_up" node!(1090 3 map [
-1090 3 "tiers" node!(1090 10 list [
-node!(1090 11 text "count"),
-node!(1090 18 text "value"),
-node!(1090 25 text "course"),
-node!(1090 33 text "bundle"),
-node!(1090 41 text "period"),
-node!(1090 49 text "discount"),
+1090 1 "top_up" node!(1091 3 map [
+1091 3 "tiers" node!(1091 10 list [
+node!(1091 11 text "count"),
+node!(1091 18 text "value"),
+node!(1091 25 text "course"),
+node!(1091 33 text "bundle"),
+node!(1091 41 text "period"),
+node!(1091 49 text "discount"),
 ]),
-1091 3 "points" node!(1091 11 list [
-node!(1091 12 text "count"),
-node!(1091 19 text "value"),
-node!(1091 26 text "course"),
-node!(1091 34 text "bundle"),
-node!(1091 42 text "period"),
-node!(1091 50 text "discount"),
+1092 3 "points" node!(1092 11 list [
+node!(1092 12 text "count"),
+node!(1092 19 text "value"),
+node!(1092 26 text "course"),
+node!(1092 34 text "bundle"),
+node!(1092 42 text "period"),
+node!(1092 50 text "discount"),
 ]),
 ]),
-1095 1 "import" node!(1096 3 map [
-1096 3 "in_use" node!(1096 11 text "60d"),
+1096 1 "import" node!(1097 3 map [
+1097 3 "in_use" node!(1097 11 text "60d"),
 ]),
-1100 1 "replies" node!(1101 3 map [
-1101 3 "stop" node!(1101 9 list [
-node!(1101 10 text "退订"),
-node!(1101 14 text "TD"),
-node!(1101 18 text "T"),
-node!(1101 21 text "取消订阅"),
-node!(1101 27 text "拒收"),
-node!(1101 31 text "STOP"),
-node!(1101 37 text "UNSUBSCRIBE"),
+1101 1 "replies" node!(1102 3 map [
+1102 3 "stop" node!(1102 9 list [
+node!(1102 10 text "退订"),
+node!(1102 14 text "TD"),
+node!(1102 18 text "T"),
+node!(1102 21 text "取消订阅"),
+node!(1102 27 text "拒收"),
+node!(1102 31 text "STOP"),
+node!(1102 37 text "UNSUBSCRIBE"),
 ]),
-1102 3 "confirm" node!(1102 12 list [
-node!(1102 13 text "1"),
-node!(1102 18 text "确认"),
-node!(1102 22 text "好的"),
-node!(1102 26 text "好"),
-node!(1102 29 text "收到"),
-node!(1102 33 text "会来"),
-node!(1102 37 text "OK"),
-node!(1102 41 text "Y"),
-node!(1102 46 text "YES"),
+1103 3 "confirm" node!(1103 12 list [
+node!(1103 13 text "1"),
+node!(1103 18 text "确认"),
+node!(1103 22 text "好的"),
+node!(1103 26 text "好"),
+node!(1103 29 text "收到"),
+node!(1103 33 text "会来"),
+node!(1103 37 text "OK"),
+node!(1103 41 text "Y"),
+node!(1103 46 text "YES"),
 ]),
-1105 3 "calls" node!(1106 5 list [
-node!(1106 7 map [
-1106 7 "id" node!(1106 11 text "reply"),
-1107 7 "name" node!(1107 13 map [
-1107 15 "zh" node!(1107 19 text "回复来信"),
-1107 25 "en" node!(1107 29 text "answer her message"),
+1106 3 "calls" node!(1107 5 list [
+node!(1107 7 map [
+1107 7 "id" node!(1107 11 text "reply"),
+1108 7 "name" node!(1108 13 map [
+1108 15 "zh" node!(1108 19 text "回复来信"),
+1108 25 "en" node!(1108 29 text "answer her message"),
 ]),
-1108 7 "after" node!(1108 14 text "reply"),
-1109 7 "days" node!(1109 13 list [
-node!(1109 14 whole 0),
+1109 7 "after" node!(1109 14 text "reply"),
+1110 7 "days" node!(1110 13 list [
+node!(1110 14 whole 0),
 ]),
-1110 7 "stays" node!(1110 14 text "30d"),
-1111 7 "by" node!(1111 11 text "desk"),
-1112 7 "script" node!(1113 9 map [
-1113 9 "zh" node!(1114 11 text "{{ called }}您好，我是{{ shop }}的{{ caller }}。您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
-1115 9 "en" node!(1116 11 text "Hello {{ called }}, this is {{ caller }} from {{ shop }}. We have your message: “{{ said }}”.\n"),
+1111 7 "stays" node!(1111 14 text "30d"),
+1112 7 "by" node!(1112 11 text "desk"),
+1113 7 "script" node!(1114 9 map [
+1114 9 "zh" node!(1115 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}。{% else %}另外，{% endif %}您{{ day }}发来的「{{ said }}」收到了，现在说方便吗？\n"),
+1116 9 "en" node!(1117 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. {% else %}One more thing: {% endif %}We have your message: “{{ said }}”.\n"),
 ]),
 ]),
 ]),

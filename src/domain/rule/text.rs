@@ -12,8 +12,8 @@ use std::sync::Arc;
 /// Every name that a text may use. All are given each time, empty where they say nothing.
 pub const NAMES: &[&str] = &[
     "after", "ago", "balance", "called", "caller", "card", "cautions", "coupon", "date", "day", "days",
-    "festival", "friend", "late", "left", "lunar", "minutes", "name", "new", "points", "product", "said",
-    "score", "service", "shop", "skin", "staff", "tier", "time", "until", "weekday",
+    "festival", "friend", "greet", "late", "left", "lunar", "minutes", "name", "new", "points", "product",
+    "said", "score", "service", "shop", "skin", "staff", "tier", "time", "until", "weekday",
 ];
 
 /// Work that a template may do; the longest default needs some dozens.
