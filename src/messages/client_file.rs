@@ -193,6 +193,22 @@ pub fn interval(days: i64, next: Day, today: Day, lang: Lang) -> String {
     say!(lang, "通常 {days} 天来一次；照此是 {on}", "usually every {days} days: by that {on}")
 }
 
+/// When she should come again, where she came too seldom to tell her habit. `by_service`: the service says so, else the
+/// shop's rule.
+pub fn advised(days: i64, by_service: bool, next: Day, today: Day, lang: Lang) -> String {
+    let on = on(next, today, lang);
+    let by = if by_service {
+        lang.pick("项目建议", "the service asks for")
+    } else {
+        lang.pick("店里一般", "the shop reckons with")
+    };
+    say!(
+        lang,
+        "来得还少，看不出习惯；{by} {days} 天，照此是 {on}",
+        "too few visits to tell; {by} {days} days: by that {on}"
+    )
+}
+
 pub fn habit(name: &str, times: usize, interval: Option<i64>, last: Day, lang: Lang) -> String {
     match interval {
         Some(days) => say!(

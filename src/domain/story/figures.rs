@@ -19,6 +19,10 @@ pub struct Measure<'a> {
     pub no_shows_within: i64,
     /// Minutes before the appointment inside of which a cancellation is late.
     pub late_cancellation: i64,
+    /// Days back in which the days between visits are looked at, and from how many visits on they tell a habit: those by
+    /// which she is asked back.
+    pub usual_within: i64,
+    pub usual_from: usize,
     pub methods: &'a [Method],
 }
 
@@ -28,6 +32,8 @@ impl<'a> Measure<'a> {
             spending_within: rules.client_file.spending_within,
             no_shows_within: rules.booking.no_show.within,
             late_cancellation: rules.booking.no_show.late,
+            usual_within: rules.rebook.history.max(rules.rebook.lost),
+            usual_from: rules.rebook.known_from,
             methods: &rules.till.methods,
         }
     }
@@ -83,7 +89,7 @@ pub struct Figures {
     pub visit_days: usize,
     pub first: Option<Day>,
     pub last: Vec<Stay>,
-    /// The median of the days between her visits.
+    /// The median of the days between her visits; none where she came too seldom to tell.
     pub interval: Option<i64>,
     /// Services by how often she had them.
     pub habits: Vec<Habit>,
@@ -236,6 +242,9 @@ impl Figures {
         let mut days: Vec<Day> = past.iter().map(|stay| stay.at.day).collect();
         days.dedup();
         let last = days.last().copied();
+        let recent: Vec<Day> =
+            days.iter().copied().filter(|day| today.since(*day) <= rules.usual_within).collect();
+        let usual = if recent.len() < rules.usual_from { None } else { interval(recent) };
         let reversed = story.reversed();
         let counts = |id: &str, at: Moment| {
             let ago = today.since(at.day);
@@ -253,7 +262,7 @@ impl Figures {
             visit_days: days.len(),
             first: days.first().copied(),
             last: past.iter().filter(|stay| Some(stay.at.day) == last).map(|stay| (*stay).clone()).collect(),
-            interval: interval(days),
+            interval: usual,
             habits: habits(&stays),
             charged: sum(visits),
             bought: sum(sales),

@@ -91,8 +91,18 @@ fn visits(file: &File, lang: Lang) -> Section {
         let what = words::by(&file.names.what(&next.service), &file.names.staff(&next.staff));
         section.line(label("next", lang), words::by(&words::at(next.start, today, lang), &what));
     }
-    if let (Some(days), Some(last)) = (figures.interval, figures.last.first()) {
-        section.line(label("interval", lang), words::interval(days, last.at.day.plus(days), today, lang));
+    if let Some(last) = figures.last.first() {
+        let said = match figures.interval {
+            Some(days) => words::interval(days, last.at.day.plus(days), today, lang),
+            None => {
+                // As she is asked back.
+                let services = figures.last.iter().filter_map(|stay| file.names.services.get(&stay.service));
+                let least = services.filter_map(|service| service.interval_days).min();
+                let days = least.map_or(file.rules.rebook.usual, i64::from);
+                words::advised(days, least.is_some(), last.at.day.plus(days), today, lang)
+            }
+        };
+        section.line(label("interval", lang), said);
     }
     let habits = figures.habits.iter().filter(|habit| habit.times > 1).take(MOST).map(|habit| {
         words::habit(&file.names.what(&habit.service), habit.times, habit.interval, habit.last, lang)

@@ -119,8 +119,14 @@ fn cancelled(booking: &str, at: &str) -> BookingChange {
 }
 
 fn figures(story: &Story) -> Figures {
-    let measure =
-        Measure { spending_within: 365, no_shows_within: 180, late_cancellation: 240, methods: &methods() };
+    let measure = Measure {
+        spending_within: 365,
+        no_shows_within: 180,
+        late_cancellation: 240,
+        usual_within: 365,
+        usual_from: 3,
+        methods: &methods(),
+    };
     Figures::of(story, Day::parse("2026-11-21").unwrap(), measure)
 }
 
@@ -137,6 +143,21 @@ fn the_interval_is_the_median_of_the_days_between_distinct_days() {
     assert_eq!((found.interval, found.visit_days), (Some(29), 3));
     assert_eq!(found.last.iter().map(|stay| stay.at.day.to_string()).collect::<Vec<_>>(), ["2026-10-29"]);
     assert_eq!(found.habits[0].times, 4);
+}
+
+#[test]
+fn a_habit_is_told_by_recent_visits_and_from_three_on() {
+    for (days, expected) in [
+        (&["2026-10-01", "2026-10-31"][..], None),
+        (&["2026-09-11", "2026-10-01", "2026-10-31"], Some(25)),
+        // What she did years ago says nothing of today.
+        (&["2024-01-01", "2024-01-08", "2024-01-15", "2026-10-31"], None),
+        (&["2024-01-01", "2024-01-08", "2026-09-11", "2026-10-01", "2026-10-31"], Some(25)),
+    ] {
+        let visits = days.iter().enumerate().map(|(i, on)| visit(&format!("v{i}"), on, "s1", 1, ""));
+        let found = figures(&Story { visits: visits.collect(), ..Story::default() });
+        assert_eq!(found.interval, expected, "{days:?}");
+    }
 }
 
 #[test]
