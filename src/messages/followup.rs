@@ -1,7 +1,7 @@
 //! Call-backs in words.
 
 use super::Lang;
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Moment};
 use crate::say;
 
 /// The titles of the table's columns.
@@ -159,6 +159,27 @@ pub fn complaint_opened(id: &str, lang: Lang) -> String {
         lang,
         "已登记不良反应 {id}（轻重：高），请马上处理。",
         "A reaction is on record: {id} (high). See to it at once."
+    )
+}
+
+/// The booking that came of a call, as far as the book tells; or the one that she had before.
+pub fn booked(at: Moment, id: &str, today: bool, lang: Lang) -> String {
+    let at = at.to_string().replace('T', " ");
+    match today {
+        true => say!(lang, "约上的是 {at}（{id}）", "Booked: {at} ({id})"),
+        false => say!(
+            lang,
+            "她以前约的是 {at}（{id}）；新约的还没登记就：salon book add",
+            "She was booked before for {at} ({id}); what is new goes into the book by salon book add"
+        ),
+    }
+}
+
+pub fn not_booked_yet(name: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "预约还没登记：salon book add {name} 项目 时间",
+        "Nothing is in the book yet: salon book add {name} SERVICE WHEN"
     )
 }
 

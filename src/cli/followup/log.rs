@@ -144,6 +144,13 @@ fn tell(world: &World, noted: &Noted) {
         Outcome::WrongNumber => world.tell(&words::wrong_number(&noted.client.id, lang)),
         _ => {}
     }
+    if let Some(booked) = &noted.booked {
+        let name = &noted.client.name;
+        world.tell(&match booked {
+            Some(next) => words::booked(next.at, &next.id, next.today, lang),
+            None => words::not_booked_yet(name, lang),
+        });
+    }
     if let Some(id) = &noted.complaint {
         world.tell(&words::complaint_opened(id, lang));
     }

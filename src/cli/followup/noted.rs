@@ -15,6 +15,7 @@ use crate::domain::followup::Reason;
 use crate::domain::followup_fact::FollowupFact;
 use crate::domain::id::{IdMaker, Kind};
 use crate::domain::problem::Problems;
+use crate::domain::record::booking::Booking;
 use crate::domain::record::client::Client;
 use crate::domain::record::followup::Outcome;
 use crate::domain::rule::followup::After;
@@ -43,8 +44,18 @@ pub struct Noted {
     pub settled: Vec<(String, Option<bool>)>,
     /// The feedback that a low mark became.
     pub low: Option<String>,
+    /// What she is expected for, where the call was about that: none where nothing is booked yet.
+    pub booked: Option<Option<Expected>>,
     /// Others with her number, who are not called any more either.
     pub same_number: Vec<String>,
+}
+
+/// A booking for which she is expected.
+pub struct Expected {
+    pub id: String,
+    pub at: Moment,
+    /// It was made on the day of the call: it came of it.
+    pub today: bool,
 }
 
 pub type Decided = (Vec<Edit>, String, Noted);
@@ -66,7 +77,13 @@ pub fn decide(
         None => desk::client_asked(store, &list.rules, about.wanted.key)?,
     };
     let reasons: &[Reason] = call.map(|call| &call.reasons[..]).unwrap_or_default();
-    let booking = about.booking.map(|asked| her_booking(store, &list, &client, asked)).transpose()?;
+    let mut booking = about.booking.map(|asked| her_booking(store, &list, &client, asked)).transpose()?;
+    let mut booked = None;
+    if said.outcome == Outcome::Booked && booking.is_none() {
+        let next = expected(store, &client, now)?;
+        booking = next.as_ref().filter(|next| next.today).map(|next| next.id.clone());
+        booked = Some(next);
+    }
     let month = now.day.month();
     let id = ids.make(Kind::Followup, Some(month), |_| false);
     let unplanned = format!("unplanned/{}/{now}", client.id);
@@ -120,6 +137,7 @@ pub fn decide(
         unreachable: unreachable(&list, reasons, said),
         complaint: complaint.as_ref().map(|(id, _)| id.clone()),
         settled: settled.told,
+        booked,
         same_number,
         client,
     };
@@ -161,6 +179,15 @@ fn answers(
         }
     }
     Ok(edits)
+}
+
+/// What was booked last of what she is still expected for.
+fn expected(store: &Store, client: &Client, now: Moment) -> Result<Option<Expected>, Problems> {
+    let found = book::bookings_of(store, &client.id, now.day.month(), &mut Vec::new())?;
+    let open = found.iter().filter(|booking| booking.start >= now && booking.status.is_expected());
+    let last = open.max_by_key(|booking| (booking.made_at, booking.start));
+    let today = |booking: &Booking| booking.made_at.is_some_and(|at| at.day == now.day);
+    Ok(last.map(|one| Expected { id: one.id.clone(), at: one.start, today: today(one) }))
 }
 
 /// Her booking of that id, or of its unambiguous beginning or end.
