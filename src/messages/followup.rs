@@ -91,7 +91,7 @@ pub fn noted(client: &str, outcome: &str, reasons: usize, lang: Lang) -> String 
         0 | 1 => say!(lang, "已记：{client}，{outcome}。", "Noted: {client}, {outcome}."),
         _ => say!(
             lang,
-            "已记：{client}，{outcome}，{reasons} 件事一起问过。",
+            "已记：{client}，{outcome}（{reasons} 件事）。",
             "Noted: {client}, {outcome}, for {reasons} reasons at once."
         ),
     }
