@@ -223,6 +223,31 @@ pub fn parse_clock(text: &str) -> Option<u32> {
     NaiveTime::from_hms_opt(hour, minute, 0).map(|_| hour * 60 + minute)
 }
 
+/// Whether these bytes are a moment as files write it, for who passes over the rows of other days: one that is none may be
+/// of any day.
+pub fn is_moment(cell: &[u8]) -> bool {
+    let Some(cell) = cell.first_chunk::<16>().filter(|_| cell.len() == 16) else { return false };
+    let marks = [cell[4], cell[7], cell[10], cell[13]] == *b"--T:";
+    let two = |at: usize| match [cell[at].wrapping_sub(b'0'), cell[at + 1].wrapping_sub(b'0')] {
+        [tens @ 0..10, units @ 0..10] => tens * 10 + units,
+        _ => u8::MAX,
+    };
+    let (month, day) = (two(5), two(8));
+    let digits = two(0) < 100 && two(2) < 100;
+    let clock = two(11) < 24 && two(14) < 60;
+    // The last days of a month are for the calendar.
+    let known = || std::str::from_utf8(&cell[..10]).ok().and_then(Day::parse).is_some();
+    marks
+        && digits
+        && clock
+        && (1..=12).contains(&month)
+        && match day {
+            1..=28 => true,
+            29..=31 => known(),
+            _ => false,
+        }
+}
+
 /// The shop's time zone, from the tz database.
 ///
 /// The database comes as bytes and is read when the clock is asked: tables of names would have to be
@@ -320,6 +345,31 @@ impl fmt::Display for Moment {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn bytes_are_a_moment_where_they_can_be_read_as_one() {
+        for (text, is) in [
+            ("2026-11-22T10:00", true),
+            ("2028-02-29T00:00", true),
+            ("2026-02-29T10:00", false),
+            ("2026-11-31T10:00", false),
+            ("2026-12-31T23:59", true),
+            ("2026-12-32T15:30", false),
+            ("2026-13-10T15:30", false),
+            ("2026-00-10T15:30", false),
+            ("2026-12-00T15:30", false),
+            ("2026-12-1OT15:30", false),
+            ("2O26-12-10T15:30", false),
+            ("2026-12-10T24:30", false),
+            ("2026-12-10T15:60", false),
+            ("2026/12/10 15:30", false),
+            ("2026-12-10", false),
+            ("", false),
+        ] {
+            assert_eq!(is_moment(text.as_bytes()), is, "{text}");
+            assert_eq!(Moment::parse(text).is_some(), is, "{text}");
+        }
+    }
 
     #[test]
     fn a_day_is_read_only_in_its_one_form() {

@@ -4,7 +4,7 @@ use super::directory::Store;
 use super::query;
 use super::raw_row::RawRow;
 use super::reader::Reader;
-use crate::domain::day::{Day, Moment, Month};
+use crate::domain::day::{Day, Moment, Month, is_moment};
 use crate::domain::followup::event::Came;
 use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
@@ -128,7 +128,9 @@ fn visits(
     let columns = reader.heading.places(names);
     query::each_text_row(reader, problems, |row, problems| {
         let [at, client] = row.each([at_column, client_column]);
-        let Some(day) = at.first_chunk::<10>() else { return };
+        let Some(day) = at.first_chunk::<10>().filter(|_| is_moment(&at)) else {
+            return problems.extend(Visit::read(&row).1);
+        };
         if !days.seen.contains(day) {
             if days.between(day) {
                 found.between.push((text(&client).into(), *day));
@@ -163,7 +165,9 @@ fn bookings(
     let guest = reader.heading.find("guest");
     query::each_text_row(reader, problems, |row, problems| {
         let start = row.cell(start_column);
-        let Some(day) = start.first_chunk::<10>() else { return };
+        let Some(day) = start.first_chunk::<10>().filter(|_| is_moment(&start)) else {
+            return problems.extend(Booking::read(&row).1);
+        };
         let (is_seen, is_missed) = (days.seen.contains(day), days.missed.contains(day));
         if !is_seen && days.between(day) && *row.cell(status_column) == *Status::Done.word().as_bytes() {
             found.between.push((text(&row.cell(client_column)).into(), *day));

@@ -5,7 +5,7 @@ use super::failed::cannot_read;
 use super::line::Line;
 use super::raw_row::RawRow;
 use super::reader::Reader;
-use crate::domain::day::{Day, Month};
+use crate::domain::day::{Day, Month, is_moment};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::message::Message;
@@ -194,8 +194,7 @@ pub fn bookings_between(
         let may_be_within = |cell: &[u8]| {
             let day = cell.get(..10.min(cell.len())).unwrap_or_default();
             // A start that is no moment can't be told to be on another day: it is read, and named.
-            let strange = cell.len() != 16 || cell.get(10) != Some(&b'T');
-            strange || (first.as_bytes()..=last.as_bytes()).contains(&day)
+            !is_moment(cell) || (first.as_bytes()..=last.as_bytes()).contains(&day)
         };
         let sieve = |line: Line| line.cell(start).is_none_or(may_be_within);
         each_row_through(&mut reader, (&[], sieve), problems, |row, problems| {

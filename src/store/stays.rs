@@ -16,7 +16,8 @@ use crate::domain::due::rebook::Stay;
 use crate::domain::id;
 use crate::domain::lifecycle::Lifetime;
 use crate::domain::problem::{Problem, Problems};
-use crate::domain::record::booking::Status;
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::visit::Visit;
 use crate::domain::rule::lifecycle::LifecycleRules;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
@@ -188,7 +189,10 @@ impl Lifetimes {
 /// The day of a cell; that of the file's own month without asking the calendar.
 fn day_of(cell: &[u8], month: &str, first: i32) -> Option<i32> {
     let day = cell.get(..10)?;
-    if let Some([b'-', tens @ b'0'..=b'3', units @ b'0'..=b'9']) = day.strip_prefix(month.as_bytes()) {
+    let own = day.strip_prefix(month.as_bytes());
+    if let Some([b'-', tens @ b'0'..=b'2', units @ b'0'..=b'9']) =
+        own.filter(|day| (&b"-01"[..]..=b"-28").contains(day))
+    {
         return Some(first + i32::from(tens - b'0') * 10 + i32::from(units - b'0') - 1);
     }
     std::str::from_utf8(day).ok().and_then(Day::parse).map(number)
@@ -203,32 +207,43 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
     let (name, first) = (month.to_string(), month.first().map_or(0, number));
     let kind = if status.is_some() { RowKind::Booking } else { RowKind::Visit };
     let (part, mut problems) = (RefCell::new(Part::default()), Vec::new());
-    let note = |[at, client, service, last]: [&[u8]; 4]| {
+    // Whether the row says a day, where that matters.
+    let note = |[at, client, service, last]: [&[u8]; 4]| -> bool {
         let (state, taken_back) = if status.is_some() { (last, &[][..]) } else { (&b"done"[..], last) };
         let coming = match state {
             b"done" => false,
             other if holds(other) => true,
-            _ => return,
+            _ => return true,
         };
-        let Some(on) = day_of(at, &name, first).filter(|_| !client.is_empty()) else { return };
+        let Some(on) = day_of(at, &name, first) else { return false };
         let mut part = part.borrow_mut();
+        if client.is_empty() {
+            return true;
+        }
         if coming {
             if on >= span.to {
                 part.coming.push(hash_of(client));
             }
-            return;
+            return true;
         }
         if !taken_back.is_empty() {
-            return part.reversed.push(String::from_utf8_lossy(taken_back).into_owned());
+            part.reversed.push(String::from_utf8_lossy(taken_back).into_owned());
+            return true;
         }
         if (span.from..=span.to).contains(&on) {
             part.seen.push(Seen { client: hash_of(client), on, service: mark_of(service), row: kind });
         }
+        true
     };
-    // Of rows without quotes the cells are enough; the others are read as rows.
-    let glance = |line: Line| line.cells(columns).map(note).is_none();
-    query::each_row_through(&mut reader, (&[], glance), &mut problems, |row, _| {
-        note(row.each(columns).each_ref().map(|cell| &**cell));
+    // Of rows without quotes the cells are enough; the others, and those without a day, are read as rows.
+    let glance = |line: Line| !line.cells(columns).is_some_and(note);
+    query::each_row_through(&mut reader, (&[], glance), &mut problems, |row, problems| {
+        if !note(row.each(columns).each_ref().map(|cell| &**cell)) {
+            problems.extend(match kind {
+                RowKind::Booking => Booking::read(&row).1,
+                RowKind::Visit | RowKind::TakenBack => Visit::read(&row).1,
+            });
+        }
     })?;
     let mut part = part.into_inner();
     part.problems = problems;

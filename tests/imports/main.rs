@@ -764,3 +764,26 @@ fn calls_that_were_over_before_the_shop_came_to_salon_are_not_missed() {
     let said = shop.done(&span);
     assert!(!said.contains("开始用"), "{said}");
 }
+
+#[test]
+fn an_appointment_of_an_impossible_day_is_told_and_its_time_is_not_given_away() {
+    let shop = small_shop();
+    shop.done(&["book", "add", "李秀英", "补水", "2026-11-22T10:00"]);
+    let file = "shop/bookings/2026-11.csv";
+    let whole = shop.read(file);
+    for day in ["2026-11-32T10:00", "2026-13-22T10:00", "2026-11-2OT10:00", "2026-11-31T10:00"] {
+        shop.write(file, &whole.replace("2026-11-22T10:00", day));
+        for command in [
+            &["remind"][..],
+            &["book", "day", "明天"],
+            &["book", "add", "王芳", "补水", "2026-11-22T10:00"],
+            &["remind", "--only", "rebook"],
+            &["followup"],
+            &["client", "list", "--stage", "new"],
+        ] {
+            let (exit, said) = shop.salon(command);
+            assert!(exit == 65 && said.contains("C202") && said.contains(day), "{day} {command:?}: {said}");
+        }
+        assert_eq!(shop.read(file).lines().count(), 2, "{day}");
+    }
+}
