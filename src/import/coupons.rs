@@ -9,6 +9,7 @@ use super::reconcile::Hash;
 use super::rows;
 use super::values::coupons::{self as values, Sort, Standing};
 use super::values::dates::Dates;
+use super::values::standing::is_for_ever;
 use super::values::{amounts, money};
 use super::whose;
 use crate::domain::day::{Day, Moment};
@@ -196,8 +197,7 @@ impl Reading<'_> {
         let used = moment(spent, self.cell(row, "used_at"));
         let from_dates = if self.cell(row, "from_on").is_empty() { last } else { first };
         let from = moment(from_dates, from).map(|at| at.day);
-        let for_ever =
-            ["永久", "长期", "不过期", "无期限", "不限", "never"].iter().any(|word| end.contains(word));
+        let for_ever = is_for_ever(end);
         let until = moment(last, if for_ever { "" } else { end }).map(|at| at.day);
         let standing = values::standing(self.cell(row, "state")).map_err(|doubt| doubts.push(doubt)).ok();
         if let Some(used) = used.filter(|used| used.day > self.today) {

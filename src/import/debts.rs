@@ -62,10 +62,14 @@ impl Reading<'_> {
         self.columns.cell(row, field).unwrap_or_default()
     }
 
-    /// What is owed; some write it as less than nothing.
+    /// What is owed; less than nothing is what the shop owes her, in some lists, or what she owes, in others.
     fn amount(&self, row: &SheetRow) -> Result<Option<Money>, Doubt> {
-        let amount = money::money(self.cell(row, "amount"))?;
-        Ok(amount.map(|amount| Money(amount.0.saturating_abs())))
+        match money::money(self.cell(row, "amount"))? {
+            Some(amount) if amount < Money::NONE => {
+                Err(Doubt::AmountNegative { text: self.cell(row, "amount").to_string() })
+            }
+            amount => Ok(amount),
+        }
     }
 
     fn on(&self, row: &SheetRow) -> Result<Option<Day>, Doubt> {

@@ -21,6 +21,9 @@ pub struct Incoming {
     pub several: usize,
     /// Past rows of appointments that were moved, or only waited for: cancelled.
     pub given_up: usize,
+    /// The numbers of rows that the sheet says were taken back: bills that are void, cards that were given back. They do
+    /// not come in.
+    pub void: Vec<String>,
 }
 
 /// A row's values in the register's own form; blank says nothing.

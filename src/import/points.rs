@@ -8,6 +8,7 @@ use super::people::Clients;
 use super::reconcile::Hash;
 use super::rows;
 use super::values::dates::Dates;
+use super::values::standing::is_for_ever;
 use super::whose;
 use crate::domain::day::{Day, Moment};
 use crate::domain::doubt::Doubt;
@@ -29,8 +30,7 @@ const WORDS: &[(Reason, &[&str])] = &[
     (Reason::Spend, &["消费", "购买", "充值", "护理", "spend", "purchase", "order"]),
 ];
 
-/// What never expires, as people write it; and the day that stands for it.
-const FOR_EVER: &[&str] = &["永久", "长期", "不过期", "永不", "无期限", "never"];
+/// The day that stands for what never expires.
 const NEVER: &str = "2099-12-31";
 
 struct Reading<'a> {
@@ -154,7 +154,7 @@ impl Reading<'_> {
 
     fn until(&self, row: &SheetRow) -> Result<Option<Day>, Doubt> {
         let cell = self.cell(row, "until_on");
-        match FOR_EVER.iter().any(|word| cell.contains(word)) {
+        match is_for_ever(cell) {
             true => Ok(Day::parse(NEVER)),
             false => self.untils.day(cell),
         }

@@ -322,6 +322,60 @@ pub fn cards_into(file: &str, lang: Lang) -> String {
     )
 }
 
+/// So many numbers are named.
+const VOID_NAMED: usize = 5;
+
+fn some_of(numbers: &[String], lang: Lang) -> String {
+    let mut named: Vec<&str> =
+        numbers.iter().map(String::as_str).filter(|number| !number.is_empty()).collect();
+    let more = if named.len() > VOID_NAMED { lang.pick(" 等", " …") } else { "" };
+    named.truncate(VOID_NAMED);
+    format!("{}{more}", named.join(lang.pick("、", ", ")))
+}
+
+/// Rows that the sheet says were taken back.
+pub fn void(numbers: &[String], lang: Lang) -> String {
+    let (count, rows, some) = (numbers.len(), counted(numbers.len(), "row"), some_of(numbers, lang));
+    match some.is_empty() {
+        true => say!(
+            lang,
+            "  跳过 {count} 行作废、退掉的（看状态一栏）",
+            "  {rows} passed over as void or given back (by its state)"
+        ),
+        false => say!(
+            lang,
+            "  跳过 {count} 行作废、退掉的（看状态一栏）：{some}",
+            "  {rows} passed over as void or given back (by its state): {some}"
+        ),
+    }
+}
+
+/// Those of them that came in before they were taken back.
+pub fn void_here(table: &str, numbers: &[String], lang: Lang) -> String {
+    let some = some_of(numbers, lang);
+    let noun = match table {
+        "sales" => "sale",
+        "cards" => "card",
+        "payments" => "pay",
+        _ => "visit",
+    };
+    say!(
+        lang,
+        "    其中以前导入过的，这里还算着：{some}。查一查，该冲正的：salon {noun} …",
+        "    these came in before, and still count here: {some}. Look at them, and take them back: salon {noun} …"
+    )
+}
+
+/// Cards that rest.
+pub fn resting(count: usize, lang: Lang) -> String {
+    let cards = counted(count, "card");
+    say!(
+        lang,
+        "  {count} 张是停着的（看状态一栏），恢复用：salon card unfreeze",
+        "  {cards} at rest (by its state); to use again: salon card unfreeze"
+    )
+}
+
 /// Rows of cards without any figure.
 pub fn no_figures(count: usize, lang: Lang) -> String {
     let rows = counted(count, "row");

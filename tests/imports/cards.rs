@@ -165,3 +165,50 @@ fn an_account_that_the_row_calls_its_card_is_one_card() {
     assert!(card.contains("350.00") && card.contains("2000.00"), "{card}");
     assert!(shop.done(&["import", "cards", "cards.csv"]).contains("不变 1"));
 }
+
+#[test]
+fn cards_that_were_given_back_stay_out_those_at_rest_rest_and_some_never_end() {
+    let shop = small_shop();
+    shop.write(
+        "cards.csv",
+        "卡号,会员姓名,卡名称,总次数,剩余次数,余额,到期日期,状态\n\
+         K1,李秀英,补水十次,10,6,,永久有效,正常\nK2,王芳,补水十次,10,6,,无限期,已退卡\n\
+         K3,王芳,储值卡,,,500,,已作废\nK4,王芳,肩颈十次,10,5,,2027-06-01,停卡\n",
+    );
+    let said = shop.done(&["import", "cards", "cards.csv"]);
+    assert!(
+        said.contains("新增 2") && said.contains("跳过 2 行作废、退掉的（看状态一栏）：K2、K3"),
+        "{said}"
+    );
+    assert!(said.contains("1 张是停着的"), "{said}");
+    let said = shop.done(&["card", "list"]);
+    assert!(
+        said.contains("停卡中") && !said.contains("500") && said.matches("2027-06-01").count() == 1,
+        "{said}"
+    );
+    let (exit, _) = shop.salon(&["card", "use", "K4"]);
+    assert_ne!(exit, 0);
+    shop.done(&["card", "unfreeze", "K4"]);
+    assert!(shop.done(&["check"]).contains("通过"));
+    assert!(shop.done(&["import", "cards", "cards.csv"]).contains("不变 2"));
+    // What is given back later is told, and stays for a person to take back.
+    shop.write("cards.csv", &shop.read("cards.csv").replace("永久有效,正常", "永久有效,已退卡"));
+    let said = shop.done(&["import", "cards", "cards.csv"]);
+    assert!(said.contains("以前导入过的，这里还算着：K1"), "{said}");
+}
+
+#[test]
+fn bills_that_are_void_are_no_income() {
+    let shop = small_shop();
+    shop.write(
+        "visits.csv",
+        "消费日期,单号,顾客,项目,实收,付款方式,单据状态\n2026-11-02,X1,李秀英,补水,200,现金,已完成\n\
+         2026-11-03,X2,李秀英,补水,300,现金,已作废\n2026-11-04,X3,王芳,肩颈,400,微信,未退款\n",
+    );
+    let said = shop.done(&["import", "visits", "visits.csv"]);
+    assert!(said.contains("新增 2") && said.contains("跳过 1 行作废、退掉的（看状态一栏）：X2"), "{said}");
+    assert_eq!(shop.column("payments/2026-11.csv", "amount"), ["200.00", "400.00"]);
+    shop.write("visits.csv", &shop.read("visits.csv").replace("已完成", "已撤单"));
+    let said = shop.done(&["import", "visits", "visits.csv"]);
+    assert!(said.contains("以前导入过的，这里还算着：X1"), "{said}");
+}

@@ -60,11 +60,11 @@ fn a_list_of_debts_has_a_row_each_with_its_day_and_what_for() {
     let shop = small_shop();
     shop.write(
         "欠款.csv",
-        "日期,顾客,项目,欠款金额,经手人\n2025/3/5,李秀英,补水,-200,张小红\n2025-06-01,李秀英,疗程尾款,1280.5,\n\
-         2027-01-01,王芳,补水,100,\n2025-06-01,赵无名,补水,100,\n2025-07-01,王芳,补水,待定,\n合计,,,1680.5,\n",
+        "日期,顾客,项目,欠款金额,经手人\n2025/3/5,李秀英,补水,200,张小红\n2025-06-01,李秀英,疗程尾款,1280.5,\n\
+         2027-01-01,王芳,补水,100,\n2025-06-01,赵无名,补水,100,\n2025-07-01,王芳,补水,待定,\n2025-07-02,王芳,补水,-50,\n合计,,,1680.5,\n",
     );
     let (exit, said) = shop.salon(&["import", "debts", "欠款.csv"]);
-    assert!(exit == 1 && said.contains("新增 2，更新 0，不变 0，待确认 3"), "{said}");
+    assert!(exit == 1 && said.contains("新增 2，更新 0，不变 0，待确认 4"), "{said}");
     assert_eq!(shop.column("debts.csv", "on"), ["2025-03-05", "2025-06-01"]);
     assert_eq!(shop.column("debts.csv", "amount"), ["200.00", "1280.50"]);
     // The oldest is paid first; one of them alone by its id.
@@ -95,4 +95,16 @@ fn an_old_debt_noted_by_hand_is_told_at_the_desk() {
         exit != 0 && said.contains("没有的人") && said.contains("AMOUNT") && said.contains("2099"),
         "{said}"
     );
+}
+
+#[test]
+fn a_wide_list_of_members_is_a_list_of_debts_where_it_is_asked_for() {
+    let shop = small_shop();
+    shop.write(
+        "members.csv",
+        "会员号,姓名,手机,性别,生日,会员等级,入会日期,来源,储值余额,剩余积分,欠款,备注\n\
+         001,李秀英,13800000001,女,1988-05-12,金卡,2020-01-01,美团,0,10,300,\n",
+    );
+    let said = shop.done(&["import", "debts", "members.csv"]);
+    assert!(said.contains("新增 1"), "{said}");
 }

@@ -76,6 +76,10 @@ pub struct Brought {
     pub debts_wait: bool,
     /// Rows of cards that say nothing of what is left.
     pub empty: usize,
+    /// The numbers of rows that the sheet says were taken back, and that came in before.
+    pub void_here: Vec<String>,
+    /// New cards that rest, as the list says.
+    pub resting: usize,
     /// Rows of cards that tell a client's account once more.
     pub repeated: usize,
     /// Complaints that came in with their end and without its day.

@@ -4,6 +4,7 @@ use super::Importing;
 use super::brought::{self, Brought};
 use super::missing;
 use super::register::{self, hash};
+use super::till::void_here;
 use crate::domain::card::account::Account;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Moment;
@@ -74,8 +75,11 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     edits.extend(openings(importing, &decision.fates, &left, &incoming, ids));
     let names = brought::names_of(&incoming, &[&clients.names_by_id, &services.names_by_id]);
     let brought = brought::decided(decision, incoming, importing.kind.table());
+    let new = brought.fates.iter().zip(&left).filter(|(fate, _)| matches!(fate, RowFate::New(_)));
+    let void_here = void_here(&brought.incoming.void, &memory);
+    let resting = new.filter(|(_, left)| left.rests).count();
     let differing = differing(store, &brought.fates, &left)?;
-    Ok(Brought { edits, made, empty, repeated, of_all, differing, names, ..brought })
+    Ok(Brought { edits, made, empty, repeated, of_all, differing, resting, void_here, names, ..brought })
 }
 
 /// How many of the cards that came in before have another balance here than the list tells.
@@ -157,9 +161,11 @@ fn openings(
     ids: &mut IdMaker,
 ) -> Vec<Edit> {
     let columns: Vec<String> =
-        ["id", "at", "card", "what", "client", "sessions", "worth", "by"].map(str::to_string).into();
+        ["id", "at", "card", "what", "client", "sessions", "worth", "by", "from", "to"]
+            .map(str::to_string)
+            .into();
     let columns: std::rc::Rc<[String]> = columns.into();
-    let [client, sold] = ["client", "sold_at"].map(|name| incoming.column(name));
+    let [client, sold, until] = ["client", "sold_at", "until_on"].map(|name| incoming.column(name));
     let mut new: BTreeMap<String, Vec<Cells>> = BTreeMap::new();
     for ((fate, left), row) in fates.iter().zip(left).zip(&incoming.rows) {
         let RowFate::New(card) = fate else { continue };
@@ -173,8 +179,15 @@ fn openings(
         let worth =
             if left.worth == Money::NONE || used == 0 { String::new() } else { (-left.worth).to_string() };
         let (what, at) = (CardStep::Opening.word(), at.to_string());
-        let cells = [&id, &at, card, what, row.get(client), &sessions, &worth, importing.by];
-        new.entry(schema::CARD_USES.file(month)).or_default().push(cells.into_iter().collect());
+        let cells = [&id, &at, card, what, row.get(client), &sessions, &worth, importing.by, "", ""];
+        let rows = new.entry(schema::CARD_USES.file(month)).or_default();
+        rows.push(cells.into_iter().collect());
+        if left.rests {
+            let id = ids.make(IdKind::CardUse, Some(month), |_| false);
+            let (what, until) = (CardStep::Freeze.word(), row.get(until));
+            let cells = [&id, &at, card, what, row.get(client), "", "", importing.by, until, until];
+            rows.push(cells.into_iter().collect());
+        }
     }
     new.into_iter().map(|(file, rows)| Edit::Insert { file, columns: columns.clone(), rows }).collect()
 }

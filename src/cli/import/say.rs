@@ -170,6 +170,15 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.empty > 0 {
         world.tell(&words::no_figures(brought.empty, world.lang));
     }
+    if !brought.incoming.void.is_empty() {
+        world.tell(&safe::shown(&words::void(&brought.incoming.void, world.lang)));
+    }
+    if !brought.void_here.is_empty() {
+        world.tell(&safe::shown(&words::void_here(importing.kind.word(), &brought.void_here, world.lang)));
+    }
+    if brought.resting > 0 {
+        world.tell(&words::resting(brought.resting, world.lang));
+    }
     let good_for_all = good_for_all(importing, brought);
     if good_for_all > 0 {
         world.tell(&words::good_for_all(good_for_all, world.lang));

@@ -183,13 +183,14 @@ fn other_kind(layout: &Layout, kind: Kind) -> Option<Unreadable> {
     (known(other) >= own + BEYOND).then(|| Unreadable::OtherKind { table: kind.word(), other: other.word() })
 }
 
-/// Whether a list of clients tells beside them what is asked for: their points, their cards.
+/// Whether a list of clients tells beside them what is asked for: their points, their cards, what they owe.
 fn tells_beside(layout: &Layout, kind: Kind) -> bool {
     let has = |fields: &[&str]| fields.iter().any(|field| layout.column_of(field).is_some());
     let whose = has(&["client", "client_number", "phone"]);
     whose
         && match kind {
             Kind::Points => has(&["points", "balance"]) && !has(&["day", "at"]),
+            Kind::Debts => has(&["amount"]),
             Kind::Cards => has(&["stored", "balance", "left", "times"]),
             _ => false,
         }

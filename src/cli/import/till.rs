@@ -152,8 +152,19 @@ pub fn bring(
     let rows = (&incoming, &decision.fates[..]);
     edits.extend(stood.edits(importing, rows, &paid, &decision.changes, ids));
     let brought = brought::decided(decision, incoming, kind.table());
+    let void_here = void_here(&brought.incoming.void, &memory);
     let taken = taken.into_inner().unwrap_or_default();
-    Ok(Brought { edits, made, taken, ..brought })
+    Ok(Brought { edits, made, taken, void_here, ..brought })
+}
+
+/// Of these numbers those that came in before.
+pub(super) fn void_here(void: &[String], memory: &Memory) -> Vec<String> {
+    if void.is_empty() {
+        return Vec::new();
+    }
+    let known: std::collections::HashSet<&str> =
+        memory.keys().map(|(key, _)| key.split('/').next().unwrap_or(key)).collect();
+    void.iter().filter(|number| !number.is_empty() && known.contains(number.as_str())).cloned().collect()
 }
 
 /// Visits and sales by their number in the old system.

@@ -6,7 +6,7 @@ use crate::cli::here;
 use crate::cli::points::earning::{Paid, Till};
 use crate::cli::register::{self, Record};
 use crate::cli::tier::raise::raise;
-use crate::cli::till::deposit::Deposit;
+use crate::cli::till::deposit::{self, Deposit, PaidFor};
 use crate::cli::till::load::{Choice, Shop};
 use crate::cli::till::options::PayOptions;
 use crate::cli::till::passing::{self, Passing};
@@ -129,7 +129,7 @@ impl Settling<'_> {
                 let method = self.rules.till.method(COUPON).map_or(COUPON, |method| method.name.as_str());
                 return Err(Amiss::NoMoneyIn { method: method.into(), known: self.money_in() }.into());
             }
-            return self.deposit(&id, booking, options, ids);
+            return self.deposit(store, &id, booking, options, ids);
         }
         accounts.retain(|account| account.owed() > Money::NONE);
         if let Some(what) = &what {
@@ -279,6 +279,7 @@ impl Settling<'_> {
     /// Money that is paid before anything is done, for a booking.
     fn deposit(
         &self,
+        store: &Store,
         client: &str,
         booking: &Booking,
         options: Option<&PayOptions>,
@@ -288,11 +289,33 @@ impl Settling<'_> {
             return Err(Amiss::NotOpen { id: booking.id.clone(), status: booking.status.word() }.into());
         }
         let Some(options) = options else { return Ok(Default::default()) };
+        if let Some(asked) = deposit::named(&options.text().unwrap_or_default(), self.rules) {
+            return self.carried_over(store, booking, asked, ids);
+        }
         let given = Deposit::read(&options.text().unwrap_or_default(), self.rules)?;
         let (mut rows, mut settled) = (Rows::default(), Settled::default());
         settled.ids = given.pay(client, &booking.id, &self.paying(), &mut rows, ids);
         settled.lines.push(words::deposit(&booking.id, given.sum, self.world.lang));
         settled.paid = methods_told(given.tenders.iter().map(|t| (t.method.as_str(), t.amount)), self.rules);
+        Ok((rows.edits(), settled))
+    }
+}
+
+impl Settling<'_> {
+    /// A deposit that was left by what she called off stands for another booking.
+    fn carried_over(
+        &self,
+        store: &Store,
+        booking: &Booking,
+        asked: Option<Money>,
+        ids: &mut IdMaker,
+    ) -> Result<(Vec<Edit>, Settled), Problems> {
+        let hers = Choice { client: Some(&booking.client), ..Choice::default() };
+        let paid_for = PaidFor::load(store, hers.payments(store)?)?;
+        let (mut rows, mut settled) = (Rows::default(), Settled::default());
+        let (sum, made) = deposit::carry_over(&paid_for, (booking, asked), &self.paying(), &mut rows, ids)?;
+        settled.ids = made;
+        settled.lines.push(words::deposit_carried(&booking.id, sum, self.world.lang));
         Ok((rows.edits(), settled))
     }
 }

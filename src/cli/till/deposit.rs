@@ -3,17 +3,20 @@
 use super::load::sound;
 use super::rows::{Paying, Rows};
 use crate::domain::amiss::Amiss;
-use crate::domain::id::IdMaker;
+use crate::domain::id::{IdMaker, Kind};
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
-use crate::domain::record::booking::Booking;
+use crate::domain::record::booking::{Booking, Status};
+use crate::domain::record::booking_change::BookingChange;
 use crate::domain::record::payment::Payment;
 use crate::domain::rule::Rules;
 use crate::domain::rule::till::Method;
 use crate::domain::schema;
-use crate::domain::till::paying::{self, Tender};
+use crate::domain::till::deposits::{Held, held};
+use crate::domain::till::paying::{self, DEPOSIT, Tender};
 use crate::store::directory::Store;
-use crate::store::query;
+use crate::store::{book, query};
+use std::collections::HashSet;
 
 /// A deposit that is given.
 #[derive(Clone, Debug, Default)]
@@ -80,4 +83,76 @@ pub fn payments(store: &Store, bookings: &[&Booking]) -> Result<Vec<Payment>, Pr
 pub fn standing(payments: &[Payment], booking: &str) -> Result<Money, Problems> {
     let own = payments.iter().filter(|payment| payment.what == booking).map(|payment| payment.amount);
     Money::total(own).ok_or_else(|| Amiss::SumTooLarge.into())
+}
+
+/// Whether what was typed names deposits alone: 定金, 定金=100. None where it doesn't, else how much of them.
+pub fn named(text: &str, rules: &Rules) -> Option<Option<Money>> {
+    let parts = paying::parts(text)?;
+    let is_deposit = |name: &str| rules.till.method_named(name).is_some_and(|method| method.id == DEPOSIT);
+    match &parts[..] {
+        [(name, amount)] if is_deposit(name) => Some(*amount),
+        _ => None,
+    }
+}
+
+/// The bookings for which something was paid and what became of them; one that was moved may stand in any later month.
+pub struct PaidFor {
+    pub bookings: Vec<Booking>,
+    pub payments: Vec<Payment>,
+    pub changes: Vec<BookingChange>,
+}
+
+impl PaidFor {
+    /// Those among these payments, the next appointment first.
+    pub fn load(store: &Store, mut payments: Vec<Payment>) -> Result<PaidFor, Problems> {
+        payments.retain(|payment| payment.what.starts_with(Kind::Booking.letter()));
+        let ids: HashSet<&[u8]> = payments.iter().map(|payment| payment.what.as_bytes()).collect();
+        let (table, mut problems) = (&schema::BOOKINGS, Vec::new());
+        let is_among = |cell: &[u8]| ids.contains(cell);
+        let months = if ids.is_empty() { Vec::new() } else { store.months(table)? };
+        let found = query::among(store, table, months, ("id", &is_among), &mut problems, Booking::read);
+        let mut bookings = found?;
+        bookings.sort_by(|a, b| (a.start, &a.id).cmp(&(b.start, &b.id)));
+        // Only of what was called off it has to be known whether the shop kept the money.
+        let called_off = bookings.iter().filter(|booking| booking.status == Status::Cancelled);
+        let ids: Vec<&str> = called_off.map(|booking| booking.id.as_str()).collect();
+        let changes = book::changes_of(store, &ids, &mut problems)?;
+        sound(problems)?;
+        Ok(PaidFor { bookings, payments, changes })
+    }
+
+    /// The deposits that stand.
+    pub fn held(&self) -> Vec<Held<'_>> {
+        held(&self.bookings, &self.payments, &self.changes)
+    }
+}
+
+/// What she left by calling off in time is carried over to another booking, the oldest first: so much of it, or all. Tells from
+/// which bookings.
+pub fn carry_over(
+    paid_for: &PaidFor,
+    (to, asked): (&Booking, Option<Money>),
+    paying: &Paying,
+    rows: &mut Rows,
+    ids: &mut IdMaker,
+) -> Result<(Money, Vec<String>), Problems> {
+    let left = paid_for.held().into_iter().filter(|held| held.booking.status == Status::Cancelled);
+    let left: Vec<Held> = left.collect();
+    let held = Money::total(left.iter().map(|held| held.amount)).ok_or(Amiss::SumTooLarge)?;
+    let asked = asked.unwrap_or(held);
+    if asked > held || asked <= Money::NONE {
+        return Err(Amiss::DepositShort { held, asked }.into());
+    }
+    let (mut rest, mut made) = (asked, Vec::new());
+    for Held { booking, amount } in left {
+        let part = amount.min(rest);
+        rest = Money(rest.0 - part.0);
+        for (of, amount) in [(booking, -part), (to, part)].into_iter().filter(|_| part > Money::NONE) {
+            let tender = Tender { method: DEPOSIT.into(), amount };
+            let payment = paying.payment(&to.client, &of.id, &tender, ids);
+            rows.payment(&payment);
+            made.push(payment.id);
+        }
+    }
+    Ok((asked, made))
 }

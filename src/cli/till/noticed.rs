@@ -109,7 +109,10 @@ fn a_moment_ago(
         if row.get("client") != new.get("client") {
             return;
         }
-        taken_back.insert(row.get("reverses").into_owned());
+        if !row.get("reverses").is_empty() {
+            taken_back.insert(row.get("reverses").into_owned());
+            return;
+        }
         let near = Moment::parse(&row.get("at"))
             .filter(|at| new.at.minutes_since(*at).unsigned_abs() <= u64::from(rules.desk.twice));
         if let Some(at) = near.filter(|_| same.iter().all(|column| row.get(column) == new.get(column))) {

@@ -59,6 +59,11 @@ impl SpanOptions {
 }
 
 impl Span {
+    /// Whatever the day.
+    pub fn of_all_days(&self) -> Choice<'_> {
+        Choice { client: self.client.as_deref(), ..Choice::default() }
+    }
+
     pub fn choice(&self) -> Choice<'_> {
         Choice { client: self.client.as_deref(), from: self.from, to: self.to }
     }

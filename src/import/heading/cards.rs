@@ -131,4 +131,6 @@ pub(super) const CARDS: Aliases = &[
         ],
     ),
     ("note", shared::NOTE),
+    ("state", shared::STATE),
+    ("state", &["卡状态", "卡片状态", "会员卡状态", "使用状态", "cardstatus"]),
 ];

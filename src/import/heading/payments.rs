@@ -55,4 +55,5 @@ pub(super) const PAYMENTS: Aliases = &[
     ("by", &["收款人", "操作员"]),
     ("note", shared::NOTE),
     ("note", &["摘要", "用途"]),
+    ("state", shared::STATE),
 ];

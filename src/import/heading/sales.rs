@@ -103,4 +103,5 @@ pub(super) const SALES: Aliases = &[
     ("by", &["开单人", "登记人"]),
     ("note", shared::NOTE),
     ("note", &["备注说明"]),
+    ("state", shared::STATE),
 ];

@@ -284,6 +284,23 @@ pub(super) const PAID: &[&str] = &[
     "received",
 ];
 
+/// What became of a bill or a card.
+pub(super) const STATE: &[&str] = &[
+    "状态",
+    "单据状态",
+    "订单状态",
+    "交易状态",
+    "账单状态",
+    "消费状态",
+    "结算状态",
+    "支付状态",
+    "是否作废",
+    "status",
+    "state",
+    "billstatus",
+    "orderstatus",
+];
+
 /// What is still owed.
 pub(super) const OWED: &[&str] = &[
     "欠款",

@@ -110,4 +110,5 @@ pub(super) const VISITS: Aliases = &[
     ("by", &["开单人", "登记人", "操作人员"]),
     ("note", shared::NOTE),
     ("note", &["备注说明"]),
+    ("state", shared::STATE),
 ];

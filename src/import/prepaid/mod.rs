@@ -18,6 +18,7 @@ use super::people::{Clients, Menu};
 use super::reconcile::Hash;
 use super::rows;
 use super::values::dates::Dates;
+use super::values::standing::{is_void, rests};
 use crate::domain::day::Day;
 use crate::domain::sheet::{Sheet, SheetRow};
 use foldhash::HashSet;
@@ -81,6 +82,7 @@ pub fn read(
     into.empty += rows.iter().filter(|row| parts.iter().all(|part| reading.says_nothing(*part, row))).count();
     let mut accounts: HashSet<[String; 3]> = HashSet::default();
     for part in parts {
+        let mut void = Vec::new();
         let left = rows::each((index, &rows), &columns, COLUMNS, &mut into.incoming, |row, places, read| {
             let part = match part {
                 Part::Account if reading.is_the_account(row) => &Part::Value,
@@ -88,6 +90,12 @@ pub fn read(
                 part => part,
             };
             if reading.says_nothing(*part, row) {
+                return None;
+            }
+            // Beside an account it is the member's.
+            let state = if *part == Part::Whole { columns.text(row, "state") } else { String::new() };
+            if is_void(&state) {
+                void.push(columns.text(row, "number"));
                 return None;
             }
             let (left, of_all) = reading.row(*part, row, places, read);
@@ -104,9 +112,10 @@ pub fn read(
                 }
             }
             into.of_all += usize::from(of_all);
-            Some(left)
+            Some(Left { rests: rests(&state), ..left })
         });
         into.left.extend(left.into_iter().map(|(_, left)| left));
+        into.incoming.void.extend(void);
     }
 }
 

@@ -13,6 +13,7 @@ use crate::import::people::{Clients, Match, Menu};
 use crate::import::rows::{self, Places};
 use crate::import::values::dates::Dates;
 use crate::import::values::plain::{plain, says_nothing};
+use crate::import::values::standing::is_for_ever;
 use crate::import::whose;
 use compact_str::CompactString;
 
@@ -26,6 +27,8 @@ pub struct Left {
     /// Sessions that were used in the old system, and what they were worth.
     pub used: i64,
     pub worth: Money,
+    /// The card may not be used for now.
+    pub rests: bool,
 }
 
 impl Left {
@@ -115,7 +118,8 @@ impl Reading<'_> {
             Ok(day) => set("sold_at", day.map(|day| day.at(0).to_string()).unwrap_or_default()),
             Err(doubt) => doubts.push(doubt),
         }
-        match self.until.day(&text("until_on")) {
+        let until = text("until_on");
+        match self.until.day(if is_for_ever(&until) { "" } else { &until }) {
             Ok(day) => set("until_on", day.map(|day| day.to_string()).unwrap_or_default()),
             Err(doubt) => doubts.push(doubt),
         }

@@ -14,6 +14,7 @@ use super::people::{Clients, Match, Menu};
 use super::reconcile::Hash;
 use super::rows;
 use super::together;
+use super::values::standing::is_void;
 use super::values::{amounts, money, words};
 use super::who::{Staff, either};
 use super::whose;
@@ -123,13 +124,19 @@ pub fn read<'a>(
         Kind::Payments => PAYMENTS,
         _ => VISITS,
     };
+    let mut void = Vec::new();
     let read =
         rows::each((index, &rows), &reading.columns, names, &mut into.incoming, |row, places, read| {
             tick();
+            if is_void(reading.cell(row, "state")) {
+                void.push(one_line(reading.cell(row, "number")).into_owned());
+                return None;
+            }
             let paid = reading.row(row, places, read);
             Some(if read.doubts.is_empty() { paid } else { Vec::new() })
         });
     into.paid.extend(read.into_iter().filter(|(_, paid)| !paid.is_empty()));
+    into.incoming.void.extend(void);
 }
 
 /// Gives each row the key by which it is known again: its number; a bill's several services, and rows

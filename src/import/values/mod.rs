@@ -17,6 +17,7 @@ pub(super) mod plain;
 pub mod republic;
 pub mod scores;
 pub mod spans;
+pub mod standing;
 pub mod times;
 pub mod weekly;
 pub mod words;

@@ -281,8 +281,8 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
         }
         Amiss::DepositShort { .. } => say!(
             lang,
-            "定金在预约时收：salon pay 顾客 --for 预约编号",
-            "a deposit is taken with the booking: salon pay CLIENT --for BOOKING"
+            "定金在预约时收：salon pay 顾客 --for 预约编号；取消的预约留下的，先转过来：salon pay 顾客 定金 --for 预约编号（salon pay list --deposits 列出还留着的）",
+            "a deposit is taken with the booking: salon pay CLIENT --for BOOKING; what a cancelled one left is carried over by salon pay CLIENT deposit --for BOOKING (salon pay list --deposits lists what stands)"
         ),
         Amiss::NoMoneyIn { known, .. } => {
             let known = known.join(lang.pick("、", ", "));

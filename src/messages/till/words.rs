@@ -210,9 +210,13 @@ pub fn deposit(id: &str, amount: Money, lang: Lang) -> String {
 pub fn deposit_stands(id: &str, amount: Money, lang: Lang) -> String {
     say!(
         lang,
-        "定金 {amount} 还留着；要退就用 salon book cancel {id} --return-deposit",
-        "Its deposit of {amount} still stands; to give it back: salon book cancel {id} --return-deposit"
+        "定金 {amount} 还留着。再约时转过去：salon pay 顾客 定金 --for 新预约；要退就用 salon book cancel {id} --return-deposit",
+        "Its deposit of {amount} still stands. For the next booking: salon pay CLIENT deposit --for BOOKING; to give it back: salon book cancel {id} --return-deposit"
     )
+}
+
+pub fn deposit_carried(id: &str, amount: Money, lang: Lang) -> String {
+    say!(lang, "定金 {amount} 转到预约 {id}", "Deposit of {amount} carried over to the booking {id}")
 }
 
 pub fn deposit_returned(id: &str, amount: Money, lang: Lang) -> String {
