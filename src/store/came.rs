@@ -47,8 +47,24 @@ pub struct Found {
 impl Found {
     /// Of these clients and days, those where the client was here after the day.
     pub fn back(&self, wanted: &[(String, Day)]) -> HashSet<(String, Day)> {
+        let last = self.last(wanted.iter().map(|(client, _)| client.as_str()));
+        let is_back = |(client, day): &&(String, Day)| {
+            last.get(client.as_str()).is_some_and(|last| last.is_some_and(|last| last > *day))
+        };
+        wanted.iter().filter(is_back).cloned().collect()
+    }
+
+    /// What was missed, but by those who came later on that day, or since.
+    pub fn missed_for_good(&self) -> Vec<&Came> {
+        let last = self.last(self.missed.iter().map(|row| row.client.as_str()));
+        let came = |row: &&Came| last.get(row.client.as_str()).copied().flatten() >= Some(row.at.day);
+        self.missed.iter().filter(|row| !came(row)).collect()
+    }
+
+    /// The last day on which each of these clients was here.
+    fn last<'a>(&'a self, clients: impl Iterator<Item = &'a str>) -> HashMap<&'a str, Option<Day>> {
         let mut last: HashMap<&str, Option<Day>> = HashMap::default();
-        last.extend(wanted.iter().map(|(client, _)| (client.as_str(), None)));
+        last.extend(clients.map(|client| (client, None)));
         for row in self.visits.iter().chain(&self.done) {
             if let Some(last) = last.get_mut(row.client.as_str()) {
                 *last = (*last).max(Some(row.at.day));
@@ -59,10 +75,7 @@ impl Found {
                 *last = (*last).max(std::str::from_utf8(on).ok().and_then(Day::parse));
             }
         }
-        let is_back = |(client, day): &&(String, Day)| {
-            last.get(client.as_str()).is_some_and(|last| last.is_some_and(|last| last > *day))
-        };
-        wanted.iter().filter(is_back).cloned().collect()
+        last
     }
 }
 

@@ -191,10 +191,10 @@ fn events(
     complaints: &[(Complaint, Moment)],
     clients: &HashMap<String, Rc<Client>>,
 ) -> Vec<Rc<Event>> {
-    let [visits, done, missed] = [&came.visits, &came.done, &came.missed].map(|rows| {
-        let is_theirs = |row: &&Came| clients.contains_key(row.client.as_str());
-        rows.iter().filter(is_theirs).collect::<Vec<_>>()
-    });
+    let is_theirs = |row: &&Came| clients.contains_key(row.client.as_str());
+    let [visits, done] =
+        [&came.visits, &came.done].map(|rows| rows.iter().filter(is_theirs).collect::<Vec<_>>());
+    let missed: Vec<&Came> = came.missed_for_good().into_iter().filter(is_theirs).collect();
     let mut events = event::of_visits(&visits, &done, &came.channels);
     events.extend(event::of_no_shows(&missed));
     events.extend(event::of_sales(sales));

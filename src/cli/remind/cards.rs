@@ -33,12 +33,8 @@ pub fn load(
         return Ok(Vec::new());
     }
     let used = used(store, rules, as_of, problems)?;
-    let wanted: Vec<Card> = all
-        .into_iter()
-        .filter(|card| {
-            used.contains(&card.id) || card.until.is_some_and(|until| may_expire(rules, until, as_of))
-        })
-        .collect();
+    let wanted: Vec<Card> =
+        all.into_iter().filter(|card| used.contains(&card.id) || may_expire(rules, card, as_of)).collect();
     if wanted.is_empty() {
         return Ok(Vec::new());
     }
@@ -86,10 +82,14 @@ fn held(
     };
     let account = Account::of(&card, rows, Some(as_of));
     let reversed: HashSet<&str> = account.rows.iter().map(|row| row.reverses.as_str()).collect();
+    // What was used before the card changed hands was another's.
+    let handed = account.rows.iter().filter(|row| row.what == CardStep::Transfer);
+    let handed = handed.filter(|row| !reversed.contains(row.id.as_str())).map(|row| row.at).max();
     // What was brought in from an old system was said there.
     let stands = |row: &&&CardUse| {
         row.what == CardStep::Use
             && row.number.is_empty()
+            && handed.is_none_or(|handed| row.at > handed)
             && !reversed.contains(row.id.as_str())
             && since.is_some_and(|since| since <= row.at.day)
     };

@@ -44,11 +44,19 @@ pub fn uses_since(rules: &Rules, as_of: Day) -> Option<Day> {
     of_uses.map(|rule| as_of.plus(-rule.stays - rule.lead.whole_days())).min()
 }
 
+/// When a card's last day is to be told of: so long before it, but of a short card not before half of its days are gone.
+fn end_is_due(rule: &Reminder, card: &Card) -> Option<Day> {
+    let until = card.until?;
+    let half = card.sold_at.map(|sold| sold.day.plus(until.since(sold.day).max(0) / 2));
+    let due = until.plus(-rule.lead.whole_days());
+    Some(half.map_or(due, |half| due.max(half)))
+}
+
 /// Whether a list of that day may speak of a card's last day.
-pub fn may_expire(rules: &Rules, until: Day, as_of: Day) -> bool {
+pub fn may_expire(rules: &Rules, card: &Card, as_of: Day) -> bool {
     let of_end = |rule: &&Reminder| rule.about == About::CardExpiring;
-    let due = |rule: &Reminder| is_listed(rule, until.plus(-rule.lead.whole_days()), as_of) && as_of <= until;
-    rules_of(rules).filter(of_end).any(due)
+    let due = |rule: &Reminder| end_is_due(rule, card).is_some_and(|due| is_listed(rule, due, as_of));
+    card.until.is_some_and(|until| as_of <= until) && rules_of(rules).filter(of_end).any(due)
 }
 
 pub fn list(rules: &Rules, records: &Records, as_of: AsOf) -> Vec<Due> {
@@ -74,7 +82,7 @@ fn told(rule: &Reminder, held: &Rc<Held>, as_of: Day) -> Option<(Day, Told)> {
     match rule.about {
         About::CardExpiring => {
             let until = held.card.until.filter(|until| held.usable && as_of <= *until)?;
-            let due = until.plus(-lead);
+            let due = end_is_due(rule, &held.card)?;
             is_listed(rule, due, as_of).then(|| (due, of(until, "")))
         }
         About::CardLow { left } => {

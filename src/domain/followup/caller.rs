@@ -1,12 +1,12 @@
 //! Who calls: the client's own beautician, the team on duty, a role; a substitute where they are off
 //! (domain.md sections 1 and 5).
 
-use super::{Call, Records};
+use super::{Call, Reason, Records};
 use crate::domain::day::Day;
 use crate::domain::record::staff::Staff;
 use crate::domain::roster::Roster;
 use crate::domain::rule::Rules;
-use crate::domain::rule::followup::By;
+use crate::domain::rule::followup::{After, By};
 use foldhash::HashMap;
 
 /// Who calls, by id.
@@ -47,11 +47,14 @@ impl<'a> Who<'a> {
     }
 
     /// Who makes the call on that day: as the first of its rules that somebody at work answers says, else a
-    /// substitute.
+    /// substitute. What she was not pleased with comes first: who served her is not the one to ask about it.
     pub fn calls(&mut self, call: &Call, day: Day) -> Callers {
         let mut off = None;
         let rules = self.rules;
-        for reason in &call.reasons {
+        let delicate =
+            |reason: &&Reason| matches!(reason.after, After::Complaint | After::LowScore | After::Reaction);
+        let (first, rest): (Vec<&Reason>, Vec<&Reason>) = call.reasons.iter().partition(delicate);
+        for reason in first.into_iter().chain(rest) {
             let Some(rule) = rules.followup.rule(&reason.rule) else { continue };
             let mut meant = self.meant(&rule.by, Some(call), &reason.event.staff, day);
             let first = meant.first().map(|staff| staff.id.clone());
