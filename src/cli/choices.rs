@@ -42,6 +42,11 @@ pub fn groups(words: &'static [&'static str]) -> Choices {
     Choices { words: words.to_vec(), ..said(GROUPS) }
 }
 
+/// The group that was asked for. A common `--by WHO` before the noun lands in the same place, and is none.
+pub fn group<'a>(said: &'a str, groups: &[&'a str]) -> &'a str {
+    groups.iter().find(|group| **group == said).or(groups.first()).copied().unwrap_or(said)
+}
+
 const GROUPS: &[Spoken] = &[
     ("month", &["月份", "月", "按月"]),
     ("day", &["日期", "天", "日", "按天"]),

@@ -322,6 +322,16 @@ pub fn cards_into(file: &str, lang: Lang) -> String {
     )
 }
 
+/// Points that were earned so long ago that they expire by the shop's rule.
+pub fn expired_points(rows: usize, points: i64, valid: u32, lang: Lang) -> String {
+    let told = counted(rows, "row");
+    say!(
+        lang,
+        "  得了 {valid} 个月以上的 {rows} 笔、共 {points} 分，按规则 points.valid 算过期（先用掉的不算在内）；\n  旧系统里不过期：salon.yaml 写 points: {{ valid: never }}，余额就跟着变",
+        "  {told} of more than {valid} months ago, {points} points in all, expire by the rule points.valid, but for what was spent of them;\n  where they never expired: write points: {{ valid: never }} into salon.yaml, and the balances follow"
+    )
+}
+
 /// So many numbers are named.
 const VOID_NAMED: usize = 5;
 

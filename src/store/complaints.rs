@@ -94,11 +94,14 @@ fn rows(
             let fact = Fact::BadMoment { text: opened_cell.to_string() };
             return problems.push(Problem::at(fact, row.place_of(Some(opened))));
         };
+        // What was imported may tell a later step without the one before it, as `clock::stages` has it.
+        let resolved_at = Moment::parse(resolved).or_else(|| Moment::parse(closed));
+        let answered_at = Moment::parse(answered).or(resolved_at);
         let one = Counted {
             opened_at,
-            responded_at: Moment::parse(responded),
-            answered_at: Moment::parse(answered),
-            resolved_at: Moment::parse(resolved),
+            responded_at: Moment::parse(responded).or(answered_at),
+            answered_at,
+            resolved_at,
             closed: !closed.is_empty(),
             reopened: !reopened.is_empty(),
             cost: if cost.is_empty() { Money::default() } else { Money::parse(cost).unwrap_or_default() },

@@ -21,15 +21,24 @@ use foldhash::HashMap;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+/// By what it is counted, the usual first.
+const BY: &[&str] = &["month", "kind", "cause", "staff", "product"];
+
 #[derive(Args, Debug)]
 pub struct ComplaintStatsArgs {
-    #[arg(long, value_name = "GROUP", value_parser = choices::groups(&["month", "kind", "cause", "staff", "product"]), hide_possible_values = true, default_value = "month",
+    #[arg(long, value_name = "GROUP", value_parser = choices::groups(BY), hide_possible_values = true, default_value = "month",
           help = both("按什么分：月份 month、类别 kind、原因 cause、员工 staff、产品 product", "by what"))]
     pub by: String,
     #[arg(long, value_name = "DATE", help = both("从哪天起", "from this day"))]
     pub from: Option<String>,
     #[arg(long, value_name = "DATE", help = both("到哪天止（含）", "to this day, which is included"))]
     pub to: Option<String>,
+}
+
+impl ComplaintStatsArgs {
+    fn by(&self) -> &str {
+        choices::group(&self.by, BY)
+    }
 }
 
 pub fn run(world: &World, args: &ComplaintStatsArgs) -> anyhow::Result<Exit> {
@@ -42,8 +51,8 @@ pub fn run(world: &World, args: &ComplaintStatsArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     let mut problems = Vec::new();
     let closures = closures(&store)?;
-    let counting = Counting { rules: &rules, closures: &closures, by: &args.by, from, to };
-    let names = if args.by == "staff" { register::staff_names(&store)? } else { BTreeMap::default() };
+    let counting = Counting { rules: &rules, closures: &closures, by: args.by(), from, to };
+    let names = if args.by() == "staff" { register::staff_names(&store)? } else { BTreeMap::default() };
     let mut groups = Groups::default();
     for (group, own) in counting.groups(&store, &mut problems)? {
         match groups.entry(names.get(&group).cloned().unwrap_or(group)) {
@@ -53,7 +62,7 @@ pub fn run(world: &World, args: &ComplaintStatsArgs) -> anyhow::Result<Exit> {
         }
     }
     store.release();
-    say(world, &args.by, &groups);
+    say(world, args.by(), &groups);
     world.warn(&problems);
     // The command is over: its memory goes as a whole.
     std::mem::forget((rules, groups));

@@ -21,15 +21,24 @@ use clap::Args;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
+/// By what it is counted, the usual first.
+const BY: &[&str] = &["month", "service", "staff", "channel"];
+
 #[derive(Args, Debug)]
 pub struct FeedbackStatsArgs {
-    #[arg(long, value_name = "GROUP", value_parser = choices::groups(&["month", "service", "staff", "channel"]), default_value = "month",
+    #[arg(long, value_name = "GROUP", value_parser = choices::groups(BY), default_value = "month",
           help = both("按什么分：月、项目、美容师、来源", "by what"))]
     pub by: String,
     #[arg(long, value_name = "DAY", help = both("从哪天（默认本月 1 日，按月是一年前）", "from this day (default: the first of the month; by month, of a year ago)"))]
     pub from: Option<String>,
     #[arg(long, value_name = "DAY", help = both("到哪天（含，默认今天）", "to this day (default: today)"))]
     pub to: Option<String>,
+}
+
+impl FeedbackStatsArgs {
+    fn by(&self) -> &str {
+        choices::group(&self.by, BY)
+    }
 }
 
 /// So long after a visit words about it are looked for, in days.
@@ -44,7 +53,7 @@ pub fn run(world: &World, args: &FeedbackStatsArgs) -> anyhow::Result<Exit> {
     let day = |text: &Option<String>, usual: Day| {
         text.as_deref().map_or(Ok(usual), |text| parse_day(text, Some(today)))
     };
-    let by = match args.by.as_str() {
+    let by = match args.by() {
         "service" => By::Service,
         "staff" => By::Staff,
         "channel" => By::Channel,
@@ -148,7 +157,7 @@ fn people(
     groups: &BTreeMap<String, Figures>,
     name: &dyn Fn(&str) -> String,
 ) {
-    let titles = words::titles(&args.by, world.lang);
+    let titles = words::titles(args.by(), world.lang);
     let column = |(at, title): (usize, &&str)| {
         let column = Column::new(*title, title.to_string());
         if at == 0 { column } else { column.right() }
@@ -167,7 +176,7 @@ fn people(
 
 fn record(args: &FeedbackStatsArgs, group: &str, name: &str, figures: &Figures, rules: &Rules) -> Value {
     json!({
-        (args.by.as_str()): group,
+        (args.by()): group,
         "name": name,
         "visit_marks": figures.visit,
         "call_marks": figures.call,

@@ -18,15 +18,24 @@ use crate::store::{calls, logged};
 use clap::Args;
 use std::collections::BTreeMap;
 
+/// By what it is counted, the usual first.
+const BY: &[&str] = &["rule", "staff", "month"];
+
 #[derive(Args, Debug)]
 pub struct FollowupStatsArgs {
     #[arg(long, value_name = "DAY", help = both("从哪天（默认本月 1 日）", "from this day (default: the first of the month)"))]
     pub from: Option<String>,
     #[arg(long, value_name = "DAY", help = both("到哪天（含，默认今天）", "to this day (default: today)"))]
     pub to: Option<String>,
-    #[arg(long, value_name = "GROUP", value_parser = choices::groups(&["rule", "staff", "month"]), default_value = "rule",
+    #[arg(long, value_name = "GROUP", value_parser = choices::groups(BY), default_value = "rule",
           help = both("按什么分", "by what"))]
     pub by: String,
+}
+
+impl FollowupStatsArgs {
+    fn by(&self) -> &str {
+        choices::group(&self.by, BY)
+    }
 }
 
 /// The figures of a group.
@@ -97,7 +106,7 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
     let standings = Standings::of(&records.followups, &rules.followup, today);
     let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
     let mut before = 0;
-    if args.by != "staff" {
+    if args.by() != "staff" {
         let due = followup::reasons(&rules, &records, &standings, span, |reason| {
             (from..=to).contains(&reason.due)
                 && records.clients.get(&reason.event.client).is_some_and(|client| {
@@ -110,7 +119,7 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
                 before += 1;
                 continue;
             }
-            let group = match args.by.as_str() {
+            let group = match args.by() {
                 "month" => reason.due.month().to_string(),
                 _ => rule_name(&rules, &reason.rule, world.lang),
             };
@@ -122,7 +131,7 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
         .iter()
         .filter(|call| call.outcome != Outcome::Wrote && (from..=to).contains(&call.at.day))
     {
-        let group = match args.by.as_str() {
+        let group = match args.by() {
             "month" => call.at.day.month().to_string(),
             "staff" => call.by.clone(),
             _ => rule_name(&rules, call.key.split('/').next().unwrap_or_default(), world.lang),
@@ -144,13 +153,13 @@ fn begun(store: &Store) -> Result<Option<Day>, Problems> {
 }
 
 fn say(world: &World, args: &FollowupStatsArgs, groups: &BTreeMap<String, Figures>) {
-    let titles = words::titles(&args.by, world.lang);
+    let titles = words::titles(args.by(), world.lang);
     let number = |key: &str, title: &str| Column::new(key, title.to_string()).right();
     // A task that nobody took up is nobody's.
-    let of_tasks = args.by != "staff";
+    let of_tasks = args.by() != "staff";
     let task = |key: &str, title: &str| if of_tasks { number(key, title) } else { Column::hidden(key) };
     let columns = vec![
-        Column::new(args.by.as_str(), titles.group.to_string()),
+        Column::new(args.by(), titles.group.to_string()),
         task("due", titles.due),
         number("calls", titles.calls),
         number("contacts", titles.contacts),

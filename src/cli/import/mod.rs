@@ -176,6 +176,7 @@ pub fn run(world: &World, args: ImportArgs) -> anyhow::Result<Exit> {
         feedback: &rules.feedback,
         card: &rules.card,
         coupon: &rules.coupon,
+        points: &rules.points,
         by: &world.by,
         lang: world.lang,
         shop_lang: Lang::parse(rules.shop.language.word()).unwrap_or(world.lang),
@@ -236,6 +237,7 @@ pub struct Importing<'a> {
     hours: &'a dyn Fn(&str) -> Option<String>,
     card: &'a crate::domain::rule::prepaid::CardsRules,
     coupon: &'a crate::domain::rule::coupon::CouponRules,
+    points: &'a crate::domain::rule::points::PointsRules,
     by: &'a str,
     lang: Lang,
     /// The shop's own language: what is written into its files does not change with the reader's.

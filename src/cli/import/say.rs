@@ -4,6 +4,7 @@ use super::Importing;
 use super::brought::{Brought, History};
 use crate::cli::Format;
 use crate::cli::world::World;
+use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::problem::Fact;
 use crate::domain::record::card::CardKind;
@@ -170,6 +171,10 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.empty > 0 {
         world.tell(&words::no_figures(brought.empty, world.lang));
     }
+    let (rows, points) = expired(importing, brought);
+    if rows > 0 {
+        world.tell(&words::expired_points(rows, points, importing.points.valid, world.lang));
+    }
     if !brought.incoming.void.is_empty() {
         world.tell(&safe::shown(&words::void(&brought.incoming.void, world.lang)));
     }
@@ -282,6 +287,22 @@ fn good_for_all(importing: &Importing, brought: &Brought) -> usize {
         matches!(fate, RowFate::New(_)) && of_sessions(row.get(kind)) && row.get(good_for).is_empty()
     };
     rows.filter(any).count()
+}
+
+/// New rows of points that were earned so long ago that they expire by the shop's rule: how many, and how many points.
+fn expired(importing: &Importing, brought: &Brought) -> (usize, i64) {
+    if importing.kind != Kind::Points {
+        return (0, 0);
+    }
+    let [at, points, until] = ["at", "points", "until_on"].map(|name| brought.incoming.column(name));
+    let rows = brought.incoming.rows.iter().zip(&brought.fates);
+    let earned = rows.filter(|(_, fate)| matches!(fate, RowFate::New(_))).filter_map(|(row, _)| {
+        let earned = row.get(points).parse::<i64>().ok().filter(|points| *points > 0)?;
+        let on = row.get(at).get(..10).and_then(Day::parse)?;
+        let is_over = row.get(until).is_empty() && importing.points.until(on) < importing.today;
+        is_over.then_some(earned)
+    });
+    earned.fold((0, 0), |(rows, sum), points| (rows + 1, points.saturating_add(sum)))
 }
 
 /// The files of an import, each once.

@@ -20,6 +20,9 @@ use clap::Args;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+/// By what it is counted, the usual first.
+const BY: &[&str] = &["rule", "day"];
+
 #[derive(Args, Debug)]
 pub struct RulesTryArgs {
     #[arg(value_name = "FILE", value_hint = clap::ValueHint::FilePath, help = both("改过的 salon.yaml", "a changed salon.yaml"))]
@@ -28,7 +31,7 @@ pub struct RulesTryArgs {
     pub from: Option<String>,
     #[arg(long, value_name = "DAY", help = both("到哪天（含，默认今天）", "to this day (default: today)"))]
     pub to: Option<String>,
-    #[arg(long, value_name = "GROUP", value_parser = choices::groups(&["rule", "day"]), default_value = "rule", help = both("按什么分", "by what"))]
+    #[arg(long, value_name = "GROUP", value_parser = choices::groups(BY), default_value = "rule", help = both("按什么分", "by what"))]
     pub by: String,
 }
 

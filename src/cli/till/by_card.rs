@@ -58,6 +58,10 @@ pub struct ByCard<'a> {
     /// What value cards are to pay.
     open: Vec<(usize, Thing, String)>,
     against: Vec<Problem>,
+    /// Why no card fits what was asked to be paid by one, and otherwise.
+    unfit: Vec<Problem>,
+    /// Some card fits something.
+    fits: bool,
 }
 
 impl<'a> ByCard<'a> {
@@ -83,6 +87,8 @@ impl<'a> ByCard<'a> {
             tenders: Vec::new(),
             open: Vec::new(),
             against: Vec::new(),
+            unfit: Vec::new(),
+            fits: false,
         })
     }
 
@@ -111,26 +117,30 @@ impl<'a> ByCard<'a> {
             if worth > Money::NONE {
                 self.tenders.push((index, Tender { method: SESSION.into(), amount: worth }));
             }
+            self.fits = true;
             return Ok(Some(worth));
         }
         let there = self.wallet.there(&using, named, &mut self.against)?;
         if !there.is_empty() {
             self.open.push((index, using.thing.clone(), visit.to_string()));
+            self.fits = true;
             return Ok(None);
         }
         if let Some(percent) = self.wallet.discount(&using, named)? {
             let less = service.price.map(|price| price.percent(percent));
+            self.fits = true;
             return Ok(less.map(|less| found.fee.map_or(less, |fee| fee.min(less))));
         }
-        // Named, it must fit; else the rest may be paid another way.
+        let (client, what) = (name.clone(), service.name.clone());
+        let mut facts = std::mem::take(&mut self.against);
+        if facts.is_empty() || named.is_none() {
+            facts.insert(0, CardFact::NoneFits { client, what }.into());
+        }
+        // Named, it must fit; else one of several things does, and the rest may be paid another way.
         if named.is_some() || !self.rest_is_paid {
-            let (client, what) = (name.clone(), service.name.clone());
-            let mut facts = std::mem::take(&mut self.against);
-            if facts.is_empty() || named.is_none() {
-                facts.insert(0, CardFact::NoneFits { client, what }.into());
-            }
             return Err(Problems(facts));
         }
+        self.unfit.extend(facts);
         Ok(None)
     }
 
@@ -148,6 +158,9 @@ impl<'a> ByCard<'a> {
 
     /// What value cards pay of what is due; the dues go down by it.
     pub fn pay(&mut self, dues: &mut [Due], visits: &[Visit], shop: &Shop) -> Result<(), Problems> {
+        if !self.fits && !self.unfit.is_empty() {
+            return Err(Problems(std::mem::take(&mut self.unfit)));
+        }
         let named = self.asked.flatten();
         for (index, thing, visit) in std::mem::take(&mut self.open) {
             let Some((due, of)) = dues.get_mut(index).zip(visits.iter().find(|of| of.id == visit)) else {

@@ -89,9 +89,11 @@ fn day(on: i32) -> Option<Day> {
     Day::from_days_since_epoch(on.into())
 }
 
-/// The median of the days between the days, which are in their order; none for fewer than `from` of them.
-fn interval(days: &[i32], from: usize) -> Option<i64> {
-    if days.len() < from {
+/// The median of the days between the days, which are in their order; none for fewer of them than tell a habit, or within
+/// less than the shop's usual interval: three visits in a week are a treatment, and no habit.
+fn interval(days: &[i32], rules: &RebookRules) -> Option<i64> {
+    let span = days.first().zip(days.last()).map_or(0, |(first, last)| i64::from(last - first));
+    if days.len() < rules.known_from || span < rules.usual {
         return None;
     }
     median(days.windows(2).map(|pair| i64::from(pair[1] - pair[0])).collect())
@@ -117,7 +119,7 @@ fn most_missed(
     for one in by_service.chunk_by(|a, b| a.service == b.service) {
         let Some(last) = one.last() else { continue };
         let days: Vec<i32> = one.iter().map(|stay| stay.on).collect();
-        let own = interval(&days, rules.known_from).or_else(|| interval_of(last.service));
+        let own = interval(&days, rules).or_else(|| interval_of(last.service));
         let Some(own) = own.filter(|days| *days > 0) else { continue };
         let away = i64::from(today - last.on);
         let further = best.is_none_or(|(than, of, stay)| (away * of, last.on) > (than * own, stay.on));
@@ -150,7 +152,7 @@ pub fn standing(
         let same = stays.iter().rev().take_while(|stay| stay.on == latest.on);
         same.filter_map(|stay| interval_of(stay.service)).min()
     };
-    let (usual, told) = match interval(&days, rules.known_from) {
+    let (usual, told) = match interval(&days, rules) {
         Some(own) => (own, Told::Her),
         None => of_last().map_or((rules.usual, Told::Rule), |days| (days, Told::Service)),
     };
@@ -270,6 +272,13 @@ mod tests {
         match standing {
             Standing::Due(absence) => Some((absence.due.to_string(), absence.interval, absence.asking)),
             _ => None,
+        }
+    }
+
+    #[test]
+    fn visits_close_together_are_a_treatment_and_no_habit() {
+        for (days, own) in [(&[0, 3, 6][..], None), (&[0, 20, 40], Some(20)), (&[0, 40], None), (&[], None)] {
+            assert_eq!(interval(days, &rules()), own, "{days:?}");
         }
     }
 

@@ -1659,8 +1659,8 @@ node!(642 14 whole 3),
 643 7 "stays" node!(643 14 text "4d"),
 644 7 "by" node!(644 11 text "consultant"),
 645 7 "script" node!(646 9 map [
-646 9 "zh" node!(647 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{% else %}另外，{% endif %}{{ day }}是您第一次来我们店，环境和服务还习惯吗？{% if skin %}皮肤感觉怎么样？\n给您做的皮肤检测我这里有记录，想听听我们的护理建议吗？{% else %}做完满意吗？有什么想改善的，请直接告诉我。{% endif %}\n"),
-649 9 "en" node!(650 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? {% else %}One more thing: {% endif %}You were with us for the first time {{ day }}: how did you like it{% if skin %}, and how is your skin?\nI have the results of your skin check here. Would you like to hear what we suggest?{% else %}? Do tell me what we could do better.{% endif %}\n"),
+646 9 "zh" node!(647 11 text "{% if greet %}{{ called }}您好，我是{{ shop }}的{{ caller }}，方便聊两分钟吗？{% else %}另外，{% endif %}{{ day }}是您第一次来我们店，环境和服务还习惯吗？{% if skin %}皮肤感觉怎么样？\n想听听我们给您皮肤的护理建议吗？{% else %}做完满意吗？有什么想改善的，请直接告诉我。{% endif %}\n"),
+649 9 "en" node!(650 11 text "{% if greet %}Hello {{ called }}, this is {{ caller }} from {{ shop }}. Have you two minutes? {% else %}One more thing: {% endif %}You were with us for the first time {{ day }}: how did you like it{% if skin %}, and how is your skin?\nWould you like to hear what we suggest for it?{% else %}? Do tell me what we could do better.{% endif %}\n"),
 ]),
 ]),
 node!(652 7 map [

@@ -60,6 +60,9 @@ pub struct PointsRules {
     pub pay_methods: Vec<String>,
 }
 
+/// Months after which nobody asks: points that never expire.
+const FOR_EVER: u32 = 1200;
+
 impl PointsRules {
     /// Whether what is paid by a method for a visit or a sale earns points.
     pub fn counts(&self, method: &str, till: &TillRules) -> bool {
@@ -120,8 +123,10 @@ impl PointsRules {
         });
         let counts = decoder.word(node, "counts", &["money-in", "consumption"], &[false, true]);
         let clients = decoder.word(node, "clients", &["all", "members"], &[false, true]);
-        let valid = decoder
-            .value(node, "valid", Expected::Number, |text| number(text).filter(|n| (1..=1200).contains(n)));
+        let valid = decoder.value(node, "valid", Expected::Number, |text| match text {
+            "never" => Some(FOR_EVER),
+            text => number(text).filter(|n| (1..=FOR_EVER).contains(n)),
+        });
         let warn = decoder.value(node, "warn", Expected::Days, parse_days);
         let warn_least = decoder.value(node, "warn_least", Expected::Number, number);
         let referral = decoder.value(node, "referral", Expected::Number, number);

@@ -23,6 +23,8 @@ pub struct Measure<'a> {
     /// which she is asked back.
     pub usual_within: i64,
     pub usual_from: usize,
+    /// Visits within fewer days than these tell none.
+    pub usual_span: i64,
     pub methods: &'a [Method],
 }
 
@@ -34,6 +36,7 @@ impl<'a> Measure<'a> {
             late_cancellation: rules.booking.no_show.late,
             usual_within: rules.rebook.history.max(rules.rebook.lost),
             usual_from: rules.rebook.known_from,
+            usual_span: rules.rebook.usual,
             methods: &rules.till.methods,
         }
     }
@@ -244,7 +247,9 @@ impl Figures {
         let last = days.last().copied();
         let recent: Vec<Day> =
             days.iter().copied().filter(|day| today.since(*day) <= rules.usual_within).collect();
-        let usual = if recent.len() < rules.usual_from { None } else { interval(recent) };
+        let span = recent.first().zip(recent.last()).map_or(0, |(first, last)| last.since(*first));
+        let tells = recent.len() >= rules.usual_from && span >= rules.usual_span;
+        let usual = if tells { interval(recent) } else { None };
         let reversed = story.reversed();
         let counts = |id: &str, at: Moment| {
             let ago = today.since(at.day);

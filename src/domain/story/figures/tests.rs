@@ -125,6 +125,7 @@ fn figures(story: &Story) -> Figures {
         late_cancellation: 240,
         usual_within: 365,
         usual_from: 3,
+        usual_span: 30,
         methods: &methods(),
     };
     Figures::of(story, Day::parse("2026-11-21").unwrap(), measure)
