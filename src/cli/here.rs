@@ -6,6 +6,8 @@ use super::world::World;
 use crate::domain::day::Day;
 use crate::domain::problem::{Candidate, Fact, Problem, Problems, Sought};
 use crate::domain::record::booking::Status;
+use crate::domain::record::payment::Payment;
+use crate::domain::record::sale::Sale;
 use crate::domain::record::visit::Visit;
 use crate::domain::rule::Rules;
 use crate::domain::schema;
@@ -51,9 +53,15 @@ fn of_the_day<'c>(
     let test: query::Test = ("client", &is_one);
     let visits = query::among(store, &schema::VISITS, vec![day.month()], test, &mut problems, Visit::read)?;
     let bookings = query::bookings_between(store, day, day, &mut problems)?;
+    // Who bought something, or paid, was here as well.
+    let (sales, payments) = (&schema::SALES, &schema::PAYMENTS);
+    let sales = query::among(store, sales, vec![day.month()], test, &mut problems, Sale::read)?;
+    let payments = query::among(store, payments, vec![day.month()], test, &mut problems, Payment::read)?;
     let came = |status: Status| matches!(status, Status::Arrived | Status::InService | Status::Done);
     let has_come = |one: &&Candidate| {
         visits.iter().any(|visit| visit.client == one.id && visit.at.day == day)
+            || sales.iter().any(|sale| sale.client == one.id && sale.at.day == day)
+            || payments.iter().any(|payment| payment.client == one.id && payment.at.day == day)
             || bookings.iter().any(|booking| booking.client == one.id && came(booking.status))
     };
     let is_expected =

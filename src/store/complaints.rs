@@ -94,13 +94,12 @@ fn rows(
             let fact = Fact::BadMoment { text: opened_cell.to_string() };
             return problems.push(Problem::at(fact, row.place_of(Some(opened))));
         };
-        // What was imported may tell a later step without the one before it, as `clock::stages` has it.
+        // What was imported may tell that it was closed and not when it was solved. A response that nobody noted is none.
         let resolved_at = Moment::parse(resolved).or_else(|| Moment::parse(closed));
-        let answered_at = Moment::parse(answered).or(resolved_at);
         let one = Counted {
             opened_at,
-            responded_at: Moment::parse(responded).or(answered_at),
-            answered_at,
+            responded_at: Moment::parse(responded),
+            answered_at: Moment::parse(answered),
             resolved_at,
             closed: !closed.is_empty(),
             reopened: !reopened.is_empty(),

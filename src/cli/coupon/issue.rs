@@ -36,7 +36,7 @@ pub struct CouponIssueArgs {
     pub offer: Option<String>,
     #[arg(long, value_name = "YUAN", help = both("减多少元", "so much off"))]
     pub amount: Option<String>,
-    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u32).range(1..100), help = both("付百分之几：80 是八折", "what she pays, in percent: 80 is 20 % off"))]
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u32).range(10..100), help = both("付百分之几：80 是八折", "what she pays, in percent: 80 is 20 % off"))]
     pub percent: Option<u32>,
     #[arg(long, value_name = "SERVICE", add = ArgValueCompleter::new(complete::services), help = both("免费做一次的项目", "a service for nothing"))]
     pub service: Option<String>,

@@ -227,13 +227,13 @@ pub fn hint(amiss: &Amiss, lang: Lang) -> String {
         }
         Amiss::PayDiffers { due, paid, .. } if paid < due => say!(
             lang,
-            "补上差额；先欠着就加 --owed；当面定的价用 --fee（产品用 --amount）",
-            "add what is missing; --owed leaves it as a debt; the price agreed on is --fee (a product's --amount)"
+            "补上差额；先欠着就加 --owed；当面定的价用 --fee（产品用 --amount，卡用 --price）",
+            "add what is missing; --owed leaves it as a debt; the price agreed on is --fee (a product's --amount, a card's --price)"
         ),
         Amiss::PayDiffers { .. } => say!(
             lang,
-            "改成应付的数；当面定的价用 --fee（产品用 --amount）",
-            "pay what is due; the price agreed on is --fee (a product's --amount)"
+            "改成应付的数；当面定的价用 --fee（产品用 --amount，卡用 --price）",
+            "pay what is due; the price agreed on is --fee (a product's --amount, a card's --price)"
         ),
         Amiss::UnknownMethod { known, .. } => {
             let known = known.join(lang.pick("、", ", "));
