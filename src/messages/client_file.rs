@@ -339,6 +339,16 @@ pub fn nothing_suggested(known: bool, name: &str, lang: Lang) -> String {
     }
 }
 
+/// The mark that she gave when she was called.
+pub fn score(score: u32, lang: Lang) -> String {
+    say!(lang, "满意度 {score}", "score {score}")
+}
+
+/// A column of an old list, whose figure is that of the old system.
+pub fn of_old_system(column: &str, lang: Lang) -> String {
+    say!(lang, "{column}（旧系统）", "{column} (old system)")
+}
+
 /// The kinds of a history's lines: (key, Chinese, English).
 const KINDS: &[(&str, &str, &str)] = &[
     ("booking", "预约", "booking"),
@@ -349,6 +359,7 @@ const KINDS: &[(&str, &str, &str)] = &[
     ("paid-back", "退款", "paid back"),
     ("complaint", "投诉", "complaint"),
     ("message", "消息", "message"),
+    ("call", "回访", "call"),
     ("card", "卡", "card"),
     ("coupon", "优惠券", "coupon"),
     ("points", "积分", "points"),

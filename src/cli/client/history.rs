@@ -59,6 +59,7 @@ pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
         for line in &mut lines {
             let name = match line.kind {
                 "message" => rules.reminder(&line.what).map(|rule| &rule.name),
+                "call" => rules.followup.rule(&line.what).map(|rule| &rule.name),
                 "payment" => rules.till.method(&line.method).map(|method| &method.name),
                 _ => None,
             };
@@ -284,6 +285,23 @@ fn lines(story: &Story, names: &Names, people: Option<Lang>) -> Vec<Line> {
             method: String::new(),
             state: row.state.clone(),
             said: some(&word(&row.channel)).into_iter().collect(),
+            reversed: false,
+            reverses: String::new(),
+            source: row.source.clone(),
+        });
+    }
+    for row in &story.calls {
+        let score = row.score.map(|score| people.map_or(score.to_string(), |lang| words::score(score, lang)));
+        lines.push(Line {
+            at: row.at,
+            kind: "call",
+            id: row.id.clone(),
+            what: row.key.split('/').next().unwrap_or_default().to_string(),
+            staff: row.by.clone(),
+            amount: None,
+            method: String::new(),
+            state: row.outcome.word().to_string(),
+            said: some(&row.said).into_iter().chain(score).collect(),
             reversed: false,
             reverses: String::new(),
             source: row.source.clone(),

@@ -15,6 +15,7 @@ use crate::domain::record::card_use::CardUse;
 use crate::domain::record::complaint::Complaint;
 use crate::domain::record::coupon::Coupon;
 use crate::domain::record::debt::Debt;
+use crate::domain::record::followup::Followup;
 use crate::domain::record::payment::Payment;
 use crate::domain::record::point::Point;
 use crate::domain::record::sale::Sale;
@@ -64,7 +65,7 @@ pub fn story(
         vec![&schema::BOOKINGS, &schema::VISITS, &schema::SALES, &schema::PAYMENTS, &schema::WAITING];
     tables.extend([&schema::DEBTS, &schema::COMPLAINTS]);
     if depth == Depth::Whole {
-        tables.extend([&schema::MESSAGES, &schema::CARDS, &schema::CARD_USES]);
+        tables.extend([&schema::MESSAGES, &schema::FOLLOWUPS, &schema::CARDS, &schema::CARD_USES]);
         tables.extend([&schema::COUPONS, &schema::POINTS, &schema::TIER_CHANGES]);
     }
     let mut files = Vec::new();
@@ -94,6 +95,7 @@ fn take(story: &mut Story, table: &'static Table, row: &dyn Row, problems: &mut 
         "debts" => put(&mut story.debts, Debt::read(row), problems),
         "complaints" => put(&mut story.complaints, Complaint::read(row), problems),
         "messages" => put(&mut story.told, Told::read(row), problems),
+        "followups" => put(&mut story.calls, Followup::read(row), problems),
         "cards" => put(&mut story.cards, Card::read(row), problems),
         "card-uses" => put(&mut story.uses, CardUse::read(row), problems),
         "coupons" => put(&mut story.coupons, Coupon::read(row), problems),

@@ -11,6 +11,7 @@ use super::record::card_use::CardUse;
 use super::record::complaint::Complaint;
 use super::record::coupon::Coupon;
 use super::record::debt::Debt;
+use super::record::followup::Followup;
 use super::record::payment::Payment;
 use super::record::point::Point;
 use super::record::sale::Sale;
@@ -31,6 +32,8 @@ pub struct Story {
     /// What she owed from before.
     pub debts: Vec<Debt>,
     pub told: Vec<Told>,
+    /// The calls to her that were noted.
+    pub calls: Vec<Followup>,
     pub waiting: Vec<Wait>,
     pub complaints: Vec<Complaint>,
     pub cards: Vec<Card>,

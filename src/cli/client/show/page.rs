@@ -5,7 +5,10 @@ use crate::cli::tiering;
 use crate::domain::cell::parts;
 use crate::domain::id::Kind;
 use crate::domain::phone::masked;
+use crate::domain::schema;
 use crate::domain::suggest::suggest;
+use crate::import::heading::field_of;
+use crate::import::kind::Kind as Import;
 use crate::messages::client_file as words;
 use crate::messages::complaint::names as complaint_words;
 use crate::messages::till::words as till;
@@ -252,7 +255,18 @@ fn card(file: &File, lang: Lang) -> Section {
             "gender" | "preferred" => names::word(cell.trim(), lang).to_string(),
             _ => cell.trim().to_string(),
         };
-        section.line(names::column(column, lang), shown);
+        let title = names::column(column, lang);
+        match is_of_old_system(column) {
+            true => section.line(&words::of_old_system(title, lang), shown),
+            false => section.line(title, shown),
+        }
     }
     section
+}
+
+/// Whether a column that an old list left says what she owed there, or which points she had: neither is as it stands now.
+fn is_of_old_system(column: &str) -> bool {
+    schema::CLIENTS.column(column).is_none()
+        && (field_of(column, Import::Debts) == Some("amount")
+            || matches!(field_of(column, Import::Points), Some("points" | "balance")))
 }
