@@ -39,6 +39,8 @@ struct Checking<'a> {
     pending: Vec<Pending>,
     /// Where each stands among the pending ones, for the file that is being read.
     pending_here: HashMap<(Kind, String), usize>,
+    /// The kinds of rows of which some can't be told apart: that one is not there is not certain.
+    torn: HashSet<Kind>,
 }
 
 /// The files of a table, in the order of their months.
@@ -65,13 +67,17 @@ pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<Known, Proble
         phones: HashMap::default(),
         pending: Vec::new(),
         pending_here: HashMap::default(),
+        torn: HashSet::default(),
     };
     for table in schema::TABLES {
         for (file, month) in files_of(store, table)? {
             match store.reader(&file, Some(table)) {
                 Ok(Some(mut reader)) => checking.file(table, month, &mut reader)?,
                 Ok(None) => {}
-                Err(found) => checking.problems.extend(found.0),
+                Err(found) => {
+                    checking.torn.extend(table.kind);
+                    checking.problems.extend(found.0);
+                }
             }
         }
     }
@@ -112,6 +118,7 @@ impl Checking<'_> {
                 continue;
             }
             if scan::split(row.bytes, &mut spans).is_err() {
+                self.torn.extend(table.kind);
                 continue;
             }
             for (index, (span, column)) in spans.iter().zip(&columns).enumerate() {
@@ -122,6 +129,9 @@ impl Checking<'_> {
             if let (Some(month), Some(filed)) = (month, filed) {
                 self.month(table, &row, filed, month);
             }
+        }
+        if !reader.problems.is_empty() {
+            self.torn.extend(table.kind);
         }
         self.problems.append(&mut reader.problems);
         Ok(())
@@ -206,6 +216,9 @@ impl Checking<'_> {
 
     fn references(&mut self) {
         for Pending { kind, id, place, rows } in std::mem::take(&mut self.pending) {
+            if self.torn.contains(&kind) {
+                continue;
+            }
             let known = self.known.ids.get(&kind).is_some_and(|ids| ids.contains(&hash_of(id.as_bytes())));
             let Some(table) = schema::table_of(kind).filter(|_| !known) else { continue };
             self.problems.push(Problem::at(Fact::UnknownReference { id, table: table.name, rows }, place));
