@@ -48,6 +48,9 @@ pub fn check(store: &Store, known: &Known, problems: &mut Vec<Problem>) -> Resul
     let Words { changes, files } = words;
     for (file, rows) in files.into_iter().filter(|(file, _)| !lost.contains(file)) {
         let Some(table) = Table::of_file(&file) else { continue };
+        if table.kind.is_some_and(|kind| known.torn.contains(&kind)) {
+            continue;
+        }
         let ids = table.kind.and_then(|kind| known.ids.get(&kind));
         let gone = |id: &u64| !ids.is_some_and(|ids| ids.contains(id));
         let mut found: BTreeMap<u32, (usize, Option<Place>)> = BTreeMap::new();

@@ -20,6 +20,8 @@ use foldhash::{HashMap, HashSet};
 #[derive(Default)]
 pub struct Known {
     pub ids: HashMap<Kind, HashSet<u64>>,
+    /// The kinds of rows of which some can't be told apart: that one is not there is not certain.
+    pub torn: HashSet<Kind>,
 }
 
 /// A reference that is looked up when all tables are read; once for all rows of a file.
@@ -39,8 +41,6 @@ struct Checking<'a> {
     pending: Vec<Pending>,
     /// Where each stands among the pending ones, for the file that is being read.
     pending_here: HashMap<(Kind, String), usize>,
-    /// The kinds of rows of which some can't be told apart: that one is not there is not certain.
-    torn: HashSet<Kind>,
 }
 
 /// The files of a table, in the order of their months.
@@ -67,7 +67,6 @@ pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<Known, Proble
         phones: HashMap::default(),
         pending: Vec::new(),
         pending_here: HashMap::default(),
-        torn: HashSet::default(),
     };
     for table in schema::TABLES {
         for (file, month) in files_of(store, table)? {
@@ -75,7 +74,7 @@ pub fn check(store: &Store, problems: &mut Vec<Problem>) -> Result<Known, Proble
                 Ok(Some(mut reader)) => checking.file(table, month, &mut reader)?,
                 Ok(None) => {}
                 Err(found) => {
-                    checking.torn.extend(table.kind);
+                    checking.known.torn.extend(table.kind);
                     checking.problems.extend(found.0);
                 }
             }
@@ -118,7 +117,7 @@ impl Checking<'_> {
                 continue;
             }
             if scan::split(row.bytes, &mut spans).is_err() {
-                self.torn.extend(table.kind);
+                self.known.torn.extend(table.kind);
                 continue;
             }
             for (index, (span, column)) in spans.iter().zip(&columns).enumerate() {
@@ -131,7 +130,7 @@ impl Checking<'_> {
             }
         }
         if !reader.problems.is_empty() {
-            self.torn.extend(table.kind);
+            self.known.torn.extend(table.kind);
         }
         self.problems.append(&mut reader.problems);
         Ok(())
@@ -216,7 +215,7 @@ impl Checking<'_> {
 
     fn references(&mut self) {
         for Pending { kind, id, place, rows } in std::mem::take(&mut self.pending) {
-            if self.torn.contains(&kind) {
+            if self.known.torn.contains(&kind) {
                 continue;
             }
             let known = self.known.ids.get(&kind).is_some_and(|ids| ids.contains(&hash_of(id.as_bytes())));
