@@ -300,7 +300,14 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
         Fact::Ambiguous { what, asked, candidates } => {
             let (what, asked, count) =
                 (names::sought_many(*what, lang), quoted(asked, lang), candidates.len());
-            say!(lang, "{asked}可能是 {count} {what}", "{asked} could be any of {count} {what}")
+            match count {
+                1 => say!(
+                    lang,
+                    "{asked}有 1 {what}，不是今天的，请写编号",
+                    "{asked}: there is 1 of the {what}, and not of today; please name it by its id"
+                ),
+                _ => say!(lang, "{asked}可能是 {count} {what}", "{asked} could be any of {count} {what}"),
+            }
         }
         Fact::PhoneTaken { phone, by } => {
             let (phone, by) = (masked(phone), person(by, lang));
