@@ -7,6 +7,7 @@ use crate::cli::till::load::{Choice, Shop, cards, sound};
 use crate::cli::visit::deposits;
 use crate::domain::amiss::Amiss;
 use crate::domain::day::{Day, Moment};
+use crate::domain::id::Kind;
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
 use crate::domain::record::booking::{Booking, Status};
@@ -23,11 +24,23 @@ use crate::store::query;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+/// Money that came in for something else than what was done and sold on the day.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Besides {
+    /// For cards: sold, topped up, their debts.
+    pub cards: Money,
+    /// For visits and sales of earlier days, and debts from before.
+    pub earlier: Money,
+    /// For bookings: deposits.
+    pub deposits: Money,
+}
+
 /// What a day came to.
 pub struct Reckoning {
     pub day: Day,
     pub shop: Shop,
     pub takings: Takings,
+    pub besides: Besides,
     /// Services that were done, less those that were taken back on this day; and what was charged.
     pub visits: i64,
     /// Clients of whom a service of this day stands at its end.
@@ -111,6 +124,16 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
         "" => 1,
         reverses => -i64::from(own(reverses)),
     };
+    let mut besides = Besides::default();
+    for payment in payments.iter().filter(|payment| payment.at.day == day && money(&payment.method)) {
+        let sum = match Kind::of(&payment.what) {
+            Some(Kind::Card) => &mut besides.cards,
+            Some(Kind::Booking) => &mut besides.deposits,
+            _ if !own(&payment.what) => &mut besides.earlier,
+            _ => continue,
+        };
+        *sum = sum.plus(payment.amount).ok_or_else(too_large)?;
+    }
     let mut by_client: HashMap<&str, i64> = HashMap::new();
     for visit in done.clone() {
         *by_client.entry(visit.client.as_str()).or_default() += sign(&visit.reverses);
@@ -152,6 +175,7 @@ pub fn reckon(store: &Store, rules: &Rules, day: Day) -> Result<Reckoning, Probl
         refunds,
         refunded,
         takings,
+        besides,
         owed,
         unfinished,
         closing: closing(store, day)?,

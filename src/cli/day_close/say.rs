@@ -1,6 +1,6 @@
 //! The till of a day, said.
 
-use super::reckon::Reckoning;
+use super::reckon::{Besides, Reckoning};
 use crate::cli::world::World;
 use crate::cli::{Format, print_listing, print_records};
 use crate::domain::money::Money;
@@ -86,6 +86,8 @@ fn text(world: &World, rules: &Rules, reckoning: &Reckoning) -> String {
     if reckoning.sales != 0 || reckoning.sold != Money::NONE {
         lines.push(words::sales(reckoning.sales, reckoning.pieces, reckoning.sold, lang));
     }
+    let Besides { cards, earlier, deposits } = reckoning.besides;
+    lines.extend(words::besides([cards, earlier, deposits], lang));
     if reckoning.reversals > 0 {
         lines.push(words::reversals(reckoning.reversals, lang));
     }
@@ -249,6 +251,9 @@ fn record(rules: &Rules, reckoning: &Reckoning) -> serde_json::Value {
     json!({
         "on": reckoning.day.to_string(),
         "money_in": total(money_in),
+        "money_in_for_cards": reckoning.besides.cards.to_string(),
+        "money_in_for_earlier_days": reckoning.besides.earlier.to_string(),
+        "money_in_for_deposits": reckoning.besides.deposits.to_string(),
         "consumption": total(consumption),
         "set_off": total(set_off),
         "money_in_by_method": list(money_in),

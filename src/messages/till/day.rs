@@ -51,6 +51,19 @@ pub fn refunds(count: usize, amount: Money, lang: Lang) -> String {
     say!(lang, "退款：{count} 笔，{amount}", "Given back: {count}, {amount}")
 }
 
+/// Money that came in for something else than the day's visits and sales; none where there was none.
+pub fn besides([cards, earlier, deposits]: [Money; 3], lang: Lang) -> Option<String> {
+    let parts = [
+        (cards, lang.pick("开卡和充值", "cards")),
+        (earlier, lang.pick("以前的账", "earlier days")),
+        (deposits, lang.pick("定金", "deposits")),
+    ];
+    let told = parts.into_iter().filter(|(sum, _)| *sum != Money::NONE);
+    let told: Vec<String> = told.map(|(sum, what)| format!("{what} {sum}")).collect();
+    let told = (!told.is_empty()).then(|| told.join(lang.pick("，", ", ")));
+    told.map(|told| say!(lang, "实收里另有：{told}", "Money in for something else: {told}"))
+}
+
 /// Visits and sales that were taken back on the day: they are off these figures.
 pub fn reversals(count: usize, lang: Lang) -> String {
     say!(lang, "冲正：{count} 笔，已从上面减去", "Reversed: {count}, which are off the figures above")
