@@ -274,6 +274,7 @@ pub fn points_into(heading: &str, files: &str, lang: Lang) -> String {
     )
 }
 
+/// A column of debts in a sheet of clients.
 pub fn debts_into(heading: &str, files: &str, lang: Lang) -> String {
     say!(
         lang,

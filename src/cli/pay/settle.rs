@@ -276,6 +276,23 @@ impl Settling<'_> {
         Paying { at: self.at, by: &self.world.by, note: self.args.note.as_deref().unwrap_or_default() }
     }
 
+    /// A deposit that was left by what she called off stands for another booking.
+    fn carried_over(
+        &self,
+        store: &Store,
+        booking: &Booking,
+        asked: Option<Money>,
+        ids: &mut IdMaker,
+    ) -> Result<(Vec<Edit>, Settled), Problems> {
+        let hers = Choice { client: Some(&booking.client), ..Choice::default() };
+        let paid_for = PaidFor::load(store, hers.payments(store)?)?;
+        let (mut rows, mut settled) = (Rows::default(), Settled::default());
+        let (sum, made) = deposit::carry_over(&paid_for, (booking, asked), &self.paying(), &mut rows, ids)?;
+        settled.ids = made;
+        settled.lines.push(words::deposit_carried(&booking.id, sum, self.world.lang));
+        Ok((rows.edits(), settled))
+    }
+
     /// Money that is paid before anything is done, for a booking.
     fn deposit(
         &self,
@@ -297,25 +314,6 @@ impl Settling<'_> {
         settled.ids = given.pay(client, &booking.id, &self.paying(), &mut rows, ids);
         settled.lines.push(words::deposit(&booking.id, given.sum, self.world.lang));
         settled.paid = methods_told(given.tenders.iter().map(|t| (t.method.as_str(), t.amount)), self.rules);
-        Ok((rows.edits(), settled))
-    }
-}
-
-impl Settling<'_> {
-    /// A deposit that was left by what she called off stands for another booking.
-    fn carried_over(
-        &self,
-        store: &Store,
-        booking: &Booking,
-        asked: Option<Money>,
-        ids: &mut IdMaker,
-    ) -> Result<(Vec<Edit>, Settled), Problems> {
-        let hers = Choice { client: Some(&booking.client), ..Choice::default() };
-        let paid_for = PaidFor::load(store, hers.payments(store)?)?;
-        let (mut rows, mut settled) = (Rows::default(), Settled::default());
-        let (sum, made) = deposit::carry_over(&paid_for, (booking, asked), &self.paying(), &mut rows, ids)?;
-        settled.ids = made;
-        settled.lines.push(words::deposit_carried(&booking.id, sum, self.world.lang));
         Ok((rows.edits(), settled))
     }
 }
