@@ -442,6 +442,20 @@ impl Problem {
         !self.is_note() && !matches!(self.fact, Fact::UnknownReference { .. })
     }
 
+    /// Whether a row can't be told apart from others, so that its record is not known.
+    pub fn hides_rows(&self) -> bool {
+        matches!(
+            self.fact,
+            Fact::ColumnCount { .. }
+                | Fact::UnclosedQuote
+                | Fact::TextAfterQuote
+                | Fact::ConflictMarker
+                | Fact::NulByte
+                | Fact::NotUtf8
+                | Fact::CellTooLong { .. }
+        )
+    }
+
     /// Whether it is only worth knowing: `check` lists it, and it stops nothing.
     pub fn is_note(&self) -> bool {
         matches!(

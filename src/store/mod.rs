@@ -57,6 +57,7 @@ mod side_by_side;
 pub mod spending;
 pub mod stays;
 pub mod stops;
+mod torn;
 pub mod undo;
 pub mod vanished;
 pub mod visited;

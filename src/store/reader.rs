@@ -1,15 +1,17 @@
 //! A table read row by row in chunks, for questions that need a few rows of many.
 
-use super::ahead::{Ahead, Found};
+use super::ahead::{Ahead, Found, breaks};
 use super::disk;
 use super::heading::{Heading, place_in};
 use super::marks;
 use super::raw_row::RawRow;
 use super::scan::{self, RowEnd, Span};
+use super::torn::{self, Torn};
 use crate::domain::problem::{Fact, Place, Problem};
 use crate::domain::schema::Table;
 use std::cell::{Cell, OnceCell};
 use std::fs::File;
+use std::ops::Range;
 use std::rc::Rc;
 
 /// Read at a time. Larger is slower: the buffer falls out of the processor's cache (design 6), and
@@ -26,6 +28,14 @@ enum Source {
     File(File, Option<u64>),
     /// All bytes are in the buffer already.
     Memory,
+}
+
+/// Why a run of rows stops.
+enum Stop {
+    /// The bytes stop before the row does.
+    Bytes(RowEnd),
+    /// A row of several lines is unsound.
+    Unsound { row: Range<usize>, line: u32, problem: Box<Problem> },
 }
 
 /// Memory of a reader that is done: of many small files each would ask for it anew.
@@ -190,12 +200,31 @@ impl Reader {
             let span = Span { start: quote - self.at, end: quote - self.at + 1 };
             let row = &self.buffer[self.at..self.filled];
             let place = place_in(&self.file, self.line, row, Some(span));
-            self.problems.push(Problem::at(Fact::UnclosedQuote, place));
+            let problem = Problem::at(Fact::UnclosedQuote, place);
+            let (start, line) = (self.at, self.line);
             self.at = self.filled;
-            return Ok(false);
+            return Ok(self.pass_over(start..self.filled, line, problem));
         }
         self.fill()?;
         Ok(true)
+    }
+
+    /// Tells what is wrong with a row that was stepped over. Whether there is a sound row within it, torn into it by a
+    /// quote: reading goes on there.
+    #[cold]
+    pub(super) fn pass_over(&mut self, row: Range<usize>, line: u32, problem: Problem) -> bool {
+        let Range { start, end } = row;
+        let bytes = &self.buffer[..self.filled];
+        let Some(Torn { quote, next }) = torn::torn(bytes, start, end, self.heading.names.len()) else {
+            self.problems.push(problem);
+            return false;
+        };
+        let span = Span { start: quote - start, end: quote - start + 1 };
+        let place = place_in(&self.file, line, &bytes[start..next], Some(span));
+        self.problems.push(Problem::at(Fact::UnclosedQuote, place));
+        (self.at, self.line) = (next, line + breaks(&bytes[start..next]));
+        self.ahead.forget();
+        true
     }
 
     /// The next row that is sound; unsound ones are added to the problems.
@@ -205,7 +234,7 @@ impl Reader {
         loop {
             let Some(found) = self.advance()? else { return Ok(None) };
             if let Some(problem) = self.fault_of(&found) {
-                self.problems.push(problem);
+                self.pass_over(found.start..found.end, found.line, problem);
                 continue;
             }
             return Ok(Some(self.row(&found, &self.ends)));
@@ -222,7 +251,7 @@ impl Reader {
             let (base, mut at, mut line) = (self.at, self.at, self.line);
             let stopped = loop {
                 let row = marks::row(buffer, at, self.whole);
-                let RowEnd::At { end, next } = row.ends else { break row.ends };
+                let RowEnd::At { end, next } = row.ends else { break Stop::Bytes(row.ends) };
                 let (quote, cells, commas) = (row.quote, row.cells, row.commas);
                 let found = Found { start: at, end, line, quote, cells, commas };
                 line += found.lines(buffer);
@@ -235,6 +264,10 @@ impl Reader {
                     continue;
                 }
                 if let Some(problem) = self.fault_of(&found) {
+                    if found.lines(buffer) > 1 {
+                        let (row, line, problem) = (found.start..end, found.line, Box::new(problem));
+                        break Stop::Unsound { row, line, problem };
+                    }
                     self.problems.push(problem);
                     continue;
                 }
@@ -245,8 +278,15 @@ impl Reader {
                 take(row);
             };
             (self.at, self.line) = (at, line);
-            if !self.read_on(stopped)? {
-                return Ok(());
+            match stopped {
+                Stop::Unsound { row, line, problem } => {
+                    self.pass_over(row, line, *problem);
+                }
+                Stop::Bytes(ends) => {
+                    if !self.read_on(ends)? {
+                        return Ok(());
+                    }
+                }
             }
         }
     }
@@ -346,7 +386,8 @@ mod tests {
         for i in 0..9_000 {
             let blank = ["", "\r\n", "\n\n"][i % 3];
             let broken = ["", ",", "\"", "\0"][usize::from(i % 997 == 0) * (i % 4)];
-            text.push_str(&format!("王{i},\"两行\n{i}\"{broken}\n{blank}x{i},芳{broken}\r\n"));
+            let stray = if i % 1_499 == 0 { "\"" } else { "" };
+            text.push_str(&format!("王{i},\"两行\n{i}\"{broken}\n{blank}x{i},{stray}芳{broken}\r\n"));
         }
         let bad_text = [text.as_bytes(), b"\xff,1\n2,\xe7\n"].concat();
         for bytes in [text.into_bytes(), bad_text, b"a,b".to_vec(), b"a,b\n1,2".to_vec(), Vec::new()] {
@@ -376,6 +417,15 @@ mod tests {
             problems,
             ["t.csv:2 T101", "t.csv:3 T104", "t.csv:5 T104", "t.csv:6:4 T103", "t.csv:7:3 T102"]
         );
+    }
+
+    #[test]
+    fn a_stray_quote_hides_its_own_row_alone() {
+        let text = "a,b\r\n1,x\r\n2,\"y\r\n3,z\r\n4,\"two\r\nlines\"\r\n5,\"w\r\n6,v";
+        let (rows, problems) = read(text);
+        let rows: Vec<_> = rows.iter().map(|(line, b)| (*line, b.as_str())).collect();
+        assert_eq!(rows, [(2, "x"), (4, "z"), (5, "two\r\nlines"), (8, "v")]);
+        assert_eq!(problems, ["t.csv:3:3 T102", "t.csv:7:3 T102"]);
     }
 
     #[test]

@@ -60,12 +60,12 @@ pub fn guard(store: &Store, registers: &[&'static Table]) -> Result<(), Problems
     Problems(registers.iter().filter_map(|table| register(store, table)).collect()).or_ok()
 }
 
-/// A reference to a row of a table that was found to be lost says nothing more.
+/// A reference to a row of a table that was found to be lost, or has rows that can't be read, says nothing more.
 pub fn is_told(told: &[Problem], problem: &Problem) -> bool {
     let Fact::UnknownReference { table, .. } = &problem.fact else { return false };
     told.iter().any(|told| {
         let place = told.place.as_ref().map_or("", |place| &*place.file);
-        matches!(told.fact, Fact::Missing { .. } | Fact::Gone { .. } | Fact::NoHeading)
+        (told.hides_rows() || matches!(told.fact, Fact::Missing { .. } | Fact::Gone { .. } | Fact::NoHeading))
             && place.strip_suffix(".csv") == Some(*table)
     })
 }

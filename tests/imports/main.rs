@@ -792,7 +792,12 @@ fn an_appointment_of_an_impossible_day_is_told_and_its_time_is_not_given_away() 
 fn a_torn_register_is_one_problem_and_no_reason_to_empty_what_refers_to_it() {
     let shop = small_shop();
     shop.done(&["book", "add", "李秀英", "补水", "2026-11-22T10:00"]);
+    shop.done(&["book", "add", "王芳", "补水", "2026-11-22T14:00"]);
     shop.write("shop/clients.csv", &shop.read("shop/clients.csv").replacen("李秀英", "\"李秀英", 1));
-    let (exit, said) = shop.salon(&["check"]);
-    assert!(exit == 65 && said.contains("T102") && said.contains("1 处问题"), "{said}");
+    for command in ["check", "remind"] {
+        let (exit, said) = shop.salon(&[command]);
+        assert!(exit == 65 && said.contains("T102") && said.contains("1 处问题"), "{command}: {said}");
+        // The quote hides its own row alone.
+        assert_eq!(said.contains("王芳"), command == "remind", "{said}");
+    }
 }

@@ -23,13 +23,13 @@ pub(super) const PAGES: &[Page] = &[
         "T102",
         ["一个双引号只有前半个。", "A double quote is opened and never closed."],
         [
-            "没有后半个引号，就分不清这一格到哪里为止，从这里到文件末尾都会被当成一格。",
-            "Without its partner nobody can tell where the cell ends; all the rest of the file would be one cell.",
+            "没有后半个引号，就分不清这一格到哪里为止。从下面第一行自己读得通的起，salon 照常读；这中间的没有读，改好之前也不往这个文件里写。",
+            "Without its partner nobody can tell where the cell ends. From the next line that is a row by itself salon reads on; what lies between is not read, and nothing is written to the file until it is mended.",
         ],
         both("c7k3fq2m,\"王芳,13800138000"),
         [
-            "补上后半个引号，或删掉这一个。改好之后再检查一次，后面的行也许还有问题。",
-            "Add the second quote or take the first one out. Check again then: the rows after it have not been read yet.",
+            "补上后半个引号，或删掉这一个。改好之后再检查一次，没读的那几行也许还有问题。",
+            "Add the second quote or take the first one out. Check again then: the rows that were not read may have problems too.",
         ],
     ),
     page(

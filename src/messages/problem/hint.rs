@@ -31,8 +31,8 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         ),
         Fact::UnclosedQuote => say!(
             lang,
-            "补上后半个双引号，或删掉这一个；从这里到文件末尾都还没有读",
-            "close it with a second one or take it out; nothing from here on was read"
+            "补上后半个双引号，或删掉这一个；这一行和后面分不清的行还没有读",
+            "close it with a second one or take it out; its row, and those after it that can't be told apart, were not read"
         ),
         Fact::TextAfterQuote => say!(
             lang,
