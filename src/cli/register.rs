@@ -12,6 +12,7 @@ use crate::domain::id::IdMaker;
 use crate::domain::money::finer_than_cents;
 use crate::domain::problem::{Exit, Fact, Place, Problem, Problems, Sought};
 use crate::domain::schema::{self, Cell, Table};
+use crate::domain::when::{self, Lean};
 use crate::import::people::{Match, Menu};
 use crate::import::values::{amounts, birthdays, dates, money, phones, words};
 use crate::store::commit::{Outcome, Proposal};
@@ -72,9 +73,15 @@ pub fn written(
             let phones = phones::phones(text).map_err(doubt)?;
             phones.first.into_iter().chain(phones.others).collect::<Vec<_>>().join(";")
         }
-        Cell::Day => said(
-            dates::Dates::learn([text].into_iter(), today).day(text).map_err(doubt)?.map(|d| d.to_string()),
-        ),
+        Cell::Day => {
+            let written = dates::Dates::learn([text].into_iter(), today).day(text);
+            // 明天, 下周三: as people say it, where it is not written out.
+            let day = match when::day(text, today, Lean::Near) {
+                Some(day) if written.is_err() => Some(day),
+                _ => written.map_err(doubt)?,
+            };
+            said(day.map(|day| day.to_string()))
+        }
         Cell::Birthday => {
             let learned = birthdays::Birthdays::learn([text].into_iter(), today);
             said(learned.birthday(text, None).map_err(doubt)?.map(|birthday| birthday.to_string()))

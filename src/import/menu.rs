@@ -3,13 +3,15 @@
 use super::columns::{Columns, one_line};
 use super::incoming::{Incoming, IncomingRow};
 use super::layout::{Layout, data_rows};
+use super::leaving::Leaving;
 use super::sections::{self, Sections};
 use super::values::plain::{plain, says_nothing};
 use super::values::{amounts, money, names, phones, words};
+use crate::domain::day::Day;
 use crate::domain::doubt::Doubt;
 use crate::domain::money::Money;
 use crate::domain::sheet::{Sheet, SheetRow};
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 const SERVICES: &[&str] = &[
     "number",
@@ -90,20 +92,23 @@ pub fn read_services(sheet: &Sheet, index: usize, layout: &Layout, into: &mut In
 }
 
 fn read_all(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {
-    read(sheet, index, layout, SERVICES, into, |columns, row, field, at, read| {
+    read((sheet, index), layout, (SERVICES, None), into, |columns, row, field, at, read| {
         let cell = columns.cell(row, field).unwrap_or_default();
         match field {
             "minutes" | "buffer" => read.take(at, amounts::minutes(cell)),
             "interval_days" => read.take(at, amounts::days(cell)),
             "price" => read.take(at, money::price(cell)),
-            "active" => read.take(at, active(cell, columns.cell(row, "stopped"))),
+            "active" => {
+                let stopped = amounts::is_over(columns.cell(row, "stopped").unwrap_or_default());
+                read.take(at, stopped.and_then(|stopped| active(cell, stopped)));
+            }
             _ => read.set(at, one_line(cell)),
         }
     });
 }
 
 pub fn read_products(sheet: &Sheet, index: usize, layout: &Layout, into: &mut Incoming) {
-    read(sheet, index, layout, PRODUCTS, into, |columns, row, field, at, read| {
+    read((sheet, index), layout, (PRODUCTS, None), into, |columns, row, field, at, read| {
         let cell = columns.cell(row, field).unwrap_or_default();
         match field {
             "use_days" | "guarantee_days" => read.take(at, amounts::days(cell)),
@@ -115,16 +120,27 @@ pub fn read_products(sheet: &Sheet, index: usize, layout: &Layout, into: &mut In
     });
 }
 
-/// Reads a list of the staff; `hours` reads weekly hours as people write them. Gives how many have hours that can't be
-/// read, which stay behind.
+/// What has to be told of a list of the staff.
+#[derive(Debug, Default)]
+pub struct Team {
+    /// How many have weekly hours that can't be read, which stay behind.
+    pub unread_hours: usize,
+    /// Who has a day on which she leaves that has yet to come: she works here until then.
+    pub leaving: Vec<String>,
+}
+
+/// Reads a list of the staff; `hours` reads weekly hours as people write them.
 pub fn read_staff(
     (sheet, index): (&Sheet, usize),
     layout: &Layout,
+    today: Day,
     hours: &dyn Fn(&str) -> Option<String>,
     into: &mut Incoming,
-) -> usize {
-    let unread = Cell::new(0);
-    read(sheet, index, layout, STAFF, into, |columns, row, field, at, read| {
+) -> Team {
+    let (unread, ahead) = (Cell::new(0), RefCell::new(Vec::new()));
+    let leaving = Leaving::find(sheet, layout, today);
+    let kept = leaving.as_ref().and_then(Leaving::kept);
+    read((sheet, index), layout, (STAFF, kept), into, |columns, row, field, at, read| {
         let cell = columns.cell(row, field).unwrap_or_default();
         match field {
             "name" => match names::name(&columns.name(row)) {
@@ -135,7 +151,15 @@ pub fn read_staff(
                 Ok(phones) => read.set(at, phones.first.unwrap_or_default()),
                 Err(doubt) => read.doubts.push(doubt),
             },
-            "active" => read.take(at, active(cell, columns.cell(row, "left"))),
+            "active" => {
+                let left = leaving.as_ref().map_or(Ok(None), |leaving| leaving.over(row));
+                read.take(at, left.and_then(|left| active(cell, left)));
+                if leaving.as_ref().is_some_and(|leaving| leaving.is_ahead(row))
+                    && read.get(Some(at)) == "yes"
+                {
+                    ahead.borrow_mut().push(columns.name(row).trim().to_string());
+                }
+            }
             "skills" => read.set(at, one_line(cell).replace(['；', '、', '，', ','], ";")),
             "hours" if says_nothing(&plain(cell)) => {}
             "hours" => match hours(cell) {
@@ -145,7 +169,7 @@ pub fn read_staff(
             _ => read.set(at, one_line(cell)),
         }
     });
-    unread.get()
+    Team { unread_hours: unread.get(), leaving: ahead.into_inner() }
 }
 
 fn yes_no(yes: bool) -> &'static str {
@@ -153,9 +177,9 @@ fn yes_no(yes: bool) -> &'static str {
 }
 
 /// Whether a record is in use: by the column that says so, and by one that says the contrary.
-fn active(cell: &str, stopped: Option<&str>) -> Result<Option<&'static str>, Doubt> {
+fn active(cell: &str, stopped: Option<bool>) -> Result<Option<&'static str>, Doubt> {
     let said = amounts::yes_no(cell)?.map(yes_no);
-    Ok(match amounts::is_over(stopped.unwrap_or_default())? {
+    Ok(match stopped {
         Some(true) => Some("no"),
         Some(false) if said.is_none() => Some("yes"),
         _ => said,
@@ -172,11 +196,11 @@ fn fills(layout: &Layout, field: &str) -> bool {
     by.iter().any(|field| layout.column_of(field).is_some())
 }
 
+/// Reads the fields of a sheet, its columns that salon does not know, and the one that is `kept` besides.
 fn read(
-    sheet: &Sheet,
-    index: usize,
+    (sheet, index): (&Sheet, usize),
     layout: &Layout,
-    fields: &[&'static str],
+    (fields, kept): (&[&'static str], Option<(usize, &str)>),
     into: &mut Incoming,
     take: impl Fn(&Columns, &SheetRow, &str, usize, &mut IncomingRow),
 ) {
@@ -187,7 +211,7 @@ fn read(
         .map(|field| (*field, into.add_column(field)))
         .collect();
     let extras: Vec<(usize, usize)> =
-        columns.extras().map(|(at, heading)| (at, into.add_column(heading))).collect();
+        columns.extras().chain(kept).map(|(at, heading)| (at, into.add_column(heading))).collect();
     let (number, name) = (into.column("number"), into.column("name"));
     for (at, row) in data_rows(sheet, layout).enumerate() {
         let mut read = IncomingRow { sheet: index, index: at, line: row.line(), ..IncomingRow::default() };

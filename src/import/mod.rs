@@ -30,6 +30,7 @@ pub mod incoming;
 pub mod keys;
 pub mod kind;
 pub mod layout;
+mod leaving;
 mod mapped;
 pub mod memory;
 pub mod mended;

@@ -149,6 +149,17 @@ pub fn prices(new: usize, other: usize, lang: Lang) -> String {
     }
 }
 
+/// Staff whose last day has yet to come.
+pub fn leaving(names: &[String], lang: Lang) -> String {
+    let (count, first) = (names.len(), names.first().map_or("", String::as_str));
+    let names = names.join(lang.pick("、", ", "));
+    say!(
+        lang,
+        "  {count} 位的离职日期还没到，现在仍在职：{names}；到时候：salon staff edit {first} --active no",
+        "  {count} of the staff leave on a day to come, and work here until then: {names}; then: salon staff edit {first} --active no"
+    )
+}
+
 /// Weekly hours in words that can't be read stay behind.
 pub fn unread_hours(count: usize, lang: Lang) -> String {
     say!(

@@ -801,3 +801,15 @@ fn a_torn_register_is_one_problem_and_no_reason_to_empty_what_refers_to_it() {
         assert_eq!(said.contains("王芳"), command == "remind", "{said}");
     }
 }
+
+#[test]
+fn who_leaves_on_a_day_to_come_works_here_until_then() {
+    let shop = Shop::new();
+    shop.write("员工.csv", "姓名,状态,离职日期\n赵丽,在职,\n钱芳,,2025-05-31\n孙红,,2099-12-31\n");
+    let said = shop.done(&["import", "staff", "员工.csv"]);
+    assert!(said.contains("1 位的离职日期还没到") && said.contains("孙红"), "{said}");
+    let staff = shop.read("shop/staff.csv");
+    for row in [",赵丽,,,,,yes,", ",钱芳,,,,,no,2025-05-31", ",孙红,,,,,yes,2099-12-31"] {
+        assert!(staff.lines().any(|line| line.ends_with(row)), "{row}: {staff}");
+    }
+}

@@ -3,7 +3,7 @@
 
 use super::desk::{self, Desk};
 use super::who::{self, Who};
-use super::words::{Split, split_when};
+use super::words::{self, Split, split_when};
 use crate::cli::complete;
 use crate::cli::till::deposit::Deposit;
 use crate::domain::book::series::Visit;
@@ -15,7 +15,7 @@ use crate::domain::record::room::Room;
 use crate::domain::record::service::Service;
 use crate::domain::record::staff::Staff;
 use crate::domain::rule::Rules;
-use crate::domain::when::When;
+use crate::domain::when::{self, When};
 use crate::messages::help::both;
 use crate::store::directory::Store;
 use clap::Args;
@@ -88,7 +88,10 @@ impl Said {
     /// Reads the words and the options.
     pub fn read(store: &Store, rules: &Rules, desk: &Desk, args: &BookAddArgs) -> Result<Said, Problems> {
         let mut problems = Problems::default();
-        let (phone, words) = who::stranger_in_words(&args.words, args.phone.as_deref());
+        let (phone, mut words) = who::stranger_in_words(&args.words, args.phone.as_deref());
+        if is_turned(store, rules, desk, &words)? {
+            words.swap(0, 1);
+        }
         let split = split_when(&words, 1, desk.now, |day| desk.roster().open(day));
         // Where the time was not understood, the first word after her is a service all the same.
         let services = match &split {
@@ -97,9 +100,7 @@ impl Said {
         };
         // 杜鹃 水光: what is no time is the service, and the time is missing.
         let split = match split {
-            Err(problems) if words.len() <= 2 && super::words::is_unknown(&problems) => {
-                Err(super::words::missing())
-            }
+            Err(problems) if words.len() <= 2 && words::is_unknown(&problems) => Err(words::missing()),
             split => split,
         };
         let when = problems.keep(split.map(|split| (split.when, split.said)));
@@ -134,7 +135,13 @@ impl Said {
     /// Services, beauticians and rooms by what they were called.
     pub fn found<'a>(&self, desk: &'a Desk) -> Result<Found<'a>, Problems> {
         let mut problems = Problems::default();
-        let services = self.services.iter().filter_map(|text| problems.keep(desk.service(text))).collect();
+        let service = |text: &String| {
+            desk.service(text).map_err(|missing| match when::is_no_day(text, desk.now.day) {
+                true if missing.is_not_found() => words::no_such_day(text),
+                _ => missing,
+            })
+        };
+        let services = self.services.iter().filter_map(|text| problems.keep(service(text))).collect();
         let staff = self.staff.iter().filter_map(|text| problems.keep(desk.staff(text))).collect();
         let rooms = self.rooms.iter().filter_map(|text| problems.keep(desk.room(text))).collect();
         problems.or_ok()?;
@@ -151,6 +158,16 @@ impl Said {
         };
         self.who.iter().map(patron).collect()
     }
+}
+
+/// Whether a service stands first, and behind it who comes: 补水 王芳 明天3点.
+fn is_turned(store: &Store, rules: &Rules, desk: &Desk, words: &[String]) -> Result<bool, Problems> {
+    let [first, second, ..] = words else { return Ok(false) };
+    let is_service = |text: &str| !desk.service(text).is_err_and(|missing| missing.is_not_found());
+    if !is_service(first) || is_service(second) || !desk::clients_asked(store, rules, first)?.is_empty() {
+        return Ok(false);
+    }
+    Ok(!desk::clients_asked(store, rules, second)?.is_empty())
 }
 
 /// The moments of a course, or the one.

@@ -37,12 +37,20 @@ pub fn split_when(
     }
     // 25:00, 改天: the last word is the one that was meant for a time.
     let text = words.last().cloned().unwrap_or_default();
+    if when::is_no_day(&text, now.day) {
+        return Err(no_such_day(&text));
+    }
     Err(Fact::NotAMoment { text, fault }.into())
 }
 
 /// No word was left that could be a time.
 pub fn missing() -> Problems {
     Fact::NotAMoment { text: String::new(), fault: Fault::Missing }.into()
+}
+
+/// 2月30日 stands where a day belongs.
+pub fn no_such_day(text: &str) -> Problems {
+    Fact::NotAMoment { text: text.to_string(), fault: Fault::NoSuchDay }.into()
 }
 
 /// Whether nothing is wrong but that the words are no time.

@@ -68,8 +68,8 @@ pub struct CardTypeFields {
     pub bonus: Option<String>,
     #[arg(long, value_name = "MONEY", help = both("储值金额（不写就是价格）", "value (default: its price)"))]
     pub value: Option<String>,
-    #[arg(long, value_name = "1-99", help = both("折扣卡：付百分之几，80 是八折", "a discount card's percent that she pays"))]
-    pub percent: Option<String>,
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u32).range(10..=99), help = both("折扣卡：付百分之几，80 是八折", "a discount card's percent that she pays: 80 is 20 % off"))]
+    pub percent: Option<u32>,
     #[arg(long, value_name = "SERVICE [N],…", help = both("能用在哪些项目或类别；套餐、疗程在后面写次数：补水护理 5,肩颈舒缓 3", "services or categories; a bundle's and a course's with counts: Facial 5,Massage 3"))]
     pub good_for: Option<String>,
     #[arg(long, value_name = "SERVICE|PRODUCT [N],…", help = both("另送的项目或产品", "services or products given besides"))]
@@ -96,11 +96,7 @@ pub const KINDS: &[Spoken] = &[
 
 /// A number of days as the cell holds it; what is none stays, to be told by the cell.
 fn days(text: &str) -> String {
-    const YEAR: i64 = 365;
-    let years = text.trim().strip_suffix('年').and_then(|number| number.trim().parse::<i64>().ok());
-    let days = years.and_then(|years| years.checked_mul(YEAR));
-    let days = days.or_else(|| typed::days("--valid-days", text).ok());
-    days.map_or_else(|| text.to_string(), |days| days.to_string())
+    typed::days("--valid-days", text).map_or_else(|_| text.to_string(), |days| days.to_string())
 }
 
 /// The word of the files for a kind as people say it.
@@ -148,7 +144,7 @@ impl CardTypeFields {
             ("sessions", self.sessions.clone()),
             (bonus, self.bonus.clone()),
             ("value", value),
-            ("percent", self.percent.clone()),
+            ("percent", self.percent.map(|percent| percent.to_string())),
             ("good_for", good_for),
             ("gifts", gifts),
             ("valid_days", self.valid_days.as_deref().map(days)),

@@ -4,6 +4,7 @@ use super::all;
 use super::giving::{birthday_in_month, edit, last_day, offered, row, service_name, worth_of};
 use crate::cli::asked;
 use crate::cli::register::{self, Record};
+use crate::cli::till::typed;
 use crate::cli::world::{World, parse_day};
 use crate::cli::{client, complete, tiering};
 use crate::domain::birthday::Birthday;
@@ -36,7 +37,7 @@ pub struct CouponIssueArgs {
     pub offer: Option<String>,
     #[arg(long, value_name = "YUAN", help = both("减多少元", "so much off"))]
     pub amount: Option<String>,
-    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u32).range(10..100), help = both("付百分之几：80 是八折", "what she pays, in percent: 80 is 20 % off"))]
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u32).range(10..=99), help = both("付百分之几：80 是八折", "what she pays, in percent: 80 is 20 % off"))]
     pub percent: Option<u32>,
     #[arg(long, value_name = "SERVICE", add = ArgValueCompleter::new(complete::services), help = both("免费做一次的项目", "a service for nothing"))]
     pub service: Option<String>,
@@ -136,9 +137,11 @@ fn worth<'a>(
             Ok((worth_of(store, offer)?, Some(offer)))
         }
         (None, Some(text), None, None) => {
-            let amount = Money::parse(text.trim()).filter(|amount| *amount > Money::NONE);
-            let bad = || Problems::from(Fact::BadOption { option: "--amount", text: text.clone() });
-            Ok((Worth::Amount(amount.ok_or_else(bad)?), None))
+            let amount = typed::amount("--amount", text)?;
+            if amount == Money::NONE {
+                return Err(Fact::BadOption { option: "--amount", text: text.clone() }.into());
+            }
+            Ok((Worth::Amount(amount), None))
         }
         (None, None, Some(percent), None) => Ok((Worth::Percent(percent), None)),
         (None, None, None, Some(asked)) => Ok((Worth::Service(service(asked)?), None)),

@@ -99,6 +99,8 @@ pub struct Brought {
     pub sections: usize,
     /// Staff whose weekly hours can't be read.
     pub unread_hours: usize,
+    /// Staff who leave on a day that has yet to come.
+    pub leaving: Vec<String>,
     /// Prices of the shop's lists that stood beside its services.
     pub prices: prices::Counted,
     /// Staff who were meant by a part of their name: as written, and whom.
@@ -200,7 +202,7 @@ pub fn names_of(incoming: &Incoming, known: &[&HashMap<String, String>]) -> Hash
 fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
     let table = importing.kind.table();
     let mut incoming = Incoming::default();
-    let (mut sections, mut listed, mut unread_hours) = (0, Vec::new(), 0);
+    let (mut sections, mut listed, mut team) = (0, Vec::new(), menu::Team::default());
     for (index, source) in importing.sources.iter().enumerate() {
         match importing.kind {
             Kind::Services => {
@@ -210,7 +212,10 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
             Kind::Products => menu::read_products(&source.sheet, index, &source.layout, &mut incoming),
             _ => {
                 let from = (&source.sheet, index);
-                unread_hours += menu::read_staff(from, &source.layout, importing.hours, &mut incoming);
+                let (layout, today) = (&source.layout, importing.today);
+                let read = menu::read_staff(from, layout, today, importing.hours, &mut incoming);
+                team.unread_hours += read.unread_hours;
+                team.leaving.extend(read.leaving);
             }
         }
     }
@@ -229,7 +234,8 @@ fn bring_menu(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result
     let rows = (&incoming, &decision.fates[..]);
     let (edits, prices) = prices::enter(store, importing.till, rows, &listed, ids)?;
     decision.edits.extend(edits);
-    Ok(Brought { sections, prices, unread_hours, ..decided(decision, incoming, table) })
+    let menu::Team { unread_hours, leaving } = team;
+    Ok(Brought { sections, prices, unread_hours, leaving, ..decided(decision, incoming, table) })
 }
 
 fn read_clients(importing: &Importing, staff: Staff) -> ClientSheet {

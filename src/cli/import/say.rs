@@ -85,6 +85,9 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     if brought.prices.new > 0 || brought.prices.other > 0 {
         world.tell(&words::prices(brought.prices.new, brought.prices.other, world.lang));
     }
+    if !brought.leaving.is_empty() {
+        world.tell(&words::leaving(&brought.leaving, world.lang));
+    }
     if brought.unread_hours > 0 {
         world.tell(&words::unread_hours(brought.unread_hours, world.lang));
     }

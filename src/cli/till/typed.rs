@@ -121,7 +121,7 @@ mod tests {
             ("", None),
             ("d", None),
             ("-3", None),
-            ("半年", None),
+            ("半年", Some(183)),
             ("99999999d", None),
         ] {
             assert_eq!(days("--days", typed).ok(), meant, "{typed}");

@@ -84,6 +84,15 @@ impl<'a> Cursor<'a> {
         Some((number.value, usize::from(number.width)))
     }
 
+    /// A number of just so many digits.
+    pub fn digits(&mut self, count: usize) -> Option<u32> {
+        self.skip();
+        let run = self.rest.bytes().take_while(u8::is_ascii_digit).count();
+        let value = self.rest[..run].parse().ok().filter(|_| run == count)?;
+        self.rest = &self.rest[run..];
+        Some(value)
+    }
+
     /// What `read` finds; where that is nothing, the cursor stays.
     pub fn attempt<T>(&mut self, read: impl FnOnce(&mut Cursor<'a>) -> Option<T>) -> Option<T> {
         let mut ahead = *self;

@@ -111,12 +111,16 @@ fn weekday(words: &mut Cursor, today: Day) -> Option<Said> {
     })
 }
 
-/// 2026-11-25, 2026年11月25日, 11月25号, 11/25, 25号, nov 25.
+/// 2026-11-25, 2026年11月25日, 20261125, 11月25号, 11/25, 11.25, 25号, nov 25.
 fn date(words: &mut Cursor, today: Day, lean: Lean) -> Option<Day> {
     if let Some(month) = words.english(english::month) {
         let (day, _) = words.number()?;
         words.has(&["st", "nd", "rd", "th"]);
         return of_year(month, day, today, lean);
+    }
+    if let Some(whole) = words.digits(8) {
+        let year = i32::try_from(whole / 10_000).ok()?;
+        return Day::new(year, whole / 100 % 100, whole % 100);
     }
     let (first, width) = words.number()?;
     if width == 4 {
@@ -136,7 +140,7 @@ fn date(words: &mut Cursor, today: Day, lean: Lean) -> Option<Day> {
         words.has(&["日", "号"]);
         return of_year(first, day, today, lean);
     }
-    if words.mark(&['-', '/']) {
+    if words.mark(&['-', '/', '.']) {
         let (day, _) = words.number()?;
         return of_year(first, day, today, lean);
     }
@@ -145,6 +149,27 @@ fn date(words: &mut Cursor, today: Day, lean: Lean) -> Option<Day> {
     }
     let month = words.english(english::month)?;
     of_year(month, first, today, lean)
+}
+
+/// Whether a text is written as a day, though it may be none: 2月30日, 2027-02-29, 13/45.
+pub fn is_like(text: &str) -> bool {
+    let mut words = Cursor::new(text);
+    if words.digits(8).is_some() {
+        return words.is_over();
+    }
+    let Some((_, width)) = words.number() else { return false };
+    let mark = |words: &mut Cursor| words.mark(&['-', '/', '.']);
+    let has_year = width == 4;
+    if has_year && (!(mark(&mut words) || words.has(&["年"])) || words.number().is_none()) {
+        return false;
+    }
+    let is_month = words.has(&["月"]);
+    if !is_month && !mark(&mut words) {
+        return !has_year && words.has(&["号", "日"]) && words.is_over();
+    }
+    words.number().is_some()
+        && (words.has(&["号", "日"]) || is_month || has_year || words.is_over())
+        && words.is_over()
 }
 
 /// So many days ago a day without a year is still the one just gone, not the one of next year.

@@ -37,6 +37,8 @@ pub enum Fault {
     Unknown,
     /// Nothing was said.
     Missing,
+    /// A day that no calendar has: 2月30日.
+    NoSuchDay,
     /// A day without a time.
     NoTime,
     /// `10点`, and the shop is open at ten in the morning and in the evening.
@@ -46,6 +48,11 @@ pub enum Fault {
 /// The day that is meant by a text which says a day and nothing else.
 pub fn day(text: &str, today: Day, lean: Lean) -> Option<Day> {
     said(text, today, lean).map(|said| said.day)
+}
+
+/// Whether a text is written as a day that no calendar has: 2月30日.
+pub fn is_no_day(text: &str, today: Day) -> bool {
+    day::is_like(&cursor::plain(text)) && day(text, today, Lean::Ahead).is_none()
 }
 
 /// The last day of a span that begins on `from`: 周日 is the first Sunday from there on.
@@ -225,6 +232,8 @@ mod tests {
             ("2026-11-30T14:00", "2026-11-30T14:00"),
             ("2026年12月1日下午1点", "2026-12-01T13:00"),
             ("12/24 16:00", "2026-12-24T16:00"),
+            ("12.24 下午4点", "2026-12-24T16:00"),
+            ("20261224 16:00", "2026-12-24T16:00"),
             ("＋３ｄ １４：３０", "2026-11-24T14:30"),
             ("三天后下午3点", "2026-11-24T15:00"),
             ("两周后 15:00", "2026-12-05T15:00"),
@@ -268,6 +277,18 @@ mod tests {
             ("明天下午3点来", Fault::Unknown),
         ] {
             assert_eq!(moment(text, now(), open), Err(fault), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_no_calendar_has_is_known_by_how_it_is_written() {
+        for text in ["2月30日", "2月30", "2027-02-29", "2027年2月29日", "13/45", "13.45", "20261301", "32号"]
+        {
+            assert!(is_no_day(text, now().day), "{text}");
+        }
+        for text in ["2月28日", "12.24", "2026-11-30", "补水", "A0101", "3号床", "10次", "28", "2.0焕肤", ""]
+        {
+            assert!(!is_no_day(text, now().day), "{text}");
         }
     }
 

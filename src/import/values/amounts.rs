@@ -116,7 +116,7 @@ pub fn count(cell: &str) -> Result<Option<u32>, Doubt> {
     whole(number).map(Some).ok_or_else(|| Doubt::NotACount { text: cell.trim().to_owned() })
 }
 
-/// A number of days: `30`, `30天`, `4周`, `每月一次`. A month of them is thirty: nobody counts the time
+/// A number of days: `30`, `30天`, `4周`, `一年`, `每月一次`. A month of them is thirty: nobody counts the time
 /// between two treatments closer.
 pub fn days(cell: &str) -> Result<Option<u32>, Doubt> {
     let text = plain(cell).to_lowercase();
@@ -144,10 +144,14 @@ pub fn days(cell: &str) -> Result<Option<u32>, Doubt> {
         ("月", 30),
         ("months", 30),
         ("month", 30),
+        ("半年", 183),
+        ("年", 365),
+        ("years", 365),
+        ("year", 365),
     ];
     let (number, times) =
         UNITS.iter().find_map(|(unit, times)| Some((text.strip_suffix(unit)?, *times))).unwrap_or((text, 1));
-    let alone = times == 15 || every.is_some() || once.is_some();
+    let alone = text.starts_with('半') || every.is_some() || once.is_some();
     let number = match tokens(number)[..] {
         [] if times > 1 && alone => Some(1),
         [N(n)] if n.han => Some(n.value),
@@ -293,13 +297,16 @@ mod tests {
             ("一个月", 30),
             ("每周1次", 7),
             ("半个月", 15),
+            ("半年", 183),
+            ("一年", 365),
+            ("2 years", 730),
             ("每半月", 15),
             ("2 weeks", 14),
             ("两周一次", 14),
         ] {
             assert_eq!(days(cell), Ok(Some(expected)), "{cell}");
         }
-        for cell in ["半年", "月", "每天两次", "4294967295周", "7-10天"] {
+        for cell in ["月", "每天两次", "4294967295周", "7-10天"] {
             assert!(days(cell).is_err(), "{cell}");
         }
     }

@@ -397,6 +397,9 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
                 when::Fault::Unknown => {
                     say!(lang, "看不出{text}是什么时间", "{text} tells no day and time")
                 }
+                when::Fault::NoSuchDay => {
+                    say!(lang, "日历上没有{text}这一天", "no calendar has the day {text}")
+                }
                 when::Fault::NoTime => say!(lang, "{text}没有说几点", "{text} tells no time of the day"),
                 when::Fault::MorningOrAfternoon => {
                     say!(lang, "{text}是上午还是下午？", "{text} may be in the morning or in the afternoon")
