@@ -212,3 +212,37 @@ fn bills_that_are_void_are_no_income() {
     let said = shop.done(&["import", "visits", "visits.csv"]);
     assert!(said.contains("以前导入过的，这里还算着：X1"), "{said}");
 }
+
+#[test]
+fn two_lists_of_the_same_cards_bring_each_once() {
+    let members = "姓名,手机,卡项,剩余次数,储值余额\n李秀英,13800000001,补水10次卡,5,\n王芳,13800000002,,,800\n赵丽,13800000003,肩颈10次卡,3,200\n";
+    let cards = "卡号,姓名,手机,卡项,总次数,剩余次数,余额\nK1,李秀英,13800000001,补水10次卡,10,5,\nK2,赵丽,13800000003,肩颈10次卡,10,3,\nK3,王芳,13800000002,储值卡,,,800\n";
+    let of_members = "shop/imports/cards.csv";
+    for order in [["cards.csv", of_members], [of_members, "cards.csv"]] {
+        let shop = Shop::new();
+        shop.write("members.csv", members);
+        shop.write("cards.csv", cards);
+        shop.done(&["import", "clients", "members.csv"]);
+        for list in order.iter().chain(&order) {
+            shop.done(&["import", "cards", list]);
+        }
+        let mut numbers = shop.column("cards.csv", "number");
+        numbers.sort();
+        assert_eq!(numbers, ["", "K1", "K2", "K3"], "{order:?}");
+    }
+}
+
+#[test]
+fn two_cards_that_are_alike_in_a_list_are_two() {
+    let shop = Shop::new();
+    shop.write("members.csv", "姓名,手机\n李秀英,13800000001\n");
+    shop.done(&["import", "clients", "members.csv"]);
+    shop.write("cards.csv", "卡号,姓名,手机,卡项,剩余次数\nK1,李秀英,13800000001,补水卡,5\n");
+    shop.done(&["import", "cards", "cards.csv"]);
+    shop.write(
+        "later.csv",
+        "姓名,手机,卡项,剩余次数\n李秀英,13800000001,补水卡,5\n李秀英,13800000001,补水卡,5\n",
+    );
+    let said = shop.done(&["import", "cards", "later.csv"]);
+    assert!(said.contains("新增 1，更新 0，不变 1，待确认 0"), "{said}");
+}

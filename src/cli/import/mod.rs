@@ -3,6 +3,7 @@
 mod brought;
 mod card_uses;
 mod cards;
+mod cards_here;
 mod complaints;
 mod coupons;
 mod debts;

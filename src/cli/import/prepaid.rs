@@ -2,17 +2,17 @@
 
 use super::Importing;
 use super::brought::{self, Brought};
+use super::cards_here::{Here, Listed, balances};
 use super::missing;
 use super::register::{self, hash};
 use super::till::void_here;
-use crate::domain::card::account::Account;
 use crate::domain::change::{Cells, Edit};
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind as IdKind};
 use crate::domain::money::Money;
 use crate::domain::problem::Problems;
-use crate::domain::record::card::{Card, CardKind};
-use crate::domain::record::card_use::{CardStep, CardUse};
+use crate::domain::record::card::CardKind;
+use crate::domain::record::card_use::CardStep;
 use crate::domain::schema;
 use crate::import::decide::{self, Before, RowFate};
 use crate::import::incoming::{Incoming, IncomingRow, Standing};
@@ -20,9 +20,9 @@ use crate::import::mended;
 use crate::import::people::Clients;
 use crate::import::prepaid::{self, CardSheet, FIGURES};
 use crate::messages::{Lang, card as words};
-use crate::store::cards;
 use crate::store::directory::Store;
-use foldhash::HashMap;
+use compact_str::CompactString;
+use foldhash::{HashMap, HashSet};
 use std::collections::BTreeMap;
 
 pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<Brought, Problems> {
@@ -52,21 +52,26 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     // A balance that changed in the old system is told by `card verify`, and never edited in.
     let places: Vec<(usize, &str)> =
         FIGURES.iter().filter_map(|name| Some((incoming.column(name)?, *name))).collect();
-    for row in &mut incoming.rows {
-        let known = memory.get(&row.key).and_then(|seen| standing.get(&seen.record));
-        if let Some(cells) = known {
-            for (at, name) in &places {
-                row.set(*at, cells.get(*name).cloned().unwrap_or_default());
-            }
-        }
-    }
+    let here = Here::of(&standing, balances(store)?);
     let [number, client, name] = ["number", "client", "name"].map(|name| incoming.column(name));
-    let figures = |row: &IncomingRow| places.iter().map(|(at, _)| row.get(Some(*at)).to_string()).collect();
-    let find = |row: &IncomingRow| {
-        let (number, client, name) = (row.get(number), row.get(client), row.get(name));
-        Ok(known(number, client, name, &standing)
-            .or_else(|| kept(number, client, name, figures(row), &standing)))
-    };
+    let mut met: HashMap<CompactString, String> = HashMap::default();
+    let mut taken: HashSet<String> = HashSet::default();
+    for (row, left) in incoming.rows.iter_mut().zip(&left) {
+        let before = memory.get(&row.key).map(|seen| seen.record.clone());
+        let figures = places.iter().map(|(at, _)| row.get(Some(*at)).to_string()).collect();
+        let one = Listed { number: row.get(number), client: row.get(client), name: row.get(name), figures };
+        // A card is one row's: of two alike in the list the second is another.
+        let free = |id: &String| !taken.contains(id);
+        let kept = || here.kept(&one, left).filter(free);
+        let found = before.clone().or_else(|| here.known(&one)).or_else(kept);
+        let Some(cells) = found.as_ref().and_then(|id| standing.get(id)) else { continue };
+        for (at, name) in &places {
+            row.set(*at, cells.get(*name).cloned().unwrap_or_default());
+        }
+        taken.extend(found.clone());
+        met.extend(found.filter(|_| before.is_none()).map(|id| (row.key.clone(), id)));
+    }
+    let find = |row: &IncomingRow| Ok(met.get(&row.key).cloned());
     let files = HashMap::default();
     let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(importing.kind, &incoming, &joined, &before, &find, ids);
@@ -78,36 +83,19 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     let new = brought.fates.iter().zip(&left).filter(|(fate, _)| matches!(fate, RowFate::New(_)));
     let void_here = void_here(&brought.incoming.void, &memory);
     let resting = new.filter(|(_, left)| left.rests).count();
-    let differing = differing(store, &brought.fates, &left)?;
+    let differing = differing(&here.left, &brought.fates, &left);
     Ok(Brought { edits, made, empty, repeated, of_all, differing, resting, void_here, names, ..brought })
 }
 
 /// How many of the cards that came in before have another balance here than the list tells.
-fn differing(store: &Store, fates: &[RowFate], left: &[prepaid::Left]) -> Result<usize, Problems> {
-    let known = |fate: &RowFate| match fate {
-        RowFate::Unchanged(id) | RowFate::Updated(id, _) => Some(id.clone()),
-        _ => None,
+fn differing(here: &HashMap<String, prepaid::Left>, fates: &[RowFate], left: &[prepaid::Left]) -> usize {
+    let differs = |(fate, theirs): &(&RowFate, &prepaid::Left)| match fate {
+        RowFate::Unchanged(id) | RowFate::Updated(id, _) => {
+            here.get(id).is_some_and(|here| !theirs.is_same(here))
+        }
+        _ => false,
     };
-    let known: HashMap<String, &prepaid::Left> =
-        fates.iter().zip(left).filter_map(|(fate, left)| Some((known(fate)?, left))).collect();
-    if known.is_empty() {
-        return Ok(0);
-    }
-    let mut problems = Vec::new();
-    let mut all = cards::all(store, &mut problems)?;
-    all.retain(|card| known.contains_key(&card.id));
-    let rows = cards::rows_of(store, &all.iter().map(|card| card.id.as_str()).collect(), &mut problems)?;
-    Problems(problems).or_ok()?;
-    let mut by_card: HashMap<&str, Vec<&CardUse>> = HashMap::default();
-    for row in &rows {
-        by_card.entry(&row.card).or_default().push(row);
-    }
-    let differs = |card: &&Card| {
-        let rows = by_card.get(card.id.as_str()).into_iter().flatten().copied();
-        let left = prepaid::Left::of(&Account::of(card, rows, None));
-        known.get(&card.id).is_some_and(|theirs| !theirs.is_same(&left))
-    };
-    Ok(all.iter().filter(differs).count())
+    fates.iter().zip(left).filter(differs).count()
 }
 
 /// Gives cards without a name that of their kind, 储值卡, and takes the member's own number off her cards: it would mean
@@ -124,31 +112,6 @@ pub fn tell_apart(incoming: &mut Incoming, clients: &Clients, lang: Lang) {
             row.set(name, words::unnamed(kind, lang));
         }
     }
-}
-
-/// The card of that number, of the same client.
-fn known(number: &str, client: &str, name: &str, standing: &Standing) -> Option<String> {
-    let is_it = |cells: &std::collections::HashMap<String, String, _>| {
-        let is = |column: &str, text: &str| cells.get(column).is_some_and(|cell| cell == text);
-        is("number", number) && is("client", client) && (is("name", name) || is("name", ""))
-    };
-    let mut found = standing.iter().filter(|(_, cells)| !number.is_empty() && is_it(cells));
-    found.next().map(|(id, _)| id.clone())
-}
-
-/// The card that came over out of another list, which had no number for it or has one where this has none:
-/// hers, called so, with the same figures.
-fn kept(number: &str, client: &str, name: &str, figures: Vec<String>, standing: &Standing) -> Option<String> {
-    let mut found = standing.iter().filter(|(_, cells)| {
-        let cell = |column: &str| cells.get(column).map_or("", String::as_str);
-        let numbered = !number.is_empty() && !cell("number").is_empty();
-        let same = FIGURES.iter().zip(&figures).all(|(column, figure)| cell(column) == figure);
-        let called = cell("name") == name || cell("name").is_empty();
-        !numbered && cell("settled") == "yes" && cell("client") == client && called && same
-    });
-    // Two alike can't be told apart, and are two.
-    let first = found.next().map(|(id, _)| id.clone());
-    first.filter(|_| found.next().is_none())
 }
 
 /// The balance of each new card, with what was used of it in the old system: what its history tells of
