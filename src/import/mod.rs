@@ -37,6 +37,7 @@ pub mod mended;
 pub mod menu;
 pub mod people;
 pub mod points;
+pub mod points_twice;
 pub mod prepaid;
 pub mod reconcile;
 pub mod replies;

@@ -149,6 +149,33 @@ pub fn prices(new: usize, other: usize, lang: Lang) -> String {
     }
 }
 
+/// Points that came in before in another list: balances that `agree` with their rows or `differ`, rows `within` a balance.
+pub fn points_twice([agree, differ, within]: [usize; 3], lang: Lang) -> Vec<String> {
+    let mut told = Vec::new();
+    if agree > 0 {
+        told.push(say!(
+            lang,
+            "  {agree} 位的余额和导入过的流水对得上，没有再加",
+            "  balances that the rows imported before make up, not added again: {agree}"
+        ));
+    }
+    if differ > 0 {
+        told.push(say!(
+            lang,
+            "  {differ} 位已有导入过的流水：以这份余额为准，记的是差额",
+            "  balances of clients whose rows were imported before: {differ}; the difference was entered, so that the balance is this list's"
+        ));
+    }
+    if within > 0 {
+        told.push(say!(
+            lang,
+            "  {within} 行在导入过的余额那天以前，已经算在余额里，没有再加",
+            "  rows from before a balance that was imported, which they are part of, not added again: {within}"
+        ));
+    }
+    told
+}
+
 /// Staff whose last day has yet to come.
 pub fn leaving(names: &[String], lang: Lang) -> String {
     let (count, first) = (names.len(), names.first().map_or("", String::as_str));

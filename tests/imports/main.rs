@@ -813,3 +813,22 @@ fn who_leaves_on_a_day_to_come_works_here_until_then() {
         assert!(staff.lines().any(|line| line.ends_with(row)), "{row}: {staff}");
     }
 }
+
+#[test]
+fn points_that_two_lists_tell_count_once_in_either_order() {
+    for order in [["rows.csv", "balances.csv"], ["balances.csv", "rows.csv"]] {
+        let shop = small_shop();
+        shop.write(
+            "rows.csv",
+            "单号,日期,姓名,手机,类型,积分\nP1,2026-09-01,李秀英,13800000001,消费,100\nP2,2026-10-01,李秀英,13800000001,兑换,-30\nP3,2026-10-02,王芳,13800000002,消费,50\n",
+        );
+        shop.write("balances.csv", "姓名,手机,剩余积分\n李秀英,13800000001,70\n王芳,13800000002,80\n");
+        for list in order.iter().chain(&order) {
+            shop.done(&["import", "points", list]);
+        }
+        for (client, left) in [("李秀英", "70 分"), ("王芳", "80 分")] {
+            let said = shop.done(&["points", client]);
+            assert!(said.contains(&format!("{client}：{left}")), "{order:?}: {said}");
+        }
+    }
+}

@@ -20,6 +20,7 @@ use crate::import::kind::Kind;
 use crate::import::memory::Memory;
 use crate::import::mended::Given;
 use crate::import::people::{Clients, Match, Menu};
+use crate::import::points_twice::Twice;
 use crate::import::who::{Staff, Taken};
 use crate::import::{self, bookings, mended, menu, reconcile};
 use crate::store::directory::Store;
@@ -70,6 +71,8 @@ pub struct Brought {
     pub cards: usize,
     /// None of them became a card yet.
     pub cards_wait: bool,
+    /// What of points came in before in another list.
+    pub twice: Twice,
     /// Whether no points have come in yet.
     pub points_wait: bool,
     /// Debts were never imported.

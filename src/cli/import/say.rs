@@ -13,6 +13,7 @@ use crate::import::heading::{counts_rows, field_of};
 use crate::import::incoming::IncomingRow;
 use crate::import::kind::Kind;
 use crate::import::layout::{ColumnUse, Field, data_rows};
+use crate::import::points_twice::Twice;
 use crate::messages::import as words;
 use crate::messages::{doubt, names};
 use crate::render::problem::said;
@@ -173,6 +174,10 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     }
     if brought.empty > 0 {
         world.tell(&words::no_figures(brought.empty, world.lang));
+    }
+    let Twice { agree, differ, within } = brought.twice;
+    for told in words::points_twice([agree, differ, within], world.lang) {
+        world.tell(&told);
     }
     let (rows, points) = expired(importing, brought);
     if rows > 0 {

@@ -11,9 +11,10 @@ use crate::domain::id::{IdMaker, month_of};
 use crate::domain::problem::Problems;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
+use crate::domain::tally;
 use crate::import::balances;
 use crate::import::corrected;
-use crate::import::decide::{self, Before};
+use crate::import::decide;
 use crate::import::feedback;
 use crate::import::incoming::{Incoming, IncomingRow, Standing};
 use crate::import::kind::Kind;
@@ -21,6 +22,7 @@ use crate::import::memory::Memory;
 use crate::import::mended;
 use crate::import::people::Menu;
 use crate::import::points;
+use crate::import::points_twice::{self, Before, Twice};
 use crate::import::reconcile;
 use crate::import::till::{self, TillSheet};
 use crate::import::who::{Staff, Taken};
@@ -115,8 +117,12 @@ pub fn bring(
         sheet = read(&services, &products, &staff);
     }
     let TillSheet { mut incoming, paid } = sheet;
-    let joined = decide::join(kind, &mut incoming, false);
     let memory = register::memory(store, kind.word())?;
+    let twice = match kind {
+        Kind::Points => points_before(store, &memory)?.settle(&mut incoming, |key| memory.get(key).is_some()),
+        _ => Twice::default(),
+    };
+    let joined = decide::join(kind, &mut incoming, false);
     if kind == Kind::Points {
         if balances::any_new(&incoming, &memory) {
             let (lots, _) = in_months(store, kind.table(), memory.keys().filter_map(|(_, id)| month_of(id)))?;
@@ -136,7 +142,8 @@ pub fn bring(
     }
     let known = Known::new(&standing, "at", about(kind));
     let find = |row: &IncomingRow| Ok(known.find(row, &incoming).filter(|_| !new.contains(&row.key)));
-    let before = Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
+    let before =
+        decide::Before { standing: &standing, files: &files, memory: &memory, settled: &settled, hash };
     let mut decision = decide::decide(kind, &incoming, &joined, &before, &find, ids);
     brought::remember_doubts(importing, &incoming, &mut decision, &memory);
     paid::speak(&mut decision.fates, importing.till, importing.lang);
@@ -154,7 +161,25 @@ pub fn bring(
     let brought = brought::decided(decision, incoming, kind.table());
     let void_here = void_here(&brought.incoming.void, &memory);
     let taken = taken.into_inner().unwrap_or_default();
-    Ok(Brought { edits, made, taken, void_here, ..brought })
+    Ok(Brought { edits, made, taken, void_here, twice, ..brought })
+}
+
+/// The points that came in of each client before.
+fn points_before(store: &Store, memory: &Memory) -> Result<Before, Problems> {
+    let by_record: HashMap<&str, &str> = memory.keys().map(|(key, record)| (record, key)).collect();
+    let months: BTreeSet<Month> = by_record.keys().filter_map(|id| month_of(id)).collect();
+    let came = |cell: &[u8]| std::str::from_utf8(cell).is_ok_and(|id| by_record.contains_key(id));
+    let read = |row: &dyn Row| {
+        let text = |column: &str| row.get(column).into_owned();
+        let key = by_record.get(row.get("id").as_ref()).copied().unwrap_or_default();
+        let points = tally::parse(&row.get("points")).unwrap_or_default();
+        let [number, at, client, reason] = ["number", "at", "client", "reason"].map(text);
+        (Some(points_twice::Row { key, number, at, client, points, reason }), Vec::new())
+    };
+    let mut problems = Vec::new();
+    let rows = query::among(store, &schema::POINTS, months, ("id", &came), &mut problems, read)?;
+    Problems(problems).or_ok()?;
+    Ok(Before::of(rows.into_iter(), hash))
 }
 
 /// Of these numbers those that came in before.
