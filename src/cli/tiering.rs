@@ -7,6 +7,7 @@ use crate::domain::change::Edit;
 use crate::domain::day::Day;
 use crate::domain::held::Held;
 use crate::domain::id::Kind;
+use crate::domain::problem::Problems;
 use crate::domain::record::tier_change::{TierChange, Why};
 use crate::domain::rule::Rules;
 use crate::domain::tier_fact::TierFact;
@@ -22,6 +23,21 @@ pub fn named(rules: &Rules, tier: &str, lang: Lang) -> String {
 /// The names of all tiers, for who typed none of them.
 pub fn known(rules: &Rules, lang: Lang) -> Vec<String> {
     rules.tiers.levels.iter().map(|level| named(rules, &level.id, lang)).collect()
+}
+
+/// Words that take a tier away.
+const NONE: &[&str] = &["none", "无", "没有", "取消"];
+
+/// The name of the tier that was typed for somebody; empty where none is to be left.
+pub fn meant(rules: &Rules, asked: &str, lang: Lang) -> Result<String, Problems> {
+    match rules.tiers.level(asked) {
+        Some((_, level)) => Ok(level.name.clone()),
+        None if NONE.contains(&asked.trim()) => Ok(String::new()),
+        None => {
+            let known = known(rules, lang);
+            Err(TierFact::Unknown { asked: asked.trim().to_string(), known }.into())
+        }
+    }
 }
 
 /// Whoever has the tier that was asked for; `held` are the words on the cards. A word that nobody has, and

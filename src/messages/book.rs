@@ -161,6 +161,15 @@ pub fn note(note: &Note, lang: Lang) -> String {
     }
 }
 
+/// A visit that was to settle a complaint did not take place.
+pub fn unsettled(complaint: &str, lang: Lang) -> String {
+    say!(
+        lang,
+        "这是投诉 {complaint} 的免费补做，没有做成：重新约好，或者 salon complaint reopen {complaint}",
+        "this was the redo for the complaint {complaint}, which is not settled so: book it anew, or salon complaint reopen {complaint}"
+    )
+}
+
 /// A reason that was passed over.
 pub fn passed(reason: &str, lang: Lang) -> String {
     say!(lang, "破例：{reason}", "All the same: {reason}")

@@ -20,6 +20,7 @@ use crate::domain::schema;
 use crate::messages::book as words;
 use crate::messages::desk_day;
 use crate::messages::help::both;
+use crate::store::complaints;
 use crate::store::directory::Store;
 use crate::store::query;
 use clap::Args;
@@ -60,6 +61,8 @@ struct Changed {
     passed: Vec<Fact>,
     deposits: Vec<deposit::Kept>,
     waiting: Vec<waiting::Fits>,
+    /// Complaints that the visit was to settle, and does not now.
+    unsettled: Vec<String>,
 }
 
 pub fn cancel(world: &World, args: BookCancelArgs) -> anyhow::Result<Exit> {
@@ -171,7 +174,7 @@ fn take(world: &World, args: &BookStateArgs, to: Status, special: Special) -> an
         let client = changing.first().map(|booking| booking.client.clone()).unwrap_or_default();
         let names = crate::store::asked::names(store, &[&client], &mut Vec::new())?;
         let name = names.get(&client).cloned().unwrap_or(client);
-        let rows = changing
+        let rows: Vec<(Booking, String)> = changing
             .into_iter()
             .map(|booking| {
                 let service = desk.service_name(&booking.service).to_string();
@@ -179,7 +182,12 @@ fn take(world: &World, args: &BookStateArgs, to: Status, special: Special) -> an
             })
             .collect();
         let passed = soon.into_iter().map(Fact::Refused).collect();
-        Ok((edits, about, Changed { name, rows, passed, deposits, waiting }))
+        let mut unsettled = Vec::new();
+        for (booking, _) in rows.iter().filter(|_| freed) {
+            unsettled.extend(complaints::redo_of(store, booking)?);
+        }
+        unsettled.dedup();
+        Ok((edits, about, Changed { name, rows, passed, deposits, waiting, unsettled }))
     })?;
     for (booking, service) in &changed.rows {
         world.tell(&words::state(&changed.name, booking.start, service, to, &booking.id, world.lang));
@@ -192,6 +200,9 @@ fn take(world: &World, args: &BookStateArgs, to: Status, special: Special) -> an
         if let Err(Problems(unread)) = greet(world, &world.rules()?, here) {
             world.warn(&unread);
         }
+    }
+    for complaint in &changed.unsettled {
+        world.tell(&words::unsettled(complaint, world.lang));
     }
     deposit::tell(world, &changed.deposits);
     waiting::tell(world, &changed.waiting);

@@ -1,6 +1,6 @@
 //! `salon client add`: by options, by JSON, or asked question by question.
 
-use super::fields::ClientFields;
+use super::fields::{self, ClientFields};
 use crate::cli::register::{self, Record};
 use crate::cli::world::World;
 use crate::domain::cell::parts;
@@ -41,13 +41,14 @@ pub fn run(world: &World, args: ClientAddArgs) -> anyhow::Result<Exit> {
         let find = register::finder(store)?;
         let (mut edits, mut added, mut problems) = (Vec::new(), Vec::new(), Vec::new());
         for given in &given {
-            let cells = match register::taken(&schema::CLIENTS, given, today, &find) {
+            let mut cells = match register::taken(&schema::CLIENTS, given, today, &find) {
                 Ok(cells) => moved_phones(cells),
                 Err(found) => {
                     problems.extend(found.0);
                     continue;
                 }
             };
+            problems.extend(fields::settle(world, &rules, store, &records, &mut cells)?);
             if !args.anyway {
                 problems.extend(phone_taken(&cells, &records));
             }

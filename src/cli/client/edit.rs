@@ -2,7 +2,7 @@
 
 use super::VERBS;
 use super::add::{moved_phones, phone_taken};
-use super::fields::ClientFields;
+use super::fields::{self, ClientFields};
 use crate::cli::complete;
 use crate::cli::register::{self, Record};
 use crate::cli::tiering;
@@ -54,6 +54,8 @@ pub fn run(world: &World, args: ClientEditArgs) -> anyhow::Result<Exit> {
         if let Some((_, said)) = cells.iter_mut().find(|(column, _)| column == "consent") {
             *said = Consent::renewed(client.get("consent"), said);
         }
+        let unfit = fields::settle(world, &rules, store, &clients, &mut cells)?;
+        Problems(unfit).or_ok()?;
         let cells = changed(&client, cells);
         check(&args, &client, &clients, &cells)?;
         let tier = tiering::noted(world, &rules, &client, &cells);

@@ -1,7 +1,14 @@
 //! The cells of a client's card as options, for `add` and `edit`.
 
 use crate::cli::complete;
+use crate::cli::register::{self, Record};
+use crate::cli::tiering;
+use crate::cli::world::World;
+use crate::domain::problem::{Fact, Problem, Problems};
+use crate::domain::rule::Rules;
+use crate::domain::schema;
 use crate::messages::help::both;
+use crate::store::directory::Store;
 use clap::Args;
 use clap_complete::engine::ArgValueCompleter;
 use std::collections::BTreeMap;
@@ -78,4 +85,32 @@ impl ClientFields {
         ];
         all.into_iter().filter_map(|(name, text)| Some((name.to_string(), text.clone()?))).collect()
     }
+}
+
+/// Takes the tier by its name in the rules, and refuses one that the shop does not have, as well as a beautician who
+/// does not work here any more. A word that other clients have is kept: old systems have tiers of their own.
+pub fn settle(
+    world: &World,
+    rules: &Rules,
+    store: &Store,
+    clients: &[Record],
+    cells: &mut [(String, String)],
+) -> Result<Vec<Problem>, Problems> {
+    let mut problems = Problems::default();
+    for (column, cell) in cells.iter_mut().filter(|(_, cell)| !cell.is_empty()) {
+        match column.as_str() {
+            "tier" if !clients.iter().any(|client| client.get("tier") == *cell) => {
+                *cell = problems.keep(tiering::meant(rules, cell, world.lang)).unwrap_or_default();
+            }
+            "staff" => {
+                let staff = register::records(store, &schema::STAFF)?;
+                let left = staff.iter().find(|one| one.get("id") == *cell && one.get("active") == "no");
+                if let Some(left) = left {
+                    problems.0.push(Fact::StaffLeft { name: left.get("name").to_string() }.into());
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(problems.0)
 }

@@ -12,9 +12,7 @@ use crate::cli::world::{World, parse_day};
 use crate::domain::id::Kind;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::tier_change::{TierChange, Why};
-use crate::domain::rule::Rules;
 use crate::domain::tier_fact::TierFact;
-use crate::messages::Lang;
 use crate::messages::help::both;
 use crate::messages::tier as words;
 use clap::Args;
@@ -33,26 +31,11 @@ pub struct TierSetArgs {
     pub why: Option<String>,
 }
 
-/// Words that take a tier away.
-const NONE: &[&str] = &["none", "无", "没有", "取消"];
-
-/// The name of the tier that was typed; empty where none is to be left.
-fn meant(rules: &Rules, asked: &str, lang: Lang) -> Result<String, Problems> {
-    match rules.tiers.level(asked) {
-        Some((_, level)) => Ok(level.name.clone()),
-        None if NONE.contains(&asked.trim()) => Ok(String::new()),
-        None => {
-            let known = tiering::known(rules, lang);
-            Err(TierFact::Unknown { asked: asked.trim().to_string(), known }.into())
-        }
-    }
-}
-
 pub fn run(world: &World, args: &TierSetArgs) -> anyhow::Result<Exit> {
     let rules = world.rules()?;
     let (today, at) = (world.today(&rules), world.now(&rules));
     let mut doubts = Problems::default();
-    let tier = doubts.keep(meant(&rules, &args.tier, world.lang)).unwrap_or_default();
+    let tier = doubts.keep(tiering::meant(&rules, &args.tier, world.lang)).unwrap_or_default();
     let until = args.until.as_deref().map(|text| parse_day(text, Some(today)));
     let until = until.and_then(|until| doubts.keep(until));
     if let Some(until) = until.filter(|until| *until < today) {
