@@ -57,13 +57,15 @@ pub fn run(world: &World, args: ClientHistoryArgs) -> anyhow::Result<Exit> {
     if people {
         // People know a reminder and a method by their names, programs by their ids.
         for line in &mut lines {
-            let name = match line.kind {
-                "message" => rules.reminder(&line.what).map(|rule| &rule.name),
-                "call" => rules.followup.rule(&line.what).map(|rule| &rule.name),
-                "payment" => rules.till.method(&line.method).map(|method| &method.name),
-                _ => None,
-            };
-            line.what = name.unwrap_or(&line.what).clone();
+            let language = world.lang.word();
+            match line.kind {
+                "message" => line.what = rules.reminder_name(&line.what, language),
+                "call" => line.what = rules.call_name(&line.what, language),
+                "payment" if rules.till.method(&line.method).is_some() => {
+                    line.what = rules.method_name(&line.method, language);
+                }
+                _ => {}
+            }
         }
     }
     print(world, &lines, left);

@@ -1,7 +1,7 @@
 //! `salon followup list`: the call book, of a client, a day or a month; and what is still to come.
 
+use super::load;
 use super::page::{self, Line};
-use super::{load, rule_name};
 use crate::cli::book::desk;
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, complete, day, print_listing};
@@ -145,7 +145,7 @@ fn to_come(
 
 /// The names of the rules that a call was about.
 fn why(world: &World, rules: &Rules, row: &Followup) -> String {
-    let name = |key: &str| rule_name(rules, key.split('/').next().unwrap_or(key), world.lang);
+    let name = |key: &str| rules.call_name(key.split('/').next().unwrap_or(key), world.lang.word());
     let mut names: Vec<String> = row.keys().map(name).collect();
     names.dedup();
     names.join(world.lang.pick("、", ", "))
@@ -165,7 +165,7 @@ fn people(world: &World, rules: &Rules, lines: &[Line], open: &[Reason]) {
     if !open.is_empty() {
         world.tell(words::to_come(lang));
         for reason in open {
-            let name = rule_name(rules, &reason.rule, lang);
+            let name = rules.call_name(&reason.rule, lang.word());
             world.tell(&words::task(&reason.from.to_string(), &name, &reason.key));
         }
     }

@@ -166,12 +166,3 @@ fn lost(store: &Store, span: Span) -> Result<Vec<Problem>, Problems> {
         !file.contains('/') || near.iter().any(|month| file.contains(month.as_str()))
     })
 }
-
-/// A rule's name in the language of the screen.
-fn rule_name(rules: &Rules, id: &str, lang: crate::messages::Lang) -> String {
-    let name_in = |list: &[&str]| rules.name_in(list, id, lang.word());
-    let name = name_in(&["followup", "rules"])
-        .or_else(|| name_in(&["complaint", "calls"]))
-        .or_else(|| name_in(&["replies", "calls"]));
-    name.or_else(|| rules.followup.rule(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
-}

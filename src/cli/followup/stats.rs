@@ -1,6 +1,6 @@
 //! `salon followup stats`: how many calls were due, made, reached and missed.
 
-use super::{load, rule_name};
+use super::load;
 use crate::cli::choices;
 use crate::cli::till::listing;
 use crate::cli::world::{World, parse_day};
@@ -121,7 +121,7 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
             }
             let group = match args.by() {
                 "month" => reason.due.month().to_string(),
-                _ => rule_name(&rules, &reason.rule, world.lang),
+                _ => rules.call_name(&reason.rule, world.lang.word()),
             };
             groups.entry(group).or_default().add_task(&reason.standing, reason.last < today);
         }
@@ -134,7 +134,7 @@ pub fn run(world: &World, args: &FollowupStatsArgs) -> anyhow::Result<Exit> {
         let group = match args.by() {
             "month" => call.at.day.month().to_string(),
             "staff" => call.by.clone(),
-            _ => rule_name(&rules, call.key.split('/').next().unwrap_or_default(), world.lang),
+            _ => rules.call_name(call.key.split('/').next().unwrap_or_default(), world.lang.word()),
         };
         groups.entry(group).or_default().add_call(call);
     }

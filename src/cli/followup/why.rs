@@ -2,7 +2,7 @@
 //! and what keeps the call on or off the list.
 
 use super::words::{callers, what};
-use super::{Choice, Today, decided, load, rule_name};
+use super::{Choice, Today, decided, load};
 use crate::cli::stopped;
 use crate::cli::world::World;
 use crate::domain::consent::{self, Channel};
@@ -30,7 +30,7 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
     };
     let rule_line = {
         let place = format!("{}:{}", rule.origin.file, rule.origin.line);
-        common::rule(&rule_name(&list.rules, &rule.id, lang), &rule.id, &place, lang)
+        common::rule(&list.rules.call_name(&rule.id, lang.word()), &rule.id, &place, lang)
     };
     let on = list.calls.iter().find(|call| call.reasons.iter().any(|reason| reason.key == key));
     if let Some(call) = on {

@@ -1,6 +1,5 @@
 //! The parts of a call as people read them: whom, why, who calls.
 
-use super::rule_name;
 use crate::cli::world::World;
 use crate::domain::followup::event::Event;
 use crate::domain::followup::{Call, Reason, Records, caller};
@@ -29,7 +28,7 @@ pub(super) fn what(records: &Records, event: &Event) -> String {
 /// Each reason: the rule's name and what happened.
 pub(super) fn reasons(world: &World, rules: &Rules, records: &Records, call: &Call) -> Vec<String> {
     let say = |reason: &Reason| {
-        let name = rule_name(rules, &reason.rule, world.lang);
+        let name = rules.call_name(&reason.rule, world.lang.word());
         let mut text = what(records, &reason.event).trim().to_string();
         if let Some(others) = sharing(records, reason) {
             text.push_str(&words::shared_number(others, world.lang));

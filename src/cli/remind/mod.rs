@@ -224,13 +224,6 @@ fn as_of(world: &World, rules: &Rules, choice: &Choice) -> Result<AsOf, Problems
     Ok(AsOf { day, now })
 }
 
-/// A rule's name in the language of the screen, which need not be that of the messages.
-fn rule_name(rules: &Rules, id: &str, lang: Lang) -> String {
-    let name = rules.name_in(&["reminders"], id, lang.word());
-    let name = name.or_else(|| rules.name_in(&["card", "reminders"], id, lang.word()));
-    name.or_else(|| rules.reminder(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
-}
-
 /// Whether a line is this beautician's: her bookings, or her own clients.
 fn is_for(line: &Due, staff: &str) -> bool {
     match &line.occasion {

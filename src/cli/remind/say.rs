@@ -1,6 +1,6 @@
 //! The reminder list, printed: a table, texts to paste, CSV, JSON.
 
-use super::{List, by_hand, rule_name};
+use super::{List, by_hand};
 use crate::cli::Format;
 use crate::cli::world::World;
 use crate::domain::due::by_hand::ByHand;
@@ -157,7 +157,7 @@ fn listed(world: &World, list: &List, open: &[&Due]) -> Listing {
     let row = |due: &&Due| {
         vec![
             format!("{:02}-{:02} {}", due.due.day.month_number(), due.due.day.day_number(), due.due.clock()),
-            rule_name(&list.rules, &due.rule, world.lang),
+            list.rules.reminder_name(&due.rule, world.lang.word()),
             due.client.name.clone(),
             world.shown_phone(&due.client.phone),
             words::channel(due.reach.word(), world.lang).to_string(),
@@ -200,7 +200,7 @@ fn when(due: &Due, list: &List) -> String {
 /// A block for a client: who, how, and the text to paste.
 fn block(world: &World, list: &List, due: &Due) -> String {
     let client = &due.client;
-    let rule = rule_name(&list.rules, &due.rule, world.lang);
+    let rule = list.rules.reminder_name(&due.rule, world.lang.word());
     let mut head =
         vec![format!("{} {rule}", when(due, list)), client.name.clone(), world.shown_phone(&client.phone)];
     head.push(words::channel(due.reach.word(), world.lang).to_string());

@@ -1,7 +1,7 @@
 //! `salon remind --why KEY`: the rule and where it stands, the record and its line, and what
 //! keeps the line on or off the list.
 
-use super::{Choice, List, decided, rule_name};
+use super::{Choice, List, decided};
 use crate::cli::stopped::{self, Heeding};
 use crate::cli::world::World;
 use crate::domain::coupon::state;
@@ -63,7 +63,7 @@ pub fn run(world: &World, key: &str, choice: &Choice) -> anyhow::Result<Exit> {
 }
 
 fn rule_line(world: &World, rules: &Rules, rule: &Reminder) -> String {
-    let name = rule_name(rules, &rule.id, world.lang);
+    let name = rules.reminder_name(&rule.id, world.lang.word());
     words::rule(&name, &rule.id, &format!("{}:{}", rule.origin.file, rule.origin.line), world.lang)
 }
 

@@ -318,11 +318,31 @@ impl Rules {
         rule?.get("name")?.get(language)?.text()
     }
 
+    /// The name of a rule of reminders in a language.
+    pub fn reminder_name(&self, id: &str, language: &str) -> String {
+        let name = self.name_in(&["reminders"], id, language);
+        let name = name.or_else(|| self.name_in(&["card", "reminders"], id, language));
+        name.or_else(|| self.reminder(id).map(|rule| rule.name.clone())).unwrap_or_else(|| id.to_string())
+    }
+
+    /// The name of a rule of calls in a language.
+    pub fn call_name(&self, id: &str, language: &str) -> String {
+        let lists: [&[&str]; 3] = [&["followup", "rules"], &["complaint", "calls"], &["replies", "calls"]];
+        let name = lists.iter().find_map(|list| self.name_in(list, id, language));
+        name.or_else(|| self.followup.rule(id).map(|rule| rule.name.clone()))
+            .unwrap_or_else(|| id.to_string())
+    }
+
+    /// The name of a way to pay in a language.
+    pub fn method_name(&self, id: &str, language: &str) -> String {
+        let name = self.name_in(&["payment", "methods"], id, language);
+        name.or_else(|| self.till.method(id).map(|method| method.name.clone()))
+            .unwrap_or_else(|| id.to_string())
+    }
+
     /// What the shop calls a way to pay: programs are told the same, whoever reads the screen.
     pub fn method_at_home(&self, id: &str) -> String {
-        let at_home = self.name_in(&["payment", "methods"], id, self.shop.language.word());
-        let known = || self.till.method(id).map(|method| method.name.clone());
-        at_home.or_else(known).unwrap_or_else(|| id.to_string())
+        self.method_name(id, self.shop.language.word())
     }
 
     /// The rule of that id.

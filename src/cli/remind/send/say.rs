@@ -3,7 +3,6 @@
 
 use super::{Report, STAFF_LIST, Told};
 use crate::cli::channels::Channels;
-use crate::cli::remind::rule_name;
 use crate::cli::world::World;
 use crate::cli::{Format, print_numbered};
 use crate::domain::phone;
@@ -23,7 +22,7 @@ const NUMBERS: &[&str] = &["characters", "parts"];
 fn what(world: &World, rules: &Rules, letter: &Letter) -> String {
     match letter.rule.as_str() {
         STAFF_LIST => words::staff_list(world.lang).to_string(),
-        rule => rule_name(rules, rule, world.lang),
+        rule => rules.reminder_name(rule, world.lang.word()),
     }
 }
 

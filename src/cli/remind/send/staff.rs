@@ -3,7 +3,7 @@
 use super::post::{Posting, Text};
 use super::{Report, STAFF_LIST, say};
 use crate::cli::channels::Channels;
-use crate::cli::remind::{Choice, List, decided, load, rule_name, to_improve};
+use crate::cli::remind::{Choice, List, decided, load, to_improve};
 use crate::cli::world::World;
 use crate::domain::due::Due;
 use crate::domain::phone;
@@ -75,7 +75,7 @@ fn texts(world: &World, list: &List, lines: &[&Due], improvements: Vec<String>, 
     let line = |due: &&Due| {
         let parts = [
             due.due.clock(),
-            rule_name(&list.rules, &due.rule, lang),
+            list.rules.reminder_name(&due.rule, lang.word()),
             due.client.name.clone(),
             phone::masked(&due.client.phone),
             remind_words::channel(due.reach.word(), lang).to_string(),
