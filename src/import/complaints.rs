@@ -38,6 +38,7 @@ const COLUMNS: &[&str] = &[
     "corrective_action",
     "satisfied",
     "staff",
+    "assigned",
     "product",
     "note",
 ];
@@ -170,6 +171,11 @@ impl Reading<'_> {
                 }
                 "about" => read.take(*at, self.bill(row)),
                 "staff" => read.take(*at, self.staff(row)),
+                // Who is not of the staff here is told in the note: the complaint is no less one.
+                "assigned" => match self.known.staff.find(self.cell(row, field)) {
+                    Ok(found) => read.set(*at, found.unwrap_or_default()),
+                    Err(_) => notes.push(one_line(self.cell(row, field)).into_owned()),
+                },
                 "cost" => read.take(*at, money::money(self.cell(row, field))),
                 "satisfied" => {
                     let said = words::satisfied(self.cell(row, field));

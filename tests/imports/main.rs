@@ -832,3 +832,17 @@ fn points_that_two_lists_tell_count_once_in_either_order() {
         }
     }
 }
+
+#[test]
+fn who_sees_to_an_old_complaint_sees_to_it_here() {
+    let shop = small_shop();
+    shop.write(
+        "old.csv",
+        "编号,日期,姓名,手机,投诉类型,内容,处理人\nT1,2026-11-19,李秀英,13800000001,态度,太差,张小红\nT2,2026-11-20,王芳,13800000002,态度,太差,外面的律师\n",
+    );
+    let said = shop.done(&["import", "complaints", "old.csv"]);
+    assert!(said.contains("新增 2") && !said.contains("处理人"), "{said}");
+    let staff = shop.column("staff.csv", "id");
+    assert_eq!(shop.column("complaints/2026-11.csv", "assigned"), [staff[0].as_str(), ""]);
+    assert_eq!(shop.column("complaints/2026-11.csv", "note"), ["", "外面的律师"]);
+}
