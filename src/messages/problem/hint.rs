@@ -166,20 +166,24 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
         Fact::UnknownReference { table, .. } => match *table {
             "clients" => say!(
                 lang,
-                "用 salon client find 名字 查到编号填上，或清空这一格",
-                "salon client find NAME tells the right id; or clear the cell"
+                "抄错了，用 salon client find 名字 查到编号改上；那一行被删了，从备份或 git 取回 clients.csv",
+                "mistyped: salon client find NAME tells the right id; the row was deleted: take clients.csv from a backup or from git"
             ),
             "services" => say!(
                 lang,
-                "用 salon service list 查到编号填上，或清空这一格",
-                "salon service list tells the right id; or clear the cell"
+                "抄错了，用 salon service list 查到编号改上；那一行被删了，从备份或 git 取回 services.csv",
+                "mistyped: salon service list tells the right id; the row was deleted: take services.csv from a backup or from git"
             ),
             "staff" => say!(
                 lang,
-                "用 salon staff list 查到编号填上，或清空这一格",
-                "salon staff list tells the right id; or clear the cell"
+                "抄错了，用 salon staff list 查到编号改上；那一行被删了，从备份或 git 取回 staff.csv",
+                "mistyped: salon staff list tells the right id; the row was deleted: take staff.csv from a backup or from git"
             ),
-            _ => say!(lang, "改成对的编号，或清空这一格", "put in the right id, or clear the cell"),
+            _ => say!(
+                lang,
+                "改成对的编号；那一行被删了，就从备份或 git 取回，确实没有了才清空这一格",
+                "put in the right id; where its row was deleted, take it from a backup or from git, and clear the cell only if it is gone for good"
+            ),
         },
         Fact::BadKey { .. } => say!(
             lang,
