@@ -177,3 +177,50 @@ fn a_month_left_out_between_two_others_is_a_note() {
     assert_eq!(code, 0, "{said}");
     assert!(said.contains("bookings/2026-11.csv: note: S418"), "{said}");
 }
+
+/// A cell as a spreadsheet spells it when it saves: 2026-11-05T09:30 is 2026/11/5 9:30.
+fn respelt(cell: &str) -> Option<String> {
+    let day: Vec<&str> = cell.get(..10)?.split('-').collect();
+    let [year, month, on] = day[..] else { return None };
+    let numbers = [year, month, on].map(|part| part.parse::<u32>().ok());
+    let [Some(year), Some(month), Some(on)] = numbers else { return None };
+    match &cell[10..] {
+        "" => Some(format!("{year}/{month}/{on}")),
+        time => {
+            let (hour, minute) = time.strip_prefix('T')?.split_once(':')?;
+            Some(format!("{year}/{month}/{on} {}:{minute}", hour.parse::<u32>().ok()?))
+        }
+    }
+}
+
+#[test]
+fn a_salon_that_a_spreadsheet_has_saved_lists_what_it_listed() {
+    let (whole, saved) = (shop(None), shop(None));
+    let mut cells = 0;
+    for entry in walkdir::WalkDir::new(saved.path()) {
+        let path = entry.unwrap().into_path();
+        if path.extension().is_none_or(|extension| extension != "csv") {
+            continue;
+        }
+        let text = fs::read_to_string(&path).unwrap();
+        let mut row = |line: &str| {
+            let anew = |cell: &str| respelt(cell).inspect(|_| cells += 1).unwrap_or_else(|| cell.to_string());
+            line.split(',').map(anew).collect::<Vec<_>>().join(",")
+        };
+        let rows: Vec<String> = text.lines().map(&mut row).collect();
+        fs::write(&path, rows.join("\n") + "\n").unwrap();
+    }
+    assert!(cells > 500, "{cells}");
+    for words in
+        ["remind", "remind --only birthday --date 2026-11-22", "followup", "followup --week", "book day"]
+    {
+        let (code, list, said) = salon(saved.path(), words);
+        assert_eq!(list, salon(whole.path(), words).1, "salon {words}");
+        assert!(code == 65 && said.contains("check --fix"), "salon {words}: {said}");
+    }
+    // Nothing goes out on the strength of rows that are not as they were written.
+    let (code, _, said) = salon(saved.path(), "send doubtful");
+    assert!(code == 65 && said.contains("messages/2026-11.csv"), "{said}");
+    assert_eq!(salon(saved.path(), "check --fix").0, 0);
+    assert_eq!(salon(saved.path(), "followup"), salon(whole.path(), "followup"));
+}

@@ -48,6 +48,7 @@ pub mod problem;
 pub mod record;
 pub mod refusal;
 pub mod reply;
+pub mod respelt;
 pub mod rewarding;
 pub mod roster;
 pub mod roster_fact;

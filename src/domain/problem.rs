@@ -14,6 +14,7 @@ use super::followup_fact::FollowupFact;
 use super::guarantee_fact::GuaranteeFact;
 use super::points_fact::PointsFact;
 use super::refusal::Refusal;
+use super::respelt;
 use super::roster_fact::RosterFact;
 use super::send_fact::SendFact;
 use super::tier_fact::TierFact;
@@ -440,6 +441,16 @@ impl Problem {
     /// on the strength of it.
     pub fn is_doubt(&self) -> bool {
         !self.is_note() && !matches!(self.fact, Fact::UnknownReference { .. })
+    }
+
+    /// Whether a cell says for certain what it should, in a spreadsheet's spelling: its row counts all the same.
+    pub fn is_respelt(&self) -> bool {
+        match &self.fact {
+            Fact::BadDay { text } | Fact::BadMoment { text } | Fact::BadBirthday { text } => {
+                respelt::own(text).is_some()
+            }
+            _ => false,
+        }
     }
 
     /// Whether a row can't be told apart from others, so that its record is not known.

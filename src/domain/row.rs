@@ -1,6 +1,7 @@
 //! A row of a table, as the domain reads it: cells by column name, and where they stand.
 
 use super::problem::{Fact, Place, Problem};
+use super::respelt;
 use std::borrow::Cow;
 use std::rc::Rc;
 
@@ -42,12 +43,14 @@ pub fn trimmed(text: &str) -> &str {
 pub struct CellReader<'a> {
     pub row: &'a dyn Row,
     pub problems: Vec<Problem>,
+    /// A cell could not be read, so that its value is not known.
+    lost: bool,
 }
 
 impl<'a> CellReader<'a> {
     pub fn new(row: &'a dyn Row) -> CellReader<'a> {
         let unread = (!row.is_text()).then(|| Problem::at(Fact::NotUtf8, row.place("")));
-        CellReader { row, problems: unread.into_iter().collect() }
+        CellReader { row, lost: unread.is_some(), problems: unread.into_iter().collect() }
     }
 
     pub fn text(&self, column: &str) -> String {
@@ -58,7 +61,8 @@ impl<'a> CellReader<'a> {
         }
     }
 
-    /// The cell as a value, none where it is blank; what can't be read is a problem and none.
+    /// The cell as a value, none where it is blank; what can't be read is a problem and none. A day that a spreadsheet has
+    /// spelt its own way is a problem, and counts all the same: a list without it would be short.
     pub fn value<T>(
         &mut self,
         column: &str,
@@ -73,8 +77,16 @@ impl<'a> CellReader<'a> {
         let value = parse(text);
         if value.is_none() {
             self.problems.push(Problem::at(wrong(text.to_string()), self.row.place(column)));
+            let value = respelt::own(text).and_then(|own| parse(&own));
+            self.lost |= value.is_none();
+            return value;
         }
         value
+    }
+
+    /// Whether every cell that was asked for is known: what a spreadsheet has respelt is.
+    pub fn is_sound(&self) -> bool {
+        !self.lost
     }
 
     /// The cell as a value, which must be there.
@@ -89,6 +101,7 @@ impl<'a> CellReader<'a> {
         if value.is_none() && self.problems.len() == before {
             let fact = Fact::Blank { column: column.to_string() };
             self.problems.push(Problem::at(fact, self.row.place(column)));
+            self.lost = true;
         }
         value
     }

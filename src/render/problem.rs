@@ -5,7 +5,7 @@ use super::safe::{masked_line, shown, shown_char, shown_lines};
 use crate::domain::problem::{Fact, Place, Problem};
 use crate::messages::Lang;
 use crate::messages::names::column;
-use crate::messages::problem::{hint, sentence};
+use crate::messages::problem::{hint, is_respelt, sentence};
 use crate::say;
 use anstyle::{AnsiColor, Style};
 use std::collections::HashSet;
@@ -42,12 +42,31 @@ pub fn problems(list: &[Problem], lang: Lang, colour: bool) -> String {
     let mut printer = Printer { out: String::new(), lang, colour };
     // Two readers of a file may both have met the same mistake.
     let mut list = list.to_vec();
+    let mut met: HashSet<String> = HashSet::new();
+    list.retain(|problem| {
+        let place = problem.place.as_ref().filter(|place| place.line > 0 && problem.also.is_none());
+        place.is_none_or(|place| met.insert(format!("{place} {:?}", problem.fact)))
+    });
     list.dedup();
+    let mut told: HashSet<&str> = HashSet::new();
     for problem in &list {
-        printer.problem(problem);
+        // A spreadsheet respells a whole file: the first cell stands for them all.
+        let respelt =
+            problem.place.as_ref().filter(|_| is_respelt(&problem.fact)).map(|place| place.file.as_str());
+        match respelt {
+            Some(file) if !told.insert(file) => {}
+            Some(file) => printer.respelt(problem, count_respelt(&list, file)),
+            None => printer.problem(problem),
+        }
     }
     printer.summary(&list);
     printer.out
+}
+
+/// How many cells of a file a spreadsheet has respelt.
+fn count_respelt(list: &[Problem], file: &str) -> usize {
+    let here = |problem: &&Problem| problem.place.as_ref().is_some_and(|place| place.file == file);
+    list.iter().filter(here).filter(|problem| is_respelt(&problem.fact)).count()
 }
 
 struct Printer {
@@ -64,6 +83,20 @@ impl Printer {
     fn line(&mut self, text: &str) {
         self.out.push_str(text.trim_end());
         self.out.push('\n');
+    }
+
+    /// One of the cells of a file that a spreadsheet has respelt, and how many there are.
+    fn respelt(&mut self, problem: &Problem, count: usize) {
+        self.problem(problem);
+        if count > 1 {
+            let margin = " ".repeat(problem.place.as_ref().map_or(2, gutter) + 1);
+            let lang = self.lang;
+            self.line(&say!(
+                lang,
+                "{margin}这个文件里共 {count} 格是这样",
+                "{margin}this file has {count} such cells"
+            ));
+        }
     }
 
     fn problem(&mut self, problem: &Problem) {

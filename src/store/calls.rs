@@ -2,7 +2,7 @@
 
 use super::directory::Store;
 use super::query;
-use crate::domain::day::{Day, Month};
+use crate::domain::day::{Day, Month, is_moment};
 use crate::domain::followup::event::Event;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::Booking;
@@ -30,18 +30,24 @@ fn months(days: &BTreeSet<Day>) -> BTreeSet<Month> {
     days.iter().map(|day| day.month()).collect()
 }
 
-/// The rows of these days, by the moment or day in a column.
+/// The rows of these days, by the moment or day in a column. What is neither may be of any day: it is read, and told.
 fn on_days<T>(
     store: &Store,
-    table: &'static Table,
-    column: &str,
+    (table, column): (&'static Table, &str),
     days: &BTreeSet<Day>,
     problems: &mut Vec<Problem>,
     read: impl Fn(&dyn Row) -> (Option<T>, Vec<Problem>),
+    day_of: impl Fn(&T) -> Day,
 ) -> Result<Vec<T>, Problems> {
     let wanted = written(days);
-    let is_wanted = |cell: &[u8]| cell.first_chunk::<10>().is_some_and(|day| wanted.contains(day));
-    query::among(store, table, months(days), (column, &is_wanted), problems, read)
+    let is_wanted = |cell: &[u8]| {
+        let is_day =
+            is_moment(cell) || std::str::from_utf8(cell).is_ok_and(|cell| Day::parse(cell).is_some());
+        !is_day || cell.first_chunk::<10>().is_some_and(|day| wanted.contains(day))
+    };
+    let mut found = query::among(store, table, months(days), (column, &is_wanted), problems, read)?;
+    found.retain(|row| days.contains(&day_of(row)));
+    Ok(found)
 }
 
 pub fn sales(
@@ -49,7 +55,7 @@ pub fn sales(
     days: &BTreeSet<Day>,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Sale>, Problems> {
-    on_days(store, &schema::SALES, "at", days, problems, Sale::read)
+    on_days(store, (&schema::SALES, "at"), days, problems, Sale::read, |sale| sale.at.day)
 }
 
 /// The visits of these days whose mark is that low, but those that were taken back.
@@ -72,10 +78,12 @@ pub fn low_visits(
             }
             let mark = std::str::from_utf8(&row.cell(rating)).ok().and_then(|cell| cell.trim().parse().ok());
             let is_low = mark.is_some_and(|mark: u32| (1..=low).contains(&mark));
-            if is_low && row.cell(at).first_chunk::<10>().is_some_and(|day| wanted.contains(day)) {
+            let at = row.cell(at);
+            let may_be = !is_moment(&at) || at.first_chunk::<10>().is_some_and(|day| wanted.contains(day));
+            if is_low && may_be {
                 let (visit, found) = Visit::read(&row);
                 problems.extend(found);
-                visits.extend(visit);
+                visits.extend(visit.filter(|visit| days.contains(&visit.at.day)));
             }
         })?;
     }
@@ -89,7 +97,7 @@ pub fn feedback(
     days: &BTreeSet<Day>,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Feedback>, Problems> {
-    on_days(store, &schema::FEEDBACK, "at", days, problems, Feedback::read)
+    on_days(store, (&schema::FEEDBACK, "at"), days, problems, Feedback::read, |said| said.at.day)
 }
 
 /// The complaints of these days whose kind is wanted.
@@ -202,5 +210,5 @@ pub fn shifts(
     days: &BTreeSet<Day>,
     problems: &mut Vec<Problem>,
 ) -> Result<Vec<Shift>, Problems> {
-    on_days(store, &schema::ROSTER, "on", days, problems, Shift::read)
+    on_days(store, (&schema::ROSTER, "on"), days, problems, Shift::read, |shift| shift.on)
 }

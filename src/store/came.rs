@@ -10,10 +10,12 @@ use crate::domain::money::Money;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::visit::Visit;
+use crate::domain::respelt;
 use crate::domain::row::{Row, trimmed};
 use crate::domain::schema;
 use compact_str::CompactString;
 use foldhash::{HashMap, HashSet};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 /// A day as it is written.
@@ -130,6 +132,16 @@ fn months(asked: &Asked) -> BTreeSet<Month> {
     months
 }
 
+/// A moment as it stands, or as a spreadsheet has spelt it, which is told; none where it is no moment.
+fn moment(cell: Cow<'_, [u8]>, tell: impl FnOnce()) -> Option<Cow<'_, [u8]>> {
+    if is_moment(&cell) {
+        return Some(cell);
+    }
+    tell();
+    let own = respelt::own(text(&cell)).filter(|own| is_moment(own.as_bytes()));
+    own.map(|own| own.into_bytes().into())
+}
+
 fn visits(
     reader: &mut Reader,
     days: &Days,
@@ -141,9 +153,8 @@ fn visits(
     let columns = reader.heading.places(names);
     query::each_text_row(reader, problems, |row, problems| {
         let [at, client] = row.each([at_column, client_column]);
-        let Some(day) = at.first_chunk::<10>().filter(|_| is_moment(&at)) else {
-            return problems.extend(Visit::read(&row).1);
-        };
+        let Some(at) = moment(at, || problems.extend(Visit::read(&row).1)) else { return };
+        let Some(day) = at.first_chunk::<10>() else { return };
         if !days.seen.contains(day) {
             if days.between(day) {
                 found.between.push((text(&client).into(), *day));
@@ -178,9 +189,8 @@ fn bookings(
     let guest = reader.heading.find("guest");
     query::each_text_row(reader, problems, |row, problems| {
         let start = row.cell(start_column);
-        let Some(day) = start.first_chunk::<10>().filter(|_| is_moment(&start)) else {
-            return problems.extend(Booking::read(&row).1);
-        };
+        let Some(start) = moment(start, || problems.extend(Booking::read(&row).1)) else { return };
+        let Some(day) = start.first_chunk::<10>() else { return };
         let (is_seen, is_missed) = (days.seen.contains(day), days.missed.contains(day));
         if !is_seen && days.between(day) && *row.cell(status_column) == *Status::Done.word().as_bytes() {
             found.between.push((text(&row.cell(client_column)).into(), *day));

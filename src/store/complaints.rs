@@ -13,6 +13,7 @@ use crate::domain::record::booking::Booking;
 use crate::domain::record::complaint::Complaint;
 use crate::domain::record::complaint_note::ComplaintNote;
 use crate::domain::record::followup::Followup;
+use crate::domain::respelt;
 use crate::domain::row::trimmed;
 use crate::domain::schema::{COMPLAINT_NOTES, COMPLAINTS, FOLLOWUPS};
 use memchr::memmem::Finder;
@@ -90,16 +91,20 @@ fn rows(
         let cells = row.each_text(columns);
         let [opened_cell, severity, responded, answered, resolved, closed, cost, satisfied, reopened] =
             cells.each_ref().map(|cell| trimmed(cell));
-        let Some(opened_at) = Moment::parse(opened_cell) else {
-            let fact = Fact::BadMoment { text: opened_cell.to_string() };
-            return problems.push(Problem::at(fact, row.place_of(Some(opened))));
+        let moment = |cell: &str| {
+            Moment::parse(cell).or_else(|| respelt::own(cell).and_then(|own| Moment::parse(&own)))
         };
+        if Moment::parse(opened_cell).is_none() {
+            let fact = Fact::BadMoment { text: opened_cell.to_string() };
+            problems.push(Problem::at(fact, row.place_of(Some(opened))));
+        }
+        let Some(opened_at) = moment(opened_cell) else { return };
         // What was imported may tell that it was closed and not when it was solved. A response that nobody noted is none.
-        let resolved_at = Moment::parse(resolved).or_else(|| Moment::parse(closed));
+        let resolved_at = moment(resolved).or_else(|| moment(closed));
         let one = Counted {
             opened_at,
-            responded_at: Moment::parse(responded),
-            answered_at: Moment::parse(answered),
+            responded_at: moment(responded),
+            answered_at: moment(answered),
             resolved_at,
             closed: !closed.is_empty(),
             reopened: !reopened.is_empty(),

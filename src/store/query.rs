@@ -9,6 +9,8 @@ use crate::domain::day::{Day, Month, is_moment};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::message::Message;
+use crate::domain::record::visit::Visit;
+use crate::domain::respelt;
 use crate::domain::row::Row;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
@@ -201,7 +203,8 @@ pub fn bookings_between(
             if may_be_within(&row.cell(start)) {
                 let (booking, found) = Booking::read(&row);
                 problems.extend(found);
-                bookings.extend(booking.map(Rc::new));
+                let within = booking.filter(|booking| (from..=to).contains(&booking.start.day));
+                bookings.extend(within.map(Rc::new));
             }
         })?;
         store.give_back(reader);
@@ -221,8 +224,10 @@ pub fn messages_until(
         if month < from || month > until.month() {
             continue;
         }
-        each(store, &schema::MESSAGES.file(month), &schema::MESSAGES, problems, |row, _| {
-            if let Some(message) = Message::read(&row)
+        each(store, &schema::MESSAGES.file(month), &schema::MESSAGES, problems, |row, problems| {
+            let (message, found) = Message::read(&row);
+            problems.extend(found);
+            if let Some(message) = message
                 && message.at.day <= until
                 && message.settles()
             {
@@ -250,8 +255,10 @@ pub fn messages_of(
         }
         let file = schema::MESSAGES.file(month);
         let Some(mut reader) = store.reader(&file, Some(&schema::MESSAGES))? else { continue };
-        each_with(&mut reader, &bytes, problems, |row, _| {
-            let message = Message::read(&row).filter(|message| message.key.starts_with(&begins));
+        each_with(&mut reader, &bytes, problems, |row, problems| {
+            let (message, found) = Message::read(&row);
+            problems.extend(found);
+            let message = message.filter(|message| message.key.starts_with(&begins));
             messages.extend(message.filter(|message| message.at.day <= until && message.settles()));
         })?;
     }
@@ -302,13 +309,18 @@ pub(super) fn each_seen(
     let when = heading.find("start").or_else(|| heading.find("at")).unwrap_or(usize::MAX);
     let status = heading.find("status");
     let sieve = |line: Line| line.cell(client).is_none_or(&wanted);
-    each_row_through(&mut reader, (&[], sieve), problems, |row, _| {
+    each_row_through(&mut reader, (&[], sieve), problems, |row, problems| {
         let client = row.cell(client);
         if !wanted(&client) || status.is_some_and(|index| *row.cell(index) != *Status::Done.word().as_bytes())
         {
             return;
         }
-        let day = row.cell(when);
+        let mut day = row.cell(when);
+        if !is_moment(&day) {
+            problems.extend(if status.is_some() { Booking::read(&row).1 } else { Visit::read(&row).1 });
+            let own = std::str::from_utf8(&day).ok().and_then(|text| respelt::own(text.trim()));
+            day = own.map_or(day, |own| own.into_bytes().into());
+        }
         let day = day.get(..10.min(day.len())).unwrap_or_default();
         // A row without a day says nothing of when she was here.
         if day.first().is_some_and(|digit| (b'1'..=b'9').contains(digit)) {

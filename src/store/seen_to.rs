@@ -5,7 +5,7 @@ use super::book;
 use super::complaints::REDONE;
 use super::directory::Store;
 use super::query;
-use crate::domain::day::{Day, Moment};
+use crate::domain::day::{Day, Moment, is_moment};
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::complaint::Complaint;
@@ -55,10 +55,13 @@ fn resolved(
             let resolved = row.cell(at);
             let day = resolved.get(..10).and_then(|day| std::str::from_utf8(day).ok()).and_then(Day::parse);
             let redone = !resolved.is_empty() && remedy.is_some_and(|at| row.cell(at).as_ref() == b"redo");
-            if redone || day.is_some_and(|day| days.contains(&day)) {
+            let is_day = resolved.is_empty() || is_moment(&resolved);
+            if redone || !is_day || day.is_some_and(|day| days.contains(&day)) {
                 let (complaint, more) = Complaint::read(&row);
                 problems.extend(more);
-                found.extend(complaint);
+                let on =
+                    |complaint: &Complaint| complaint.resolved_at.is_some_and(|at| days.contains(&at.day));
+                found.extend(complaint.filter(|complaint| redone || on(complaint)));
             }
         })?;
     }

@@ -24,8 +24,10 @@ pub fn tries_of(store: &Store, key: &str, from: Month) -> Result<Vec<Attempt>, P
     for month in store.months(&schema::MESSAGES)?.into_iter().filter(|month| *month >= from) {
         let file = schema::MESSAGES.file(month);
         let Some(mut reader) = store.reader(&file, Some(&schema::MESSAGES))? else { continue };
-        query::each_with(&mut reader, &bytes, &mut problems, |row, _| {
-            found.extend(Attempt::read(&row).filter(|tried| tried.key == key));
+        query::each_with(&mut reader, &bytes, &mut problems, |row, problems| {
+            let (tried, more) = Attempt::read(&row);
+            problems.extend(more);
+            found.extend(tried.filter(|tried| tried.key == key));
         })?;
     }
     Problems(problems).or_ok()?;
@@ -46,7 +48,7 @@ pub fn begun_lately(
         let file = schema::MESSAGES.file(minute.day.month());
         let Some(mut reader) = store.reader(&file, Some(&schema::MESSAGES))? else { continue };
         query::each_with(&mut reader, &Finder::new(&at), &mut problems, |row, _| {
-            let begun = Attempt::read(&row).filter(|tried| tried.via == channel && tried.at == minute);
+            let begun = Attempt::read(&row).0.filter(|tried| tried.via == channel && tried.at == minute);
             count += usize::from(begun.is_some_and(|tried| !past(&tried.id)));
         })?;
         Problems(problems).or_ok()?;
@@ -59,8 +61,10 @@ pub fn attempts(store: &Store, wanted: impl Fn(Month) -> bool) -> Result<Vec<Att
     let (mut found, mut problems) = (Vec::new(), Vec::new());
     for month in store.months(&schema::MESSAGES)?.into_iter().filter(|month| wanted(*month)) {
         let file = schema::MESSAGES.file(month);
-        query::each(store, &file, &schema::MESSAGES, &mut problems, |row, _| {
-            found.extend(Attempt::read(&row));
+        query::each(store, &file, &schema::MESSAGES, &mut problems, |row, problems| {
+            let (tried, more) = Attempt::read(&row);
+            problems.extend(more);
+            found.extend(tried);
         })?;
     }
     Problems(problems).or_ok()?;

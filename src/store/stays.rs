@@ -18,6 +18,7 @@ use crate::domain::lifecycle::Lifetime;
 use crate::domain::problem::{Problem, Problems};
 use crate::domain::record::booking::{Booking, Status};
 use crate::domain::record::visit::Visit;
+use crate::domain::respelt;
 use crate::domain::rule::lifecycle::LifecycleRules;
 use crate::domain::schema::{self, Table};
 use foldhash::{HashMap, HashSet};
@@ -198,6 +199,12 @@ fn day_of(cell: &[u8], month: &str, first: i32) -> Option<i32> {
     std::str::from_utf8(day).ok().and_then(Day::parse).map(number)
 }
 
+/// The day of a cell that a spreadsheet has respelt.
+fn respelt_day(cell: &[u8]) -> Option<i32> {
+    let own = respelt::own(std::str::from_utf8(cell).ok()?.trim())?;
+    own.get(..10).and_then(Day::parse).map(number)
+}
+
 fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> {
     let heading = &reader.heading;
     let place = |name| heading.find(name).unwrap_or(usize::MAX);
@@ -207,15 +214,15 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
     let (name, first) = (month.to_string(), month.first().map_or(0, number));
     let kind = if status.is_some() { RowKind::Booking } else { RowKind::Visit };
     let (part, mut problems) = (RefCell::new(Part::default()), Vec::new());
-    // Whether the row says a day, where that matters.
-    let note = |[at, client, service, last]: [&[u8]; 4]| -> bool {
+    // Whether the row says a day, where that matters, as `day_of` reads it.
+    let note_by = |[at, client, service, last]: [&[u8]; 4], day_of: &dyn Fn(&[u8]) -> Option<i32>| -> bool {
         let (state, taken_back) = if status.is_some() { (last, &[][..]) } else { (&b"done"[..], last) };
         let coming = match state {
             b"done" => false,
             other if holds(other) => true,
             _ => return true,
         };
-        let Some(on) = day_of(at, &name, first) else { return false };
+        let Some(on) = day_of(at) else { return false };
         let mut part = part.borrow_mut();
         if client.is_empty() {
             return true;
@@ -235,14 +242,18 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
         }
         true
     };
+    let note = |cells: [&[u8]; 4]| note_by(cells, &|at| day_of(at, &name, first));
     // Of rows without quotes the cells are enough; the others, and those without a day, are read as rows.
     let glance = |line: Line| !line.cells(columns).is_some_and(note);
     query::each_row_through(&mut reader, (&[], glance), &mut problems, |row, problems| {
-        if !note(row.each(columns).each_ref().map(|cell| &**cell)) {
+        let cells = row.each(columns);
+        let cells = cells.each_ref().map(|cell| &**cell);
+        if !note(cells) {
             problems.extend(match kind {
                 RowKind::Booking => Booking::read(&row).1,
                 RowKind::Visit | RowKind::TakenBack => Visit::read(&row).1,
             });
+            note_by(cells, &respelt_day);
         }
     })?;
     let mut part = part.into_inner();
@@ -270,7 +281,8 @@ fn take_back(store: &Store, reversed: &[String], parts: &mut [Part]) -> Result<(
             if !ids.contains(&*row.text(id)) {
                 return;
             }
-            let Some(on) = day_of(&row.cell(at), &name, first) else { return };
+            let cell = row.cell(at);
+            let Some(on) = day_of(&cell, &name, first).or_else(|| respelt_day(&cell)) else { return };
             let (client, service) = (hash_of(&row.cell(client)), mark_of(&row.cell(service)));
             let same = |seen: &Seen| {
                 seen.row == RowKind::Visit

@@ -37,10 +37,17 @@ pub fn till(
     let is_hers = |cell: &[u8]| std::str::from_utf8(cell).is_ok_and(|id| clients.contains(id));
     let test: query::Test = ("client", &is_hers);
     let (visits, sales) = (&schema::VISITS, &schema::SALES);
-    let mut others = load::cards(store, |card| {
+    let sold = load::cards(store, |card| {
         clients.contains(card.client.as_str()) && card.sold_at.is_some_and(|at| at.day >= from)
-    })?;
-    others.extend(load::debts(store, |debt| clients.contains(debt.client.as_str()))?);
+    });
+    // What can't be read is told, and hides nothing else.
+    let mut others = Vec::new();
+    for found in [sold, load::debts(store, |debt| clients.contains(debt.client.as_str()))] {
+        match found {
+            Ok(found) => others.extend(found),
+            Err(unread) => problems.extend(unread.0),
+        }
+    }
     Ok(Till {
         visits: query::among(store, visits, months_from(store, visits, from)?, test, problems, Visit::read)?,
         sales: query::among(store, sales, months_from(store, sales, from)?, test, problems, Sale::read)?,

@@ -157,7 +157,7 @@ impl Card {
         let sold_at = cells.value("sold_at", Moment::parse, |text| Fact::BadMoment { text });
         let from = cells.value("from_on", Day::parse, |text| Fact::BadDay { text });
         let until = cells.value("until_on", Day::parse, |text| Fact::BadDay { text });
-        let sound = cells.problems.is_empty();
+        let sound = cells.is_sound();
         let contents = Contents::read(&mut cells);
         let card = client.zip(contents).filter(|_| sound).map(|(client, contents)| Card {
             id: cells.text("id"),

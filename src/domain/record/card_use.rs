@@ -171,7 +171,7 @@ impl CardUse {
         };
         let (charge, price) = (money("charge").unwrap_or_default(), money("price"));
         let until = cells.value("until_on", Day::parse, |text| Fact::BadDay { text });
-        let sound = cells.problems.is_empty();
+        let sound = cells.is_sound();
         let row = match (at, card, what) {
             (Some(at), Some(card), Some(what)) if sound => Some(CardUse {
                 id: cells.text("id"),

@@ -63,7 +63,7 @@ impl Coupon {
         let until = cells.value("until_on", Day::parse, |text| Fact::BadDay { text });
         let used_at = cells.value("used_at", Moment::parse, moment);
         // A limit that can't be read is not no limit.
-        let sound = cells.problems.is_empty();
+        let sound = cells.is_sound();
         let worth = match kind.as_deref() {
             Some("amount-off") => Worth::Amount(amount.unwrap_or_default()),
             Some("percent") => Worth::Percent(percent.unwrap_or(100)),

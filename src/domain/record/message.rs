@@ -1,7 +1,8 @@
 //! What was done about a due line.
 
 use crate::domain::day::Moment;
-use crate::domain::row::{Row, Source};
+use crate::domain::problem::{Fact, Problem};
+use crate::domain::row::{CellReader, Row, Source};
 
 /// How a message stands, by the words of `messages.state`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,16 +59,19 @@ pub struct Message {
 
 impl Message {
     /// Reads a row; none where it says neither when nor about what.
-    pub fn read(row: &dyn Row) -> Option<Message> {
-        Some(Message {
-            at: Moment::parse(row.get("at").trim())?,
-            key: row.get("key").trim().to_string(),
-            client: row.get("client").trim().to_string(),
-            channel: row.get("channel").trim().to_string(),
-            state: row.get("state").trim().to_string(),
-            by: row.get("by").trim().to_string(),
+    pub fn read(row: &dyn Row) -> (Option<Message>, Vec<Problem>) {
+        let mut cells = CellReader::new(row);
+        let at = cells.required("at", Moment::parse, |text| Fact::BadMoment { text });
+        let message = at.map(|at| Message {
+            at,
+            key: cells.text("key"),
+            client: cells.text("client"),
+            channel: cells.text("channel"),
+            state: cells.text("state"),
+            by: cells.text("by"),
             source: row.source(),
-        })
+        });
+        (message, cells.problems)
     }
 
     /// Whether the line is not to come again by itself: anything but a failure.

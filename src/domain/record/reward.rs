@@ -39,7 +39,7 @@ impl Reward {
         let from = cells.value("from_on", Day::parse, |text| Fact::BadDay { text });
         let until = cells.value("until_on", Day::parse, |text| Fact::BadDay { text });
         // A limit that can't be read is not no limit.
-        let sound = cells.problems.is_empty();
+        let sound = cells.is_sound();
         let tiers = cells.text("tiers");
         let reward = cost.filter(|_| sound).map(|cost| Reward {
             id: cells.text("id"),

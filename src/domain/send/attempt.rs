@@ -1,8 +1,9 @@
 //! What was tried for a due line, and how that stands.
 
 use crate::domain::day::Moment;
+use crate::domain::problem::{Fact, Problem};
 pub use crate::domain::record::message::State;
-use crate::domain::row::{Row, Source};
+use crate::domain::row::{CellReader, Row, Source};
 use std::time::Duration;
 
 /// What became of one try to send something.
@@ -68,19 +69,21 @@ pub struct Attempt {
 
 impl Attempt {
     /// Reads a row; none where it does not say when. A state that nobody knows settles, to be safe.
-    pub fn read(row: &dyn Row) -> Option<Attempt> {
-        let text = |column| row.get(column).trim().to_string();
-        Some(Attempt {
-            id: text("id"),
-            at: Moment::parse(row.get("at").trim())?,
-            key: text("key"),
-            client: text("client"),
-            via: text("via"),
-            to: text("to"),
-            state: State::parse(row.get("state").trim()).unwrap_or(State::Done),
-            why: text("why"),
+    pub fn read(row: &dyn Row) -> (Option<Attempt>, Vec<Problem>) {
+        let mut cells = CellReader::new(row);
+        let at = cells.required("at", Moment::parse, |text| Fact::BadMoment { text });
+        let attempt = at.map(|at| Attempt {
+            id: cells.text("id"),
+            at,
+            key: cells.text("key"),
+            client: cells.text("client"),
+            via: cells.text("via"),
+            to: cells.text("to"),
+            state: State::parse(&cells.text("state")).unwrap_or(State::Done),
+            why: cells.text("why"),
             source: row.source(),
-        })
+        });
+        (attempt, cells.problems)
     }
 
     /// Whether nobody can say whether it went: it was found out so, or has been under way for too long.

@@ -92,7 +92,7 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
             "如果是一张表，看看文件名：clients.csv、bookings/2026-11.csv",
             "if it is a table, look at its name: clients.csv, bookings/2026-11.csv"
         ),
-        Fact::BadDay { text } | Fact::BadMoment { text } | Fact::BadBirthday { text } if is_respelt(text) => {
+        fact if is_respelt(fact) => {
             say!(
                 lang,
                 "表格软件改了写法：salon check --fix 能把它们都改回",
@@ -520,7 +520,10 @@ fn listed(what: Sought, candidates: &[Candidate], lang: Lang) -> String {
 }
 
 /// Whether a spreadsheet has spelt a day its own way: 2026/11/25, 2026年11月25日, 2026-11-25 14:30:00.
-fn is_respelt(text: &str) -> bool {
+pub fn is_respelt(fact: &Fact) -> bool {
+    let (Fact::BadDay { text } | Fact::BadMoment { text } | Fact::BadBirthday { text }) = fact else {
+        return false;
+    };
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
     digits == 4 && text[digits..].chars().next().is_some_and(|mark| mark != '-' || text.contains(' '))
 }

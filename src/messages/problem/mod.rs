@@ -18,7 +18,7 @@ mod tier;
 mod till;
 mod unfit;
 
-pub use hint::hint;
+pub use hint::{hint, is_respelt};
 pub use sentence::sentence;
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ pub fn check(store: &Store, today: Day, problems: &mut Vec<Problem>) -> Result<(
         // What is wrong with the rows is told with the table.
         query::each(store, &file, &MESSAGES, &mut Vec::new(), |row, _| {
             let open = |tried: &Attempt| matches!(tried.state, State::Sending | State::Doubtful);
-            if Attempt::read(&row).is_some_and(|tried| open(&tried) && tried.at.day < today) {
+            if Attempt::read(&row).0.is_some_and(|tried| open(&tried) && tried.at.day < today) {
                 left += 1;
                 first.get_or_insert_with(|| row.place("state"));
             }
