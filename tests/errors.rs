@@ -44,6 +44,8 @@ const WITHOUT: &[(&str, &str)] = &[
     ("R573", "about a call that is to be noted: tests/scenarios/followup.md"),
     ("R574", "about a call that is to be noted: tests/scenarios/followup.md"),
     ("R575", "about a call that is to be noted: tests/scenarios/followup.md"),
+    ("R576", "about a call that is to be noted: tests/scenarios/noted.md"),
+    ("R577", "about a call that is to be noted: tests/scenarios/noted.md"),
     ("R660", "about what was asked for: tests/scenarios/feedback.md"),
     ("R661", "about what was asked for: tests/scenarios/feedback.md"),
     ("R662", "about what was asked for: tests/scenarios/feedback.md"),

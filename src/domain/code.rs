@@ -212,6 +212,8 @@ codes! {
     "R573" Usage Fact::Followup(FollowupFact::NextNotAhead { .. }),
     "R574" Usage Fact::Followup(FollowupFact::ScoreUnclear { .. }),
     "R575" Refused Fact::Followup(FollowupFact::NotHerBooking { .. }),
+    "R576" Usage Fact::Followup(FollowupFact::OptionUnfit { .. }),
+    "R577" Usage Fact::Followup(FollowupFact::NextTooFar { .. }),
     "B845" Refused Fact::Coupon(CouponFact::Used { .. }),
     "B846" Refused Fact::Coupon(CouponFact::Expired { .. }),
     "B847" Refused Fact::Coupon(CouponFact::Ahead { .. }),

@@ -12,6 +12,10 @@ pub enum FollowupFact {
     OutcomeWanted,
     /// The day on which to call again is not ahead.
     NextNotAhead { next: Day },
+    /// The day on which to call again is so far ahead that the call would be forgotten.
+    NextTooFar { next: Day, most: i64 },
+    /// Something was noted that can't come of such a call: a mark, though nobody spoke with her.
+    OptionUnfit { option: &'static str, outcome: &'static str },
     /// No mark from 1 to 5.
     ScoreUnclear { text: String },
     /// A booking that is somebody else's.

@@ -262,11 +262,7 @@ pub fn resolved(key: &str, sent: bool, lang: Lang) -> String {
 }
 
 pub fn stopped(name: &str, phone: &str, what: &str, lang: Lang) -> String {
-    say!(
-        lang,
-        "{name}（{phone}）：{what}，已记下，不再发。",
-        "{name} ({phone}): {what}, on record; nothing more is sent."
-    )
+    say!(lang, "{name}（{phone}）：{what}，已记下。", "{name} ({phone}): {what}, on record.")
 }
 
 /// Somebody else has the same address.

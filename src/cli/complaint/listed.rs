@@ -81,6 +81,7 @@ impl Listed {
         let own = |name: &str| Column::new(name, words::title(name, lang).to_string());
         let known = |name: &str| Column::new(name, column(name, lang).to_string());
         let columns = vec![
+            known("id").whole(),
             known("opened_at").whole(),
             known("client"),
             known("kind"),
@@ -93,6 +94,7 @@ impl Listed {
         ];
         let row = |(complaint, next): &(Complaint, Option<Due>)| {
             vec![
+                complaint.id.clone(),
                 complaint.opened_at.to_string().replace('T', " "),
                 self.client_name(complaint).to_string(),
                 names::kind(&complaint.kind, lang).to_string(),

@@ -104,9 +104,12 @@ fn typed(args: &FollowupLogArgs, outcome: Outcome, today: Day) -> Result<Said, P
         Some(Ok(day)) => Some(day),
         None => None,
     };
+    let words = args.said.clone().unwrap_or_default();
+    let (reaction, satisfied) = (args.reaction, args.satisfied);
+    let said = Said { outcome, said: words, score, next, reaction, satisfied };
+    problems.extend(said.unfit());
     Problems(problems).or_ok()?;
-    let said = args.said.clone().unwrap_or_default();
-    Ok(Said { outcome, said, score, next, reaction: args.reaction, satisfied: args.satisfied })
+    Ok(said)
 }
 
 /// The call is shown with its words, and then asked about.

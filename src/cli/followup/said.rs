@@ -3,7 +3,7 @@
 use crate::cli::world::parse_day;
 use crate::domain::day::Day;
 use crate::domain::followup_fact::FollowupFact;
-use crate::domain::problem::Problems;
+use crate::domain::problem::{Fact, Problem, Problems};
 use crate::domain::record::followup::Outcome;
 use crate::domain::when::{self, Lean};
 
@@ -33,11 +33,31 @@ pub(super) fn score(text: &str) -> Option<u32> {
     text.trim().parse().ok().filter(|score| (1..=5).contains(score))
 }
 
-/// The day on which to call again, which is ahead.
+/// The day on which to call again, which is ahead, and not so far that nobody would know what it is about.
 pub(super) fn next_day(text: &str, today: Day) -> Result<Day, Problems> {
+    /// A year and a day.
+    const MOST: i64 = 366;
     let day = when::day(text, today, Lean::Ahead).map_or_else(|| parse_day(text, Some(today)), Ok)?;
-    match day > today {
-        true => Ok(day),
-        false => Err(FollowupFact::NextNotAhead { next: day }.into()),
+    match day.since(today) {
+        1..=MOST => Ok(day),
+        ..=0 => Err(FollowupFact::NextNotAhead { next: day }.into()),
+        _ => Err(FollowupFact::NextTooFar { next: day, most: MOST }.into()),
+    }
+}
+
+impl Said {
+    /// What can't come of such a call: a mark or a reaction where nobody spoke with her, a further day where the call
+    /// is settled.
+    pub fn unfit(&self) -> Vec<Problem> {
+        let spoke = self.outcome.is_contact();
+        let told = [
+            ("--score", self.score.is_some() && !spoke),
+            ("--reaction", self.reaction && !spoke),
+            ("--satisfied", self.satisfied.is_some() && !spoke),
+            ("--next", self.next.is_some() && self.outcome.settles()),
+        ];
+        let outcome = self.outcome.word();
+        let fact = |option| Problem::new(Fact::Followup(FollowupFact::OptionUnfit { option, outcome }));
+        told.into_iter().filter(|(_, unfit)| *unfit).map(|(option, _)| fact(option)).collect()
     }
 }

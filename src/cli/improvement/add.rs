@@ -49,6 +49,9 @@ pub fn run(world: &World, args: &ImprovementAddArgs) -> anyhow::Result<Exit> {
         let staff = register::records(store, &schema::STAFF)?;
         let who = args.staff.as_deref().map(|asked| register::the_one(&staff, &schema::STAFF, asked, &[]));
         let who = who.transpose().map_err(&mut amiss).unwrap_or_default();
+        if let Some(left) = who.filter(|who| who.get("active") == "no") {
+            problems.0.push(Fact::StaffLeft { name: left.get("name").to_string() }.into());
+        }
         if what.is_empty() {
             let blank = Fact::BadOption { option: "--what", text: String::new() };
             problems.0.push(Problem::new(blank));

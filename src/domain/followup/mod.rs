@@ -114,9 +114,13 @@ impl Call {
         self.from().unwrap_or(span.day).max(span.day)
     }
 
-    /// The day on which the first of its tasks fell due.
+    /// The day on which the first of its tasks fell due; on a day that she named herself nobody is late.
     pub fn due(&self) -> Option<Day> {
-        self.reasons.iter().map(|reason| reason.due).min()
+        let due = |reason: &Reason| match reason.standing {
+            Standing::Later { back_on, .. } => back_on.max(reason.due),
+            _ => reason.due,
+        };
+        self.reasons.iter().map(due).min()
     }
 
     /// How often somebody tried.

@@ -63,4 +63,30 @@ pub(super) const PAGES: &[Page] = &[
         both("--booking b2611-7k3fq2m"),
         ["salon book list 看她的预约，再写编号。", "salon book list shows her bookings; name one of them."],
     ),
+    page(
+        "R576",
+        ["记的内容和这样的结果对不上。", "What was noted can't come of such a call."],
+        [
+            "没说上话就没有满意度和不良反应；已经说完的电话也不会再列出来，--next 会白写。",
+            "Where nobody spoke with her there is no mark and no reaction; a call that is settled does not come again, and --next would be lost.",
+        ],
+        both("--outcome no-answer --score 5"),
+        [
+            "说上话了就写 reached；要改天再打就写 later 和 --next。",
+            "Write reached if you spoke with her; later with --next if she is to be called again.",
+        ],
+    ),
+    page(
+        "R577",
+        ["再打的日子太远了。", "The day on which to call again is too far ahead."],
+        [
+            "一年以后没有人还记得这通电话是为了什么，等于不打了。",
+            "After a year nobody knows what the call was about; it would be as good as none.",
+        ],
+        both("--outcome later --next 2099-01-01"),
+        [
+            "写近一点的日子；她不想接电话就记 refused。",
+            "Name an earlier day; if she wants no calls, note refused.",
+        ],
+    ),
 ];

@@ -21,6 +21,15 @@ pub fn sentence(fact: &FollowupFact, lang: Lang) -> String {
         FollowupFact::NextNotAhead { next } => {
             say!(lang, "再打的日子 {next} 不在今天之后", "{next}, when to call again, is not after today")
         }
+        FollowupFact::NextTooFar { next, most } => say!(
+            lang,
+            "再打的日子 {next} 超过 {most} 天以后",
+            "{next}, when to call again, is more than {most} days ahead"
+        ),
+        FollowupFact::OptionUnfit { option, outcome } => {
+            let outcome = quoted(names::word(outcome, lang), lang);
+            say!(lang, "结果是{outcome}，用不上 {option}", "{option} does not go with {outcome}")
+        }
         FollowupFact::ScoreUnclear { text } => {
             let text = quoted(text, lang);
             say!(lang, "满意度{text}不是 1 到 5", "a score is 1 to 5, and not {text}")
@@ -87,6 +96,21 @@ pub fn remedy(fact: &FollowupFact, lang: Lang) -> String {
             "写以后的日子：--next 后天、--next 周五、--next 2026-11-25",
             "name a later day: --next friday, --next +3d, --next 2026-11-25"
         ),
+        FollowupFact::NextTooFar { .. } => say!(
+            lang,
+            "写近一点的日子；这么久不打，就记 --outcome refused",
+            "name an earlier day; if she is to be left alone for so long: --outcome refused"
+        ),
+        FollowupFact::OptionUnfit { option: "--next", .. } => say!(
+            lang,
+            "她要改天再打，就写 --outcome later --next 日子",
+            "if she is to be called again: --outcome later --next DAY"
+        ),
+        FollowupFact::OptionUnfit { .. } => say!(
+            lang,
+            "和她说上话了，结果就写 reached；没说上话，就去掉它",
+            "if you spoke with her the outcome is reached; if not, leave it out"
+        ),
         FollowupFact::ScoreUnclear { .. } => {
             say!(lang, "写 --score 4；没问就不写", "write --score 4, or leave it out")
         }
@@ -122,6 +146,9 @@ pub mod tests {
             FollowupFact::Settled { key, at: "2026-11-20T10:00".into(), outcome: "reached" },
             FollowupFact::OutcomeWanted,
             FollowupFact::NextNotAhead { next: Day::parse("2026-11-20").unwrap() },
+            FollowupFact::NextTooFar { next: Day::parse("2099-01-01").unwrap(), most: 366 },
+            FollowupFact::OptionUnfit { option: "--score", outcome: "no-answer" },
+            FollowupFact::OptionUnfit { option: "--next", outcome: "reached" },
             FollowupFact::ScoreUnclear { text: "9".into() },
             FollowupFact::NotHerBooking { id: "b2611-7k3fq2m".into() },
             FollowupFact::MatchesNothing { word: "激光".into(), of: Register::Service },
