@@ -206,6 +206,14 @@ pub fn away(days: i64, interval: i64, told: Told, service: &str, asking: u32, la
     format!("{said}{service}{again}")
 }
 
+/// A service that she is asked back to, and how many days ago she had it, where that is another day than her last visit.
+pub fn had(service: &str, ago: Option<i64>, lang: Lang) -> String {
+    match ago.filter(|_| !service.is_empty()) {
+        Some(days) => say!(lang, "{service}（{days} 天前做的）", "{service} ({days} days ago)"),
+        None => service.to_string(),
+    }
+}
+
 pub fn marked(count: usize, already: usize, lang: Lang) -> String {
     match already {
         0 => say!(lang, "已记 {count} 条为已处理。", "{count} marked as done."),

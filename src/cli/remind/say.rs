@@ -7,6 +7,7 @@ use crate::domain::due::by_hand::ByHand;
 use crate::domain::due::loyal::Loyal;
 use crate::domain::due::{self, Due, Occasion, Records};
 use crate::domain::record::booking::Booking;
+use crate::messages::Lang;
 use crate::messages::remind as words;
 use crate::render::listing::{self, Column, Listing};
 use crate::render::safe;
@@ -60,7 +61,7 @@ fn bookings(due: &Due) -> &[Rc<Booking>] {
 }
 
 /// What a line is about, in one short sentence.
-pub(super) fn detail(world: &World, list: &List, due: &Due) -> String {
+pub(super) fn detail(lang: Lang, list: &List, due: &Due) -> String {
     let records = &list.records;
     match &due.occasion {
         Occasion::Appointment { bookings, new, by_hand } => {
@@ -76,13 +77,13 @@ pub(super) fn detail(world: &World, list: &List, due: &Due) -> String {
                 .filter(|service| !service.is_empty())
                 .map(|service| format!(" {}", service.trim_start()))
                 .collect();
-            let new = if *new { format!(" [{}]", words::new_client(world.lang)) } else { String::new() };
-            let why = by_hand.as_ref().map(|why| format!(" [{}]", words::by_hand(why, world.lang)));
+            let new = if *new { format!(" [{}]", words::new_client(lang)) } else { String::new() };
+            let why = by_hand.as_ref().map(|why| format!(" [{}]", words::by_hand(why, lang)));
             let why = why.unwrap_or_default();
             format!("{}{}{new}{why}", when.unwrap_or_default(), services.join(" +"))
         }
         Occasion::Birthday { on, lunar } => {
-            let lunar = if *lunar { format!(" {}", words::lunar(world.lang)) } else { String::new() };
+            let lunar = if *lunar { format!(" {}", words::lunar(lang)) } else { String::new() };
             format!("{:02}-{:02}{lunar}", on.month_number(), on.day_number())
         }
         Occasion::Festival { on, .. } => format!("{:02}-{:02}", on.month_number(), on.day_number()),
@@ -96,10 +97,13 @@ pub(super) fn detail(world: &World, list: &List, due: &Due) -> String {
             let left = if left.is_empty() { String::new() } else { format!(": {left}") };
             format!("{on} {}{left}", told.held.called)
         }
-        Occasion::Loyal(what) => words::loyal(what, world.lang),
+        Occasion::Loyal(what) => words::loyal(what, lang),
         Occasion::Rebook { absence, service } => {
             let away = list.as_of.day.since(absence.last);
-            words::away(away, absence.interval, absence.told, service, absence.asking, world.lang)
+            // Her text speaks of the service that she has missed most, which need not be that of her last visit.
+            let ago = Some(list.as_of.day.since(absence.service_on)).filter(|ago| *ago != away);
+            let service = words::had(service, ago, lang);
+            words::away(away, absence.interval, absence.told, &service, absence.asking, lang)
         }
     }
 }
@@ -161,7 +165,7 @@ fn listed(world: &World, list: &List, open: &[&Due]) -> Listing {
             due.client.name.clone(),
             world.shown_phone(&due.client.phone),
             words::channel(due.reach.word(), world.lang).to_string(),
-            detail(world, list, due),
+            detail(world.lang, list, due),
             due.key.clone(),
         ]
     };
@@ -204,7 +208,7 @@ fn block(world: &World, list: &List, due: &Due) -> String {
     let mut head =
         vec![format!("{} {rule}", when(due, list)), client.name.clone(), world.shown_phone(&client.phone)];
     head.push(words::channel(due.reach.word(), world.lang).to_string());
-    head.push(detail(world, list, due));
+    head.push(detail(world.lang, list, due));
     head.retain(|part| !part.is_empty());
     let head = safe::shown(&head.join(" · ")).into_owned();
     let text = text(list, due).unwrap_or_else(|| match due.by_hand() {

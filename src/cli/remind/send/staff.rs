@@ -38,7 +38,7 @@ pub fn run(world: &World, choice: &Choice, channels: &Channels, at: usize) -> an
         }
         return Ok(Exit::Done);
     }
-    let parts = texts(world, &list, &lines, improvements, channel.most_bytes.unwrap_or(MOST));
+    let parts = texts(&list, &lines, improvements, channel.most_bytes.unwrap_or(MOST));
     if world.dry_run {
         world.say(&parts.join("\n\n"));
         world.say("\n");
@@ -68,7 +68,7 @@ pub fn run(world: &World, choice: &Choice, channels: &Channels, at: usize) -> an
 }
 
 /// The list in the shop's language, as its staff read it.
-fn texts(world: &World, list: &List, lines: &[&Due], improvements: Vec<String>, most: usize) -> Vec<String> {
+fn texts(list: &List, lines: &[&Due], improvements: Vec<String>, most: usize) -> Vec<String> {
     let lang = Lang::parse(list.rules.shop.language.word()).unwrap_or_default();
     let heading =
         words::digest_heading(&list.rules.shop.name, &list.as_of.day.to_string(), lines.len(), lang);
@@ -79,7 +79,7 @@ fn texts(world: &World, list: &List, lines: &[&Due], improvements: Vec<String>, 
             due.client.name.clone(),
             phone::masked(&due.client.phone),
             remind_words::channel(due.reach.word(), lang).to_string(),
-            super::super::say::detail(world, list, due),
+            super::super::say::detail(lang, list, due),
         ];
         let line: Vec<&str> = parts.iter().map(String::as_str).filter(|part| !part.is_empty()).collect();
         line.join(" ").replace(['\n', '\r'], " ")
