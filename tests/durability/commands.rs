@@ -7,7 +7,7 @@ fn as_it_is(_: &Shop) {}
 
 /// No message was ever sent: the folder and the file are made. The log is there already.
 fn without_messages(shop: &Shop) {
-    after_a_line(&["client", "edit", "c3cccccc", "--tier", "VIP"], shop);
+    after_a_line(&["client", "edit", "c3cccccc", "--tier", "high"], shop);
     shop.remove("messages/2026-11.csv");
     std::fs::remove_dir(shop.path("messages")).unwrap();
 }
@@ -487,7 +487,7 @@ pub const COMMANDS: &[Command] = &[
     Command {
         name: "client edit",
         prepare: as_it_is,
-        what: Line(&["client", "edit", "c2bbbbbb", "--note", "茶, \"热\"", "--tier", "VIP"]),
+        what: Line(&["client", "edit", "c2bbbbbb", "--note", "茶, \"热\"", "--tier", "high"]),
     },
     Command {
         name: "client analyse",

@@ -147,7 +147,7 @@ fn a_file_that_lost_much_stops_every_write_until_it_was_looked_at() {
         assert_eq!(exit, Some(65), "{name}: {said}");
         assert!(said.contains(FILE), "{name}: {said}");
         // Also what has nothing to do with that file.
-        let edit = shop.salon(&["client", "edit", "c2bbbbbb", "--tier", "VIP"]).output().unwrap();
+        let edit = shop.salon(&["client", "edit", "c2bbbbbb", "--tier", "high"]).output().unwrap();
         assert_eq!(edit.status.code(), Some(65), "{name}");
         same(&shop.state(), &before, name);
     }
