@@ -199,10 +199,9 @@ fn day_of(cell: &[u8], month: &str, first: i32) -> Option<i32> {
     std::str::from_utf8(day).ok().and_then(Day::parse).map(number)
 }
 
-/// The day of a cell that a spreadsheet has respelt.
-fn respelt_day(cell: &[u8]) -> Option<i32> {
-    let own = respelt::own(std::str::from_utf8(cell).ok()?.trim())?;
-    own.get(..10).and_then(Day::parse).map(number)
+/// A cell that a spreadsheet has respelt, as our files have it.
+fn respelt_day(cell: &[u8]) -> Option<String> {
+    respelt::own(std::str::from_utf8(cell).ok()?.trim())
 }
 
 fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> {
@@ -214,15 +213,15 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
     let (name, first) = (month.to_string(), month.first().map_or(0, number));
     let kind = if status.is_some() { RowKind::Booking } else { RowKind::Visit };
     let (part, mut problems) = (RefCell::new(Part::default()), Vec::new());
-    // Whether the row says a day, where that matters, as `day_of` reads it.
-    let note_by = |[at, client, service, last]: [&[u8]; 4], day_of: &dyn Fn(&[u8]) -> Option<i32>| -> bool {
+    // Whether the row says a day, where that matters.
+    let note = |[at, client, service, last]: [&[u8]; 4]| -> bool {
         let (state, taken_back) = if status.is_some() { (last, &[][..]) } else { (&b"done"[..], last) };
         let coming = match state {
             b"done" => false,
             other if holds(other) => true,
             _ => return true,
         };
-        let Some(on) = day_of(at) else { return false };
+        let Some(on) = day_of(at, &name, first) else { return false };
         let mut part = part.borrow_mut();
         if client.is_empty() {
             return true;
@@ -242,7 +241,6 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
         }
         true
     };
-    let note = |cells: [&[u8]; 4]| note_by(cells, &|at| day_of(at, &name, first));
     // Of rows without quotes the cells are enough; the others, and those without a day, are read as rows.
     let glance = |line: Line| !line.cells(columns).is_some_and(note);
     query::each_row_through(&mut reader, (&[], glance), &mut problems, |row, problems| {
@@ -253,7 +251,9 @@ fn read(mut reader: Reader, month: Month, span: Span) -> Result<Part, Problems> 
                 RowKind::Booking => Booking::read(&row).1,
                 RowKind::Visit | RowKind::TakenBack => Visit::read(&row).1,
             });
-            note_by(cells, &respelt_day);
+            if let Some(own) = respelt_day(cells[0]) {
+                note([own.as_bytes(), cells[1], cells[2], cells[3]]);
+            }
         }
     })?;
     let mut part = part.into_inner();
@@ -282,7 +282,11 @@ fn take_back(store: &Store, reversed: &[String], parts: &mut [Part]) -> Result<(
                 return;
             }
             let cell = row.cell(at);
-            let Some(on) = day_of(&cell, &name, first).or_else(|| respelt_day(&cell)) else { return };
+            let Some(on) =
+                day_of(&cell, &name, first).or_else(|| day_of(respelt_day(&cell)?.as_bytes(), &name, first))
+            else {
+                return;
+            };
             let (client, service) = (hash_of(&row.cell(client)), mark_of(&row.cell(service)));
             let same = |seen: &Seen| {
                 seen.row == RowKind::Visit
