@@ -79,6 +79,7 @@ codes! {
     "Y307" Data Fact::TemplateBroken { .. },
     "Y308" Data Fact::TemplateName { .. },
     "Y309" Data Fact::Followup(FollowupFact::MatchesNothing { .. }),
+    "Y310" Data Fact::RuleDoubled { .. },
     "S401" Data Fact::Shrunk { .. },
     "S402" Data Fact::Gone { .. },
     "S403" Data Fact::ConflictKept { .. },

@@ -187,6 +187,11 @@ pub enum Fact {
         key: String,
         known: Vec<String>,
     },
+    /// Two items of a list have one id; the first stands on that line.
+    RuleDoubled {
+        id: String,
+        first: u32,
+    },
     ValueKind {
         key: String,
         expected: Expected,

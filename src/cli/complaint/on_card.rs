@@ -38,6 +38,7 @@ pub fn give(doing: &Doing, text: &str, done: &mut Done, ids: &mut IdMaker) -> Re
     }
     let about = doing.found.complaint.id.clone();
     let row = CardUse { about, ..given_on(&desk, "--gift", text, ids)? };
+    doing.may_give(&desk.shop, row.amounts.bonus_value)?;
     let after = Account::of(card, desk.drawer.rows.iter().chain([&row]), None);
     done.lines.push(card_lines::line(doing.world, &desk.shop, &after, &row));
     let said = format!("{} {}", called(card), words::moved(&row, doing.world.lang));

@@ -101,7 +101,7 @@ impl Doing<'_> {
             // A card is given back by a formula of its own: `card refund`.
             Target::Booking(_) | Target::Card(_) => return Err(nothing()),
         };
-        self.may_refund(&shop, reversed.amount)?;
+        self.may_give(&shop, reversed.amount)?;
         let lines = reversed.told(self.world);
         let step = Step { to: reversed.by.clone(), ..Step::of("refunded", &reversed.amount.to_string()) };
         let cost = Some(reversed.amount);
@@ -109,8 +109,8 @@ impl Doing<'_> {
         Ok(Done { edits, steps: vec![step], lines, cost, ..Done::default() })
     }
 
-    /// Above the limit it needs the owner.
-    fn may_refund(&self, shop: &Shop, amount: Money) -> Result<(), Problems> {
+    /// What is given back or given above the limit needs the owner.
+    pub fn may_give(&self, shop: &Shop, amount: Money) -> Result<(), Problems> {
         let rules = &self.rules.complaint;
         let Some(limit) = rules.refund_limit.filter(|limit| amount > *limit) else { return Ok(()) };
         let by = self.world.by.as_str();
@@ -133,6 +133,10 @@ impl Doing<'_> {
             return Err(ComplaintFact::CompensationWanted.into());
         }
         let (mut done, mut problems) = (Done::default(), Problems::default());
+        if let Some(cost) = self.cost {
+            let shop = Shop::load(self.store)?;
+            problems.0.extend(self.may_give(&shop, cost).err().map(|found| found.0).unwrap_or_default());
+        }
         let given = [
             args.points.as_deref().map(|text| self.give_points(text, &mut done, ids)),
             args.coupon.as_deref().map(|offer| self.give_coupon(offer, &mut done, ids)),

@@ -5,7 +5,7 @@ use crate::cli::clock::{by_the_clock, closures};
 use crate::cli::world::{World, parse_day};
 use crate::cli::{Format, print_numbered, register};
 use crate::domain::complaint::figures::{Figures, Speed};
-use crate::domain::day::Day;
+use crate::domain::day::{Day, Moment};
 use crate::domain::money::Money;
 use crate::domain::problem::{Exit, Problem, Problems};
 use crate::domain::record::closure::Closure;
@@ -51,7 +51,8 @@ pub fn run(world: &World, args: &ComplaintStatsArgs) -> anyhow::Result<Exit> {
     let store = world.store()?;
     let mut problems = Vec::new();
     let closures = closures(&store)?;
-    let counting = Counting { rules: &rules, closures: &closures, by: args.by(), from, to };
+    let now = world.now(&rules);
+    let counting = Counting { rules: &rules, closures: &closures, by: args.by(), from, to, now };
     let names = if args.by() == "staff" { register::staff_names(&store)? } else { BTreeMap::default() };
     let mut groups = Groups::default();
     for (group, own) in counting.groups(&store, &mut problems)? {
@@ -75,6 +76,7 @@ struct Counting<'a> {
     by: &'a str,
     from: Option<Day>,
     to: Option<Day>,
+    now: Moment,
 }
 
 type Groups = BTreeMap<String, Figures>;
@@ -97,8 +99,8 @@ impl Counting<'_> {
                 let limits = self.rules.complaint.limits(severity);
                 let name = if by_month { cell.get(..7).unwrap_or_default() } else { cell };
                 match groups.get_mut(name) {
-                    Some(own) => own.add(one, limits, hours),
-                    None => groups.entry(name.to_string()).or_default().add(one, limits, hours),
+                    Some(own) => own.add(one, limits, hours, self.now),
+                    None => groups.entry(name.to_string()).or_default().add(one, limits, hours, self.now),
                 }
             })
         })?;
@@ -180,7 +182,7 @@ fn people(world: &World, by: &str, groups: &Groups) {
         columns.push(Column::new("bar", String::new()).spare(3));
     }
     let row = |name: String, own: &Figures, bar: bool| {
-        let share = |speed: &Speed| words::share(Figures::permille(speed.in_time, own.count));
+        let share = |speed: &Speed| words::share(own.in_time(speed));
         let median = |speed: &Speed| speed.median().map(|minutes| length(minutes, lang)).unwrap_or_default();
         let count = |count: u64| if count == 0 { String::new() } else { count.to_string() };
         let mut row = vec![name, own.count.to_string()];

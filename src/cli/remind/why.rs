@@ -146,7 +146,10 @@ fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<St
         About::CouponExpiring => {
             let coupons = query::all(store, "coupons.csv", &schema::COUPONS, &mut Vec::new(), Coupon::read)?;
             match coupons.into_iter().flatten().find(|coupon| coupon.id == key.record) {
-                Some(coupon) => said.extend(about_coupon(world, list, &coupon)),
+                Some(coupon) => {
+                    said.extend(about_coupon(world, list, &coupon));
+                    said.extend(paused(world, list, client(store, &coupon.client)?.as_ref()));
+                }
                 None => said.push(words::no_record(key.record, lang)),
             }
         }
@@ -156,12 +159,16 @@ fn absent(world: &World, list: &List, store: &Store, key: &Key) -> Result<Vec<St
                 Some(card) => {
                     let place = format!("{}:{}", card.source.file, card.source.line);
                     said.push(words::record(&crate::domain::card::using::called(&card), &place, lang));
+                    said.extend(paused(world, list, client(store, &card.client)?.as_ref()));
                 }
                 None => said.push(words::no_record(key.record, lang)),
             }
         }
         About::PointsExpiring | About::TierEnding | About::Referral => {
-            said.push(words::not_so(rule.about.kind(), lang));
+            match paused(world, list, client(store, key.record)?.as_ref()) {
+                Some(paused) => said.push(paused),
+                None => said.push(words::not_so(rule.about.kind(), lang)),
+            }
         }
         About::Birthday | About::Festival { .. } => match client(store, key.record)? {
             Some(client) => said.extend(about_client(world, list, rule, key, &client)),
@@ -191,8 +198,8 @@ fn about_client(world: &World, list: &List, rule: &Reminder, key: &Key, client: 
     let lang = world.lang;
     let place = format!("{}:{}", client.source.file, client.source.line);
     let mut said = vec![words::record(&client.name, &place, lang)];
-    if let Some(until) = client.paused_until.filter(|until| list.as_of.day < *until) {
-        said.push(words::paused(&until.to_string(), lang));
+    if let Some(paused) = paused(world, list, Some(client)) {
+        said.push(paused);
         return said;
     }
     let due = occasion_day(&list.rules, rule, key, client).map(|on| on.plus(-rule.lead.whole_days()));
@@ -208,6 +215,12 @@ fn about_client(world: &World, list: &List, rule: &Reminder, key: &Key, client: 
         _ => {}
     }
     said
+}
+
+/// Until when a client is sent nothing.
+fn paused(world: &World, list: &List, client: Option<&Client>) -> Option<String> {
+    let until = client?.paused_until.filter(|until| list.as_of.day < *until)?;
+    Some(words::paused(&until.to_string(), world.lang))
 }
 
 /// Why a coupon is not spoken of.
@@ -253,8 +266,8 @@ fn about_asking(world: &World, list: &List, key: &Key, heeding: &Heeding) -> Vec
     if explained.comes {
         said.push(words::comes(lang).to_string());
     }
-    if let Some(until) = client.paused_until.filter(|until| list.as_of.day < *until) {
-        said.push(words::paused(&until.to_string(), lang));
+    if let Some(paused) = paused(world, list, Some(client)) {
+        said.push(paused);
     } else if !matches!(reach(client, &list.rules.contact, list.as_of.day), Reach::By { .. }) {
         let stopped = stopped::told(world, heeding, list.as_of.day);
         match stopped.is_empty() {

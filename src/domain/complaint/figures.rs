@@ -22,6 +22,8 @@ pub struct Counted {
 #[derive(Clone, Debug, Default)]
 pub struct Speed {
     pub in_time: u64,
+    /// Not reached, and not late either.
+    pub waiting: u64,
     lengths: Vec<i32>,
 }
 
@@ -29,8 +31,12 @@ pub struct Speed {
 const AT_FIRST: usize = 32;
 
 impl Speed {
-    fn add(&mut self, took: Option<i64>, limit: i64) {
-        let Some(took) = took else { return };
+    /// `waits`: for how long by now, where it may still be reached.
+    fn add(&mut self, took: Option<i64>, limit: i64, waits: Option<i64>) {
+        let Some(took) = took else {
+            self.waiting += u64::from(waits.is_some_and(|waits| waits <= limit));
+            return;
+        };
         if self.lengths.is_empty() {
             self.lengths.reserve(AT_FIRST);
         }
@@ -49,6 +55,7 @@ impl Speed {
 
     fn join(&mut self, other: &Speed) {
         self.in_time += other.in_time;
+        self.waiting += other.waiting;
         self.lengths.extend(&other.lengths);
     }
 }
@@ -69,15 +76,17 @@ pub struct Figures {
 }
 
 impl Figures {
-    /// Adds a complaint. A step that was not taken is not in time.
-    pub fn add(&mut self, one: &Counted, limits: Limits, hours: &Hours) {
+    /// Adds a complaint as it stands at `now`. A step that was not taken is not in time.
+    pub fn add(&mut self, one: &Counted, limits: Limits, hours: &Hours, now: Moment) {
         let took = |at: Option<Moment>| at.map(|at| hours.between(one.opened_at, at));
+        let is_open = one.resolved_at.is_none() && !one.closed;
+        let waits = (is_open && one.opened_at <= now).then(|| hours.between(one.opened_at, now));
         self.count += 1;
-        self.open += u64::from(one.resolved_at.is_none() && !one.closed);
+        self.open += u64::from(is_open);
         self.reopened += u64::from(one.reopened);
-        self.response.add(took(one.responded_at), limits.respond);
-        self.answer.add(took(one.answered_at), limits.answer);
-        self.solution.add(took(one.resolved_at), limits.solve);
+        self.response.add(took(one.responded_at), limits.respond, waits);
+        self.answer.add(took(one.answered_at), limits.answer, waits);
+        self.solution.add(took(one.resolved_at), limits.solve, waits);
         self.cost = Money(self.cost.0.saturating_add(one.cost.0));
         self.satisfied += u64::from(one.satisfied == Some(true));
         self.asked += u64::from(one.satisfied.is_some());
@@ -94,6 +103,11 @@ impl Figures {
         self.cost = Money(self.cost.0.saturating_add(other.cost.0));
         self.satisfied += other.satisfied;
         self.asked += other.asked;
+    }
+
+    /// Of those that were reached or are late, so many of a thousand in time.
+    pub fn in_time(&self, speed: &Speed) -> Option<u64> {
+        Figures::permille(speed.in_time, self.count.saturating_sub(speed.waiting))
     }
 
     /// So many of a thousand, rounded down; none where there is nothing to share.
@@ -131,12 +145,18 @@ mod tests {
             ("2026-11-21T10:20", ""),
             ("", ""),
         ] {
-            figures.add(&one(responded, resolved), limits, &hours);
+            figures.add(&one(responded, resolved), limits, &hours, at("2026-11-24T10:00").unwrap());
         }
         assert_eq!((figures.count, figures.open), (4, 2));
         assert_eq!((figures.response.in_time, figures.solution.in_time), (2, 1));
         assert_eq!((figures.response.median(), figures.solution.median()), (Some(30), Some(4320)));
         assert_eq!(figures.answer.median(), None);
+        // Two may be solved within the hour, and are no failures yet.
+        assert_eq!((figures.solution.waiting, figures.response.waiting), (2, 0));
+        assert_eq!(
+            (figures.in_time(&figures.solution), figures.in_time(&figures.response)),
+            (Some(500), Some(500))
+        );
         assert_eq!(Figures::permille(2, 3), Some(666));
         assert_eq!(Figures::permille(0, 0), None);
         assert_eq!(figures.cost, Money(4000));

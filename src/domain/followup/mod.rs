@@ -231,7 +231,7 @@ pub fn reasons(
     for rule in &rules.followup.rules {
         for event in records.events.iter().filter(|event| event.what.answers(rule.after)) {
             let Some(on) = event.counted_from(rule, records) else { continue };
-            let mut days = rule.days.iter().map(|days| (on.plus(*days), on)).filter(|(due, _)| {
+            let mut days = rule.days.iter().map(|after| on.plus(*after)).filter(|due| {
                 // What lies outside of the list by far needs no look at its conditions.
                 *due <= span.until
                     && event.over.is_none_or(|over| *due < over)
@@ -241,8 +241,8 @@ pub fn reasons(
             if !event.passes(rule, records) {
                 continue;
             }
-            for (due, _) in std::iter::once(first).chain(days) {
-                let reason = reason(rule, event, due, standings);
+            for due in std::iter::once(first).chain(days) {
+                let reason = reason(rule, event, (on, due), standings);
                 if wanted(&reason) {
                     found.push(reason);
                 }
@@ -252,19 +252,91 @@ pub fn reasons(
     found
 }
 
-fn reason(rule: &CallRule, event: &Rc<Event>, due: Day, standings: &Standings) -> Reason {
+fn reason(rule: &CallRule, event: &Rc<Event>, (on, due): (Day, Day), standings: &Standings) -> Reason {
     let key = format!("{}/{}/{due}", rule.id, event.record);
     let standing = standings.standing(rule, &key);
     let from = standing.back_on().unwrap_or(due);
+    // The rule's next day asks the same anew, unless she named a day herself.
+    let next = rule.days.iter().map(|after| on.plus(*after)).filter(|next| *next > due).min();
+    let next = next.filter(|_| !matches!(standing, Standing::Later { .. }));
+    let last = from.plus(rule.stays);
     Reason {
         rule: rule.id.clone(),
         rule_name: rule.name.clone(),
         after: rule.after,
         due,
         from,
-        last: from.plus(rule.stays),
+        last: next.map_or(last, |next| last.min(next.plus(-1))),
         standing,
         event: event.clone(),
         key,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::day::Moment;
+    use crate::domain::record::followup::Outcome;
+    use crate::domain::rule;
+    use crate::domain::tree::Node;
+    use event::{What, begun};
+
+    fn day(text: &str) -> Day {
+        Day::parse(text).unwrap()
+    }
+
+    #[test]
+    fn the_next_day_of_a_rule_takes_the_place_of_one_that_was_missed() {
+        let mut rules = Rules::read(rule::default_tree(), Node::nothing()).0.unwrap();
+        let own = rules.followup.rules.iter_mut().find(|rule| rule.id == "visit-7").unwrap();
+        (own.days, own.stays) = (vec![1, 2, 14], 30);
+        rules.followup.rules.retain(|rule| rule.id == "visit-7");
+        let event = begun(What::Visit, day("2026-11-10").at(600), "c1", &Source::default());
+        let event = Rc::new(Event { record: "v1".into(), ..event });
+        let client = Client { id: "c1".into(), phone: "13800000001".into(), ..Client::default() };
+        let call = |at: &str, due: &str, outcome, next: Option<&str>| Followup {
+            id: String::new(),
+            at: Moment::parse(at).unwrap(),
+            key: format!("visit-7/v1/{due}"),
+            also: Vec::new(),
+            client: "c1".into(),
+            by: String::new(),
+            channel: String::new(),
+            outcome,
+            said: String::new(),
+            score: None,
+            next: next.and_then(Day::parse),
+            booking: String::new(),
+            source: Source::default(),
+        };
+        use Outcome::{Later, NoAnswer, Reached};
+        let none = Vec::new;
+        let tried = |at| vec![call(at, "2026-11-11", NoAnswer, None)];
+        let put_off = || vec![call("2026-11-11T10:00", "2026-11-11", Later, Some("2026-11-13"))];
+        let reached = || vec![call("2026-11-12T10:00", "2026-11-12", Reached, None)];
+        for (on, followups, expected) in [
+            ("2026-11-11", none(), &["2026-11-11"][..]),
+            ("2026-11-12", none(), &["2026-11-12"]),
+            ("2026-11-12", tried("2026-11-11T10:00"), &["2026-11-12"]),
+            ("2026-11-13", reached(), &[]),
+            ("2026-11-13", put_off(), &["2026-11-11", "2026-11-12"]),
+            ("2026-11-24", none(), &["2026-11-24"]),
+        ] {
+            let records = Records {
+                events: vec![event.clone()],
+                clients: [("c1".to_string(), Rc::new(client.clone()))].into_iter().collect(),
+                followups,
+                ..Records::default()
+            };
+            let list = list(&rules, &records, Span::of(day(on)), false);
+            let due: Vec<String> = list
+                .calls
+                .iter()
+                .flat_map(|call| &call.reasons)
+                .map(|reason| reason.due.to_string())
+                .collect();
+            assert_eq!(due, expected, "{on}");
+        }
     }
 }

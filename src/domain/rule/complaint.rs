@@ -58,7 +58,7 @@ pub struct ComplaintRules {
     pub action_within: i64,
     severity: String,
     urgent: Vec<String>,
-    /// A refund above it needs the owner; none where any may be given.
+    /// A refund or a compensation above it needs the owner; none where any may be given.
     pub refund_limit: Option<Money>,
     roles: Vec<Role>,
     pub escalate: Vec<Climb>,

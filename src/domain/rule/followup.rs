@@ -226,7 +226,7 @@ impl FollowupRules {
             decoder.wrong(list, "substitutes", Expected::Caller);
         }
         let mut rules = Vec::new();
-        let mut presets = Vec::new();
+        let mut presets: Vec<(String, &Node)> = Vec::new();
         for item in
             node.get("rules").map(Node::items).unwrap_or_default().iter().chain(further.iter().copied())
         {
@@ -236,12 +236,19 @@ impl FollowupRules {
             {
                 rules.push(rule);
             }
-            presets.extend(rests);
+            presets.extend(rests.zip(item.get("preset")));
         }
+        let among = |name: &str| presets.iter().filter(|(preset, _)| preset == name).count();
         if let (Some(preset), Some(stated)) = (&preset, node.get("preset"))
-            && !presets.contains(preset)
+            && among(preset) == 0
         {
             decoder.wrong(stated, "preset", Expected::Preset);
+        }
+        // Alone in a set that is not chosen it would rest without a word: as good as ever mistyped.
+        for (name, stated) in &presets {
+            if preset.as_ref() != Some(name) && among(name) == 1 {
+                decoder.wrong(stated, "preset", Expected::Preset);
+            }
         }
         Some(FollowupRules {
             tries: tries?,
@@ -299,7 +306,11 @@ fn days(decoder: &mut Decoder, node: &Node) -> Option<Vec<i64>> {
         decoder.wrong(list, "days", Expected::DayNumbers);
         return None;
     }
-    days
+    days.map(|mut days| {
+        days.sort_unstable();
+        days.dedup();
+        days
+    })
 }
 
 /// `usual`: the roles, and how long a call stays due where its rule does not say.

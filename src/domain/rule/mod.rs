@@ -295,6 +295,9 @@ impl Rules {
             let problem = Problem::at(Fact::NewerFormat { found }, place(&format.origin));
             return (None, vec![problem]);
         }
+        for (id, at, first) in own.doubled() {
+            decoder.problems.push(Problem::at(Fact::RuleDoubled { id, first: first.line }, place(&at)));
+        }
         let tree = default.overlaid(own);
         // `off: true` takes a group away, and some can't be done without.
         let missing: Vec<&str> = GROUPS.iter().copied().filter(|key| tree.get(key).is_none()).collect();

@@ -93,6 +93,25 @@ impl Node {
         !self.items().is_empty() && self.items().iter().all(|item| item.id().is_some())
     }
 
+    /// The items of this document's lists whose id an item above them in the list has: the id, where that one
+    /// stands, and where it stands first.
+    pub fn doubled(&self) -> Vec<(String, Origin, Origin)> {
+        let mut found = Vec::new();
+        let mut first: Vec<(Cow<str>, &Origin)> = Vec::new();
+        for item in self.items() {
+            let Some(id) = item.id() else { continue };
+            match first.iter().find(|(known, _)| *known == id) {
+                Some((_, above)) => {
+                    found.push((id.into_owned(), item.origin.clone(), Origin::clone(above)));
+                }
+                None => first.push((id, &item.origin)),
+            }
+        }
+        let below = self.entries().iter().map(|entry| &entry.node).chain(self.items());
+        found.extend(below.flat_map(Node::doubled));
+        found
+    }
+
     /// This document with another laid over it: maps, and lists by id, key by key; other lists
     /// are replaced; `off: true` removes (design section 1, 4).
     pub fn overlaid(self, over: Node) -> Node {

@@ -135,4 +135,20 @@ pub(super) const PAGES: &[Page] = &[
             "Write the name of the service, a part of it, its category or its number. Where it is yet to come, leave it.",
         ],
     ),
+    page(
+        "Y310",
+        ["同一个列表里有两条一样的 id。", "Two items of a list have the same id."],
+        [
+            "后一条会盖在前一条上，合成一条：以为有两条规则，其实只有一条在用。",
+            "The later is laid over the earlier: where two rules were meant, only one is in force.",
+        ],
+        [
+            "followup.rules 里抄了一条 id: after-laser，天数改了，id 忘了改。",
+            "In followup.rules a rule with id: after-laser was copied and its days changed, but not its id.",
+        ],
+        [
+            "要两条，就给其中一条换个 id；只要一条，就删掉一处。salon rules 看合成后的样子。",
+            "For two rules give one another id; for one, delete the other. salon rules prints what they make together.",
+        ],
+    ),
 ];

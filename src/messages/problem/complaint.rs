@@ -58,8 +58,8 @@ pub fn sentence(fact: &ComplaintFact, lang: Lang) -> String {
             };
             say!(
                 lang,
-                "退款 {amount} 超过 {limit}，要老板经手（{by}）",
-                "a refund of {amount} is above {limit} and needs the owner ({by})"
+                "退或赔 {amount} 超过 {limit}，要老板经手（{by}）",
+                "giving {amount} is above {limit} and needs the owner ({by})"
             )
         }
         ComplaintFact::NothingToRefund { id } => {

@@ -218,6 +218,11 @@ pub fn hint(fact: &Fact, lang: Lang) -> Option<String> {
                 say!(lang, "这里可以写：{known}", "known here: {known}")
             }
         },
+        Fact::RuleDoubled { .. } => say!(
+            lang,
+            "要两条，就给其中一条换个 id；只要一条，就删掉一处",
+            "for two rules give one of them another id; for one, delete the other"
+        ),
         Fact::ValueKind { expected, .. } => names::written(expected, lang),
         Fact::NewerFormat { found } if found.parse::<i64>().is_ok_and(|found| found > FORMAT) => say!(
             lang,

@@ -76,6 +76,7 @@ mod tests {
             Fact::YamlWideMark { mark: '：' },
             Fact::YamlTooLarge { limit: 1 << 20 },
             Fact::KeyUnknown { key: "nmae".into(), known: vec!["name".into(), "zone".into()] },
+            Fact::RuleDoubled { id: "after-laser".into(), first: 12 },
             Fact::ValueKind { key: "lead".into(), expected: Expected::Days },
             Fact::NewerFormat { found: "2".into() },
             Fact::TemplateBroken { what: "unexpected end of input".into() },

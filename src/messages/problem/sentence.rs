@@ -170,6 +170,14 @@ pub fn sentence(fact: &Fact, lang: Lang) -> String {
             let key = quoted(key, lang);
             say!(lang, "这里没有{key}这个设置", "there is no setting {key} here")
         }
+        Fact::RuleDoubled { id, first } => {
+            let id = quoted(id, lang);
+            say!(
+                lang,
+                "{id}已经在第 {first} 行写过一次，两处合成了一条",
+                "{id} stands on line {first} already; the two were taken as one"
+            )
+        }
         Fact::ValueKind { key, expected } => {
             let (key, expected) = (quoted(key, lang), names::expected(expected, lang));
             say!(lang, "{key}应当是{expected}", "{key} must be {expected}")
