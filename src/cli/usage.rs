@@ -91,19 +91,17 @@ fn colour_asked(command_line: &[OsString]) -> ColorChoice {
 pub fn explained(error: &Error, command: &Command, command_line: &[OsString], lang: Lang) -> String {
     let style = anstyle::AnsiColor::Red.on_default().bold();
     let (meant, next) = meant(command, command_line);
+    let so = |meant: String| vec![words::did_you_mean(&[meant], lang)];
     let mistyped = mistyped(error, meant, next.as_deref());
     let stray = stray(error, meant, next.as_deref());
-    let (told, meant_so) = match (mistyped, stray) {
-        (Some((word, verb)), _) => (words::no_command(&word, lang), Some(verb)),
-        (None, Some((word, None))) => (words::one_word_too_many(&word, lang), None),
-        (None, Some((_, turned))) => (sentence(error, lang), turned),
-        (None, None) => (sentence(error, lang), None),
+    let (told, hints) = match (negative(error, command_line), mistyped, stray) {
+        (Some(number), ..) => (words::no_minus(&number, lang), Vec::new()),
+        (_, Some((word, verb)), _) => (words::no_command(&word, lang), so(verb)),
+        (_, _, Some((word, None))) => (words::one_word_too_many(&word, lang), hints(error, meant, lang)),
+        (_, _, Some((_, Some(turned)))) => (sentence(error, lang), so(turned)),
+        (_, _, None) => (sentence(error, lang), hints(error, meant, lang)),
     };
     let mut out = format!("{style}{}{style:#}{}\n", words::error(lang), shown(&told));
-    let hints = match meant_so {
-        Some(so) => vec![words::did_you_mean(&[so], lang)],
-        None => hints(error, meant, lang),
-    };
     for hint in hints {
         out.push_str(&format!("  {}\n", shown(&hint)));
     }
@@ -113,6 +111,16 @@ pub fn explained(error: &Error, command: &Command, command_line: &[OsString], la
     let name = meant.get_bin_name().unwrap_or_else(|| meant.get_name());
     out.push_str(&format!("{}\n", words::more(name, lang)));
     out
+}
+
+/// A number below zero that stands where the parser looks for an option: of `-50` it names `-5`.
+fn negative(error: &Error, command_line: &[OsString]) -> Option<String> {
+    let named =
+        text(error, ContextKind::InvalidArg).filter(|_| error.kind() == ErrorKind::UnknownArgument)?;
+    let is_number = named.strip_prefix('-')?.starts_with(|digit: char| digit.is_ascii_digit());
+    let mut words = command_line.iter().filter_map(|word| word.to_str());
+    let whole = words.find(|word| word.starts_with(&named)).filter(|_| is_number)?;
+    Some(whole.to_string())
 }
 
 fn text(error: &Error, kind: ContextKind) -> Option<String> {
@@ -490,6 +498,11 @@ mod tests {
             (
                 "book --minuts 3",
                 "错误：没有「--minuts」这个选项\n  您是不是想写 --minutes？\n\n\
+                 用法：salon book [选项]\n      salon book <命令>\n详见 salon book --help\n",
+            ),
+            (
+                "book --minutes 3 -50",
+                "错误：「-50」：这里的数目不带减号，写 50；要退、要减，有各自的命令\n\n\
                  用法：salon book [选项]\n      salon book <命令>\n详见 salon book --help\n",
             ),
             (

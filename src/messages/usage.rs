@@ -20,6 +20,15 @@ pub fn no_option(word: &str, lang: Lang) -> String {
     say!(lang, "没有「{word}」这个选项", "there is no option “{word}”")
 }
 
+pub fn no_minus(number: &str, lang: Lang) -> String {
+    let plain = number.trim_start_matches('-');
+    say!(
+        lang,
+        "「{number}」：这里的数目不带减号，写 {plain}；要退、要减，有各自的命令",
+        "“{number}”: numbers here have no minus, write {plain}; what is given back or taken off has commands of its own"
+    )
+}
+
 pub fn one_word_too_many(word: &str, lang: Lang) -> String {
     say!(lang, "多了「{word}」", "“{word}” is one word too many")
 }

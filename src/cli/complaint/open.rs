@@ -12,7 +12,7 @@ use crate::cli::till::load::Shop;
 use crate::cli::till::typed;
 use crate::cli::world::World;
 use crate::cli::{guarantee, register};
-use crate::domain::complaint::clock;
+use crate::domain::complaint::{Complaint, clock};
 use crate::domain::complaint_fact::ComplaintFact;
 use crate::domain::day::Moment;
 use crate::domain::id::{IdMaker, Kind};
@@ -20,6 +20,7 @@ use crate::domain::problem::{Exit, Fact, Problem, Problems, Sought};
 use crate::domain::record::client::Client;
 use crate::domain::rule::Rules;
 use crate::messages::complaint as words;
+use crate::store::complaints;
 use crate::store::directory::Store;
 
 /// What there is to say of a complaint that was opened.
@@ -29,6 +30,8 @@ struct Opened {
     kind: String,
     severity: String,
     about: Option<String>,
+    /// Others of hers that are open: one of them may be this very one.
+    open: Vec<Complaint>,
     cautions: Vec<String>,
     next: Option<clock::Due>,
     missing: Vec<&'static str>,
@@ -146,7 +149,10 @@ fn decide(
         told = dossier.map(|dossier| cautions::told(&dossier, now.day, world.lang)).unwrap_or_default();
         told.extend(cautions::noted(&client, rules, world.lang));
     }
+    let mut open = complaints::open_since(store, now.day.plus(-rules.complaint.look_back), &mut unreadable)?;
+    open.retain(|other| other.client == client.id);
     let opened = Opened {
+        open,
         about: about.map(|about| about.told(&shop)),
         cautions: told,
         next: next(store, rules, &cells, at, now)?,
@@ -197,6 +203,9 @@ fn tell(world: &World, opened: &Opened) {
     world.tell(&words::opened(&opened.id, &opened.client.name, &opened.kind, &opened.severity, lang));
     if let Some(about) = &opened.about {
         world.tell(&words::about(about, lang));
+    }
+    for other in &opened.open {
+        world.tell(&words::open_too(&other.id, &other.kind, other.opened_at, lang));
     }
     if !opened.cautions.is_empty() {
         world.tell(&words::cautions(&opened.cautions.join(lang.pick("；", "; ")), lang));

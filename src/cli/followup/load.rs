@@ -95,7 +95,7 @@ pub fn records(
         closures: closures.into_iter().flatten().collect(),
         shifts,
         followups,
-        facts: Facts::default(),
+        ..Records::default()
     };
     let asking = Asking { store, rules, records: &records, came: &came, waiting: &waiting, span };
     records.facts = facts(&asking, problems)?;

@@ -24,6 +24,7 @@ use caller::Callers;
 use event::Event;
 use foldhash::{HashMap, HashSet};
 use standing::{Standing, Standings};
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 /// What a list of calls is made from. The caller loads no more than `event::Needed` asks for.
@@ -38,6 +39,18 @@ pub struct Records {
     pub closures: Vec<Closure>,
     pub followups: Vec<Followup>,
     pub facts: Facts,
+    /// The services after which nobody is asked about her skin, once that was looked up.
+    pub elsewhere: OnceCell<HashSet<String>>,
+}
+
+impl Records {
+    /// The services after which nobody is asked about her skin: looked up once for all calls of a list.
+    fn elsewhere(&self, rules: &Rules) -> &HashSet<String> {
+        let is_elsewhere = |service: &&Service| rules.followup.is_elsewhere(&service.name, &service.category);
+        let found =
+            || self.services.values().filter(is_elsewhere).map(|service| service.id.clone()).collect();
+        self.elsewhere.get_or_init(found)
+    }
 }
 
 /// What must be known of an event beside its row, by the event's client and day.

@@ -31,11 +31,8 @@ pub(super) fn script(
         records.products.get(&event.product).map_or(event.product.as_str(), |product| &product.name);
     let staff = super::caller::name(records, &event.staff);
     let mut given = words::common(rules, client, event.day(), day);
-    let had = event
-        .services
-        .iter()
-        .map(|id| records.services.get(id).map_or(("", ""), |service| (&service.name, &service.category)));
-    let skin = rules.followup.is_of_skin(had);
+    let elsewhere = records.elsewhere(rules);
+    let skin = event.services.is_empty() || !event.services.iter().all(|id| elsewhere.contains(id));
     given.extend([
         ("greet", if is_first { "1" } else { "" }.into()),
         ("skin", if skin { "1" } else { "" }.into()),

@@ -170,12 +170,14 @@ impl FollowupRules {
 
     /// Whether somebody who had these services, by name and category, is asked about her skin; also where none is known.
     pub fn is_of_skin<'a>(&self, services: impl IntoIterator<Item = (&'a str, &'a str)>) -> bool {
-        let elsewhere = |(name, category): (&str, &str)| {
-            let named = format!("{name} {category}").to_lowercase();
-            self.not_skin.iter().any(|word| named.contains(word.as_str()))
-        };
         let mut services = services.into_iter().peekable();
-        services.peek().is_none() || !services.all(elsewhere)
+        services.peek().is_none() || !services.all(|(name, category)| self.is_elsewhere(name, category))
+    }
+
+    /// Whether a service of that name and category is not for the skin of the face.
+    pub fn is_elsewhere(&self, name: &str, category: &str) -> bool {
+        let named = format!("{name} {category}").to_lowercase();
+        self.not_skin.iter().any(|word| named.contains(word.as_str()))
     }
 
     /// Whether a member of staff with that role stands in for a role of the rules.

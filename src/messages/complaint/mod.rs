@@ -64,6 +64,16 @@ pub fn about(what: &str, lang: Lang) -> String {
     say!(lang, "关于：{what}", "About: {what}")
 }
 
+/// Another of hers that is open.
+pub fn open_too(id: &str, kind: &str, at: Moment, lang: Lang) -> String {
+    let (kind, at) = (names::kind(kind, lang), at.to_string().replace('T', " "));
+    say!(
+        lang,
+        "她还有一件没处理完：{id} {kind}（{at}）；说的要是同一件，用 salon undo 撤回这一件",
+        "Also open: {id}, {kind} ({at}); if this is the same matter, take it back with salon undo"
+    )
+}
+
 pub fn cautions(what: &str, lang: Lang) -> String {
     say!(lang, "健康：{what}", "Her health: {what}")
 }
