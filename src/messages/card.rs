@@ -233,12 +233,12 @@ pub fn verified(same: usize, differ: usize, doubtful: usize, lang: Lang) -> Stri
     let doubts = if doubtful == 0 {
         String::new()
     } else {
-        say!(lang, "，{doubtful} 行读不准", ", {doubtful} rows in doubt")
+        say!(lang, "，{doubtful} 行读不准", ", {doubtful} in doubt")
     };
     say!(
         lang,
         "一样的 {same} 张，不一样的 {differ} 张{doubts}",
-        "{same} cards agree, {differ} differ{doubts}"
+        "cards: {same} the same, {differ} different{doubts}"
     )
 }
 

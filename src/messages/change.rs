@@ -11,10 +11,11 @@ pub fn unfinished(lang: Lang) -> &'static str {
 }
 
 pub fn conflicts(count: usize, lang: Lang) -> String {
+    let rows = if count == 1 { "1 row was".to_string() } else { format!("{count} rows were") };
     say!(
         lang,
         "有 {count} 行同时被人手工改过：保留了手工改的，我们的写在 conflicts.csv。",
-        "{count} rows were changed by hand at the same time: those stand, ours are in conflicts.csv."
+        "{rows} changed by hand at the same time: what stands is theirs, ours are in conflicts.csv."
     )
 }
 

@@ -86,7 +86,8 @@ pub fn against(against: &Against, date: Day, question: &dyn Fn(&str) -> String, 
         Against::None => say!(lang, "它没有保障期", "Nothing is guaranteed of it"),
         Against::Late(days) => {
             let date = day(date, lang);
-            say!(lang, "{date} 才来说，晚了 {days} 天", "She came with it on {date}, {days} days too late")
+            let late = if *days == 1 { "a day".to_string() } else { format!("{days} days") };
+            say!(lang, "{date} 才来说，晚了 {days} 天", "She came with it on {date}, {late} too late")
         }
         Against::Answer(id) => {
             let question = question(id);

@@ -31,6 +31,7 @@ pub fn namesakes(same: &[Candidate], lang: Lang) -> String {
 pub fn changed(name: &str, id: &str, cells: usize, lang: Lang) -> String {
     match cells {
         0 => say!(lang, "{name}（{id}）没有变化", "{name} ({id}) is as it was"),
+        1 => say!(lang, "已修改 {name}（{id}）：1 格", "Changed {name} ({id}): 1 cell"),
         _ => say!(lang, "已修改 {name}（{id}）：{cells} 格", "Changed {name} ({id}): {cells} cells"),
     }
 }

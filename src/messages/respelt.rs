@@ -11,10 +11,11 @@ pub fn respelt(
     (line, old, new): (usize, &str, &str),
     lang: Lang,
 ) -> String {
+    let cells = if count == 1 { "1 cell".to_string() } else { format!("{count} cells") };
     say!(
         lang,
         "{file}：{column} 改回 {count} 格，如第 {line} 行 {old} → {new}",
-        "{file}: {column}, {count} cells mended, as on line {line}: {old} → {new}"
+        "{file}: {column}, {cells} mended, as on line {line}: {old} → {new}"
     )
 }
 

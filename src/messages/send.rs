@@ -170,12 +170,12 @@ pub fn in_doubt(count: usize, lang: Lang) -> String {
     )
 }
 
-/// The heading of the list for the staff.
 /// A line of the staff's list about an improvement that is due.
 pub fn to_improve(line: &str, lang: Lang) -> String {
     say!(lang, "改进到期 {line}", "to improve {line}")
 }
 
+/// The heading of the list for the staff.
 pub fn digest_heading(shop: &str, day: &str, count: usize, lang: Lang) -> String {
     let s = plural(count);
     say!(lang, "{shop} {day} 要联系的 {count} 条", "{shop}, {day}: {count} line{s} to be settled")

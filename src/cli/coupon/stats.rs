@@ -4,6 +4,7 @@ use crate::cli::world::World;
 use crate::cli::{Format, print_records};
 use crate::domain::coupon::{State, state};
 use crate::domain::day::Day;
+use crate::domain::due::rebook::Stay;
 use crate::domain::problem::{Exit, Problems};
 use crate::domain::record::coupon::Coupon;
 use crate::domain::rule::Rules;
@@ -70,7 +71,7 @@ pub fn run(world: &World, rules: &Rules, store: &Store, coupons: &[Coupon]) -> a
     Ok(Exit::Done)
 }
 
-/// Of the clients whose first visit was within the days that are looked at, and long enough ago, those who came
+/// Of the clients whose first visit is in the book, was within the days that are looked at, and long enough ago, those who came
 /// again in time.
 fn second(
     store: &Store,
@@ -88,10 +89,15 @@ fn second(
         let Some(first) = first.filter(|first| (from..=until).contains(first)) else { return };
         let id = row.get("id");
         let (hers, _) = seen.of(id.trim().as_bytes());
-        let days = hers.iter().filter_map(|stay| Day::from_days_since_epoch(stay.on.into()));
+        let on = |stay: &Stay| Day::from_days_since_epoch(stay.on.into());
+        let days: Vec<Day> = hers.iter().filter_map(on).collect();
+        // Of a first visit before the book nobody knows whether a second one followed.
+        if !days.contains(&first) {
+            return;
+        }
         second.new += 1;
         second.again +=
-            usize::from(days.into_iter().any(|day| day > first && day.since(first) <= rule.second_within));
+            usize::from(days.iter().any(|day| *day > first && day.since(first) <= rule.second_within));
     })?;
     Ok(second)
 }

@@ -183,7 +183,7 @@ pub fn remedy(fact: &ComplaintFact, lang: Lang) -> String {
             "name it: salon complaint note {id} --about ID; a card: salon card refund; for money alone: --remedy compensate --cost"
         ),
         ComplaintFact::RedoUnclear { what } => match *what {
-            "service" => say!(lang, "写明补做哪个项目：--service 水光", "name it: --service Facial"),
+            "service" => say!(lang, "写明补做哪个项目：--service 项目", "name it: --service SERVICE"),
             _ => say!(lang, "约好补做的时间：--redo \"明天下午3点\"", "say when: --redo \"tomorrow 3pm\""),
         },
         ComplaintFact::CompensationWanted => say!(
