@@ -16,6 +16,7 @@ pub mod complaints;
 pub mod corrected;
 pub mod coupons;
 pub mod debts;
+pub mod debts_twice;
 pub mod decide;
 pub mod dialect;
 pub mod ditto;

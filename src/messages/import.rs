@@ -3,6 +3,7 @@
 use super::Lang;
 use crate::domain::day::Moment;
 use crate::domain::doubt::Doubt;
+use crate::domain::money::Money;
 use crate::say;
 
 /// `1 row`, `2 rows`.
@@ -174,6 +175,18 @@ pub fn points_twice([agree, differ, within]: [usize; 3], lang: Lang) -> Vec<Stri
         ));
     }
     told
+}
+
+/// Debts that came in with visits, sales or cards before.
+pub fn owed_already(whose: &[(String, Money)], lang: Lang) -> String {
+    let told: Vec<String> = whose.iter().map(|(name, amount)| format!("{name} {amount}")).collect();
+    let (count, some) = (told.len(), some_of(&told, lang));
+    let debts = counted(count, "debt");
+    say!(
+        lang,
+        "  {count} 笔在导入过的到店、销售或卡里已经记着，没有再记：{some}",
+        "  {debts} that visits, sales or cards imported before tell already, not noted again: {some}"
+    )
 }
 
 /// Staff whose last day has yet to come.

@@ -108,3 +108,30 @@ fn a_wide_list_of_members_is_a_list_of_debts_where_it_is_asked_for() {
     let said = shop.done(&["import", "debts", "members.csv"]);
     assert!(said.contains("新增 1"), "{said}");
 }
+
+#[test]
+fn a_debt_that_visits_brought_is_not_noted_once_more() {
+    let shop = small_shop();
+    shop.write("services.csv", "项目,时长,价格\n补水,60,300\n");
+    shop.done(&["import", "services", "services.csv"]);
+    shop.write(
+        "visits.csv",
+        "单号,日期,会员,手机,项目,应收,实收,欠款\n\
+         V1,2026-10-01,李秀英,13800000001,补水,300,100,200\nV2,2026-10-08,王芳,13800000002,补水,300,250,50\n",
+    );
+    shop.done(&["import", "visits", "visits.csv"]);
+    let before = owed(&shop);
+    assert!(before.contains("200.00") && before.contains("50.00"), "{before}");
+    shop.write("owed.csv", "姓名,手机,欠款\n李秀英,13800000001,200\n王芳,13800000002,80\n");
+    let said = shop.done(&["import", "debts", "owed.csv"]);
+    assert!(
+        said.contains("新增 1") && said.contains("1 笔在导入过的") && said.contains("李秀英 200.00"),
+        "{said}"
+    );
+    assert_eq!(shop.column("debts.csv", "amount"), ["80.00"]);
+    // Nor when she has paid some of it here, and the list comes again.
+    shop.done(&["pay", "李秀英", "微信=120"]);
+    let said = shop.done(&["import", "debts", "owed.csv"]);
+    assert!(said.contains("新增 0，更新 0，不变 1") && said.contains("李秀英 200.00"), "{said}");
+    assert!(owed(&shop).contains("李秀英,138****0001,80.00"), "{}", owed(&shop));
+}

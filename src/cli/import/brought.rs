@@ -10,6 +10,7 @@ use super::sheets::Source;
 use crate::domain::change::Edit;
 use crate::domain::day::{Day, Month};
 use crate::domain::id::{IdMaker, month_of};
+use crate::domain::money::Money;
 use crate::domain::problem::Problems;
 use crate::domain::schema::{self, Table};
 use crate::import::clients::{self, ClientSheet};
@@ -75,6 +76,8 @@ pub struct Brought {
     pub twice: Twice,
     /// Whether no points have come in yet.
     pub points_wait: bool,
+    /// Debts that were left out because visits, sales or cards brought them: whose, and how much.
+    pub owed_already: Vec<(String, Money)>,
     /// Debts were never imported.
     pub debts_wait: bool,
     /// Rows of cards that say nothing of what is left.

@@ -3,7 +3,8 @@
 use super::Importing;
 use super::brought::{self, Brought};
 use super::register::{self, hash};
-use crate::cli::till::load::sound;
+use crate::cli::till::load::{Choice, sound};
+use crate::domain::day::Moment;
 use crate::domain::doubt::Doubt;
 use crate::domain::id::IdMaker;
 use crate::domain::money::Money;
@@ -11,6 +12,7 @@ use crate::domain::problem::Problems;
 use crate::domain::record::payment::Payment;
 use crate::domain::schema;
 use crate::import::debts;
+use crate::import::debts_twice::{self, Owed};
 use crate::import::decide::{self, Before};
 use crate::import::incoming::{Incoming, IncomingRow, Standing};
 use crate::import::kind::Kind;
@@ -38,6 +40,12 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     }
     debts::give_keys(&mut incoming, hash);
     let is_known = |row: &IncomingRow| memory.get(&row.key).is_some();
+    let is_new = |key: &str| memory.get(key).is_none();
+    let before = match incoming.rows.iter().any(|row| row.doubts.is_empty() && is_new(&row.key)) {
+        true => brought_before(store)?,
+        false => HashMap::default(),
+    };
+    let owed_already = debts_twice::settle(&mut incoming, &before, is_new);
     debts::give_days(&mut incoming, importing.today, is_known);
     let joined = decide::join(kind, &mut incoming, false);
     let settled = mended::settled(&brought::given(importing), &memory, hash);
@@ -50,8 +58,46 @@ pub fn bring(importing: &Importing, store: &Store, ids: &mut IdMaker) -> Result<
     brought::remember_doubts(importing, &incoming, &mut decision, &memory);
     let edits = std::mem::take(&mut decision.edits);
     let names = brought::names_of(&incoming, &[&clients.names_by_id]);
+    let called =
+        |(id, amount): (String, Money)| (clients.names_by_id.get(&id).cloned().unwrap_or(id), amount);
+    let owed_already = owed_already.into_iter().map(called).collect();
     let brought = brought::decided(decision, incoming, kind.table());
-    Ok(Brought { edits, names, ..brought })
+    Ok(Brought { edits, names, owed_already, ..brought })
+}
+
+/// What clients owe for visits, sales and cards that sheets of the old system brought.
+fn brought_before(store: &Store) -> Result<HashMap<String, Vec<Owed>>, Problems> {
+    let whole = Choice::default();
+    let mut owed: HashMap<String, Vec<(String, Owed)>> = HashMap::default();
+    let mut at_once: HashMap<String, Money> = HashMap::default();
+    let accounts = whole.accounts(store)?;
+    let moments: HashMap<&str, Moment> =
+        accounts.iter().map(|account| (account.item.id.as_str(), account.item.at)).collect();
+    for payment in whole.payments(store)? {
+        if moments.get(payment.what.as_str()) == Some(&payment.at) {
+            let sum = at_once.entry(payment.what).or_default();
+            *sum = sum.plus(payment.amount).unwrap_or(*sum);
+        }
+    }
+    for account in accounts.iter().filter(|account| !account.item.settled) {
+        let id = &account.item.id;
+        let then = account.charge.minus(at_once.get(id).copied().unwrap_or_default()).unwrap_or_default();
+        let one = Owed { then, now: account.owed() };
+        if one.then > Money::NONE || one.now > Money::NONE {
+            owed.entry(account.item.client.clone()).or_default().push((id.clone(), one));
+        }
+    }
+    // Of what was owed here the old system's list does not know.
+    let mut theirs: HashSet<String> = HashSet::default();
+    if !owed.is_empty() {
+        for kind in [Kind::Visits, Kind::Sales, Kind::Cards] {
+            theirs.extend(register::memory(store, kind.word())?.keys().map(|(_, id)| id.to_string()));
+        }
+    }
+    let of_sheets = |hers: Vec<(String, Owed)>| {
+        hers.into_iter().filter(|(id, _)| theirs.contains(id)).map(|(_, owed)| owed).collect()
+    };
+    Ok(owed.into_iter().map(|(client, hers)| (client, of_sheets(hers))).collect())
 }
 
 /// The debt of that number that is hers.

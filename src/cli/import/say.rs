@@ -179,6 +179,9 @@ pub fn counted(world: &World, importing: &Importing, brought: &Brought, dry: boo
     for told in words::points_twice([agree, differ, within], world.lang) {
         world.tell(&told);
     }
+    if !brought.owed_already.is_empty() {
+        world.tell(&safe::shown(&words::owed_already(&brought.owed_already, world.lang)));
+    }
     let (rows, points) = expired(importing, brought);
     if rows > 0 {
         world.tell(&words::expired_points(rows, points, importing.points.valid, world.lang));
